@@ -4,7 +4,9 @@ use std::ops::Deref;
 
 use bytes::Bytes;
 
-use crate::{Avp, AvpIter, AvpValue, AvpView, DecodeErrors, Decoded, Decoder, EncodeError, RawAvp};
+use crate::{
+    Avp, AvpIter, AvpValue, AvpView, DecodeErrors, Decoded, Decoder, EncodeError, RawAvp, options,
+};
 
 /// AVPs that have no field of their own, in the order received, with their flags.
 ///
@@ -108,7 +110,7 @@ impl RawAvp {
         decode: impl FnOnce(&AvpView<'_>, &mut Decoder) -> Option<T>,
     ) -> Result<T, DecodeErrors> {
         let buffer = self.to_octets();
-        let mut decoder = Decoder::for_value(buffer.len());
+        let mut decoder = Decoder::new(None, &options::DEFAULT, buffer.len());
         let value = match AvpIter::new(&buffer, 0).next() {
             Some(Ok(avp)) => decode(&avp, &mut decoder),
             // `to_octets` wrote one whole AVP.

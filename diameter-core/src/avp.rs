@@ -6,6 +6,8 @@ use std::ops::Range;
 
 use bytes::Bytes;
 
+use crate::octets::{SHORT, ShortOctets};
+
 /// What tells AVPs apart: the AVP Code together with the Vendor-Id, never the code alone.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AvpKey {
@@ -132,6 +134,20 @@ impl<'a> AvpView<'a> {
         self.data
     }
 
+    /// The value, when it has exactly this many octets.
+    #[inline]
+    pub fn octets<const LENGTH: usize>(&self) -> Option<[u8; LENGTH]> {
+        self.data.try_into().ok()
+    }
+
+    /// The value, when it is one that can stand in place.
+    #[inline]
+    pub(crate) fn short_octets(&self) -> Option<ShortOctets<'a>> {
+        let length = self.data.len();
+        let octets = self.buffer.get(self.data_start()..).filter(|_| length <= SHORT)?;
+        Some(ShortOctets { octets, length: length as u8 })
+    }
+
     /// The value, sharing the received buffer.
     pub fn to_bytes(&self) -> Bytes {
         self.buffer.slice(self.data_range())
@@ -155,6 +171,14 @@ impl<'a> AvpView<'a> {
             flags: self.flags(),
             data: self.to_bytes(),
         }
+    }
+
+    /// The code of the AVP behind this one, be it inside the same group or not; `None` when there is none.
+    #[inline]
+    pub(crate) fn following_code(&self) -> Option<u32> {
+        let end = (self.data_start() + self.data.len() + 3) & !3;
+        let code = self.buffer.get(end..).and_then(|rest| rest.first_chunk());
+        code.map(|code| u32::from_be_bytes(*code))
     }
 
     pub(crate) fn buffer(&self) -> &'a Bytes {
@@ -191,6 +215,7 @@ pub struct AvpIter<'a> {
 
 impl<'a> AvpIter<'a> {
     /// The AVPs from `start` to the end of `buffer`; offsets count from the start of `buffer`.
+    #[inline]
     pub fn new(buffer: &'a Bytes, start: usize) -> Self {
         Self { buffer, rest: part(buffer, start, buffer.len()) }
     }
@@ -228,12 +253,6 @@ impl<'a> AvpIter<'a> {
         self.rest.is_empty()
     }
 
-    /// The code of the next AVP, if there is one.
-    #[inline]
-    pub(crate) fn next_code(&self) -> Option<u32> {
-        self.rest.first_chunk().map(|code| u32::from_be_bytes(*code))
-    }
-
     /// Goes on to the next AVP, and tells Vendor-Id and code; `None` when there is none that can be
     /// read.
     // It is written where it is kept: built here and moved, it would cost twice as much.
@@ -249,8 +268,9 @@ impl<'a> AvpIter<'a> {
         } else {
             (8, 0)
         };
-        // 24 bits: no overflow.
-        let (avp_octets, next) = rest.split_at_checked((length + 3) & !3)?;
+        // 24 bits: no overflow, and no less than the length, which the compiler sees.
+        let padded = length + (length.wrapping_neg() & 3);
+        let (avp_octets, next) = rest.split_at_checked(padded)?;
         avp.data = avp_octets.get(header_length..length)?;
         avp.header = header;
         avp.vendor_id = vendor_id;
@@ -274,6 +294,7 @@ fn offset_in(buffer: &Bytes, part: &[u8]) -> usize {
 }
 
 /// A part of the buffer; nothing at its end when there is no such part.
+#[inline]
 fn part(buffer: &Bytes, start: usize, end: usize) -> &[u8] {
     buffer.get(start..end).or_else(|| buffer.get(buffer.len()..)).unwrap_or_default()
 }

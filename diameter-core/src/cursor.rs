@@ -4,32 +4,34 @@
 use bytes::Bytes;
 
 use crate::error::Step;
+use crate::place::Required;
 use crate::{
     AdditionalAvps, AvpDescription, AvpError, AvpErrorKind, AvpFlags, AvpIter, AvpKey, AvpValue,
-    AvpView, DecodeError, DecodeErrorKind, Decoder, Grammar, Item, List, Mandatory, Place, RawAvp,
-    Rule, Tolerance,
+    AvpView, Contents, DecodeError, DecodeErrorKind, Decoder, Format, Grammar, Item, List,
+    Mandatory, Place, RawAvp, Rule, Tolerance,
 };
 
 /// The AVPs of one message or group while they are being decoded against its grammar.
 ///
-/// Generated code matches each on its (vendor, code) and hands it to the slot of its field.
+/// Generated code matches each on its Vendor-Id and code and hands it the field that it belongs to.
 // What is only there when something is wrong is set aside: there is a cursor for every group, and to
 // make one took a twentieth of the instructions of decoding.
 #[derive(Debug)]
 pub struct Avps<'a, 'd> {
+    /// All of them.
     avps: AvpIter<'a>,
     /// The one being read.
     avp: AvpView<'a>,
     decoder: &'d mut Decoder,
     grammar: &'static Grammar,
-    /// Where the first one is.
-    start: usize,
     /// How long the header in front of the first one is, that of the message or the group's own.
     header_length: usize,
     /// Whether an AVP takes more than to look whether it is the first: there was something wrong
     /// among these, or the decoder is strict.
     is_careful: bool,
     trouble: Option<Box<Trouble>>,
+    /// Which of those that must occur have, a bit each.
+    occurred: u64,
 }
 
 /// What was wrong so far.
@@ -37,6 +39,8 @@ pub struct Avps<'a, 'd> {
 struct Trouble {
     /// Whether there are octets left that cannot be told apart: what is not there may be in them.
     is_cut_off: bool,
+    /// The rule of the AVP whose header cannot be trusted.
+    unreadable: Option<usize>,
     /// How many occurrences of a rule could not be decoded: they are not missing.
     failed: Vec<(usize, usize)>,
     /// The AVPs of which there are errors, counted up to an offset.
@@ -52,19 +56,48 @@ impl<'a, 'd> Avps<'a, 'd> {
         grammar: &'static Grammar,
         header_length: usize,
     ) -> Self {
-        let (start, avp, is_careful) = (avps.next_offset(), avps.none(), decoder.is_strict);
-        Self { avps, avp, decoder, grammar, start, header_length, is_careful, trouble: None }
+        let (avp, is_careful) = (avps.none(), decoder.is_strict);
+        let (trouble, occurred) = (None, 0);
+        Self { avps, avp, decoder, grammar, header_length, is_careful, trouble, occurred }
+    }
+
+    /// Reads all of them into a place. `None` means that nothing is there, and that the decoder has been
+    /// told of an error.
+    #[inline]
+    pub(crate) fn fill<C: Contents>(&mut self, place: &mut impl Place<C>) -> Option<()> {
+        let mut rest = self.rest();
+        let contents = place.put_unread(C::placeholder);
+        while let Some(key) = self.next(&mut rest) {
+            if size_of::<C>() <= SMALL {
+                contents.decode_avp(key, self);
+            } else {
+                take(contents, key, self);
+            }
+        }
+        let all = bit(C::REQUIRED).wrapping_sub(1);
+        if self.occurred & all != all {
+            self.incomplete();
+            place.take_back();
+            return None;
+        }
+        Some(())
+    }
+
+    /// What is to be read: all of them.
+    #[inline]
+    pub(crate) fn rest(&self) -> AvpIter<'a> {
+        self.avps.clone()
     }
 
     /// Goes to the next AVP and tells its Vendor-Id and code, to match on; `None` when there is none.
-    // The AVP stays here and is not handed around: on the way through registers and memory it
-    // would cost as much as reading its header does.
+    // What is left belongs to the caller's loop, which keeps it in registers. The AVP stays here and is
+    // not handed around: on the way through registers and memory it would cost as much as reading its
+    // header does.
     #[inline]
-    #[allow(clippy::should_implement_trait, reason = "an iterator would borrow the slots' methods")]
-    pub fn next(&mut self) -> Option<(u32, u32)> {
-        let key = self.avps.advance(&mut self.avp);
-        if key.is_none() && !self.avps.is_at_end() {
-            self.end();
+    pub(crate) fn next(&mut self, rest: &mut AvpIter<'a>) -> Option<(u32, u32)> {
+        let key = rest.advance(&mut self.avp);
+        if key.is_none() && !rest.is_at_end() {
+            self.end(rest.clone());
         }
         key.filter(|_| self.decoder.goes_on(&self.avp))
     }
@@ -74,45 +107,78 @@ impl<'a, 'd> Avps<'a, 'd> {
         self.grammar
     }
 
-    /// An AVP that may occur once: `rule` is its position in the grammar.
-    #[inline]
-    pub fn one<T: AvpValue>(&mut self, rule: usize, slot: &mut Option<T>) {
-        if slot.is_some() || self.is_careful {
-            return self.one_more::<T, _>(rule, slot.is_some(), slot, 0);
+    /// An AVP that must occur once. `rule` is its position in the grammar, and `nth` its position
+    /// among those that must occur, of which there may be 63.
+    #[inline(always)]
+    pub fn one<T: AvpValue>(&mut self, rule: usize, nth: u32, field: &mut T) {
+        let has_occurred = self.has_occurred(nth);
+        if T::FORMAT.is_number() && self.is_plain(has_occurred, &mut Required(field)) {
+            return self.occurs(nth);
         }
-        self.value::<T, _>(rule, slot);
+        self.one_value(rule, nth, field);
+    }
+
+    /// An AVP that must occur once and is held in a `Box`.
+    #[inline(never)]
+    pub fn one_boxed<T: AvpValue>(&mut self, rule: usize, nth: u32, field: &mut Box<T>) {
+        let place = &mut Required(field.as_mut());
+        if self.once(rule, self.has_occurred(nth), place, size_of::<T>()) {
+            self.occurs(nth);
+        }
+    }
+
+    /// An AVP that may occur once.
+    #[inline(always)]
+    pub fn optional<T: AvpValue>(&mut self, rule: usize, field: &mut Option<T>) {
+        if !(T::FORMAT.is_number() && self.is_plain(field.is_some(), field)) {
+            self.optional_value(rule, field);
+        }
     }
 
     /// An AVP that may occur once and is held in a `Box`.
-    #[inline]
-    pub fn one_boxed<T: AvpValue>(&mut self, rule: usize, slot: &mut Option<Box<T>>) {
-        if slot.is_some() || self.is_careful {
-            return self.one_more::<T, _>(rule, slot.is_some(), slot, size_of::<T>());
-        }
-        if self.is_room(rule, 1, size_of::<T>()) {
-            self.value::<T, _>(rule, slot);
-        }
+    #[inline(never)]
+    pub fn optional_boxed<T: AvpValue>(&mut self, rule: usize, field: &mut Option<Box<T>>) {
+        self.once::<T>(rule, field.is_some(), field, size_of::<T>());
     }
 
     /// An AVP that may occur any number of times.
-    #[inline]
+    #[inline(never)]
     pub fn many<T: AvpValue>(&mut self, rule: usize, values: &mut Vec<T>) {
-        if values.len() == values.capacity() && !self.make_room(rule, values) {
+        let has_room = values.len() < values.capacity() || self.make_room(rule, values);
+        if !has_room || self.is_plain(false, values) {
             return;
         }
-        self.value::<T, _>(rule, values);
+        self.value(rule, values);
         if self.is_careful {
             self.check_strictly(rule);
         }
     }
 
-    /// An AVP that may occur up to `max` times.
-    #[inline]
-    pub fn up_to<T: AvpValue>(&mut self, rule: usize, values: &mut Vec<T>, max: usize) {
-        if values.len() + self.failures(rule) >= max {
-            return self.too_many(rule, max);
+    /// An AVP that must occur as often as the list says.
+    #[inline(never)]
+    pub fn bounded<T: AvpValue, const MIN: usize, const MAX: usize>(
+        &mut self,
+        rule: usize,
+        nth: u32,
+        list: &mut List<T, MIN, MAX>,
+    ) {
+        if list.len() + self.failures(rule) >= MAX {
+            return self.too_many(rule, MAX);
         }
-        self.many(rule, values);
+        self.many(rule, list.values());
+        if MIN > 0 && list.len() == MIN {
+            self.occurs(nth);
+        }
+    }
+
+    /// An AVP that may occur up to `MAX` times.
+    #[inline]
+    pub fn up_to<T: AvpValue, const MAX: usize>(
+        &mut self,
+        rule: usize,
+        list: &mut List<T, 0, MAX>,
+    ) {
+        self.bounded(rule, 0, list);
     }
 
     /// An AVP that the grammar does not list, where it has `* [ AVP ]`.
@@ -124,18 +190,48 @@ impl<'a, 'd> Avps<'a, 'd> {
     }
 
     /// An AVP that the grammar does not list, where it has `[ AVP ]`.
-    pub fn additional_one(&mut self, rule: usize, slot: &mut Option<RawAvp>) {
-        if slot.is_some() {
+    pub fn additional_optional(&mut self, rule: usize, field: &mut Option<RawAvp>) {
+        if field.is_some() {
             self.too_many(rule, 1);
         } else if self.is_supported() {
-            *slot = Some(self.avp.to_raw());
+            *field = Some(self.avp.to_raw());
+        }
+    }
+
+    /// An AVP that the grammar does not list, where it has `{ AVP }`.
+    pub fn additional_one(&mut self, rule: usize, nth: u32, field: &mut RawAvp) {
+        if self.has_occurred(nth) {
+            self.too_many(rule, 1);
+        } else if self.is_supported() {
+            *field = self.avp.to_raw();
+            self.occurs(nth);
         }
     }
 
     /// An AVP that the grammar does not list, where it has `1*{ AVP }`: there an AVP stands for
     /// itself (Failed-AVP), whether it is known or not.
-    pub fn additional_many(&mut self, values: &mut Vec<RawAvp>) {
-        self.keep(values);
+    pub fn additional_bounded<const MIN: usize, const MAX: usize>(
+        &mut self,
+        rule: usize,
+        nth: u32,
+        list: &mut List<RawAvp, MIN, MAX>,
+    ) {
+        if list.len() >= MAX {
+            return self.too_many(rule, MAX);
+        }
+        self.keep(list.values());
+        if MIN > 0 && list.len() == MIN {
+            self.occurs(nth);
+        }
+    }
+
+    /// An AVP that the grammar does not list, where it has `*2[ AVP ]`.
+    pub fn additional_up_to<const MAX: usize>(
+        &mut self,
+        rule: usize,
+        list: &mut List<RawAvp, 0, MAX>,
+    ) {
+        self.additional_bounded(rule, 0, list);
     }
 
     /// An AVP that the grammar does not list, where it has no wildcard.
@@ -144,34 +240,29 @@ impl<'a, 'd> Avps<'a, 'd> {
         self.refuse(None, DecodeErrorKind::NotAllowed);
     }
 
-    /// Reports the AVP of a rule that must occur once when there is none.
-    // By reference: to hand the value through costs more than to look at it.
+    /// Whether what must occur has occurred.
     #[inline]
-    pub fn required<T>(&mut self, rule: usize, slot: &Option<T>) {
-        if slot.is_none() {
-            self.missing(rule, 0);
-        }
+    fn has_occurred(&self, nth: u32) -> bool {
+        self.occurred & bit(nth) != 0
     }
 
-    /// The values of a rule that need not occur and may up to `MAX` times.
+    /// Notes that what must occur has occurred.
     #[inline]
-    pub fn at_most<T, const MAX: usize>(&self, values: Vec<T>) -> List<T, 0, MAX> {
-        // `up_to` has kept no more.
-        values.try_into().unwrap_or_default()
+    fn occurs(&mut self, nth: u32) {
+        // It has not before. Were the bit or-ed in, that would be one octet written, and the processor
+        // would wait when all eight are read.
+        self.occurred += bit(nth);
     }
 
-    /// The values of a rule with bounds.
-    #[inline]
-    pub fn bounded<T, const MIN: usize, const MAX: usize>(
-        &mut self,
-        rule: usize,
-        values: Vec<T>,
-    ) -> Option<List<T, MIN, MAX>> {
-        let list: Result<List<T, MIN, MAX>, _> = List::try_from(values);
-        if let Err(error) = &list {
-            self.missing(rule, error.found);
+    /// Reports what must occur and has not.
+    #[cold]
+    fn incomplete(&mut self) {
+        let required = self.grammar.items.iter().enumerate().filter(|(_, item)| item.min > 0);
+        for ((rule, _), nth) in required.zip(0..) {
+            if !self.has_occurred(nth) {
+                self.missing(rule);
+            }
         }
-        list.ok()
     }
 
     /// Keeps the AVP as it is.
@@ -187,7 +278,19 @@ impl<'a, 'd> Avps<'a, 'd> {
     }
 
     /// Makes room for more values in a list that is full; `false` when there is none.
+    #[inline]
     fn make_room<T>(&mut self, rule: usize, values: &mut Vec<T>) -> bool {
+        // Mostly there is one value, and it takes little to know how much room that is.
+        let is_one = self.avp.following_code() != Some(self.avp.code());
+        if is_one && values.capacity() == 0 && self.decoder.take_room(size_of::<T>()) {
+            *values = Vec::with_capacity(1);
+            return true;
+        }
+        self.make_more_room(rule, values)
+    }
+
+    #[inline(never)]
+    fn make_more_room<T>(&mut self, rule: usize, values: &mut Vec<T>) -> bool {
         let more = self.run().max(values.len());
         let is_room = self.is_room(rule, more, size_of::<T>());
         match values.capacity() {
@@ -219,45 +322,86 @@ impl<'a, 'd> Avps<'a, 'd> {
 
     /// How many AVPs of this kind follow each other, from the one just read on: there is room to be
     /// made for as many.
-    #[inline]
     fn run(&self) -> usize {
-        // Mostly it is the only one.
-        if self.avps.next_code() == Some(self.avp.code()) { self.long_run() } else { 1 }
+        let (mut avps, mut avp) = (self.avps.from(self.avp.offset()), self.avp);
+        let mut is_one = || avps.advance(&mut avp) == Some((self.avp.vendor_id(), self.avp.code()));
+        // It may be the last one that is read.
+        (0..=self.decoder.avps_left()).take_while(|_| is_one()).count()
     }
 
-    fn long_run(&self) -> usize {
-        let (mut avps, mut avp, key) = (self.avps.clone(), self.avp, self.avp.key());
-        let mut is_one = || avps.advance(&mut avp).is_some() && avp.key() == key;
-        1 + (0..self.decoder.avps_left()).take_while(|_| is_one()).count()
-    }
-
-    /// Reads the value into its place.
-    #[inline]
-    fn value<T: AvpValue, P: Place<T>>(&mut self, rule: usize, place: &mut P) {
-        self.read(rule, |avp, decoder| T::decode_to(avp, decoder, place));
-    }
-
-    /// Reads the value of a rule that may occur once, when that takes care.
-    #[cold]
     #[inline(never)]
-    fn one_more<T: AvpValue, P: Place<T>>(
+    fn one_value<T: AvpValue>(&mut self, rule: usize, nth: u32, field: &mut T) {
+        let (has_occurred, place) = (self.has_occurred(nth), &mut Required(field));
+        if self.is_plain(has_occurred, place) || self.once(rule, has_occurred, place, 0) {
+            self.occurs(nth);
+        }
+    }
+
+    #[inline(never)]
+    fn optional_value<T: AvpValue>(&mut self, rule: usize, field: &mut Option<T>) {
+        if self.is_plain(field.is_some(), field) {
+            return;
+        }
+        match T::FORMAT {
+            Format::Grouped(_) => self.once(rule, field.is_some(), field, 0),
+            _ => self.once_rarely(rule, field.is_some(), field),
+        };
+    }
+
+    #[inline(never)]
+    fn once_rarely<T: AvpValue>(
         &mut self,
         rule: usize,
-        is_there: bool,
-        place: &mut P,
-        boxed_size: usize,
-    ) {
-        if is_there || self.failures(rule) > 0 {
-            return self.too_many(rule, 1);
-        }
-        if self.is_room(rule, 1, boxed_size) {
-            self.value::<T, _>(rule, place);
-            self.check_strictly(rule);
-        }
+        has_occurred: bool,
+        place: &mut impl Place<T>,
+    ) -> bool {
+        self.once(rule, has_occurred, place, 0)
     }
 
-    /// Reads the value of an AVP of this rule; `None` when there is none.
+    /// Whether the AVP is the first and its value a plain one, which then is in its place.
     #[inline]
+    fn is_plain<T: AvpValue>(&self, has_occurred: bool, place: &mut impl Place<T>) -> bool {
+        !has_occurred && !self.is_careful && T::decode_plain(&self.avp, place)
+    }
+
+    /// Reads the value of a rule that may occur once, and tells whether it is there. What is held in
+    /// a box of this size takes as much memory.
+    #[inline]
+    fn once<T: AvpValue>(
+        &mut self,
+        rule: usize,
+        has_occurred: bool,
+        place: &mut impl Place<T>,
+        boxed_size: usize,
+    ) -> bool {
+        if has_occurred || self.failures(rule) > 0 {
+            self.too_many(rule, 1);
+            return false;
+        }
+        if !self.is_room(rule, 1, boxed_size) {
+            return false;
+        }
+        let is_there = self.value(rule, place);
+        if self.is_careful {
+            self.check_strictly(rule);
+        }
+        is_there
+    }
+
+    /// Reads the value into its place, and tells whether it is there.
+    #[inline(always)]
+    fn value<T: AvpValue>(&mut self, rule: usize, place: &mut impl Place<T>) -> bool {
+        let before = self.decoder.error_count();
+        let is_there = T::decode_to(&self.avp, self.decoder, place).is_some();
+        // Other values than groups are there when there is nothing wrong with them.
+        let is_group = matches!(T::FORMAT, Format::Grouped(_));
+        if !is_there || is_group && self.decoder.error_count() > before {
+            self.located(rule, before, is_there);
+        }
+        is_there
+    }
+
+    /// Reads the value of an AVP of this rule, of which nothing is kept.
     pub(crate) fn read(
         &mut self,
         rule: usize,
@@ -266,13 +410,20 @@ impl<'a, 'd> Avps<'a, 'd> {
         let before = self.decoder.error_count();
         let value = decode(&self.avp, self.decoder);
         if self.decoder.error_count() > before {
-            self.locate(rule, before);
-            // A group with errors inside can still have a value, which is among those that occurred.
-            if value.is_none() {
-                self.count_failure(rule);
-            }
+            self.located(rule, before, value.is_some());
         }
         value
+    }
+
+    /// Adds the AVP to the path of the errors in it. A group with errors inside can still have a
+    /// value, which is among those that occurred.
+    #[cold]
+    fn located(&mut self, rule: usize, before: usize, is_there: bool) {
+        let step = self.step(self.grammar.items.get(rule), self.avp.key(), self.avp.offset());
+        self.decoder.locate(before, &self.avp, &step);
+        if !is_there {
+            self.count_failure(rule);
+        }
     }
 
     /// What only a strict decoder minds: flags, fixed positions.
@@ -284,7 +435,7 @@ impl<'a, 'd> Avps<'a, 'd> {
         let Some(item) = self.grammar.items.get(rule) else { return };
         let options = self.decoder.options;
         // Everything in front of a fixed AVP is fixed: it comes no later than its rule says.
-        let in_front = between(&self.avps, self.start, self.avp.offset());
+        let in_front = between(&self.avps, 0, self.avp.offset());
         let is_displaced = item.rule == Rule::Fixed && in_front.take(rule + 1).count() > rule;
         if options.displaced_avps == Tolerance::Refuse && is_displaced {
             self.refuse(Some(item), DecodeErrorKind::Displaced { position: rule });
@@ -308,22 +459,17 @@ impl<'a, 'd> Avps<'a, 'd> {
     }
 
     #[cold]
-    fn locate(&mut self, rule: usize, before: usize) {
-        let step = self.step(self.grammar.items.get(rule), self.avp.key(), self.avp.offset());
-        self.decoder.locate(before, &self.avp, &step);
-    }
-
-    #[cold]
     pub(crate) fn too_many(&mut self, rule: usize, max: usize) {
         let max = u32::try_from(max).unwrap_or(u32::MAX);
         let item = self.grammar.items.get(rule);
         self.refuse(item, DecodeErrorKind::TooManyOccurrences { max });
     }
 
+    /// Reports that a rule has not occurred as often as it must.
     #[cold]
-    pub(crate) fn missing(&mut self, rule: usize, found: usize) {
+    pub(crate) fn missing(&mut self, rule: usize) {
         let Some(item) = self.grammar.items.get(rule) else { return };
-        let found = u32::try_from(found + self.failures(rule)).unwrap_or(u32::MAX);
+        let found = u32::try_from(self.occurrences(rule, item)).unwrap_or(u32::MAX);
         // What a decoder that stopped did not come to is not missing.
         let is_cut_off = self.trouble.as_ref().is_some_and(|trouble| trouble.is_cut_off);
         if found >= item.min || self.decoder.has_ended() || is_cut_off {
@@ -331,11 +477,24 @@ impl<'a, 'd> Avps<'a, 'd> {
         }
         let kind = DecodeErrorKind::MissingAvp { found, min: item.min };
         let failed = item.avp.map(AvpDescription::placeholder);
-        let mut error = DecodeError::new(kind, self.start - self.header_length, failed);
+        let mut error =
+            DecodeError::new(kind, self.avps.next_offset() - self.header_length, failed);
         if let Some(avp) = item.avp {
             error.prefix(Step { key: avp.key, name: Some(avp.name), index: None });
         }
         self.decoder.note(error);
+    }
+
+    /// How many AVPs of a rule there are: one that could not be decoded is not missing.
+    fn occurrences(&self, rule: usize, item: &Item) -> usize {
+        let is_of_rule = |avp: &AvpView<'_>| match item.avp {
+            Some(known) => known.key == avp.key(),
+            None => self.grammar.item(avp.key()).is_none(),
+        };
+        let is_unreadable =
+            self.trouble.as_ref().is_some_and(|trouble| trouble.unreadable == Some(rule));
+        let readable = between(&self.avps, 0, usize::MAX);
+        readable.filter(is_of_rule).count() + usize::from(is_unreadable)
     }
 
     /// Whether an AVP that is not in the grammar may be kept: an unknown one with the M bit must
@@ -366,8 +525,8 @@ impl<'a, 'd> Avps<'a, 'd> {
 
     /// There is no next AVP that can be read.
     #[cold]
-    fn end(&mut self) {
-        if let Some(AvpError { offset, kind }) = self.avps.error() {
+    fn end(&mut self, mut rest: AvpIter<'a>) {
+        if let Some(AvpError { offset, kind }) = rest.error() {
             self.invalid_header(offset, kind);
         }
     }
@@ -404,9 +563,7 @@ impl<'a, 'd> Avps<'a, 'd> {
         let rule = |item: &Item| item.avp.is_some_and(|avp| avp.key == key);
         let rule = self.grammar.items.iter().position(rule);
         error.prefix(self.step(rule.and_then(|rule| self.grammar.items.get(rule)), key, offset));
-        if let Some(rule) = rule {
-            self.count_failure(rule);
-        }
+        self.trouble().unreadable = rule;
         self.decoder.note(error);
     }
 
@@ -422,11 +579,11 @@ impl<'a, 'd> Avps<'a, 'd> {
     /// How many AVPs of this kind are in front of the offset. Counting goes on where it was left:
     /// many errors would otherwise take the square of their number.
     fn count(&mut self, key: AvpKey, offset: usize) -> usize {
-        let (avps, start) = (self.avps.clone(), self.start);
+        let avps = self.avps.clone();
         let counted = &mut self.trouble().counted;
         let position = counted.iter().position(|counted| counted.0 == key);
         let last = position.and_then(|position| counted.get(position));
-        let (_, from, before) = last.copied().unwrap_or((key, start, 0));
+        let (_, from, before) = last.copied().unwrap_or((key, 0, 0));
         let count = before + between(&avps, from, offset).filter(|avp| avp.key() == key).count();
         match position.and_then(|position| counted.get_mut(position)) {
             Some(counted) => *counted = (key, offset, count),
@@ -452,13 +609,29 @@ impl<'a, 'd> Avps<'a, 'd> {
     }
 }
 
-/// The AVPs from one offset, where an AVP starts, to another.
+const SMALL: usize = 160;
+
+/// Reads one AVP into its field.
+// Inlined, the compiler would work out where each field is before the first AVP, and have no registers
+// left for the loop.
+#[inline(never)]
+fn take<C: Contents>(contents: &mut C, key: (u32, u32), avps: &mut Avps<'_, '_>) {
+    contents.decode_avp(key, avps);
+}
+
+/// The bit of the nth rule of those that must occur.
+#[inline]
+fn bit(nth: u32) -> u64 {
+    1_u64.wrapping_shl(nth)
+}
+
+/// The AVPs from one offset, where an AVP starts, or from the first one on, to another.
 fn between<'a>(
     avps: &AvpIter<'a>,
     from: usize,
     to: usize,
 ) -> impl Iterator<Item = AvpView<'a>> + use<'a> {
-    let readable = avps.from(from).map_while(Result::ok);
+    let readable = avps.from(from.max(avps.next_offset())).map_while(Result::ok);
     readable.take_while(move |avp| avp.offset() < to)
 }
 

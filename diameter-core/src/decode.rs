@@ -7,10 +7,10 @@ use std::sync::Arc;
 use bytes::Bytes;
 
 use crate::error::Step;
-use crate::octets::Octets;
+use crate::octets::{Octets, SHORT};
 use crate::{
     AvpDescription, AvpFlags, AvpIter, AvpKey, AvpView, Avps, DecodeError, DecodeErrorKind,
-    DecodeErrors, DecodeOptions, Dictionary, Grammar, Place, RawAvp, Tolerance,
+    DecodeErrors, DecodeOptions, Dictionary, Grammar, RawAvp, Tolerance,
 };
 
 /// What could be understood of a message, and what could not.
@@ -65,49 +65,36 @@ pub struct Decoder {
 }
 
 impl Decoder {
-    /// A decoder for one message of this length. AVPs of this dictionary, or of those it imports, are
-    /// known.
+    /// A decoder for one message, or one value, of this length. AVPs of this dictionary, or of those
+    /// it imports, are known.
     pub(crate) fn new(
-        dictionary: &'static Dictionary,
-        options: DecodeOptions,
+        dictionary: Option<&'static Dictionary>,
+        options: &DecodeOptions,
         length: usize,
     ) -> Self {
-        // Without a single error nobody could say that decoding ended.
-        let options = DecodeOptions { max_errors: options.max_errors.max(1), ..options };
-        let is_strict =
-            options.avp_flags == Tolerance::Refuse || options.displaced_avps == Tolerance::Refuse;
-        let (avps_left, room) = (options.max_avps, options.room(length));
-        // No AVP is shorter than its header.
-        let is_counting = length / 8 > options.max_avps;
-        let dictionary = Some(dictionary);
-        let value = Self::for_value(length);
-        Self { options, dictionary, is_strict, avps_left, is_counting, room, ..value }
-    }
-
-    /// A decoder for a single value of this length, with no dictionary around it.
-    pub(crate) fn for_value(length: usize) -> Self {
-        let options = DecodeOptions::default();
-        let errors = Vec::new();
         Self {
-            errors,
-            options,
-            dictionary: None,
+            errors: Vec::new(),
+            options: *options,
+            dictionary,
             imports: OnceCell::new(),
             buffer: None,
             depth: 0,
             avps_left: options.max_avps,
-            is_counting: true,
+            // No AVP is shorter than its header.
+            is_counting: length / 8 > options.max_avps,
             room: options.room(length),
             has_ended: false,
             m_bits_count: true,
-            is_strict: false,
+            is_strict: options.avp_flags == Tolerance::Refuse
+                || options.displaced_avps == Tolerance::Refuse
+                || options.unnamed_values == Tolerance::Refuse,
         }
     }
 
     /// The value's octets, when it has exactly as many as the data format.
     #[inline]
     pub fn octets<const LENGTH: usize>(&mut self, avp: &AvpView<'_>) -> Option<[u8; LENGTH]> {
-        let octets = avp.data().try_into().ok();
+        let octets = avp.octets();
         if octets.is_none() {
             self.invalid_length(avp, LENGTH);
         }
@@ -115,22 +102,21 @@ impl Decoder {
     }
 
     /// The octets of the value.
+    #[inline]
     pub(crate) fn value_octets(&mut self, avp: &AvpView<'_>) -> Octets {
-        let mut octets = None;
-        self.put_octets(avp, &mut octets, |octets| octets);
-        octets.unwrap_or_default()
+        if avp.data().len() <= SHORT {
+            return avp.data().into();
+        }
+        Octets::part(self.shared(avp.buffer()), avp.data_range())
     }
 
-    /// Puts what is made of the octets of the value into a place.
-    #[inline]
-    pub(crate) fn put_octets<T>(
-        &mut self,
-        avp: &AvpView<'_>,
-        place: &mut impl Place<T>,
-        made: impl FnOnce(Octets) -> T,
-    ) {
-        let (start, length) = (avp.data_start(), avp.data().len());
-        Octets::put_part(avp.buffer(), start, length, &mut self.buffer, place, made);
+    /// The message's buffer, to be shared by one value more.
+    fn shared(&mut self, buffer: &Bytes) -> Arc<Bytes> {
+        let is_this = |it: &&Arc<Bytes>| it.as_ptr() == buffer.as_ptr() && it.len() == buffer.len();
+        match self.buffer.as_ref().filter(is_this) {
+            Some(shared) => shared.clone(),
+            None => self.buffer.insert(Arc::new(buffer.clone())).clone(),
+        }
     }
 
     /// Whether enumerated values without a symbol are errors.
@@ -156,13 +142,14 @@ impl Decoder {
 
     /// Everything that is wrong.
     #[inline]
-    pub(crate) fn errors(mut self) -> Option<DecodeErrors> {
+    pub(crate) fn errors(&mut self) -> Option<DecodeErrors> {
         if self.errors.is_empty() {
             return None;
         }
-        // The last AVP read can have several errors.
-        self.errors.truncate(self.options.max_errors);
-        DecodeErrors::new(self.errors)
+        // The last AVP read can have several errors. Without a single one nobody could say that decoding
+        // ended.
+        self.errors.truncate(self.options.max_errors.max(1));
+        DecodeErrors::new(std::mem::take(&mut self.errors))
     }
 
     /// Decodes the AVPs of a group.

@@ -211,6 +211,21 @@ impl fmt::Debug for Format {
 }
 
 impl Format {
+    /// Whether a value is a number of its own, and no text, address or group.
+    pub(crate) const fn is_number(&self) -> bool {
+        matches!(
+            self,
+            Self::Integer32
+                | Self::Integer64
+                | Self::Unsigned32
+                | Self::Unsigned64
+                | Self::Float32
+                | Self::Float64
+                | Self::Enumerated
+                | Self::Time
+        )
+    }
+
     /// The name in the RFC.
     pub const fn name(&self) -> &'static str {
         match self {
@@ -408,7 +423,7 @@ impl CommandDescription {
         options: &DecodeOptions,
         dictionary: &'static Dictionary,
     ) -> Option<DecodeErrors> {
-        crate::value::read(self, message, *options, dictionary, |avps| avps.check())
+        crate::value::read(self, message, options, dictionary, |avps| avps.check())
     }
 }
 

@@ -108,7 +108,7 @@ pub use header::{CommandFlags, EndToEndId, Header, HopByHopId};
 pub use list::{List, ListLengthError};
 pub use message::Message;
 pub use options::{DecodeOptions, Tolerance};
-pub use place::Place;
+pub use place::{Place, Unread};
 pub use print::{Json, Tree};
 pub use received::{ErrorAnswer, Outcome, Received};
 pub use rejection::{Identity, Rejection};

@@ -34,6 +34,18 @@ impl<T, const MIN: usize, const MAX: usize> List<T, MIN, MAX> {
         Ok(())
     }
 
+    /// What stands in for a list until its values are read; it may have too few.
+    #[inline]
+    pub(crate) fn placeholder() -> Self {
+        Self(Vec::new())
+    }
+
+    /// The values, for a decoder that minds the bounds.
+    #[inline]
+    pub(crate) fn values(&mut self) -> &mut Vec<T> {
+        &mut self.0
+    }
+
     /// The values without the bounds.
     pub fn into_vec(self) -> Vec<T> {
         self.0

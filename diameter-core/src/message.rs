@@ -95,6 +95,7 @@ impl Message {
     }
 
     /// The AVPs, in the order of the wire.
+    #[inline]
     pub fn avps(&self) -> AvpIter<'_> {
         AvpIter::new(&self.bytes, Header::LENGTH)
     }

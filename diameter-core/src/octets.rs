@@ -11,10 +11,17 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 
-use crate::Place;
-
 /// How many octets stand in place: as many as leave the type as large as it is for the longer ones.
 pub(crate) const SHORT: usize = 22;
+
+/// Octets of a received message that can stand in place.
+#[derive(Clone, Copy)]
+pub(crate) struct ShortOctets<'a> {
+    /// The octets, and everything behind them.
+    pub(crate) octets: &'a [u8],
+    /// How many they are, at most [`SHORT`].
+    pub(crate) length: u8,
+}
 
 /// Octets that do not change.
 #[derive(Clone)]
@@ -42,48 +49,30 @@ impl Octets {
         Self(Storage::Static(octets))
     }
 
-    /// A part of `buffer`, which `shared` holds too once it is needed, as `made` out of it in a place.
+    /// A part of a buffer that others share.
     #[inline]
-    pub(crate) fn put_part<T>(
-        buffer: &Bytes,
-        start: usize,
-        length: usize,
-        shared: &mut Option<Arc<Bytes>>,
-        place: &mut impl Place<T>,
-        made: impl FnOnce(Self) -> T,
-    ) {
-        // Taking as many octets as there can be is faster than taking as many as there are.
-        let octets = buffer.get(start..).and_then(|rest| rest.first_chunk());
-        match octets {
-            Some(octets) if length <= SHORT => {
-                let short = || Self(Storage::Short { length: length as u8, octets: *octets });
-                place.put_with(|| made(short()));
-            }
-            _ => {
-                place.put_with(|| made(Self::rare_part(buffer, start..start + length, shared)));
-            }
+    pub(crate) fn part(buffer: Arc<Bytes>, range: Range<usize>) -> Self {
+        match (range.start.try_into(), range.len().try_into()) {
+            (Ok(start), Ok(length)) => Self(Storage::Part { buffer, start, length }),
+            _ => buffer.slice(range).into(),
         }
     }
 
-    /// A part that is long, or at the very end of the buffer.
-    #[inline(never)]
-    fn rare_part(buffer: &Bytes, range: Range<usize>, shared: &mut Option<Arc<Bytes>>) -> Self {
-        if range.len() <= SHORT {
-            return buffer.get(range).unwrap_or_default().into();
+    /// Becomes these octets.
+    // They are copied to where they stay. Made elsewhere and moved, they would be read in other pieces
+    // than they were written in, which a processor waits for: 8 ns for each text.
+    #[inline]
+    pub(crate) fn set_short(&mut self, source: ShortOctets<'_>) {
+        if !matches!(self.0, Storage::Short { .. }) {
+            *self = Self::default();
         }
-        Self::long_part(buffer, range, shared)
-    }
-
-    fn long_part(buffer: &Bytes, range: Range<usize>, shared: &mut Option<Arc<Bytes>>) -> Self {
-        let (Ok(start), Ok(length)) = (range.start.try_into(), range.len().try_into()) else {
-            return buffer.slice(range).into();
-        };
-        let is_this = |it: &Arc<Bytes>| it.as_ptr() == buffer.as_ptr() && it.len() == buffer.len();
-        let buffer = match shared {
-            Some(shared) if is_this(shared) => shared.clone(),
-            _ => shared.insert(Arc::new(buffer.clone())).clone(),
-        };
-        Self(Storage::Part { buffer, start, length })
+        let Storage::Short { length, octets } = &mut self.0 else { return };
+        *length = source.length;
+        match source.octets.first_chunk() {
+            // Taking as many octets as there can be is faster than taking as many as there are.
+            Some(source) => *octets = *source,
+            None => copy_few(source.octets, octets),
+        }
     }
 
     #[inline]
@@ -186,15 +175,15 @@ impl Hash for Octets {
     }
 }
 
+/// Copies octets at the end of a message.
+#[inline(never)]
+fn copy_few(source: &[u8], octets: &mut [u8; SHORT]) {
+    octets.iter_mut().zip(source).for_each(|(octet, source)| *octet = *source);
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn part(buffer: &Bytes, range: Range<usize>, shared: &mut Option<Arc<Bytes>>) -> Octets {
-        let mut place = None;
-        Octets::put_part(buffer, range.start, range.len(), shared, &mut place, |octets| octets);
-        place.unwrap()
-    }
 
     #[test]
     fn every_storage_is_the_same_octets() {
@@ -205,8 +194,7 @@ mod tests {
                 Octets::from_static(octets),
                 octets.into(),
                 Bytes::from_static(octets).into(),
-                part(&buffer, 6..buffer.len(), &mut None),
-                part(&Bytes::from([octets, LONG].concat()), 0..octets.len(), &mut None),
+                Octets::part(Arc::new(buffer.clone()), 6..buffer.len()),
             ];
             for way in &ways {
                 assert_eq!(way.as_slice(), octets);
@@ -221,11 +209,7 @@ mod tests {
     }
 
     #[test]
-    fn long_parts_of_one_buffer_share_it_and_those_of_another_do_not() {
-        let shared = &mut None;
-        let (first, second) = (Bytes::from(vec![1; 100]), Bytes::from(vec![2; 100]));
-        let parts = [&first, &first, &second].map(|buffer| part(buffer, 10..60, shared));
-        assert_eq!(parts.map(|part| part.as_slice()[0]), [1, 1, 2]);
+    fn octets_are_no_larger_than_a_list() {
         assert_eq!(size_of::<Octets>(), 24);
         assert_eq!(size_of::<Option<Octets>>(), 24);
     }

@@ -91,8 +91,12 @@ impl DecodeOptions {
 /// more than 16 times as large in memory.
 const ALWAYS_ALLOWED: usize = 1 << 20;
 
+/// The options unless others are given.
+pub(crate) static DEFAULT: DecodeOptions =
+    DecodeOptions::with(Tolerance::Refuse, Tolerance::Accept);
+
 impl Default for DecodeOptions {
     fn default() -> Self {
-        Self::with(Tolerance::Refuse, Tolerance::Accept)
+        DEFAULT
     }
 }

@@ -6,8 +6,8 @@ use bytes::Bytes;
 
 use crate::{
     Address, AvpDescription, AvpIter, AvpKey, AvpValue, AvpView, Avps, CommandDescription,
-    DecodeErrors, DecodeOptions, Decoder, DiameterIdentity, DiameterUri, Encoder, Format, Grammar,
-    IpFilterRule, Item, Message, QosFilterRule, RawAvp, Time, Utf8String, enumeration,
+    DecodeErrors, Decoder, DiameterIdentity, DiameterUri, Encoder, Format, Grammar, IpFilterRule,
+    Item, Message, QosFilterRule, RawAvp, Time, Utf8String, enumeration, options,
 };
 
 /// What [`CommandDescription::normalize`] does with a message whose command has no type.
@@ -19,8 +19,7 @@ pub fn normalize_untyped(
     command: &'static CommandDescription,
     message: &Message,
 ) -> Result<Message, DecodeErrors> {
-    let options = DecodeOptions::default();
-    if let Some(errors) = command.check(message, &options, command.dictionary) {
+    if let Some(errors) = command.check(message, &options::DEFAULT, command.dictionary) {
         return Err(errors);
     }
     let mut encoder = Encoder::new();
@@ -44,7 +43,8 @@ impl Avps<'_, '_> {
     pub(crate) fn check(&mut self) -> Option<()> {
         let grammar = self.grammar();
         let mut found = vec![0; grammar.items.len()];
-        while let Some((vendor_id, code)) = self.next() {
+        let mut rest = self.rest();
+        while let Some((vendor_id, code)) = self.next(&mut rest) {
             let rule = rule(grammar, AvpKey { vendor_id, code });
             let of_rule =
                 rule.and_then(|at| Some((at, grammar.items.get(at)?, found.get_mut(at)?)));
@@ -58,7 +58,7 @@ impl Avps<'_, '_> {
         let mut is_complete = true;
         for (rule, (item, found)) in grammar.items.iter().zip(found).enumerate() {
             if found < item.min as usize {
-                self.missing(rule, found);
+                self.missing(rule);
                 is_complete = false;
             }
         }

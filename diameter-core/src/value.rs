@@ -4,7 +4,7 @@
 use crate::{
     AvpDescription, AvpView, Avps, CommandDescription, CommandFlags, DecodeErrorKind, DecodeErrors,
     DecodeOptions, Decoded, Decoder, Dictionary, EncodeError, Encoder, EndToEndId, Format, Grammar,
-    Header, HopByHopId, Message, Place, Symbol, Tolerance,
+    Header, HopByHopId, Message, Place, Symbol, Tolerance, Unread, options,
 };
 
 /// The value of an AVP: one of the data formats, an enumeration, or a group.
@@ -21,8 +21,23 @@ pub trait AvpValue: Sized {
     /// The named bits, for flag words: the value of each is its number, 0 for the lowest.
     const BITS: &'static [Symbol] = &[];
 
+    /// What stands in for a value that must be there, until it is read. It is never seen, and may
+    /// be any value that is quickly made.
+    fn placeholder(_: Unread) -> Self;
+
     /// Reads the value. `None` means that the decoder has been told of an error.
     fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self>;
+
+    /// Reads a plain value into its place: one that takes no more than its octets. `false` means that
+    /// this one does, if only an error to be reported, and is left to [`AvpValue::decode`], as all are
+    /// unless a type says otherwise. A plain value can have no name (see
+    /// [`Decoder::refuses_unnamed_values`]): where that counts, none is asked for.
+    // Most values are plain. To read them nothing is called, and what is called for the others is not
+    // prepared for.
+    #[inline]
+    fn decode_plain(_: &AvpView<'_>, _: &mut impl Place<Self>) -> bool {
+        false
+    }
 
     /// Reads the value into its place. `None` means that it is not there, and that the decoder has
     /// been told of an error.
@@ -51,9 +66,14 @@ pub trait Contents: Sized {
     /// What they may be.
     const GRAMMAR: &'static Grammar;
 
-    /// Reads them into their place. `None` means that nothing is there, and that the decoder has been
-    /// told of an error.
-    fn decode_avps(avps: &mut Avps<'_, '_>, place: &mut impl Place<Self>) -> Option<()>;
+    /// How many of its rules are for AVPs that must occur.
+    const REQUIRED: u32;
+
+    /// What is there before the first AVP is read.
+    fn placeholder(unread: Unread) -> Self;
+
+    /// Reads the AVP with this Vendor-Id and code into its field.
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>);
 
     /// Appends them, in the order of the grammar.
     fn encode_avps(&self, encoder: &mut Encoder);
@@ -64,6 +84,11 @@ pub trait Group: Contents {}
 
 impl<G: Group> AvpValue for G {
     const FORMAT: Format = Format::Grouped(&|| G::GRAMMAR);
+
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        <Self as Contents>::placeholder(unread)
+    }
 
     #[inline]
     fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
@@ -78,7 +103,7 @@ impl<G: Group> AvpValue for G {
         decoder: &mut Decoder,
         place: &mut impl Place<Self>,
     ) -> Option<()> {
-        decoder.group(avp, G::GRAMMAR, |avps| G::decode_avps(avps, place))
+        decoder.group(avp, G::GRAMMAR, |avps| avps.fill(place))
     }
 
     #[inline]
@@ -102,8 +127,8 @@ pub trait Command: Contents {
     /// All that is wrong with it, in the order in which RFC 6733 wants it answered.
     fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
         let mut value = None;
-        let options = DecodeOptions::default();
-        let errors = decode_to(&mut value, message, options, Self::DESCRIPTION.dictionary);
+        let dictionary = Self::DESCRIPTION.dictionary;
+        let errors = decode_to(&mut value, message, &options::DEFAULT, dictionary);
         match (errors, value) {
             (None, Some(value)) => Ok(value),
             (errors, value) => Decoded { value, errors }.into_result(),
@@ -126,7 +151,7 @@ pub trait Command: Contents {
         dictionary: &'static Dictionary,
     ) -> Decoded<Self> {
         let mut value = None;
-        let errors = decode_to(&mut value, message, *options, dictionary);
+        let errors = decode_to(&mut value, message, options, dictionary);
         Decoded { value, errors }
     }
 
@@ -163,11 +188,10 @@ pub trait Command: Contents {
 fn decode_to<C: Command>(
     place: &mut Option<C>,
     message: &Message,
-    options: DecodeOptions,
+    options: &DecodeOptions,
     dictionary: &'static Dictionary,
 ) -> Option<DecodeErrors> {
-    let decode = |avps: &mut Avps<'_, '_>| C::decode_avps(avps, place);
-    read(C::DESCRIPTION, message, options, dictionary, decode)
+    read(C::DESCRIPTION, message, options, dictionary, |avps| avps.fill(place))
 }
 
 /// Reads the AVPs of a message after its header, and tells what is wrong with either.
@@ -175,11 +199,11 @@ fn decode_to<C: Command>(
 pub(crate) fn read(
     command: &'static CommandDescription,
     message: &Message,
-    options: DecodeOptions,
+    options: &DecodeOptions,
     dictionary: &'static Dictionary,
     decode: impl FnOnce(&mut Avps<'_, '_>) -> Option<()>,
 ) -> Option<DecodeErrors> {
-    let mut decoder = Decoder::new(dictionary, options, message.as_bytes().len());
+    let mut decoder = Decoder::new(Some(dictionary), options, message.as_bytes().len());
     if check_header(message.header(), command, &mut decoder) {
         decoder.contents(message.avps(), command.grammar, Header::LENGTH, decode);
     }

@@ -7,7 +7,7 @@ mod diameter;
 use diameter::kiosk::*;
 use diameter_core::{
     AvpValue, AvpView, Command, Decoder, DiameterIdentity, Encoder, EndToEndId, Format, HopByHopId,
-    Message, Request as _,
+    Message, Request as _, Unread,
 };
 
 /// Kiosk-Grams (Kiosk 1.0, 3).
@@ -16,6 +16,10 @@ pub struct Grams(u32);
 
 impl AvpValue for Grams {
     const FORMAT: Format = Format::Unsigned32;
+
+    fn placeholder(_: Unread) -> Self {
+        Self(0)
+    }
 
     fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
         u32::decode(avp, decoder).map(Self)

@@ -1,4 +1,5 @@
-//! That a grammar begins with its fixed rules, names no AVP twice, and has fields of distinct names.
+//! That a grammar begins with its fixed rules, names no AVP twice, does not require too many, and has
+//! fields of distinct names.
 
 use std::collections::HashMap;
 
@@ -8,6 +9,9 @@ use crate::model::Rule;
 use crate::resolve::Resolution;
 use crate::source::Span;
 use crate::syntax::{Dictionary, Grammar};
+
+/// How many AVPs a grammar may require.
+const MAX_REQUIRED: usize = 63;
 
 /// The field of the wildcard.
 const WILDCARD_FIELD: &str = "additional_avps";
@@ -20,6 +24,7 @@ pub(super) fn check(
 ) {
     for grammar in dictionary.grammars() {
         check_positions(grammar, report);
+        check_required(grammar, report);
         check_grammar(dictionaries, grammar, resolution, report);
     }
 }
@@ -34,6 +39,16 @@ fn check_positions(grammar: &Grammar, report: &mut Report) {
             .error(item.name.span, "a fixed rule after one that is not fixed")
             .related(first.name.span, "this one may stand anywhere")
             .hint(format!("fixed rules come first; move it up or write `{{ {name} }}`"));
+    }
+}
+
+/// A decoder notes in one word which of the AVPs that must occur have.
+fn check_required(grammar: &Grammar, report: &mut Report) {
+    let mut required = grammar.items.iter().filter(|item| item.min > 0);
+    if let Some(item) = required.nth(MAX_REQUIRED) {
+        report
+            .error(item.name.span, format!("more than {MAX_REQUIRED} required AVPs in one grammar"))
+            .hint("put some of them into a Grouped AVP");
     }
 }
 

@@ -109,7 +109,22 @@ fn typed(contents: &Contents, names: &mut Names<'_, '_>) -> TokenStream {
         let (proof, value) = (proof_name(field), &field.field_type);
         quote!(#state: required::#proof<#value>)
     });
-    let pass = optional_field.as_ref().map(|_| quote!(, self.optional));
+    // The tuple's values are taken out under names of their own, in order.
+    let values: Vec<Ident> = states.iter().map(lower).collect();
+    let mut given = values.iter();
+    let fields: Vec<TokenStream> = contents
+        .fields
+        .iter()
+        .map(|field| {
+            let name = &field.name;
+            if field.occurrence.is_required() {
+                let value = given.next();
+                quote!(#name: #value.value())
+            } else {
+                quote!(#name: self.optional.#name)
+            }
+        })
+        .collect();
     let text = format!(
         "Builds [`{type_name}`]. `build` exists once all that is required is set: {}.",
         required
@@ -121,8 +136,6 @@ fn typed(contents: &Contents, names: &mut Names<'_, '_>) -> TokenStream {
     );
     let text = doc::lines(&doc::wrapped(&text));
     names.required();
-    // The tuple's values are taken out under names of their own, in order.
-    let values: Vec<Ident> = states.iter().map(lower).collect();
     quote! {
         #text
         #[derive(Clone, Debug)]
@@ -148,7 +161,7 @@ fn typed(contents: &Contents, names: &mut Names<'_, '_>) -> TokenStream {
                 #(#bounds),*
             {
                 let (#(#values,)*) = self.required;
-                #type_name::assemble((#(#values.value(),)*) #pass)
+                #type_name { #(#fields),* }
             }
         }
 
@@ -163,12 +176,12 @@ fn optional_struct(contents: &Contents, name: &Ident) -> TokenStream {
     let text = format!(" What {} may carry but need not.", with_article(&contents.name));
     let fields = contents.optional().map(|field| {
         let (name, field_type) = (&field.name, &field.field_type);
-        quote!(pub(super) #name: #field_type)
+        quote!(#name: #field_type)
     });
     quote! {
         #[doc = #text]
         #[derive(Clone, Debug, Default)]
-        pub(super) struct #name { #(#fields),* }
+        struct #name { #(#fields),* }
     }
 }
 

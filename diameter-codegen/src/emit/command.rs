@@ -89,12 +89,8 @@ fn message_files(
         code.extend(method);
     }
     let builder_module = format_ident!("{}_builder", direction.module());
-    let mut imports = vec![contents.builder_name()];
-    imports.extend(contents.optional_name());
-    more.extend(match imports.as_slice() {
-        [only] => quote!(use super::#builder_module::#only;),
-        imports => quote!(use super::#builder_module::{#(#imports),*};),
-    });
+    let builder = contents.builder_name();
+    more.extend(quote!(use super::#builder_module::#builder;));
     let uses = names.uses(&more);
     let types = scope.file(dictionary, quote!(#uses #code));
     (types, builder_file(scope, dictionary, &contents, &message.grammar))

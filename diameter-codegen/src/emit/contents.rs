@@ -85,9 +85,7 @@ pub(crate) fn group(
     }
     let module = format_ident!("{}_builder", module_name(&avp.field_name));
     let builder_type = contents.builder_name();
-    let mut imports = vec![quote!(#builder_type)];
-    imports.extend(contents.optional_name().map(|name| quote!(#name)));
-    let more = quote!(use super::#module::{#(#imports),*};);
+    let more = quote!(use super::#module::#builder_type;);
     let uses = names.uses(&more);
     let types = scope.file(dictionary, quote!(#uses #definition #marker #codec));
     vec![("", types), ("_builder", builder_file(scope, dictionary, &contents, grammar))]
@@ -174,7 +172,6 @@ impl Contents {
         });
         let builder = self.builder_name();
         let builder_doc = format!(" Starts building the AVPs of {}.", with_article(name));
-        let assemble = self.assemble();
         quote! {
             #text
             #attributes
@@ -186,37 +183,6 @@ impl Contents {
                 pub fn builder() -> #builder {
                     #builder::new()
                 }
-
-                #assemble
-            }
-        }
-    }
-
-    /// The function that puts the struct together from what is required and what is not.
-    fn assemble(&self) -> TokenStream {
-        if self.required().count() == 0 {
-            return quote!();
-        }
-        let (types, names): (Vec<_>, Vec<_>) =
-            self.required().map(|field| (&field.field_type, &field.name)).unzip();
-        let assignments = self.fields.iter().map(|field| {
-            let name = &field.name;
-            if field.occurrence.is_required() {
-                quote!(#name)
-            } else {
-                quote!(#name: optional.#name)
-            }
-        });
-        let optional = self.optional_name().map(|name| quote!(optional: #name));
-        // From about a dozen types on, clippy asks for a type alias.
-        let allow = (names.len() >= 10).then(
-            || quote!(#[allow(clippy::type_complexity, reason = "one type for each required AVP")]),
-        );
-        quote! {
-            #allow
-            #[inline]
-            pub(super) fn assemble((#(#names,)*): (#(#types,)*), #optional) -> Self {
-                Self { #(#assignments),* }
             }
         }
     }
@@ -226,9 +192,19 @@ impl Contents {
         let Self { name, type_name, grammar, .. } = self;
         let (contents, grammar_type) = (names.core("Contents"), names.core("Grammar"));
         let (avps, encoder) = (names.core("Avps"), names.core("Encoder"));
-        let place = names.core("Place");
+        let unread = names.core("Unread");
         let item = names.core("Item");
         let items = self.fields.iter().map(|field| field.description(&item));
+        let required = number(self.required().count() as u64);
+        let unread_name = match self.required().count() {
+            0 => quote!(_),
+            _ => quote!(unread),
+        };
+        let placeholder = self.placeholder();
+        let key = match self.fields.iter().all(|field| field.is_wildcard) {
+            true => quote!(_),
+            false => quote!(key),
+        };
         let decode = self.decode();
         let written = self.fields.iter().filter(|field| !field.is_wildcard);
         let wildcard = self.fields.iter().filter(|field| field.is_wildcard);
@@ -241,11 +217,15 @@ impl Contents {
 
             impl #contents for #type_name {
                 const GRAMMAR: &'static #grammar_type = &#grammar;
+                const REQUIRED: u32 = #required;
 
-                fn decode_avps(
-                    received: &mut #avps<'_, '_>,
-                    place: &mut impl #place<Self>,
-                ) -> Option<()> {
+                #[inline]
+                fn placeholder(#unread_name: #unread) -> Self {
+                    #placeholder
+                }
+
+                #[inline]
+                fn decode_avp(&mut self, #key: (u32, u32), received: &mut #avps<'_, '_>) {
                     #decode
                 }
 
@@ -256,62 +236,35 @@ impl Contents {
         }
     }
 
+    /// What stands in for what is required until it is read.
+    fn placeholder(&self) -> TokenStream {
+        let fields = self.fields.iter().map(|field| {
+            let (name, start) = (&field.name, field.placeholder());
+            quote!(#name: #start)
+        });
+        quote!(Self { #(#fields),* })
+    }
+
+    /// Which field an AVP belongs to.
     fn decode(&self) -> TokenStream {
-        let rest = match (self.required().count(), self.optional().count()) {
-            (0, _) => Some(quote!(contents)),
-            (_, 0) => None,
-            _ => Some(quote!(optional)),
-        };
-        let locals = self.fields.iter().filter(|field| field.is_local()).map(|field| {
-            let (local, start) = (field.local(), field.start());
-            quote!(let mut #local = #start;)
-        });
-        let rest_local = rest.as_ref().map(|rest| match self.optional_name() {
-            Some(optional) => quote!(let mut #rest = #optional::default();),
-            None => quote!(let #rest = place.put_default();),
-        });
-        let arms = self.fields.iter().filter(|field| !field.is_wildcard);
-        let arms = arms.map(|field| {
+        let nth = |field: &Field| self.required().position(|it| it.rule == field.rule);
+        let arms = self.fields.iter().filter(|field| !field.is_wildcard).map(|field| {
             let (vendor_id, code) = (number(field.key.0), number(field.key.1));
-            let take = field.take(rest.as_ref());
+            let take = field.take(nth(field));
             quote!((#vendor_id, #code) => #take)
         });
         let other = match self.fields.iter().find(|field| field.is_wildcard) {
-            Some(wildcard) => wildcard.take(rest.as_ref()),
+            Some(wildcard) => wildcard.take(nth(wildcard)),
             None => quote!(received.not_allowed()),
         };
-        let finished = self.fields.iter().filter(|field| field.is_local());
-        let finished = finished.map(|field| field.finish(rest.as_ref()));
-        let result = match (self.required().count(), self.optional_name()) {
-            (0, _) => quote!(),
-            (_, optional) => {
-                let required: Vec<Ident> = self.required().map(Field::local).collect();
-                let optional = optional.map(|_| quote!(, optional));
-                quote! {
-                    let required = (#(#required?,)*);
-                    place.put_with(|| Self::assemble(required #optional));
-                }
-            }
-        };
-        let sort = if self.fields.iter().all(|field| field.is_wildcard) {
-            quote!(while received.next().is_some() { #other; })
-        } else {
-            quote! {
-                while let Some(key) = received.next() {
-                    match key {
-                        #(#arms,)*
-                        _ => #other,
-                    }
-                }
-            }
-        };
+        if self.fields.iter().all(|field| field.is_wildcard) {
+            return quote!(#other;);
+        }
         quote! {
-            #(#locals)*
-            #rest_local
-            #sort
-            #(#finished)*
-            #result
-            Some(())
+            match key {
+                #(#arms,)*
+                _ => #other,
+            }
         }
     }
 
@@ -422,66 +375,42 @@ impl Field {
         if (*min, *max) == usual { described } else { quote!(#described.times(#least, #bounds)) }
     }
 
-    /// Whether decoding collects the field in a variable of its own.
-    fn is_local(&self) -> bool {
-        self.occurrence.is_required() || matches!(self.occurrence, Occurrence::Bounded { .. })
-    }
-
-    /// The variable, named so that it does not hide those of the decoding loop.
-    fn local(&self) -> Ident {
-        let name = &self.name;
-        let is_taken = ["received", "place", "optional", "contents", "key", "required"]
-            .iter()
-            .any(|it| name == it);
-        if is_taken { format_ident!("{name}_") } else { name.clone() }
-    }
-
-    fn start(&self) -> TokenStream {
-        if matches!(self.occurrence, Occurrence::Bounded { .. }) {
-            quote!(Vec::new())
-        } else {
-            quote!(None)
-        }
-    }
-
-    /// What decoding does with an AVP of this rule.
-    fn take(&self, rest: Option<&TokenStream>) -> TokenStream {
-        let (rule, name, local) = (number(self.rule as u64), &self.name, self.local());
-        let slot = if self.is_local() { quote!(#local) } else { quote!(#rest.#name) };
-        if self.is_wildcard {
-            return match self.occurrence {
-                Occurrence::Any => quote!(received.additional(&mut #slot)),
-                Occurrence::One | Occurrence::Optional => {
-                    quote!(received.additional_one(#rule, &mut #slot))
-                }
-                Occurrence::Bounded { .. } => quote!(received.additional_many(&mut #slot)),
-            };
-        }
+    /// What stands in the field until its AVP is read.
+    fn placeholder(&self) -> TokenStream {
         match self.occurrence {
-            Occurrence::One | Occurrence::Optional if self.boxed => {
-                quote!(received.one_boxed(#rule, &mut #slot))
-            }
-            Occurrence::One | Occurrence::Optional => quote!(received.one(#rule, &mut #slot)),
-            Occurrence::Any | Occurrence::Bounded { max: None, .. } => {
-                quote!(received.many(#rule, &mut #slot))
-            }
-            Occurrence::Bounded { max: Some(max), .. } => {
-                let max = number(max);
-                quote!(received.up_to(#rule, &mut #slot, #max))
-            }
+            Occurrence::One if self.is_wildcard => quote!(unread.raw()),
+            Occurrence::One if self.boxed => quote!(unread.boxed()),
+            Occurrence::One => quote!(unread.value()),
+            Occurrence::Optional => quote!(None),
+            Occurrence::Any if self.is_wildcard => quote!(Default::default()),
+            Occurrence::Any => quote!(Vec::new()),
+            Occurrence::Bounded { min: 0, .. } => quote!(Default::default()),
+            Occurrence::Bounded { .. } => quote!(unread.list()),
         }
     }
 
-    /// What becomes of the variable after the last AVP.
-    fn finish(&self, rest: Option<&TokenStream>) -> TokenStream {
-        let (rule, name, local) = (number(self.rule as u64), &self.name, self.local());
-        match self.occurrence {
-            Occurrence::Bounded { min: 0, .. } => {
-                quote!(#rest.#name = received.at_most(#local);)
+    /// What decoding does with an AVP of this rule: `nth` is its position among those that must
+    /// occur.
+    fn take(&self, nth: Option<usize>) -> TokenStream {
+        let (rule, name) = (number(self.rule as u64), &self.name);
+        let method = match self.occurrence {
+            Occurrence::Any if self.is_wildcard => {
+                return quote!(received.additional(&mut self.#name));
             }
-            Occurrence::Bounded { .. } => quote!(let #local = received.bounded(#rule, #local);),
-            _ => quote!(received.required(#rule, &#local);),
-        }
+            Occurrence::One => "one",
+            Occurrence::Optional => "optional",
+            Occurrence::Any => "many",
+            Occurrence::Bounded { min: 0, .. } => "up_to",
+            Occurrence::Bounded { .. } => "bounded",
+        };
+        let method = match (self.is_wildcard, self.boxed) {
+            (true, _) => format_ident!("additional_{method}"),
+            (false, true) => format_ident!("{method}_boxed"),
+            (false, false) => format_ident!("{method}"),
+        };
+        let nth = nth.map(|nth| number(nth as u64));
+        let nth = nth.map(|nth| quote!(, #nth));
+        quote!(received.#method(#rule #nth, &mut self.#name))
     }
 
     fn encode(&self, grammar: &Ident) -> TokenStream {

@@ -52,4 +52,33 @@ mistakes! {
         "delivery.xml": "{ Price }" => "{ Price } [ shop:Price ]",
     }
     two_wildcards { "shop.xml": "[ Payment ] ; later" => "* [ AVP ] ; later" }
+    too_many_required_avps { + "many.xml": &grammar_that_requires(64); }
+}
+
+/// A dictionary with a group that requires this many AVPs.
+fn grammar_that_requires(count: u32) -> String {
+    let each = |line: &dyn Fn(u32) -> String| (1..=count).map(line).collect::<String>();
+    let rules = each(&|number| format!("\n      {{ Thing-{number} }}"));
+    let avps = each(&|number| {
+        format!(
+            r#"<avp name="Thing-{number}" code="{number}" type="Unsigned32" mandatory="may" spec="2"/>"#
+        ) + "\n"
+    });
+    format!(
+        r#"<dictionary name="many" spec="Many" vendor-id="7777">
+  <avp name="Things" code="1000" type="Grouped" mandatory="may" spec="1">
+    <grammar><![CDATA[
+      Things ::= < AVP Header: 1000 7777 >{rules}
+    ]]></grammar>
+  </avp>
+{avps}</dictionary>
+"#
+    )
+}
+
+#[test]
+fn as_many_avps_as_a_decoder_can_count_may_be_required() {
+    let dictionaries =
+        crate::dictionaries::Dictionaries::valid().with("many.xml", &grammar_that_requires(63));
+    assert!(dictionaries.load().is_ok());
 }

@@ -8,7 +8,7 @@ use std::net::{AddrParseError, IpAddr, Ipv4Addr, Ipv6Addr};
 
 use super::{OctetString, Utf8String};
 use crate::decode::Decoder;
-use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format, Place};
+use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format, Place, Unread};
 
 /// An address of any family of IANA's Address Family Numbers, losslessly.
 ///
@@ -92,6 +92,11 @@ impl Address {
 impl AvpValue for Address {
     const FORMAT: Format = Format::Address;
 
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self::Ipv4(Ipv4Addr::UNSPECIFIED)
+    }
+
     fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
         let Some(family) = avp.data().first_chunk() else {
             // The shortest address of those that every node knows.
@@ -112,19 +117,12 @@ impl AvpValue for Address {
         address.map_err(report).ok()
     }
 
+    // Most addresses are these.
     #[inline]
-    fn decode_to(
-        avp: &AvpView<'_>,
-        decoder: &mut Decoder,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        // Most addresses are these, which need no detour by way of octets.
-        if let [0, 1, a, b, c, d] = *avp.data() {
-            place.put_with(|| Self::Ipv4(Ipv4Addr::new(a, b, c, d)));
-        } else {
-            place.put(Self::decode(avp, decoder)?);
-        }
-        Some(())
+    fn decode_plain(avp: &AvpView<'_>, place: &mut impl Place<Self>) -> bool {
+        let [0, 1, a, b, c, d] = *avp.data() else { return false };
+        place.put_with(|| Self::Ipv4(Ipv4Addr::new(a, b, c, d)));
+        true
     }
 
     fn encode(&self, encoder: &mut Encoder) {

@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use super::text::{Flaw, text_format};
 use crate::octets::Octets;
-use crate::{AvpDescription, AvpValue, AvpView, Decoder, Encoder, Format, Place};
+use crate::{AvpDescription, AvpValue, AvpView, Decoder, Encoder, Format, Place, Unread};
 
 /// The FQDN of a node, or the name of a realm. A received value shares the buffer of its
 /// message, unless it is short.
@@ -74,25 +74,29 @@ impl DiameterIdentity {
 impl AvpValue for DiameterIdentity {
     const FORMAT: Format = Format::DiameterIdentity;
 
-    fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
-        let mut identity = None;
-        Self::decode_to(avp, decoder, &mut identity)?;
-        identity
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self(Octets::default())
     }
 
     #[inline]
-    fn decode_to(
-        avp: &AvpView<'_>,
-        decoder: &mut Decoder,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        if let Err(Flaw { position, expected }) = check(avp.data()) {
-            let syntax = format!("a DiameterIdentity: at octet {position}, expected {expected}");
-            decoder.invalid_value(avp, syntax);
-            return None;
+    fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
+        match check(avp.data()) {
+            Ok(()) => Some(Self(decoder.value_octets(avp))),
+            Err(flaw) => {
+                flaw.report("a DiameterIdentity", avp, decoder);
+                None
+            }
         }
-        decoder.put_octets(avp, place, Self);
-        Some(())
+    }
+
+    #[inline]
+    fn decode_plain(avp: &AvpView<'_>, place: &mut impl Place<Self>) -> bool {
+        let Some(octets) = avp.short_octets().filter(|_| is_short_name(avp.data())) else {
+            return false;
+        };
+        place.put_unread(Self::placeholder).0.set_short(octets);
+        true
     }
 
     fn encode(&self, encoder: &mut Encoder) {

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::text::{Flaw, ascii, text_format};
 use super::{DiameterIdentity, Utf8String};
+use crate::Unread;
 use crate::octets::Octets;
 
 /// `aaa://FQDN[:port][;transport=...][;protocol=...]`, or `aaas://` with transport security.
@@ -70,6 +71,17 @@ impl DiameterUri {
     /// The protocol; Diameter when the text names none.
     pub fn protocol(&self) -> AaaProtocol {
         self.protocol
+    }
+
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            text: Utf8String::default(),
+            host: unread.value(),
+            is_secure: false,
+            port: None,
+            transport: AaaTransport::Tcp,
+            protocol: AaaProtocol::Diameter,
+        }
     }
 
     fn octets(&self) -> &Octets {

@@ -53,6 +53,20 @@ macro_rules! enumerated {
                 &[$($crate::Symbol { value: $value, name: $text }),*];
 
             #[inline]
+            fn placeholder(_: $crate::Unread) -> Self {
+                Self(0)
+            }
+
+            #[inline]
+            fn decode_plain(
+                avp: &$crate::AvpView<'_>,
+                place: &mut impl $crate::Place<Self>,
+            ) -> bool {
+                let value = avp.octets().map(<$number>::from_be_bytes);
+                value.map(|value| place.put(Self(value))).is_some()
+            }
+
+            #[inline]
             fn decode(
                 avp: &$crate::AvpView<'_>,
                 decoder: &mut $crate::Decoder,

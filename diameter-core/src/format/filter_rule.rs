@@ -143,6 +143,13 @@ pub(super) struct Selector {
 }
 
 impl Selector {
+    pub(super) fn placeholder() -> Self {
+        let any =
+            FilterEndpoint { is_inverted: false, address: FilterAddress::Any, ports: Vec::new() };
+        let (direction, protocol) = (Direction::In, None);
+        Self { direction, protocol, source: any.clone(), destination: any }
+    }
+
     pub(super) fn parse(words: &mut Words<'_>) -> Result<Self, Flaw> {
         let directions = [("in", Direction::In), ("out", Direction::Out)];
         let direction = words.one_of(directions, "`in` or `out`")?;

@@ -1,10 +1,20 @@
 //! Float32 and Float64 (RFC 6733, 4.2): `f32` and `f64`, IEEE 754 in network byte order.
 
 use crate::decode::Decoder;
-use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format};
+use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format, Place, Unread};
 
 impl AvpValue for f32 {
     const FORMAT: Format = Format::Float32;
+
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        0.0
+    }
+
+    #[inline]
+    fn decode_plain(avp: &AvpView<'_>, place: &mut impl Place<Self>) -> bool {
+        avp.octets().map(Self::from_be_bytes).map(|number| place.put(number)).is_some()
+    }
 
     #[inline]
     fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
@@ -24,6 +34,16 @@ impl AvpValue for f32 {
 
 impl AvpValue for f64 {
     const FORMAT: Format = Format::Float64;
+
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        0.0
+    }
+
+    #[inline]
+    fn decode_plain(avp: &AvpView<'_>, place: &mut impl Place<Self>) -> bool {
+        avp.octets().map(Self::from_be_bytes).map(|number| place.put(number)).is_some()
+    }
 
     #[inline]
     fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {

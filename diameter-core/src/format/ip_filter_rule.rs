@@ -3,6 +3,7 @@
 use super::Utf8String;
 use super::filter_rule::{Direction, FilterEndpoint, Selector, Words};
 use super::text::{Flaw, ascii, text_format};
+use crate::Unread;
 use crate::octets::Octets;
 
 /// A packet filter: `action dir proto from src to dst [options]`.
@@ -70,6 +71,11 @@ impl IpFilterRule {
     pub fn options(&self) -> impl Iterator<Item = &str> {
         // Where the options start was found in this text.
         self.text.get(self.options..).unwrap_or_default().split_ascii_whitespace()
+    }
+
+    fn placeholder(_: Unread) -> Self {
+        let (text, selector) = (Utf8String::default(), Box::new(Selector::placeholder()));
+        Self { text, action: FilterAction::Permit, selector, options: 0 }
     }
 
     fn octets(&self) -> &Octets {

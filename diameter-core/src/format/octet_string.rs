@@ -7,7 +7,7 @@ use bytes::Bytes;
 
 use crate::decode::Decoder;
 use crate::octets::Octets;
-use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format, Place};
+use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format, Place, Unread};
 
 /// Arbitrary octets. A received value shares the buffer of its message, unless it is short.
 ///
@@ -41,18 +41,20 @@ impl AvpValue for OctetString {
     const FORMAT: Format = Format::OctetString;
 
     #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self::default()
+    }
+
+    #[inline]
     fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
         Some(Self(decoder.value_octets(avp)))
     }
 
     #[inline]
-    fn decode_to(
-        avp: &AvpView<'_>,
-        decoder: &mut Decoder,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        decoder.put_octets(avp, place, Self);
-        Some(())
+    fn decode_plain(avp: &AvpView<'_>, place: &mut impl Place<Self>) -> bool {
+        let Some(octets) = avp.short_octets() else { return false };
+        place.put_unread(Self::placeholder).0.set_short(octets);
+        true
     }
 
     #[inline]

@@ -4,6 +4,7 @@
 use super::Utf8String;
 use super::filter_rule::{Direction, FilterEndpoint, Selector, Words};
 use super::text::{Flaw, ascii, text_format};
+use crate::Unread;
 use crate::octets::Octets;
 
 /// A QoS rule: `action dir proto from src to dst options`. It is read as
@@ -82,6 +83,11 @@ impl QosFilterRule {
         let mut words = self.options();
         words.find(|word| word.eq_ignore_ascii_case(keyword));
         words
+    }
+
+    fn placeholder(_: Unread) -> Self {
+        let (text, selector) = (Utf8String::default(), Box::new(Selector::placeholder()));
+        Self { text, action: QosAction::Tag, selector, options: 0 }
     }
 
     fn octets(&self) -> &Octets {

@@ -3,12 +3,22 @@
 
 use super::Utf8String;
 use crate::octets::Octets;
+use crate::{AvpView, Decoder};
 
 /// Where a text departs from its syntax, and what belongs there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Flaw {
     pub(super) position: usize,
     pub(super) expected: &'static str,
+}
+
+impl Flaw {
+    /// Reports that a value is not what this data format asks for.
+    #[cold]
+    pub(super) fn report(self, format: &str, avp: &AvpView<'_>, decoder: &mut Decoder) {
+        let Self { position, expected } = self;
+        decoder.invalid_value(avp, format!("{format}: at octet {position}, expected {expected}"));
+    }
 }
 
 /// The octets as text, when all of them are ASCII.
@@ -22,22 +32,23 @@ pub(super) fn ascii(octets: Octets) -> Result<Utf8String, Flaw> {
         .ok_or(Flaw { position, expected })
 }
 
-// Expands to the traits of a type that has `parse(Octets) -> Result<Self, Flaw>`, `octets()` and `as_str()`, in
-// terms of these two: the data format, conversions, printing and comparison with `str`. The error
-// type has the public fields `text`, `position` and `expected`; the name is that of the data format.
+// Expands to the traits of a type that has `parse(Octets) -> Result<Self, Flaw>`, `placeholder(Unread)`,
+// `octets()` and `as_str()`, in terms of these: the data format, conversions, printing and comparison with
+// `str`. The error type has the public fields `text`, `position` and `expected`; the name is that of the
+// data format.
 // `@conversions` is all but the data format.
 macro_rules! text_format {
     ($type:ident, $error:ident, $name:literal) => {
         impl $crate::AvpValue for $type {
             const FORMAT: $crate::Format = $crate::Format::$type;
 
+            fn placeholder(unread: $crate::Unread) -> Self {
+                Self::placeholder(unread)
+            }
+
             fn decode(avp: &$crate::AvpView<'_>, decoder: &mut $crate::Decoder) -> Option<Self> {
                 let value = Self::parse(decoder.value_octets(avp));
-                let report = |Flaw { position, expected }| {
-                    let syntax = format!("{}: at octet {position}, expected {expected}", $name);
-                    decoder.invalid_value(avp, syntax);
-                };
-                value.map_err(report).ok()
+                value.map_err(|flaw| flaw.report($name, avp, decoder)).ok()
             }
 
             fn encode(&self, encoder: &mut $crate::Encoder) {

@@ -5,7 +5,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use crate::decode::Decoder;
-use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format};
+use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format, Place, Unread};
 
 /// A time from 1968-01-20T03:14:08Z to 2104-02-26T09:42:23Z, in seconds.
 ///
@@ -60,6 +60,17 @@ impl Time {
 
 impl AvpValue for Time {
     const FORMAT: Format = Format::Time;
+
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self(0)
+    }
+
+    #[inline]
+    fn decode_plain(avp: &AvpView<'_>, place: &mut impl Place<Self>) -> bool {
+        let seconds = avp.octets().map(u32::from_be_bytes);
+        seconds.map(|seconds| place.put(Self::from_ntp(seconds))).is_some()
+    }
 
     #[inline]
     fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {

@@ -1,10 +1,20 @@
 //! Unsigned32 and Unsigned64 (RFC 6733, 4.2): `u32` and `u64`.
 
 use crate::decode::Decoder;
-use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format};
+use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format, Place, Unread};
 
 impl AvpValue for u32 {
     const FORMAT: Format = Format::Unsigned32;
+
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        0
+    }
+
+    #[inline]
+    fn decode_plain(avp: &AvpView<'_>, place: &mut impl Place<Self>) -> bool {
+        avp.octets().map(Self::from_be_bytes).map(|number| place.put(number)).is_some()
+    }
 
     #[inline]
     fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
@@ -24,6 +34,16 @@ impl AvpValue for u32 {
 
 impl AvpValue for u64 {
     const FORMAT: Format = Format::Unsigned64;
+
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        0
+    }
+
+    #[inline]
+    fn decode_plain(avp: &AvpView<'_>, place: &mut impl Place<Self>) -> bool {
+        avp.octets().map(Self::from_be_bytes).map(|number| place.put(number)).is_some()
+    }
 
     #[inline]
     fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {

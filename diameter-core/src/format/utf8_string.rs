@@ -7,7 +7,7 @@ use bytes::Bytes;
 
 use crate::decode::Decoder;
 use crate::octets::Octets;
-use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format, Place};
+use crate::{AvpDescription, AvpValue, AvpView, Encoder, Format, Place, Unread};
 
 /// Text in UTF-8. A received value shares the buffer of its message, unless it is short.
 ///
@@ -53,41 +53,52 @@ impl Utf8String {
 }
 
 /// Whether these octets are text.
-#[inline]
 fn check(octets: &[u8]) -> Result<(), std::str::Utf8Error> {
-    // Most text is short and ASCII, which two words that overlap tell much faster.
-    if let (Some(first), Some(last), ..=16) =
-        (octets.first_chunk(), octets.last_chunk(), octets.len())
-    {
-        const NOT_ASCII: u64 = u64::from_ne_bytes([0x80; 8]);
-        if (u64::from_ne_bytes(*first) | u64::from_ne_bytes(*last)) & NOT_ASCII == 0 {
-            return Ok(());
-        }
-    }
     if octets.is_ascii() { Ok(()) } else { std::str::from_utf8(octets).map(drop) }
+}
+
+/// Whether these are a few octets of ASCII, as most text is. Two words that overlap tell it.
+#[inline]
+fn is_short_text(octets: &[u8]) -> bool {
+    if let (8..=16, Some(first), Some(last)) =
+        (octets.len(), octets.first_chunk(), octets.last_chunk())
+    {
+        let both = u64::from_ne_bytes(*first) | u64::from_ne_bytes(*last);
+        return both & u64::from_ne_bytes([0x80; 8]) == 0;
+    }
+    if let (4..8, Some(first), Some(last)) =
+        (octets.len(), octets.first_chunk(), octets.last_chunk())
+    {
+        let both = u32::from_ne_bytes(*first) | u32::from_ne_bytes(*last);
+        return both & u32::from_ne_bytes([0x80; 4]) == 0;
+    }
+    octets.is_ascii()
 }
 
 impl AvpValue for Utf8String {
     const FORMAT: Format = Format::Utf8String;
 
-    fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
-        let mut text = None;
-        Self::decode_to(avp, decoder, &mut text)?;
-        text
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self::default()
     }
 
     #[inline]
-    fn decode_to(
-        avp: &AvpView<'_>,
-        decoder: &mut Decoder,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
+    fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
         if check(avp.data()).is_err() {
             decoder.invalid_value(avp, "UTF-8 text");
             return None;
         }
-        decoder.put_octets(avp, place, Self);
-        Some(())
+        Some(Self(decoder.value_octets(avp)))
+    }
+
+    #[inline]
+    fn decode_plain(avp: &AvpView<'_>, place: &mut impl Place<Self>) -> bool {
+        let Some(octets) = avp.short_octets().filter(|_| is_short_text(avp.data())) else {
+            return false;
+        };
+        place.put_unread(Self::placeholder).0.set_short(octets);
+        true
     }
 
     #[inline]

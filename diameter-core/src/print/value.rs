@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use crate::{
     Address, AvpDescription, AvpValue, AvpView, Decoder, DiameterIdentity, DiameterUri, Format,
-    IpFilterRule, OctetString, QosFilterRule, Time, Utf8String,
+    IpFilterRule, OctetString, QosFilterRule, Time, Utf8String, options,
 };
 
 /// A value that is not a group.
@@ -67,5 +67,5 @@ fn text<T: AvpValue + Display>(avp: &AvpView<'_>) -> Option<Printed> {
 }
 
 fn decoded<T: AvpValue>(avp: &AvpView<'_>) -> Option<T> {
-    T::decode(avp, &mut Decoder::for_value(avp.data().len()))
+    T::decode(avp, &mut Decoder::new(None, &options::DEFAULT, avp.data().len()))
 }

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AvpKey, Avps, Command, CommandDescription, Contents, EncodeError, Encoder, EndToEndId, Grammar,
-    Header, HopByHopId, Message, Place, Request,
+    Header, HopByHopId, Message, Request, Unread,
 };
 use diameter_messages::gy::{CreditControlAnswer, CreditControlRequest};
 
@@ -51,9 +51,14 @@ impl Wrong {
 impl Contents for Wrong {
     const GRAMMAR: &'static Grammar = CreditControlRequest::GRAMMAR;
 
-    fn decode_avps(_: &mut Avps<'_, '_>, _: &mut impl Place<Self>) -> Option<()> {
-        None
+    const REQUIRED: u32 = 0;
+
+    // Nobody decodes one.
+    fn placeholder(_: Unread) -> Self {
+        Self(Message::parse([1, 0, 0, 20].into_iter().chain([0; 16]).collect::<Vec<_>>()).unwrap())
     }
+
+    fn decode_avp(&mut self, _: (u32, u32), _: &mut Avps<'_, '_>) {}
 
     fn encode_avps(&self, _: &mut Encoder) {}
 }

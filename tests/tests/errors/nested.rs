@@ -2,8 +2,8 @@
 //! nothing but the offending AVP (RFC 6733, 7.5), the limit to nesting.
 
 use diameter_core::{
-    Avp, AvpKey, Avps, Contents, DecodeErrorKind, Encoder, Grammar, Group, Item, Mandatory, Place,
-    RawAvp, Step,
+    Avp, AvpKey, Avps, Contents, DecodeErrorKind, Encoder, Grammar, Group, Item, Mandatory, RawAvp,
+    Step, Unread,
 };
 use diameter_tests::samples::{AFTER_CCR, credit_control_request};
 use diameter_tests::wire;
@@ -113,15 +113,17 @@ impl Group for Onion {}
 impl Contents for Onion {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
 
-    fn decode_avps(received: &mut Avps<'_, '_>, place: &mut impl Place<Self>) -> Option<()> {
-        let onion = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (99_999, 1) => received.one_boxed(0, &mut onion.within),
-                _ => received.not_allowed(),
-            }
+    const REQUIRED: u32 = 0;
+
+    fn placeholder(_: Unread) -> Self {
+        Self::default()
+    }
+
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (99_999, 1) => received.optional_boxed(0, &mut self.within),
+            _ => received.not_allowed(),
         }
-        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

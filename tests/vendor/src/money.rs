@@ -1,6 +1,6 @@
 //! Acme-Money (Acme Charging Guide 2.1, 2.3).
 
-use diameter_core::{AvpValue, AvpView, Decoder, Encoder, Format};
+use diameter_core::{AvpValue, AvpView, Decoder, Encoder, Format, Unread};
 
 /// An amount of money.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,6 +20,10 @@ impl Money {
 
 impl AvpValue for Money {
     const FORMAT: Format = Format::OctetString;
+
+    fn placeholder(_: Unread) -> Self {
+        Self::cents(0)
+    }
 
     fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self> {
         let [c0, c1, c2, c3, amount @ ..] = decoder.octets::<12>(avp)?;

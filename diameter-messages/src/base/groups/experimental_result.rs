@@ -1,6 +1,6 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::base::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -26,14 +26,6 @@ impl ExperimentalResult {
     pub fn builder() -> ExperimentalResultBuilder {
         ExperimentalResultBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble((vendor_id, experimental_result_code): (u32, u32)) -> Self {
-        Self {
-            vendor_id,
-            experimental_result_code,
-        }
-    }
 }
 
 impl Group for ExperimentalResult {}
@@ -48,25 +40,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ExperimentalResult {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut vendor_id = None;
-        let mut experimental_result_code = None;
-        while let Some(key) = received.next() {
-            match key {
-                (0, 266) => received.one(0, &mut vendor_id),
-                (0, 298) => received.one(1, &mut experimental_result_code),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            vendor_id: unread.value(),
+            experimental_result_code: unread.value(),
         }
-        received.required(0, &vendor_id);
-        received.required(1, &experimental_result_code);
-        let required = (vendor_id?, experimental_result_code?);
-        place.put_with(|| Self::assemble(required));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 266) => received.one(0, 0, &mut self.vendor_id),
+            (0, 298) => received.one(1, 1, &mut self.experimental_result_code),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -117,6 +107,9 @@ impl<A, B> ExperimentalResultBuilder<(A, B)> {
         B: required::ExperimentalResultCode<u32>,
     {
         let (a, b) = self.required;
-        ExperimentalResult::assemble((a.value(), b.value()))
+        ExperimentalResult {
+            vendor_id: a.value(),
+            experimental_result_code: b.value(),
+        }
     }
 }

@@ -1,6 +1,6 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, List, Place, RawAvp};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, List, RawAvp, Unread};
 use crate::base::required;
 use diameter_core::builder::{Set, Unset};
 
@@ -24,11 +24,6 @@ impl FailedAvp {
     pub fn builder() -> FailedAvpBuilder {
         FailedAvpBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble((avps,): (List<RawAvp, 1>,)) -> Self {
-        Self { avps }
-    }
 }
 
 impl Group for FailedAvp {}
@@ -40,19 +35,16 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for FailedAvp {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut avps = Vec::new();
-        while received.next().is_some() {
-            received.additional_many(&mut avps);
-        }
-        let avps = received.bounded(0, avps);
-        let required = (avps?,);
-        place.put_with(|| Self::assemble(required));
-        Some(())
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self { avps: unread.list() }
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, _: (u32, u32), received: &mut Avps<'_, '_>) {
+        received.additional_bounded(0, 0, &mut self.avps);
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -92,6 +84,6 @@ impl<A> FailedAvpBuilder<(A,)> {
         A: required::AnyAvp<List<RawAvp, 1>>,
     {
         let (a,) = self.required;
-        FailedAvp::assemble((a.value(),))
+        FailedAvp { avps: a.value() }
     }
 }

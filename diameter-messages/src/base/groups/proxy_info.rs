@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    OctetString, Place,
+    OctetString, Unread,
 };
 use crate::base::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -33,18 +33,6 @@ impl ProxyInfo {
     pub fn builder() -> ProxyInfoBuilder {
         ProxyInfoBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (proxy_host, proxy_state): (DiameterIdentity, OctetString),
-        optional: ProxyInfoOptional,
-    ) -> Self {
-        Self {
-            proxy_host,
-            proxy_state,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for ProxyInfo {}
@@ -60,26 +48,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ProxyInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut proxy_host = None;
-        let mut proxy_state = None;
-        let mut optional = ProxyInfoOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 280) => received.one(0, &mut proxy_host),
-                (0, 33) => received.one(1, &mut proxy_state),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            proxy_host: unread.value(),
+            proxy_state: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &proxy_host);
-        received.required(1, &proxy_state);
-        let required = (proxy_host?, proxy_state?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 280) => received.one(0, 0, &mut self.proxy_host),
+            (0, 33) => received.one(1, 1, &mut self.proxy_state),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -139,14 +125,18 @@ impl<A, B> ProxyInfoBuilder<(A, B)> {
         B: required::ProxyState<OctetString>,
     {
         let (a, b) = self.required;
-        ProxyInfo::assemble((a.value(), b.value()), self.optional)
+        ProxyInfo {
+            proxy_host: a.value(),
+            proxy_state: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Proxy-Info may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ProxyInfoOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct ProxyInfoOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ProxyInfoBuilder<R> {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::base::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -30,18 +30,6 @@ impl VendorSpecificApplicationId {
     pub fn builder() -> VendorSpecificApplicationIdBuilder {
         VendorSpecificApplicationIdBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (vendor_id,): (u32,),
-        optional: VendorSpecificApplicationIdOptional,
-    ) -> Self {
-        Self {
-            vendor_id,
-            auth_application_id: optional.auth_application_id,
-            acct_application_id: optional.acct_application_id,
-        }
-    }
 }
 
 impl Group for VendorSpecificApplicationId {}
@@ -57,25 +45,25 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for VendorSpecificApplicationId {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut vendor_id = None;
-        let mut optional = VendorSpecificApplicationIdOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 266) => received.one(0, &mut vendor_id),
-                (0, 258) => received.one(1, &mut optional.auth_application_id),
-                (0, 259) => received.one(2, &mut optional.acct_application_id),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            vendor_id: unread.value(),
+            auth_application_id: None,
+            acct_application_id: None,
         }
-        received.required(0, &vendor_id);
-        let required = (vendor_id?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 266) => received.one(0, 0, &mut self.vendor_id),
+            (0, 258) => received.optional(1, &mut self.auth_application_id),
+            (0, 259) => received.optional(2, &mut self.acct_application_id),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -123,15 +111,19 @@ impl<A> VendorSpecificApplicationIdBuilder<(A,)> {
         A: required::VendorId<u32>,
     {
         let (a,) = self.required;
-        VendorSpecificApplicationId::assemble((a.value(),), self.optional)
+        VendorSpecificApplicationId {
+            vendor_id: a.value(),
+            auth_application_id: self.optional.auth_application_id,
+            acct_application_id: self.optional.acct_application_id,
+        }
     }
 }
 
 /// What a Vendor-Specific-Application-Id may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct VendorSpecificApplicationIdOptional {
-    pub(super) auth_application_id: Option<u32>,
-    pub(super) acct_application_id: Option<u32>,
+struct VendorSpecificApplicationIdOptional {
+    auth_application_id: Option<u32>,
+    acct_application_id: Option<u32>,
 }
 
 impl<R> VendorSpecificApplicationIdBuilder<R> {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::credit_control::{UnitValue, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -26,17 +26,6 @@ impl CcMoney {
     pub fn builder() -> CcMoneyBuilder {
         CcMoneyBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (unit_value,): (UnitValue,),
-        optional: CcMoneyOptional,
-    ) -> Self {
-        Self {
-            unit_value,
-            currency_code: optional.currency_code,
-        }
-    }
 }
 
 impl Group for CcMoney {}
@@ -51,24 +40,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CcMoney {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut unit_value = None;
-        let mut optional = CcMoneyOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 445) => received.one(0, &mut unit_value),
-                (0, 425) => received.one(1, &mut optional.currency_code),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            unit_value: unread.value(),
+            currency_code: None,
         }
-        received.required(0, &unit_value);
-        let required = (unit_value?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 445) => received.one(0, 0, &mut self.unit_value),
+            (0, 425) => received.optional(1, &mut self.currency_code),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -114,14 +102,17 @@ impl<A> CcMoneyBuilder<(A,)> {
         A: required::UnitValue<UnitValue>,
     {
         let (a,) = self.required;
-        CcMoney::assemble((a.value(),), self.optional)
+        CcMoney {
+            unit_value: a.value(),
+            currency_code: self.optional.currency_code,
+        }
     }
 }
 
 /// What a CC-Money may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct CcMoneyOptional {
-    pub(super) currency_code: Option<u32>,
+struct CcMoneyOptional {
+    currency_code: Option<u32>,
 }
 
 impl<R> CcMoneyBuilder<R> {

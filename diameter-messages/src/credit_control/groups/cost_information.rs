@@ -1,6 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
 use crate::credit_control::{UnitValue, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -29,18 +29,6 @@ impl CostInformation {
     pub fn builder() -> CostInformationBuilder {
         CostInformationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (unit_value, currency_code): (UnitValue, u32),
-        optional: CostInformationOptional,
-    ) -> Self {
-        Self {
-            unit_value,
-            currency_code,
-            cost_unit: optional.cost_unit,
-        }
-    }
 }
 
 impl Group for CostInformation {}
@@ -56,27 +44,25 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CostInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut unit_value = None;
-        let mut currency_code = None;
-        let mut optional = CostInformationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 445) => received.one(0, &mut unit_value),
-                (0, 425) => received.one(1, &mut currency_code),
-                (0, 424) => received.one(2, &mut optional.cost_unit),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            unit_value: unread.value(),
+            currency_code: unread.value(),
+            cost_unit: None,
         }
-        received.required(0, &unit_value);
-        received.required(1, &currency_code);
-        let required = (unit_value?, currency_code?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 445) => received.one(0, 0, &mut self.unit_value),
+            (0, 425) => received.one(1, 1, &mut self.currency_code),
+            (0, 424) => received.optional(2, &mut self.cost_unit),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -134,14 +120,18 @@ impl<A, B> CostInformationBuilder<(A, B)> {
         B: required::CurrencyCode<u32>,
     {
         let (a, b) = self.required;
-        CostInformation::assemble((a.value(), b.value()), self.optional)
+        CostInformation {
+            unit_value: a.value(),
+            currency_code: b.value(),
+            cost_unit: self.optional.cost_unit,
+        }
     }
 }
 
 /// What a Cost-Information may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct CostInformationOptional {
-    pub(super) cost_unit: Option<Utf8String>,
+struct CostInformationOptional {
+    cost_unit: Option<Utf8String>,
 }
 
 impl<R> CostInformationBuilder<R> {

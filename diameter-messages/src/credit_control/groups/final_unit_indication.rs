@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, Place, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, Unread, Utf8String,
 };
 use crate::nasreq;
 use crate::credit_control::{FinalUnitAction, RedirectServer, avp, required};
@@ -35,19 +35,6 @@ impl FinalUnitIndication {
     pub fn builder() -> FinalUnitIndicationBuilder {
         FinalUnitIndicationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (final_unit_action,): (FinalUnitAction,),
-        optional: FinalUnitIndicationOptional,
-    ) -> Self {
-        Self {
-            final_unit_action,
-            restriction_filter_rule: optional.restriction_filter_rule,
-            filter_id: optional.filter_id,
-            redirect_server: optional.redirect_server,
-        }
-    }
 }
 
 impl Group for FinalUnitIndication {}
@@ -64,26 +51,27 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for FinalUnitIndication {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut final_unit_action = None;
-        let mut optional = FinalUnitIndicationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 449) => received.one(0, &mut final_unit_action),
-                (0, 438) => received.many(1, &mut optional.restriction_filter_rule),
-                (0, 11) => received.many(2, &mut optional.filter_id),
-                (0, 434) => received.one(3, &mut optional.redirect_server),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            final_unit_action: unread.value(),
+            restriction_filter_rule: Vec::new(),
+            filter_id: Vec::new(),
+            redirect_server: None,
         }
-        received.required(0, &final_unit_action);
-        let required = (final_unit_action?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 449) => received.one(0, 0, &mut self.final_unit_action),
+            (0, 438) => received.many(1, &mut self.restriction_filter_rule),
+            (0, 11) => received.many(2, &mut self.filter_id),
+            (0, 434) => received.optional(3, &mut self.redirect_server),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -132,16 +120,21 @@ impl<A> FinalUnitIndicationBuilder<(A,)> {
         A: required::FinalUnitAction<FinalUnitAction>,
     {
         let (a,) = self.required;
-        FinalUnitIndication::assemble((a.value(),), self.optional)
+        FinalUnitIndication {
+            final_unit_action: a.value(),
+            restriction_filter_rule: self.optional.restriction_filter_rule,
+            filter_id: self.optional.filter_id,
+            redirect_server: self.optional.redirect_server,
+        }
     }
 }
 
 /// What a Final-Unit-Indication may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct FinalUnitIndicationOptional {
-    pub(super) restriction_filter_rule: Vec<IpFilterRule>,
-    pub(super) filter_id: Vec<Utf8String>,
-    pub(super) redirect_server: Option<RedirectServer>,
+struct FinalUnitIndicationOptional {
+    restriction_filter_rule: Vec<IpFilterRule>,
+    filter_id: Vec<Utf8String>,
+    redirect_server: Option<RedirectServer>,
 }
 
 impl<R> FinalUnitIndicationBuilder<R> {

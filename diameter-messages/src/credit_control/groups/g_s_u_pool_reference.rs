@@ -1,6 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::credit_control::{CcUnitType, UnitValue, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -29,17 +29,6 @@ impl GSUPoolReference {
     pub fn builder() -> GSUPoolReferenceBuilder {
         GSUPoolReferenceBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (g_s_u_pool_identifier, cc_unit_type, unit_value): (u32, CcUnitType, UnitValue),
-    ) -> Self {
-        Self {
-            g_s_u_pool_identifier,
-            cc_unit_type,
-            unit_value,
-        }
-    }
 }
 
 impl Group for GSUPoolReference {}
@@ -55,28 +44,25 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for GSUPoolReference {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 3;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut g_s_u_pool_identifier = None;
-        let mut cc_unit_type = None;
-        let mut unit_value = None;
-        while let Some(key) = received.next() {
-            match key {
-                (0, 453) => received.one(0, &mut g_s_u_pool_identifier),
-                (0, 454) => received.one(1, &mut cc_unit_type),
-                (0, 445) => received.one(2, &mut unit_value),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            g_s_u_pool_identifier: unread.value(),
+            cc_unit_type: unread.value(),
+            unit_value: unread.value(),
         }
-        received.required(0, &g_s_u_pool_identifier);
-        received.required(1, &cc_unit_type);
-        received.required(2, &unit_value);
-        let required = (g_s_u_pool_identifier?, cc_unit_type?, unit_value?);
-        place.put_with(|| Self::assemble(required));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 453) => received.one(0, 0, &mut self.g_s_u_pool_identifier),
+            (0, 454) => received.one(1, 1, &mut self.cc_unit_type),
+            (0, 445) => received.one(2, 2, &mut self.unit_value),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -145,6 +131,10 @@ impl<A, B, C> GSUPoolReferenceBuilder<(A, B, C)> {
         C: required::UnitValue<UnitValue>,
     {
         let (a, b, c) = self.required;
-        GSUPoolReference::assemble((a.value(), b.value(), c.value()))
+        GSUPoolReference {
+            g_s_u_pool_identifier: a.value(),
+            cc_unit_type: b.value(),
+            unit_value: c.value(),
+        }
     }
 }

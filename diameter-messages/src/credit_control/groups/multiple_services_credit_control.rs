@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::base;
 use crate::base::ResultCode;
@@ -87,31 +87,42 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MultipleServicesCreditControl {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 431) => received.one(0, &mut contents.granted_service_unit),
-                (0, 437) => received.one(1, &mut contents.requested_service_unit),
-                (0, 446) => received.many(2, &mut contents.used_service_unit),
-                (0, 452) => received.one(3, &mut contents.tariff_change_usage),
-                (0, 439) => received.many(4, &mut contents.service_identifier),
-                (0, 432) => received.one(5, &mut contents.rating_group),
-                (0, 457) => received.many(6, &mut contents.g_s_u_pool_reference),
-                (0, 448) => received.one(7, &mut contents.validity_time),
-                (0, 268) => received.one(8, &mut contents.result_code),
-                (0, 430) => received.one_boxed(9, &mut contents.final_unit_indication),
-                (0, 669) => {
-                    received.one_boxed(10, &mut contents.qos_final_unit_indication)
-                }
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            granted_service_unit: None,
+            requested_service_unit: None,
+            used_service_unit: Vec::new(),
+            tariff_change_usage: None,
+            service_identifier: Vec::new(),
+            rating_group: None,
+            g_s_u_pool_reference: Vec::new(),
+            validity_time: None,
+            result_code: None,
+            final_unit_indication: None,
+            qos_final_unit_indication: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 431) => received.optional(0, &mut self.granted_service_unit),
+            (0, 437) => received.optional(1, &mut self.requested_service_unit),
+            (0, 446) => received.many(2, &mut self.used_service_unit),
+            (0, 452) => received.optional(3, &mut self.tariff_change_usage),
+            (0, 439) => received.many(4, &mut self.service_identifier),
+            (0, 432) => received.optional(5, &mut self.rating_group),
+            (0, 457) => received.many(6, &mut self.g_s_u_pool_reference),
+            (0, 448) => received.optional(7, &mut self.validity_time),
+            (0, 268) => received.optional(8, &mut self.result_code),
+            (0, 430) => received.optional_boxed(9, &mut self.final_unit_indication),
+            (0, 669) => received.optional_boxed(10, &mut self.qos_final_unit_indication),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::nasreq;
 use crate::rfc5777;
@@ -40,20 +40,6 @@ impl QosFinalUnitIndication {
     pub fn builder() -> QosFinalUnitIndicationBuilder {
         QosFinalUnitIndicationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (final_unit_action,): (FinalUnitAction,),
-        optional: QosFinalUnitIndicationOptional,
-    ) -> Self {
-        Self {
-            final_unit_action,
-            filter_rule: optional.filter_rule,
-            filter_id: optional.filter_id,
-            redirect_server_extension: optional.redirect_server_extension,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for QosFinalUnitIndication {}
@@ -71,28 +57,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for QosFinalUnitIndication {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut final_unit_action = None;
-        let mut optional = QosFinalUnitIndicationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 449) => received.one(0, &mut final_unit_action),
-                (0, 509) => received.many(1, &mut optional.filter_rule),
-                (0, 11) => received.many(2, &mut optional.filter_id),
-                (0, 665) => {
-                    received.one_boxed(3, &mut optional.redirect_server_extension)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            final_unit_action: unread.value(),
+            filter_rule: Vec::new(),
+            filter_id: Vec::new(),
+            redirect_server_extension: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &final_unit_action);
-        let required = (final_unit_action?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 449) => received.one(0, 0, &mut self.final_unit_action),
+            (0, 509) => received.many(1, &mut self.filter_rule),
+            (0, 11) => received.many(2, &mut self.filter_id),
+            (0, 665) => received.optional_boxed(3, &mut self.redirect_server_extension),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -146,17 +132,23 @@ impl<A> QosFinalUnitIndicationBuilder<(A,)> {
         A: required::FinalUnitAction<FinalUnitAction>,
     {
         let (a,) = self.required;
-        QosFinalUnitIndication::assemble((a.value(),), self.optional)
+        QosFinalUnitIndication {
+            final_unit_action: a.value(),
+            filter_rule: self.optional.filter_rule,
+            filter_id: self.optional.filter_id,
+            redirect_server_extension: self.optional.redirect_server_extension,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a QoS-Final-Unit-Indication may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct QosFinalUnitIndicationOptional {
-    pub(super) filter_rule: Vec<FilterRule>,
-    pub(super) filter_id: Vec<Utf8String>,
-    pub(super) redirect_server_extension: Option<Box<RedirectServerExtension>>,
-    pub(super) additional_avps: AdditionalAvps,
+struct QosFinalUnitIndicationOptional {
+    filter_rule: Vec<FilterRule>,
+    filter_id: Vec<Utf8String>,
+    redirect_server_extension: Option<Box<RedirectServerExtension>>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> QosFinalUnitIndicationBuilder<R> {

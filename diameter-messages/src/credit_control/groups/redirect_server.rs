@@ -1,6 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
 use crate::credit_control::{RedirectAddressType, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -26,19 +26,6 @@ impl RedirectServer {
     pub fn builder() -> RedirectServerBuilder {
         RedirectServerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            redirect_address_type,
-            redirect_server_address,
-        ): (RedirectAddressType, Utf8String),
-    ) -> Self {
-        Self {
-            redirect_address_type,
-            redirect_server_address,
-        }
-    }
 }
 
 impl Group for RedirectServer {}
@@ -53,25 +40,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for RedirectServer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut redirect_address_type = None;
-        let mut redirect_server_address = None;
-        while let Some(key) = received.next() {
-            match key {
-                (0, 433) => received.one(0, &mut redirect_address_type),
-                (0, 435) => received.one(1, &mut redirect_server_address),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            redirect_address_type: unread.value(),
+            redirect_server_address: unread.value(),
         }
-        received.required(0, &redirect_address_type);
-        received.required(1, &redirect_server_address);
-        let required = (redirect_address_type?, redirect_server_address?);
-        place.put_with(|| Self::assemble(required));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 433) => received.one(0, 0, &mut self.redirect_address_type),
+            (0, 435) => received.one(1, 1, &mut self.redirect_server_address),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -125,6 +110,9 @@ impl<A, B> RedirectServerBuilder<(A, B)> {
         B: required::RedirectServerAddress<Utf8String>,
     {
         let (a, b) = self.required;
-        RedirectServer::assemble((a.value(), b.value()))
+        RedirectServer {
+            redirect_address_type: a.value(),
+            redirect_server_address: b.value(),
+        }
     }
 }

@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, Place, RawAvp, Utf8String,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, RawAvp, Unread, Utf8String,
 };
 use crate::credit_control::avp;
 
@@ -49,21 +49,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for RedirectServerExtension {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 666) => received.one(0, &mut contents.redirect_address_ipaddress),
-                (0, 667) => received.one(1, &mut contents.redirect_address_url),
-                (0, 668) => received.one(2, &mut contents.redirect_address_sip_uri),
-                _ => received.additional_one(3, &mut contents.additional_avp),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            redirect_address_ipaddress: None,
+            redirect_address_url: None,
+            redirect_address_sip_uri: None,
+            additional_avp: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 666) => received.optional(0, &mut self.redirect_address_ipaddress),
+            (0, 667) => received.optional(1, &mut self.redirect_address_url),
+            (0, 668) => received.optional(2, &mut self.redirect_address_sip_uri),
+            _ => received.additional_optional(3, &mut self.additional_avp),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
 use crate::credit_control::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -26,16 +26,6 @@ impl ServiceParameterInfo {
     pub fn builder() -> ServiceParameterInfoBuilder {
         ServiceParameterInfoBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (service_parameter_type, service_parameter_value): (u32, OctetString),
-    ) -> Self {
-        Self {
-            service_parameter_type,
-            service_parameter_value,
-        }
-    }
 }
 
 impl Group for ServiceParameterInfo {}
@@ -50,25 +40,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ServiceParameterInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut service_parameter_type = None;
-        let mut service_parameter_value = None;
-        while let Some(key) = received.next() {
-            match key {
-                (0, 441) => received.one(0, &mut service_parameter_type),
-                (0, 442) => received.one(1, &mut service_parameter_value),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            service_parameter_type: unread.value(),
+            service_parameter_value: unread.value(),
         }
-        received.required(0, &service_parameter_type);
-        received.required(1, &service_parameter_value);
-        let required = (service_parameter_type?, service_parameter_value?);
-        place.put_with(|| Self::assemble(required));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 441) => received.one(0, 0, &mut self.service_parameter_type),
+            (0, 442) => received.one(1, 1, &mut self.service_parameter_value),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -122,6 +110,9 @@ impl<A, B> ServiceParameterInfoBuilder<(A, B)> {
         B: required::ServiceParameterValue<OctetString>,
     {
         let (a, b) = self.required;
-        ServiceParameterInfo::assemble((a.value(), b.value()))
+        ServiceParameterInfo {
+            service_parameter_type: a.value(),
+            service_parameter_value: b.value(),
+        }
     }
 }

@@ -1,6 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
 use crate::credit_control::{SubscriptionIdType, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -26,16 +26,6 @@ impl SubscriptionId {
     pub fn builder() -> SubscriptionIdBuilder {
         SubscriptionIdBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (subscription_id_type, subscription_id_data): (SubscriptionIdType, Utf8String),
-    ) -> Self {
-        Self {
-            subscription_id_type,
-            subscription_id_data,
-        }
-    }
 }
 
 impl Group for SubscriptionId {}
@@ -50,25 +40,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SubscriptionId {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut subscription_id_type = None;
-        let mut subscription_id_data = None;
-        while let Some(key) = received.next() {
-            match key {
-                (0, 450) => received.one(0, &mut subscription_id_type),
-                (0, 444) => received.one(1, &mut subscription_id_data),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            subscription_id_type: unread.value(),
+            subscription_id_data: unread.value(),
         }
-        received.required(0, &subscription_id_type);
-        received.required(1, &subscription_id_data);
-        let required = (subscription_id_type?, subscription_id_data?);
-        place.put_with(|| Self::assemble(required));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 450) => received.one(0, 0, &mut self.subscription_id_type),
+            (0, 444) => received.one(1, 1, &mut self.subscription_id_data),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -122,6 +110,9 @@ impl<A, B> SubscriptionIdBuilder<(A, B)> {
         B: required::SubscriptionIdData<Utf8String>,
     {
         let (a, b) = self.required;
-        SubscriptionId::assemble((a.value(), b.value()))
+        SubscriptionId {
+            subscription_id_type: a.value(),
+            subscription_id_data: b.value(),
+        }
     }
 }

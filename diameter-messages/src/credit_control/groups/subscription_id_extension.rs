@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, Place, RawAvp, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, RawAvp, Unread, Utf8String,
 };
 use crate::credit_control::avp;
 
@@ -57,23 +57,30 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SubscriptionIdExtension {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 660) => received.one(0, &mut contents.subscription_id_e164),
-                (0, 661) => received.one(1, &mut contents.subscription_id_imsi),
-                (0, 662) => received.one(2, &mut contents.subscription_id_sip_uri),
-                (0, 663) => received.one(3, &mut contents.subscription_id_nai),
-                (0, 664) => received.one(4, &mut contents.subscription_id_private),
-                _ => received.additional_one(5, &mut contents.additional_avp),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            subscription_id_e164: None,
+            subscription_id_imsi: None,
+            subscription_id_sip_uri: None,
+            subscription_id_nai: None,
+            subscription_id_private: None,
+            additional_avp: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 660) => received.optional(0, &mut self.subscription_id_e164),
+            (0, 661) => received.optional(1, &mut self.subscription_id_imsi),
+            (0, 662) => received.optional(2, &mut self.subscription_id_sip_uri),
+            (0, 663) => received.optional(3, &mut self.subscription_id_nai),
+            (0, 664) => received.optional(4, &mut self.subscription_id_private),
+            _ => received.additional_optional(5, &mut self.additional_avp),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
 use crate::credit_control::{UserEquipmentInfoType, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -26,19 +26,6 @@ impl UserEquipmentInfo {
     pub fn builder() -> UserEquipmentInfoBuilder {
         UserEquipmentInfoBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            user_equipment_info_type,
-            user_equipment_info_value,
-        ): (UserEquipmentInfoType, OctetString),
-    ) -> Self {
-        Self {
-            user_equipment_info_type,
-            user_equipment_info_value,
-        }
-    }
 }
 
 impl Group for UserEquipmentInfo {}
@@ -53,25 +40,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for UserEquipmentInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut user_equipment_info_type = None;
-        let mut user_equipment_info_value = None;
-        while let Some(key) = received.next() {
-            match key {
-                (0, 459) => received.one(0, &mut user_equipment_info_type),
-                (0, 460) => received.one(1, &mut user_equipment_info_value),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            user_equipment_info_type: unread.value(),
+            user_equipment_info_value: unread.value(),
         }
-        received.required(0, &user_equipment_info_type);
-        received.required(1, &user_equipment_info_value);
-        let required = (user_equipment_info_type?, user_equipment_info_value?);
-        place.put_with(|| Self::assemble(required));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 459) => received.one(0, 0, &mut self.user_equipment_info_type),
+            (0, 460) => received.one(1, 1, &mut self.user_equipment_info_value),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -125,6 +110,9 @@ impl<A, B> UserEquipmentInfoBuilder<(A, B)> {
         B: required::UserEquipmentInfoValue<OctetString>,
     {
         let (a, b) = self.required;
-        UserEquipmentInfo::assemble((a.value(), b.value()))
+        UserEquipmentInfo {
+            user_equipment_info_type: a.value(),
+            user_equipment_info_value: b.value(),
+        }
     }
 }

@@ -1,7 +1,7 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, RawAvp,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, RawAvp, Unread,
 };
 use crate::credit_control::avp;
 
@@ -57,25 +57,32 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for UserEquipmentInfoExtension {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 654) => received.one(0, &mut contents.user_equipment_info_imeisv),
-                (0, 655) => received.one(1, &mut contents.user_equipment_info_mac),
-                (0, 656) => received.one(2, &mut contents.user_equipment_info_eui64),
-                (0, 657) => {
-                    received.one(3, &mut contents.user_equipment_info_modified_eui64)
-                }
-                (0, 658) => received.one(4, &mut contents.user_equipment_info_imei),
-                _ => received.additional_one(5, &mut contents.additional_avp),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            user_equipment_info_imeisv: None,
+            user_equipment_info_mac: None,
+            user_equipment_info_eui64: None,
+            user_equipment_info_modified_eui64: None,
+            user_equipment_info_imei: None,
+            additional_avp: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 654) => received.optional(0, &mut self.user_equipment_info_imeisv),
+            (0, 655) => received.optional(1, &mut self.user_equipment_info_mac),
+            (0, 656) => received.optional(2, &mut self.user_equipment_info_eui64),
+            (0, 657) => {
+                received.optional(3, &mut self.user_equipment_info_modified_eui64)
+            }
+            (0, 658) => received.optional(4, &mut self.user_equipment_info_imei),
+            _ => received.additional_optional(5, &mut self.additional_avp),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

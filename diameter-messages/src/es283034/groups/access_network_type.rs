@@ -1,6 +1,6 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::nasreq;
 use crate::es283034::{AggregationNetworkType, avp, required};
 use crate::nasreq::NasPortType;
@@ -28,17 +28,6 @@ impl AccessNetworkType {
     pub fn builder() -> AccessNetworkTypeBuilder {
         AccessNetworkTypeBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (nas_port_type,): (NasPortType,),
-        optional: AccessNetworkTypeOptional,
-    ) -> Self {
-        Self {
-            nas_port_type,
-            aggregation_network_type: optional.aggregation_network_type,
-        }
-    }
 }
 
 impl Group for AccessNetworkType {}
@@ -53,24 +42,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AccessNetworkType {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut nas_port_type = None;
-        let mut optional = AccessNetworkTypeOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 61) => received.one(0, &mut nas_port_type),
-                (13019, 307) => received.one(1, &mut optional.aggregation_network_type),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            nas_port_type: unread.value(),
+            aggregation_network_type: None,
         }
-        received.required(0, &nas_port_type);
-        let required = (nas_port_type?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 61) => received.one(0, 0, &mut self.nas_port_type),
+            (13019, 307) => received.optional(1, &mut self.aggregation_network_type),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -116,14 +104,17 @@ impl<A> AccessNetworkTypeBuilder<(A,)> {
         A: required::NasPortType<NasPortType>,
     {
         let (a,) = self.required;
-        AccessNetworkType::assemble((a.value(),), self.optional)
+        AccessNetworkType {
+            nas_port_type: a.value(),
+            aggregation_network_type: self.optional.aggregation_network_type,
+        }
     }
 }
 
 /// What an Access-Network-Type may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AccessNetworkTypeOptional {
-    pub(super) aggregation_network_type: Option<AggregationNetworkType>,
+struct AccessNetworkTypeOptional {
+    aggregation_network_type: Option<AggregationNetworkType>,
 }
 
 impl<R> AccessNetworkTypeBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 
 /// ```text
@@ -32,16 +32,18 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for EtsiSipAuthenticate {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while received.next().is_some() {
-            received.additional(&mut contents.additional_avps);
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, _: (u32, u32), received: &mut Avps<'_, '_>) {
+        received.additional(&mut self.additional_avps);
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
 use crate::nasreq;
 use crate::es283034::avp;
 
@@ -44,21 +44,25 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for GloballyUniqueAddress {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 8) => received.one(0, &mut contents.framed_ip_address),
-                (0, 97) => received.one(1, &mut contents.framed_ipv6_prefix),
-                (13019, 301) => received.one(2, &mut contents.address_realm),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            framed_ip_address: None,
+            framed_ipv6_prefix: None,
+            address_realm: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 8) => received.optional(0, &mut self.framed_ip_address),
+            (0, 97) => received.optional(1, &mut self.framed_ipv6_prefix),
+            (13019, 301) => received.optional(2, &mut self.address_realm),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List, Place,
+    Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List, Unread,
 };
 use crate::nasreq;
 use crate::es283034::{avp, required};
@@ -32,18 +32,6 @@ impl InitialGateSettingDescription {
     pub fn builder() -> InitialGateSettingDescriptionBuilder {
         InitialGateSettingDescriptionBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (nas_filter_rule,): (List<IpFilterRule, 1>,),
-        optional: InitialGateSettingDescriptionOptional,
-    ) -> Self {
-        Self {
-            nas_filter_rule,
-            maximum_allowed_bandwidth_ul: optional.maximum_allowed_bandwidth_ul,
-            maximum_allowed_bandwidth_dl: optional.maximum_allowed_bandwidth_dl,
-        }
-    }
 }
 
 impl Group for InitialGateSettingDescription {}
@@ -59,29 +47,25 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for InitialGateSettingDescription {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut nas_filter_rule = Vec::new();
-        let mut optional = InitialGateSettingDescriptionOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 400) => received.many(0, &mut nas_filter_rule),
-                (13019, 308) => {
-                    received.one(1, &mut optional.maximum_allowed_bandwidth_ul)
-                }
-                (13019, 309) => {
-                    received.one(2, &mut optional.maximum_allowed_bandwidth_dl)
-                }
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            nas_filter_rule: unread.list(),
+            maximum_allowed_bandwidth_ul: None,
+            maximum_allowed_bandwidth_dl: None,
         }
-        let nas_filter_rule = received.bounded(0, nas_filter_rule);
-        let required = (nas_filter_rule?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 400) => received.bounded(0, 0, &mut self.nas_filter_rule),
+            (13019, 308) => received.optional(1, &mut self.maximum_allowed_bandwidth_ul),
+            (13019, 309) => received.optional(2, &mut self.maximum_allowed_bandwidth_dl),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -137,15 +121,19 @@ impl<A> InitialGateSettingDescriptionBuilder<(A,)> {
         A: required::NasFilterRule<List<IpFilterRule, 1>>,
     {
         let (a,) = self.required;
-        InitialGateSettingDescription::assemble((a.value(),), self.optional)
+        InitialGateSettingDescription {
+            nas_filter_rule: a.value(),
+            maximum_allowed_bandwidth_ul: self.optional.maximum_allowed_bandwidth_ul,
+            maximum_allowed_bandwidth_dl: self.optional.maximum_allowed_bandwidth_dl,
+        }
     }
 }
 
 /// What an Initial-Gate-Setting-Description may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct InitialGateSettingDescriptionOptional {
-    pub(super) maximum_allowed_bandwidth_ul: Option<u32>,
-    pub(super) maximum_allowed_bandwidth_dl: Option<u32>,
+struct InitialGateSettingDescriptionOptional {
+    maximum_allowed_bandwidth_ul: Option<u32>,
+    maximum_allowed_bandwidth_dl: Option<u32>,
 }
 
 impl<R> InitialGateSettingDescriptionBuilder<R> {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
 use crate::ts29209;
 use crate::ts29214;
 use crate::es283034::avp;
@@ -60,28 +60,31 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for QosProfileDescription {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (13019, 312) => received.many(0, &mut contents.application_class_id),
-                (10415, 520) => received.many(1, &mut contents.media_type),
-                (13019, 458) => received.one(2, &mut contents.reservation_priority),
-                (13019, 308) => {
-                    received.one(3, &mut contents.maximum_allowed_bandwidth_ul)
-                }
-                (13019, 309) => {
-                    received.one(4, &mut contents.maximum_allowed_bandwidth_dl)
-                }
-                (13019, 311) => received.one(5, &mut contents.transport_class),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            application_class_id: Vec::new(),
+            media_type: Vec::new(),
+            reservation_priority: None,
+            maximum_allowed_bandwidth_ul: None,
+            maximum_allowed_bandwidth_dl: None,
+            transport_class: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (13019, 312) => received.many(0, &mut self.application_class_id),
+            (10415, 520) => received.many(1, &mut self.media_type),
+            (13019, 458) => received.optional(2, &mut self.reservation_priority),
+            (13019, 308) => received.optional(3, &mut self.maximum_allowed_bandwidth_ul),
+            (13019, 309) => received.optional(4, &mut self.maximum_allowed_bandwidth_dl),
+            (13019, 311) => received.optional(5, &mut self.transport_class),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::ts29214;
 use crate::gq::required;
 use diameter_core::builder::{append, Set, Unset};
@@ -27,17 +27,6 @@ impl Flows {
     pub fn builder() -> FlowsBuilder {
         FlowsBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (media_component_number,): (u32,),
-        optional: FlowsOptional,
-    ) -> Self {
-        Self {
-            media_component_number,
-            flow_number: optional.flow_number,
-        }
-    }
 }
 
 impl Group for Flows {}
@@ -52,24 +41,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for Flows {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut media_component_number = None;
-        let mut optional = FlowsOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 518) => received.one(0, &mut media_component_number),
-                (10415, 509) => received.many(1, &mut optional.flow_number),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            media_component_number: unread.value(),
+            flow_number: Vec::new(),
         }
-        received.required(0, &media_component_number);
-        let required = (media_component_number?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 518) => received.one(0, 0, &mut self.media_component_number),
+            (10415, 509) => received.many(1, &mut self.flow_number),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -112,14 +100,17 @@ impl<A> FlowsBuilder<(A,)> {
         A: required::MediaComponentNumber<u32>,
     {
         let (a,) = self.required;
-        Flows::assemble((a.value(),), self.optional)
+        Flows {
+            media_component_number: a.value(),
+            flow_number: self.optional.flow_number,
+        }
     }
 }
 
 /// What a Flows may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct FlowsOptional {
-    pub(super) flow_number: Vec<u32>,
+struct FlowsOptional {
+    flow_number: Vec<u32>,
 }
 
 impl<R> FlowsBuilder<R> {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
 use crate::ts29214;
 use crate::gq::{MediaSubComponent, avp, required};
 use crate::ts29214::{FlowStatus, MediaType};
@@ -49,24 +49,6 @@ impl MediaComponentDescription {
     pub fn builder() -> MediaComponentDescriptionBuilder {
         MediaComponentDescriptionBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (media_component_number,): (u32,),
-        optional: MediaComponentDescriptionOptional,
-    ) -> Self {
-        Self {
-            media_component_number,
-            media_sub_component: optional.media_sub_component,
-            af_application_identifier: optional.af_application_identifier,
-            media_type: optional.media_type,
-            max_requested_bandwidth_ul: optional.max_requested_bandwidth_ul,
-            max_requested_bandwidth_dl: optional.max_requested_bandwidth_dl,
-            flow_status: optional.flow_status,
-            rs_bandwidth: optional.rs_bandwidth,
-            rr_bandwidth: optional.rr_bandwidth,
-        }
-    }
 }
 
 impl Group for MediaComponentDescription {}
@@ -88,31 +70,37 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MediaComponentDescription {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut media_component_number = None;
-        let mut optional = MediaComponentDescriptionOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 518) => received.one(0, &mut media_component_number),
-                (10415, 519) => received.many(1, &mut optional.media_sub_component),
-                (10415, 504) => received.one(2, &mut optional.af_application_identifier),
-                (10415, 520) => received.one(3, &mut optional.media_type),
-                (10415, 516) => received.one(4, &mut optional.max_requested_bandwidth_ul),
-                (10415, 515) => received.one(5, &mut optional.max_requested_bandwidth_dl),
-                (10415, 511) => received.one(6, &mut optional.flow_status),
-                (10415, 522) => received.one(7, &mut optional.rs_bandwidth),
-                (10415, 521) => received.one(8, &mut optional.rr_bandwidth),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            media_component_number: unread.value(),
+            media_sub_component: Vec::new(),
+            af_application_identifier: None,
+            media_type: None,
+            max_requested_bandwidth_ul: None,
+            max_requested_bandwidth_dl: None,
+            flow_status: None,
+            rs_bandwidth: None,
+            rr_bandwidth: None,
         }
-        received.required(0, &media_component_number);
-        let required = (media_component_number?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 518) => received.one(0, 0, &mut self.media_component_number),
+            (10415, 519) => received.many(1, &mut self.media_sub_component),
+            (10415, 504) => received.optional(2, &mut self.af_application_identifier),
+            (10415, 520) => received.optional(3, &mut self.media_type),
+            (10415, 516) => received.optional(4, &mut self.max_requested_bandwidth_ul),
+            (10415, 515) => received.optional(5, &mut self.max_requested_bandwidth_dl),
+            (10415, 511) => received.optional(6, &mut self.flow_status),
+            (10415, 522) => received.optional(7, &mut self.rs_bandwidth),
+            (10415, 521) => received.optional(8, &mut self.rr_bandwidth),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -178,21 +166,31 @@ impl<A> MediaComponentDescriptionBuilder<(A,)> {
         A: required::MediaComponentNumber<u32>,
     {
         let (a,) = self.required;
-        MediaComponentDescription::assemble((a.value(),), self.optional)
+        MediaComponentDescription {
+            media_component_number: a.value(),
+            media_sub_component: self.optional.media_sub_component,
+            af_application_identifier: self.optional.af_application_identifier,
+            media_type: self.optional.media_type,
+            max_requested_bandwidth_ul: self.optional.max_requested_bandwidth_ul,
+            max_requested_bandwidth_dl: self.optional.max_requested_bandwidth_dl,
+            flow_status: self.optional.flow_status,
+            rs_bandwidth: self.optional.rs_bandwidth,
+            rr_bandwidth: self.optional.rr_bandwidth,
+        }
     }
 }
 
 /// What a Media-Component-Description may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MediaComponentDescriptionOptional {
-    pub(super) media_sub_component: Vec<MediaSubComponent>,
-    pub(super) af_application_identifier: Option<OctetString>,
-    pub(super) media_type: Option<MediaType>,
-    pub(super) max_requested_bandwidth_ul: Option<u32>,
-    pub(super) max_requested_bandwidth_dl: Option<u32>,
-    pub(super) flow_status: Option<FlowStatus>,
-    pub(super) rs_bandwidth: Option<u32>,
-    pub(super) rr_bandwidth: Option<u32>,
+struct MediaComponentDescriptionOptional {
+    media_sub_component: Vec<MediaSubComponent>,
+    af_application_identifier: Option<OctetString>,
+    media_type: Option<MediaType>,
+    max_requested_bandwidth_ul: Option<u32>,
+    max_requested_bandwidth_dl: Option<u32>,
+    flow_status: Option<FlowStatus>,
+    rs_bandwidth: Option<u32>,
+    rr_bandwidth: Option<u32>,
 }
 
 impl<R> MediaComponentDescriptionBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List, Place,
+    Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List, Unread,
 };
 use crate::ts29214;
 use crate::gq::required;
@@ -42,21 +42,6 @@ impl MediaSubComponent {
     pub fn builder() -> MediaSubComponentBuilder {
         MediaSubComponentBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (flow_number,): (u32,),
-        optional: MediaSubComponentOptional,
-    ) -> Self {
-        Self {
-            flow_number,
-            flow_description: optional.flow_description,
-            flow_status: optional.flow_status,
-            flow_usage: optional.flow_usage,
-            max_requested_bandwidth_ul: optional.max_requested_bandwidth_ul,
-            max_requested_bandwidth_dl: optional.max_requested_bandwidth_dl,
-        }
-    }
 }
 
 impl Group for MediaSubComponent {}
@@ -75,30 +60,31 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MediaSubComponent {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut flow_number = None;
-        let mut flow_description = Vec::new();
-        let mut optional = MediaSubComponentOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 509) => received.one(0, &mut flow_number),
-                (10415, 507) => received.up_to(1, &mut flow_description, 2),
-                (10415, 511) => received.one(2, &mut optional.flow_status),
-                (10415, 512) => received.one(3, &mut optional.flow_usage),
-                (10415, 516) => received.one(4, &mut optional.max_requested_bandwidth_ul),
-                (10415, 515) => received.one(5, &mut optional.max_requested_bandwidth_dl),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            flow_number: unread.value(),
+            flow_description: Default::default(),
+            flow_status: None,
+            flow_usage: None,
+            max_requested_bandwidth_ul: None,
+            max_requested_bandwidth_dl: None,
         }
-        received.required(0, &flow_number);
-        optional.flow_description = received.at_most(flow_description);
-        let required = (flow_number?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 509) => received.one(0, 0, &mut self.flow_number),
+            (10415, 507) => received.up_to(1, &mut self.flow_description),
+            (10415, 511) => received.optional(2, &mut self.flow_status),
+            (10415, 512) => received.optional(3, &mut self.flow_usage),
+            (10415, 516) => received.optional(4, &mut self.max_requested_bandwidth_ul),
+            (10415, 515) => received.optional(5, &mut self.max_requested_bandwidth_dl),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -153,18 +139,25 @@ impl<A> MediaSubComponentBuilder<(A,)> {
         A: required::FlowNumber<u32>,
     {
         let (a,) = self.required;
-        MediaSubComponent::assemble((a.value(),), self.optional)
+        MediaSubComponent {
+            flow_number: a.value(),
+            flow_description: self.optional.flow_description,
+            flow_status: self.optional.flow_status,
+            flow_usage: self.optional.flow_usage,
+            max_requested_bandwidth_ul: self.optional.max_requested_bandwidth_ul,
+            max_requested_bandwidth_dl: self.optional.max_requested_bandwidth_dl,
+        }
     }
 }
 
 /// What a Media-Sub-Component may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MediaSubComponentOptional {
-    pub(super) flow_description: List<IpFilterRule, 0, 2>,
-    pub(super) flow_status: Option<FlowStatus>,
-    pub(super) flow_usage: Option<FlowUsage>,
-    pub(super) max_requested_bandwidth_ul: Option<u32>,
-    pub(super) max_requested_bandwidth_dl: Option<u32>,
+struct MediaSubComponentOptional {
+    flow_description: List<IpFilterRule, 0, 2>,
+    flow_status: Option<FlowStatus>,
+    flow_usage: Option<FlowUsage>,
+    max_requested_bandwidth_ul: Option<u32>,
+    max_requested_bandwidth_dl: Option<u32>,
 }
 
 impl<R> MediaSubComponentBuilder<R> {

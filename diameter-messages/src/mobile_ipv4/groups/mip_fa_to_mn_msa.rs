@@ -1,7 +1,7 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::mobile_ipv4::{MipAlgorithmType, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -34,23 +34,6 @@ impl MipFaToMnMsa {
     pub fn builder() -> MipFaToMnMsaBuilder {
         MipFaToMnMsaBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            mip_fa_to_mn_spi,
-            mip_algorithm_type,
-            mip_session_key,
-        ): (u32, MipAlgorithmType, OctetString),
-        optional: MipFaToMnMsaOptional,
-    ) -> Self {
-        Self {
-            mip_fa_to_mn_spi,
-            mip_algorithm_type,
-            mip_session_key,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MipFaToMnMsa {}
@@ -67,29 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MipFaToMnMsa {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 3;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut mip_fa_to_mn_spi = None;
-        let mut mip_algorithm_type = None;
-        let mut mip_session_key = None;
-        let mut optional = MipFaToMnMsaOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 319) => received.one(0, &mut mip_fa_to_mn_spi),
-                (0, 345) => received.one(1, &mut mip_algorithm_type),
-                (0, 343) => received.one(2, &mut mip_session_key),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            mip_fa_to_mn_spi: unread.value(),
+            mip_algorithm_type: unread.value(),
+            mip_session_key: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &mip_fa_to_mn_spi);
-        received.required(1, &mip_algorithm_type);
-        received.required(2, &mip_session_key);
-        let required = (mip_fa_to_mn_spi?, mip_algorithm_type?, mip_session_key?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 319) => received.one(0, 0, &mut self.mip_fa_to_mn_spi),
+            (0, 345) => received.one(1, 1, &mut self.mip_algorithm_type),
+            (0, 343) => received.one(2, 2, &mut self.mip_session_key),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -161,14 +141,19 @@ impl<A, B, C> MipFaToMnMsaBuilder<(A, B, C)> {
         C: required::MipSessionKey<OctetString>,
     {
         let (a, b, c) = self.required;
-        MipFaToMnMsa::assemble((a.value(), b.value(), c.value()), self.optional)
+        MipFaToMnMsa {
+            mip_fa_to_mn_spi: a.value(),
+            mip_algorithm_type: b.value(),
+            mip_session_key: c.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a MIP-FA-to-MN-MSA may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MipFaToMnMsaOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct MipFaToMnMsaOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MipFaToMnMsaBuilder<R> {

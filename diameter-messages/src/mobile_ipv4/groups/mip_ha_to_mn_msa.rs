@@ -1,7 +1,7 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::mobile_ipv4::{MipAlgorithmType, MipReplayMode, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -37,25 +37,6 @@ impl MipHaToMnMsa {
     pub fn builder() -> MipHaToMnMsaBuilder {
         MipHaToMnMsaBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            mip_ha_to_mn_spi,
-            mip_algorithm_type,
-            mip_replay_mode,
-            mip_session_key,
-        ): (u32, MipAlgorithmType, MipReplayMode, OctetString),
-        optional: MipHaToMnMsaOptional,
-    ) -> Self {
-        Self {
-            mip_ha_to_mn_spi,
-            mip_algorithm_type,
-            mip_replay_mode,
-            mip_session_key,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MipHaToMnMsa {}
@@ -73,37 +54,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MipHaToMnMsa {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 4;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut mip_ha_to_mn_spi = None;
-        let mut mip_algorithm_type = None;
-        let mut mip_replay_mode = None;
-        let mut mip_session_key = None;
-        let mut optional = MipHaToMnMsaOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 324) => received.one(0, &mut mip_ha_to_mn_spi),
-                (0, 345) => received.one(1, &mut mip_algorithm_type),
-                (0, 346) => received.one(2, &mut mip_replay_mode),
-                (0, 343) => received.one(3, &mut mip_session_key),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            mip_ha_to_mn_spi: unread.value(),
+            mip_algorithm_type: unread.value(),
+            mip_replay_mode: unread.value(),
+            mip_session_key: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &mip_ha_to_mn_spi);
-        received.required(1, &mip_algorithm_type);
-        received.required(2, &mip_replay_mode);
-        received.required(3, &mip_session_key);
-        let required = (
-            mip_ha_to_mn_spi?,
-            mip_algorithm_type?,
-            mip_replay_mode?,
-            mip_session_key?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 324) => received.one(0, 0, &mut self.mip_ha_to_mn_spi),
+            (0, 345) => received.one(1, 1, &mut self.mip_algorithm_type),
+            (0, 346) => received.one(2, 2, &mut self.mip_replay_mode),
+            (0, 343) => received.one(3, 3, &mut self.mip_session_key),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -192,17 +164,20 @@ impl<A, B, C, D> MipHaToMnMsaBuilder<(A, B, C, D)> {
         D: required::MipSessionKey<OctetString>,
     {
         let (a, b, c, d) = self.required;
-        MipHaToMnMsa::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        MipHaToMnMsa {
+            mip_ha_to_mn_spi: a.value(),
+            mip_algorithm_type: b.value(),
+            mip_replay_mode: c.value(),
+            mip_session_key: d.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a MIP-HA-to-MN-MSA may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MipHaToMnMsaOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct MipHaToMnMsaOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MipHaToMnMsaBuilder<R> {

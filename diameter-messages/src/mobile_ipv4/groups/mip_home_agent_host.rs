@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    Place,
+    Unread,
 };
 use crate::base;
 use crate::mobile_ipv4::required;
@@ -33,18 +33,6 @@ impl MipHomeAgentHost {
     pub fn builder() -> MipHomeAgentHostBuilder {
         MipHomeAgentHostBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (destination_realm, destination_host): (DiameterIdentity, DiameterIdentity),
-        optional: MipHomeAgentHostOptional,
-    ) -> Self {
-        Self {
-            destination_realm,
-            destination_host,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MipHomeAgentHost {}
@@ -60,26 +48,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MipHomeAgentHost {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut destination_realm = None;
-        let mut destination_host = None;
-        let mut optional = MipHomeAgentHostOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 283) => received.one(0, &mut destination_realm),
-                (0, 293) => received.one(1, &mut destination_host),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            destination_realm: unread.value(),
+            destination_host: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &destination_realm);
-        received.required(1, &destination_host);
-        let required = (destination_realm?, destination_host?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 283) => received.one(0, 0, &mut self.destination_realm),
+            (0, 293) => received.one(1, 1, &mut self.destination_host),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -140,14 +126,18 @@ impl<A, B> MipHomeAgentHostBuilder<(A, B)> {
         B: required::DestinationHost<DiameterIdentity>,
     {
         let (a, b) = self.required;
-        MipHomeAgentHost::assemble((a.value(), b.value()), self.optional)
+        MipHomeAgentHost {
+            destination_realm: a.value(),
+            destination_host: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a MIP-Home-Agent-Host may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MipHomeAgentHostOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct MipHomeAgentHostOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MipHomeAgentHostBuilder<R> {

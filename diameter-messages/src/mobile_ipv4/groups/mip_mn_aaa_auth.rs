@@ -1,7 +1,7 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::mobile_ipv4::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -37,25 +37,6 @@ impl MipMnAaaAuth {
     pub fn builder() -> MipMnAaaAuthBuilder {
         MipMnAaaAuthBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            mip_mn_aaa_spi,
-            mip_auth_input_data_length,
-            mip_authenticator_length,
-            mip_authenticator_offset,
-        ): (u32, u32, u32, u32),
-        optional: MipMnAaaAuthOptional,
-    ) -> Self {
-        Self {
-            mip_mn_aaa_spi,
-            mip_auth_input_data_length,
-            mip_authenticator_length,
-            mip_authenticator_offset,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MipMnAaaAuth {}
@@ -73,37 +54,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MipMnAaaAuth {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 4;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut mip_mn_aaa_spi = None;
-        let mut mip_auth_input_data_length = None;
-        let mut mip_authenticator_length = None;
-        let mut mip_authenticator_offset = None;
-        let mut optional = MipMnAaaAuthOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 341) => received.one(0, &mut mip_mn_aaa_spi),
-                (0, 338) => received.one(1, &mut mip_auth_input_data_length),
-                (0, 339) => received.one(2, &mut mip_authenticator_length),
-                (0, 340) => received.one(3, &mut mip_authenticator_offset),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            mip_mn_aaa_spi: unread.value(),
+            mip_auth_input_data_length: unread.value(),
+            mip_authenticator_length: unread.value(),
+            mip_authenticator_offset: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &mip_mn_aaa_spi);
-        received.required(1, &mip_auth_input_data_length);
-        received.required(2, &mip_authenticator_length);
-        received.required(3, &mip_authenticator_offset);
-        let required = (
-            mip_mn_aaa_spi?,
-            mip_auth_input_data_length?,
-            mip_authenticator_length?,
-            mip_authenticator_offset?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 341) => received.one(0, 0, &mut self.mip_mn_aaa_spi),
+            (0, 338) => received.one(1, 1, &mut self.mip_auth_input_data_length),
+            (0, 339) => received.one(2, 2, &mut self.mip_authenticator_length),
+            (0, 340) => received.one(3, 3, &mut self.mip_authenticator_offset),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -189,17 +161,20 @@ impl<A, B, C, D> MipMnAaaAuthBuilder<(A, B, C, D)> {
         D: required::MipAuthenticatorOffset<u32>,
     {
         let (a, b, c, d) = self.required;
-        MipMnAaaAuth::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        MipMnAaaAuth {
+            mip_mn_aaa_spi: a.value(),
+            mip_auth_input_data_length: b.value(),
+            mip_authenticator_length: c.value(),
+            mip_authenticator_offset: d.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a MIP-MN-AAA-Auth may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MipMnAaaAuthOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct MipMnAaaAuthOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MipMnAaaAuthBuilder<R> {

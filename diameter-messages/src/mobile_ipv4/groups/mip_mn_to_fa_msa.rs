@@ -1,7 +1,7 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::mobile_ipv4::{MipAlgorithmType, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -34,23 +34,6 @@ impl MipMnToFaMsa {
     pub fn builder() -> MipMnToFaMsaBuilder {
         MipMnToFaMsaBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            mip_mn_fa_spi,
-            mip_algorithm_type,
-            mip_nonce,
-        ): (u32, MipAlgorithmType, OctetString),
-        optional: MipMnToFaMsaOptional,
-    ) -> Self {
-        Self {
-            mip_mn_fa_spi,
-            mip_algorithm_type,
-            mip_nonce,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MipMnToFaMsa {}
@@ -67,29 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MipMnToFaMsa {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 3;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut mip_mn_fa_spi = None;
-        let mut mip_algorithm_type = None;
-        let mut mip_nonce = None;
-        let mut optional = MipMnToFaMsaOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 327) => received.one(0, &mut mip_mn_fa_spi),
-                (0, 345) => received.one(1, &mut mip_algorithm_type),
-                (0, 335) => received.one(2, &mut mip_nonce),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            mip_mn_fa_spi: unread.value(),
+            mip_algorithm_type: unread.value(),
+            mip_nonce: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &mip_mn_fa_spi);
-        received.required(1, &mip_algorithm_type);
-        received.required(2, &mip_nonce);
-        let required = (mip_mn_fa_spi?, mip_algorithm_type?, mip_nonce?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 327) => received.one(0, 0, &mut self.mip_mn_fa_spi),
+            (0, 345) => received.one(1, 1, &mut self.mip_algorithm_type),
+            (0, 335) => received.one(2, 2, &mut self.mip_nonce),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -161,14 +141,19 @@ impl<A, B, C> MipMnToFaMsaBuilder<(A, B, C)> {
         C: required::MipNonce<OctetString>,
     {
         let (a, b, c) = self.required;
-        MipMnToFaMsa::assemble((a.value(), b.value(), c.value()), self.optional)
+        MipMnToFaMsa {
+            mip_mn_fa_spi: a.value(),
+            mip_algorithm_type: b.value(),
+            mip_nonce: c.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a MIP-MN-to-FA-MSA may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MipMnToFaMsaOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct MipMnToFaMsaOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MipMnToFaMsaBuilder<R> {

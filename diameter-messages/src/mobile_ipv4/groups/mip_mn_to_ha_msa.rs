@@ -1,7 +1,7 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::rfc5778;
 use crate::mobile_ipv4::{MipAlgorithmType, MipReplayMode, avp, required};
@@ -38,25 +38,6 @@ impl MipMnToHaMsa {
     pub fn builder() -> MipMnToHaMsaBuilder {
         MipMnToHaMsaBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            mip_mn_ha_spi,
-            mip_algorithm_type,
-            mip_replay_mode,
-            mip_nonce,
-        ): (u32, MipAlgorithmType, MipReplayMode, OctetString),
-        optional: MipMnToHaMsaOptional,
-    ) -> Self {
-        Self {
-            mip_mn_ha_spi,
-            mip_algorithm_type,
-            mip_replay_mode,
-            mip_nonce,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MipMnToHaMsa {}
@@ -74,37 +55,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MipMnToHaMsa {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 4;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut mip_mn_ha_spi = None;
-        let mut mip_algorithm_type = None;
-        let mut mip_replay_mode = None;
-        let mut mip_nonce = None;
-        let mut optional = MipMnToHaMsaOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 491) => received.one(0, &mut mip_mn_ha_spi),
-                (0, 345) => received.one(1, &mut mip_algorithm_type),
-                (0, 346) => received.one(2, &mut mip_replay_mode),
-                (0, 335) => received.one(3, &mut mip_nonce),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            mip_mn_ha_spi: unread.value(),
+            mip_algorithm_type: unread.value(),
+            mip_replay_mode: unread.value(),
+            mip_nonce: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &mip_mn_ha_spi);
-        received.required(1, &mip_algorithm_type);
-        received.required(2, &mip_replay_mode);
-        received.required(3, &mip_nonce);
-        let required = (
-            mip_mn_ha_spi?,
-            mip_algorithm_type?,
-            mip_replay_mode?,
-            mip_nonce?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 491) => received.one(0, 0, &mut self.mip_mn_ha_spi),
+            (0, 345) => received.one(1, 1, &mut self.mip_algorithm_type),
+            (0, 346) => received.one(2, 2, &mut self.mip_replay_mode),
+            (0, 335) => received.one(3, 3, &mut self.mip_nonce),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -190,17 +162,20 @@ impl<A, B, C, D> MipMnToHaMsaBuilder<(A, B, C, D)> {
         D: required::MipNonce<OctetString>,
     {
         let (a, b, c, d) = self.required;
-        MipMnToHaMsa::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        MipMnToHaMsa {
+            mip_mn_ha_spi: a.value(),
+            mip_algorithm_type: b.value(),
+            mip_replay_mode: c.value(),
+            mip_nonce: d.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a MIP-MN-to-HA-MSA may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MipMnToHaMsaOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct MipMnToHaMsaOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MipMnToHaMsaBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    Place,
+    Unread,
 };
 use crate::base;
 use crate::mobile_ipv4::required;
@@ -33,18 +33,6 @@ impl MipOriginatingForeignAaa {
     pub fn builder() -> MipOriginatingForeignAaaBuilder {
         MipOriginatingForeignAaaBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (origin_realm, origin_host): (DiameterIdentity, DiameterIdentity),
-        optional: MipOriginatingForeignAaaOptional,
-    ) -> Self {
-        Self {
-            origin_realm,
-            origin_host,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MipOriginatingForeignAaa {}
@@ -60,26 +48,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MipOriginatingForeignAaa {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut origin_realm = None;
-        let mut origin_host = None;
-        let mut optional = MipOriginatingForeignAaaOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 296) => received.one(0, &mut origin_realm),
-                (0, 264) => received.one(1, &mut origin_host),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            origin_realm: unread.value(),
+            origin_host: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &origin_realm);
-        received.required(1, &origin_host);
-        let required = (origin_realm?, origin_host?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 296) => received.one(0, 0, &mut self.origin_realm),
+            (0, 264) => received.one(1, 1, &mut self.origin_host),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -140,14 +126,18 @@ impl<A, B> MipOriginatingForeignAaaBuilder<(A, B)> {
         B: required::OriginHost<DiameterIdentity>,
     {
         let (a, b) = self.required;
-        MipOriginatingForeignAaa::assemble((a.value(), b.value()), self.optional)
+        MipOriginatingForeignAaa {
+            origin_realm: a.value(),
+            origin_host: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a MIP-Originating-Foreign-AAA may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MipOriginatingForeignAaaOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct MipOriginatingForeignAaaOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MipOriginatingForeignAaaBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::nasreq::{ChapAlgorithm, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -34,19 +34,6 @@ impl ChapAuth {
     pub fn builder() -> ChapAuthBuilder {
         ChapAuthBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (chap_algorithm, chap_ident): (ChapAlgorithm, OctetString),
-        optional: ChapAuthOptional,
-    ) -> Self {
-        Self {
-            chap_algorithm,
-            chap_ident,
-            chap_response: optional.chap_response,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for ChapAuth {}
@@ -63,27 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ChapAuth {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut chap_algorithm = None;
-        let mut chap_ident = None;
-        let mut optional = ChapAuthOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 403) => received.one(0, &mut chap_algorithm),
-                (0, 404) => received.one(1, &mut chap_ident),
-                (0, 405) => received.one(2, &mut optional.chap_response),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            chap_algorithm: unread.value(),
+            chap_ident: unread.value(),
+            chap_response: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &chap_algorithm);
-        received.required(1, &chap_ident);
-        let required = (chap_algorithm?, chap_ident?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 403) => received.one(0, 0, &mut self.chap_algorithm),
+            (0, 404) => received.one(1, 1, &mut self.chap_ident),
+            (0, 405) => received.optional(2, &mut self.chap_response),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -145,15 +131,20 @@ impl<A, B> ChapAuthBuilder<(A, B)> {
         B: required::ChapIdent<OctetString>,
     {
         let (a, b) = self.required;
-        ChapAuth::assemble((a.value(), b.value()), self.optional)
+        ChapAuth {
+            chap_algorithm: a.value(),
+            chap_ident: b.value(),
+            chap_response: self.optional.chap_response,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a CHAP-Auth may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ChapAuthOptional {
-    pub(super) chap_response: Option<OctetString>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ChapAuthOptional {
+    chap_response: Option<OctetString>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ChapAuthBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread, Utf8String,
 };
 use crate::nasreq::{TunnelMediumType, TunnelType, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -52,30 +52,6 @@ impl Tunneling {
     pub fn builder() -> TunnelingBuilder {
         TunnelingBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            tunnel_type,
-            tunnel_medium_type,
-            tunnel_client_endpoint,
-            tunnel_server_endpoint,
-        ): (TunnelType, TunnelMediumType, Utf8String, Utf8String),
-        optional: TunnelingOptional,
-    ) -> Self {
-        Self {
-            tunnel_type,
-            tunnel_medium_type,
-            tunnel_client_endpoint,
-            tunnel_server_endpoint,
-            tunnel_preference: optional.tunnel_preference,
-            tunnel_client_auth_id: optional.tunnel_client_auth_id,
-            tunnel_server_auth_id: optional.tunnel_server_auth_id,
-            tunnel_assignment_id: optional.tunnel_assignment_id,
-            tunnel_password: optional.tunnel_password,
-            tunnel_private_group_id: optional.tunnel_private_group_id,
-        }
-    }
 }
 
 impl Group for Tunneling {}
@@ -98,43 +74,39 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for Tunneling {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 4;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut tunnel_type = None;
-        let mut tunnel_medium_type = None;
-        let mut tunnel_client_endpoint = None;
-        let mut tunnel_server_endpoint = None;
-        let mut optional = TunnelingOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 64) => received.one(0, &mut tunnel_type),
-                (0, 65) => received.one(1, &mut tunnel_medium_type),
-                (0, 66) => received.one(2, &mut tunnel_client_endpoint),
-                (0, 67) => received.one(3, &mut tunnel_server_endpoint),
-                (0, 83) => received.one(4, &mut optional.tunnel_preference),
-                (0, 90) => received.one(5, &mut optional.tunnel_client_auth_id),
-                (0, 91) => received.one(6, &mut optional.tunnel_server_auth_id),
-                (0, 82) => received.one(7, &mut optional.tunnel_assignment_id),
-                (0, 69) => received.one(8, &mut optional.tunnel_password),
-                (0, 81) => received.one(9, &mut optional.tunnel_private_group_id),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            tunnel_type: unread.value(),
+            tunnel_medium_type: unread.value(),
+            tunnel_client_endpoint: unread.value(),
+            tunnel_server_endpoint: unread.value(),
+            tunnel_preference: None,
+            tunnel_client_auth_id: None,
+            tunnel_server_auth_id: None,
+            tunnel_assignment_id: None,
+            tunnel_password: None,
+            tunnel_private_group_id: None,
         }
-        received.required(0, &tunnel_type);
-        received.required(1, &tunnel_medium_type);
-        received.required(2, &tunnel_client_endpoint);
-        received.required(3, &tunnel_server_endpoint);
-        let required = (
-            tunnel_type?,
-            tunnel_medium_type?,
-            tunnel_client_endpoint?,
-            tunnel_server_endpoint?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 64) => received.one(0, 0, &mut self.tunnel_type),
+            (0, 65) => received.one(1, 1, &mut self.tunnel_medium_type),
+            (0, 66) => received.one(2, 2, &mut self.tunnel_client_endpoint),
+            (0, 67) => received.one(3, 3, &mut self.tunnel_server_endpoint),
+            (0, 83) => received.optional(4, &mut self.tunnel_preference),
+            (0, 90) => received.optional(5, &mut self.tunnel_client_auth_id),
+            (0, 91) => received.optional(6, &mut self.tunnel_server_auth_id),
+            (0, 82) => received.optional(7, &mut self.tunnel_assignment_id),
+            (0, 69) => received.optional(8, &mut self.tunnel_password),
+            (0, 81) => received.optional(9, &mut self.tunnel_private_group_id),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -228,19 +200,30 @@ impl<A, B, C, D> TunnelingBuilder<(A, B, C, D)> {
         D: required::TunnelServerEndpoint<Utf8String>,
     {
         let (a, b, c, d) = self.required;
-        Tunneling::assemble((a.value(), b.value(), c.value(), d.value()), self.optional)
+        Tunneling {
+            tunnel_type: a.value(),
+            tunnel_medium_type: b.value(),
+            tunnel_client_endpoint: c.value(),
+            tunnel_server_endpoint: d.value(),
+            tunnel_preference: self.optional.tunnel_preference,
+            tunnel_client_auth_id: self.optional.tunnel_client_auth_id,
+            tunnel_server_auth_id: self.optional.tunnel_server_auth_id,
+            tunnel_assignment_id: self.optional.tunnel_assignment_id,
+            tunnel_password: self.optional.tunnel_password,
+            tunnel_private_group_id: self.optional.tunnel_private_group_id,
+        }
     }
 }
 
 /// What a Tunneling may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct TunnelingOptional {
-    pub(super) tunnel_preference: Option<u32>,
-    pub(super) tunnel_client_auth_id: Option<Utf8String>,
-    pub(super) tunnel_server_auth_id: Option<Utf8String>,
-    pub(super) tunnel_assignment_id: Option<OctetString>,
-    pub(super) tunnel_password: Option<OctetString>,
-    pub(super) tunnel_private_group_id: Option<OctetString>,
+struct TunnelingOptional {
+    tunnel_preference: Option<u32>,
+    tunnel_client_auth_id: Option<Utf8String>,
+    tunnel_server_auth_id: Option<Utf8String>,
+    tunnel_assignment_id: Option<OctetString>,
+    tunnel_password: Option<OctetString>,
+    tunnel_private_group_id: Option<OctetString>,
 }
 
 impl<R> TunnelingBuilder<R> {

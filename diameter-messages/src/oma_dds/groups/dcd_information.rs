@@ -1,6 +1,6 @@
 // @generated from dictionaries/oma-dds.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
 use crate::oma_dds::avp;
 
 /// Charging data for dynamic content delivery.
@@ -39,20 +39,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DcdInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2116) => received.one(0, &mut contents.content_id),
-                (10415, 2117) => received.one(1, &mut contents.content_provider_id),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            content_id: None,
+            content_provider_id: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2116) => received.optional(0, &mut self.content_id),
+            (10415, 2117) => received.optional(1, &mut self.content_provider_id),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

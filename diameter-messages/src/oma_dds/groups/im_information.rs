@@ -1,6 +1,6 @@
 // @generated from dictionaries/oma-dds.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::oma_dds::avp;
 
 /// Charging data for instant messages.
@@ -47,31 +47,35 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ImInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2114) => {
-                    received.one(0, &mut contents.total_number_of_messages_sent)
-                }
-                (10415, 2113) => {
-                    received.one(1, &mut contents.total_number_of_messages_exploded)
-                }
-                (10415, 2112) => {
-                    received.one(2, &mut contents.number_of_messages_successfully_sent)
-                }
-                (10415, 2111) => {
-                    received
-                        .one(3, &mut contents.number_of_messages_successfully_exploded)
-                }
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            total_number_of_messages_sent: None,
+            total_number_of_messages_exploded: None,
+            number_of_messages_successfully_sent: None,
+            number_of_messages_successfully_exploded: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2114) => {
+                received.optional(0, &mut self.total_number_of_messages_sent)
+            }
+            (10415, 2113) => {
+                received.optional(1, &mut self.total_number_of_messages_exploded)
+            }
+            (10415, 2112) => {
+                received.optional(2, &mut self.number_of_messages_successfully_sent)
+            }
+            (10415, 2111) => {
+                received.optional(3, &mut self.number_of_messages_successfully_exploded)
+            }
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/oma-dds.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
 use crate::oma_dds::{ApplicationServiceType, avp};
 
 /// What any service enabler reports: the server, the session and the delivery.
@@ -47,22 +47,27 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ServiceGenericInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2101) => received.one(0, &mut contents.application_server_id),
-                (10415, 2102) => received.one(1, &mut contents.application_service_type),
-                (10415, 2103) => received.one(2, &mut contents.application_session_id),
-                (10415, 2104) => received.one(3, &mut contents.delivery_status),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            application_server_id: None,
+            application_service_type: None,
+            application_session_id: None,
+            delivery_status: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2101) => received.optional(0, &mut self.application_server_id),
+            (10415, 2102) => received.optional(1, &mut self.application_service_type),
+            (10415, 2103) => received.optional(2, &mut self.application_session_id),
+            (10415, 2104) => received.optional(3, &mut self.delivery_status),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

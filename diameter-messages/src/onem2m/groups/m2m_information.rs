@@ -1,7 +1,7 @@
 // @generated from dictionaries/onem2m.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
     Utf8String,
 };
 use crate::credit_control;
@@ -137,46 +137,68 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for M2mInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (45687, 1001) => received.one(0, &mut contents.application_entity_id),
-                (45687, 1005) => received.one(1, &mut contents.external_id),
-                (45687, 1014) => received.one(2, &mut contents.receiver),
-                (45687, 1008) => received.one(3, &mut contents.one_m2m_originator),
-                (45687, 1007) => received.one(4, &mut contents.hosting_cse_id),
-                (45687, 1022) => received.one(5, &mut contents.target_id),
-                (45687, 1013) => received.one(6, &mut contents.protocol_type),
-                (45687, 1017) => received.one(7, &mut contents.request_operation),
-                (45687, 1016) => received.one(8, &mut contents.request_headers_size),
-                (45687, 1015) => received.one(9, &mut contents.request_body_size),
-                (45687, 1019) => received.one(10, &mut contents.response_headers_size),
-                (45687, 1018) => received.one(11, &mut contents.response_body_size),
-                (45687, 1020) => received.one(12, &mut contents.response_status_code),
-                (0, 432) => received.one(13, &mut contents.rating_group),
-                (45687, 1010) => {
-                    received.one(14, &mut contents.m2m_event_record_timestamp)
-                }
-                (45687, 1002) => received.one(15, &mut contents.control_memory_size),
-                (45687, 1004) => received.one(16, &mut contents.data_memory_size),
-                (45687, 1000) => {
-                    received.one(17, &mut contents.access_network_identifier)
-                }
-                (45687, 1012) => received.one(18, &mut contents.occupancy),
-                (45687, 1006) => received.one(19, &mut contents.group_name),
-                (45687, 1009) => received.one(20, &mut contents.maximum_number_members),
-                (45687, 1003) => received.one(21, &mut contents.current_number_members),
-                (45687, 1021) => received.one(22, &mut contents.subgroup_name),
-                (10415, 2064) => received.one(23, &mut contents.node_id),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            application_entity_id: None,
+            external_id: None,
+            receiver: None,
+            one_m2m_originator: None,
+            hosting_cse_id: None,
+            target_id: None,
+            protocol_type: None,
+            request_operation: None,
+            request_headers_size: None,
+            request_body_size: None,
+            response_headers_size: None,
+            response_body_size: None,
+            response_status_code: None,
+            rating_group: None,
+            m2m_event_record_timestamp: None,
+            control_memory_size: None,
+            data_memory_size: None,
+            access_network_identifier: None,
+            occupancy: None,
+            group_name: None,
+            maximum_number_members: None,
+            current_number_members: None,
+            subgroup_name: None,
+            node_id: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (45687, 1001) => received.optional(0, &mut self.application_entity_id),
+            (45687, 1005) => received.optional(1, &mut self.external_id),
+            (45687, 1014) => received.optional(2, &mut self.receiver),
+            (45687, 1008) => received.optional(3, &mut self.one_m2m_originator),
+            (45687, 1007) => received.optional(4, &mut self.hosting_cse_id),
+            (45687, 1022) => received.optional(5, &mut self.target_id),
+            (45687, 1013) => received.optional(6, &mut self.protocol_type),
+            (45687, 1017) => received.optional(7, &mut self.request_operation),
+            (45687, 1016) => received.optional(8, &mut self.request_headers_size),
+            (45687, 1015) => received.optional(9, &mut self.request_body_size),
+            (45687, 1019) => received.optional(10, &mut self.response_headers_size),
+            (45687, 1018) => received.optional(11, &mut self.response_body_size),
+            (45687, 1020) => received.optional(12, &mut self.response_status_code),
+            (0, 432) => received.optional(13, &mut self.rating_group),
+            (45687, 1010) => received.optional(14, &mut self.m2m_event_record_timestamp),
+            (45687, 1002) => received.optional(15, &mut self.control_memory_size),
+            (45687, 1004) => received.optional(16, &mut self.data_memory_size),
+            (45687, 1000) => received.optional(17, &mut self.access_network_identifier),
+            (45687, 1012) => received.optional(18, &mut self.occupancy),
+            (45687, 1006) => received.optional(19, &mut self.group_name),
+            (45687, 1009) => received.optional(20, &mut self.maximum_number_members),
+            (45687, 1003) => received.optional(21, &mut self.current_number_members),
+            (45687, 1021) => received.optional(22, &mut self.subgroup_name),
+            (10415, 2064) => received.optional(23, &mut self.node_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

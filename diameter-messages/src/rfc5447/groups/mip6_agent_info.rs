@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
-    OctetString, Place,
+    OctetString, Unread,
 };
 use crate::mobile_ipv4;
 use crate::mobile_ipv4::MipHomeAgentHost;
@@ -54,23 +54,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for Mip6AgentInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut mip_home_agent_address = Vec::new();
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 334) => received.up_to(0, &mut mip_home_agent_address, 2),
-                (0, 348) => received.one(1, &mut contents.mip_home_agent_host),
-                (0, 125) => received.one(2, &mut contents.mip6_home_link_prefix),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            mip_home_agent_address: Default::default(),
+            mip_home_agent_host: None,
+            mip6_home_link_prefix: None,
+            additional_avps: Default::default(),
         }
-        contents.mip_home_agent_address = received.at_most(mip_home_agent_address);
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 334) => received.up_to(0, &mut self.mip_home_agent_address),
+            (0, 348) => received.optional(1, &mut self.mip_home_agent_host),
+            (0, 125) => received.optional(2, &mut self.mip6_home_link_prefix),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/rfc5624.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::rfc5624::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -35,25 +35,6 @@ impl Tmod2 {
     pub fn builder() -> Tmod2Builder {
         Tmod2Builder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            token_rate,
-            bucket_depth,
-            peak_traffic_rate,
-            minimum_policed_unit,
-            maximum_packet_size,
-        ): (f32, f32, f32, u32, u32),
-    ) -> Self {
-        Self {
-            token_rate,
-            bucket_depth,
-            peak_traffic_rate,
-            minimum_policed_unit,
-            maximum_packet_size,
-        }
-    }
 }
 
 impl Group for Tmod2 {}
@@ -71,40 +52,29 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for Tmod2 {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 5;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut token_rate = None;
-        let mut bucket_depth = None;
-        let mut peak_traffic_rate = None;
-        let mut minimum_policed_unit = None;
-        let mut maximum_packet_size = None;
-        while let Some(key) = received.next() {
-            match key {
-                (0, 496) => received.one(0, &mut token_rate),
-                (0, 497) => received.one(1, &mut bucket_depth),
-                (0, 498) => received.one(2, &mut peak_traffic_rate),
-                (0, 499) => received.one(3, &mut minimum_policed_unit),
-                (0, 500) => received.one(4, &mut maximum_packet_size),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            token_rate: unread.value(),
+            bucket_depth: unread.value(),
+            peak_traffic_rate: unread.value(),
+            minimum_policed_unit: unread.value(),
+            maximum_packet_size: unread.value(),
         }
-        received.required(0, &token_rate);
-        received.required(1, &bucket_depth);
-        received.required(2, &peak_traffic_rate);
-        received.required(3, &minimum_policed_unit);
-        received.required(4, &maximum_packet_size);
-        let required = (
-            token_rate?,
-            bucket_depth?,
-            peak_traffic_rate?,
-            minimum_policed_unit?,
-            maximum_packet_size?,
-        );
-        place.put_with(|| Self::assemble(required));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 496) => received.one(0, 0, &mut self.token_rate),
+            (0, 497) => received.one(1, 1, &mut self.bucket_depth),
+            (0, 498) => received.one(2, 2, &mut self.peak_traffic_rate),
+            (0, 499) => received.one(3, 3, &mut self.minimum_policed_unit),
+            (0, 500) => received.one(4, 4, &mut self.maximum_packet_size),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -190,6 +160,12 @@ impl<A, B, C, D, E> Tmod2Builder<(A, B, C, D, E)> {
         E: required::MaximumPacketSize<u32>,
     {
         let (a, b, c, d, e) = self.required;
-        Tmod2::assemble((a.value(), b.value(), c.value(), d.value(), e.value()))
+        Tmod2 {
+            token_rate: a.value(),
+            bucket_depth: b.value(),
+            peak_traffic_rate: c.value(),
+            minimum_policed_unit: d.value(),
+            maximum_packet_size: e.value(),
+        }
     }
 }

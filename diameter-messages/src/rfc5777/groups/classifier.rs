@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::rfc5777::{
     DiffservCodePoint, Direction, EthOption, FragmentationFlag, FromSpec, IcmpType,
@@ -65,28 +65,6 @@ impl Classifier {
     pub fn builder() -> ClassifierBuilder {
         ClassifierBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (classifier_id,): (OctetString,),
-        optional: ClassifierOptional,
-    ) -> Self {
-        Self {
-            classifier_id,
-            protocol: optional.protocol,
-            direction: optional.direction,
-            from_spec: optional.from_spec,
-            to_spec: optional.to_spec,
-            diffserv_code_point: optional.diffserv_code_point,
-            fragmentation_flag: optional.fragmentation_flag,
-            ip_option: optional.ip_option,
-            tcp_option: optional.tcp_option,
-            tcp_flags: optional.tcp_flags,
-            icmp_type: optional.icmp_type,
-            eth_option: optional.eth_option,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for Classifier {}
@@ -112,34 +90,44 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for Classifier {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut classifier_id = None;
-        let mut optional = ClassifierOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 512) => received.one(0, &mut classifier_id),
-                (0, 513) => received.one(1, &mut optional.protocol),
-                (0, 514) => received.one(2, &mut optional.direction),
-                (0, 515) => received.many(3, &mut optional.from_spec),
-                (0, 516) => received.many(4, &mut optional.to_spec),
-                (0, 535) => received.many(5, &mut optional.diffserv_code_point),
-                (0, 536) => received.one(6, &mut optional.fragmentation_flag),
-                (0, 537) => received.many(7, &mut optional.ip_option),
-                (0, 540) => received.many(8, &mut optional.tcp_option),
-                (0, 543) => received.one(9, &mut optional.tcp_flags),
-                (0, 545) => received.many(10, &mut optional.icmp_type),
-                (0, 548) => received.many(11, &mut optional.eth_option),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            classifier_id: unread.value(),
+            protocol: None,
+            direction: None,
+            from_spec: Vec::new(),
+            to_spec: Vec::new(),
+            diffserv_code_point: Vec::new(),
+            fragmentation_flag: None,
+            ip_option: Vec::new(),
+            tcp_option: Vec::new(),
+            tcp_flags: None,
+            icmp_type: Vec::new(),
+            eth_option: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &classifier_id);
-        let required = (classifier_id?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 512) => received.one(0, 0, &mut self.classifier_id),
+            (0, 513) => received.optional(1, &mut self.protocol),
+            (0, 514) => received.optional(2, &mut self.direction),
+            (0, 515) => received.many(3, &mut self.from_spec),
+            (0, 516) => received.many(4, &mut self.to_spec),
+            (0, 535) => received.many(5, &mut self.diffserv_code_point),
+            (0, 536) => received.optional(6, &mut self.fragmentation_flag),
+            (0, 537) => received.many(7, &mut self.ip_option),
+            (0, 540) => received.many(8, &mut self.tcp_option),
+            (0, 543) => received.optional(9, &mut self.tcp_flags),
+            (0, 545) => received.many(10, &mut self.icmp_type),
+            (0, 548) => received.many(11, &mut self.eth_option),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -196,25 +184,39 @@ impl<A> ClassifierBuilder<(A,)> {
         A: required::ClassifierId<OctetString>,
     {
         let (a,) = self.required;
-        Classifier::assemble((a.value(),), self.optional)
+        Classifier {
+            classifier_id: a.value(),
+            protocol: self.optional.protocol,
+            direction: self.optional.direction,
+            from_spec: self.optional.from_spec,
+            to_spec: self.optional.to_spec,
+            diffserv_code_point: self.optional.diffserv_code_point,
+            fragmentation_flag: self.optional.fragmentation_flag,
+            ip_option: self.optional.ip_option,
+            tcp_option: self.optional.tcp_option,
+            tcp_flags: self.optional.tcp_flags,
+            icmp_type: self.optional.icmp_type,
+            eth_option: self.optional.eth_option,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Classifier may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ClassifierOptional {
-    pub(super) protocol: Option<Protocol>,
-    pub(super) direction: Option<Direction>,
-    pub(super) from_spec: Vec<FromSpec>,
-    pub(super) to_spec: Vec<ToSpec>,
-    pub(super) diffserv_code_point: Vec<DiffservCodePoint>,
-    pub(super) fragmentation_flag: Option<FragmentationFlag>,
-    pub(super) ip_option: Vec<IpOption>,
-    pub(super) tcp_option: Vec<TcpOption>,
-    pub(super) tcp_flags: Option<TcpFlags>,
-    pub(super) icmp_type: Vec<IcmpType>,
-    pub(super) eth_option: Vec<EthOption>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ClassifierOptional {
+    protocol: Option<Protocol>,
+    direction: Option<Direction>,
+    from_spec: Vec<FromSpec>,
+    to_spec: Vec<ToSpec>,
+    diffserv_code_point: Vec<DiffservCodePoint>,
+    fragmentation_flag: Option<FragmentationFlag>,
+    ip_option: Vec<IpOption>,
+    tcp_option: Vec<TcpOption>,
+    tcp_flags: Option<TcpFlags>,
+    icmp_type: Vec<IcmpType>,
+    eth_option: Vec<EthOption>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ClassifierBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::rfc5777::{EthProtoType, UserPriorityRange, VlanIdRange, avp, required};
 use diameter_core::builder::{append, Set, Unset};
@@ -34,19 +34,6 @@ impl EthOption {
     pub fn builder() -> EthOptionBuilder {
         EthOptionBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (eth_proto_type,): (EthProtoType,),
-        optional: EthOptionOptional,
-    ) -> Self {
-        Self {
-            eth_proto_type,
-            vlan_id_range: optional.vlan_id_range,
-            user_priority_range: optional.user_priority_range,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for EthOption {}
@@ -63,25 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for EthOption {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut eth_proto_type = None;
-        let mut optional = EthOptionOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 549) => received.one(0, &mut eth_proto_type),
-                (0, 552) => received.many(1, &mut optional.vlan_id_range),
-                (0, 557) => received.many(2, &mut optional.user_priority_range),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            eth_proto_type: unread.value(),
+            vlan_id_range: Vec::new(),
+            user_priority_range: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &eth_proto_type);
-        let required = (eth_proto_type?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 549) => received.one(0, 0, &mut self.eth_proto_type),
+            (0, 552) => received.many(1, &mut self.vlan_id_range),
+            (0, 557) => received.many(2, &mut self.user_priority_range),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -129,16 +117,21 @@ impl<A> EthOptionBuilder<(A,)> {
         A: required::EthProtoType<EthProtoType>,
     {
         let (a,) = self.required;
-        EthOption::assemble((a.value(),), self.optional)
+        EthOption {
+            eth_proto_type: a.value(),
+            vlan_id_range: self.optional.vlan_id_range,
+            user_priority_range: self.optional.user_priority_range,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an ETH-Option may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct EthOptionOptional {
-    pub(super) vlan_id_range: Vec<VlanIdRange>,
-    pub(super) user_priority_range: Vec<UserPriorityRange>,
-    pub(super) additional_avps: AdditionalAvps,
+struct EthOptionOptional {
+    vlan_id_range: Vec<VlanIdRange>,
+    user_priority_range: Vec<UserPriorityRange>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> EthOptionBuilder<R> {

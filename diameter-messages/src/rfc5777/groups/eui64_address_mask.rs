@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::rfc5777::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl Eui64AddressMask {
     pub fn builder() -> Eui64AddressMaskBuilder {
         Eui64AddressMaskBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (eui64_address, eui64_address_mask_pattern): (OctetString, OctetString),
-        optional: Eui64AddressMaskOptional,
-    ) -> Self {
-        Self {
-            eui64_address,
-            eui64_address_mask_pattern,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for Eui64AddressMask {}
@@ -58,26 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for Eui64AddressMask {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut eui64_address = None;
-        let mut eui64_address_mask_pattern = None;
-        let mut optional = Eui64AddressMaskOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 527) => received.one(0, &mut eui64_address),
-                (0, 529) => received.one(1, &mut eui64_address_mask_pattern),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            eui64_address: unread.value(),
+            eui64_address_mask_pattern: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &eui64_address);
-        received.required(1, &eui64_address_mask_pattern);
-        let required = (eui64_address?, eui64_address_mask_pattern?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 527) => received.one(0, 0, &mut self.eui64_address),
+            (0, 529) => received.one(1, 1, &mut self.eui64_address_mask_pattern),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -138,14 +124,18 @@ impl<A, B> Eui64AddressMaskBuilder<(A, B)> {
         B: required::Eui64AddressMaskPattern<OctetString>,
     {
         let (a, b) = self.required;
-        Eui64AddressMask::assemble((a.value(), b.value()), self.optional)
+        Eui64AddressMask {
+            eui64_address: a.value(),
+            eui64_address_mask_pattern: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an EUI64-Address-Mask may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Eui64AddressMaskOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct Eui64AddressMaskOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> Eui64AddressMaskBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::rfc5777::{QosParameters, QosProfileTemplate, TreatmentAction, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -34,19 +34,6 @@ impl ExcessTreatment {
     pub fn builder() -> ExcessTreatmentBuilder {
         ExcessTreatmentBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (treatment_action,): (TreatmentAction,),
-        optional: ExcessTreatmentOptional,
-    ) -> Self {
-        Self {
-            treatment_action,
-            qos_profile_template: optional.qos_profile_template,
-            qos_parameters: optional.qos_parameters,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for ExcessTreatment {}
@@ -63,25 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ExcessTreatment {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut treatment_action = None;
-        let mut optional = ExcessTreatmentOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 572) => received.one(0, &mut treatment_action),
-                (0, 574) => received.one(1, &mut optional.qos_profile_template),
-                (0, 576) => received.one(2, &mut optional.qos_parameters),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            treatment_action: unread.value(),
+            qos_profile_template: None,
+            qos_parameters: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &treatment_action);
-        let required = (treatment_action?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 572) => received.one(0, 0, &mut self.treatment_action),
+            (0, 574) => received.optional(1, &mut self.qos_profile_template),
+            (0, 576) => received.optional(2, &mut self.qos_parameters),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -129,16 +117,21 @@ impl<A> ExcessTreatmentBuilder<(A,)> {
         A: required::TreatmentAction<TreatmentAction>,
     {
         let (a,) = self.required;
-        ExcessTreatment::assemble((a.value(),), self.optional)
+        ExcessTreatment {
+            treatment_action: a.value(),
+            qos_profile_template: self.optional.qos_profile_template,
+            qos_parameters: self.optional.qos_parameters,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Excess-Treatment may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ExcessTreatmentOptional {
-    pub(super) qos_profile_template: Option<QosProfileTemplate>,
-    pub(super) qos_parameters: Option<QosParameters>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ExcessTreatmentOptional {
+    qos_profile_template: Option<QosProfileTemplate>,
+    qos_parameters: Option<QosParameters>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ExcessTreatmentBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::rfc5777::{
     Classifier, ExcessTreatment, QosParameters, QosProfileTemplate, QosSemantics,
@@ -73,26 +73,36 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for FilterRule {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 510) => received.one(0, &mut contents.filter_rule_precedence),
-                (0, 511) => received.one_boxed(1, &mut contents.classifier),
-                (0, 560) => received.many(2, &mut contents.time_of_day_condition),
-                (0, 572) => received.one(3, &mut contents.treatment_action),
-                (0, 575) => received.one(4, &mut contents.qos_semantics),
-                (0, 574) => received.one(5, &mut contents.qos_profile_template),
-                (0, 576) => received.one(6, &mut contents.qos_parameters),
-                (0, 577) => received.one(7, &mut contents.excess_treatment),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            filter_rule_precedence: None,
+            classifier: None,
+            time_of_day_condition: Vec::new(),
+            treatment_action: None,
+            qos_semantics: None,
+            qos_profile_template: None,
+            qos_parameters: None,
+            excess_treatment: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 510) => received.optional(0, &mut self.filter_rule_precedence),
+            (0, 511) => received.optional_boxed(1, &mut self.classifier),
+            (0, 560) => received.many(2, &mut self.time_of_day_condition),
+            (0, 572) => received.optional(3, &mut self.treatment_action),
+            (0, 575) => received.optional(4, &mut self.qos_semantics),
+            (0, 574) => received.optional(5, &mut self.qos_profile_template),
+            (0, 576) => received.optional(6, &mut self.qos_parameters),
+            (0, 577) => received.optional(7, &mut self.excess_treatment),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::rfc5777::{IcmpCode, IcmpTypeNumber, Negated, avp, required};
 use diameter_core::builder::{append, Set, Unset};
@@ -34,19 +34,6 @@ impl IcmpType {
     pub fn builder() -> IcmpTypeBuilder {
         IcmpTypeBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (icmp_type_number,): (IcmpTypeNumber,),
-        optional: IcmpTypeOptional,
-    ) -> Self {
-        Self {
-            icmp_type_number,
-            icmp_code: optional.icmp_code,
-            negated: optional.negated,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for IcmpType {}
@@ -63,25 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for IcmpType {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut icmp_type_number = None;
-        let mut optional = IcmpTypeOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 546) => received.one(0, &mut icmp_type_number),
-                (0, 547) => received.many(1, &mut optional.icmp_code),
-                (0, 517) => received.one(2, &mut optional.negated),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            icmp_type_number: unread.value(),
+            icmp_code: Vec::new(),
+            negated: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &icmp_type_number);
-        let required = (icmp_type_number?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 546) => received.one(0, 0, &mut self.icmp_type_number),
+            (0, 547) => received.many(1, &mut self.icmp_code),
+            (0, 517) => received.optional(2, &mut self.negated),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -129,16 +117,21 @@ impl<A> IcmpTypeBuilder<(A,)> {
         A: required::IcmpTypeNumber<IcmpTypeNumber>,
     {
         let (a,) = self.required;
-        IcmpType::assemble((a.value(),), self.optional)
+        IcmpType {
+            icmp_type_number: a.value(),
+            icmp_code: self.optional.icmp_code,
+            negated: self.optional.negated,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an ICMP-Type may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct IcmpTypeOptional {
-    pub(super) icmp_code: Vec<IcmpCode>,
-    pub(super) negated: Option<Negated>,
-    pub(super) additional_avps: AdditionalAvps,
+struct IcmpTypeOptional {
+    icmp_code: Vec<IcmpCode>,
+    negated: Option<Negated>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> IcmpTypeBuilder<R> {

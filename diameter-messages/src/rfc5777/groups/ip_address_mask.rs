@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::rfc5777::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl IpAddressMask {
     pub fn builder() -> IpAddressMaskBuilder {
         IpAddressMaskBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (ip_address, ip_bit_mask_width): (Address, u32),
-        optional: IpAddressMaskOptional,
-    ) -> Self {
-        Self {
-            ip_address,
-            ip_bit_mask_width,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for IpAddressMask {}
@@ -58,26 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for IpAddressMask {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut ip_address = None;
-        let mut ip_bit_mask_width = None;
-        let mut optional = IpAddressMaskOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 518) => received.one(0, &mut ip_address),
-                (0, 523) => received.one(1, &mut ip_bit_mask_width),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            ip_address: unread.value(),
+            ip_bit_mask_width: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &ip_address);
-        received.required(1, &ip_bit_mask_width);
-        let required = (ip_address?, ip_bit_mask_width?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 518) => received.one(0, 0, &mut self.ip_address),
+            (0, 523) => received.one(1, 1, &mut self.ip_bit_mask_width),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -135,14 +121,18 @@ impl<A, B> IpAddressMaskBuilder<(A, B)> {
         B: required::IpBitMaskWidth<u32>,
     {
         let (a, b) = self.required;
-        IpAddressMask::assemble((a.value(), b.value()), self.optional)
+        IpAddressMask {
+            ip_address: a.value(),
+            ip_bit_mask_width: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an IP-Address-Mask may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct IpAddressMaskOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct IpAddressMaskOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> IpAddressMaskBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::rfc5777::avp;
 
@@ -45,20 +45,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for IpAddressRange {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 520) => received.one(0, &mut contents.ip_address_start),
-                (0, 521) => received.one(1, &mut contents.ip_address_end),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            ip_address_start: None,
+            ip_address_end: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 520) => received.optional(0, &mut self.ip_address_start),
+            (0, 521) => received.optional(1, &mut self.ip_address_end),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::rfc5777::{IpOptionType, Negated, avp, required};
 use diameter_core::builder::{append, Set, Unset};
@@ -34,19 +34,6 @@ impl IpOption {
     pub fn builder() -> IpOptionBuilder {
         IpOptionBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (ip_option_type,): (IpOptionType,),
-        optional: IpOptionOptional,
-    ) -> Self {
-        Self {
-            ip_option_type,
-            ip_option_value: optional.ip_option_value,
-            negated: optional.negated,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for IpOption {}
@@ -63,25 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for IpOption {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut ip_option_type = None;
-        let mut optional = IpOptionOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 538) => received.one(0, &mut ip_option_type),
-                (0, 539) => received.many(1, &mut optional.ip_option_value),
-                (0, 517) => received.one(2, &mut optional.negated),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            ip_option_type: unread.value(),
+            ip_option_value: Vec::new(),
+            negated: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &ip_option_type);
-        let required = (ip_option_type?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 538) => received.one(0, 0, &mut self.ip_option_type),
+            (0, 539) => received.many(1, &mut self.ip_option_value),
+            (0, 517) => received.optional(2, &mut self.negated),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -129,16 +117,21 @@ impl<A> IpOptionBuilder<(A,)> {
         A: required::IpOptionType<IpOptionType>,
     {
         let (a,) = self.required;
-        IpOption::assemble((a.value(),), self.optional)
+        IpOption {
+            ip_option_type: a.value(),
+            ip_option_value: self.optional.ip_option_value,
+            negated: self.optional.negated,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an IP-Option may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct IpOptionOptional {
-    pub(super) ip_option_value: Vec<OctetString>,
-    pub(super) negated: Option<Negated>,
-    pub(super) additional_avps: AdditionalAvps,
+struct IpOptionOptional {
+    ip_option_value: Vec<OctetString>,
+    negated: Option<Negated>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> IpOptionBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::rfc5777::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl MacAddressMask {
     pub fn builder() -> MacAddressMaskBuilder {
         MacAddressMaskBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (mac_address, mac_address_mask_pattern): (OctetString, OctetString),
-        optional: MacAddressMaskOptional,
-    ) -> Self {
-        Self {
-            mac_address,
-            mac_address_mask_pattern,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MacAddressMask {}
@@ -58,26 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MacAddressMask {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut mac_address = None;
-        let mut mac_address_mask_pattern = None;
-        let mut optional = MacAddressMaskOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 524) => received.one(0, &mut mac_address),
-                (0, 526) => received.one(1, &mut mac_address_mask_pattern),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            mac_address: unread.value(),
+            mac_address_mask_pattern: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &mac_address);
-        received.required(1, &mac_address_mask_pattern);
-        let required = (mac_address?, mac_address_mask_pattern?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 524) => received.one(0, 0, &mut self.mac_address),
+            (0, 526) => received.one(1, 1, &mut self.mac_address_mask_pattern),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -138,14 +124,18 @@ impl<A, B> MacAddressMaskBuilder<(A, B)> {
         B: required::MacAddressMaskPattern<OctetString>,
     {
         let (a, b) = self.required;
-        MacAddressMask::assemble((a.value(), b.value()), self.optional)
+        MacAddressMask {
+            mac_address: a.value(),
+            mac_address_mask_pattern: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a MAC-Address-Mask may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MacAddressMaskOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct MacAddressMaskOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MacAddressMaskBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
 };
 use crate::rfc5777::{QosProfileTemplate, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -28,17 +28,6 @@ impl QosCapability {
     pub fn builder() -> QosCapabilityBuilder {
         QosCapabilityBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (qos_profile_template,): (List<QosProfileTemplate, 1>,),
-        optional: QosCapabilityOptional,
-    ) -> Self {
-        Self {
-            qos_profile_template,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for QosCapability {}
@@ -53,23 +42,22 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for QosCapability {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut qos_profile_template = Vec::new();
-        let mut optional = QosCapabilityOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 574) => received.many(0, &mut qos_profile_template),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            qos_profile_template: unread.list(),
+            additional_avps: Default::default(),
         }
-        let qos_profile_template = received.bounded(0, qos_profile_template);
-        let required = (qos_profile_template?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 574) => received.bounded(0, 0, &mut self.qos_profile_template),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -115,14 +103,17 @@ impl<A> QosCapabilityBuilder<(A,)> {
         A: required::QosProfileTemplate<List<QosProfileTemplate, 1>>,
     {
         let (a,) = self.required;
-        QosCapability::assemble((a.value(),), self.optional)
+        QosCapability {
+            qos_profile_template: a.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a QoS-Capability may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct QosCapabilityOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct QosCapabilityOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> QosCapabilityBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::base;
 use crate::rfc5777::{avp, required};
@@ -32,18 +32,6 @@ impl QosProfileTemplate {
     pub fn builder() -> QosProfileTemplateBuilder {
         QosProfileTemplateBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (vendor_id, qos_profile_id): (u32, u32),
-        optional: QosProfileTemplateOptional,
-    ) -> Self {
-        Self {
-            vendor_id,
-            qos_profile_id,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for QosProfileTemplate {}
@@ -59,26 +47,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for QosProfileTemplate {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut vendor_id = None;
-        let mut qos_profile_id = None;
-        let mut optional = QosProfileTemplateOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 266) => received.one(0, &mut vendor_id),
-                (0, 573) => received.one(1, &mut qos_profile_id),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            vendor_id: unread.value(),
+            qos_profile_id: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &vendor_id);
-        received.required(1, &qos_profile_id);
-        let required = (vendor_id?, qos_profile_id?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 266) => received.one(0, 0, &mut self.vendor_id),
+            (0, 573) => received.one(1, 1, &mut self.qos_profile_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -133,14 +119,18 @@ impl<A, B> QosProfileTemplateBuilder<(A, B)> {
         B: required::QosProfileId<u32>,
     {
         let (a, b) = self.required;
-        QosProfileTemplate::assemble((a.value(), b.value()), self.optional)
+        QosProfileTemplate {
+            vendor_id: a.value(),
+            qos_profile_id: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a QoS-Profile-Template may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct QosProfileTemplateOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct QosProfileTemplateOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> QosProfileTemplateBuilder<R> {

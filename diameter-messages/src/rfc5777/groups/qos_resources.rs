@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
 };
 use crate::rfc5777::{FilterRule, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -28,17 +28,6 @@ impl QosResources {
     pub fn builder() -> QosResourcesBuilder {
         QosResourcesBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (filter_rule,): (List<FilterRule, 1>,),
-        optional: QosResourcesOptional,
-    ) -> Self {
-        Self {
-            filter_rule,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for QosResources {}
@@ -50,23 +39,22 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for QosResources {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut filter_rule = Vec::new();
-        let mut optional = QosResourcesOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 509) => received.many(0, &mut filter_rule),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            filter_rule: unread.list(),
+            additional_avps: Default::default(),
         }
-        let filter_rule = received.bounded(0, filter_rule);
-        let required = (filter_rule?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 509) => received.bounded(0, 0, &mut self.filter_rule),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -112,14 +100,17 @@ impl<A> QosResourcesBuilder<(A,)> {
         A: required::FilterRule<List<FilterRule, 1>>,
     {
         let (a,) = self.required;
-        QosResources::assemble((a.value(),), self.optional)
+        QosResources {
+            filter_rule: a.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a QoS-Resources may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct QosResourcesOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct QosResourcesOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> QosResourcesBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::rfc5777::{Negated, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl TcpFlags {
     pub fn builder() -> TcpFlagsBuilder {
         TcpFlagsBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (tcp_flag_type,): (u32,),
-        optional: TcpFlagsOptional,
-    ) -> Self {
-        Self {
-            tcp_flag_type,
-            negated: optional.negated,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for TcpFlags {}
@@ -58,24 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TcpFlags {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut tcp_flag_type = None;
-        let mut optional = TcpFlagsOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 544) => received.one(0, &mut tcp_flag_type),
-                (0, 517) => received.one(1, &mut optional.negated),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            tcp_flag_type: unread.value(),
+            negated: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &tcp_flag_type);
-        let required = (tcp_flag_type?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 544) => received.one(0, 0, &mut self.tcp_flag_type),
+            (0, 517) => received.optional(1, &mut self.negated),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -119,15 +107,19 @@ impl<A> TcpFlagsBuilder<(A,)> {
         A: required::TcpFlagType<u32>,
     {
         let (a,) = self.required;
-        TcpFlags::assemble((a.value(),), self.optional)
+        TcpFlags {
+            tcp_flag_type: a.value(),
+            negated: self.optional.negated,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a TCP-Flags may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct TcpFlagsOptional {
-    pub(super) negated: Option<Negated>,
-    pub(super) additional_avps: AdditionalAvps,
+struct TcpFlagsOptional {
+    negated: Option<Negated>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> TcpFlagsBuilder<R> {

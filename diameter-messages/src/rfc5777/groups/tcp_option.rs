@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::rfc5777::{Negated, TcpOptionType, avp, required};
 use diameter_core::builder::{append, Set, Unset};
@@ -34,19 +34,6 @@ impl TcpOption {
     pub fn builder() -> TcpOptionBuilder {
         TcpOptionBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (tcp_option_type,): (TcpOptionType,),
-        optional: TcpOptionOptional,
-    ) -> Self {
-        Self {
-            tcp_option_type,
-            tcp_option_value: optional.tcp_option_value,
-            negated: optional.negated,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for TcpOption {}
@@ -63,25 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TcpOption {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut tcp_option_type = None;
-        let mut optional = TcpOptionOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 541) => received.one(0, &mut tcp_option_type),
-                (0, 542) => received.many(1, &mut optional.tcp_option_value),
-                (0, 517) => received.one(2, &mut optional.negated),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            tcp_option_type: unread.value(),
+            tcp_option_value: Vec::new(),
+            negated: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &tcp_option_type);
-        let required = (tcp_option_type?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 541) => received.one(0, 0, &mut self.tcp_option_type),
+            (0, 542) => received.many(1, &mut self.tcp_option_value),
+            (0, 517) => received.optional(2, &mut self.negated),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -129,16 +117,21 @@ impl<A> TcpOptionBuilder<(A,)> {
         A: required::TcpOptionType<TcpOptionType>,
     {
         let (a,) = self.required;
-        TcpOption::assemble((a.value(),), self.optional)
+        TcpOption {
+            tcp_option_type: a.value(),
+            tcp_option_value: self.optional.tcp_option_value,
+            negated: self.optional.negated,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a TCP-Option may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct TcpOptionOptional {
-    pub(super) tcp_option_value: Vec<OctetString>,
-    pub(super) negated: Option<Negated>,
-    pub(super) additional_avps: AdditionalAvps,
+struct TcpOptionOptional {
+    tcp_option_value: Vec<OctetString>,
+    negated: Option<Negated>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> TcpOptionBuilder<R> {

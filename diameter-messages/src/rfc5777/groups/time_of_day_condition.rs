@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
 };
 use crate::rfc5777::{TimezoneFlag, avp};
 
@@ -69,26 +69,36 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TimeOfDayCondition {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 561) => received.one(0, &mut contents.time_of_day_start),
-                (0, 562) => received.one(1, &mut contents.time_of_day_end),
-                (0, 563) => received.one(2, &mut contents.day_of_week_mask),
-                (0, 564) => received.one(3, &mut contents.day_of_month_mask),
-                (0, 565) => received.one(4, &mut contents.month_of_year_mask),
-                (0, 566) => received.one(5, &mut contents.absolute_start_time),
-                (0, 568) => received.one(6, &mut contents.absolute_end_time),
-                (0, 570) => received.one(7, &mut contents.timezone_flag),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            time_of_day_start: None,
+            time_of_day_end: None,
+            day_of_week_mask: None,
+            day_of_month_mask: None,
+            month_of_year_mask: None,
+            absolute_start_time: None,
+            absolute_end_time: None,
+            timezone_flag: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 561) => received.optional(0, &mut self.time_of_day_start),
+            (0, 562) => received.optional(1, &mut self.time_of_day_end),
+            (0, 563) => received.optional(2, &mut self.day_of_week_mask),
+            (0, 564) => received.optional(3, &mut self.day_of_month_mask),
+            (0, 565) => received.optional(4, &mut self.month_of_year_mask),
+            (0, 566) => received.optional(5, &mut self.absolute_start_time),
+            (0, 568) => received.optional(6, &mut self.absolute_end_time),
+            (0, 570) => received.optional(7, &mut self.timezone_flag),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

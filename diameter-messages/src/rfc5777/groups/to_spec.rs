@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
-    Place,
+    Unread,
 };
 use crate::rfc5777::{
     Eui64AddressMask, IpAddressMask, IpAddressRange, MacAddressMask, Negated, PortRange,
@@ -86,29 +86,42 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ToSpec {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 518) => received.many(0, &mut contents.ip_address),
-                (0, 519) => received.many(1, &mut contents.ip_address_range),
-                (0, 522) => received.many(2, &mut contents.ip_address_mask),
-                (0, 524) => received.many(3, &mut contents.mac_address),
-                (0, 525) => received.many(4, &mut contents.mac_address_mask),
-                (0, 527) => received.many(5, &mut contents.eui64_address),
-                (0, 528) => received.many(6, &mut contents.eui64_address_mask),
-                (0, 530) => received.many(7, &mut contents.port),
-                (0, 531) => received.many(8, &mut contents.port_range),
-                (0, 517) => received.one(9, &mut contents.negated),
-                (0, 534) => received.one(10, &mut contents.use_assigned_address),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            ip_address: Vec::new(),
+            ip_address_range: Vec::new(),
+            ip_address_mask: Vec::new(),
+            mac_address: Vec::new(),
+            mac_address_mask: Vec::new(),
+            eui64_address: Vec::new(),
+            eui64_address_mask: Vec::new(),
+            port: Vec::new(),
+            port_range: Vec::new(),
+            negated: None,
+            use_assigned_address: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 518) => received.many(0, &mut self.ip_address),
+            (0, 519) => received.many(1, &mut self.ip_address_range),
+            (0, 522) => received.many(2, &mut self.ip_address_mask),
+            (0, 524) => received.many(3, &mut self.mac_address),
+            (0, 525) => received.many(4, &mut self.mac_address_mask),
+            (0, 527) => received.many(5, &mut self.eui64_address),
+            (0, 528) => received.many(6, &mut self.eui64_address_mask),
+            (0, 530) => received.many(7, &mut self.port),
+            (0, 531) => received.many(8, &mut self.port_range),
+            (0, 517) => received.optional(9, &mut self.negated),
+            (0, 534) => received.optional(10, &mut self.use_assigned_address),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

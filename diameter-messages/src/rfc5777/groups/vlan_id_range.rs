@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::rfc5777::avp;
 
@@ -53,22 +53,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for VlanIdRange {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 553) => received.one(0, &mut contents.s_vid_start),
-                (0, 554) => received.one(1, &mut contents.s_vid_end),
-                (0, 555) => received.one(2, &mut contents.c_vid_start),
-                (0, 556) => received.one(3, &mut contents.c_vid_end),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            s_vid_start: None,
+            s_vid_end: None,
+            c_vid_start: None,
+            c_vid_end: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 553) => received.optional(0, &mut self.s_vid_start),
+            (0, 554) => received.optional(1, &mut self.s_vid_end),
+            (0, 555) => received.optional(2, &mut self.c_vid_start),
+            (0, 556) => received.optional(3, &mut self.c_vid_end),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

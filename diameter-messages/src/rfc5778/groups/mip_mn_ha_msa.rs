@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5778.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::mobile_ipv4;
 use crate::mobile_ipv4::{MipAlgorithmType, MipReplayMode};
@@ -42,21 +42,6 @@ impl MipMnHaMsa {
     pub fn builder() -> MipMnHaMsaBuilder {
         MipMnHaMsaBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (mip_session_key, mip_msa_lifetime): (OctetString, u32),
-        optional: MipMnHaMsaOptional,
-    ) -> Self {
-        Self {
-            mip_session_key,
-            mip_msa_lifetime,
-            mip_mn_ha_spi: optional.mip_mn_ha_spi,
-            mip_algorithm_type: optional.mip_algorithm_type,
-            mip_replay_mode: optional.mip_replay_mode,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MipMnHaMsa {}
@@ -75,29 +60,30 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MipMnHaMsa {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut mip_session_key = None;
-        let mut mip_msa_lifetime = None;
-        let mut optional = MipMnHaMsaOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 343) => received.one(0, &mut mip_session_key),
-                (0, 367) => received.one(1, &mut mip_msa_lifetime),
-                (0, 491) => received.one(2, &mut optional.mip_mn_ha_spi),
-                (0, 345) => received.one(3, &mut optional.mip_algorithm_type),
-                (0, 346) => received.one(4, &mut optional.mip_replay_mode),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            mip_session_key: unread.value(),
+            mip_msa_lifetime: unread.value(),
+            mip_mn_ha_spi: None,
+            mip_algorithm_type: None,
+            mip_replay_mode: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &mip_session_key);
-        received.required(1, &mip_msa_lifetime);
-        let required = (mip_session_key?, mip_msa_lifetime?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 343) => received.one(0, 0, &mut self.mip_session_key),
+            (0, 367) => received.one(1, 1, &mut self.mip_msa_lifetime),
+            (0, 491) => received.optional(2, &mut self.mip_mn_ha_spi),
+            (0, 345) => received.optional(3, &mut self.mip_algorithm_type),
+            (0, 346) => received.optional(4, &mut self.mip_replay_mode),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -159,17 +145,24 @@ impl<A, B> MipMnHaMsaBuilder<(A, B)> {
         B: required::MipMsaLifetime<u32>,
     {
         let (a, b) = self.required;
-        MipMnHaMsa::assemble((a.value(), b.value()), self.optional)
+        MipMnHaMsa {
+            mip_session_key: a.value(),
+            mip_msa_lifetime: b.value(),
+            mip_mn_ha_spi: self.optional.mip_mn_ha_spi,
+            mip_algorithm_type: self.optional.mip_algorithm_type,
+            mip_replay_mode: self.optional.mip_replay_mode,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a MIP-MN-HA-MSA may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MipMnHaMsaOptional {
-    pub(super) mip_mn_ha_spi: Option<u32>,
-    pub(super) mip_algorithm_type: Option<MipAlgorithmType>,
-    pub(super) mip_replay_mode: Option<MipReplayMode>,
-    pub(super) additional_avps: AdditionalAvps,
+struct MipMnHaMsaOptional {
+    mip_mn_ha_spi: Option<u32>,
+    mip_algorithm_type: Option<MipAlgorithmType>,
+    mip_replay_mode: Option<MipReplayMode>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MipMnHaMsaBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc5779.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::rfc5447;
 use crate::rfc5778;
@@ -47,20 +47,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ServiceConfiguration {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 486) => received.one(0, &mut contents.mip6_agent_info),
-                (0, 493) => received.one(1, &mut contents.service_selection),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            mip6_agent_info: None,
+            service_selection: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 486) => received.optional(0, &mut self.mip6_agent_info),
+            (0, 493) => received.optional(1, &mut self.service_selection),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/rfc6734.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::rfc6734::{KeyType, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -40,21 +40,6 @@ impl Key {
     pub fn builder() -> KeyBuilder {
         KeyBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (key_type, keying_material): (KeyType, OctetString),
-        optional: KeyOptional,
-    ) -> Self {
-        Self {
-            key_type,
-            keying_material,
-            key_lifetime: optional.key_lifetime,
-            key_name: optional.key_name,
-            key_spi: optional.key_spi,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for Key {}
@@ -73,29 +58,30 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for Key {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut key_type = None;
-        let mut keying_material = None;
-        let mut optional = KeyOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 582) => received.one(0, &mut key_type),
-                (0, 583) => received.one(1, &mut keying_material),
-                (0, 584) => received.one(2, &mut optional.key_lifetime),
-                (0, 586) => received.one(3, &mut optional.key_name),
-                (0, 585) => received.one(4, &mut optional.key_spi),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            key_type: unread.value(),
+            keying_material: unread.value(),
+            key_lifetime: None,
+            key_name: None,
+            key_spi: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &key_type);
-        received.required(1, &keying_material);
-        let required = (key_type?, keying_material?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 582) => received.one(0, 0, &mut self.key_type),
+            (0, 583) => received.one(1, 1, &mut self.keying_material),
+            (0, 584) => received.optional(2, &mut self.key_lifetime),
+            (0, 586) => received.optional(3, &mut self.key_name),
+            (0, 585) => received.optional(4, &mut self.key_spi),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -155,17 +141,24 @@ impl<A, B> KeyBuilder<(A, B)> {
         B: required::KeyingMaterial<OctetString>,
     {
         let (a, b) = self.required;
-        Key::assemble((a.value(), b.value()), self.optional)
+        Key {
+            key_type: a.value(),
+            keying_material: b.value(),
+            key_lifetime: self.optional.key_lifetime,
+            key_name: self.optional.key_name,
+            key_spi: self.optional.key_spi,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Key may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct KeyOptional {
-    pub(super) key_lifetime: Option<u32>,
-    pub(super) key_name: Option<OctetString>,
-    pub(super) key_spi: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct KeyOptional {
+    key_lifetime: Option<u32>,
+    key_name: Option<OctetString>,
+    key_spi: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> KeyBuilder<R> {

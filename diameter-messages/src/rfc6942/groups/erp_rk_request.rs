@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    Place,
+    Unread,
 };
 use crate::rfc6942::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -29,17 +29,6 @@ impl ErpRkRequest {
     pub fn builder() -> ErpRkRequestBuilder {
         ErpRkRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (erp_realm,): (DiameterIdentity,),
-        optional: ErpRkRequestOptional,
-    ) -> Self {
-        Self {
-            erp_realm,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for ErpRkRequest {}
@@ -51,23 +40,22 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ErpRkRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut erp_realm = None;
-        let mut optional = ErpRkRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 619) => received.one(0, &mut erp_realm),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            erp_realm: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &erp_realm);
-        let required = (erp_realm?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 619) => received.one(0, 0, &mut self.erp_realm),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -113,14 +101,17 @@ impl<A> ErpRkRequestBuilder<(A,)> {
         A: required::ErpRealm<DiameterIdentity>,
     {
         let (a,) = self.required;
-        ErpRkRequest::assemble((a.value(),), self.optional)
+        ErpRkRequest {
+            erp_realm: a.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an ERP-RK-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ErpRkRequestOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct ErpRkRequestOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ErpRkRequestBuilder<R> {

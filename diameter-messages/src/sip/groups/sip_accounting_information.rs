@@ -1,7 +1,7 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, DiameterUri, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, DiameterUri, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::sip::avp;
 use diameter_core::builder::append;
@@ -46,20 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SipAccountingInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 369) => received.many(0, &mut contents.sip_accounting_server_uri),
-                (0, 370) => received.many(1, &mut contents.sip_credit_control_server_uri),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            sip_accounting_server_uri: Vec::new(),
+            sip_credit_control_server_uri: Vec::new(),
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 369) => received.many(0, &mut self.sip_accounting_server_uri),
+            (0, 370) => received.many(1, &mut self.sip_credit_control_server_uri),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

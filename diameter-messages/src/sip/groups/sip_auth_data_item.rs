@@ -1,7 +1,7 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::sip::{
     SipAuthenticate, SipAuthenticationInfo, SipAuthenticationScheme, SipAuthorization,
@@ -43,21 +43,6 @@ impl SipAuthDataItem {
     pub fn builder() -> SipAuthDataItemBuilder {
         SipAuthDataItemBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (sip_authentication_scheme,): (SipAuthenticationScheme,),
-        optional: SipAuthDataItemOptional,
-    ) -> Self {
-        Self {
-            sip_authentication_scheme,
-            sip_item_number: optional.sip_item_number,
-            sip_authenticate: optional.sip_authenticate,
-            sip_authorization: optional.sip_authorization,
-            sip_authentication_info: optional.sip_authentication_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for SipAuthDataItem {}
@@ -76,27 +61,30 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SipAuthDataItem {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut sip_authentication_scheme = None;
-        let mut optional = SipAuthDataItemOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 377) => received.one(0, &mut sip_authentication_scheme),
-                (0, 378) => received.one(1, &mut optional.sip_item_number),
-                (0, 379) => received.one(2, &mut optional.sip_authenticate),
-                (0, 380) => received.one(3, &mut optional.sip_authorization),
-                (0, 381) => received.one(4, &mut optional.sip_authentication_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            sip_authentication_scheme: unread.value(),
+            sip_item_number: None,
+            sip_authenticate: None,
+            sip_authorization: None,
+            sip_authentication_info: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &sip_authentication_scheme);
-        let required = (sip_authentication_scheme?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 377) => received.one(0, 0, &mut self.sip_authentication_scheme),
+            (0, 378) => received.optional(1, &mut self.sip_item_number),
+            (0, 379) => received.optional(2, &mut self.sip_authenticate),
+            (0, 380) => received.optional(3, &mut self.sip_authorization),
+            (0, 381) => received.optional(4, &mut self.sip_authentication_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -147,18 +135,25 @@ impl<A> SipAuthDataItemBuilder<(A,)> {
         A: required::SipAuthenticationScheme<SipAuthenticationScheme>,
     {
         let (a,) = self.required;
-        SipAuthDataItem::assemble((a.value(),), self.optional)
+        SipAuthDataItem {
+            sip_authentication_scheme: a.value(),
+            sip_item_number: self.optional.sip_item_number,
+            sip_authenticate: self.optional.sip_authenticate,
+            sip_authorization: self.optional.sip_authorization,
+            sip_authentication_info: self.optional.sip_authentication_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a SIP-Auth-Data-Item may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SipAuthDataItemOptional {
-    pub(super) sip_item_number: Option<u32>,
-    pub(super) sip_authenticate: Option<SipAuthenticate>,
-    pub(super) sip_authorization: Option<SipAuthorization>,
-    pub(super) sip_authentication_info: Option<SipAuthenticationInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct SipAuthDataItemOptional {
+    sip_item_number: Option<u32>,
+    sip_authenticate: Option<SipAuthenticate>,
+    sip_authorization: Option<SipAuthorization>,
+    sip_authentication_info: Option<SipAuthenticationInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> SipAuthDataItemBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::rfc4590;
 use crate::sip::required;
@@ -53,25 +53,6 @@ impl SipAuthenticate {
     pub fn builder() -> SipAuthenticateBuilder {
         SipAuthenticateBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (digest_realm, digest_nonce): (Utf8String, Utf8String),
-        optional: SipAuthenticateOptional,
-    ) -> Self {
-        Self {
-            digest_realm,
-            digest_nonce,
-            digest_domain: optional.digest_domain,
-            digest_opaque: optional.digest_opaque,
-            digest_stale: optional.digest_stale,
-            digest_algorithm: optional.digest_algorithm,
-            digest_qop: optional.digest_qop,
-            digest_ha1: optional.digest_ha1,
-            digest_auth_param: optional.digest_auth_param,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for SipAuthenticate {}
@@ -94,33 +75,38 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SipAuthenticate {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut digest_realm = None;
-        let mut digest_nonce = None;
-        let mut optional = SipAuthenticateOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 104) => received.one(0, &mut digest_realm),
-                (0, 105) => received.one(1, &mut digest_nonce),
-                (0, 119) => received.one(2, &mut optional.digest_domain),
-                (0, 116) => received.one(3, &mut optional.digest_opaque),
-                (0, 120) => received.one(4, &mut optional.digest_stale),
-                (0, 111) => received.one(5, &mut optional.digest_algorithm),
-                (0, 110) => received.one(6, &mut optional.digest_qop),
-                (0, 121) => received.one(7, &mut optional.digest_ha1),
-                (0, 117) => received.many(8, &mut optional.digest_auth_param),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            digest_realm: unread.value(),
+            digest_nonce: unread.value(),
+            digest_domain: None,
+            digest_opaque: None,
+            digest_stale: None,
+            digest_algorithm: None,
+            digest_qop: None,
+            digest_ha1: None,
+            digest_auth_param: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &digest_realm);
-        received.required(1, &digest_nonce);
-        let required = (digest_realm?, digest_nonce?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 104) => received.one(0, 0, &mut self.digest_realm),
+            (0, 105) => received.one(1, 1, &mut self.digest_nonce),
+            (0, 119) => received.optional(2, &mut self.digest_domain),
+            (0, 116) => received.optional(3, &mut self.digest_opaque),
+            (0, 120) => received.optional(4, &mut self.digest_stale),
+            (0, 111) => received.optional(5, &mut self.digest_algorithm),
+            (0, 110) => received.optional(6, &mut self.digest_qop),
+            (0, 121) => received.optional(7, &mut self.digest_ha1),
+            (0, 117) => received.many(8, &mut self.digest_auth_param),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -188,21 +174,32 @@ impl<A, B> SipAuthenticateBuilder<(A, B)> {
         B: required::DigestNonce<Utf8String>,
     {
         let (a, b) = self.required;
-        SipAuthenticate::assemble((a.value(), b.value()), self.optional)
+        SipAuthenticate {
+            digest_realm: a.value(),
+            digest_nonce: b.value(),
+            digest_domain: self.optional.digest_domain,
+            digest_opaque: self.optional.digest_opaque,
+            digest_stale: self.optional.digest_stale,
+            digest_algorithm: self.optional.digest_algorithm,
+            digest_qop: self.optional.digest_qop,
+            digest_ha1: self.optional.digest_ha1,
+            digest_auth_param: self.optional.digest_auth_param,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a SIP-Authenticate may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SipAuthenticateOptional {
-    pub(super) digest_domain: Option<Utf8String>,
-    pub(super) digest_opaque: Option<Utf8String>,
-    pub(super) digest_stale: Option<Utf8String>,
-    pub(super) digest_algorithm: Option<Utf8String>,
-    pub(super) digest_qop: Option<Utf8String>,
-    pub(super) digest_ha1: Option<Utf8String>,
-    pub(super) digest_auth_param: Vec<Utf8String>,
-    pub(super) additional_avps: AdditionalAvps,
+struct SipAuthenticateOptional {
+    digest_domain: Option<Utf8String>,
+    digest_opaque: Option<Utf8String>,
+    digest_stale: Option<Utf8String>,
+    digest_algorithm: Option<Utf8String>,
+    digest_qop: Option<Utf8String>,
+    digest_ha1: Option<Utf8String>,
+    digest_auth_param: Vec<Utf8String>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> SipAuthenticateBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::rfc4590;
 
@@ -57,23 +57,30 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SipAuthenticationInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 107) => received.one(0, &mut contents.digest_nextnonce),
-                (0, 110) => received.one(1, &mut contents.digest_qop),
-                (0, 106) => received.one(2, &mut contents.digest_response_auth),
-                (0, 113) => received.one(3, &mut contents.digest_cnonce),
-                (0, 114) => received.one(4, &mut contents.digest_nonce_count),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            digest_nextnonce: None,
+            digest_qop: None,
+            digest_response_auth: None,
+            digest_cnonce: None,
+            digest_nonce_count: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 107) => received.optional(0, &mut self.digest_nextnonce),
+            (0, 110) => received.optional(1, &mut self.digest_qop),
+            (0, 106) => received.optional(2, &mut self.digest_response_auth),
+            (0, 113) => received.optional(3, &mut self.digest_cnonce),
+            (0, 114) => received.optional(4, &mut self.digest_nonce_count),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::rfc4590;
 use crate::sip::required;
@@ -65,35 +65,6 @@ impl SipAuthorization {
     pub fn builder() -> SipAuthorizationBuilder {
         SipAuthorizationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            digest_username,
-            digest_realm,
-            digest_nonce,
-            digest_uri,
-            digest_response,
-        ): (Utf8String, Utf8String, Utf8String, Utf8String, Utf8String),
-        optional: SipAuthorizationOptional,
-    ) -> Self {
-        Self {
-            digest_username,
-            digest_realm,
-            digest_nonce,
-            digest_uri,
-            digest_response,
-            digest_algorithm: optional.digest_algorithm,
-            digest_cnonce: optional.digest_cnonce,
-            digest_opaque: optional.digest_opaque,
-            digest_qop: optional.digest_qop,
-            digest_nonce_count: optional.digest_nonce_count,
-            digest_method: optional.digest_method,
-            digest_entity_body_hash: optional.digest_entity_body_hash,
-            digest_auth_param: optional.digest_auth_param,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for SipAuthorization {}
@@ -120,49 +91,46 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SipAuthorization {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 5;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut digest_username = None;
-        let mut digest_realm = None;
-        let mut digest_nonce = None;
-        let mut digest_uri = None;
-        let mut digest_response = None;
-        let mut optional = SipAuthorizationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 115) => received.one(0, &mut digest_username),
-                (0, 104) => received.one(1, &mut digest_realm),
-                (0, 105) => received.one(2, &mut digest_nonce),
-                (0, 109) => received.one(3, &mut digest_uri),
-                (0, 103) => received.one(4, &mut digest_response),
-                (0, 111) => received.one(5, &mut optional.digest_algorithm),
-                (0, 113) => received.one(6, &mut optional.digest_cnonce),
-                (0, 116) => received.one(7, &mut optional.digest_opaque),
-                (0, 110) => received.one(8, &mut optional.digest_qop),
-                (0, 114) => received.one(9, &mut optional.digest_nonce_count),
-                (0, 108) => received.one(10, &mut optional.digest_method),
-                (0, 112) => received.one(11, &mut optional.digest_entity_body_hash),
-                (0, 117) => received.many(12, &mut optional.digest_auth_param),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            digest_username: unread.value(),
+            digest_realm: unread.value(),
+            digest_nonce: unread.value(),
+            digest_uri: unread.value(),
+            digest_response: unread.value(),
+            digest_algorithm: None,
+            digest_cnonce: None,
+            digest_opaque: None,
+            digest_qop: None,
+            digest_nonce_count: None,
+            digest_method: None,
+            digest_entity_body_hash: None,
+            digest_auth_param: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &digest_username);
-        received.required(1, &digest_realm);
-        received.required(2, &digest_nonce);
-        received.required(3, &digest_uri);
-        received.required(4, &digest_response);
-        let required = (
-            digest_username?,
-            digest_realm?,
-            digest_nonce?,
-            digest_uri?,
-            digest_response?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 115) => received.one(0, 0, &mut self.digest_username),
+            (0, 104) => received.one(1, 1, &mut self.digest_realm),
+            (0, 105) => received.one(2, 2, &mut self.digest_nonce),
+            (0, 109) => received.one(3, 3, &mut self.digest_uri),
+            (0, 103) => received.one(4, 4, &mut self.digest_response),
+            (0, 111) => received.optional(5, &mut self.digest_algorithm),
+            (0, 113) => received.optional(6, &mut self.digest_cnonce),
+            (0, 116) => received.optional(7, &mut self.digest_opaque),
+            (0, 110) => received.optional(8, &mut self.digest_qop),
+            (0, 114) => received.optional(9, &mut self.digest_nonce_count),
+            (0, 108) => received.optional(10, &mut self.digest_method),
+            (0, 112) => received.optional(11, &mut self.digest_entity_body_hash),
+            (0, 117) => received.many(12, &mut self.digest_auth_param),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -277,25 +245,37 @@ impl<A, B, C, D, E> SipAuthorizationBuilder<(A, B, C, D, E)> {
         E: required::DigestResponse<Utf8String>,
     {
         let (a, b, c, d, e) = self.required;
-        SipAuthorization::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        SipAuthorization {
+            digest_username: a.value(),
+            digest_realm: b.value(),
+            digest_nonce: c.value(),
+            digest_uri: d.value(),
+            digest_response: e.value(),
+            digest_algorithm: self.optional.digest_algorithm,
+            digest_cnonce: self.optional.digest_cnonce,
+            digest_opaque: self.optional.digest_opaque,
+            digest_qop: self.optional.digest_qop,
+            digest_nonce_count: self.optional.digest_nonce_count,
+            digest_method: self.optional.digest_method,
+            digest_entity_body_hash: self.optional.digest_entity_body_hash,
+            digest_auth_param: self.optional.digest_auth_param,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a SIP-Authorization may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SipAuthorizationOptional {
-    pub(super) digest_algorithm: Option<Utf8String>,
-    pub(super) digest_cnonce: Option<Utf8String>,
-    pub(super) digest_opaque: Option<Utf8String>,
-    pub(super) digest_qop: Option<Utf8String>,
-    pub(super) digest_nonce_count: Option<Utf8String>,
-    pub(super) digest_method: Option<Utf8String>,
-    pub(super) digest_entity_body_hash: Option<Utf8String>,
-    pub(super) digest_auth_param: Vec<Utf8String>,
-    pub(super) additional_avps: AdditionalAvps,
+struct SipAuthorizationOptional {
+    digest_algorithm: Option<Utf8String>,
+    digest_cnonce: Option<Utf8String>,
+    digest_opaque: Option<Utf8String>,
+    digest_qop: Option<Utf8String>,
+    digest_nonce_count: Option<Utf8String>,
+    digest_method: Option<Utf8String>,
+    digest_entity_body_hash: Option<Utf8String>,
+    digest_auth_param: Vec<Utf8String>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> SipAuthorizationBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::sip::{SipReasonCode, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl SipDeregistrationReason {
     pub fn builder() -> SipDeregistrationReasonBuilder {
         SipDeregistrationReasonBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (sip_reason_code,): (SipReasonCode,),
-        optional: SipDeregistrationReasonOptional,
-    ) -> Self {
-        Self {
-            sip_reason_code,
-            sip_reason_info: optional.sip_reason_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for SipDeregistrationReason {}
@@ -58,24 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SipDeregistrationReason {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut sip_reason_code = None;
-        let mut optional = SipDeregistrationReasonOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 384) => received.one(0, &mut sip_reason_code),
-                (0, 385) => received.one(1, &mut optional.sip_reason_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            sip_reason_code: unread.value(),
+            sip_reason_info: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &sip_reason_code);
-        let required = (sip_reason_code?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 384) => received.one(0, 0, &mut self.sip_reason_code),
+            (0, 385) => received.optional(1, &mut self.sip_reason_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -123,15 +111,19 @@ impl<A> SipDeregistrationReasonBuilder<(A,)> {
         A: required::SipReasonCode<SipReasonCode>,
     {
         let (a,) = self.required;
-        SipDeregistrationReason::assemble((a.value(),), self.optional)
+        SipDeregistrationReason {
+            sip_reason_code: a.value(),
+            sip_reason_info: self.optional.sip_reason_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a SIP-Deregistration-Reason may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SipDeregistrationReasonOptional {
-    pub(super) sip_reason_info: Option<Utf8String>,
-    pub(super) additional_avps: AdditionalAvps,
+struct SipDeregistrationReasonOptional {
+    sip_reason_info: Option<Utf8String>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> SipDeregistrationReasonBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::sip::{avp, required};
@@ -32,18 +32,6 @@ impl SipUserData {
     pub fn builder() -> SipUserDataBuilder {
         SipUserDataBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (sip_user_data_type, sip_user_data_contents): (Utf8String, OctetString),
-        optional: SipUserDataOptional,
-    ) -> Self {
-        Self {
-            sip_user_data_type,
-            sip_user_data_contents,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for SipUserData {}
@@ -59,26 +47,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SipUserData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut sip_user_data_type = None;
-        let mut sip_user_data_contents = None;
-        let mut optional = SipUserDataOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 390) => received.one(0, &mut sip_user_data_type),
-                (0, 391) => received.one(1, &mut sip_user_data_contents),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            sip_user_data_type: unread.value(),
+            sip_user_data_contents: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &sip_user_data_type);
-        received.required(1, &sip_user_data_contents);
-        let required = (sip_user_data_type?, sip_user_data_contents?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 390) => received.one(0, 0, &mut self.sip_user_data_type),
+            (0, 391) => received.one(1, 1, &mut self.sip_user_data_contents),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -139,14 +125,18 @@ impl<A, B> SipUserDataBuilder<(A, B)> {
         B: required::SipUserDataContents<OctetString>,
     {
         let (a, b) = self.required;
-        SipUserData::assemble((a.value(), b.value()), self.optional)
+        SipUserData {
+            sip_user_data_type: a.value(),
+            sip_user_data_contents: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a SIP-User-Data may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SipUserDataOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct SipUserDataOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> SipUserDataBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/swx.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::ts29229;
@@ -62,28 +62,34 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SipAuthDataItem {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 613) => received.one(0, &mut contents.three_gpp_sip_item_number),
-                (10415, 608) => {
-                    received.one(1, &mut contents.three_gpp_sip_authentication_scheme)
-                }
-                (10415, 609) => received.one(2, &mut contents.three_gpp_sip_authenticate),
-                (10415, 610) => {
-                    received.one(3, &mut contents.three_gpp_sip_authorization)
-                }
-                (10415, 625) => received.one(4, &mut contents.confidentiality_key),
-                (10415, 626) => received.one(5, &mut contents.integrity_key),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            three_gpp_sip_item_number: None,
+            three_gpp_sip_authentication_scheme: None,
+            three_gpp_sip_authenticate: None,
+            three_gpp_sip_authorization: None,
+            confidentiality_key: None,
+            integrity_key: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 613) => received.optional(0, &mut self.three_gpp_sip_item_number),
+            (10415, 608) => {
+                received.optional(1, &mut self.three_gpp_sip_authentication_scheme)
+            }
+            (10415, 609) => received.optional(2, &mut self.three_gpp_sip_authenticate),
+            (10415, 610) => received.optional(3, &mut self.three_gpp_sip_authorization),
+            (10415, 625) => received.optional(4, &mut self.confidentiality_key),
+            (10415, 626) => received.optional(5, &mut self.integrity_key),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    OctetString, Place,
+    OctetString, Unread,
 };
 use crate::ts29173;
 use crate::ts29272;
@@ -92,31 +92,46 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AdditionalServingNode {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3340) => received.one(0, &mut contents.smsf_3gpp_name),
-                (10415, 3342) => received.one(1, &mut contents.smsf_3gpp_realm),
-                (10415, 3338) => received.one(2, &mut contents.smsf_3gpp_number),
-                (10415, 3341) => received.one(3, &mut contents.smsf_non_3gpp_name),
-                (10415, 3343) => received.one(4, &mut contents.smsf_non_3gpp_realm),
-                (10415, 3339) => received.one(5, &mut contents.smsf_non_3gpp_number),
-                (10415, 2409) => received.one(6, &mut contents.sgsn_name),
-                (10415, 2410) => received.one(7, &mut contents.sgsn_realm),
-                (10415, 1489) => received.one(8, &mut contents.sgsn_number),
-                (10415, 2402) => received.one(9, &mut contents.mme_name),
-                (10415, 2408) => received.one(10, &mut contents.mme_realm),
-                (10415, 1645) => received.one(11, &mut contents.mme_number_for_mt_sms),
-                (10415, 2403) => received.one(12, &mut contents.msc_number),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            smsf_3gpp_name: None,
+            smsf_3gpp_realm: None,
+            smsf_3gpp_number: None,
+            smsf_non_3gpp_name: None,
+            smsf_non_3gpp_realm: None,
+            smsf_non_3gpp_number: None,
+            sgsn_name: None,
+            sgsn_realm: None,
+            sgsn_number: None,
+            mme_name: None,
+            mme_realm: None,
+            mme_number_for_mt_sms: None,
+            msc_number: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3340) => received.optional(0, &mut self.smsf_3gpp_name),
+            (10415, 3342) => received.optional(1, &mut self.smsf_3gpp_realm),
+            (10415, 3338) => received.optional(2, &mut self.smsf_3gpp_number),
+            (10415, 3341) => received.optional(3, &mut self.smsf_non_3gpp_name),
+            (10415, 3343) => received.optional(4, &mut self.smsf_non_3gpp_realm),
+            (10415, 3339) => received.optional(5, &mut self.smsf_non_3gpp_number),
+            (10415, 2409) => received.optional(6, &mut self.sgsn_name),
+            (10415, 2410) => received.optional(7, &mut self.sgsn_realm),
+            (10415, 1489) => received.optional(8, &mut self.sgsn_number),
+            (10415, 2402) => received.optional(9, &mut self.mme_name),
+            (10415, 2408) => received.optional(10, &mut self.mme_realm),
+            (10415, 1645) => received.optional(11, &mut self.mme_number_for_mt_sms),
+            (10415, 2403) => received.optional(12, &mut self.msc_number),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

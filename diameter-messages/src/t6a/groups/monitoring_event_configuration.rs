@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    Place, Time, Utf8String,
+    Time, Unread, Utf8String,
 };
 use crate::ts29128;
 use crate::ts29336;
@@ -67,31 +67,6 @@ impl MonitoringEventConfiguration {
     pub fn builder() -> MonitoringEventConfigurationBuilder {
         MonitoringEventConfigurationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (scef_id, monitoring_type): (DiameterIdentity, u32),
-        optional: MonitoringEventConfigurationOptional,
-    ) -> Self {
-        Self {
-            scef_reference_id: optional.scef_reference_id,
-            scef_reference_id_ext: optional.scef_reference_id_ext,
-            scef_id,
-            monitoring_type,
-            scef_reference_id_for_deletion: optional.scef_reference_id_for_deletion,
-            scef_reference_id_for_deletion_ext: optional
-                .scef_reference_id_for_deletion_ext,
-            maximum_number_of_reports: optional.maximum_number_of_reports,
-            monitoring_duration: optional.monitoring_duration,
-            charged_party: optional.charged_party,
-            ue_reachability_configuration: optional.ue_reachability_configuration,
-            location_information_configuration: optional
-                .location_information_configuration,
-            number_of_ue_per_location_configuration: optional
-                .number_of_ue_per_location_configuration,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MonitoringEventConfiguration {}
@@ -119,47 +94,52 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MonitoringEventConfiguration {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut scef_id = None;
-        let mut monitoring_type = None;
-        let mut optional = MonitoringEventConfigurationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3124) => received.one(0, &mut optional.scef_reference_id),
-                (10415, 3186) => received.one(1, &mut optional.scef_reference_id_ext),
-                (10415, 3125) => received.one(2, &mut scef_id),
-                (10415, 3127) => received.one(3, &mut monitoring_type),
-                (10415, 3126) => {
-                    received.many(4, &mut optional.scef_reference_id_for_deletion)
-                }
-                (10415, 3187) => {
-                    received.many(5, &mut optional.scef_reference_id_for_deletion_ext)
-                }
-                (10415, 3128) => received.one(6, &mut optional.maximum_number_of_reports),
-                (10415, 3130) => received.one(7, &mut optional.monitoring_duration),
-                (10415, 857) => received.one(8, &mut optional.charged_party),
-                (10415, 3129) => {
-                    received.one(9, &mut optional.ue_reachability_configuration)
-                }
-                (10415, 3135) => {
-                    received.one(10, &mut optional.location_information_configuration)
-                }
-                (10415, 4306) => {
-                    received
-                        .many(11, &mut optional.number_of_ue_per_location_configuration)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            scef_reference_id: None,
+            scef_reference_id_ext: None,
+            scef_id: unread.value(),
+            monitoring_type: unread.value(),
+            scef_reference_id_for_deletion: Vec::new(),
+            scef_reference_id_for_deletion_ext: Vec::new(),
+            maximum_number_of_reports: None,
+            monitoring_duration: None,
+            charged_party: None,
+            ue_reachability_configuration: None,
+            location_information_configuration: None,
+            number_of_ue_per_location_configuration: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(2, &scef_id);
-        received.required(3, &monitoring_type);
-        let required = (scef_id?, monitoring_type?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3124) => received.optional(0, &mut self.scef_reference_id),
+            (10415, 3186) => received.optional(1, &mut self.scef_reference_id_ext),
+            (10415, 3125) => received.one(2, 0, &mut self.scef_id),
+            (10415, 3127) => received.one(3, 1, &mut self.monitoring_type),
+            (10415, 3126) => received.many(4, &mut self.scef_reference_id_for_deletion),
+            (10415, 3187) => {
+                received.many(5, &mut self.scef_reference_id_for_deletion_ext)
+            }
+            (10415, 3128) => received.optional(6, &mut self.maximum_number_of_reports),
+            (10415, 3130) => received.optional(7, &mut self.monitoring_duration),
+            (10415, 857) => received.optional(8, &mut self.charged_party),
+            (10415, 3129) => {
+                received.optional(9, &mut self.ue_reachability_configuration)
+            }
+            (10415, 3135) => {
+                received.optional(10, &mut self.location_information_configuration)
+            }
+            (10415, 4306) => {
+                received.many(11, &mut self.number_of_ue_per_location_configuration)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -255,28 +235,44 @@ impl<A, B> MonitoringEventConfigurationBuilder<(A, B)> {
         B: required::MonitoringType<u32>,
     {
         let (a, b) = self.required;
-        MonitoringEventConfiguration::assemble((a.value(), b.value()), self.optional)
+        MonitoringEventConfiguration {
+            scef_reference_id: self.optional.scef_reference_id,
+            scef_reference_id_ext: self.optional.scef_reference_id_ext,
+            scef_id: a.value(),
+            monitoring_type: b.value(),
+            scef_reference_id_for_deletion: self.optional.scef_reference_id_for_deletion,
+            scef_reference_id_for_deletion_ext: self
+                .optional
+                .scef_reference_id_for_deletion_ext,
+            maximum_number_of_reports: self.optional.maximum_number_of_reports,
+            monitoring_duration: self.optional.monitoring_duration,
+            charged_party: self.optional.charged_party,
+            ue_reachability_configuration: self.optional.ue_reachability_configuration,
+            location_information_configuration: self
+                .optional
+                .location_information_configuration,
+            number_of_ue_per_location_configuration: self
+                .optional
+                .number_of_ue_per_location_configuration,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Monitoring-Event-Configuration may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MonitoringEventConfigurationOptional {
-    pub(super) scef_reference_id: Option<u32>,
-    pub(super) scef_reference_id_ext: Option<u64>,
-    pub(super) scef_reference_id_for_deletion: Vec<u32>,
-    pub(super) scef_reference_id_for_deletion_ext: Vec<u64>,
-    pub(super) maximum_number_of_reports: Option<u32>,
-    pub(super) monitoring_duration: Option<Time>,
-    pub(super) charged_party: Option<Utf8String>,
-    pub(super) ue_reachability_configuration: Option<UeReachabilityConfiguration>,
-    pub(super) location_information_configuration: Option<
-        LocationInformationConfiguration,
-    >,
-    pub(super) number_of_ue_per_location_configuration: Vec<
-        NumberOfUePerLocationConfiguration,
-    >,
-    pub(super) additional_avps: AdditionalAvps,
+struct MonitoringEventConfigurationOptional {
+    scef_reference_id: Option<u32>,
+    scef_reference_id_ext: Option<u64>,
+    scef_reference_id_for_deletion: Vec<u32>,
+    scef_reference_id_for_deletion_ext: Vec<u64>,
+    maximum_number_of_reports: Option<u32>,
+    monitoring_duration: Option<Time>,
+    charged_party: Option<Utf8String>,
+    ue_reachability_configuration: Option<UeReachabilityConfiguration>,
+    location_information_configuration: Option<LocationInformationConfiguration>,
+    number_of_ue_per_location_configuration: Vec<NumberOfUePerLocationConfiguration>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MonitoringEventConfigurationBuilder<R> {

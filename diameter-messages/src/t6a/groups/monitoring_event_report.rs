@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    OctetString, Place, Time,
+    OctetString, Time, Unread,
 };
 use crate::ts29128;
 use crate::ts29272;
@@ -13,9 +13,7 @@ use crate::ts29128::{
 };
 use crate::ts29272::EpsLocationInformation;
 use crate::ts29336::PdnConnectivityStatusReport;
-use super::monitoring_event_report_builder::{
-    MonitoringEventReportBuilder, MonitoringEventReportOptional,
-};
+use super::monitoring_event_report_builder::MonitoringEventReportBuilder;
 
 /// A monitoring event that the serving node reports.
 ///
@@ -81,32 +79,6 @@ impl MonitoringEventReport {
     pub fn builder() -> MonitoringEventReportBuilder {
         MonitoringEventReportBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (scef_reference_id,): (u32,),
-        optional: MonitoringEventReportOptional,
-    ) -> Self {
-        Self {
-            scef_reference_id,
-            scef_reference_id_ext: optional.scef_reference_id_ext,
-            scef_id: optional.scef_id,
-            monitoring_type: optional.monitoring_type,
-            reachability_information: optional.reachability_information,
-            eps_location_information: optional.eps_location_information,
-            communication_failure_information: optional
-                .communication_failure_information,
-            number_of_ue_per_location_report: optional.number_of_ue_per_location_report,
-            loss_of_connectivity_reason: optional.loss_of_connectivity_reason,
-            visited_plmn_id: optional.visited_plmn_id,
-            idle_status_indication: optional.idle_status_indication,
-            reporting_time_stamp: optional.reporting_time_stamp,
-            maximum_ue_availability_time: optional.maximum_ue_availability_time,
-            pdn_connectivity_status_report: optional.pdn_connectivity_status_report,
-            reachability_cause: optional.reachability_cause,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MonitoringEventReport {}
@@ -135,49 +107,56 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MonitoringEventReport {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut scef_reference_id = None;
-        let mut optional = MonitoringEventReportOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3124) => received.one(0, &mut scef_reference_id),
-                (10415, 3186) => received.one(1, &mut optional.scef_reference_id_ext),
-                (10415, 3125) => received.one(2, &mut optional.scef_id),
-                (10415, 3127) => received.one(3, &mut optional.monitoring_type),
-                (10415, 3140) => received.one(4, &mut optional.reachability_information),
-                (10415, 1496) => {
-                    received.one_boxed(5, &mut optional.eps_location_information)
-                }
-                (10415, 4300) => {
-                    received.one(6, &mut optional.communication_failure_information)
-                }
-                (10415, 4307) => {
-                    received.many(7, &mut optional.number_of_ue_per_location_report)
-                }
-                (10415, 3162) => {
-                    received.one(8, &mut optional.loss_of_connectivity_reason)
-                }
-                (10415, 1407) => received.one(9, &mut optional.visited_plmn_id),
-                (10415, 4322) => received.one(10, &mut optional.idle_status_indication),
-                (10415, 3175) => received.one(11, &mut optional.reporting_time_stamp),
-                (10415, 3329) => {
-                    received.one(12, &mut optional.maximum_ue_availability_time)
-                }
-                (10415, 3181) => {
-                    received.many(13, &mut optional.pdn_connectivity_status_report)
-                }
-                (10415, 4325) => received.one(14, &mut optional.reachability_cause),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            scef_reference_id: unread.value(),
+            scef_reference_id_ext: None,
+            scef_id: None,
+            monitoring_type: None,
+            reachability_information: None,
+            eps_location_information: None,
+            communication_failure_information: None,
+            number_of_ue_per_location_report: Vec::new(),
+            loss_of_connectivity_reason: None,
+            visited_plmn_id: None,
+            idle_status_indication: None,
+            reporting_time_stamp: None,
+            maximum_ue_availability_time: None,
+            pdn_connectivity_status_report: Vec::new(),
+            reachability_cause: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &scef_reference_id);
-        let required = (scef_reference_id?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3124) => received.one(0, 0, &mut self.scef_reference_id),
+            (10415, 3186) => received.optional(1, &mut self.scef_reference_id_ext),
+            (10415, 3125) => received.optional(2, &mut self.scef_id),
+            (10415, 3127) => received.optional(3, &mut self.monitoring_type),
+            (10415, 3140) => received.optional(4, &mut self.reachability_information),
+            (10415, 1496) => {
+                received.optional_boxed(5, &mut self.eps_location_information)
+            }
+            (10415, 4300) => {
+                received.optional(6, &mut self.communication_failure_information)
+            }
+            (10415, 4307) => received.many(7, &mut self.number_of_ue_per_location_report),
+            (10415, 3162) => received.optional(8, &mut self.loss_of_connectivity_reason),
+            (10415, 1407) => received.optional(9, &mut self.visited_plmn_id),
+            (10415, 4322) => received.optional(10, &mut self.idle_status_indication),
+            (10415, 3175) => received.optional(11, &mut self.reporting_time_stamp),
+            (10415, 3329) => {
+                received.optional(12, &mut self.maximum_ue_availability_time)
+            }
+            (10415, 3181) => received.many(13, &mut self.pdn_connectivity_status_report),
+            (10415, 4325) => received.optional(14, &mut self.reachability_cause),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -47,30 +47,49 @@ impl<A> MonitoringEventReportBuilder<(A,)> {
         A: required::ScefReferenceId<u32>,
     {
         let (a,) = self.required;
-        MonitoringEventReport::assemble((a.value(),), self.optional)
+        MonitoringEventReport {
+            scef_reference_id: a.value(),
+            scef_reference_id_ext: self.optional.scef_reference_id_ext,
+            scef_id: self.optional.scef_id,
+            monitoring_type: self.optional.monitoring_type,
+            reachability_information: self.optional.reachability_information,
+            eps_location_information: self.optional.eps_location_information,
+            communication_failure_information: self
+                .optional
+                .communication_failure_information,
+            number_of_ue_per_location_report: self
+                .optional
+                .number_of_ue_per_location_report,
+            loss_of_connectivity_reason: self.optional.loss_of_connectivity_reason,
+            visited_plmn_id: self.optional.visited_plmn_id,
+            idle_status_indication: self.optional.idle_status_indication,
+            reporting_time_stamp: self.optional.reporting_time_stamp,
+            maximum_ue_availability_time: self.optional.maximum_ue_availability_time,
+            pdn_connectivity_status_report: self.optional.pdn_connectivity_status_report,
+            reachability_cause: self.optional.reachability_cause,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Monitoring-Event-Report may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MonitoringEventReportOptional {
-    pub(super) scef_reference_id_ext: Option<u64>,
-    pub(super) scef_id: Option<DiameterIdentity>,
-    pub(super) monitoring_type: Option<u32>,
-    pub(super) reachability_information: Option<u32>,
-    pub(super) eps_location_information: Option<Box<EpsLocationInformation>>,
-    pub(super) communication_failure_information: Option<
-        CommunicationFailureInformation,
-    >,
-    pub(super) number_of_ue_per_location_report: Vec<NumberOfUePerLocationReport>,
-    pub(super) loss_of_connectivity_reason: Option<u32>,
-    pub(super) visited_plmn_id: Option<OctetString>,
-    pub(super) idle_status_indication: Option<IdleStatusIndication>,
-    pub(super) reporting_time_stamp: Option<Time>,
-    pub(super) maximum_ue_availability_time: Option<Time>,
-    pub(super) pdn_connectivity_status_report: Vec<PdnConnectivityStatusReport>,
-    pub(super) reachability_cause: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct MonitoringEventReportOptional {
+    scef_reference_id_ext: Option<u64>,
+    scef_id: Option<DiameterIdentity>,
+    monitoring_type: Option<u32>,
+    reachability_information: Option<u32>,
+    eps_location_information: Option<Box<EpsLocationInformation>>,
+    communication_failure_information: Option<CommunicationFailureInformation>,
+    number_of_ue_per_location_report: Vec<NumberOfUePerLocationReport>,
+    loss_of_connectivity_reason: Option<u32>,
+    visited_plmn_id: Option<OctetString>,
+    idle_status_indication: Option<IdleStatusIndication>,
+    reporting_time_stamp: Option<Time>,
+    maximum_ue_availability_time: Option<Time>,
+    pdn_connectivity_status_report: Vec<PdnConnectivityStatusReport>,
+    reachability_cause: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MonitoringEventReportBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29128::avp;
 
@@ -61,24 +61,32 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CommunicationFailureInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 4301) => received.one(0, &mut contents.cause_type),
-                (10415, 4302) => received.one(1, &mut contents.s1ap_cause),
-                (10415, 4303) => received.one(2, &mut contents.ranap_cause),
-                (10415, 4309) => received.one(3, &mut contents.bssgp_cause),
-                (10415, 4304) => received.one(4, &mut contents.gmm_cause),
-                (10415, 4305) => received.one(5, &mut contents.sm_cause),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            cause_type: None,
+            s1ap_cause: None,
+            ranap_cause: None,
+            bssgp_cause: None,
+            gmm_cause: None,
+            sm_cause: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 4301) => received.optional(0, &mut self.cause_type),
+            (10415, 4302) => received.optional(1, &mut self.s1ap_cause),
+            (10415, 4303) => received.optional(2, &mut self.ranap_cause),
+            (10415, 4309) => received.optional(3, &mut self.bssgp_cause),
+            (10415, 4304) => received.optional(4, &mut self.gmm_cause),
+            (10415, 4305) => received.optional(5, &mut self.sm_cause),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
 };
 use crate::ts29272;
 use crate::ts29128::avp;
@@ -59,27 +59,34 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for IdleStatusIndication {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 4323) => received.one(0, &mut contents.idle_status_timestamp),
-                (10415, 4324) => received.one(1, &mut contents.active_time),
-                (10415, 1619) => {
-                    received.one(2, &mut contents.subscribed_periodic_rau_tau_timer)
-                }
-                (10415, 1691) => received.one(3, &mut contents.e_drx_cycle_length),
-                (10415, 1674) => {
-                    received.one(4, &mut contents.dl_buffering_suggested_packet_count)
-                }
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            idle_status_timestamp: None,
+            active_time: None,
+            subscribed_periodic_rau_tau_timer: None,
+            e_drx_cycle_length: None,
+            dl_buffering_suggested_packet_count: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 4323) => received.optional(0, &mut self.idle_status_timestamp),
+            (10415, 4324) => received.optional(1, &mut self.active_time),
+            (10415, 1619) => {
+                received.optional(2, &mut self.subscribed_periodic_rau_tau_timer)
+            }
+            (10415, 1691) => received.optional(3, &mut self.e_drx_cycle_length),
+            (10415, 1674) => {
+                received.optional(4, &mut self.dl_buffering_suggested_packet_count)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29272;
 use crate::ts29128::required;
@@ -33,18 +33,6 @@ impl NumberOfUePerLocationConfiguration {
     pub fn builder() -> NumberOfUePerLocationConfigurationBuilder {
         NumberOfUePerLocationConfigurationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (eps_location_information,): (Box<EpsLocationInformation>,),
-        optional: NumberOfUePerLocationConfigurationOptional,
-    ) -> Self {
-        Self {
-            eps_location_information,
-            imsi_group_id: optional.imsi_group_id,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for NumberOfUePerLocationConfiguration {}
@@ -60,24 +48,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for NumberOfUePerLocationConfiguration {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut eps_location_information = None;
-        let mut optional = NumberOfUePerLocationConfigurationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1496) => received.one_boxed(0, &mut eps_location_information),
-                (10415, 1675) => received.one(1, &mut optional.imsi_group_id),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            eps_location_information: unread.boxed(),
+            imsi_group_id: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &eps_location_information);
-        let required = (eps_location_information?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1496) => received.one_boxed(0, 0, &mut self.eps_location_information),
+            (10415, 1675) => received.optional(1, &mut self.imsi_group_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -129,15 +117,19 @@ impl<A> NumberOfUePerLocationConfigurationBuilder<(A,)> {
         A: required::EpsLocationInformation<Box<EpsLocationInformation>>,
     {
         let (a,) = self.required;
-        NumberOfUePerLocationConfiguration::assemble((a.value(),), self.optional)
+        NumberOfUePerLocationConfiguration {
+            eps_location_information: a.value(),
+            imsi_group_id: self.optional.imsi_group_id,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Number-Of-UE-Per-Location-Configuration may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct NumberOfUePerLocationConfigurationOptional {
-    pub(super) imsi_group_id: Option<ImsiGroupId>,
-    pub(super) additional_avps: AdditionalAvps,
+struct NumberOfUePerLocationConfigurationOptional {
+    imsi_group_id: Option<ImsiGroupId>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> NumberOfUePerLocationConfigurationBuilder<R> {

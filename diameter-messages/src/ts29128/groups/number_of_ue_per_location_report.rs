@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29272;
 use crate::ts29128::{avp, required};
@@ -36,19 +36,6 @@ impl NumberOfUePerLocationReport {
     pub fn builder() -> NumberOfUePerLocationReportBuilder {
         NumberOfUePerLocationReportBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (eps_location_information, ue_count): (Box<EpsLocationInformation>, u32),
-        optional: NumberOfUePerLocationReportOptional,
-    ) -> Self {
-        Self {
-            eps_location_information,
-            ue_count,
-            imsi_group_id: optional.imsi_group_id,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for NumberOfUePerLocationReport {}
@@ -65,27 +52,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for NumberOfUePerLocationReport {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut eps_location_information = None;
-        let mut ue_count = None;
-        let mut optional = NumberOfUePerLocationReportOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1496) => received.one_boxed(0, &mut eps_location_information),
-                (10415, 4308) => received.one(1, &mut ue_count),
-                (10415, 1675) => received.one(2, &mut optional.imsi_group_id),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            eps_location_information: unread.boxed(),
+            ue_count: unread.value(),
+            imsi_group_id: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &eps_location_information);
-        received.required(1, &ue_count);
-        let required = (eps_location_information?, ue_count?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1496) => received.one_boxed(0, 0, &mut self.eps_location_information),
+            (10415, 4308) => received.one(1, 1, &mut self.ue_count),
+            (10415, 1675) => received.optional(2, &mut self.imsi_group_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -151,15 +137,20 @@ impl<A, B> NumberOfUePerLocationReportBuilder<(A, B)> {
         B: required::UeCount<u32>,
     {
         let (a, b) = self.required;
-        NumberOfUePerLocationReport::assemble((a.value(), b.value()), self.optional)
+        NumberOfUePerLocationReport {
+            eps_location_information: a.value(),
+            ue_count: b.value(),
+            imsi_group_id: self.optional.imsi_group_id,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Number-Of-UE-Per-Location-Report may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct NumberOfUePerLocationReportOptional {
-    pub(super) imsi_group_id: Option<ImsiGroupId>,
-    pub(super) additional_avps: AdditionalAvps,
+struct NumberOfUePerLocationReportOptional {
+    imsi_group_id: Option<ImsiGroupId>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> NumberOfUePerLocationReportBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29140.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::ts29140::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl InitialRecipientAddress {
     pub fn builder() -> InitialRecipientAddressBuilder {
         InitialRecipientAddressBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (mm10_sequence_number, mm10_recipient_address): (u32, Utf8String),
-        optional: InitialRecipientAddressOptional,
-    ) -> Self {
-        Self {
-            mm10_sequence_number,
-            mm10_recipient_address,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for InitialRecipientAddress {}
@@ -58,26 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for InitialRecipientAddress {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut mm10_sequence_number = None;
-        let mut mm10_recipient_address = None;
-        let mut optional = InitialRecipientAddressOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1107) => received.one(0, &mut mm10_sequence_number),
-                (10415, 1108) => received.one(1, &mut mm10_recipient_address),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            mm10_sequence_number: unread.value(),
+            mm10_recipient_address: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &mm10_sequence_number);
-        received.required(1, &mm10_recipient_address);
-        let required = (mm10_sequence_number?, mm10_recipient_address?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1107) => received.one(0, 0, &mut self.mm10_sequence_number),
+            (10415, 1108) => received.one(1, 1, &mut self.mm10_recipient_address),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -138,14 +124,18 @@ impl<A, B> InitialRecipientAddressBuilder<(A, B)> {
         B: required::RecipientAddress<Utf8String>,
     {
         let (a, b) = self.required;
-        InitialRecipientAddress::assemble((a.value(), b.value()), self.optional)
+        InitialRecipientAddress {
+            mm10_sequence_number: a.value(),
+            mm10_recipient_address: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Initial-Recipient-Address may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct InitialRecipientAddressOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct InitialRecipientAddressOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> InitialRecipientAddressBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29140.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::ts29140::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -37,20 +37,6 @@ impl ResultRecipientAddress {
     pub fn builder() -> ResultRecipientAddressBuilder {
         ResultRecipientAddressBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (mm10_sequence_number,): (u32,),
-        optional: ResultRecipientAddressOptional,
-    ) -> Self {
-        Self {
-            mm10_sequence_number,
-            mm10_recipient_address: optional.mm10_recipient_address,
-            routeing_address: optional.routeing_address,
-            sender_address: optional.sender_address,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for ResultRecipientAddress {}
@@ -68,26 +54,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ResultRecipientAddress {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut mm10_sequence_number = None;
-        let mut optional = ResultRecipientAddressOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1107) => received.one(0, &mut mm10_sequence_number),
-                (10415, 1108) => received.one(1, &mut optional.mm10_recipient_address),
-                (10415, 1109) => received.one(2, &mut optional.routeing_address),
-                (10415, 1104) => received.one(3, &mut optional.sender_address),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            mm10_sequence_number: unread.value(),
+            mm10_recipient_address: None,
+            routeing_address: None,
+            sender_address: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &mm10_sequence_number);
-        let required = (mm10_sequence_number?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1107) => received.one(0, 0, &mut self.mm10_sequence_number),
+            (10415, 1108) => received.optional(1, &mut self.mm10_recipient_address),
+            (10415, 1109) => received.optional(2, &mut self.routeing_address),
+            (10415, 1104) => received.optional(3, &mut self.sender_address),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -137,17 +125,23 @@ impl<A> ResultRecipientAddressBuilder<(A,)> {
         A: required::SequenceNumber<u32>,
     {
         let (a,) = self.required;
-        ResultRecipientAddress::assemble((a.value(),), self.optional)
+        ResultRecipientAddress {
+            mm10_sequence_number: a.value(),
+            mm10_recipient_address: self.optional.mm10_recipient_address,
+            routeing_address: self.optional.routeing_address,
+            sender_address: self.optional.sender_address,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Result-Recipient-Address may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ResultRecipientAddressOptional {
-    pub(super) mm10_recipient_address: Option<Utf8String>,
-    pub(super) routeing_address: Option<Utf8String>,
-    pub(super) sender_address: Option<Utf8String>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ResultRecipientAddressOptional {
+    mm10_recipient_address: Option<Utf8String>,
+    routeing_address: Option<Utf8String>,
+    sender_address: Option<Utf8String>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ResultRecipientAddressBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
-    Place, Time, Utf8String,
+    Time, Unread, Utf8String,
 };
 use crate::ts29061;
 use crate::ts29212;
@@ -81,30 +81,40 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AccessNetworkReports {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 701) => received.one(0, &mut contents.msisdn),
-                (10415, 3111) => received.one(1, &mut contents.external_identifier),
-                (10415, 22) => {
-                    received.one(2, &mut contents.three_gpp_user_location_info)
-                }
-                (10415, 2812) => received.one(3, &mut contents.user_location_info_time),
-                (10415, 18) => received.one(4, &mut contents.three_gpp_sgsn_mcc_mnc),
-                (10415, 23) => received.one(5, &mut contents.three_gpp_ms_time_zone),
-                (10415, 2805) => received.one(6, &mut contents.ue_local_ip_address),
-                (10415, 2843) => received.one(7, &mut contents.tcp_source_port),
-                (10415, 2806) => received.one(8, &mut contents.udp_source_port),
-                (10415, 2824) => received.one(9, &mut contents.net_loc_access_support),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            msisdn: None,
+            external_identifier: None,
+            three_gpp_user_location_info: None,
+            user_location_info_time: None,
+            three_gpp_sgsn_mcc_mnc: None,
+            three_gpp_ms_time_zone: None,
+            ue_local_ip_address: None,
+            tcp_source_port: None,
+            udp_source_port: None,
+            net_loc_access_support: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 701) => received.optional(0, &mut self.msisdn),
+            (10415, 3111) => received.optional(1, &mut self.external_identifier),
+            (10415, 22) => received.optional(2, &mut self.three_gpp_user_location_info),
+            (10415, 2812) => received.optional(3, &mut self.user_location_info_time),
+            (10415, 18) => received.optional(4, &mut self.three_gpp_sgsn_mcc_mnc),
+            (10415, 23) => received.optional(5, &mut self.three_gpp_ms_time_zone),
+            (10415, 2805) => received.optional(6, &mut self.ue_local_ip_address),
+            (10415, 2843) => received.optional(7, &mut self.tcp_source_port),
+            (10415, 2806) => received.optional(8, &mut self.udp_source_port),
+            (10415, 2824) => received.optional(9, &mut self.net_loc_access_support),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    Place,
+    Unread,
 };
 use crate::ts29336;
 use crate::ts29154::{avp, required};
@@ -40,25 +40,6 @@ impl EventConfiguration {
     pub fn builder() -> EventConfigurationBuilder {
         EventConfigurationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            extended_scef_reference_id,
-            scef_id,
-            monitoring_type,
-        ): (u64, DiameterIdentity, u32),
-        optional: EventConfigurationOptional,
-    ) -> Self {
-        Self {
-            extended_scef_reference_id,
-            scef_id,
-            monitoring_type,
-            location_information_configuration: optional
-                .location_information_configuration,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for EventConfiguration {}
@@ -76,32 +57,30 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for EventConfiguration {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 3;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut extended_scef_reference_id = None;
-        let mut scef_id = None;
-        let mut monitoring_type = None;
-        let mut optional = EventConfigurationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 4216) => received.one(0, &mut extended_scef_reference_id),
-                (10415, 3125) => received.one(1, &mut scef_id),
-                (10415, 3127) => received.one(2, &mut monitoring_type),
-                (10415, 3135) => {
-                    received.one(3, &mut optional.location_information_configuration)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            extended_scef_reference_id: unread.value(),
+            scef_id: unread.value(),
+            monitoring_type: unread.value(),
+            location_information_configuration: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &extended_scef_reference_id);
-        received.required(1, &scef_id);
-        received.required(2, &monitoring_type);
-        let required = (extended_scef_reference_id?, scef_id?, monitoring_type?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 4216) => received.one(0, 0, &mut self.extended_scef_reference_id),
+            (10415, 3125) => received.one(1, 1, &mut self.scef_id),
+            (10415, 3127) => received.one(2, 2, &mut self.monitoring_type),
+            (10415, 3135) => {
+                received.optional(3, &mut self.location_information_configuration)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -181,17 +160,23 @@ impl<A, B, C> EventConfigurationBuilder<(A, B, C)> {
         C: required::MonitoringType<u32>,
     {
         let (a, b, c) = self.required;
-        EventConfiguration::assemble((a.value(), b.value(), c.value()), self.optional)
+        EventConfiguration {
+            extended_scef_reference_id: a.value(),
+            scef_id: b.value(),
+            monitoring_type: c.value(),
+            location_information_configuration: self
+                .optional
+                .location_information_configuration,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Event-Configuration may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct EventConfigurationOptional {
-    pub(super) location_information_configuration: Option<
-        LocationInformationConfiguration,
-    >,
-    pub(super) additional_avps: AdditionalAvps,
+struct EventConfigurationOptional {
+    location_information_configuration: Option<LocationInformationConfiguration>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> EventConfigurationBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29154.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29154::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl EventConfigurationStatus {
     pub fn builder() -> EventConfigurationStatusBuilder {
         EventConfigurationStatusBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (event_configuration_state, extended_scef_reference_id): (u32, u64),
-        optional: EventConfigurationStatusOptional,
-    ) -> Self {
-        Self {
-            event_configuration_state,
-            extended_scef_reference_id,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for EventConfigurationStatus {}
@@ -58,26 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for EventConfigurationStatus {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut event_configuration_state = None;
-        let mut extended_scef_reference_id = None;
-        let mut optional = EventConfigurationStatusOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 4212) => received.one(0, &mut event_configuration_state),
-                (10415, 4216) => received.one(1, &mut extended_scef_reference_id),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            event_configuration_state: unread.value(),
+            extended_scef_reference_id: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &event_configuration_state);
-        received.required(1, &extended_scef_reference_id);
-        let required = (event_configuration_state?, extended_scef_reference_id?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 4212) => received.one(0, 0, &mut self.event_configuration_state),
+            (10415, 4216) => received.one(1, 1, &mut self.extended_scef_reference_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -138,14 +124,18 @@ impl<A, B> EventConfigurationStatusBuilder<(A, B)> {
         B: required::ExtendedScefReferenceId<u64>,
     {
         let (a, b) = self.required;
-        EventConfigurationStatus::assemble((a.value(), b.value()), self.optional)
+        EventConfigurationStatus {
+            event_configuration_state: a.value(),
+            extended_scef_reference_id: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Event-Configuration-Status may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct EventConfigurationStatusOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct EventConfigurationStatusOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> EventConfigurationStatusBuilder<R> {

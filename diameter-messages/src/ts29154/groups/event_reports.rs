@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29154.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29154::{AccessNetworkReports, avp, required};
 use diameter_core::builder::{append, Set, Unset};
@@ -34,19 +34,6 @@ impl EventReports {
     pub fn builder() -> EventReportsBuilder {
         EventReportsBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (event_reporting_results, extended_scef_reference_id): (u32, u64),
-        optional: EventReportsOptional,
-    ) -> Self {
-        Self {
-            event_reporting_results,
-            extended_scef_reference_id,
-            access_network_reports: optional.access_network_reports,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for EventReports {}
@@ -63,27 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for EventReports {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut event_reporting_results = None;
-        let mut extended_scef_reference_id = None;
-        let mut optional = EventReportsOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 4214) => received.one(0, &mut event_reporting_results),
-                (10415, 4216) => received.one(1, &mut extended_scef_reference_id),
-                (10415, 4210) => received.many(2, &mut optional.access_network_reports),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            event_reporting_results: unread.value(),
+            extended_scef_reference_id: unread.value(),
+            access_network_reports: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &event_reporting_results);
-        received.required(1, &extended_scef_reference_id);
-        let required = (event_reporting_results?, extended_scef_reference_id?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 4214) => received.one(0, 0, &mut self.event_reporting_results),
+            (10415, 4216) => received.one(1, 1, &mut self.extended_scef_reference_id),
+            (10415, 4210) => received.many(2, &mut self.access_network_reports),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -145,15 +131,20 @@ impl<A, B> EventReportsBuilder<(A, B)> {
         B: required::ExtendedScefReferenceId<u64>,
     {
         let (a, b) = self.required;
-        EventReports::assemble((a.value(), b.value()), self.optional)
+        EventReports {
+            event_reporting_results: a.value(),
+            extended_scef_reference_id: b.value(),
+            access_network_reports: self.optional.access_network_reports,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Event-Reports may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct EventReportsOptional {
-    pub(super) access_network_reports: Vec<AccessNetworkReports>,
-    pub(super) additional_avps: AdditionalAvps,
+struct EventReportsOptional {
+    access_network_reports: Vec<AccessNetworkReports>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> EventReportsBuilder<R> {

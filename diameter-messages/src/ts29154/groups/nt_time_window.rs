@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29154.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
 };
 use crate::ts29154::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl NtTimeWindow {
     pub fn builder() -> NtTimeWindowBuilder {
         NtTimeWindowBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (transfer_start_time, transfer_end_time): (Time, Time),
-        optional: NtTimeWindowOptional,
-    ) -> Self {
-        Self {
-            transfer_start_time,
-            transfer_end_time,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for NtTimeWindow {}
@@ -58,26 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for NtTimeWindow {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut transfer_start_time = None;
-        let mut transfer_end_time = None;
-        let mut optional = NtTimeWindowOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 4206) => received.one(0, &mut transfer_start_time),
-                (10415, 4205) => received.one(1, &mut transfer_end_time),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            transfer_start_time: unread.value(),
+            transfer_end_time: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &transfer_start_time);
-        received.required(1, &transfer_end_time);
-        let required = (transfer_start_time?, transfer_end_time?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 4206) => received.one(0, 0, &mut self.transfer_start_time),
+            (10415, 4205) => received.one(1, 1, &mut self.transfer_end_time),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -138,14 +124,18 @@ impl<A, B> NtTimeWindowBuilder<(A, B)> {
         B: required::TransferEndTime<Time>,
     {
         let (a, b) = self.required;
-        NtTimeWindow::assemble((a.value(), b.value()), self.optional)
+        NtTimeWindow {
+            transfer_start_time: a.value(),
+            transfer_end_time: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Time-Window may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct NtTimeWindowOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct NtTimeWindowOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> NtTimeWindowBuilder<R> {

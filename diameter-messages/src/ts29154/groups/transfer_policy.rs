@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29154.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::credit_control;
 use crate::ts29214;
@@ -42,21 +42,6 @@ impl TransferPolicy {
     pub fn builder() -> TransferPolicyBuilder {
         TransferPolicyBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (transfer_policy_id,): (u32,),
-        optional: TransferPolicyOptional,
-    ) -> Self {
-        Self {
-            transfer_policy_id,
-            nt_time_window: optional.nt_time_window,
-            rating_group: optional.rating_group,
-            max_requested_bandwidth_dl: optional.max_requested_bandwidth_dl,
-            max_requested_bandwidth_ul: optional.max_requested_bandwidth_ul,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for TransferPolicy {}
@@ -75,27 +60,30 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TransferPolicy {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut transfer_policy_id = None;
-        let mut optional = TransferPolicyOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 4208) => received.one(0, &mut transfer_policy_id),
-                (10415, 4204) => received.one(1, &mut optional.nt_time_window),
-                (0, 432) => received.one(2, &mut optional.rating_group),
-                (10415, 515) => received.one(3, &mut optional.max_requested_bandwidth_dl),
-                (10415, 516) => received.one(4, &mut optional.max_requested_bandwidth_ul),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            transfer_policy_id: unread.value(),
+            nt_time_window: None,
+            rating_group: None,
+            max_requested_bandwidth_dl: None,
+            max_requested_bandwidth_ul: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &transfer_policy_id);
-        let required = (transfer_policy_id?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 4208) => received.one(0, 0, &mut self.transfer_policy_id),
+            (10415, 4204) => received.optional(1, &mut self.nt_time_window),
+            (0, 432) => received.optional(2, &mut self.rating_group),
+            (10415, 515) => received.optional(3, &mut self.max_requested_bandwidth_dl),
+            (10415, 516) => received.optional(4, &mut self.max_requested_bandwidth_ul),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -150,18 +138,25 @@ impl<A> TransferPolicyBuilder<(A,)> {
         A: required::TransferPolicyId<u32>,
     {
         let (a,) = self.required;
-        TransferPolicy::assemble((a.value(),), self.optional)
+        TransferPolicy {
+            transfer_policy_id: a.value(),
+            nt_time_window: self.optional.nt_time_window,
+            rating_group: self.optional.rating_group,
+            max_requested_bandwidth_dl: self.optional.max_requested_bandwidth_dl,
+            max_requested_bandwidth_ul: self.optional.max_requested_bandwidth_ul,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Transfer-Policy may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct TransferPolicyOptional {
-    pub(super) nt_time_window: Option<NtTimeWindow>,
-    pub(super) rating_group: Option<u32>,
-    pub(super) max_requested_bandwidth_dl: Option<u32>,
-    pub(super) max_requested_bandwidth_ul: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct TransferPolicyOptional {
+    nt_time_window: Option<NtTimeWindow>,
+    rating_group: Option<u32>,
+    max_requested_bandwidth_dl: Option<u32>,
+    max_requested_bandwidth_ul: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> TransferPolicyBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29172::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl AdditionalArea {
     pub fn builder() -> AdditionalAreaBuilder {
         AdditionalAreaBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (area_type, area_identification): (u32, OctetString),
-        optional: AdditionalAreaOptional,
-    ) -> Self {
-        Self {
-            area_type,
-            area_identification,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for AdditionalArea {}
@@ -58,26 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AdditionalArea {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut area_type = None;
-        let mut area_identification = None;
-        let mut optional = AdditionalAreaOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2536) => received.one(0, &mut area_type),
-                (10415, 2537) => received.one(1, &mut area_identification),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            area_type: unread.value(),
+            area_identification: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &area_type);
-        received.required(1, &area_identification);
-        let required = (area_type?, area_identification?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2536) => received.one(0, 0, &mut self.area_type),
+            (10415, 2537) => received.one(1, 1, &mut self.area_identification),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -135,14 +121,18 @@ impl<A, B> AdditionalAreaBuilder<(A, B)> {
         B: required::AreaIdentification<OctetString>,
     {
         let (a, b) = self.required;
-        AdditionalArea::assemble((a.value(), b.value()), self.optional)
+        AdditionalArea {
+            area_type: a.value(),
+            area_identification: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Additional-Area may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AdditionalAreaOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct AdditionalAreaOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AdditionalAreaBuilder<R> {

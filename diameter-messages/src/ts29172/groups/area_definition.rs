@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
 };
 use crate::ts29172::{AdditionalArea, Area, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl AreaDefinition {
     pub fn builder() -> AreaDefinitionBuilder {
         AreaDefinitionBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (area,): (List<Area, 1, 10>,),
-        optional: AreaDefinitionOptional,
-    ) -> Self {
-        Self {
-            area,
-            additional_area: optional.additional_area,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for AreaDefinition {}
@@ -58,26 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AreaDefinition {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut area = Vec::new();
-        let mut additional_area = Vec::new();
-        let mut optional = AreaDefinitionOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2535) => received.up_to(0, &mut area, 10),
-                (10415, 2565) => received.up_to(1, &mut additional_area, 240),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            area: unread.list(),
+            additional_area: Default::default(),
+            additional_avps: Default::default(),
         }
-        let area = received.bounded(0, area);
-        optional.additional_area = received.at_most(additional_area);
-        let required = (area?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2535) => received.bounded(0, 0, &mut self.area),
+            (10415, 2565) => received.up_to(1, &mut self.additional_area),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -124,15 +110,19 @@ impl<A> AreaDefinitionBuilder<(A,)> {
         A: required::Area<List<Area, 1, 10>>,
     {
         let (a,) = self.required;
-        AreaDefinition::assemble((a.value(),), self.optional)
+        AreaDefinition {
+            area: a.value(),
+            additional_area: self.optional.additional_area,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Area-Definition may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AreaDefinitionOptional {
-    pub(super) additional_area: List<AdditionalArea, 0, 240>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AreaDefinitionOptional {
+    additional_area: List<AdditionalArea, 0, 240>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AreaDefinitionBuilder<R> {

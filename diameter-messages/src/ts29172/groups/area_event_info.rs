@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29172::{AreaDefinition, OccurrenceInfo, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -46,23 +46,6 @@ impl AreaEventInfo {
     pub fn builder() -> AreaEventInfoBuilder {
         AreaEventInfoBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (area_definition,): (AreaDefinition,),
-        optional: AreaEventInfoOptional,
-    ) -> Self {
-        Self {
-            area_definition,
-            occurrence_info: optional.occurrence_info,
-            interval_time: optional.interval_time,
-            maximum_interval: optional.maximum_interval,
-            sampling_interval: optional.sampling_interval,
-            reporting_duration: optional.reporting_duration,
-            reporting_location_requirements: optional.reporting_location_requirements,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for AreaEventInfo {}
@@ -83,31 +66,36 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AreaEventInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut area_definition = None;
-        let mut optional = AreaEventInfoOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2534) => received.one(0, &mut area_definition),
-                (10415, 2538) => received.one(1, &mut optional.occurrence_info),
-                (10415, 2539) => received.one(2, &mut optional.interval_time),
-                (10415, 2561) => received.one(3, &mut optional.maximum_interval),
-                (10415, 2562) => received.one(4, &mut optional.sampling_interval),
-                (10415, 2563) => received.one(5, &mut optional.reporting_duration),
-                (10415, 2564) => {
-                    received.one(6, &mut optional.reporting_location_requirements)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            area_definition: unread.value(),
+            occurrence_info: None,
+            interval_time: None,
+            maximum_interval: None,
+            sampling_interval: None,
+            reporting_duration: None,
+            reporting_location_requirements: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &area_definition);
-        let required = (area_definition?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2534) => received.one(0, 0, &mut self.area_definition),
+            (10415, 2538) => received.optional(1, &mut self.occurrence_info),
+            (10415, 2539) => received.optional(2, &mut self.interval_time),
+            (10415, 2561) => received.optional(3, &mut self.maximum_interval),
+            (10415, 2562) => received.optional(4, &mut self.sampling_interval),
+            (10415, 2563) => received.optional(5, &mut self.reporting_duration),
+            (10415, 2564) => {
+                received.optional(6, &mut self.reporting_location_requirements)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -163,20 +151,31 @@ impl<A> AreaEventInfoBuilder<(A,)> {
         A: required::AreaDefinition<AreaDefinition>,
     {
         let (a,) = self.required;
-        AreaEventInfo::assemble((a.value(),), self.optional)
+        AreaEventInfo {
+            area_definition: a.value(),
+            occurrence_info: self.optional.occurrence_info,
+            interval_time: self.optional.interval_time,
+            maximum_interval: self.optional.maximum_interval,
+            sampling_interval: self.optional.sampling_interval,
+            reporting_duration: self.optional.reporting_duration,
+            reporting_location_requirements: self
+                .optional
+                .reporting_location_requirements,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Area-Event-Info may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AreaEventInfoOptional {
-    pub(super) occurrence_info: Option<OccurrenceInfo>,
-    pub(super) interval_time: Option<u32>,
-    pub(super) maximum_interval: Option<u32>,
-    pub(super) sampling_interval: Option<u32>,
-    pub(super) reporting_duration: Option<u32>,
-    pub(super) reporting_location_requirements: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AreaEventInfoOptional {
+    occurrence_info: Option<OccurrenceInfo>,
+    interval_time: Option<u32>,
+    maximum_interval: Option<u32>,
+    sampling_interval: Option<u32>,
+    reporting_duration: Option<u32>,
+    reporting_location_requirements: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AreaEventInfoBuilder<R> {

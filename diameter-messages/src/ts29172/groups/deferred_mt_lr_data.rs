@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29173;
 use crate::ts29172::{avp, required};
@@ -36,19 +36,6 @@ impl DeferredMtLrData {
     pub fn builder() -> DeferredMtLrDataBuilder {
         DeferredMtLrDataBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (deferred_location_type,): (u32,),
-        optional: DeferredMtLrDataOptional,
-    ) -> Self {
-        Self {
-            deferred_location_type,
-            three_gpp_termination_cause: optional.three_gpp_termination_cause,
-            serving_node: optional.serving_node,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for DeferredMtLrData {}
@@ -65,27 +52,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DeferredMtLrData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut deferred_location_type = None;
-        let mut optional = DeferredMtLrDataOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2532) => received.one(0, &mut deferred_location_type),
-                (10415, 2548) => {
-                    received.one(1, &mut optional.three_gpp_termination_cause)
-                }
-                (10415, 2401) => received.one(2, &mut optional.serving_node),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            deferred_location_type: unread.value(),
+            three_gpp_termination_cause: None,
+            serving_node: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &deferred_location_type);
-        let required = (deferred_location_type?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2532) => received.one(0, 0, &mut self.deferred_location_type),
+            (10415, 2548) => received.optional(1, &mut self.three_gpp_termination_cause),
+            (10415, 2401) => received.optional(2, &mut self.serving_node),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -138,16 +124,21 @@ impl<A> DeferredMtLrDataBuilder<(A,)> {
         A: required::DeferredLocationType<u32>,
     {
         let (a,) = self.required;
-        DeferredMtLrData::assemble((a.value(),), self.optional)
+        DeferredMtLrData {
+            deferred_location_type: a.value(),
+            three_gpp_termination_cause: self.optional.three_gpp_termination_cause,
+            serving_node: self.optional.serving_node,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Deferred-MT-LR-Data may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DeferredMtLrDataOptional {
-    pub(super) three_gpp_termination_cause: Option<u32>,
-    pub(super) serving_node: Option<ServingNode>,
-    pub(super) additional_avps: AdditionalAvps,
+struct DeferredMtLrDataOptional {
+    three_gpp_termination_cause: Option<u32>,
+    serving_node: Option<ServingNode>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> DeferredMtLrDataBuilder<R> {

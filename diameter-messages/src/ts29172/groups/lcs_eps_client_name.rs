@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
 use crate::ts32299;
 use crate::ts32299::LcsFormatIndicator;
 
@@ -40,20 +40,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for LcsEpsClientName {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1238) => received.one(0, &mut contents.lcs_name_string),
-                (10415, 1237) => received.one(1, &mut contents.lcs_format_indicator),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            lcs_name_string: None,
+            lcs_format_indicator: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1238) => received.optional(0, &mut self.lcs_name_string),
+            (10415, 1237) => received.optional(1, &mut self.lcs_format_indicator),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::ts29172::{LcsPrivacyCheck, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -23,11 +23,6 @@ impl LcsPrivacyCheckSession {
     pub fn builder() -> LcsPrivacyCheckSessionBuilder {
         LcsPrivacyCheckSessionBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble((lcs_privacy_check,): (LcsPrivacyCheck,)) -> Self {
-        Self { lcs_privacy_check }
-    }
 }
 
 impl Group for LcsPrivacyCheckSession {}
@@ -39,22 +34,21 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for LcsPrivacyCheckSession {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut lcs_privacy_check = None;
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2512) => received.one(0, &mut lcs_privacy_check),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            lcs_privacy_check: unread.value(),
         }
-        received.required(0, &lcs_privacy_check);
-        let required = (lcs_privacy_check?,);
-        place.put_with(|| Self::assemble(required));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2512) => received.one(0, 0, &mut self.lcs_privacy_check),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -95,6 +89,8 @@ impl<A> LcsPrivacyCheckSessionBuilder<(A,)> {
         A: required::LcsPrivacyCheck<LcsPrivacyCheck>,
     {
         let (a,) = self.required;
-        LcsPrivacyCheckSession::assemble((a.value(),))
+        LcsPrivacyCheckSession {
+            lcs_privacy_check: a.value(),
+        }
     }
 }

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::ts29172::{LcsQosClass, ResponseTime, VerticalRequested, avp};
 
 /// The quality that a location estimate must have.
@@ -51,23 +51,29 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for LcsQos {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2523) => received.one(0, &mut contents.lcs_qos_class),
-                (10415, 2505) => received.one(1, &mut contents.horizontal_accuracy),
-                (10415, 2506) => received.one(2, &mut contents.vertical_accuracy),
-                (10415, 2507) => received.one(3, &mut contents.vertical_requested),
-                (10415, 2509) => received.one(4, &mut contents.response_time),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            lcs_qos_class: None,
+            horizontal_accuracy: None,
+            vertical_accuracy: None,
+            vertical_requested: None,
+            response_time: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2523) => received.optional(0, &mut self.lcs_qos_class),
+            (10415, 2505) => received.optional(1, &mut self.horizontal_accuracy),
+            (10415, 2506) => received.optional(2, &mut self.vertical_accuracy),
+            (10415, 2507) => received.optional(3, &mut self.vertical_requested),
+            (10415, 2509) => received.optional(4, &mut self.response_time),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

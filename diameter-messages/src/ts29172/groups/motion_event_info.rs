@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29172::{OccurrenceInfo, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -46,23 +46,6 @@ impl MotionEventInfo {
     pub fn builder() -> MotionEventInfoBuilder {
         MotionEventInfoBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (linear_distance,): (u32,),
-        optional: MotionEventInfoOptional,
-    ) -> Self {
-        Self {
-            linear_distance,
-            occurrence_info: optional.occurrence_info,
-            interval_time: optional.interval_time,
-            maximum_interval: optional.maximum_interval,
-            sampling_interval: optional.sampling_interval,
-            reporting_duration: optional.reporting_duration,
-            reporting_location_requirements: optional.reporting_location_requirements,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MotionEventInfo {}
@@ -83,31 +66,36 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MotionEventInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut linear_distance = None;
-        let mut optional = MotionEventInfoOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2560) => received.one(0, &mut linear_distance),
-                (10415, 2538) => received.one(1, &mut optional.occurrence_info),
-                (10415, 2539) => received.one(2, &mut optional.interval_time),
-                (10415, 2561) => received.one(3, &mut optional.maximum_interval),
-                (10415, 2562) => received.one(4, &mut optional.sampling_interval),
-                (10415, 2563) => received.one(5, &mut optional.reporting_duration),
-                (10415, 2564) => {
-                    received.one(6, &mut optional.reporting_location_requirements)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            linear_distance: unread.value(),
+            occurrence_info: None,
+            interval_time: None,
+            maximum_interval: None,
+            sampling_interval: None,
+            reporting_duration: None,
+            reporting_location_requirements: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &linear_distance);
-        let required = (linear_distance?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2560) => received.one(0, 0, &mut self.linear_distance),
+            (10415, 2538) => received.optional(1, &mut self.occurrence_info),
+            (10415, 2539) => received.optional(2, &mut self.interval_time),
+            (10415, 2561) => received.optional(3, &mut self.maximum_interval),
+            (10415, 2562) => received.optional(4, &mut self.sampling_interval),
+            (10415, 2563) => received.optional(5, &mut self.reporting_duration),
+            (10415, 2564) => {
+                received.optional(6, &mut self.reporting_location_requirements)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -160,20 +148,31 @@ impl<A> MotionEventInfoBuilder<(A,)> {
         A: required::LinearDistance<u32>,
     {
         let (a,) = self.required;
-        MotionEventInfo::assemble((a.value(),), self.optional)
+        MotionEventInfo {
+            linear_distance: a.value(),
+            occurrence_info: self.optional.occurrence_info,
+            interval_time: self.optional.interval_time,
+            maximum_interval: self.optional.maximum_interval,
+            sampling_interval: self.optional.sampling_interval,
+            reporting_duration: self.optional.reporting_duration,
+            reporting_location_requirements: self
+                .optional
+                .reporting_location_requirements,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Motion-Event-Info may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MotionEventInfoOptional {
-    pub(super) occurrence_info: Option<OccurrenceInfo>,
-    pub(super) interval_time: Option<u32>,
-    pub(super) maximum_interval: Option<u32>,
-    pub(super) sampling_interval: Option<u32>,
-    pub(super) reporting_duration: Option<u32>,
-    pub(super) reporting_location_requirements: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct MotionEventInfoOptional {
+    occurrence_info: Option<OccurrenceInfo>,
+    interval_time: Option<u32>,
+    maximum_interval: Option<u32>,
+    sampling_interval: Option<u32>,
+    reporting_duration: Option<u32>,
+    reporting_location_requirements: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MotionEventInfoBuilder<R> {

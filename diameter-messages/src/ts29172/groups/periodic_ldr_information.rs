@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29172::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl PeriodicLdrInformation {
     pub fn builder() -> PeriodicLdrInformationBuilder {
         PeriodicLdrInformationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (reporting_amount, reporting_interval): (u32, u32),
-        optional: PeriodicLdrInformationOptional,
-    ) -> Self {
-        Self {
-            reporting_amount,
-            reporting_interval,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for PeriodicLdrInformation {}
@@ -58,26 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for PeriodicLdrInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut reporting_amount = None;
-        let mut reporting_interval = None;
-        let mut optional = PeriodicLdrInformationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2541) => received.one(0, &mut reporting_amount),
-                (10415, 2542) => received.one(1, &mut reporting_interval),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            reporting_amount: unread.value(),
+            reporting_interval: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &reporting_amount);
-        received.required(1, &reporting_interval);
-        let required = (reporting_amount?, reporting_interval?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2541) => received.one(0, 0, &mut self.reporting_amount),
+            (10415, 2542) => received.one(1, 1, &mut self.reporting_interval),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -138,14 +124,18 @@ impl<A, B> PeriodicLdrInformationBuilder<(A, B)> {
         B: required::ReportingInterval<u32>,
     {
         let (a, b) = self.required;
-        PeriodicLdrInformation::assemble((a.value(), b.value()), self.optional)
+        PeriodicLdrInformation {
+            reporting_amount: a.value(),
+            reporting_interval: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Periodic-LDR-Information may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct PeriodicLdrInformationOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct PeriodicLdrInformationOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> PeriodicLdrInformationBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29272;
 use crate::ts29172::{PeriodicLocationSupportIndicator, avp, required};
@@ -32,19 +32,6 @@ impl PlmnIdList {
     pub fn builder() -> PlmnIdListBuilder {
         PlmnIdListBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (visited_plmn_id,): (OctetString,),
-        optional: PlmnIdListOptional,
-    ) -> Self {
-        Self {
-            visited_plmn_id,
-            periodic_location_support_indicator: optional
-                .periodic_location_support_indicator,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for PlmnIdList {}
@@ -60,26 +47,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for PlmnIdList {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut visited_plmn_id = None;
-        let mut optional = PlmnIdListOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1407) => received.one(0, &mut visited_plmn_id),
-                (10415, 2550) => {
-                    received.one(1, &mut optional.periodic_location_support_indicator)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            visited_plmn_id: unread.value(),
+            periodic_location_support_indicator: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &visited_plmn_id);
-        let required = (visited_plmn_id?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1407) => received.one(0, 0, &mut self.visited_plmn_id),
+            (10415, 2550) => {
+                received.optional(1, &mut self.periodic_location_support_indicator)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -130,17 +117,21 @@ impl<A> PlmnIdListBuilder<(A,)> {
         A: required::VisitedPlmnId<OctetString>,
     {
         let (a,) = self.required;
-        PlmnIdList::assemble((a.value(),), self.optional)
+        PlmnIdList {
+            visited_plmn_id: a.value(),
+            periodic_location_support_indicator: self
+                .optional
+                .periodic_location_support_indicator,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a PLMN-ID-List may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct PlmnIdListOptional {
-    pub(super) periodic_location_support_indicator: Option<
-        PeriodicLocationSupportIndicator,
-    >,
-    pub(super) additional_avps: AdditionalAvps,
+struct PlmnIdListOptional {
+    periodic_location_support_indicator: Option<PeriodicLocationSupportIndicator>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> PlmnIdListBuilder<R> {

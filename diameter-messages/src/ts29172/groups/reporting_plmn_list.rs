@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
 };
 use crate::ts29172::{PlmnIdList, PrioritizedListIndicator, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl ReportingPlmnList {
     pub fn builder() -> ReportingPlmnListBuilder {
         ReportingPlmnListBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (plmn_id_list,): (List<PlmnIdList, 1, 20>,),
-        optional: ReportingPlmnListOptional,
-    ) -> Self {
-        Self {
-            plmn_id_list,
-            prioritized_list_indicator: optional.prioritized_list_indicator,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for ReportingPlmnList {}
@@ -58,26 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ReportingPlmnList {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut plmn_id_list = Vec::new();
-        let mut optional = ReportingPlmnListOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2544) => received.up_to(0, &mut plmn_id_list, 20),
-                (10415, 2551) => {
-                    received.one(1, &mut optional.prioritized_list_indicator)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            plmn_id_list: unread.list(),
+            prioritized_list_indicator: None,
+            additional_avps: Default::default(),
         }
-        let plmn_id_list = received.bounded(0, plmn_id_list);
-        let required = (plmn_id_list?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2544) => received.bounded(0, 0, &mut self.plmn_id_list),
+            (10415, 2551) => received.optional(1, &mut self.prioritized_list_indicator),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -128,15 +114,19 @@ impl<A> ReportingPlmnListBuilder<(A,)> {
         A: required::PlmnIdList<List<PlmnIdList, 1, 20>>,
     {
         let (a,) = self.required;
-        ReportingPlmnList::assemble((a.value(),), self.optional)
+        ReportingPlmnList {
+            plmn_id_list: a.value(),
+            prioritized_list_indicator: self.optional.prioritized_list_indicator,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Reporting-PLMN-List may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ReportingPlmnListOptional {
-    pub(super) prioritized_list_indicator: Option<PrioritizedListIndicator>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ReportingPlmnListOptional {
+    prioritized_list_indicator: Option<PrioritizedListIndicator>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ReportingPlmnListBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29172::avp;
 
@@ -49,25 +49,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for UtranPositioningInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2528) => received.one(0, &mut contents.utran_positioning_data),
-                (10415, 2529) => {
-                    received.one(1, &mut contents.utran_ganss_positioning_data)
-                }
-                (10415, 2558) => {
-                    received.one(2, &mut contents.utran_additional_positioning_data)
-                }
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            utran_positioning_data: None,
+            utran_ganss_positioning_data: None,
+            utran_additional_positioning_data: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2528) => received.optional(0, &mut self.utran_positioning_data),
+            (10415, 2529) => received.optional(1, &mut self.utran_ganss_positioning_data),
+            (10415, 2558) => {
+                received.optional(2, &mut self.utran_additional_positioning_data)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group,
-    Item, OctetString, Place,
+    Item, OctetString, Unread,
 };
 use crate::ts29272;
 use crate::ts29273;
@@ -76,27 +76,38 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AdditionalServingNode {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1489) => received.one(0, &mut contents.sgsn_number),
-                (10415, 2402) => received.one(1, &mut contents.mme_name),
-                (10415, 2409) => received.one(2, &mut contents.sgsn_name),
-                (10415, 2410) => received.one(3, &mut contents.sgsn_realm),
-                (10415, 2408) => received.one(4, &mut contents.mme_realm),
-                (10415, 2403) => received.one(5, &mut contents.msc_number),
-                (10415, 318) => received.one(6, &mut contents.three_gpp_aaa_server_name),
-                (10415, 2404) => received.one(7, &mut contents.lcs_capabilities_sets),
-                (10415, 2405) => received.one(8, &mut contents.gmlc_address),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            sgsn_number: None,
+            mme_name: None,
+            sgsn_name: None,
+            sgsn_realm: None,
+            mme_realm: None,
+            msc_number: None,
+            three_gpp_aaa_server_name: None,
+            lcs_capabilities_sets: None,
+            gmlc_address: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1489) => received.optional(0, &mut self.sgsn_number),
+            (10415, 2402) => received.optional(1, &mut self.mme_name),
+            (10415, 2409) => received.optional(2, &mut self.sgsn_name),
+            (10415, 2410) => received.optional(3, &mut self.sgsn_realm),
+            (10415, 2408) => received.optional(4, &mut self.mme_realm),
+            (10415, 2403) => received.optional(5, &mut self.msc_number),
+            (10415, 318) => received.optional(6, &mut self.three_gpp_aaa_server_name),
+            (10415, 2404) => received.optional(7, &mut self.lcs_capabilities_sets),
+            (10415, 2405) => received.optional(8, &mut self.gmlc_address),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::ts29209::{BindingInputList, BindingOutputList, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -26,17 +26,6 @@ impl BindingInformation {
     pub fn builder() -> BindingInformationBuilder {
         BindingInformationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (binding_input_list,): (BindingInputList,),
-        optional: BindingInformationOptional,
-    ) -> Self {
-        Self {
-            binding_input_list,
-            binding_output_list: optional.binding_output_list,
-        }
-    }
 }
 
 impl Group for BindingInformation {}
@@ -51,24 +40,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for BindingInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut binding_input_list = None;
-        let mut optional = BindingInformationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (13019, 451) => received.one(0, &mut binding_input_list),
-                (13019, 452) => received.one(1, &mut optional.binding_output_list),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            binding_input_list: unread.value(),
+            binding_output_list: None,
         }
-        received.required(0, &binding_input_list);
-        let required = (binding_input_list?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (13019, 451) => received.one(0, 0, &mut self.binding_input_list),
+            (13019, 452) => received.optional(1, &mut self.binding_output_list),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -115,14 +103,17 @@ impl<A> BindingInformationBuilder<(A,)> {
         A: required::BindingInputList<BindingInputList>,
     {
         let (a,) = self.required;
-        BindingInformation::assemble((a.value(),), self.optional)
+        BindingInformation {
+            binding_input_list: a.value(),
+            binding_output_list: self.optional.binding_output_list,
+        }
     }
 }
 
 /// What a Binding-Information may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct BindingInformationOptional {
-    pub(super) binding_output_list: Option<BindingOutputList>,
+struct BindingInformationOptional {
+    binding_output_list: Option<BindingOutputList>,
 }
 
 impl<R> BindingInformationBuilder<R> {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::ts29209::{V4TransportAddress, V6TransportAddress, avp};
 use diameter_core::builder::append;
 
@@ -40,20 +40,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for BindingOutputList {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (13019, 453) => received.many(0, &mut contents.v6_transport_address),
-                (13019, 454) => received.many(1, &mut contents.v4_transport_address),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            v6_transport_address: Vec::new(),
+            v4_transport_address: Vec::new(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (13019, 453) => received.many(0, &mut self.v6_transport_address),
+            (13019, 454) => received.many(1, &mut self.v4_transport_address),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

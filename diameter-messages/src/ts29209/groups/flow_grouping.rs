@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::ts29214;
 use crate::ts29214::Flows;
 use diameter_core::builder::append;
@@ -35,19 +35,19 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for FlowGrouping {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 510) => received.many(0, &mut contents.flows),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self { flows: Vec::new() }
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 510) => received.many(0, &mut self.flows),
+            _ => received.not_allowed(),
         }
-        Some(())
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
 use crate::nasreq;
 use crate::ts29209::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -27,16 +27,6 @@ impl V6TransportAddress {
     pub fn builder() -> V6TransportAddressBuilder {
         V6TransportAddressBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (framed_ipv6_prefix, port_number): (OctetString, u32),
-    ) -> Self {
-        Self {
-            framed_ipv6_prefix,
-            port_number,
-        }
-    }
 }
 
 impl Group for V6TransportAddress {}
@@ -51,25 +41,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for V6TransportAddress {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut framed_ipv6_prefix = None;
-        let mut port_number = None;
-        while let Some(key) = received.next() {
-            match key {
-                (0, 97) => received.one(0, &mut framed_ipv6_prefix),
-                (13019, 455) => received.one(1, &mut port_number),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            framed_ipv6_prefix: unread.value(),
+            port_number: unread.value(),
         }
-        received.required(0, &framed_ipv6_prefix);
-        received.required(1, &port_number);
-        let required = (framed_ipv6_prefix?, port_number?);
-        place.put_with(|| Self::assemble(required));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 97) => received.one(0, 0, &mut self.framed_ipv6_prefix),
+            (13019, 455) => received.one(1, 1, &mut self.port_number),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -120,6 +108,9 @@ impl<A, B> V6TransportAddressBuilder<(A, B)> {
         B: required::PortNumber<u32>,
     {
         let (a, b) = self.required;
-        V6TransportAddress::assemble((a.value(), b.value()))
+        V6TransportAddress {
+            framed_ipv6_prefix: a.value(),
+            port_number: b.value(),
+        }
     }
 }

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::ts29214;
@@ -39,20 +39,6 @@ impl AccessNetworkChargingIdentifierGx {
     pub fn builder() -> AccessNetworkChargingIdentifierGxBuilder {
         AccessNetworkChargingIdentifierGxBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (access_network_charging_identifier_value,): (OctetString,),
-        optional: AccessNetworkChargingIdentifierGxOptional,
-    ) -> Self {
-        Self {
-            access_network_charging_identifier_value,
-            charging_rule_base_name: optional.charging_rule_base_name,
-            charging_rule_name: optional.charging_rule_name,
-            ip_can_session_charging_scope: optional.ip_can_session_charging_scope,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for AccessNetworkChargingIdentifierGx {}
@@ -72,30 +58,32 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AccessNetworkChargingIdentifierGx {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut access_network_charging_identifier_value = None;
-        let mut optional = AccessNetworkChargingIdentifierGxOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 503) => {
-                    received.one(0, &mut access_network_charging_identifier_value)
-                }
-                (10415, 1004) => received.many(1, &mut optional.charging_rule_base_name),
-                (10415, 1005) => received.many(2, &mut optional.charging_rule_name),
-                (10415, 2827) => {
-                    received.one(3, &mut optional.ip_can_session_charging_scope)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            access_network_charging_identifier_value: unread.value(),
+            charging_rule_base_name: Vec::new(),
+            charging_rule_name: Vec::new(),
+            ip_can_session_charging_scope: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &access_network_charging_identifier_value);
-        let required = (access_network_charging_identifier_value?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 503) => {
+                received.one(0, 0, &mut self.access_network_charging_identifier_value)
+            }
+            (10415, 1004) => received.many(1, &mut self.charging_rule_base_name),
+            (10415, 1005) => received.many(2, &mut self.charging_rule_name),
+            (10415, 2827) => {
+                received.optional(3, &mut self.ip_can_session_charging_scope)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -153,17 +141,23 @@ impl<A> AccessNetworkChargingIdentifierGxBuilder<(A,)> {
         A: required::AccessNetworkChargingIdentifierValue<OctetString>,
     {
         let (a,) = self.required;
-        AccessNetworkChargingIdentifierGx::assemble((a.value(),), self.optional)
+        AccessNetworkChargingIdentifierGx {
+            access_network_charging_identifier_value: a.value(),
+            charging_rule_base_name: self.optional.charging_rule_base_name,
+            charging_rule_name: self.optional.charging_rule_name,
+            ip_can_session_charging_scope: self.optional.ip_can_session_charging_scope,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Access-Network-Charging-Identifier-Gx may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AccessNetworkChargingIdentifierGxOptional {
-    pub(super) charging_rule_base_name: Vec<Utf8String>,
-    pub(super) charging_rule_name: Vec<OctetString>,
-    pub(super) ip_can_session_charging_scope: Option<IpCanSessionChargingScope>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AccessNetworkChargingIdentifierGxOptional {
+    charging_rule_base_name: Vec<Utf8String>,
+    charging_rule_name: Vec<OctetString>,
+    ip_can_session_charging_scope: Option<IpCanSessionChargingScope>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AccessNetworkChargingIdentifierGxBuilder<R> {

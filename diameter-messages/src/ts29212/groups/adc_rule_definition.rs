@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Place, Utf8String,
+    Unread, Utf8String,
 };
 use crate::credit_control;
 use crate::ts29214;
@@ -11,9 +11,7 @@ use crate::ts29212::{
     RedirectInformation, ReportingLevel, avp,
 };
 use crate::ts29214::FlowStatus;
-use super::adc_rule_definition_builder::{
-    AdcRuleDefinitionBuilder, AdcRuleDefinitionOptional,
-};
+use super::adc_rule_definition_builder::AdcRuleDefinitionBuilder;
 
 /// A rule for the detection and control of an application.
 ///
@@ -94,39 +92,6 @@ impl AdcRuleDefinition {
     pub fn builder() -> AdcRuleDefinitionBuilder {
         AdcRuleDefinitionBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (adc_rule_name,): (OctetString,),
-        optional: AdcRuleDefinitionOptional,
-    ) -> Self {
-        Self {
-            adc_rule_name,
-            tdf_application_identifier: optional.tdf_application_identifier,
-            flow_information: optional.flow_information,
-            service_identifier: optional.service_identifier,
-            rating_group: optional.rating_group,
-            reporting_level: optional.reporting_level,
-            online: optional.online,
-            offline: optional.offline,
-            metering_method: optional.metering_method,
-            precedence: optional.precedence,
-            flow_status: optional.flow_status,
-            qos_information: optional.qos_information,
-            monitoring_key: optional.monitoring_key,
-            sponsor_identity: optional.sponsor_identity,
-            application_service_provider_identity: optional
-                .application_service_provider_identity,
-            redirect_information: optional.redirect_information,
-            mute_notification: optional.mute_notification,
-            traffic_steering_policy_identifier_dl: optional
-                .traffic_steering_policy_identifier_dl,
-            traffic_steering_policy_identifier_ul: optional
-                .traffic_steering_policy_identifier_ul,
-            tos_traffic_class: optional.tos_traffic_class,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for AdcRuleDefinition {}
@@ -162,52 +127,66 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AdcRuleDefinition {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut adc_rule_name = None;
-        let mut redirect_information = Vec::new();
-        let mut optional = AdcRuleDefinitionOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1096) => received.one(0, &mut adc_rule_name),
-                (10415, 1088) => {
-                    received.one(1, &mut optional.tdf_application_identifier)
-                }
-                (10415, 1058) => received.many(2, &mut optional.flow_information),
-                (0, 439) => received.one(3, &mut optional.service_identifier),
-                (0, 432) => received.one(4, &mut optional.rating_group),
-                (10415, 1011) => received.one(5, &mut optional.reporting_level),
-                (10415, 1009) => received.one(6, &mut optional.online),
-                (10415, 1008) => received.one(7, &mut optional.offline),
-                (10415, 1007) => received.one(8, &mut optional.metering_method),
-                (10415, 1010) => received.one(9, &mut optional.precedence),
-                (10415, 511) => received.one(10, &mut optional.flow_status),
-                (10415, 1016) => received.one_boxed(11, &mut optional.qos_information),
-                (10415, 1066) => received.one(12, &mut optional.monitoring_key),
-                (10415, 531) => received.one(13, &mut optional.sponsor_identity),
-                (10415, 532) => {
-                    received.one(14, &mut optional.application_service_provider_identity)
-                }
-                (10415, 1085) => received.up_to(15, &mut redirect_information, 2),
-                (10415, 2809) => received.one(16, &mut optional.mute_notification),
-                (10415, 2836) => {
-                    received.one(17, &mut optional.traffic_steering_policy_identifier_dl)
-                }
-                (10415, 2837) => {
-                    received.one(18, &mut optional.traffic_steering_policy_identifier_ul)
-                }
-                (10415, 1014) => received.one(19, &mut optional.tos_traffic_class),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            adc_rule_name: unread.value(),
+            tdf_application_identifier: None,
+            flow_information: Vec::new(),
+            service_identifier: None,
+            rating_group: None,
+            reporting_level: None,
+            online: None,
+            offline: None,
+            metering_method: None,
+            precedence: None,
+            flow_status: None,
+            qos_information: None,
+            monitoring_key: None,
+            sponsor_identity: None,
+            application_service_provider_identity: None,
+            redirect_information: Default::default(),
+            mute_notification: None,
+            traffic_steering_policy_identifier_dl: None,
+            traffic_steering_policy_identifier_ul: None,
+            tos_traffic_class: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &adc_rule_name);
-        optional.redirect_information = received.at_most(redirect_information);
-        let required = (adc_rule_name?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1096) => received.one(0, 0, &mut self.adc_rule_name),
+            (10415, 1088) => received.optional(1, &mut self.tdf_application_identifier),
+            (10415, 1058) => received.many(2, &mut self.flow_information),
+            (0, 439) => received.optional(3, &mut self.service_identifier),
+            (0, 432) => received.optional(4, &mut self.rating_group),
+            (10415, 1011) => received.optional(5, &mut self.reporting_level),
+            (10415, 1009) => received.optional(6, &mut self.online),
+            (10415, 1008) => received.optional(7, &mut self.offline),
+            (10415, 1007) => received.optional(8, &mut self.metering_method),
+            (10415, 1010) => received.optional(9, &mut self.precedence),
+            (10415, 511) => received.optional(10, &mut self.flow_status),
+            (10415, 1016) => received.optional_boxed(11, &mut self.qos_information),
+            (10415, 1066) => received.optional(12, &mut self.monitoring_key),
+            (10415, 531) => received.optional(13, &mut self.sponsor_identity),
+            (10415, 532) => {
+                received.optional(14, &mut self.application_service_provider_identity)
+            }
+            (10415, 1085) => received.up_to(15, &mut self.redirect_information),
+            (10415, 2809) => received.optional(16, &mut self.mute_notification),
+            (10415, 2836) => {
+                received.optional(17, &mut self.traffic_steering_policy_identifier_dl)
+            }
+            (10415, 2837) => {
+                received.optional(18, &mut self.traffic_steering_policy_identifier_ul)
+            }
+            (10415, 1014) => received.optional(19, &mut self.tos_traffic_class),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

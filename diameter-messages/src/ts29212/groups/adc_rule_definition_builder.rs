@@ -45,33 +45,61 @@ impl<A> AdcRuleDefinitionBuilder<(A,)> {
         A: required::AdcRuleName<OctetString>,
     {
         let (a,) = self.required;
-        AdcRuleDefinition::assemble((a.value(),), self.optional)
+        AdcRuleDefinition {
+            adc_rule_name: a.value(),
+            tdf_application_identifier: self.optional.tdf_application_identifier,
+            flow_information: self.optional.flow_information,
+            service_identifier: self.optional.service_identifier,
+            rating_group: self.optional.rating_group,
+            reporting_level: self.optional.reporting_level,
+            online: self.optional.online,
+            offline: self.optional.offline,
+            metering_method: self.optional.metering_method,
+            precedence: self.optional.precedence,
+            flow_status: self.optional.flow_status,
+            qos_information: self.optional.qos_information,
+            monitoring_key: self.optional.monitoring_key,
+            sponsor_identity: self.optional.sponsor_identity,
+            application_service_provider_identity: self
+                .optional
+                .application_service_provider_identity,
+            redirect_information: self.optional.redirect_information,
+            mute_notification: self.optional.mute_notification,
+            traffic_steering_policy_identifier_dl: self
+                .optional
+                .traffic_steering_policy_identifier_dl,
+            traffic_steering_policy_identifier_ul: self
+                .optional
+                .traffic_steering_policy_identifier_ul,
+            tos_traffic_class: self.optional.tos_traffic_class,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an ADC-Rule-Definition may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AdcRuleDefinitionOptional {
-    pub(super) tdf_application_identifier: Option<OctetString>,
-    pub(super) flow_information: Vec<FlowInformation>,
-    pub(super) service_identifier: Option<u32>,
-    pub(super) rating_group: Option<u32>,
-    pub(super) reporting_level: Option<ReportingLevel>,
-    pub(super) online: Option<Online>,
-    pub(super) offline: Option<Offline>,
-    pub(super) metering_method: Option<MeteringMethod>,
-    pub(super) precedence: Option<u32>,
-    pub(super) flow_status: Option<FlowStatus>,
-    pub(super) qos_information: Option<Box<QosInformation>>,
-    pub(super) monitoring_key: Option<OctetString>,
-    pub(super) sponsor_identity: Option<Utf8String>,
-    pub(super) application_service_provider_identity: Option<Utf8String>,
-    pub(super) redirect_information: List<RedirectInformation, 0, 2>,
-    pub(super) mute_notification: Option<MuteNotification>,
-    pub(super) traffic_steering_policy_identifier_dl: Option<OctetString>,
-    pub(super) traffic_steering_policy_identifier_ul: Option<OctetString>,
-    pub(super) tos_traffic_class: Option<OctetString>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AdcRuleDefinitionOptional {
+    tdf_application_identifier: Option<OctetString>,
+    flow_information: Vec<FlowInformation>,
+    service_identifier: Option<u32>,
+    rating_group: Option<u32>,
+    reporting_level: Option<ReportingLevel>,
+    online: Option<Online>,
+    offline: Option<Offline>,
+    metering_method: Option<MeteringMethod>,
+    precedence: Option<u32>,
+    flow_status: Option<FlowStatus>,
+    qos_information: Option<Box<QosInformation>>,
+    monitoring_key: Option<OctetString>,
+    sponsor_identity: Option<Utf8String>,
+    application_service_provider_identity: Option<Utf8String>,
+    redirect_information: List<RedirectInformation, 0, 2>,
+    mute_notification: Option<MuteNotification>,
+    traffic_steering_policy_identifier_dl: Option<OctetString>,
+    traffic_steering_policy_identifier_ul: Option<OctetString>,
+    tos_traffic_class: Option<OctetString>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AdcRuleDefinitionBuilder<R> {

@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
-    Time, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
+    Unread, Utf8String,
 };
 use crate::ts29212::{AdcRuleDefinition, avp};
 use diameter_core::builder::append;
@@ -63,24 +63,32 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AdcRuleInstall {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1094) => received.many(0, &mut contents.adc_rule_definition),
-                (10415, 1096) => received.many(1, &mut contents.adc_rule_name),
-                (10415, 1095) => received.many(2, &mut contents.adc_rule_base_name),
-                (10415, 2828) => received.one(3, &mut contents.monitoring_flags),
-                (10415, 1043) => received.one(4, &mut contents.rule_activation_time),
-                (10415, 1044) => received.one(5, &mut contents.rule_deactivation_time),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            adc_rule_definition: Vec::new(),
+            adc_rule_name: Vec::new(),
+            adc_rule_base_name: Vec::new(),
+            monitoring_flags: None,
+            rule_activation_time: None,
+            rule_deactivation_time: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1094) => received.many(0, &mut self.adc_rule_definition),
+            (10415, 1096) => received.many(1, &mut self.adc_rule_name),
+            (10415, 1095) => received.many(2, &mut self.adc_rule_base_name),
+            (10415, 2828) => received.optional(3, &mut self.monitoring_flags),
+            (10415, 1043) => received.optional(4, &mut self.rule_activation_time),
+            (10415, 1044) => received.optional(5, &mut self.rule_deactivation_time),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::ts29212::avp;
@@ -47,20 +47,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AdcRuleRemove {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1096) => received.many(0, &mut contents.adc_rule_name),
-                (10415, 1095) => received.many(1, &mut contents.adc_rule_base_name),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            adc_rule_name: Vec::new(),
+            adc_rule_base_name: Vec::new(),
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1096) => received.many(0, &mut self.adc_rule_name),
+            (10415, 1095) => received.many(1, &mut self.adc_rule_base_name),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

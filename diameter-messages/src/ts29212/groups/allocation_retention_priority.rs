@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::ts29212::{PreEmptionCapability, PreEmptionVulnerability, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -29,18 +29,6 @@ impl AllocationRetentionPriority {
     pub fn builder() -> AllocationRetentionPriorityBuilder {
         AllocationRetentionPriorityBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (priority_level,): (u32,),
-        optional: AllocationRetentionPriorityOptional,
-    ) -> Self {
-        Self {
-            priority_level,
-            pre_emption_capability: optional.pre_emption_capability,
-            pre_emption_vulnerability: optional.pre_emption_vulnerability,
-        }
-    }
 }
 
 impl Group for AllocationRetentionPriority {}
@@ -56,25 +44,25 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AllocationRetentionPriority {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut priority_level = None;
-        let mut optional = AllocationRetentionPriorityOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1046) => received.one(0, &mut priority_level),
-                (10415, 1047) => received.one(1, &mut optional.pre_emption_capability),
-                (10415, 1048) => received.one(2, &mut optional.pre_emption_vulnerability),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            priority_level: unread.value(),
+            pre_emption_capability: None,
+            pre_emption_vulnerability: None,
         }
-        received.required(0, &priority_level);
-        let required = (priority_level?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1046) => received.one(0, 0, &mut self.priority_level),
+            (10415, 1047) => received.optional(1, &mut self.pre_emption_capability),
+            (10415, 1048) => received.optional(2, &mut self.pre_emption_vulnerability),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -123,15 +111,19 @@ impl<A> AllocationRetentionPriorityBuilder<(A,)> {
         A: required::PriorityLevel<u32>,
     {
         let (a,) = self.required;
-        AllocationRetentionPriority::assemble((a.value(),), self.optional)
+        AllocationRetentionPriority {
+            priority_level: a.value(),
+            pre_emption_capability: self.optional.pre_emption_capability,
+            pre_emption_vulnerability: self.optional.pre_emption_vulnerability,
+        }
     }
 }
 
 /// What an Allocation-Retention-Priority may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AllocationRetentionPriorityOptional {
-    pub(super) pre_emption_capability: Option<PreEmptionCapability>,
-    pub(super) pre_emption_vulnerability: Option<PreEmptionVulnerability>,
+struct AllocationRetentionPriorityOptional {
+    pre_emption_capability: Option<PreEmptionCapability>,
+    pre_emption_vulnerability: Option<PreEmptionVulnerability>,
 }
 
 impl<R> AllocationRetentionPriorityBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29212::{FlowInformation, avp, required};
 use diameter_core::builder::{append, Set, Unset};
@@ -34,20 +34,6 @@ impl ApplicationDetectionInformation {
     pub fn builder() -> ApplicationDetectionInformationBuilder {
         ApplicationDetectionInformationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (tdf_application_identifier,): (OctetString,),
-        optional: ApplicationDetectionInformationOptional,
-    ) -> Self {
-        Self {
-            tdf_application_identifier,
-            tdf_application_instance_identifier: optional
-                .tdf_application_instance_identifier,
-            flow_information: optional.flow_information,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for ApplicationDetectionInformation {}
@@ -64,27 +50,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ApplicationDetectionInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut tdf_application_identifier = None;
-        let mut optional = ApplicationDetectionInformationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1088) => received.one(0, &mut tdf_application_identifier),
-                (10415, 2802) => {
-                    received.one(1, &mut optional.tdf_application_instance_identifier)
-                }
-                (10415, 1058) => received.many(2, &mut optional.flow_information),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            tdf_application_identifier: unread.value(),
+            tdf_application_instance_identifier: None,
+            flow_information: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &tdf_application_identifier);
-        let required = (tdf_application_identifier?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1088) => received.one(0, 0, &mut self.tdf_application_identifier),
+            (10415, 2802) => {
+                received.optional(1, &mut self.tdf_application_instance_identifier)
+            }
+            (10415, 1058) => received.many(2, &mut self.flow_information),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -137,16 +124,23 @@ impl<A> ApplicationDetectionInformationBuilder<(A,)> {
         A: required::TdfApplicationIdentifier<OctetString>,
     {
         let (a,) = self.required;
-        ApplicationDetectionInformation::assemble((a.value(),), self.optional)
+        ApplicationDetectionInformation {
+            tdf_application_identifier: a.value(),
+            tdf_application_instance_identifier: self
+                .optional
+                .tdf_application_instance_identifier,
+            flow_information: self.optional.flow_information,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Application-Detection-Information may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ApplicationDetectionInformationOptional {
-    pub(super) tdf_application_instance_identifier: Option<OctetString>,
-    pub(super) flow_information: Vec<FlowInformation>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ApplicationDetectionInformationOptional {
+    tdf_application_instance_identifier: Option<OctetString>,
+    flow_information: Vec<FlowInformation>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ApplicationDetectionInformationBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Place, Utf8String,
+    Unread, Utf8String,
 };
 use crate::credit_control;
 use crate::ts29214;
@@ -15,9 +15,7 @@ use crate::ts29212::{
 use crate::ts29214::{
     AfSignallingProtocol, CalleeInformation, FlowStatus, Flows, RequiredAccessInfo,
 };
-use super::charging_rule_definition_builder::{
-    ChargingRuleDefinitionBuilder, ChargingRuleDefinitionOptional,
-};
+use super::charging_rule_definition_builder::ChargingRuleDefinitionBuilder;
 
 /// A charging rule: its flows, their quality of service and how they are charged.
 ///
@@ -134,51 +132,6 @@ impl ChargingRuleDefinition {
     pub fn builder() -> ChargingRuleDefinitionBuilder {
         ChargingRuleDefinitionBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (charging_rule_name,): (OctetString,),
-        optional: ChargingRuleDefinitionOptional,
-    ) -> Self {
-        Self {
-            charging_rule_name,
-            service_identifier: optional.service_identifier,
-            rating_group: optional.rating_group,
-            flow_information: optional.flow_information,
-            default_bearer_indication: optional.default_bearer_indication,
-            tdf_application_identifier: optional.tdf_application_identifier,
-            flow_status: optional.flow_status,
-            qos_information: optional.qos_information,
-            ps_to_cs_session_continuity: optional.ps_to_cs_session_continuity,
-            reporting_level: optional.reporting_level,
-            online: optional.online,
-            offline: optional.offline,
-            max_plr_dl: optional.max_plr_dl,
-            max_plr_ul: optional.max_plr_ul,
-            metering_method: optional.metering_method,
-            precedence: optional.precedence,
-            af_charging_identifier: optional.af_charging_identifier,
-            flows: optional.flows,
-            monitoring_key: optional.monitoring_key,
-            redirect_information: optional.redirect_information,
-            mute_notification: optional.mute_notification,
-            af_signalling_protocol: optional.af_signalling_protocol,
-            sponsor_identity: optional.sponsor_identity,
-            application_service_provider_identity: optional
-                .application_service_provider_identity,
-            required_access_info: optional.required_access_info,
-            sharing_key_dl: optional.sharing_key_dl,
-            sharing_key_ul: optional.sharing_key_ul,
-            traffic_steering_policy_identifier_dl: optional
-                .traffic_steering_policy_identifier_dl,
-            traffic_steering_policy_identifier_ul: optional
-                .traffic_steering_policy_identifier_ul,
-            content_version: optional.content_version,
-            calling_party_address: optional.calling_party_address,
-            callee_information: optional.callee_information,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for ChargingRuleDefinition {}
@@ -226,66 +179,90 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ChargingRuleDefinition {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut charging_rule_name = None;
-        let mut redirect_information = Vec::new();
-        let mut optional = ChargingRuleDefinitionOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1005) => received.one(0, &mut charging_rule_name),
-                (0, 439) => received.one(1, &mut optional.service_identifier),
-                (0, 432) => received.one(2, &mut optional.rating_group),
-                (10415, 1058) => received.many(3, &mut optional.flow_information),
-                (10415, 2844) => received.one(4, &mut optional.default_bearer_indication),
-                (10415, 1088) => {
-                    received.one(5, &mut optional.tdf_application_identifier)
-                }
-                (10415, 511) => received.one(6, &mut optional.flow_status),
-                (10415, 1016) => received.one_boxed(7, &mut optional.qos_information),
-                (10415, 1099) => {
-                    received.one(8, &mut optional.ps_to_cs_session_continuity)
-                }
-                (10415, 1011) => received.one(9, &mut optional.reporting_level),
-                (10415, 1009) => received.one(10, &mut optional.online),
-                (10415, 1008) => received.one(11, &mut optional.offline),
-                (10415, 2852) => received.one(12, &mut optional.max_plr_dl),
-                (10415, 2853) => received.one(13, &mut optional.max_plr_ul),
-                (10415, 1007) => received.one(14, &mut optional.metering_method),
-                (10415, 1010) => received.one(15, &mut optional.precedence),
-                (10415, 505) => received.one(16, &mut optional.af_charging_identifier),
-                (10415, 510) => received.many(17, &mut optional.flows),
-                (10415, 1066) => received.one(18, &mut optional.monitoring_key),
-                (10415, 1085) => received.up_to(19, &mut redirect_information, 2),
-                (10415, 2809) => received.one(20, &mut optional.mute_notification),
-                (10415, 529) => received.one(21, &mut optional.af_signalling_protocol),
-                (10415, 531) => received.one(22, &mut optional.sponsor_identity),
-                (10415, 532) => {
-                    received.one(23, &mut optional.application_service_provider_identity)
-                }
-                (10415, 536) => received.many(24, &mut optional.required_access_info),
-                (10415, 539) => received.one(25, &mut optional.sharing_key_dl),
-                (10415, 540) => received.one(26, &mut optional.sharing_key_ul),
-                (10415, 2836) => {
-                    received.one(27, &mut optional.traffic_steering_policy_identifier_dl)
-                }
-                (10415, 2837) => {
-                    received.one(28, &mut optional.traffic_steering_policy_identifier_ul)
-                }
-                (10415, 552) => received.one(29, &mut optional.content_version),
-                (10415, 831) => received.many(30, &mut optional.calling_party_address),
-                (10415, 565) => received.one(31, &mut optional.callee_information),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            charging_rule_name: unread.value(),
+            service_identifier: None,
+            rating_group: None,
+            flow_information: Vec::new(),
+            default_bearer_indication: None,
+            tdf_application_identifier: None,
+            flow_status: None,
+            qos_information: None,
+            ps_to_cs_session_continuity: None,
+            reporting_level: None,
+            online: None,
+            offline: None,
+            max_plr_dl: None,
+            max_plr_ul: None,
+            metering_method: None,
+            precedence: None,
+            af_charging_identifier: None,
+            flows: Vec::new(),
+            monitoring_key: None,
+            redirect_information: Default::default(),
+            mute_notification: None,
+            af_signalling_protocol: None,
+            sponsor_identity: None,
+            application_service_provider_identity: None,
+            required_access_info: Vec::new(),
+            sharing_key_dl: None,
+            sharing_key_ul: None,
+            traffic_steering_policy_identifier_dl: None,
+            traffic_steering_policy_identifier_ul: None,
+            content_version: None,
+            calling_party_address: Vec::new(),
+            callee_information: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &charging_rule_name);
-        optional.redirect_information = received.at_most(redirect_information);
-        let required = (charging_rule_name?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1005) => received.one(0, 0, &mut self.charging_rule_name),
+            (0, 439) => received.optional(1, &mut self.service_identifier),
+            (0, 432) => received.optional(2, &mut self.rating_group),
+            (10415, 1058) => received.many(3, &mut self.flow_information),
+            (10415, 2844) => received.optional(4, &mut self.default_bearer_indication),
+            (10415, 1088) => received.optional(5, &mut self.tdf_application_identifier),
+            (10415, 511) => received.optional(6, &mut self.flow_status),
+            (10415, 1016) => received.optional_boxed(7, &mut self.qos_information),
+            (10415, 1099) => received.optional(8, &mut self.ps_to_cs_session_continuity),
+            (10415, 1011) => received.optional(9, &mut self.reporting_level),
+            (10415, 1009) => received.optional(10, &mut self.online),
+            (10415, 1008) => received.optional(11, &mut self.offline),
+            (10415, 2852) => received.optional(12, &mut self.max_plr_dl),
+            (10415, 2853) => received.optional(13, &mut self.max_plr_ul),
+            (10415, 1007) => received.optional(14, &mut self.metering_method),
+            (10415, 1010) => received.optional(15, &mut self.precedence),
+            (10415, 505) => received.optional(16, &mut self.af_charging_identifier),
+            (10415, 510) => received.many(17, &mut self.flows),
+            (10415, 1066) => received.optional(18, &mut self.monitoring_key),
+            (10415, 1085) => received.up_to(19, &mut self.redirect_information),
+            (10415, 2809) => received.optional(20, &mut self.mute_notification),
+            (10415, 529) => received.optional(21, &mut self.af_signalling_protocol),
+            (10415, 531) => received.optional(22, &mut self.sponsor_identity),
+            (10415, 532) => {
+                received.optional(23, &mut self.application_service_provider_identity)
+            }
+            (10415, 536) => received.many(24, &mut self.required_access_info),
+            (10415, 539) => received.optional(25, &mut self.sharing_key_dl),
+            (10415, 540) => received.optional(26, &mut self.sharing_key_ul),
+            (10415, 2836) => {
+                received.optional(27, &mut self.traffic_steering_policy_identifier_dl)
+            }
+            (10415, 2837) => {
+                received.optional(28, &mut self.traffic_steering_policy_identifier_ul)
+            }
+            (10415, 552) => received.optional(29, &mut self.content_version),
+            (10415, 831) => received.many(30, &mut self.calling_party_address),
+            (10415, 565) => received.optional(31, &mut self.callee_information),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

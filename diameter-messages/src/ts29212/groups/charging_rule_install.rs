@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
-    Time, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
+    Unread, Utf8String,
 };
 use crate::ts29212::{
     ChargingCorrelationIndicator, ChargingRuleDefinition, IpCanType,
@@ -82,32 +82,44 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ChargingRuleInstall {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1003) => received.many(0, &mut contents.charging_rule_definition),
-                (10415, 1005) => received.many(1, &mut contents.charging_rule_name),
-                (10415, 1004) => received.many(2, &mut contents.charging_rule_base_name),
-                (10415, 1020) => received.one(3, &mut contents.bearer_identifier),
-                (10415, 2828) => received.one(4, &mut contents.monitoring_flags),
-                (10415, 1043) => received.one(5, &mut contents.rule_activation_time),
-                (10415, 1044) => received.one(6, &mut contents.rule_deactivation_time),
-                (10415, 1063) => {
-                    received.one(7, &mut contents.resource_allocation_notification)
-                }
-                (10415, 1073) => {
-                    received.one(8, &mut contents.charging_correlation_indicator)
-                }
-                (10415, 1027) => received.one(9, &mut contents.ip_can_type),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            charging_rule_definition: Vec::new(),
+            charging_rule_name: Vec::new(),
+            charging_rule_base_name: Vec::new(),
+            bearer_identifier: None,
+            monitoring_flags: None,
+            rule_activation_time: None,
+            rule_deactivation_time: None,
+            resource_allocation_notification: None,
+            charging_correlation_indicator: None,
+            ip_can_type: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1003) => received.many(0, &mut self.charging_rule_definition),
+            (10415, 1005) => received.many(1, &mut self.charging_rule_name),
+            (10415, 1004) => received.many(2, &mut self.charging_rule_base_name),
+            (10415, 1020) => received.optional(3, &mut self.bearer_identifier),
+            (10415, 2828) => received.optional(4, &mut self.monitoring_flags),
+            (10415, 1043) => received.optional(5, &mut self.rule_activation_time),
+            (10415, 1044) => received.optional(6, &mut self.rule_deactivation_time),
+            (10415, 1063) => {
+                received.optional(7, &mut self.resource_allocation_notification)
+            }
+            (10415, 1073) => {
+                received.optional(8, &mut self.charging_correlation_indicator)
+            }
+            (10415, 1027) => received.optional(9, &mut self.ip_can_type),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

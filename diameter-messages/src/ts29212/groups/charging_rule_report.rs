@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::credit_control;
@@ -74,26 +74,36 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ChargingRuleReport {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1005) => received.many(0, &mut contents.charging_rule_name),
-                (10415, 1004) => received.many(1, &mut contents.charging_rule_base_name),
-                (10415, 1020) => received.one(2, &mut contents.bearer_identifier),
-                (10415, 1019) => received.one(3, &mut contents.pcc_rule_status),
-                (10415, 1031) => received.one(4, &mut contents.rule_failure_code),
-                (0, 430) => received.one_boxed(5, &mut contents.final_unit_indication),
-                (10415, 2819) => received.many(6, &mut contents.ran_nas_release_cause),
-                (10415, 552) => received.many(7, &mut contents.content_version),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            charging_rule_name: Vec::new(),
+            charging_rule_base_name: Vec::new(),
+            bearer_identifier: None,
+            pcc_rule_status: None,
+            rule_failure_code: None,
+            final_unit_indication: None,
+            ran_nas_release_cause: Vec::new(),
+            content_version: Vec::new(),
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1005) => received.many(0, &mut self.charging_rule_name),
+            (10415, 1004) => received.many(1, &mut self.charging_rule_base_name),
+            (10415, 1020) => received.optional(2, &mut self.bearer_identifier),
+            (10415, 1019) => received.optional(3, &mut self.pcc_rule_status),
+            (10415, 1031) => received.optional(4, &mut self.rule_failure_code),
+            (0, 430) => received.optional_boxed(5, &mut self.final_unit_indication),
+            (10415, 2819) => received.many(6, &mut self.ran_nas_release_cause),
+            (10415, 552) => received.many(7, &mut self.content_version),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29212::{TunnelInformation, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl CoaInformation {
     pub fn builder() -> CoaInformationBuilder {
         CoaInformationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (tunnel_information, coa_ip_address): (TunnelInformation, Address),
-        optional: CoaInformationOptional,
-    ) -> Self {
-        Self {
-            tunnel_information,
-            coa_ip_address,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for CoaInformation {}
@@ -58,26 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CoaInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut tunnel_information = None;
-        let mut coa_ip_address = None;
-        let mut optional = CoaInformationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1038) => received.one(0, &mut tunnel_information),
-                (10415, 1035) => received.one(1, &mut coa_ip_address),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            tunnel_information: unread.value(),
+            coa_ip_address: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &tunnel_information);
-        received.required(1, &coa_ip_address);
-        let required = (tunnel_information?, coa_ip_address?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1038) => received.one(0, 0, &mut self.tunnel_information),
+            (10415, 1035) => received.one(1, 1, &mut self.coa_ip_address),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -138,14 +124,18 @@ impl<A, B> CoaInformationBuilder<(A, B)> {
         B: required::CoaIpAddress<Address>,
     {
         let (a, b) = self.required;
-        CoaInformation::assemble((a.value(), b.value()), self.optional)
+        CoaInformation {
+            tunnel_information: a.value(),
+            coa_ip_address: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a CoA-Information may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct CoaInformationOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct CoaInformationOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> CoaInformationBuilder<R> {

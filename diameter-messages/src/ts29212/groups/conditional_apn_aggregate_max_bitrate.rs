@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29212::{IpCanType, RatType, avp};
 use diameter_core::builder::append;
@@ -62,28 +62,32 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ConditionalApnAggregateMaxBitrate {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1041) => {
-                    received.one(0, &mut contents.apn_aggregate_max_bitrate_ul)
-                }
-                (10415, 1040) => {
-                    received.one(1, &mut contents.apn_aggregate_max_bitrate_dl)
-                }
-                (10415, 2849) => received.one(2, &mut contents.extended_apn_ambr_ul),
-                (10415, 2848) => received.one(3, &mut contents.extended_apn_ambr_dl),
-                (10415, 1027) => received.many(4, &mut contents.ip_can_type),
-                (10415, 1032) => received.many(5, &mut contents.rat_type),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            apn_aggregate_max_bitrate_ul: None,
+            apn_aggregate_max_bitrate_dl: None,
+            extended_apn_ambr_ul: None,
+            extended_apn_ambr_dl: None,
+            ip_can_type: Vec::new(),
+            rat_type: Vec::new(),
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1041) => received.optional(0, &mut self.apn_aggregate_max_bitrate_ul),
+            (10415, 1040) => received.optional(1, &mut self.apn_aggregate_max_bitrate_dl),
+            (10415, 2849) => received.optional(2, &mut self.extended_apn_ambr_ul),
+            (10415, 2848) => received.optional(3, &mut self.extended_apn_ambr_dl),
+            (10415, 1027) => received.many(4, &mut self.ip_can_type),
+            (10415, 1032) => received.many(5, &mut self.rat_type),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

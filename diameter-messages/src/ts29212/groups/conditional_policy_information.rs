@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
 };
 use crate::ts29212::{ConditionalApnAggregateMaxBitrate, DefaultEpsBearerQos, avp};
 use diameter_core::builder::append;
@@ -66,31 +66,36 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ConditionalPolicyInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2839) => received.one(0, &mut contents.execution_time),
-                (10415, 1049) => received.one(1, &mut contents.default_eps_bearer_qos),
-                (10415, 1041) => {
-                    received.one(2, &mut contents.apn_aggregate_max_bitrate_ul)
-                }
-                (10415, 1040) => {
-                    received.one(3, &mut contents.apn_aggregate_max_bitrate_dl)
-                }
-                (10415, 2849) => received.one(4, &mut contents.extended_apn_ambr_ul),
-                (10415, 2848) => received.one(5, &mut contents.extended_apn_ambr_dl),
-                (10415, 2818) => {
-                    received.many(6, &mut contents.conditional_apn_aggregate_max_bitrate)
-                }
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            execution_time: None,
+            default_eps_bearer_qos: None,
+            apn_aggregate_max_bitrate_ul: None,
+            apn_aggregate_max_bitrate_dl: None,
+            extended_apn_ambr_ul: None,
+            extended_apn_ambr_dl: None,
+            conditional_apn_aggregate_max_bitrate: Vec::new(),
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2839) => received.optional(0, &mut self.execution_time),
+            (10415, 1049) => received.optional(1, &mut self.default_eps_bearer_qos),
+            (10415, 1041) => received.optional(2, &mut self.apn_aggregate_max_bitrate_ul),
+            (10415, 1040) => received.optional(3, &mut self.apn_aggregate_max_bitrate_dl),
+            (10415, 2849) => received.optional(4, &mut self.extended_apn_ambr_ul),
+            (10415, 2848) => received.optional(5, &mut self.extended_apn_ambr_dl),
+            (10415, 2818) => {
+                received.many(6, &mut self.conditional_apn_aggregate_max_bitrate)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
 use crate::ts29212::{
     CsServiceResourceFailureCause, CsServiceResourceResultOperation, avp,
 };
@@ -46,27 +46,31 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CsServiceResourceReport {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2807) => {
-                    received.many(0, &mut contents.cs_service_qos_request_identifier)
-                }
-                (10415, 2815) => {
-                    received.one(1, &mut contents.cs_service_resource_result_operation)
-                }
-                (10415, 2814) => {
-                    received.one(2, &mut contents.cs_service_resource_failure_cause)
-                }
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            cs_service_qos_request_identifier: Vec::new(),
+            cs_service_resource_result_operation: None,
+            cs_service_resource_failure_cause: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2807) => {
+                received.many(0, &mut self.cs_service_qos_request_identifier)
+            }
+            (10415, 2815) => {
+                received.optional(1, &mut self.cs_service_resource_result_operation)
+            }
+            (10415, 2814) => {
+                received.optional(2, &mut self.cs_service_resource_failure_cause)
+            }
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

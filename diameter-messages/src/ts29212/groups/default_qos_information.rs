@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::ts29214;
 use crate::ts29212::{QosClassIdentifier, avp};
@@ -54,22 +54,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DefaultQosInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1028) => received.one(0, &mut contents.qos_class_identifier),
-                (10415, 516) => received.one(1, &mut contents.max_requested_bandwidth_ul),
-                (10415, 515) => received.one(2, &mut contents.max_requested_bandwidth_dl),
-                (10415, 2817) => received.one(3, &mut contents.default_qos_name),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            qos_class_identifier: None,
+            max_requested_bandwidth_ul: None,
+            max_requested_bandwidth_dl: None,
+            default_qos_name: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1028) => received.optional(0, &mut self.qos_class_identifier),
+            (10415, 516) => received.optional(1, &mut self.max_requested_bandwidth_ul),
+            (10415, 515) => received.optional(2, &mut self.max_requested_bandwidth_dl),
+            (10415, 2817) => received.optional(3, &mut self.default_qos_name),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
-    OctetString, Place, Utf8String,
+    OctetString, Unread, Utf8String,
 };
 use crate::nasreq;
 use crate::ts29061;
@@ -134,45 +134,64 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for EventReportIndication {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut an_gw_address = Vec::new();
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1503) => received.one(0, &mut contents.an_trusted),
-                (10415, 1006) => received.many(1, &mut contents.event_trigger),
-                (10415, 2319) => received.one(2, &mut contents.user_csg_information),
-                (10415, 1027) => received.one(3, &mut contents.ip_can_type),
-                (10415, 1050) => received.up_to(4, &mut an_gw_address, 2),
-                (10415, 6) => received.one(5, &mut contents.three_gpp_sgsn_address),
-                (10415, 15) => received.one(6, &mut contents.three_gpp_sgsn_ipv6_address),
-                (10415, 18) => received.one(7, &mut contents.three_gpp_sgsn_mcc_mnc),
-                (0, 8) => received.one(8, &mut contents.framed_ip_address),
-                (10415, 1032) => received.one(9, &mut contents.rat_type),
-                (10415, 909) => received.one(10, &mut contents.rai),
-                (10415, 22) => {
-                    received.one(11, &mut contents.three_gpp_user_location_info)
-                }
-                (10415, 1458) => received.one_boxed(12, &mut contents.trace_data),
-                (10415, 1459) => received.one(13, &mut contents.trace_reference),
-                (5535, 9010) => received.one(14, &mut contents.three_gpp2_bsid),
-                (10415, 23) => received.one(15, &mut contents.three_gpp_ms_time_zone),
-                (10415, 1079) => received.one(16, &mut contents.routing_ip_address),
-                (10415, 2805) => received.one(17, &mut contents.ue_local_ip_address),
-                (10415, 2804) => received.one(18, &mut contents.he_nb_local_ip_address),
-                (10415, 2806) => received.one(19, &mut contents.udp_source_port),
-                (10415, 2822) => {
-                    received.one(20, &mut contents.presence_reporting_area_information)
-                }
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            an_trusted: None,
+            event_trigger: Vec::new(),
+            user_csg_information: None,
+            ip_can_type: None,
+            an_gw_address: Default::default(),
+            three_gpp_sgsn_address: None,
+            three_gpp_sgsn_ipv6_address: None,
+            three_gpp_sgsn_mcc_mnc: None,
+            framed_ip_address: None,
+            rat_type: None,
+            rai: None,
+            three_gpp_user_location_info: None,
+            trace_data: None,
+            trace_reference: None,
+            three_gpp2_bsid: None,
+            three_gpp_ms_time_zone: None,
+            routing_ip_address: None,
+            ue_local_ip_address: None,
+            he_nb_local_ip_address: None,
+            udp_source_port: None,
+            presence_reporting_area_information: None,
+            additional_avps: Default::default(),
         }
-        contents.an_gw_address = received.at_most(an_gw_address);
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1503) => received.optional(0, &mut self.an_trusted),
+            (10415, 1006) => received.many(1, &mut self.event_trigger),
+            (10415, 2319) => received.optional(2, &mut self.user_csg_information),
+            (10415, 1027) => received.optional(3, &mut self.ip_can_type),
+            (10415, 1050) => received.up_to(4, &mut self.an_gw_address),
+            (10415, 6) => received.optional(5, &mut self.three_gpp_sgsn_address),
+            (10415, 15) => received.optional(6, &mut self.three_gpp_sgsn_ipv6_address),
+            (10415, 18) => received.optional(7, &mut self.three_gpp_sgsn_mcc_mnc),
+            (0, 8) => received.optional(8, &mut self.framed_ip_address),
+            (10415, 1032) => received.optional(9, &mut self.rat_type),
+            (10415, 909) => received.optional(10, &mut self.rai),
+            (10415, 22) => received.optional(11, &mut self.three_gpp_user_location_info),
+            (10415, 1458) => received.optional_boxed(12, &mut self.trace_data),
+            (10415, 1459) => received.optional(13, &mut self.trace_reference),
+            (5535, 9010) => received.optional(14, &mut self.three_gpp2_bsid),
+            (10415, 23) => received.optional(15, &mut self.three_gpp_ms_time_zone),
+            (10415, 1079) => received.optional(16, &mut self.routing_ip_address),
+            (10415, 2805) => received.optional(17, &mut self.ue_local_ip_address),
+            (10415, 2804) => received.optional(18, &mut self.he_nb_local_ip_address),
+            (10415, 2806) => received.optional(19, &mut self.udp_source_port),
+            (10415, 2822) => {
+                received.optional(20, &mut self.presence_reporting_area_information)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::ts29273;
@@ -55,22 +55,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for FixedUserLocationInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1524) => received.one(0, &mut contents.ssid),
-                (10415, 2716) => received.one(1, &mut contents.bssid),
-                (13019, 302) => received.one(2, &mut contents.logical_access_id),
-                (13019, 313) => received.one(3, &mut contents.physical_access_id),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            ssid: None,
+            bssid: None,
+            logical_access_id: None,
+            physical_access_id: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1524) => received.optional(0, &mut self.ssid),
+            (10415, 2716) => received.optional(1, &mut self.bssid),
+            (13019, 302) => received.optional(2, &mut self.logical_access_id),
+            (13019, 313) => received.optional(3, &mut self.physical_access_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item,
-    OctetString, Place,
+    OctetString, Unread,
 };
 use crate::ts29214;
 use crate::ts29212::{FlowDirection, PacketFilterUsage, avp};
@@ -71,26 +71,36 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for FlowInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 507) => received.one(0, &mut contents.flow_description),
-                (10415, 1060) => received.one(1, &mut contents.packet_filter_identifier),
-                (10415, 1072) => received.one(2, &mut contents.packet_filter_usage),
-                (10415, 1014) => received.one(3, &mut contents.tos_traffic_class),
-                (10415, 1056) => received.one(4, &mut contents.security_parameter_index),
-                (10415, 1057) => received.one(5, &mut contents.flow_label),
-                (10415, 1080) => received.one(6, &mut contents.flow_direction),
-                (10415, 1077) => received.one(7, &mut contents.routing_rule_identifier),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            flow_description: None,
+            packet_filter_identifier: None,
+            packet_filter_usage: None,
+            tos_traffic_class: None,
+            security_parameter_index: None,
+            flow_label: None,
+            flow_direction: None,
+            routing_rule_identifier: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 507) => received.optional(0, &mut self.flow_description),
+            (10415, 1060) => received.optional(1, &mut self.packet_filter_identifier),
+            (10415, 1072) => received.optional(2, &mut self.packet_filter_usage),
+            (10415, 1014) => received.optional(3, &mut self.tos_traffic_class),
+            (10415, 1056) => received.optional(4, &mut self.security_parameter_index),
+            (10415, 1057) => received.optional(5, &mut self.flow_label),
+            (10415, 1080) => received.optional(6, &mut self.flow_direction),
+            (10415, 1077) => received.optional(7, &mut self.routing_rule_identifier),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

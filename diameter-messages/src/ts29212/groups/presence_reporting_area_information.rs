@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29212::avp;
 
@@ -53,30 +53,34 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for PresenceReportingAreaInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2821) => {
-                    received.one(0, &mut contents.presence_reporting_area_identifier)
-                }
-                (10415, 2823) => {
-                    received.one(1, &mut contents.presence_reporting_area_status)
-                }
-                (10415, 2820) => {
-                    received.one(2, &mut contents.presence_reporting_area_elements_list)
-                }
-                (10415, 2855) => {
-                    received.one(3, &mut contents.presence_reporting_area_node)
-                }
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            presence_reporting_area_identifier: None,
+            presence_reporting_area_status: None,
+            presence_reporting_area_elements_list: None,
+            presence_reporting_area_node: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2821) => {
+                received.optional(0, &mut self.presence_reporting_area_identifier)
+            }
+            (10415, 2823) => {
+                received.optional(1, &mut self.presence_reporting_area_status)
+            }
+            (10415, 2820) => {
+                received.optional(2, &mut self.presence_reporting_area_elements_list)
+            }
+            (10415, 2855) => received.optional(3, &mut self.presence_reporting_area_node),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29214;
 use crate::ts29212::{
@@ -107,47 +107,60 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for QosInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1028) => received.one(0, &mut contents.qos_class_identifier),
-                (10415, 516) => received.one(1, &mut contents.max_requested_bandwidth_ul),
-                (10415, 515) => received.one(2, &mut contents.max_requested_bandwidth_dl),
-                (10415, 555) => {
-                    received.one(3, &mut contents.extended_max_requested_bw_ul)
-                }
-                (10415, 554) => {
-                    received.one(4, &mut contents.extended_max_requested_bw_dl)
-                }
-                (10415, 1026) => received.one(5, &mut contents.guaranteed_bitrate_ul),
-                (10415, 1025) => received.one(6, &mut contents.guaranteed_bitrate_dl),
-                (10415, 2851) => received.one(7, &mut contents.extended_gbr_ul),
-                (10415, 2850) => received.one(8, &mut contents.extended_gbr_dl),
-                (10415, 1020) => received.one(9, &mut contents.bearer_identifier),
-                (10415, 1034) => {
-                    received.one(10, &mut contents.allocation_retention_priority)
-                }
-                (10415, 1041) => {
-                    received.one(11, &mut contents.apn_aggregate_max_bitrate_ul)
-                }
-                (10415, 1040) => {
-                    received.one(12, &mut contents.apn_aggregate_max_bitrate_dl)
-                }
-                (10415, 2849) => received.one(13, &mut contents.extended_apn_ambr_ul),
-                (10415, 2848) => received.one(14, &mut contents.extended_apn_ambr_dl),
-                (10415, 2818) => {
-                    received
-                        .many(15, &mut contents.conditional_apn_aggregate_max_bitrate)
-                }
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            qos_class_identifier: None,
+            max_requested_bandwidth_ul: None,
+            max_requested_bandwidth_dl: None,
+            extended_max_requested_bw_ul: None,
+            extended_max_requested_bw_dl: None,
+            guaranteed_bitrate_ul: None,
+            guaranteed_bitrate_dl: None,
+            extended_gbr_ul: None,
+            extended_gbr_dl: None,
+            bearer_identifier: None,
+            allocation_retention_priority: None,
+            apn_aggregate_max_bitrate_ul: None,
+            apn_aggregate_max_bitrate_dl: None,
+            extended_apn_ambr_ul: None,
+            extended_apn_ambr_dl: None,
+            conditional_apn_aggregate_max_bitrate: Vec::new(),
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1028) => received.optional(0, &mut self.qos_class_identifier),
+            (10415, 516) => received.optional(1, &mut self.max_requested_bandwidth_ul),
+            (10415, 515) => received.optional(2, &mut self.max_requested_bandwidth_dl),
+            (10415, 555) => received.optional(3, &mut self.extended_max_requested_bw_ul),
+            (10415, 554) => received.optional(4, &mut self.extended_max_requested_bw_dl),
+            (10415, 1026) => received.optional(5, &mut self.guaranteed_bitrate_ul),
+            (10415, 1025) => received.optional(6, &mut self.guaranteed_bitrate_dl),
+            (10415, 2851) => received.optional(7, &mut self.extended_gbr_ul),
+            (10415, 2850) => received.optional(8, &mut self.extended_gbr_dl),
+            (10415, 1020) => received.optional(9, &mut self.bearer_identifier),
+            (10415, 1034) => {
+                received.optional(10, &mut self.allocation_retention_priority)
+            }
+            (10415, 1041) => {
+                received.optional(11, &mut self.apn_aggregate_max_bitrate_ul)
+            }
+            (10415, 1040) => {
+                received.optional(12, &mut self.apn_aggregate_max_bitrate_dl)
+            }
+            (10415, 2849) => received.optional(13, &mut self.extended_apn_ambr_ul),
+            (10415, 2848) => received.optional(14, &mut self.extended_apn_ambr_dl),
+            (10415, 2818) => {
+                received.many(15, &mut self.conditional_apn_aggregate_max_bitrate)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

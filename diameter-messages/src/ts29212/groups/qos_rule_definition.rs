@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29214;
 use crate::ts29212::{FlowInformation, QosInformation, avp, required};
@@ -51,24 +51,6 @@ impl QosRuleDefinition {
     pub fn builder() -> QosRuleDefinitionBuilder {
         QosRuleDefinitionBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (qos_rule_name,): (OctetString,),
-        optional: QosRuleDefinitionOptional,
-    ) -> Self {
-        Self {
-            qos_rule_name,
-            flow_information: optional.flow_information,
-            qos_information: optional.qos_information,
-            precedence: optional.precedence,
-            required_access_info: optional.required_access_info,
-            sharing_key_dl: optional.sharing_key_dl,
-            sharing_key_ul: optional.sharing_key_ul,
-            content_version: optional.content_version,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for QosRuleDefinition {}
@@ -90,30 +72,36 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for QosRuleDefinition {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut qos_rule_name = None;
-        let mut optional = QosRuleDefinitionOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1054) => received.one(0, &mut qos_rule_name),
-                (10415, 1058) => received.many(1, &mut optional.flow_information),
-                (10415, 1016) => received.one_boxed(2, &mut optional.qos_information),
-                (10415, 1010) => received.one(3, &mut optional.precedence),
-                (10415, 536) => received.many(4, &mut optional.required_access_info),
-                (10415, 539) => received.one(5, &mut optional.sharing_key_dl),
-                (10415, 540) => received.one(6, &mut optional.sharing_key_ul),
-                (10415, 552) => received.one(7, &mut optional.content_version),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            qos_rule_name: unread.value(),
+            flow_information: Vec::new(),
+            qos_information: None,
+            precedence: None,
+            required_access_info: Vec::new(),
+            sharing_key_dl: None,
+            sharing_key_ul: None,
+            content_version: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &qos_rule_name);
-        let required = (qos_rule_name?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1054) => received.one(0, 0, &mut self.qos_rule_name),
+            (10415, 1058) => received.many(1, &mut self.flow_information),
+            (10415, 1016) => received.optional_boxed(2, &mut self.qos_information),
+            (10415, 1010) => received.optional(3, &mut self.precedence),
+            (10415, 536) => received.many(4, &mut self.required_access_info),
+            (10415, 539) => received.optional(5, &mut self.sharing_key_dl),
+            (10415, 540) => received.optional(6, &mut self.sharing_key_ul),
+            (10415, 552) => received.optional(7, &mut self.content_version),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -166,21 +154,31 @@ impl<A> QosRuleDefinitionBuilder<(A,)> {
         A: required::QosRuleName<OctetString>,
     {
         let (a,) = self.required;
-        QosRuleDefinition::assemble((a.value(),), self.optional)
+        QosRuleDefinition {
+            qos_rule_name: a.value(),
+            flow_information: self.optional.flow_information,
+            qos_information: self.optional.qos_information,
+            precedence: self.optional.precedence,
+            required_access_info: self.optional.required_access_info,
+            sharing_key_dl: self.optional.sharing_key_dl,
+            sharing_key_ul: self.optional.sharing_key_ul,
+            content_version: self.optional.content_version,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a QoS-Rule-Definition may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct QosRuleDefinitionOptional {
-    pub(super) flow_information: Vec<FlowInformation>,
-    pub(super) qos_information: Option<Box<QosInformation>>,
-    pub(super) precedence: Option<u32>,
-    pub(super) required_access_info: Vec<RequiredAccessInfo>,
-    pub(super) sharing_key_dl: Option<u32>,
-    pub(super) sharing_key_ul: Option<u32>,
-    pub(super) content_version: Option<u64>,
-    pub(super) additional_avps: AdditionalAvps,
+struct QosRuleDefinitionOptional {
+    flow_information: Vec<FlowInformation>,
+    qos_information: Option<Box<QosInformation>>,
+    precedence: Option<u32>,
+    required_access_info: Vec<RequiredAccessInfo>,
+    sharing_key_dl: Option<u32>,
+    sharing_key_ul: Option<u32>,
+    content_version: Option<u64>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> QosRuleDefinitionBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
-    OctetString, Place, Time, Utf8String,
+    OctetString, Time, Unread, Utf8String,
 };
 use crate::ts29061;
 use crate::ts29214;
@@ -93,37 +93,48 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for QosRuleInstall {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut an_gw_address = Vec::new();
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1053) => received.many(0, &mut contents.qos_rule_definition),
-                (10415, 1054) => received.many(1, &mut contents.qos_rule_name),
-                (10415, 1074) => received.many(2, &mut contents.qos_rule_base_name),
-                (10415, 1038) => received.one(3, &mut contents.tunnel_information),
-                (10415, 503) => {
-                    received
-                        .one(4, &mut contents.access_network_charging_identifier_value)
-                }
-                (10415, 1063) => {
-                    received.one(5, &mut contents.resource_allocation_notification)
-                }
-                (10415, 1043) => received.one(6, &mut contents.rule_activation_time),
-                (10415, 1044) => received.one(7, &mut contents.rule_deactivation_time),
-                (10415, 7) => received.one(8, &mut contents.three_gpp_ggsn_address),
-                (10415, 16) => received.one(9, &mut contents.three_gpp_ggsn_ipv6_address),
-                (10415, 1050) => received.up_to(10, &mut an_gw_address, 2),
-                (10415, 2806) => received.one(11, &mut contents.udp_source_port),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            qos_rule_definition: Vec::new(),
+            qos_rule_name: Vec::new(),
+            qos_rule_base_name: Vec::new(),
+            tunnel_information: None,
+            access_network_charging_identifier_value: None,
+            resource_allocation_notification: None,
+            rule_activation_time: None,
+            rule_deactivation_time: None,
+            three_gpp_ggsn_address: None,
+            three_gpp_ggsn_ipv6_address: None,
+            an_gw_address: Default::default(),
+            udp_source_port: None,
+            additional_avps: Default::default(),
         }
-        contents.an_gw_address = received.at_most(an_gw_address);
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1053) => received.many(0, &mut self.qos_rule_definition),
+            (10415, 1054) => received.many(1, &mut self.qos_rule_name),
+            (10415, 1074) => received.many(2, &mut self.qos_rule_base_name),
+            (10415, 1038) => received.optional(3, &mut self.tunnel_information),
+            (10415, 503) => {
+                received.optional(4, &mut self.access_network_charging_identifier_value)
+            }
+            (10415, 1063) => {
+                received.optional(5, &mut self.resource_allocation_notification)
+            }
+            (10415, 1043) => received.optional(6, &mut self.rule_activation_time),
+            (10415, 1044) => received.optional(7, &mut self.rule_deactivation_time),
+            (10415, 7) => received.optional(8, &mut self.three_gpp_ggsn_address),
+            (10415, 16) => received.optional(9, &mut self.three_gpp_ggsn_ipv6_address),
+            (10415, 1050) => received.up_to(10, &mut self.an_gw_address),
+            (10415, 2806) => received.optional(11, &mut self.udp_source_port),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

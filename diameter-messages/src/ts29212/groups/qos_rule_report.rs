@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::ts29214;
@@ -60,23 +60,30 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for QosRuleReport {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1054) => received.many(0, &mut contents.qos_rule_name),
-                (10415, 1074) => received.many(1, &mut contents.qos_rule_base_name),
-                (10415, 1019) => received.one(2, &mut contents.pcc_rule_status),
-                (10415, 1031) => received.one(3, &mut contents.rule_failure_code),
-                (10415, 552) => received.many(4, &mut contents.content_version),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            qos_rule_name: Vec::new(),
+            qos_rule_base_name: Vec::new(),
+            pcc_rule_status: None,
+            rule_failure_code: None,
+            content_version: Vec::new(),
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1054) => received.many(0, &mut self.qos_rule_name),
+            (10415, 1074) => received.many(1, &mut self.qos_rule_base_name),
+            (10415, 1019) => received.optional(2, &mut self.pcc_rule_status),
+            (10415, 1031) => received.optional(3, &mut self.rule_failure_code),
+            (10415, 552) => received.many(4, &mut self.content_version),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

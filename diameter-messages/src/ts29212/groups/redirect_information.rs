@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::credit_control;
 use crate::credit_control::RedirectAddressType;
@@ -51,21 +51,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for RedirectInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1086) => received.one(0, &mut contents.redirect_support),
-                (0, 433) => received.one(1, &mut contents.redirect_address_type),
-                (0, 435) => received.one(2, &mut contents.redirect_server_address),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            redirect_support: None,
+            redirect_address_type: None,
+            redirect_server_address: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1086) => received.optional(0, &mut self.redirect_support),
+            (0, 433) => received.optional(1, &mut self.redirect_address_type),
+            (0, 435) => received.optional(2, &mut self.redirect_server_address),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item,
-    OctetString, Place,
+    OctetString, Unread,
 };
 use crate::ts29214;
 use crate::ts29212::{FlowDirection, avp, required};
@@ -42,21 +42,6 @@ impl RoutingFilter {
     pub fn builder() -> RoutingFilterBuilder {
         RoutingFilterBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (flow_description, flow_direction): (IpFilterRule, FlowDirection),
-        optional: RoutingFilterOptional,
-    ) -> Self {
-        Self {
-            flow_description,
-            flow_direction,
-            tos_traffic_class: optional.tos_traffic_class,
-            security_parameter_index: optional.security_parameter_index,
-            flow_label: optional.flow_label,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for RoutingFilter {}
@@ -75,29 +60,30 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for RoutingFilter {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut flow_description = None;
-        let mut flow_direction = None;
-        let mut optional = RoutingFilterOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 507) => received.one(0, &mut flow_description),
-                (10415, 1080) => received.one(1, &mut flow_direction),
-                (10415, 1014) => received.one(2, &mut optional.tos_traffic_class),
-                (10415, 1056) => received.one(3, &mut optional.security_parameter_index),
-                (10415, 1057) => received.one(4, &mut optional.flow_label),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            flow_description: unread.value(),
+            flow_direction: unread.value(),
+            tos_traffic_class: None,
+            security_parameter_index: None,
+            flow_label: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &flow_description);
-        received.required(1, &flow_direction);
-        let required = (flow_description?, flow_direction?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 507) => received.one(0, 0, &mut self.flow_description),
+            (10415, 1080) => received.one(1, 1, &mut self.flow_direction),
+            (10415, 1014) => received.optional(2, &mut self.tos_traffic_class),
+            (10415, 1056) => received.optional(3, &mut self.security_parameter_index),
+            (10415, 1057) => received.optional(4, &mut self.flow_label),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -161,17 +147,24 @@ impl<A, B> RoutingFilterBuilder<(A, B)> {
         B: required::FlowDirection<FlowDirection>,
     {
         let (a, b) = self.required;
-        RoutingFilter::assemble((a.value(), b.value()), self.optional)
+        RoutingFilter {
+            flow_description: a.value(),
+            flow_direction: b.value(),
+            tos_traffic_class: self.optional.tos_traffic_class,
+            security_parameter_index: self.optional.security_parameter_index,
+            flow_label: self.optional.flow_label,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Routing-Filter may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct RoutingFilterOptional {
-    pub(super) tos_traffic_class: Option<OctetString>,
-    pub(super) security_parameter_index: Option<OctetString>,
-    pub(super) flow_label: Option<OctetString>,
-    pub(super) additional_avps: AdditionalAvps,
+struct RoutingFilterOptional {
+    tos_traffic_class: Option<OctetString>,
+    security_parameter_index: Option<OctetString>,
+    flow_label: Option<OctetString>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> RoutingFilterBuilder<R> {

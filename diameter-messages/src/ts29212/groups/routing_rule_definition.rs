@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
-    Place,
+    Unread,
 };
 use crate::ts29212::{IpCanType, RoutingFilter, avp, required};
 use diameter_core::builder::{append, Set, Unset};
@@ -41,21 +41,6 @@ impl RoutingRuleDefinition {
     pub fn builder() -> RoutingRuleDefinitionBuilder {
         RoutingRuleDefinitionBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (routing_rule_identifier,): (OctetString,),
-        optional: RoutingRuleDefinitionOptional,
-    ) -> Self {
-        Self {
-            routing_rule_identifier,
-            routing_filter: optional.routing_filter,
-            precedence: optional.precedence,
-            routing_ip_address: optional.routing_ip_address,
-            ip_can_type: optional.ip_can_type,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for RoutingRuleDefinition {}
@@ -74,27 +59,30 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for RoutingRuleDefinition {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut routing_rule_identifier = None;
-        let mut optional = RoutingRuleDefinitionOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1077) => received.one(0, &mut routing_rule_identifier),
-                (10415, 1078) => received.many(1, &mut optional.routing_filter),
-                (10415, 1010) => received.one(2, &mut optional.precedence),
-                (10415, 1079) => received.one(3, &mut optional.routing_ip_address),
-                (10415, 1027) => received.one(4, &mut optional.ip_can_type),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            routing_rule_identifier: unread.value(),
+            routing_filter: Vec::new(),
+            precedence: None,
+            routing_ip_address: None,
+            ip_can_type: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &routing_rule_identifier);
-        let required = (routing_rule_identifier?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1077) => received.one(0, 0, &mut self.routing_rule_identifier),
+            (10415, 1078) => received.many(1, &mut self.routing_filter),
+            (10415, 1010) => received.optional(2, &mut self.precedence),
+            (10415, 1079) => received.optional(3, &mut self.routing_ip_address),
+            (10415, 1027) => received.optional(4, &mut self.ip_can_type),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -145,18 +133,25 @@ impl<A> RoutingRuleDefinitionBuilder<(A,)> {
         A: required::RoutingRuleIdentifier<OctetString>,
     {
         let (a,) = self.required;
-        RoutingRuleDefinition::assemble((a.value(),), self.optional)
+        RoutingRuleDefinition {
+            routing_rule_identifier: a.value(),
+            routing_filter: self.optional.routing_filter,
+            precedence: self.optional.precedence,
+            routing_ip_address: self.optional.routing_ip_address,
+            ip_can_type: self.optional.ip_can_type,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Routing-Rule-Definition may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct RoutingRuleDefinitionOptional {
-    pub(super) routing_filter: Vec<RoutingFilter>,
-    pub(super) precedence: Option<u32>,
-    pub(super) routing_ip_address: Option<Address>,
-    pub(super) ip_can_type: Option<IpCanType>,
-    pub(super) additional_avps: AdditionalAvps,
+struct RoutingRuleDefinitionOptional {
+    routing_filter: Vec<RoutingFilter>,
+    precedence: Option<u32>,
+    routing_ip_address: Option<Address>,
+    ip_can_type: Option<IpCanType>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> RoutingRuleDefinitionBuilder<R> {

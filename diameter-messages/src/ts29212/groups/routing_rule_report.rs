@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29212::{PccRuleStatus, avp};
 use diameter_core::builder::append;
@@ -50,21 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for RoutingRuleReport {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1077) => received.many(0, &mut contents.routing_rule_identifier),
-                (10415, 1019) => received.one(1, &mut contents.pcc_rule_status),
-                (10415, 2834) => received.one(2, &mut contents.routing_rule_failure_code),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            routing_rule_identifier: Vec::new(),
+            pcc_rule_status: None,
+            routing_rule_failure_code: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1077) => received.many(0, &mut self.routing_rule_identifier),
+            (10415, 1019) => received.optional(1, &mut self.pcc_rule_status),
+            (10415, 2834) => received.optional(2, &mut self.routing_rule_failure_code),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

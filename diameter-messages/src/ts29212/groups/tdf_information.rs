@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Place,
+    Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29212::avp;
 
@@ -45,21 +45,25 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TdfInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1090) => received.one(0, &mut contents.tdf_destination_realm),
-                (10415, 1089) => received.one(1, &mut contents.tdf_destination_host),
-                (10415, 1091) => received.one(2, &mut contents.tdf_ip_address),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            tdf_destination_realm: None,
+            tdf_destination_host: None,
+            tdf_ip_address: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1090) => received.optional(0, &mut self.tdf_destination_realm),
+            (10415, 1089) => received.optional(1, &mut self.tdf_destination_host),
+            (10415, 1091) => received.optional(2, &mut self.tdf_ip_address),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

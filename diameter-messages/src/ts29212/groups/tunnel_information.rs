@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List,
-    Place,
+    Unread,
 };
 use crate::ts29212::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -32,18 +32,6 @@ impl TunnelInformation {
     pub fn builder() -> TunnelInformationBuilder {
         TunnelInformationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (tunnel_header_filter,): (List<IpFilterRule, 2, 2>,),
-        optional: TunnelInformationOptional,
-    ) -> Self {
-        Self {
-            tunnel_header_length: optional.tunnel_header_length,
-            tunnel_header_filter,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for TunnelInformation {}
@@ -59,24 +47,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TunnelInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut tunnel_header_filter = Vec::new();
-        let mut optional = TunnelInformationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1037) => received.one(0, &mut optional.tunnel_header_length),
-                (10415, 1036) => received.up_to(1, &mut tunnel_header_filter, 2),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            tunnel_header_length: None,
+            tunnel_header_filter: unread.list(),
+            additional_avps: Default::default(),
         }
-        let tunnel_header_filter = received.bounded(1, tunnel_header_filter);
-        let required = (tunnel_header_filter?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1037) => received.optional(0, &mut self.tunnel_header_length),
+            (10415, 1036) => received.bounded(1, 0, &mut self.tunnel_header_filter),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -124,15 +112,19 @@ impl<A> TunnelInformationBuilder<(A,)> {
         A: required::TunnelHeaderFilter<List<IpFilterRule, 2, 2>>,
     {
         let (a,) = self.required;
-        TunnelInformation::assemble((a.value(),), self.optional)
+        TunnelInformation {
+            tunnel_header_length: self.optional.tunnel_header_length,
+            tunnel_header_filter: a.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Tunnel-Information may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct TunnelInformationOptional {
-    pub(super) tunnel_header_length: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct TunnelInformationOptional {
+    tunnel_header_length: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> TunnelInformationBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Place,
+    Unread,
 };
 use crate::ts32299;
 use crate::ts29212::{
@@ -70,29 +70,34 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for UsageMonitoringInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut granted_service_unit = Vec::new();
-        let mut used_service_unit = Vec::new();
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1066) => received.one(0, &mut contents.monitoring_key),
-                (0, 431) => received.up_to(1, &mut granted_service_unit, 2),
-                (0, 446) => received.up_to(2, &mut used_service_unit, 2),
-                (10415, 881) => received.one(3, &mut contents.quota_consumption_time),
-                (10415, 1068) => received.one(4, &mut contents.usage_monitoring_level),
-                (10415, 1069) => received.one(5, &mut contents.usage_monitoring_report),
-                (10415, 1070) => received.one(6, &mut contents.usage_monitoring_support),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            monitoring_key: None,
+            granted_service_unit: Default::default(),
+            used_service_unit: Default::default(),
+            quota_consumption_time: None,
+            usage_monitoring_level: None,
+            usage_monitoring_report: None,
+            usage_monitoring_support: None,
+            additional_avps: Default::default(),
         }
-        contents.granted_service_unit = received.at_most(granted_service_unit);
-        contents.used_service_unit = received.at_most(used_service_unit);
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1066) => received.optional(0, &mut self.monitoring_key),
+            (0, 431) => received.up_to(1, &mut self.granted_service_unit),
+            (0, 446) => received.up_to(2, &mut self.used_service_unit),
+            (10415, 881) => received.optional(3, &mut self.quota_consumption_time),
+            (10415, 1068) => received.optional(4, &mut self.usage_monitoring_level),
+            (10415, 1069) => received.optional(5, &mut self.usage_monitoring_report),
+            (10415, 1070) => received.optional(6, &mut self.usage_monitoring_support),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

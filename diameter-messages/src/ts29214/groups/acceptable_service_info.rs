@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29214::{MediaComponentDescription, avp};
 use diameter_core::builder::append;
@@ -58,29 +58,30 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AcceptableServiceInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 517) => {
-                    received.many(0, &mut contents.media_component_description)
-                }
-                (10415, 515) => received.one(1, &mut contents.max_requested_bandwidth_dl),
-                (10415, 516) => received.one(2, &mut contents.max_requested_bandwidth_ul),
-                (10415, 554) => {
-                    received.one(3, &mut contents.extended_max_requested_bw_dl)
-                }
-                (10415, 555) => {
-                    received.one(4, &mut contents.extended_max_requested_bw_ul)
-                }
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            media_component_description: Vec::new(),
+            max_requested_bandwidth_dl: None,
+            max_requested_bandwidth_ul: None,
+            extended_max_requested_bw_dl: None,
+            extended_max_requested_bw_ul: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 517) => received.many(0, &mut self.media_component_description),
+            (10415, 515) => received.optional(1, &mut self.max_requested_bandwidth_dl),
+            (10415, 516) => received.optional(2, &mut self.max_requested_bandwidth_ul),
+            (10415, 554) => received.optional(3, &mut self.extended_max_requested_bw_dl),
+            (10415, 555) => received.optional(4, &mut self.extended_max_requested_bw_ul),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
 use crate::ts29214::{Flows, avp, required};
 use diameter_core::builder::{append, Set, Unset};
 
@@ -26,17 +26,6 @@ impl AccessNetworkChargingIdentifier {
     pub fn builder() -> AccessNetworkChargingIdentifierBuilder {
         AccessNetworkChargingIdentifierBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (access_network_charging_identifier_value,): (OctetString,),
-        optional: AccessNetworkChargingIdentifierOptional,
-    ) -> Self {
-        Self {
-            access_network_charging_identifier_value,
-            flows: optional.flows,
-        }
-    }
 }
 
 impl Group for AccessNetworkChargingIdentifier {}
@@ -51,26 +40,25 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AccessNetworkChargingIdentifier {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut access_network_charging_identifier_value = None;
-        let mut optional = AccessNetworkChargingIdentifierOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 503) => {
-                    received.one(0, &mut access_network_charging_identifier_value)
-                }
-                (10415, 510) => received.many(1, &mut optional.flows),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            access_network_charging_identifier_value: unread.value(),
+            flows: Vec::new(),
         }
-        received.required(0, &access_network_charging_identifier_value);
-        let required = (access_network_charging_identifier_value?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 503) => {
+                received.one(0, 0, &mut self.access_network_charging_identifier_value)
+            }
+            (10415, 510) => received.many(1, &mut self.flows),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -121,14 +109,17 @@ impl<A> AccessNetworkChargingIdentifierBuilder<(A,)> {
         A: required::AccessNetworkChargingIdentifierValue<OctetString>,
     {
         let (a,) = self.required;
-        AccessNetworkChargingIdentifier::assemble((a.value(),), self.optional)
+        AccessNetworkChargingIdentifier {
+            access_network_charging_identifier_value: a.value(),
+            flows: self.optional.flows,
+        }
     }
 }
 
 /// What an Access-Network-Charging-Identifier may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AccessNetworkChargingIdentifierOptional {
-    pub(super) flows: Vec<Flows>,
+struct AccessNetworkChargingIdentifierOptional {
+    flows: Vec<Flows>,
 }
 
 impl<R> AccessNetworkChargingIdentifierBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29214::{NgapCause, avp};
 
@@ -49,21 +49,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for FiveGsRanNasReleaseCause {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 573) => received.one(0, &mut contents.five_gmm_cause),
-                (10415, 574) => received.one(1, &mut contents.five_gsm_cause),
-                (10415, 575) => received.one(2, &mut contents.ngap_cause),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            five_gmm_cause: None,
+            five_gsm_cause: None,
+            ngap_cause: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 573) => received.optional(0, &mut self.five_gmm_cause),
+            (10415, 574) => received.optional(1, &mut self.five_gsm_cause),
+            (10415, 575) => received.optional(2, &mut self.ngap_cause),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::credit_control;
 use crate::credit_control::FinalUnitAction;
@@ -42,21 +42,6 @@ impl Flows {
     pub fn builder() -> FlowsBuilder {
         FlowsBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (media_component_number,): (u32,),
-        optional: FlowsOptional,
-    ) -> Self {
-        Self {
-            media_component_number,
-            flow_number: optional.flow_number,
-            content_version: optional.content_version,
-            final_unit_action: optional.final_unit_action,
-            media_component_status: optional.media_component_status,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for Flows {}
@@ -75,27 +60,30 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for Flows {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut media_component_number = None;
-        let mut optional = FlowsOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 518) => received.one(0, &mut media_component_number),
-                (10415, 509) => received.many(1, &mut optional.flow_number),
-                (10415, 552) => received.many(2, &mut optional.content_version),
-                (0, 449) => received.one(3, &mut optional.final_unit_action),
-                (10415, 549) => received.one(4, &mut optional.media_component_status),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            media_component_number: unread.value(),
+            flow_number: Vec::new(),
+            content_version: Vec::new(),
+            final_unit_action: None,
+            media_component_status: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &media_component_number);
-        let required = (media_component_number?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 518) => received.one(0, 0, &mut self.media_component_number),
+            (10415, 509) => received.many(1, &mut self.flow_number),
+            (10415, 552) => received.many(2, &mut self.content_version),
+            (0, 449) => received.optional(3, &mut self.final_unit_action),
+            (10415, 549) => received.optional(4, &mut self.media_component_status),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -143,18 +131,25 @@ impl<A> FlowsBuilder<(A,)> {
         A: required::MediaComponentNumber<u32>,
     {
         let (a,) = self.required;
-        Flows::assemble((a.value(),), self.optional)
+        Flows {
+            media_component_number: a.value(),
+            flow_number: self.optional.flow_number,
+            content_version: self.optional.content_version,
+            final_unit_action: self.optional.final_unit_action,
+            media_component_status: self.optional.media_component_status,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Flows may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct FlowsOptional {
-    pub(super) flow_number: Vec<u32>,
-    pub(super) content_version: Vec<u64>,
-    pub(super) final_unit_action: Option<FinalUnitAction>,
-    pub(super) media_component_status: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct FlowsOptional {
+    flow_number: Vec<u32>,
+    content_version: Vec<u64>,
+    final_unit_action: Option<FinalUnitAction>,
+    media_component_status: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> FlowsBuilder<R> {

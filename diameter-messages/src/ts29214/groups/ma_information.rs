@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29212;
 use crate::ts29212::{IpCanType, RatType};
@@ -51,21 +51,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MaInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1027) => received.one(0, &mut contents.ip_can_type),
-                (10415, 1032) => received.one(1, &mut contents.rat_type),
-                (10415, 571) => received.one(2, &mut contents.ma_information_action),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            ip_can_type: None,
+            rat_type: None,
+            ma_information_action: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1027) => received.optional(0, &mut self.ip_can_type),
+            (10415, 1032) => received.optional(1, &mut self.rat_type),
+            (10415, 571) => received.optional(2, &mut self.ma_information_action),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

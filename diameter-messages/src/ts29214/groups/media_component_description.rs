@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Place,
+    Unread,
 };
 use crate::ts29209;
 use crate::ts29212;
@@ -11,9 +11,7 @@ use crate::ts29212::{PreEmptionCapability, PreEmptionVulnerability};
 use crate::ts29214::{
     FlowStatus, MediaSubComponent, MediaType, PrioritySharingIndicator, avp,
 };
-use super::media_component_description_builder::{
-    MediaComponentDescriptionBuilder, MediaComponentDescriptionOptional,
-};
+use super::media_component_description_builder::MediaComponentDescriptionBuilder;
 
 /// A media component of a session: its flows and what they need.
 ///
@@ -142,52 +140,6 @@ impl MediaComponentDescription {
     pub fn builder() -> MediaComponentDescriptionBuilder {
         MediaComponentDescriptionBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (media_component_number,): (u32,),
-        optional: MediaComponentDescriptionOptional,
-    ) -> Self {
-        Self {
-            media_component_number,
-            media_sub_component: optional.media_sub_component,
-            af_application_identifier: optional.af_application_identifier,
-            flus_identifier: optional.flus_identifier,
-            media_type: optional.media_type,
-            max_requested_bandwidth_ul: optional.max_requested_bandwidth_ul,
-            max_requested_bandwidth_dl: optional.max_requested_bandwidth_dl,
-            max_supported_bandwidth_ul: optional.max_supported_bandwidth_ul,
-            max_supported_bandwidth_dl: optional.max_supported_bandwidth_dl,
-            min_desired_bandwidth_ul: optional.min_desired_bandwidth_ul,
-            min_desired_bandwidth_dl: optional.min_desired_bandwidth_dl,
-            min_requested_bandwidth_ul: optional.min_requested_bandwidth_ul,
-            min_requested_bandwidth_dl: optional.min_requested_bandwidth_dl,
-            extended_max_requested_bw_ul: optional.extended_max_requested_bw_ul,
-            extended_max_requested_bw_dl: optional.extended_max_requested_bw_dl,
-            extended_max_supported_bw_ul: optional.extended_max_supported_bw_ul,
-            extended_max_supported_bw_dl: optional.extended_max_supported_bw_dl,
-            extended_min_desired_bw_ul: optional.extended_min_desired_bw_ul,
-            extended_min_desired_bw_dl: optional.extended_min_desired_bw_dl,
-            extended_min_requested_bw_ul: optional.extended_min_requested_bw_ul,
-            extended_min_requested_bw_dl: optional.extended_min_requested_bw_dl,
-            flow_status: optional.flow_status,
-            priority_sharing_indicator: optional.priority_sharing_indicator,
-            pre_emption_capability: optional.pre_emption_capability,
-            pre_emption_vulnerability: optional.pre_emption_vulnerability,
-            reservation_priority: optional.reservation_priority,
-            rs_bandwidth: optional.rs_bandwidth,
-            rr_bandwidth: optional.rr_bandwidth,
-            codec_data: optional.codec_data,
-            sharing_key_dl: optional.sharing_key_dl,
-            sharing_key_ul: optional.sharing_key_ul,
-            content_version: optional.content_version,
-            max_plr_dl: optional.max_plr_dl,
-            max_plr_ul: optional.max_plr_ul,
-            desired_max_latency: optional.desired_max_latency,
-            desired_max_loss: optional.desired_max_loss,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MediaComponentDescription {}
@@ -237,84 +189,92 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MediaComponentDescription {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut media_component_number = None;
-        let mut codec_data = Vec::new();
-        let mut optional = MediaComponentDescriptionOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 518) => received.one(0, &mut media_component_number),
-                (10415, 519) => received.many(1, &mut optional.media_sub_component),
-                (10415, 504) => received.one(2, &mut optional.af_application_identifier),
-                (10415, 566) => received.one(3, &mut optional.flus_identifier),
-                (10415, 520) => received.one(4, &mut optional.media_type),
-                (10415, 516) => received.one(5, &mut optional.max_requested_bandwidth_ul),
-                (10415, 515) => received.one(6, &mut optional.max_requested_bandwidth_dl),
-                (10415, 544) => received.one(7, &mut optional.max_supported_bandwidth_ul),
-                (10415, 543) => received.one(8, &mut optional.max_supported_bandwidth_dl),
-                (10415, 546) => received.one(9, &mut optional.min_desired_bandwidth_ul),
-                (10415, 545) => received.one(10, &mut optional.min_desired_bandwidth_dl),
-                (10415, 535) => {
-                    received.one(11, &mut optional.min_requested_bandwidth_ul)
-                }
-                (10415, 534) => {
-                    received.one(12, &mut optional.min_requested_bandwidth_dl)
-                }
-                (10415, 555) => {
-                    received.one(13, &mut optional.extended_max_requested_bw_ul)
-                }
-                (10415, 554) => {
-                    received.one(14, &mut optional.extended_max_requested_bw_dl)
-                }
-                (10415, 557) => {
-                    received.one(15, &mut optional.extended_max_supported_bw_ul)
-                }
-                (10415, 556) => {
-                    received.one(16, &mut optional.extended_max_supported_bw_dl)
-                }
-                (10415, 559) => {
-                    received.one(17, &mut optional.extended_min_desired_bw_ul)
-                }
-                (10415, 558) => {
-                    received.one(18, &mut optional.extended_min_desired_bw_dl)
-                }
-                (10415, 561) => {
-                    received.one(19, &mut optional.extended_min_requested_bw_ul)
-                }
-                (10415, 560) => {
-                    received.one(20, &mut optional.extended_min_requested_bw_dl)
-                }
-                (10415, 511) => received.one(21, &mut optional.flow_status),
-                (10415, 550) => {
-                    received.one(22, &mut optional.priority_sharing_indicator)
-                }
-                (10415, 1047) => received.one(23, &mut optional.pre_emption_capability),
-                (10415, 1048) => {
-                    received.one(24, &mut optional.pre_emption_vulnerability)
-                }
-                (13019, 458) => received.one(25, &mut optional.reservation_priority),
-                (10415, 522) => received.one(26, &mut optional.rs_bandwidth),
-                (10415, 521) => received.one(27, &mut optional.rr_bandwidth),
-                (10415, 524) => received.up_to(28, &mut codec_data, 2),
-                (10415, 539) => received.one(29, &mut optional.sharing_key_dl),
-                (10415, 540) => received.one(30, &mut optional.sharing_key_ul),
-                (10415, 552) => received.one(31, &mut optional.content_version),
-                (10415, 2852) => received.one(32, &mut optional.max_plr_dl),
-                (10415, 2853) => received.one(33, &mut optional.max_plr_ul),
-                (10415, 567) => received.one(34, &mut optional.desired_max_latency),
-                (10415, 568) => received.one(35, &mut optional.desired_max_loss),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            media_component_number: unread.value(),
+            media_sub_component: Vec::new(),
+            af_application_identifier: None,
+            flus_identifier: None,
+            media_type: None,
+            max_requested_bandwidth_ul: None,
+            max_requested_bandwidth_dl: None,
+            max_supported_bandwidth_ul: None,
+            max_supported_bandwidth_dl: None,
+            min_desired_bandwidth_ul: None,
+            min_desired_bandwidth_dl: None,
+            min_requested_bandwidth_ul: None,
+            min_requested_bandwidth_dl: None,
+            extended_max_requested_bw_ul: None,
+            extended_max_requested_bw_dl: None,
+            extended_max_supported_bw_ul: None,
+            extended_max_supported_bw_dl: None,
+            extended_min_desired_bw_ul: None,
+            extended_min_desired_bw_dl: None,
+            extended_min_requested_bw_ul: None,
+            extended_min_requested_bw_dl: None,
+            flow_status: None,
+            priority_sharing_indicator: None,
+            pre_emption_capability: None,
+            pre_emption_vulnerability: None,
+            reservation_priority: None,
+            rs_bandwidth: None,
+            rr_bandwidth: None,
+            codec_data: Default::default(),
+            sharing_key_dl: None,
+            sharing_key_ul: None,
+            content_version: None,
+            max_plr_dl: None,
+            max_plr_ul: None,
+            desired_max_latency: None,
+            desired_max_loss: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &media_component_number);
-        optional.codec_data = received.at_most(codec_data);
-        let required = (media_component_number?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 518) => received.one(0, 0, &mut self.media_component_number),
+            (10415, 519) => received.many(1, &mut self.media_sub_component),
+            (10415, 504) => received.optional(2, &mut self.af_application_identifier),
+            (10415, 566) => received.optional(3, &mut self.flus_identifier),
+            (10415, 520) => received.optional(4, &mut self.media_type),
+            (10415, 516) => received.optional(5, &mut self.max_requested_bandwidth_ul),
+            (10415, 515) => received.optional(6, &mut self.max_requested_bandwidth_dl),
+            (10415, 544) => received.optional(7, &mut self.max_supported_bandwidth_ul),
+            (10415, 543) => received.optional(8, &mut self.max_supported_bandwidth_dl),
+            (10415, 546) => received.optional(9, &mut self.min_desired_bandwidth_ul),
+            (10415, 545) => received.optional(10, &mut self.min_desired_bandwidth_dl),
+            (10415, 535) => received.optional(11, &mut self.min_requested_bandwidth_ul),
+            (10415, 534) => received.optional(12, &mut self.min_requested_bandwidth_dl),
+            (10415, 555) => received.optional(13, &mut self.extended_max_requested_bw_ul),
+            (10415, 554) => received.optional(14, &mut self.extended_max_requested_bw_dl),
+            (10415, 557) => received.optional(15, &mut self.extended_max_supported_bw_ul),
+            (10415, 556) => received.optional(16, &mut self.extended_max_supported_bw_dl),
+            (10415, 559) => received.optional(17, &mut self.extended_min_desired_bw_ul),
+            (10415, 558) => received.optional(18, &mut self.extended_min_desired_bw_dl),
+            (10415, 561) => received.optional(19, &mut self.extended_min_requested_bw_ul),
+            (10415, 560) => received.optional(20, &mut self.extended_min_requested_bw_dl),
+            (10415, 511) => received.optional(21, &mut self.flow_status),
+            (10415, 550) => received.optional(22, &mut self.priority_sharing_indicator),
+            (10415, 1047) => received.optional(23, &mut self.pre_emption_capability),
+            (10415, 1048) => received.optional(24, &mut self.pre_emption_vulnerability),
+            (13019, 458) => received.optional(25, &mut self.reservation_priority),
+            (10415, 522) => received.optional(26, &mut self.rs_bandwidth),
+            (10415, 521) => received.optional(27, &mut self.rr_bandwidth),
+            (10415, 524) => received.up_to(28, &mut self.codec_data),
+            (10415, 539) => received.optional(29, &mut self.sharing_key_dl),
+            (10415, 540) => received.optional(30, &mut self.sharing_key_ul),
+            (10415, 552) => received.optional(31, &mut self.content_version),
+            (10415, 2852) => received.optional(32, &mut self.max_plr_dl),
+            (10415, 2853) => received.optional(33, &mut self.max_plr_ul),
+            (10415, 567) => received.optional(34, &mut self.desired_max_latency),
+            (10415, 568) => received.optional(35, &mut self.desired_max_loss),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List,
-    OctetString, Place,
+    OctetString, Unread,
 };
 use crate::ts29212;
 use crate::ts29214::{AfSignallingProtocol, FlowStatus, FlowUsage, avp, required};
@@ -57,26 +57,6 @@ impl MediaSubComponent {
     pub fn builder() -> MediaSubComponentBuilder {
         MediaSubComponentBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (flow_number,): (u32,),
-        optional: MediaSubComponentOptional,
-    ) -> Self {
-        Self {
-            flow_number,
-            flow_description: optional.flow_description,
-            flow_status: optional.flow_status,
-            flow_usage: optional.flow_usage,
-            max_requested_bandwidth_ul: optional.max_requested_bandwidth_ul,
-            max_requested_bandwidth_dl: optional.max_requested_bandwidth_dl,
-            extended_max_requested_bw_ul: optional.extended_max_requested_bw_ul,
-            extended_max_requested_bw_dl: optional.extended_max_requested_bw_dl,
-            af_signalling_protocol: optional.af_signalling_protocol,
-            tos_traffic_class: optional.tos_traffic_class,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MediaSubComponent {}
@@ -100,38 +80,40 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MediaSubComponent {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut flow_number = None;
-        let mut flow_description = Vec::new();
-        let mut optional = MediaSubComponentOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 509) => received.one(0, &mut flow_number),
-                (10415, 507) => received.up_to(1, &mut flow_description, 2),
-                (10415, 511) => received.one(2, &mut optional.flow_status),
-                (10415, 512) => received.one(3, &mut optional.flow_usage),
-                (10415, 516) => received.one(4, &mut optional.max_requested_bandwidth_ul),
-                (10415, 515) => received.one(5, &mut optional.max_requested_bandwidth_dl),
-                (10415, 555) => {
-                    received.one(6, &mut optional.extended_max_requested_bw_ul)
-                }
-                (10415, 554) => {
-                    received.one(7, &mut optional.extended_max_requested_bw_dl)
-                }
-                (10415, 529) => received.one(8, &mut optional.af_signalling_protocol),
-                (10415, 1014) => received.one(9, &mut optional.tos_traffic_class),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            flow_number: unread.value(),
+            flow_description: Default::default(),
+            flow_status: None,
+            flow_usage: None,
+            max_requested_bandwidth_ul: None,
+            max_requested_bandwidth_dl: None,
+            extended_max_requested_bw_ul: None,
+            extended_max_requested_bw_dl: None,
+            af_signalling_protocol: None,
+            tos_traffic_class: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &flow_number);
-        optional.flow_description = received.at_most(flow_description);
-        let required = (flow_number?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 509) => received.one(0, 0, &mut self.flow_number),
+            (10415, 507) => received.up_to(1, &mut self.flow_description),
+            (10415, 511) => received.optional(2, &mut self.flow_status),
+            (10415, 512) => received.optional(3, &mut self.flow_usage),
+            (10415, 516) => received.optional(4, &mut self.max_requested_bandwidth_ul),
+            (10415, 515) => received.optional(5, &mut self.max_requested_bandwidth_dl),
+            (10415, 555) => received.optional(6, &mut self.extended_max_requested_bw_ul),
+            (10415, 554) => received.optional(7, &mut self.extended_max_requested_bw_dl),
+            (10415, 529) => received.optional(8, &mut self.af_signalling_protocol),
+            (10415, 1014) => received.optional(9, &mut self.tos_traffic_class),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -199,23 +181,35 @@ impl<A> MediaSubComponentBuilder<(A,)> {
         A: required::FlowNumber<u32>,
     {
         let (a,) = self.required;
-        MediaSubComponent::assemble((a.value(),), self.optional)
+        MediaSubComponent {
+            flow_number: a.value(),
+            flow_description: self.optional.flow_description,
+            flow_status: self.optional.flow_status,
+            flow_usage: self.optional.flow_usage,
+            max_requested_bandwidth_ul: self.optional.max_requested_bandwidth_ul,
+            max_requested_bandwidth_dl: self.optional.max_requested_bandwidth_dl,
+            extended_max_requested_bw_ul: self.optional.extended_max_requested_bw_ul,
+            extended_max_requested_bw_dl: self.optional.extended_max_requested_bw_dl,
+            af_signalling_protocol: self.optional.af_signalling_protocol,
+            tos_traffic_class: self.optional.tos_traffic_class,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Media-Sub-Component may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MediaSubComponentOptional {
-    pub(super) flow_description: List<IpFilterRule, 0, 2>,
-    pub(super) flow_status: Option<FlowStatus>,
-    pub(super) flow_usage: Option<FlowUsage>,
-    pub(super) max_requested_bandwidth_ul: Option<u32>,
-    pub(super) max_requested_bandwidth_dl: Option<u32>,
-    pub(super) extended_max_requested_bw_ul: Option<u32>,
-    pub(super) extended_max_requested_bw_dl: Option<u32>,
-    pub(super) af_signalling_protocol: Option<AfSignallingProtocol>,
-    pub(super) tos_traffic_class: Option<OctetString>,
-    pub(super) additional_avps: AdditionalAvps,
+struct MediaSubComponentOptional {
+    flow_description: List<IpFilterRule, 0, 2>,
+    flow_status: Option<FlowStatus>,
+    flow_usage: Option<FlowUsage>,
+    max_requested_bandwidth_ul: Option<u32>,
+    max_requested_bandwidth_dl: Option<u32>,
+    extended_max_requested_bw_ul: Option<u32>,
+    extended_max_requested_bw_dl: Option<u32>,
+    af_signalling_protocol: Option<AfSignallingProtocol>,
+    tos_traffic_class: Option<OctetString>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MediaSubComponentBuilder<R> {

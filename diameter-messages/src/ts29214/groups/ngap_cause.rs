@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::ts29214::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -26,11 +26,6 @@ impl NgapCause {
     pub fn builder() -> NgapCauseBuilder {
         NgapCauseBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble((ngap_group, ngap_value): (u32, u32)) -> Self {
-        Self { ngap_group, ngap_value }
-    }
 }
 
 impl Group for NgapCause {}
@@ -45,25 +40,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for NgapCause {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut ngap_group = None;
-        let mut ngap_value = None;
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 576) => received.one(0, &mut ngap_group),
-                (10415, 577) => received.one(1, &mut ngap_value),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            ngap_group: unread.value(),
+            ngap_value: unread.value(),
         }
-        received.required(0, &ngap_group);
-        received.required(1, &ngap_value);
-        let required = (ngap_group?, ngap_value?);
-        place.put_with(|| Self::assemble(required));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 576) => received.one(0, 0, &mut self.ngap_group),
+            (10415, 577) => received.one(1, 1, &mut self.ngap_value),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -110,6 +103,9 @@ impl<A, B> NgapCauseBuilder<(A, B)> {
         B: required::NgapValue<u32>,
     {
         let (a, b) = self.required;
-        NgapCause::assemble((a.value(), b.value()))
+        NgapCause {
+            ngap_group: a.value(),
+            ngap_value: b.value(),
+        }
     }
 }

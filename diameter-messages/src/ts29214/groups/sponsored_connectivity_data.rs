@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::credit_control;
 use crate::credit_control::{GrantedServiceUnit, UsedServiceUnit};
@@ -59,25 +59,32 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SponsoredConnectivityData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 531) => received.one(0, &mut contents.sponsor_identity),
-                (10415, 532) => {
-                    received.one(1, &mut contents.application_service_provider_identity)
-                }
-                (0, 431) => received.one(2, &mut contents.granted_service_unit),
-                (0, 446) => received.one(3, &mut contents.used_service_unit),
-                (10415, 542) => received.one(4, &mut contents.sponsoring_action),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            sponsor_identity: None,
+            application_service_provider_identity: None,
+            granted_service_unit: None,
+            used_service_unit: None,
+            sponsoring_action: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 531) => received.optional(0, &mut self.sponsor_identity),
+            (10415, 532) => {
+                received.optional(1, &mut self.application_service_provider_identity)
+            }
+            (0, 431) => received.optional(2, &mut self.granted_service_unit),
+            (0, 446) => received.optional(3, &mut self.used_service_unit),
+            (10415, 542) => received.optional(4, &mut self.sponsoring_action),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
-    OctetString, Place, Time,
+    OctetString, Time, Unread,
 };
 use crate::base;
 use crate::nasreq;
@@ -15,9 +15,7 @@ use crate::ts29212::{
     RemovalOfAccess, RoutingRuleReport, SessionReleaseCause, UsageMonitoringInformation,
 };
 use crate::ts29215::avp;
-use super::subsession_decision_info_builder::{
-    SubsessionDecisionInfoBuilder, SubsessionDecisionInfoOptional,
-};
+use super::subsession_decision_info_builder::SubsessionDecisionInfoBuilder;
 
 /// The decisions of the home network for one sub-session.
 ///
@@ -116,42 +114,6 @@ impl SubsessionDecisionInfo {
     pub fn builder() -> SubsessionDecisionInfoBuilder {
         SubsessionDecisionInfoBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (subsession_id,): (u32,),
-        optional: SubsessionDecisionInfoOptional,
-    ) -> Self {
-        Self {
-            subsession_id,
-            an_gw_address: optional.an_gw_address,
-            result_code: optional.result_code,
-            experimental_result_code: optional.experimental_result_code,
-            charging_rule_remove: optional.charging_rule_remove,
-            charging_rule_install: optional.charging_rule_install,
-            event_report_indication: optional.event_report_indication,
-            qos_rule_install: optional.qos_rule_install,
-            qos_rule_remove: optional.qos_rule_remove,
-            default_eps_bearer_qos: optional.default_eps_bearer_qos,
-            framed_ipv6_prefix: optional.framed_ipv6_prefix,
-            usage_monitoring_information: optional.usage_monitoring_information,
-            session_release_cause: optional.session_release_cause,
-            bearer_control_mode: optional.bearer_control_mode,
-            event_trigger: optional.event_trigger,
-            revalidation_time: optional.revalidation_time,
-            default_access: optional.default_access,
-            nbifom_support: optional.nbifom_support,
-            nbifom_mode: optional.nbifom_mode,
-            ran_rule_support: optional.ran_rule_support,
-            routing_rule_report: optional.routing_rule_report,
-            removal_of_access: optional.removal_of_access,
-            ip_can_type: optional.ip_can_type,
-            online: optional.online,
-            offline: optional.offline,
-            qos_information: optional.qos_information,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for SubsessionDecisionInfo {}
@@ -191,54 +153,74 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SubsessionDecisionInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut subsession_id = None;
-        let mut an_gw_address = Vec::new();
-        let mut optional = SubsessionDecisionInfoOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2202) => received.one(0, &mut subsession_id),
-                (10415, 1050) => received.up_to(1, &mut an_gw_address, 2),
-                (0, 268) => received.one(2, &mut optional.result_code),
-                (0, 298) => received.one(3, &mut optional.experimental_result_code),
-                (10415, 1002) => received.many(4, &mut optional.charging_rule_remove),
-                (10415, 1001) => received.many(5, &mut optional.charging_rule_install),
-                (10415, 1033) => {
-                    received.one_boxed(6, &mut optional.event_report_indication)
-                }
-                (10415, 1051) => received.many(7, &mut optional.qos_rule_install),
-                (10415, 1052) => received.many(8, &mut optional.qos_rule_remove),
-                (10415, 1049) => received.one(9, &mut optional.default_eps_bearer_qos),
-                (0, 97) => received.one(10, &mut optional.framed_ipv6_prefix),
-                (10415, 1067) => {
-                    received.many(11, &mut optional.usage_monitoring_information)
-                }
-                (10415, 1045) => received.one(12, &mut optional.session_release_cause),
-                (10415, 1023) => received.one(13, &mut optional.bearer_control_mode),
-                (10415, 1006) => received.many(14, &mut optional.event_trigger),
-                (10415, 1042) => received.one(15, &mut optional.revalidation_time),
-                (10415, 2829) => received.one(16, &mut optional.default_access),
-                (10415, 2831) => received.one(17, &mut optional.nbifom_support),
-                (10415, 2830) => received.one(18, &mut optional.nbifom_mode),
-                (10415, 2832) => received.one(19, &mut optional.ran_rule_support),
-                (10415, 2835) => received.many(20, &mut optional.routing_rule_report),
-                (10415, 2842) => received.one(21, &mut optional.removal_of_access),
-                (10415, 1027) => received.one(22, &mut optional.ip_can_type),
-                (10415, 1009) => received.one(23, &mut optional.online),
-                (10415, 1008) => received.one(24, &mut optional.offline),
-                (10415, 1016) => received.many(25, &mut optional.qos_information),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            subsession_id: unread.value(),
+            an_gw_address: Default::default(),
+            result_code: None,
+            experimental_result_code: None,
+            charging_rule_remove: Vec::new(),
+            charging_rule_install: Vec::new(),
+            event_report_indication: None,
+            qos_rule_install: Vec::new(),
+            qos_rule_remove: Vec::new(),
+            default_eps_bearer_qos: None,
+            framed_ipv6_prefix: None,
+            usage_monitoring_information: Vec::new(),
+            session_release_cause: None,
+            bearer_control_mode: None,
+            event_trigger: Vec::new(),
+            revalidation_time: None,
+            default_access: None,
+            nbifom_support: None,
+            nbifom_mode: None,
+            ran_rule_support: None,
+            routing_rule_report: Vec::new(),
+            removal_of_access: None,
+            ip_can_type: None,
+            online: None,
+            offline: None,
+            qos_information: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &subsession_id);
-        optional.an_gw_address = received.at_most(an_gw_address);
-        let required = (subsession_id?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2202) => received.one(0, 0, &mut self.subsession_id),
+            (10415, 1050) => received.up_to(1, &mut self.an_gw_address),
+            (0, 268) => received.optional(2, &mut self.result_code),
+            (0, 298) => received.optional(3, &mut self.experimental_result_code),
+            (10415, 1002) => received.many(4, &mut self.charging_rule_remove),
+            (10415, 1001) => received.many(5, &mut self.charging_rule_install),
+            (10415, 1033) => {
+                received.optional_boxed(6, &mut self.event_report_indication)
+            }
+            (10415, 1051) => received.many(7, &mut self.qos_rule_install),
+            (10415, 1052) => received.many(8, &mut self.qos_rule_remove),
+            (10415, 1049) => received.optional(9, &mut self.default_eps_bearer_qos),
+            (0, 97) => received.optional(10, &mut self.framed_ipv6_prefix),
+            (10415, 1067) => received.many(11, &mut self.usage_monitoring_information),
+            (10415, 1045) => received.optional(12, &mut self.session_release_cause),
+            (10415, 1023) => received.optional(13, &mut self.bearer_control_mode),
+            (10415, 1006) => received.many(14, &mut self.event_trigger),
+            (10415, 1042) => received.optional(15, &mut self.revalidation_time),
+            (10415, 2829) => received.optional(16, &mut self.default_access),
+            (10415, 2831) => received.optional(17, &mut self.nbifom_support),
+            (10415, 2830) => received.optional(18, &mut self.nbifom_mode),
+            (10415, 2832) => received.optional(19, &mut self.ran_rule_support),
+            (10415, 2835) => received.many(20, &mut self.routing_rule_report),
+            (10415, 2842) => received.optional(21, &mut self.removal_of_access),
+            (10415, 1027) => received.optional(22, &mut self.ip_can_type),
+            (10415, 1009) => received.optional(23, &mut self.online),
+            (10415, 1008) => received.optional(24, &mut self.offline),
+            (10415, 1016) => received.many(25, &mut self.qos_information),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

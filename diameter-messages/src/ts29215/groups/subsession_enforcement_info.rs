@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
-    OctetString, Place, Time, Utf8String,
+    OctetString, Time, Unread, Utf8String,
 };
 use crate::base;
 use crate::nasreq;
@@ -23,9 +23,7 @@ use crate::ts29212::{
 };
 use crate::ts29215::{MultipleBberfAction, SubsessionOperation, avp};
 use crate::ts32299::UserCsgInformation;
-use super::subsession_enforcement_info_builder::{
-    SubsessionEnforcementInfoBuilder, SubsessionEnforcementInfoOptional,
-};
+use super::subsession_enforcement_info_builder::SubsessionEnforcementInfoBuilder;
 
 /// What the visited network reports for one sub-session.
 ///
@@ -208,73 +206,6 @@ impl SubsessionEnforcementInfo {
     pub fn builder() -> SubsessionEnforcementInfoBuilder {
         SubsessionEnforcementInfoBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (subsession_id,): (u32,),
-        optional: SubsessionEnforcementInfoOptional,
-    ) -> Self {
-        Self {
-            subsession_id,
-            subsession_operation: optional.subsession_operation,
-            an_gw_address: optional.an_gw_address,
-            bearer_identifier: optional.bearer_identifier,
-            bearer_operation: optional.bearer_operation,
-            packet_filter_information: optional.packet_filter_information,
-            packet_filter_operation: optional.packet_filter_operation,
-            qos_information: optional.qos_information,
-            framed_ip_address: optional.framed_ip_address,
-            framed_ipv6_prefix: optional.framed_ipv6_prefix,
-            coa_information: optional.coa_information,
-            called_station_id: optional.called_station_id,
-            pdn_connection_id: optional.pdn_connection_id,
-            bearer_usage: optional.bearer_usage,
-            tft_packet_filter_information: optional.tft_packet_filter_information,
-            online: optional.online,
-            offline: optional.offline,
-            result_code: optional.result_code,
-            experimental_result_code: optional.experimental_result_code,
-            charging_rule_report: optional.charging_rule_report,
-            credit_management_status: optional.credit_management_status,
-            qos_rule_report: optional.qos_rule_report,
-            application_detection_information: optional
-                .application_detection_information,
-            ip_can_type: optional.ip_can_type,
-            rat_type: optional.rat_type,
-            three_gpp_sgsn_mcc_mnc: optional.three_gpp_sgsn_mcc_mnc,
-            three_gpp_sgsn_address: optional.three_gpp_sgsn_address,
-            three_gpp_sgsn_ipv6_address: optional.three_gpp_sgsn_ipv6_address,
-            rai: optional.rai,
-            three_gpp_user_location_info: optional.three_gpp_user_location_info,
-            three_gpp2_bsid: optional.three_gpp2_bsid,
-            user_csg_information: optional.user_csg_information,
-            default_eps_bearer_qos: optional.default_eps_bearer_qos,
-            default_access: optional.default_access,
-            nbifom_support: optional.nbifom_support,
-            nbifom_mode: optional.nbifom_mode,
-            access_availability_change_reason: optional
-                .access_availability_change_reason,
-            network_request_support: optional.network_request_support,
-            routing_rule_install: optional.routing_rule_install,
-            routing_rule_remove: optional.routing_rule_remove,
-            user_location_info_time: optional.user_location_info_time,
-            logical_access_id: optional.logical_access_id,
-            physical_access_id: optional.physical_access_id,
-            usage_monitoring_information: optional.usage_monitoring_information,
-            multiple_bberf_action: optional.multiple_bberf_action,
-            event_trigger: optional.event_trigger,
-            access_network_charging_address: optional.access_network_charging_address,
-            access_network_charging_identifier_gx: optional
-                .access_network_charging_identifier_gx,
-            session_linking_indicator: optional.session_linking_indicator,
-            he_nb_local_ip_address: optional.he_nb_local_ip_address,
-            ue_local_ip_address: optional.ue_local_ip_address,
-            ue_local_ipv6_prefix: optional.ue_local_ipv6_prefix,
-            udp_source_port: optional.udp_source_port,
-            an_gw_status: optional.an_gw_status,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for SubsessionEnforcementInfo {}
@@ -344,99 +275,136 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SubsessionEnforcementInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut subsession_id = None;
-        let mut an_gw_address = Vec::new();
-        let mut optional = SubsessionEnforcementInfoOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2202) => received.one(0, &mut subsession_id),
-                (10415, 2203) => received.one(1, &mut optional.subsession_operation),
-                (10415, 1050) => received.up_to(2, &mut an_gw_address, 2),
-                (10415, 1020) => received.one(3, &mut optional.bearer_identifier),
-                (10415, 1021) => received.one(4, &mut optional.bearer_operation),
-                (10415, 1061) => {
-                    received.many(5, &mut optional.packet_filter_information)
-                }
-                (10415, 1062) => received.one(6, &mut optional.packet_filter_operation),
-                (10415, 1016) => received.one_boxed(7, &mut optional.qos_information),
-                (0, 8) => received.one(8, &mut optional.framed_ip_address),
-                (0, 97) => received.one(9, &mut optional.framed_ipv6_prefix),
-                (10415, 1039) => received.many(10, &mut optional.coa_information),
-                (0, 30) => received.one(11, &mut optional.called_station_id),
-                (10415, 1065) => received.one(12, &mut optional.pdn_connection_id),
-                (10415, 1000) => received.one(13, &mut optional.bearer_usage),
-                (10415, 1013) => {
-                    received.many(14, &mut optional.tft_packet_filter_information)
-                }
-                (10415, 1009) => received.one(15, &mut optional.online),
-                (10415, 1008) => received.one(16, &mut optional.offline),
-                (0, 268) => received.one(17, &mut optional.result_code),
-                (0, 298) => received.one(18, &mut optional.experimental_result_code),
-                (10415, 1018) => received.many(19, &mut optional.charging_rule_report),
-                (10415, 1082) => received.one(20, &mut optional.credit_management_status),
-                (10415, 1055) => received.many(21, &mut optional.qos_rule_report),
-                (10415, 1098) => {
-                    received.many(22, &mut optional.application_detection_information)
-                }
-                (10415, 1027) => received.one(23, &mut optional.ip_can_type),
-                (10415, 1032) => received.one(24, &mut optional.rat_type),
-                (10415, 18) => received.one(25, &mut optional.three_gpp_sgsn_mcc_mnc),
-                (10415, 6) => received.one(26, &mut optional.three_gpp_sgsn_address),
-                (10415, 15) => {
-                    received.one(27, &mut optional.three_gpp_sgsn_ipv6_address)
-                }
-                (10415, 909) => received.one(28, &mut optional.rai),
-                (10415, 22) => {
-                    received.one(29, &mut optional.three_gpp_user_location_info)
-                }
-                (5535, 9010) => received.one(30, &mut optional.three_gpp2_bsid),
-                (10415, 2319) => received.one(31, &mut optional.user_csg_information),
-                (10415, 1049) => received.one(32, &mut optional.default_eps_bearer_qos),
-                (10415, 2829) => received.one(33, &mut optional.default_access),
-                (10415, 2831) => received.one(34, &mut optional.nbifom_support),
-                (10415, 2830) => received.one(35, &mut optional.nbifom_mode),
-                (10415, 2833) => {
-                    received.one(36, &mut optional.access_availability_change_reason)
-                }
-                (10415, 1024) => received.one(37, &mut optional.network_request_support),
-                (10415, 1081) => received.one(38, &mut optional.routing_rule_install),
-                (10415, 1075) => received.one(39, &mut optional.routing_rule_remove),
-                (10415, 2812) => received.one(40, &mut optional.user_location_info_time),
-                (13019, 302) => received.one(41, &mut optional.logical_access_id),
-                (13019, 313) => received.one(42, &mut optional.physical_access_id),
-                (10415, 1067) => {
-                    received.many(43, &mut optional.usage_monitoring_information)
-                }
-                (10415, 2204) => received.one(44, &mut optional.multiple_bberf_action),
-                (10415, 1006) => received.many(45, &mut optional.event_trigger),
-                (10415, 501) => {
-                    received.one(46, &mut optional.access_network_charging_address)
-                }
-                (10415, 1022) => {
-                    received
-                        .many(47, &mut optional.access_network_charging_identifier_gx)
-                }
-                (10415, 1064) => {
-                    received.one(48, &mut optional.session_linking_indicator)
-                }
-                (10415, 2804) => received.one(49, &mut optional.he_nb_local_ip_address),
-                (10415, 2805) => received.one(50, &mut optional.ue_local_ip_address),
-                (10415, 2205) => received.one(51, &mut optional.ue_local_ipv6_prefix),
-                (10415, 2806) => received.one(52, &mut optional.udp_source_port),
-                (10415, 2811) => received.one(53, &mut optional.an_gw_status),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            subsession_id: unread.value(),
+            subsession_operation: None,
+            an_gw_address: Default::default(),
+            bearer_identifier: None,
+            bearer_operation: None,
+            packet_filter_information: Vec::new(),
+            packet_filter_operation: None,
+            qos_information: None,
+            framed_ip_address: None,
+            framed_ipv6_prefix: None,
+            coa_information: Vec::new(),
+            called_station_id: None,
+            pdn_connection_id: None,
+            bearer_usage: None,
+            tft_packet_filter_information: Vec::new(),
+            online: None,
+            offline: None,
+            result_code: None,
+            experimental_result_code: None,
+            charging_rule_report: Vec::new(),
+            credit_management_status: None,
+            qos_rule_report: Vec::new(),
+            application_detection_information: Vec::new(),
+            ip_can_type: None,
+            rat_type: None,
+            three_gpp_sgsn_mcc_mnc: None,
+            three_gpp_sgsn_address: None,
+            three_gpp_sgsn_ipv6_address: None,
+            rai: None,
+            three_gpp_user_location_info: None,
+            three_gpp2_bsid: None,
+            user_csg_information: None,
+            default_eps_bearer_qos: None,
+            default_access: None,
+            nbifom_support: None,
+            nbifom_mode: None,
+            access_availability_change_reason: None,
+            network_request_support: None,
+            routing_rule_install: None,
+            routing_rule_remove: None,
+            user_location_info_time: None,
+            logical_access_id: None,
+            physical_access_id: None,
+            usage_monitoring_information: Vec::new(),
+            multiple_bberf_action: None,
+            event_trigger: Vec::new(),
+            access_network_charging_address: None,
+            access_network_charging_identifier_gx: Vec::new(),
+            session_linking_indicator: None,
+            he_nb_local_ip_address: None,
+            ue_local_ip_address: None,
+            ue_local_ipv6_prefix: None,
+            udp_source_port: None,
+            an_gw_status: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &subsession_id);
-        optional.an_gw_address = received.at_most(an_gw_address);
-        let required = (subsession_id?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2202) => received.one(0, 0, &mut self.subsession_id),
+            (10415, 2203) => received.optional(1, &mut self.subsession_operation),
+            (10415, 1050) => received.up_to(2, &mut self.an_gw_address),
+            (10415, 1020) => received.optional(3, &mut self.bearer_identifier),
+            (10415, 1021) => received.optional(4, &mut self.bearer_operation),
+            (10415, 1061) => received.many(5, &mut self.packet_filter_information),
+            (10415, 1062) => received.optional(6, &mut self.packet_filter_operation),
+            (10415, 1016) => received.optional_boxed(7, &mut self.qos_information),
+            (0, 8) => received.optional(8, &mut self.framed_ip_address),
+            (0, 97) => received.optional(9, &mut self.framed_ipv6_prefix),
+            (10415, 1039) => received.many(10, &mut self.coa_information),
+            (0, 30) => received.optional(11, &mut self.called_station_id),
+            (10415, 1065) => received.optional(12, &mut self.pdn_connection_id),
+            (10415, 1000) => received.optional(13, &mut self.bearer_usage),
+            (10415, 1013) => received.many(14, &mut self.tft_packet_filter_information),
+            (10415, 1009) => received.optional(15, &mut self.online),
+            (10415, 1008) => received.optional(16, &mut self.offline),
+            (0, 268) => received.optional(17, &mut self.result_code),
+            (0, 298) => received.optional(18, &mut self.experimental_result_code),
+            (10415, 1018) => received.many(19, &mut self.charging_rule_report),
+            (10415, 1082) => received.optional(20, &mut self.credit_management_status),
+            (10415, 1055) => received.many(21, &mut self.qos_rule_report),
+            (10415, 1098) => {
+                received.many(22, &mut self.application_detection_information)
+            }
+            (10415, 1027) => received.optional(23, &mut self.ip_can_type),
+            (10415, 1032) => received.optional(24, &mut self.rat_type),
+            (10415, 18) => received.optional(25, &mut self.three_gpp_sgsn_mcc_mnc),
+            (10415, 6) => received.optional(26, &mut self.three_gpp_sgsn_address),
+            (10415, 15) => received.optional(27, &mut self.three_gpp_sgsn_ipv6_address),
+            (10415, 909) => received.optional(28, &mut self.rai),
+            (10415, 22) => received.optional(29, &mut self.three_gpp_user_location_info),
+            (5535, 9010) => received.optional(30, &mut self.three_gpp2_bsid),
+            (10415, 2319) => received.optional(31, &mut self.user_csg_information),
+            (10415, 1049) => received.optional(32, &mut self.default_eps_bearer_qos),
+            (10415, 2829) => received.optional(33, &mut self.default_access),
+            (10415, 2831) => received.optional(34, &mut self.nbifom_support),
+            (10415, 2830) => received.optional(35, &mut self.nbifom_mode),
+            (10415, 2833) => {
+                received.optional(36, &mut self.access_availability_change_reason)
+            }
+            (10415, 1024) => received.optional(37, &mut self.network_request_support),
+            (10415, 1081) => received.optional(38, &mut self.routing_rule_install),
+            (10415, 1075) => received.optional(39, &mut self.routing_rule_remove),
+            (10415, 2812) => received.optional(40, &mut self.user_location_info_time),
+            (13019, 302) => received.optional(41, &mut self.logical_access_id),
+            (13019, 313) => received.optional(42, &mut self.physical_access_id),
+            (10415, 1067) => received.many(43, &mut self.usage_monitoring_information),
+            (10415, 2204) => received.optional(44, &mut self.multiple_bberf_action),
+            (10415, 1006) => received.many(45, &mut self.event_trigger),
+            (10415, 501) => {
+                received.optional(46, &mut self.access_network_charging_address)
+            }
+            (10415, 1022) => {
+                received.many(47, &mut self.access_network_charging_identifier_gx)
+            }
+            (10415, 1064) => received.optional(48, &mut self.session_linking_indicator),
+            (10415, 2804) => received.optional(49, &mut self.he_nb_local_ip_address),
+            (10415, 2805) => received.optional(50, &mut self.ue_local_ip_address),
+            (10415, 2205) => received.optional(51, &mut self.ue_local_ipv6_prefix),
+            (10415, 2806) => received.optional(52, &mut self.udp_source_port),
+            (10415, 2811) => received.optional(53, &mut self.an_gw_status),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29217.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
     Utf8String,
 };
 use crate::nasreq;
@@ -39,20 +39,6 @@ impl AggregatedRuciReport {
     pub fn builder() -> AggregatedRuciReportBuilder {
         AggregatedRuciReportBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (aggregated_congestion_info,): (List<AggregatedCongestionInfo, 1>,),
-        optional: AggregatedRuciReportOptional,
-    ) -> Self {
-        Self {
-            aggregated_congestion_info,
-            called_station_id: optional.called_station_id,
-            congestion_level_value: optional.congestion_level_value,
-            congestion_level_set_id: optional.congestion_level_set_id,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for AggregatedRuciReport {}
@@ -70,26 +56,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AggregatedRuciReport {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut aggregated_congestion_info = Vec::new();
-        let mut optional = AggregatedRuciReportOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 4000) => received.many(0, &mut aggregated_congestion_info),
-                (0, 30) => received.one(1, &mut optional.called_station_id),
-                (10415, 4005) => received.one(2, &mut optional.congestion_level_value),
-                (10415, 4004) => received.one(3, &mut optional.congestion_level_set_id),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            aggregated_congestion_info: unread.list(),
+            called_station_id: None,
+            congestion_level_value: None,
+            congestion_level_set_id: None,
+            additional_avps: Default::default(),
         }
-        let aggregated_congestion_info = received.bounded(0, aggregated_congestion_info);
-        let required = (aggregated_congestion_info?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 4000) => received.bounded(0, 0, &mut self.aggregated_congestion_info),
+            (0, 30) => received.optional(1, &mut self.called_station_id),
+            (10415, 4005) => received.optional(2, &mut self.congestion_level_value),
+            (10415, 4004) => received.optional(3, &mut self.congestion_level_set_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -139,17 +127,23 @@ impl<A> AggregatedRuciReportBuilder<(A,)> {
         A: required::AggregatedCongestionInfo<List<AggregatedCongestionInfo, 1>>,
     {
         let (a,) = self.required;
-        AggregatedRuciReport::assemble((a.value(),), self.optional)
+        AggregatedRuciReport {
+            aggregated_congestion_info: a.value(),
+            called_station_id: self.optional.called_station_id,
+            congestion_level_value: self.optional.congestion_level_value,
+            congestion_level_set_id: self.optional.congestion_level_set_id,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Aggregated-RUCI-Report may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AggregatedRuciReportOptional {
-    pub(super) called_station_id: Option<Utf8String>,
-    pub(super) congestion_level_value: Option<u32>,
-    pub(super) congestion_level_set_id: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AggregatedRuciReportOptional {
+    called_station_id: Option<Utf8String>,
+    congestion_level_value: Option<u32>,
+    congestion_level_set_id: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AggregatedRuciReportBuilder<R> {

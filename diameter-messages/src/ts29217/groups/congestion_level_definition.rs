@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29217.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29217::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl CongestionLevelDefinition {
     pub fn builder() -> CongestionLevelDefinitionBuilder {
         CongestionLevelDefinitionBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (congestion_level_set_id, congestion_level_range): (u32, u32),
-        optional: CongestionLevelDefinitionOptional,
-    ) -> Self {
-        Self {
-            congestion_level_set_id,
-            congestion_level_range,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for CongestionLevelDefinition {}
@@ -58,26 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CongestionLevelDefinition {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut congestion_level_set_id = None;
-        let mut congestion_level_range = None;
-        let mut optional = CongestionLevelDefinitionOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 4004) => received.one(0, &mut congestion_level_set_id),
-                (10415, 4003) => received.one(1, &mut congestion_level_range),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            congestion_level_set_id: unread.value(),
+            congestion_level_range: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &congestion_level_set_id);
-        received.required(1, &congestion_level_range);
-        let required = (congestion_level_set_id?, congestion_level_range?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 4004) => received.one(0, 0, &mut self.congestion_level_set_id),
+            (10415, 4003) => received.one(1, 1, &mut self.congestion_level_range),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -138,14 +124,18 @@ impl<A, B> CongestionLevelDefinitionBuilder<(A, B)> {
         B: required::CongestionLevelRange<u32>,
     {
         let (a, b) = self.required;
-        CongestionLevelDefinition::assemble((a.value(), b.value()), self.optional)
+        CongestionLevelDefinition {
+            congestion_level_set_id: a.value(),
+            congestion_level_range: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Congestion-Level-Definition may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct CongestionLevelDefinitionOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct CongestionLevelDefinitionOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> CongestionLevelDefinitionBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29217.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29061;
 use crate::ts29217::avp;
@@ -50,23 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CongestionLocationId {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 22) => {
-                    received.one(0, &mut contents.three_gpp_user_location_info)
-                }
-                (10415, 4008) => received.one(1, &mut contents.e_nodeb_id),
-                (10415, 4013) => received.one(2, &mut contents.extended_e_nodeb_id),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            three_gpp_user_location_info: None,
+            e_nodeb_id: None,
+            extended_e_nodeb_id: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 22) => received.optional(0, &mut self.three_gpp_user_location_info),
+            (10415, 4008) => received.optional(1, &mut self.e_nodeb_id),
+            (10415, 4013) => received.optional(2, &mut self.extended_e_nodeb_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29219.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
     Utf8String,
 };
 use crate::ts29219::{avp, required};
@@ -32,18 +32,6 @@ impl PendingPolicyCounterInformation {
     pub fn builder() -> PendingPolicyCounterInformationBuilder {
         PendingPolicyCounterInformationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (policy_counter_status, pending_policy_counter_change_time): (Utf8String, Time),
-        optional: PendingPolicyCounterInformationOptional,
-    ) -> Self {
-        Self {
-            policy_counter_status,
-            pending_policy_counter_change_time,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for PendingPolicyCounterInformation {}
@@ -59,26 +47,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for PendingPolicyCounterInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut policy_counter_status = None;
-        let mut pending_policy_counter_change_time = None;
-        let mut optional = PendingPolicyCounterInformationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2902) => received.one(0, &mut policy_counter_status),
-                (10415, 2906) => received.one(1, &mut pending_policy_counter_change_time),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            policy_counter_status: unread.value(),
+            pending_policy_counter_change_time: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &policy_counter_status);
-        received.required(1, &pending_policy_counter_change_time);
-        let required = (policy_counter_status?, pending_policy_counter_change_time?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2902) => received.one(0, 0, &mut self.policy_counter_status),
+            (10415, 2906) => {
+                received.one(1, 1, &mut self.pending_policy_counter_change_time)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -143,14 +131,18 @@ impl<A, B> PendingPolicyCounterInformationBuilder<(A, B)> {
         B: required::PendingPolicyCounterChangeTime<Time>,
     {
         let (a, b) = self.required;
-        PendingPolicyCounterInformation::assemble((a.value(), b.value()), self.optional)
+        PendingPolicyCounterInformation {
+            policy_counter_status: a.value(),
+            pending_policy_counter_change_time: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Pending-Policy-Counter-Information may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct PendingPolicyCounterInformationOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct PendingPolicyCounterInformationOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> PendingPolicyCounterInformationBuilder<R> {

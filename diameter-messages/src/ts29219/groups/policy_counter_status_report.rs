@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29219.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::ts29219::{PendingPolicyCounterInformation, avp, required};
 use diameter_core::builder::{append, Set, Unset};
@@ -34,20 +34,6 @@ impl PolicyCounterStatusReport {
     pub fn builder() -> PolicyCounterStatusReportBuilder {
         PolicyCounterStatusReportBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (policy_counter_identifier, policy_counter_status): (Utf8String, Utf8String),
-        optional: PolicyCounterStatusReportOptional,
-    ) -> Self {
-        Self {
-            policy_counter_identifier,
-            policy_counter_status,
-            pending_policy_counter_information: optional
-                .pending_policy_counter_information,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for PolicyCounterStatusReport {}
@@ -64,29 +50,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for PolicyCounterStatusReport {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut policy_counter_identifier = None;
-        let mut policy_counter_status = None;
-        let mut optional = PolicyCounterStatusReportOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2901) => received.one(0, &mut policy_counter_identifier),
-                (10415, 2902) => received.one(1, &mut policy_counter_status),
-                (10415, 2905) => {
-                    received.many(2, &mut optional.pending_policy_counter_information)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            policy_counter_identifier: unread.value(),
+            policy_counter_status: unread.value(),
+            pending_policy_counter_information: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &policy_counter_identifier);
-        received.required(1, &policy_counter_status);
-        let required = (policy_counter_identifier?, policy_counter_status?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2901) => received.one(0, 0, &mut self.policy_counter_identifier),
+            (10415, 2902) => received.one(1, 1, &mut self.policy_counter_status),
+            (10415, 2905) => {
+                received.many(2, &mut self.pending_policy_counter_information)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -152,15 +137,22 @@ impl<A, B> PolicyCounterStatusReportBuilder<(A, B)> {
         B: required::PolicyCounterStatus<Utf8String>,
     {
         let (a, b) = self.required;
-        PolicyCounterStatusReport::assemble((a.value(), b.value()), self.optional)
+        PolicyCounterStatusReport {
+            policy_counter_identifier: a.value(),
+            policy_counter_status: b.value(),
+            pending_policy_counter_information: self
+                .optional
+                .pending_policy_counter_information,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Policy-Counter-Status-Report may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct PolicyCounterStatusReportOptional {
-    pub(super) pending_policy_counter_information: Vec<PendingPolicyCounterInformation>,
-    pub(super) additional_avps: AdditionalAvps,
+struct PolicyCounterStatusReportOptional {
+    pending_policy_counter_information: Vec<PendingPolicyCounterInformation>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> PolicyCounterStatusReportBuilder<R> {

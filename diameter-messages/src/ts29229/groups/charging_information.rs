@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, DiameterUri, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, DiameterUri, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29229::avp;
 
@@ -53,35 +53,37 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ChargingInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 619) => {
-                    received.one(0, &mut contents.primary_event_charging_function_name)
-                }
-                (10415, 620) => {
-                    received.one(1, &mut contents.secondary_event_charging_function_name)
-                }
-                (10415, 621) => {
-                    received
-                        .one(2, &mut contents.primary_charging_collection_function_name)
-                }
-                (10415, 622) => {
-                    received
-                        .one(
-                            3,
-                            &mut contents.secondary_charging_collection_function_name,
-                        )
-                }
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            primary_event_charging_function_name: None,
+            secondary_event_charging_function_name: None,
+            primary_charging_collection_function_name: None,
+            secondary_charging_collection_function_name: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 619) => {
+                received.optional(0, &mut self.primary_event_charging_function_name)
+            }
+            (10415, 620) => {
+                received.optional(1, &mut self.secondary_event_charging_function_name)
+            }
+            (10415, 621) => {
+                received.optional(2, &mut self.primary_charging_collection_function_name)
+            }
+            (10415, 622) => {
+                received
+                    .optional(3, &mut self.secondary_charging_collection_function_name)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::ts29229::{ReasonCode, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl DeregistrationReason {
     pub fn builder() -> DeregistrationReasonBuilder {
         DeregistrationReasonBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (reason_code,): (ReasonCode,),
-        optional: DeregistrationReasonOptional,
-    ) -> Self {
-        Self {
-            reason_code,
-            reason_info: optional.reason_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for DeregistrationReason {}
@@ -58,24 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DeregistrationReason {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut reason_code = None;
-        let mut optional = DeregistrationReasonOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 616) => received.one(0, &mut reason_code),
-                (10415, 617) => received.one(1, &mut optional.reason_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            reason_code: unread.value(),
+            reason_info: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &reason_code);
-        let required = (reason_code?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 616) => received.one(0, 0, &mut self.reason_code),
+            (10415, 617) => received.optional(1, &mut self.reason_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -122,15 +110,19 @@ impl<A> DeregistrationReasonBuilder<(A,)> {
         A: required::ReasonCode<ReasonCode>,
     {
         let (a,) = self.required;
-        DeregistrationReason::assemble((a.value(),), self.optional)
+        DeregistrationReason {
+            reason_code: a.value(),
+            reason_info: self.optional.reason_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Deregistration-Reason may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DeregistrationReasonOptional {
-    pub(super) reason_info: Option<Utf8String>,
-    pub(super) additional_avps: AdditionalAvps,
+struct DeregistrationReasonOptional {
+    reason_info: Option<Utf8String>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> DeregistrationReasonBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group,
-    Item, Place,
+    Item, Unread,
 };
 use crate::ts29229::avp;
 use diameter_core::builder::append;
@@ -47,20 +47,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for FailedPcscf {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 665) => received.one(0, &mut contents.pcscf_fqdn),
-                (10415, 666) => received.many(1, &mut contents.pcscf_ip_address),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            pcscf_fqdn: None,
+            pcscf_ip_address: Vec::new(),
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 665) => received.optional(0, &mut self.pcscf_fqdn),
+            (10415, 666) => received.many(1, &mut self.pcscf_ip_address),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

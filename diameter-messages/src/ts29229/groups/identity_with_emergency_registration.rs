@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::base;
 use crate::ts29229::{avp, required};
@@ -32,18 +32,6 @@ impl IdentityWithEmergencyRegistration {
     pub fn builder() -> IdentityWithEmergencyRegistrationBuilder {
         IdentityWithEmergencyRegistrationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (user_name, public_identity): (Utf8String, Utf8String),
-        optional: IdentityWithEmergencyRegistrationOptional,
-    ) -> Self {
-        Self {
-            user_name,
-            public_identity,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for IdentityWithEmergencyRegistration {}
@@ -59,26 +47,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for IdentityWithEmergencyRegistration {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut user_name = None;
-        let mut public_identity = None;
-        let mut optional = IdentityWithEmergencyRegistrationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 1) => received.one(0, &mut user_name),
-                (10415, 601) => received.one(1, &mut public_identity),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            user_name: unread.value(),
+            public_identity: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &user_name);
-        received.required(1, &public_identity);
-        let required = (user_name?, public_identity?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 1) => received.one(0, 0, &mut self.user_name),
+            (10415, 601) => received.one(1, 1, &mut self.public_identity),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -139,17 +125,18 @@ impl<A, B> IdentityWithEmergencyRegistrationBuilder<(A, B)> {
         B: required::PublicIdentity<Utf8String>,
     {
         let (a, b) = self.required;
-        IdentityWithEmergencyRegistration::assemble(
-            (a.value(), b.value()),
-            self.optional,
-        )
+        IdentityWithEmergencyRegistration {
+            user_name: a.value(),
+            public_identity: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Identity-with-Emergency-Registration may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct IdentityWithEmergencyRegistrationOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct IdentityWithEmergencyRegistrationOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> IdentityWithEmergencyRegistrationBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29229::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -37,25 +37,6 @@ impl PCscfSubscriptionInfo {
     pub fn builder() -> PCscfSubscriptionInfoBuilder {
         PCscfSubscriptionInfoBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            call_id_sip_header,
-            from_sip_header,
-            to_sip_header,
-            contact,
-        ): (OctetString, OctetString, OctetString, OctetString),
-        optional: PCscfSubscriptionInfoOptional,
-    ) -> Self {
-        Self {
-            call_id_sip_header,
-            from_sip_header,
-            to_sip_header,
-            contact,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for PCscfSubscriptionInfo {}
@@ -73,32 +54,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for PCscfSubscriptionInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 4;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut call_id_sip_header = None;
-        let mut from_sip_header = None;
-        let mut to_sip_header = None;
-        let mut contact = None;
-        let mut optional = PCscfSubscriptionInfoOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 643) => received.one(0, &mut call_id_sip_header),
-                (10415, 644) => received.one(1, &mut from_sip_header),
-                (10415, 645) => received.one(2, &mut to_sip_header),
-                (10415, 641) => received.one(3, &mut contact),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            call_id_sip_header: unread.value(),
+            from_sip_header: unread.value(),
+            to_sip_header: unread.value(),
+            contact: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &call_id_sip_header);
-        received.required(1, &from_sip_header);
-        received.required(2, &to_sip_header);
-        received.required(3, &contact);
-        let required = (call_id_sip_header?, from_sip_header?, to_sip_header?, contact?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 643) => received.one(0, 0, &mut self.call_id_sip_header),
+            (10415, 644) => received.one(1, 1, &mut self.from_sip_header),
+            (10415, 645) => received.one(2, 2, &mut self.to_sip_header),
+            (10415, 641) => received.one(3, 3, &mut self.contact),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -187,17 +164,20 @@ impl<A, B, C, D> PCscfSubscriptionInfoBuilder<(A, B, C, D)> {
         D: required::Contact<OctetString>,
     {
         let (a, b, c, d) = self.required;
-        PCscfSubscriptionInfo::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        PCscfSubscriptionInfo {
+            call_id_sip_header: a.value(),
+            from_sip_header: b.value(),
+            to_sip_header: c.value(),
+            contact: d.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a P-CSCF-Subscription-Info may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct PCscfSubscriptionInfoOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct PCscfSubscriptionInfoOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> PCscfSubscriptionInfoBuilder<R> {

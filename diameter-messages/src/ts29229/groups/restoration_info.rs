@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29229::{PCscfSubscriptionInfo, SubscriptionInfo, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -43,22 +43,6 @@ impl RestorationInfo {
     pub fn builder() -> RestorationInfoBuilder {
         RestorationInfoBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (path, contact): (OctetString, OctetString),
-        optional: RestorationInfoOptional,
-    ) -> Self {
-        Self {
-            path,
-            contact,
-            initial_cseq_sequence_number: optional.initial_cseq_sequence_number,
-            call_id_sip_header: optional.call_id_sip_header,
-            subscription_info: optional.subscription_info,
-            p_cscf_subscription_info: optional.p_cscf_subscription_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for RestorationInfo {}
@@ -78,32 +62,32 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for RestorationInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut path = None;
-        let mut contact = None;
-        let mut optional = RestorationInfoOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 640) => received.one(0, &mut path),
-                (10415, 641) => received.one(1, &mut contact),
-                (10415, 654) => {
-                    received.one(2, &mut optional.initial_cseq_sequence_number)
-                }
-                (10415, 643) => received.one(3, &mut optional.call_id_sip_header),
-                (10415, 642) => received.one(4, &mut optional.subscription_info),
-                (10415, 660) => received.one(5, &mut optional.p_cscf_subscription_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            path: unread.value(),
+            contact: unread.value(),
+            initial_cseq_sequence_number: None,
+            call_id_sip_header: None,
+            subscription_info: None,
+            p_cscf_subscription_info: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &path);
-        received.required(1, &contact);
-        let required = (path?, contact?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 640) => received.one(0, 0, &mut self.path),
+            (10415, 641) => received.one(1, 1, &mut self.contact),
+            (10415, 654) => received.optional(2, &mut self.initial_cseq_sequence_number),
+            (10415, 643) => received.optional(3, &mut self.call_id_sip_header),
+            (10415, 642) => received.optional(4, &mut self.subscription_info),
+            (10415, 660) => received.optional(5, &mut self.p_cscf_subscription_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -171,18 +155,26 @@ impl<A, B> RestorationInfoBuilder<(A, B)> {
         B: required::Contact<OctetString>,
     {
         let (a, b) = self.required;
-        RestorationInfo::assemble((a.value(), b.value()), self.optional)
+        RestorationInfo {
+            path: a.value(),
+            contact: b.value(),
+            initial_cseq_sequence_number: self.optional.initial_cseq_sequence_number,
+            call_id_sip_header: self.optional.call_id_sip_header,
+            subscription_info: self.optional.subscription_info,
+            p_cscf_subscription_info: self.optional.p_cscf_subscription_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Restoration-Info may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct RestorationInfoOptional {
-    pub(super) initial_cseq_sequence_number: Option<u32>,
-    pub(super) call_id_sip_header: Option<OctetString>,
-    pub(super) subscription_info: Option<SubscriptionInfo>,
-    pub(super) p_cscf_subscription_info: Option<PCscfSubscriptionInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct RestorationInfoOptional {
+    initial_cseq_sequence_number: Option<u32>,
+    call_id_sip_header: Option<OctetString>,
+    subscription_info: Option<SubscriptionInfo>,
+    p_cscf_subscription_info: Option<PCscfSubscriptionInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> RestorationInfoBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Place, Time,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Time, Unread,
     Utf8String,
 };
 use crate::base;
@@ -39,21 +39,6 @@ impl ScscfRestorationInfo {
     pub fn builder() -> ScscfRestorationInfoBuilder {
         ScscfRestorationInfoBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (user_name, restoration_info): (Utf8String, List<RestorationInfo, 1>),
-        optional: ScscfRestorationInfoOptional,
-    ) -> Self {
-        Self {
-            user_name,
-            restoration_info,
-            registration_time_out: optional.registration_time_out,
-            three_gpp_sip_authentication_scheme: optional
-                .three_gpp_sip_authentication_scheme,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for ScscfRestorationInfo {}
@@ -71,30 +56,30 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ScscfRestorationInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut user_name = None;
-        let mut restoration_info = Vec::new();
-        let mut optional = ScscfRestorationInfoOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 1) => received.one(0, &mut user_name),
-                (10415, 649) => received.many(1, &mut restoration_info),
-                (10415, 661) => received.one(2, &mut optional.registration_time_out),
-                (10415, 608) => {
-                    received.one(3, &mut optional.three_gpp_sip_authentication_scheme)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            user_name: unread.value(),
+            restoration_info: unread.list(),
+            registration_time_out: None,
+            three_gpp_sip_authentication_scheme: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &user_name);
-        let restoration_info = received.bounded(1, restoration_info);
-        let required = (user_name?, restoration_info?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 1) => received.one(0, 0, &mut self.user_name),
+            (10415, 649) => received.bounded(1, 1, &mut self.restoration_info),
+            (10415, 661) => received.optional(2, &mut self.registration_time_out),
+            (10415, 608) => {
+                received.optional(3, &mut self.three_gpp_sip_authentication_scheme)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -161,16 +146,24 @@ impl<A, B> ScscfRestorationInfoBuilder<(A, B)> {
         B: required::RestorationInfo<List<RestorationInfo, 1>>,
     {
         let (a, b) = self.required;
-        ScscfRestorationInfo::assemble((a.value(), b.value()), self.optional)
+        ScscfRestorationInfo {
+            user_name: a.value(),
+            restoration_info: b.value(),
+            registration_time_out: self.optional.registration_time_out,
+            three_gpp_sip_authentication_scheme: self
+                .optional
+                .three_gpp_sip_authentication_scheme,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a SCSCF-Restoration-Info may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ScscfRestorationInfoOptional {
-    pub(super) registration_time_out: Option<Time>,
-    pub(super) three_gpp_sip_authentication_scheme: Option<Utf8String>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ScscfRestorationInfoOptional {
+    registration_time_out: Option<Time>,
+    three_gpp_sip_authentication_scheme: Option<Utf8String>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ScscfRestorationInfoBuilder<R> {

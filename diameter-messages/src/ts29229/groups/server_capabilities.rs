@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::ts29229::avp;
 use diameter_core::builder::append;
@@ -50,21 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ServerCapabilities {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 604) => received.many(0, &mut contents.mandatory_capability),
-                (10415, 605) => received.many(1, &mut contents.optional_capability),
-                (10415, 602) => received.many(2, &mut contents.server_name),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            mandatory_capability: Vec::new(),
+            optional_capability: Vec::new(),
+            server_name: Vec::new(),
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 604) => received.many(0, &mut self.mandatory_capability),
+            (10415, 605) => received.many(1, &mut self.optional_capability),
+            (10415, 602) => received.many(2, &mut self.server_name),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

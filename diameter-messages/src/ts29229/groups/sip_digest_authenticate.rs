@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::rfc4590;
 use crate::ts29229::{avp, required};
@@ -44,22 +44,6 @@ impl SipDigestAuthenticate {
     pub fn builder() -> SipDigestAuthenticateBuilder {
         SipDigestAuthenticateBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (digest_realm, digest_qop, digest_ha1): (Utf8String, Utf8String, Utf8String),
-        optional: SipDigestAuthenticateOptional,
-    ) -> Self {
-        Self {
-            digest_realm,
-            digest_algorithm: optional.digest_algorithm,
-            digest_qop,
-            digest_ha1,
-            alternate_digest_algorithm: optional.alternate_digest_algorithm,
-            alternate_digest_ha1: optional.alternate_digest_ha1,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for SipDigestAuthenticate {}
@@ -79,32 +63,32 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SipDigestAuthenticate {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 3;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut digest_realm = None;
-        let mut digest_qop = None;
-        let mut digest_ha1 = None;
-        let mut optional = SipDigestAuthenticateOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 104) => received.one(0, &mut digest_realm),
-                (0, 111) => received.one(1, &mut optional.digest_algorithm),
-                (0, 110) => received.one(2, &mut digest_qop),
-                (0, 121) => received.one(3, &mut digest_ha1),
-                (10415, 662) => received.one(4, &mut optional.alternate_digest_algorithm),
-                (10415, 663) => received.one(5, &mut optional.alternate_digest_ha1),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            digest_realm: unread.value(),
+            digest_algorithm: None,
+            digest_qop: unread.value(),
+            digest_ha1: unread.value(),
+            alternate_digest_algorithm: None,
+            alternate_digest_ha1: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &digest_realm);
-        received.required(2, &digest_qop);
-        received.required(3, &digest_ha1);
-        let required = (digest_realm?, digest_qop?, digest_ha1?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 104) => received.one(0, 0, &mut self.digest_realm),
+            (0, 111) => received.optional(1, &mut self.digest_algorithm),
+            (0, 110) => received.one(2, 1, &mut self.digest_qop),
+            (0, 121) => received.one(3, 2, &mut self.digest_ha1),
+            (10415, 662) => received.optional(4, &mut self.alternate_digest_algorithm),
+            (10415, 663) => received.optional(5, &mut self.alternate_digest_ha1),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -186,17 +170,25 @@ impl<A, B, C> SipDigestAuthenticateBuilder<(A, B, C)> {
         C: required::DigestHa1<Utf8String>,
     {
         let (a, b, c) = self.required;
-        SipDigestAuthenticate::assemble((a.value(), b.value(), c.value()), self.optional)
+        SipDigestAuthenticate {
+            digest_realm: a.value(),
+            digest_algorithm: self.optional.digest_algorithm,
+            digest_qop: b.value(),
+            digest_ha1: c.value(),
+            alternate_digest_algorithm: self.optional.alternate_digest_algorithm,
+            alternate_digest_ha1: self.optional.alternate_digest_ha1,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a SIP-Digest-Authenticate may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SipDigestAuthenticateOptional {
-    pub(super) digest_algorithm: Option<Utf8String>,
-    pub(super) alternate_digest_algorithm: Option<Utf8String>,
-    pub(super) alternate_digest_ha1: Option<Utf8String>,
-    pub(super) additional_avps: AdditionalAvps,
+struct SipDigestAuthenticateOptional {
+    digest_algorithm: Option<Utf8String>,
+    alternate_digest_algorithm: Option<Utf8String>,
+    alternate_digest_ha1: Option<Utf8String>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> SipDigestAuthenticateBuilder<R> {

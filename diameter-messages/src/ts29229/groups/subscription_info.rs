@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29229::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -40,27 +40,6 @@ impl SubscriptionInfo {
     pub fn builder() -> SubscriptionInfoBuilder {
         SubscriptionInfoBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            call_id_sip_header,
-            from_sip_header,
-            to_sip_header,
-            record_route,
-            contact,
-        ): (OctetString, OctetString, OctetString, OctetString, OctetString),
-        optional: SubscriptionInfoOptional,
-    ) -> Self {
-        Self {
-            call_id_sip_header,
-            from_sip_header,
-            to_sip_header,
-            record_route,
-            contact,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for SubscriptionInfo {}
@@ -79,41 +58,30 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SubscriptionInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 5;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut call_id_sip_header = None;
-        let mut from_sip_header = None;
-        let mut to_sip_header = None;
-        let mut record_route = None;
-        let mut contact = None;
-        let mut optional = SubscriptionInfoOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 643) => received.one(0, &mut call_id_sip_header),
-                (10415, 644) => received.one(1, &mut from_sip_header),
-                (10415, 645) => received.one(2, &mut to_sip_header),
-                (10415, 646) => received.one(3, &mut record_route),
-                (10415, 641) => received.one(4, &mut contact),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            call_id_sip_header: unread.value(),
+            from_sip_header: unread.value(),
+            to_sip_header: unread.value(),
+            record_route: unread.value(),
+            contact: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &call_id_sip_header);
-        received.required(1, &from_sip_header);
-        received.required(2, &to_sip_header);
-        received.required(3, &record_route);
-        received.required(4, &contact);
-        let required = (
-            call_id_sip_header?,
-            from_sip_header?,
-            to_sip_header?,
-            record_route?,
-            contact?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 643) => received.one(0, 0, &mut self.call_id_sip_header),
+            (10415, 644) => received.one(1, 1, &mut self.from_sip_header),
+            (10415, 645) => received.one(2, 2, &mut self.to_sip_header),
+            (10415, 646) => received.one(3, 3, &mut self.record_route),
+            (10415, 641) => received.one(4, 4, &mut self.contact),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -216,17 +184,21 @@ impl<A, B, C, D, E> SubscriptionInfoBuilder<(A, B, C, D, E)> {
         E: required::Contact<OctetString>,
     {
         let (a, b, c, d, e) = self.required;
-        SubscriptionInfo::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        SubscriptionInfo {
+            call_id_sip_header: a.value(),
+            from_sip_header: b.value(),
+            to_sip_header: c.value(),
+            record_route: d.value(),
+            contact: e.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Subscription-Info may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SubscriptionInfoOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct SubscriptionInfoOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> SubscriptionInfoBuilder<R> {

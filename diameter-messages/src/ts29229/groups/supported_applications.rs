@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::base;
 use crate::base::VendorSpecificApplicationId;
@@ -51,23 +51,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SupportedApplications {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 258) => received.many(0, &mut contents.auth_application_id),
-                (0, 259) => received.many(1, &mut contents.acct_application_id),
-                (0, 260) => {
-                    received.many(2, &mut contents.vendor_specific_application_id)
-                }
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            auth_application_id: Vec::new(),
+            acct_application_id: Vec::new(),
+            vendor_specific_application_id: Vec::new(),
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 258) => received.many(0, &mut self.auth_application_id),
+            (0, 259) => received.many(1, &mut self.acct_application_id),
+            (0, 260) => received.many(2, &mut self.vendor_specific_application_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::base;
 use crate::ts29229::{avp, required};
@@ -35,19 +35,6 @@ impl SupportedFeatures {
     pub fn builder() -> SupportedFeaturesBuilder {
         SupportedFeaturesBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (vendor_id, feature_list_id, feature_list): (u32, u32, u32),
-        optional: SupportedFeaturesOptional,
-    ) -> Self {
-        Self {
-            vendor_id,
-            feature_list_id,
-            feature_list,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for SupportedFeatures {}
@@ -64,29 +51,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SupportedFeatures {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 3;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut vendor_id = None;
-        let mut feature_list_id = None;
-        let mut feature_list = None;
-        let mut optional = SupportedFeaturesOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 266) => received.one(0, &mut vendor_id),
-                (10415, 629) => received.one(1, &mut feature_list_id),
-                (10415, 630) => received.one(2, &mut feature_list),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            vendor_id: unread.value(),
+            feature_list_id: unread.value(),
+            feature_list: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &vendor_id);
-        received.required(1, &feature_list_id);
-        received.required(2, &feature_list);
-        let required = (vendor_id?, feature_list_id?, feature_list?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 266) => received.one(0, 0, &mut self.vendor_id),
+            (10415, 629) => received.one(1, 1, &mut self.feature_list_id),
+            (10415, 630) => received.one(2, 2, &mut self.feature_list),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -155,14 +139,19 @@ impl<A, B, C> SupportedFeaturesBuilder<(A, B, C)> {
         C: required::FeatureList<u32>,
     {
         let (a, b, c) = self.required;
-        SupportedFeatures::assemble((a.value(), b.value(), c.value()), self.optional)
+        SupportedFeatures {
+            vendor_id: a.value(),
+            feature_list_id: b.value(),
+            feature_list: c.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Supported-Features may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SupportedFeaturesOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct SupportedFeaturesOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> SupportedFeaturesBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::nasreq;
@@ -88,34 +88,46 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ThreeGppSipAuthDataItem {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 613) => received.one(0, &mut contents.three_gpp_sip_item_number),
-                (10415, 608) => {
-                    received.one(1, &mut contents.three_gpp_sip_authentication_scheme)
-                }
-                (10415, 609) => received.one(2, &mut contents.three_gpp_sip_authenticate),
-                (10415, 610) => {
-                    received.one(3, &mut contents.three_gpp_sip_authorization)
-                }
-                (10415, 611) => received.one(4, &mut contents.sip_authentication_context),
-                (10415, 625) => received.one(5, &mut contents.confidentiality_key),
-                (10415, 626) => received.one(6, &mut contents.integrity_key),
-                (10415, 635) => received.one(7, &mut contents.sip_digest_authenticate),
-                (0, 8) => received.one(8, &mut contents.framed_ip_address),
-                (0, 97) => received.one(9, &mut contents.framed_ipv6_prefix),
-                (0, 96) => received.one(10, &mut contents.framed_interface_id),
-                (13019, 500) => received.many(11, &mut contents.line_identifier),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            three_gpp_sip_item_number: None,
+            three_gpp_sip_authentication_scheme: None,
+            three_gpp_sip_authenticate: None,
+            three_gpp_sip_authorization: None,
+            sip_authentication_context: None,
+            confidentiality_key: None,
+            integrity_key: None,
+            sip_digest_authenticate: None,
+            framed_ip_address: None,
+            framed_ipv6_prefix: None,
+            framed_interface_id: None,
+            line_identifier: Vec::new(),
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 613) => received.optional(0, &mut self.three_gpp_sip_item_number),
+            (10415, 608) => {
+                received.optional(1, &mut self.three_gpp_sip_authentication_scheme)
+            }
+            (10415, 609) => received.optional(2, &mut self.three_gpp_sip_authenticate),
+            (10415, 610) => received.optional(3, &mut self.three_gpp_sip_authorization),
+            (10415, 611) => received.optional(4, &mut self.sip_authentication_context),
+            (10415, 625) => received.optional(5, &mut self.confidentiality_key),
+            (10415, 626) => received.optional(6, &mut self.integrity_key),
+            (10415, 635) => received.optional(7, &mut self.sip_digest_authenticate),
+            (0, 8) => received.optional(8, &mut self.framed_ip_address),
+            (0, 97) => received.optional(9, &mut self.framed_ipv6_prefix),
+            (0, 96) => received.optional(10, &mut self.framed_interface_id),
+            (13019, 500) => received.many(11, &mut self.line_identifier),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

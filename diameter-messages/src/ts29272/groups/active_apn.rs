@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::rfc5447;
@@ -44,21 +44,6 @@ impl ActiveApn {
     pub fn builder() -> ActiveApnBuilder {
         ActiveApnBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (context_identifier,): (u32,),
-        optional: ActiveApnOptional,
-    ) -> Self {
-        Self {
-            context_identifier,
-            service_selection: optional.service_selection,
-            mip6_agent_info: optional.mip6_agent_info,
-            visited_network_identifier: optional.visited_network_identifier,
-            specific_apn_info: optional.specific_apn_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for ActiveApn {}
@@ -77,27 +62,30 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ActiveApn {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut context_identifier = None;
-        let mut optional = ActiveApnOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1423) => received.one(0, &mut context_identifier),
-                (0, 493) => received.one(1, &mut optional.service_selection),
-                (0, 486) => received.one(2, &mut optional.mip6_agent_info),
-                (10415, 600) => received.one(3, &mut optional.visited_network_identifier),
-                (10415, 1472) => received.many(4, &mut optional.specific_apn_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            context_identifier: unread.value(),
+            service_selection: None,
+            mip6_agent_info: None,
+            visited_network_identifier: None,
+            specific_apn_info: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &context_identifier);
-        let required = (context_identifier?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1423) => received.one(0, 0, &mut self.context_identifier),
+            (0, 493) => received.optional(1, &mut self.service_selection),
+            (0, 486) => received.optional(2, &mut self.mip6_agent_info),
+            (10415, 600) => received.optional(3, &mut self.visited_network_identifier),
+            (10415, 1472) => received.many(4, &mut self.specific_apn_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -148,18 +136,25 @@ impl<A> ActiveApnBuilder<(A,)> {
         A: required::ContextIdentifier<u32>,
     {
         let (a,) = self.required;
-        ActiveApn::assemble((a.value(),), self.optional)
+        ActiveApn {
+            context_identifier: a.value(),
+            service_selection: self.optional.service_selection,
+            mip6_agent_info: self.optional.mip6_agent_info,
+            visited_network_identifier: self.optional.visited_network_identifier,
+            specific_apn_info: self.optional.specific_apn_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Active-APN may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ActiveApnOptional {
-    pub(super) service_selection: Option<Utf8String>,
-    pub(super) mip6_agent_info: Option<Mip6AgentInfo>,
-    pub(super) visited_network_identifier: Option<OctetString>,
-    pub(super) specific_apn_info: Vec<SpecificApnInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ActiveApnOptional {
+    service_selection: Option<Utf8String>,
+    mip6_agent_info: Option<Mip6AgentInfo>,
+    visited_network_identifier: Option<OctetString>,
+    specific_apn_info: Vec<SpecificApnInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ActiveApnBuilder<R> {

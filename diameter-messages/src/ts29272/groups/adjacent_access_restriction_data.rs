@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29272::{AccessRestrictionData, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl AdjacentAccessRestrictionData {
     pub fn builder() -> AdjacentAccessRestrictionDataBuilder {
         AdjacentAccessRestrictionDataBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (visited_plmn_id, access_restriction_data): (OctetString, AccessRestrictionData),
-        optional: AdjacentAccessRestrictionDataOptional,
-    ) -> Self {
-        Self {
-            visited_plmn_id,
-            access_restriction_data,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for AdjacentAccessRestrictionData {}
@@ -58,26 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AdjacentAccessRestrictionData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut visited_plmn_id = None;
-        let mut access_restriction_data = None;
-        let mut optional = AdjacentAccessRestrictionDataOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1407) => received.one(0, &mut visited_plmn_id),
-                (10415, 1426) => received.one(1, &mut access_restriction_data),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            visited_plmn_id: unread.value(),
+            access_restriction_data: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &visited_plmn_id);
-        received.required(1, &access_restriction_data);
-        let required = (visited_plmn_id?, access_restriction_data?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1407) => received.one(0, 0, &mut self.visited_plmn_id),
+            (10415, 1426) => received.one(1, 1, &mut self.access_restriction_data),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -138,14 +124,18 @@ impl<A, B> AdjacentAccessRestrictionDataBuilder<(A, B)> {
         B: required::AccessRestrictionData<AccessRestrictionData>,
     {
         let (a, b) = self.required;
-        AdjacentAccessRestrictionData::assemble((a.value(), b.value()), self.optional)
+        AdjacentAccessRestrictionData {
+            visited_plmn_id: a.value(),
+            access_restriction_data: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Adjacent-Access-Restriction-Data may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AdjacentAccessRestrictionDataOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct AdjacentAccessRestrictionDataOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AdjacentAccessRestrictionDataBuilder<R> {

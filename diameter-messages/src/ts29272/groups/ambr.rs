@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29214;
 use crate::ts29272::required;
@@ -39,20 +39,6 @@ impl Ambr {
     pub fn builder() -> AmbrBuilder {
         AmbrBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (max_requested_bandwidth_ul, max_requested_bandwidth_dl): (u32, u32),
-        optional: AmbrOptional,
-    ) -> Self {
-        Self {
-            max_requested_bandwidth_ul,
-            max_requested_bandwidth_dl,
-            extended_max_requested_bw_ul: optional.extended_max_requested_bw_ul,
-            extended_max_requested_bw_dl: optional.extended_max_requested_bw_dl,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for Ambr {}
@@ -70,32 +56,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for Ambr {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut max_requested_bandwidth_ul = None;
-        let mut max_requested_bandwidth_dl = None;
-        let mut optional = AmbrOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 516) => received.one(0, &mut max_requested_bandwidth_ul),
-                (10415, 515) => received.one(1, &mut max_requested_bandwidth_dl),
-                (10415, 555) => {
-                    received.one(2, &mut optional.extended_max_requested_bw_ul)
-                }
-                (10415, 554) => {
-                    received.one(3, &mut optional.extended_max_requested_bw_dl)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            max_requested_bandwidth_ul: unread.value(),
+            max_requested_bandwidth_dl: unread.value(),
+            extended_max_requested_bw_ul: None,
+            extended_max_requested_bw_dl: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &max_requested_bandwidth_ul);
-        received.required(1, &max_requested_bandwidth_dl);
-        let required = (max_requested_bandwidth_ul?, max_requested_bandwidth_dl?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 516) => received.one(0, 0, &mut self.max_requested_bandwidth_ul),
+            (10415, 515) => received.one(1, 1, &mut self.max_requested_bandwidth_dl),
+            (10415, 555) => received.optional(2, &mut self.extended_max_requested_bw_ul),
+            (10415, 554) => received.optional(3, &mut self.extended_max_requested_bw_dl),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -168,16 +150,22 @@ impl<A, B> AmbrBuilder<(A, B)> {
         B: required::MaxRequestedBandwidthDl<u32>,
     {
         let (a, b) = self.required;
-        Ambr::assemble((a.value(), b.value()), self.optional)
+        Ambr {
+            max_requested_bandwidth_ul: a.value(),
+            max_requested_bandwidth_dl: b.value(),
+            extended_max_requested_bw_ul: self.optional.extended_max_requested_bw_ul,
+            extended_max_requested_bw_dl: self.optional.extended_max_requested_bw_dl,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an AMBR may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AmbrOptional {
-    pub(super) extended_max_requested_bw_ul: Option<u32>,
-    pub(super) extended_max_requested_bw_dl: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AmbrOptional {
+    extended_max_requested_bw_ul: Option<u32>,
+    extended_max_requested_bw_dl: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AmbrBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group,
-    Item, List, OctetString, Place, Utf8String,
+    Item, List, OctetString, Unread, Utf8String,
 };
 use crate::rfc5447;
 use crate::rfc5778;
@@ -14,9 +14,7 @@ use crate::ts29272::{
     LipaPermission, NonIpPdnTypeIndicator, PdnGwAllocationType, PdnType, RdsIndicator,
     SiptoPermission, SpecificApnInfo, VplmnDynamicAddressAllowed, WlanOffloadability, avp,
 };
-use super::apn_configuration_builder::{
-    ApnConfigurationBuilder, ApnConfigurationOptional,
-};
+use super::apn_configuration_builder::ApnConfigurationBuilder;
 
 /// One APN the user may use. The two Served-Party-IP-Address AVPs are one address of each family.
 ///
@@ -118,44 +116,6 @@ impl ApnConfiguration {
     pub fn builder() -> ApnConfigurationBuilder {
         ApnConfigurationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (context_identifier, pdn_type, service_selection): (u32, PdnType, Utf8String),
-        optional: ApnConfigurationOptional,
-    ) -> Self {
-        Self {
-            context_identifier,
-            served_party_ip_address: optional.served_party_ip_address,
-            pdn_type,
-            service_selection,
-            eps_subscribed_qos_profile: optional.eps_subscribed_qos_profile,
-            vplmn_dynamic_address_allowed: optional.vplmn_dynamic_address_allowed,
-            mip6_agent_info: optional.mip6_agent_info,
-            visited_network_identifier: optional.visited_network_identifier,
-            pdn_gw_allocation_type: optional.pdn_gw_allocation_type,
-            three_gpp_charging_characteristics: optional
-                .three_gpp_charging_characteristics,
-            ambr: optional.ambr,
-            specific_apn_info: optional.specific_apn_info,
-            apn_oi_replacement: optional.apn_oi_replacement,
-            sipto_permission: optional.sipto_permission,
-            lipa_permission: optional.lipa_permission,
-            restoration_priority: optional.restoration_priority,
-            sipto_local_network_permission: optional.sipto_local_network_permission,
-            wlan_offloadability: optional.wlan_offloadability,
-            non_ip_pdn_type_indicator: optional.non_ip_pdn_type_indicator,
-            non_ip_data_delivery_mechanism: optional.non_ip_data_delivery_mechanism,
-            scef_id: optional.scef_id,
-            scef_realm: optional.scef_realm,
-            preferred_data_mode: optional.preferred_data_mode,
-            pdn_connection_continuity: optional.pdn_connection_continuity,
-            rds_indicator: optional.rds_indicator,
-            interworking_5gs_indicator: optional.interworking_5gs_indicator,
-            ethernet_pdn_type_indicator: optional.ethernet_pdn_type_indicator,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for ApnConfiguration {}
@@ -197,73 +157,82 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ApnConfiguration {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 3;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut context_identifier = None;
-        let mut served_party_ip_address = Vec::new();
-        let mut pdn_type = None;
-        let mut service_selection = None;
-        let mut optional = ApnConfigurationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1423) => received.one(0, &mut context_identifier),
-                (10415, 848) => received.up_to(1, &mut served_party_ip_address, 2),
-                (10415, 1456) => received.one(2, &mut pdn_type),
-                (0, 493) => received.one(3, &mut service_selection),
-                (10415, 1431) => {
-                    received.one(4, &mut optional.eps_subscribed_qos_profile)
-                }
-                (10415, 1432) => {
-                    received.one(5, &mut optional.vplmn_dynamic_address_allowed)
-                }
-                (0, 486) => received.one(6, &mut optional.mip6_agent_info),
-                (10415, 600) => received.one(7, &mut optional.visited_network_identifier),
-                (10415, 1438) => received.one(8, &mut optional.pdn_gw_allocation_type),
-                (10415, 13) => {
-                    received.one(9, &mut optional.three_gpp_charging_characteristics)
-                }
-                (10415, 1435) => received.one(10, &mut optional.ambr),
-                (10415, 1472) => received.many(11, &mut optional.specific_apn_info),
-                (10415, 1427) => received.one(12, &mut optional.apn_oi_replacement),
-                (10415, 1613) => received.one(13, &mut optional.sipto_permission),
-                (10415, 1618) => received.one(14, &mut optional.lipa_permission),
-                (10415, 1663) => received.one(15, &mut optional.restoration_priority),
-                (10415, 1665) => {
-                    received.one(16, &mut optional.sipto_local_network_permission)
-                }
-                (10415, 1667) => received.one(17, &mut optional.wlan_offloadability),
-                (10415, 1681) => {
-                    received.one(18, &mut optional.non_ip_pdn_type_indicator)
-                }
-                (10415, 1682) => {
-                    received.one(19, &mut optional.non_ip_data_delivery_mechanism)
-                }
-                (10415, 3125) => received.one(20, &mut optional.scef_id),
-                (10415, 1684) => received.one(21, &mut optional.scef_realm),
-                (10415, 1686) => received.one(22, &mut optional.preferred_data_mode),
-                (10415, 1690) => {
-                    received.one(23, &mut optional.pdn_connection_continuity)
-                }
-                (10415, 1697) => received.one(24, &mut optional.rds_indicator),
-                (10415, 1706) => {
-                    received.one(25, &mut optional.interworking_5gs_indicator)
-                }
-                (10415, 1707) => {
-                    received.one(26, &mut optional.ethernet_pdn_type_indicator)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            context_identifier: unread.value(),
+            served_party_ip_address: Default::default(),
+            pdn_type: unread.value(),
+            service_selection: unread.value(),
+            eps_subscribed_qos_profile: None,
+            vplmn_dynamic_address_allowed: None,
+            mip6_agent_info: None,
+            visited_network_identifier: None,
+            pdn_gw_allocation_type: None,
+            three_gpp_charging_characteristics: None,
+            ambr: None,
+            specific_apn_info: Vec::new(),
+            apn_oi_replacement: None,
+            sipto_permission: None,
+            lipa_permission: None,
+            restoration_priority: None,
+            sipto_local_network_permission: None,
+            wlan_offloadability: None,
+            non_ip_pdn_type_indicator: None,
+            non_ip_data_delivery_mechanism: None,
+            scef_id: None,
+            scef_realm: None,
+            preferred_data_mode: None,
+            pdn_connection_continuity: None,
+            rds_indicator: None,
+            interworking_5gs_indicator: None,
+            ethernet_pdn_type_indicator: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &context_identifier);
-        optional.served_party_ip_address = received.at_most(served_party_ip_address);
-        received.required(2, &pdn_type);
-        received.required(3, &service_selection);
-        let required = (context_identifier?, pdn_type?, service_selection?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1423) => received.one(0, 0, &mut self.context_identifier),
+            (10415, 848) => received.up_to(1, &mut self.served_party_ip_address),
+            (10415, 1456) => received.one(2, 1, &mut self.pdn_type),
+            (0, 493) => received.one(3, 2, &mut self.service_selection),
+            (10415, 1431) => received.optional(4, &mut self.eps_subscribed_qos_profile),
+            (10415, 1432) => {
+                received.optional(5, &mut self.vplmn_dynamic_address_allowed)
+            }
+            (0, 486) => received.optional(6, &mut self.mip6_agent_info),
+            (10415, 600) => received.optional(7, &mut self.visited_network_identifier),
+            (10415, 1438) => received.optional(8, &mut self.pdn_gw_allocation_type),
+            (10415, 13) => {
+                received.optional(9, &mut self.three_gpp_charging_characteristics)
+            }
+            (10415, 1435) => received.optional(10, &mut self.ambr),
+            (10415, 1472) => received.many(11, &mut self.specific_apn_info),
+            (10415, 1427) => received.optional(12, &mut self.apn_oi_replacement),
+            (10415, 1613) => received.optional(13, &mut self.sipto_permission),
+            (10415, 1618) => received.optional(14, &mut self.lipa_permission),
+            (10415, 1663) => received.optional(15, &mut self.restoration_priority),
+            (10415, 1665) => {
+                received.optional(16, &mut self.sipto_local_network_permission)
+            }
+            (10415, 1667) => received.optional(17, &mut self.wlan_offloadability),
+            (10415, 1681) => received.optional(18, &mut self.non_ip_pdn_type_indicator),
+            (10415, 1682) => {
+                received.optional(19, &mut self.non_ip_data_delivery_mechanism)
+            }
+            (10415, 3125) => received.optional(20, &mut self.scef_id),
+            (10415, 1684) => received.optional(21, &mut self.scef_realm),
+            (10415, 1686) => received.optional(22, &mut self.preferred_data_mode),
+            (10415, 1690) => received.optional(23, &mut self.pdn_connection_continuity),
+            (10415, 1697) => received.optional(24, &mut self.rds_indicator),
+            (10415, 1706) => received.optional(25, &mut self.interworking_5gs_indicator),
+            (10415, 1707) => received.optional(26, &mut self.ethernet_pdn_type_indicator),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
 };
 use crate::ts29272::{
     AllApnConfigurationsIncludedIndicator, ApnConfiguration, avp, required,
@@ -42,25 +42,6 @@ impl ApnConfigurationProfile {
     pub fn builder() -> ApnConfigurationProfileBuilder {
         ApnConfigurationProfileBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            context_identifier,
-            all_apn_configurations_included_indicator,
-            apn_configuration,
-        ): (u32, AllApnConfigurationsIncludedIndicator, List<ApnConfiguration, 1>),
-        optional: ApnConfigurationProfileOptional,
-    ) -> Self {
-        Self {
-            context_identifier,
-            additional_context_identifier: optional.additional_context_identifier,
-            third_context_identifier: optional.third_context_identifier,
-            all_apn_configurations_included_indicator,
-            apn_configuration,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for ApnConfigurationProfile {}
@@ -79,39 +60,34 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ApnConfigurationProfile {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 3;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut context_identifier = None;
-        let mut all_apn_configurations_included_indicator = None;
-        let mut apn_configuration = Vec::new();
-        let mut optional = ApnConfigurationProfileOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1423) => received.one(0, &mut context_identifier),
-                (10415, 1683) => {
-                    received.one(1, &mut optional.additional_context_identifier)
-                }
-                (10415, 1719) => received.one(2, &mut optional.third_context_identifier),
-                (10415, 1428) => {
-                    received.one(3, &mut all_apn_configurations_included_indicator)
-                }
-                (10415, 1430) => received.many(4, &mut apn_configuration),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            context_identifier: unread.value(),
+            additional_context_identifier: None,
+            third_context_identifier: None,
+            all_apn_configurations_included_indicator: unread.value(),
+            apn_configuration: unread.list(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &context_identifier);
-        received.required(3, &all_apn_configurations_included_indicator);
-        let apn_configuration = received.bounded(4, apn_configuration);
-        let required = (
-            context_identifier?,
-            all_apn_configurations_included_indicator?,
-            apn_configuration?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1423) => received.one(0, 0, &mut self.context_identifier),
+            (10415, 1683) => {
+                received.optional(1, &mut self.additional_context_identifier)
+            }
+            (10415, 1719) => received.optional(2, &mut self.third_context_identifier),
+            (10415, 1428) => {
+                received.one(3, 1, &mut self.all_apn_configurations_included_indicator)
+            }
+            (10415, 1430) => received.bounded(4, 2, &mut self.apn_configuration),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -200,19 +176,23 @@ impl<A, B, C> ApnConfigurationProfileBuilder<(A, B, C)> {
         C: required::ApnConfiguration<List<ApnConfiguration, 1>>,
     {
         let (a, b, c) = self.required;
-        ApnConfigurationProfile::assemble(
-            (a.value(), b.value(), c.value()),
-            self.optional,
-        )
+        ApnConfigurationProfile {
+            context_identifier: a.value(),
+            additional_context_identifier: self.optional.additional_context_identifier,
+            third_context_identifier: self.optional.third_context_identifier,
+            all_apn_configurations_included_indicator: b.value(),
+            apn_configuration: c.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an APN-Configuration-Profile may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ApnConfigurationProfileOptional {
-    pub(super) additional_context_identifier: Option<u32>,
-    pub(super) third_context_identifier: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ApnConfigurationProfileOptional {
+    additional_context_identifier: Option<u32>,
+    third_context_identifier: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ApnConfigurationProfileBuilder<R> {

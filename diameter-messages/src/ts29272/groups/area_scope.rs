@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29272::avp;
 use diameter_core::builder::append;
@@ -62,26 +62,32 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AreaScope {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1604) => received.many(0, &mut contents.cell_global_identity),
-                (10415, 1602) => {
-                    received.many(1, &mut contents.e_utran_cell_global_identity)
-                }
-                (10415, 1605) => received.many(2, &mut contents.routing_area_identity),
-                (10415, 1606) => received.many(3, &mut contents.location_area_identity),
-                (10415, 1603) => received.many(4, &mut contents.tracking_area_identity),
-                (10415, 1726) => received.many(5, &mut contents.nr_cell_global_identity),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            cell_global_identity: Vec::new(),
+            e_utran_cell_global_identity: Vec::new(),
+            routing_area_identity: Vec::new(),
+            location_area_identity: Vec::new(),
+            tracking_area_identity: Vec::new(),
+            nr_cell_global_identity: Vec::new(),
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1604) => received.many(0, &mut self.cell_global_identity),
+            (10415, 1602) => received.many(1, &mut self.e_utran_cell_global_identity),
+            (10415, 1605) => received.many(2, &mut self.routing_area_identity),
+            (10415, 1606) => received.many(3, &mut self.location_area_identity),
+            (10415, 1603) => received.many(4, &mut self.tracking_area_identity),
+            (10415, 1726) => received.many(5, &mut self.nr_cell_global_identity),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

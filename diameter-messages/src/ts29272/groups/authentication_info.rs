@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29272::{EUtranVector, GeranVector, UtranVector, avp};
 use diameter_core::builder::append;
@@ -50,21 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AuthenticationInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1414) => received.many(0, &mut contents.e_utran_vector),
-                (10415, 1415) => received.many(1, &mut contents.utran_vector),
-                (10415, 1416) => received.many(2, &mut contents.geran_vector),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            e_utran_vector: Vec::new(),
+            utran_vector: Vec::new(),
+            geran_vector: Vec::new(),
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1414) => received.many(0, &mut self.e_utran_vector),
+            (10415, 1415) => received.many(1, &mut self.utran_vector),
+            (10415, 1416) => received.many(2, &mut self.geran_vector),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
-    Time, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
+    Unread, Utf8String,
 };
 use crate::rfc5778;
 use crate::ts29272::{avp, required};
@@ -39,20 +39,6 @@ impl CsgSubscriptionData {
     pub fn builder() -> CsgSubscriptionDataBuilder {
         CsgSubscriptionDataBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (csg_id,): (u32,),
-        optional: CsgSubscriptionDataOptional,
-    ) -> Self {
-        Self {
-            csg_id,
-            expiration_date: optional.expiration_date,
-            service_selection: optional.service_selection,
-            visited_plmn_id: optional.visited_plmn_id,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for CsgSubscriptionData {}
@@ -70,26 +56,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CsgSubscriptionData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut csg_id = None;
-        let mut optional = CsgSubscriptionDataOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1437) => received.one(0, &mut csg_id),
-                (10415, 1439) => received.one(1, &mut optional.expiration_date),
-                (0, 493) => received.many(2, &mut optional.service_selection),
-                (10415, 1407) => received.one(3, &mut optional.visited_plmn_id),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            csg_id: unread.value(),
+            expiration_date: None,
+            service_selection: Vec::new(),
+            visited_plmn_id: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &csg_id);
-        let required = (csg_id?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1437) => received.one(0, 0, &mut self.csg_id),
+            (10415, 1439) => received.optional(1, &mut self.expiration_date),
+            (0, 493) => received.many(2, &mut self.service_selection),
+            (10415, 1407) => received.optional(3, &mut self.visited_plmn_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -135,17 +123,23 @@ impl<A> CsgSubscriptionDataBuilder<(A,)> {
         A: required::CsgId<u32>,
     {
         let (a,) = self.required;
-        CsgSubscriptionData::assemble((a.value(),), self.optional)
+        CsgSubscriptionData {
+            csg_id: a.value(),
+            expiration_date: self.optional.expiration_date,
+            service_selection: self.optional.service_selection,
+            visited_plmn_id: self.optional.visited_plmn_id,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a CSG-Subscription-Data may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct CsgSubscriptionDataOptional {
-    pub(super) expiration_date: Option<Time>,
-    pub(super) service_selection: Vec<Utf8String>,
-    pub(super) visited_plmn_id: Option<OctetString>,
-    pub(super) additional_avps: AdditionalAvps,
+struct CsgSubscriptionDataOptional {
+    expiration_date: Option<Time>,
+    service_selection: Vec<Utf8String>,
+    visited_plmn_id: Option<OctetString>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> CsgSubscriptionDataBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29212::RatType;
 use crate::ts29272::{avp, required};
@@ -32,18 +32,6 @@ impl EDrxCycleLength {
     pub fn builder() -> EDrxCycleLengthBuilder {
         EDrxCycleLengthBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (rat_type, e_drx_cycle_length_value): (RatType, OctetString),
-        optional: EDrxCycleLengthOptional,
-    ) -> Self {
-        Self {
-            rat_type,
-            e_drx_cycle_length_value,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for EDrxCycleLength {}
@@ -59,26 +47,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for EDrxCycleLength {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut rat_type = None;
-        let mut e_drx_cycle_length_value = None;
-        let mut optional = EDrxCycleLengthOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1032) => received.one(0, &mut rat_type),
-                (10415, 1692) => received.one(1, &mut e_drx_cycle_length_value),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            rat_type: unread.value(),
+            e_drx_cycle_length_value: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &rat_type);
-        received.required(1, &e_drx_cycle_length_value);
-        let required = (rat_type?, e_drx_cycle_length_value?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1032) => received.one(0, 0, &mut self.rat_type),
+            (10415, 1692) => received.one(1, 1, &mut self.e_drx_cycle_length_value),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -139,14 +125,18 @@ impl<A, B> EDrxCycleLengthBuilder<(A, B)> {
         B: required::EDrxCycleLengthValue<OctetString>,
     {
         let (a, b) = self.required;
-        EDrxCycleLength::assemble((a.value(), b.value()), self.optional)
+        EDrxCycleLength {
+            rat_type: a.value(),
+            e_drx_cycle_length_value: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an eDRX-Cycle-Length may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct EDrxCycleLengthOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct EDrxCycleLengthOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> EDrxCycleLengthBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
 };
 use crate::ts29212::RatType;
 use crate::ts29272::{avp, required};
@@ -29,17 +29,6 @@ impl EDrxRelatedRat {
     pub fn builder() -> EDrxRelatedRatBuilder {
         EDrxRelatedRatBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (rat_type,): (List<RatType, 1>,),
-        optional: EDrxRelatedRatOptional,
-    ) -> Self {
-        Self {
-            rat_type,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for EDrxRelatedRat {}
@@ -51,23 +40,22 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for EDrxRelatedRat {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut rat_type = Vec::new();
-        let mut optional = EDrxRelatedRatOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1032) => received.many(0, &mut rat_type),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            rat_type: unread.list(),
+            additional_avps: Default::default(),
         }
-        let rat_type = received.bounded(0, rat_type);
-        let required = (rat_type?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1032) => received.bounded(0, 0, &mut self.rat_type),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -113,14 +101,17 @@ impl<A> EDrxRelatedRatBuilder<(A,)> {
         A: required::RatType<List<RatType, 1>>,
     {
         let (a,) = self.required;
-        EDrxRelatedRat::assemble((a.value(),), self.optional)
+        EDrxRelatedRat {
+            rat_type: a.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an eDRX-Related-RAT may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct EDrxRelatedRatOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct EDrxRelatedRatOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> EDrxRelatedRatBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29272::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -40,21 +40,6 @@ impl EUtranVector {
     pub fn builder() -> EUtranVectorBuilder {
         EUtranVectorBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (rand, xres, autn, kasme): (OctetString, OctetString, OctetString, OctetString),
-        optional: EUtranVectorOptional,
-    ) -> Self {
-        Self {
-            item_number: optional.item_number,
-            rand,
-            xres,
-            autn,
-            kasme,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for EUtranVector {}
@@ -73,33 +58,30 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for EUtranVector {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 4;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut rand = None;
-        let mut xres = None;
-        let mut autn = None;
-        let mut kasme = None;
-        let mut optional = EUtranVectorOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1419) => received.one(0, &mut optional.item_number),
-                (10415, 1447) => received.one(1, &mut rand),
-                (10415, 1448) => received.one(2, &mut xres),
-                (10415, 1449) => received.one(3, &mut autn),
-                (10415, 1450) => received.one(4, &mut kasme),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            item_number: None,
+            rand: unread.value(),
+            xres: unread.value(),
+            autn: unread.value(),
+            kasme: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(1, &rand);
-        received.required(2, &xres);
-        received.required(3, &autn);
-        received.required(4, &kasme);
-        let required = (rand?, xres?, autn?, kasme?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1419) => received.optional(0, &mut self.item_number),
+            (10415, 1447) => received.one(1, 0, &mut self.rand),
+            (10415, 1448) => received.one(2, 1, &mut self.xres),
+            (10415, 1449) => received.one(3, 2, &mut self.autn),
+            (10415, 1450) => received.one(4, 3, &mut self.kasme),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -189,18 +171,22 @@ impl<A, B, C, D> EUtranVectorBuilder<(A, B, C, D)> {
         D: required::Kasme<OctetString>,
     {
         let (a, b, c, d) = self.required;
-        EUtranVector::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        EUtranVector {
+            item_number: self.optional.item_number,
+            rand: a.value(),
+            xres: b.value(),
+            autn: c.value(),
+            kasme: d.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an E-UTRAN-Vector may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct EUtranVectorOptional {
-    pub(super) item_number: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct EUtranVectorOptional {
+    item_number: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> EUtranVectorBuilder<R> {

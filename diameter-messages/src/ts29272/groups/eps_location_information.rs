@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29272::{MmeLocationInformation, SgsnLocationInformation, avp};
 
@@ -45,24 +45,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for EpsLocationInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1600) => {
-                    received.one_boxed(0, &mut contents.mme_location_information)
-                }
-                (10415, 1601) => {
-                    received.one_boxed(1, &mut contents.sgsn_location_information)
-                }
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            mme_location_information: None,
+            sgsn_location_information: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1600) => {
+                received.optional_boxed(0, &mut self.mme_location_information)
+            }
+            (10415, 1601) => {
+                received.optional_boxed(1, &mut self.sgsn_location_information)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29212;
 use crate::ts29212::{AllocationRetentionPriority, QosClassIdentifier};
@@ -33,21 +33,6 @@ impl EpsSubscribedQosProfile {
     pub fn builder() -> EpsSubscribedQosProfileBuilder {
         EpsSubscribedQosProfileBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            qos_class_identifier,
-            allocation_retention_priority,
-        ): (QosClassIdentifier, AllocationRetentionPriority),
-        optional: EpsSubscribedQosProfileOptional,
-    ) -> Self {
-        Self {
-            qos_class_identifier,
-            allocation_retention_priority,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for EpsSubscribedQosProfile {}
@@ -63,26 +48,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for EpsSubscribedQosProfile {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut qos_class_identifier = None;
-        let mut allocation_retention_priority = None;
-        let mut optional = EpsSubscribedQosProfileOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1028) => received.one(0, &mut qos_class_identifier),
-                (10415, 1034) => received.one(1, &mut allocation_retention_priority),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            qos_class_identifier: unread.value(),
+            allocation_retention_priority: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &qos_class_identifier);
-        received.required(1, &allocation_retention_priority);
-        let required = (qos_class_identifier?, allocation_retention_priority?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1028) => received.one(0, 0, &mut self.qos_class_identifier),
+            (10415, 1034) => received.one(1, 1, &mut self.allocation_retention_priority),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -147,14 +130,18 @@ impl<A, B> EpsSubscribedQosProfileBuilder<(A, B)> {
         B: required::AllocationRetentionPriority<AllocationRetentionPriority>,
     {
         let (a, b) = self.required;
-        EpsSubscribedQosProfile::assemble((a.value(), b.value()), self.optional)
+        EpsSubscribedQosProfile {
+            qos_class_identifier: a.value(),
+            allocation_retention_priority: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an EPS-Subscribed-QoS-Profile may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct EpsSubscribedQosProfileOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct EpsSubscribedQosProfileOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> EpsSubscribedQosProfileBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Place,
+    Unread,
 };
 use crate::ts29272::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -29,17 +29,6 @@ impl EquivalentPlmnList {
     pub fn builder() -> EquivalentPlmnListBuilder {
         EquivalentPlmnListBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (visited_plmn_id,): (List<OctetString, 1>,),
-        optional: EquivalentPlmnListOptional,
-    ) -> Self {
-        Self {
-            visited_plmn_id,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for EquivalentPlmnList {}
@@ -54,23 +43,22 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for EquivalentPlmnList {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut visited_plmn_id = Vec::new();
-        let mut optional = EquivalentPlmnListOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1407) => received.many(0, &mut visited_plmn_id),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            visited_plmn_id: unread.list(),
+            additional_avps: Default::default(),
         }
-        let visited_plmn_id = received.bounded(0, visited_plmn_id);
-        let required = (visited_plmn_id?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1407) => received.bounded(0, 0, &mut self.visited_plmn_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -116,14 +104,17 @@ impl<A> EquivalentPlmnListBuilder<(A,)> {
         A: required::VisitedPlmnId<List<OctetString, 1>>,
     {
         let (a,) = self.required;
-        EquivalentPlmnList::assemble((a.value(),), self.optional)
+        EquivalentPlmnList {
+            visited_plmn_id: a.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Equivalent-PLMN-List may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct EquivalentPlmnListOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct EquivalentPlmnListOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> EquivalentPlmnListBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29272::{GmlcRestriction, NotificationToUeUser, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -34,19 +34,6 @@ impl ExternalClient {
     pub fn builder() -> ExternalClientBuilder {
         ExternalClientBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (client_identity,): (OctetString,),
-        optional: ExternalClientOptional,
-    ) -> Self {
-        Self {
-            client_identity,
-            gmlc_restriction: optional.gmlc_restriction,
-            notification_to_ue_user: optional.notification_to_ue_user,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for ExternalClient {}
@@ -63,25 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ExternalClient {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut client_identity = None;
-        let mut optional = ExternalClientOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1480) => received.one(0, &mut client_identity),
-                (10415, 1481) => received.one(1, &mut optional.gmlc_restriction),
-                (10415, 1478) => received.one(2, &mut optional.notification_to_ue_user),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            client_identity: unread.value(),
+            gmlc_restriction: None,
+            notification_to_ue_user: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &client_identity);
-        let required = (client_identity?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1480) => received.one(0, 0, &mut self.client_identity),
+            (10415, 1481) => received.optional(1, &mut self.gmlc_restriction),
+            (10415, 1478) => received.optional(2, &mut self.notification_to_ue_user),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -129,16 +117,21 @@ impl<A> ExternalClientBuilder<(A,)> {
         A: required::ClientIdentity<OctetString>,
     {
         let (a,) = self.required;
-        ExternalClient::assemble((a.value(),), self.optional)
+        ExternalClient {
+            client_identity: a.value(),
+            gmlc_restriction: self.optional.gmlc_restriction,
+            notification_to_ue_user: self.optional.notification_to_ue_user,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an External-Client may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ExternalClientOptional {
-    pub(super) gmlc_restriction: Option<GmlcRestriction>,
-    pub(super) notification_to_ue_user: Option<NotificationToUeUser>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ExternalClientOptional {
+    gmlc_restriction: Option<GmlcRestriction>,
+    notification_to_ue_user: Option<NotificationToUeUser>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ExternalClientBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29272::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -37,20 +37,6 @@ impl GeranVector {
     pub fn builder() -> GeranVectorBuilder {
         GeranVectorBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (rand, sres, kc): (OctetString, OctetString, OctetString),
-        optional: GeranVectorOptional,
-    ) -> Self {
-        Self {
-            item_number: optional.item_number,
-            rand,
-            sres,
-            kc,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for GeranVector {}
@@ -68,30 +54,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for GeranVector {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 3;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut rand = None;
-        let mut sres = None;
-        let mut kc = None;
-        let mut optional = GeranVectorOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1419) => received.one(0, &mut optional.item_number),
-                (10415, 1447) => received.one(1, &mut rand),
-                (10415, 1454) => received.one(2, &mut sres),
-                (10415, 1453) => received.one(3, &mut kc),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            item_number: None,
+            rand: unread.value(),
+            sres: unread.value(),
+            kc: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(1, &rand);
-        received.required(2, &sres);
-        received.required(3, &kc);
-        let required = (rand?, sres?, kc?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1419) => received.optional(0, &mut self.item_number),
+            (10415, 1447) => received.one(1, 0, &mut self.rand),
+            (10415, 1454) => received.one(2, 1, &mut self.sres),
+            (10415, 1453) => received.one(3, 2, &mut self.kc),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -166,15 +150,21 @@ impl<A, B, C> GeranVectorBuilder<(A, B, C)> {
         C: required::Kc<OctetString>,
     {
         let (a, b, c) = self.required;
-        GeranVector::assemble((a.value(), b.value(), c.value()), self.optional)
+        GeranVector {
+            item_number: self.optional.item_number,
+            rand: a.value(),
+            sres: b.value(),
+            kc: c.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a GERAN-Vector may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct GeranVectorOptional {
-    pub(super) item_number: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct GeranVectorOptional {
+    item_number: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> GeranVectorBuilder<R> {

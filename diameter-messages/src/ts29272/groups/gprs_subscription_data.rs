@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
 };
 use crate::ts29272::{CompleteDataListIncludedIndicator, PdpContext, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,21 +31,6 @@ impl GprsSubscriptionData {
     pub fn builder() -> GprsSubscriptionDataBuilder {
         GprsSubscriptionDataBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            complete_data_list_included_indicator,
-            pdp_context,
-        ): (CompleteDataListIncludedIndicator, List<PdpContext, 1, 50>),
-        optional: GprsSubscriptionDataOptional,
-    ) -> Self {
-        Self {
-            complete_data_list_included_indicator,
-            pdp_context,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for GprsSubscriptionData {}
@@ -61,28 +46,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for GprsSubscriptionData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut complete_data_list_included_indicator = None;
-        let mut pdp_context = Vec::new();
-        let mut optional = GprsSubscriptionDataOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1468) => {
-                    received.one(0, &mut complete_data_list_included_indicator)
-                }
-                (10415, 1469) => received.up_to(1, &mut pdp_context, 50),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            complete_data_list_included_indicator: unread.value(),
+            pdp_context: unread.list(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &complete_data_list_included_indicator);
-        let pdp_context = received.bounded(1, pdp_context);
-        let required = (complete_data_list_included_indicator?, pdp_context?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1468) => {
+                received.one(0, 0, &mut self.complete_data_list_included_indicator)
+            }
+            (10415, 1469) => received.bounded(1, 1, &mut self.pdp_context),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -149,14 +132,18 @@ impl<A, B> GprsSubscriptionDataBuilder<(A, B)> {
         B: required::PdpContext<List<PdpContext, 1, 50>>,
     {
         let (a, b) = self.required;
-        GprsSubscriptionData::assemble((a.value(), b.value()), self.optional)
+        GprsSubscriptionData {
+            complete_data_list_included_indicator: a.value(),
+            pdp_context: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a GPRS-Subscription-Data may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct GprsSubscriptionDataOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct GprsSubscriptionDataOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> GprsSubscriptionDataBuilder<R> {

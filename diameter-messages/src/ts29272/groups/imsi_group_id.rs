@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29272::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -34,23 +34,6 @@ impl ImsiGroupId {
     pub fn builder() -> ImsiGroupIdBuilder {
         ImsiGroupIdBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            group_service_id,
-            group_plmn_id,
-            local_group_id,
-        ): (u32, OctetString, OctetString),
-        optional: ImsiGroupIdOptional,
-    ) -> Self {
-        Self {
-            group_service_id,
-            group_plmn_id,
-            local_group_id,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for ImsiGroupId {}
@@ -67,29 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ImsiGroupId {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 3;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut group_service_id = None;
-        let mut group_plmn_id = None;
-        let mut local_group_id = None;
-        let mut optional = ImsiGroupIdOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1676) => received.one(0, &mut group_service_id),
-                (10415, 1677) => received.one(1, &mut group_plmn_id),
-                (10415, 1678) => received.one(2, &mut local_group_id),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            group_service_id: unread.value(),
+            group_plmn_id: unread.value(),
+            local_group_id: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &group_service_id);
-        received.required(1, &group_plmn_id);
-        received.required(2, &local_group_id);
-        let required = (group_service_id?, group_plmn_id?, local_group_id?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1676) => received.one(0, 0, &mut self.group_service_id),
+            (10415, 1677) => received.one(1, 1, &mut self.group_plmn_id),
+            (10415, 1678) => received.one(2, 2, &mut self.local_group_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -161,14 +141,19 @@ impl<A, B, C> ImsiGroupIdBuilder<(A, B, C)> {
         C: required::LocalGroupId<OctetString>,
     {
         let (a, b, c) = self.required;
-        ImsiGroupId::assemble((a.value(), b.value(), c.value()), self.optional)
+        ImsiGroupId {
+            group_service_id: a.value(),
+            group_plmn_id: b.value(),
+            local_group_id: c.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an IMSI-Group-Id may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ImsiGroupIdOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct ImsiGroupIdOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ImsiGroupIdBuilder<R> {

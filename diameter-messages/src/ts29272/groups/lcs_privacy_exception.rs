@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29272::{
     ExternalClient, NotificationToUeUser, PlmnClient, ThreeGppServiceType, avp, required,
@@ -45,22 +45,6 @@ impl LcsPrivacyException {
     pub fn builder() -> LcsPrivacyExceptionBuilder {
         LcsPrivacyExceptionBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (ss_code, ss_status): (OctetString, OctetString),
-        optional: LcsPrivacyExceptionOptional,
-    ) -> Self {
-        Self {
-            ss_code,
-            ss_status,
-            notification_to_ue_user: optional.notification_to_ue_user,
-            external_client: optional.external_client,
-            plmn_client: optional.plmn_client,
-            three_gpp_service_type: optional.three_gpp_service_type,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for LcsPrivacyException {}
@@ -80,30 +64,32 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for LcsPrivacyException {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut ss_code = None;
-        let mut ss_status = None;
-        let mut optional = LcsPrivacyExceptionOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1476) => received.one(0, &mut ss_code),
-                (10415, 1477) => received.one(1, &mut ss_status),
-                (10415, 1478) => received.one(2, &mut optional.notification_to_ue_user),
-                (10415, 1479) => received.many(3, &mut optional.external_client),
-                (10415, 1482) => received.many(4, &mut optional.plmn_client),
-                (10415, 1483) => received.many(5, &mut optional.three_gpp_service_type),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            ss_code: unread.value(),
+            ss_status: unread.value(),
+            notification_to_ue_user: None,
+            external_client: Vec::new(),
+            plmn_client: Vec::new(),
+            three_gpp_service_type: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &ss_code);
-        received.required(1, &ss_status);
-        let required = (ss_code?, ss_status?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1476) => received.one(0, 0, &mut self.ss_code),
+            (10415, 1477) => received.one(1, 1, &mut self.ss_status),
+            (10415, 1478) => received.optional(2, &mut self.notification_to_ue_user),
+            (10415, 1479) => received.many(3, &mut self.external_client),
+            (10415, 1482) => received.many(4, &mut self.plmn_client),
+            (10415, 1483) => received.many(5, &mut self.three_gpp_service_type),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -168,18 +154,26 @@ impl<A, B> LcsPrivacyExceptionBuilder<(A, B)> {
         B: required::SsStatus<OctetString>,
     {
         let (a, b) = self.required;
-        LcsPrivacyException::assemble((a.value(), b.value()), self.optional)
+        LcsPrivacyException {
+            ss_code: a.value(),
+            ss_status: b.value(),
+            notification_to_ue_user: self.optional.notification_to_ue_user,
+            external_client: self.optional.external_client,
+            plmn_client: self.optional.plmn_client,
+            three_gpp_service_type: self.optional.three_gpp_service_type,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a LCS-PrivacyException may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct LcsPrivacyExceptionOptional {
-    pub(super) notification_to_ue_user: Option<NotificationToUeUser>,
-    pub(super) external_client: Vec<ExternalClient>,
-    pub(super) plmn_client: Vec<PlmnClient>,
-    pub(super) three_gpp_service_type: Vec<ThreeGppServiceType>,
-    pub(super) additional_avps: AdditionalAvps,
+struct LcsPrivacyExceptionOptional {
+    notification_to_ue_user: Option<NotificationToUeUser>,
+    external_client: Vec<ExternalClient>,
+    plmn_client: Vec<PlmnClient>,
+    three_gpp_service_type: Vec<ThreeGppServiceType>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> LcsPrivacyExceptionBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::ts29272::{DaylightSavingTime, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl LocalTimeZone {
     pub fn builder() -> LocalTimeZoneBuilder {
         LocalTimeZoneBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (time_zone, daylight_saving_time): (Utf8String, DaylightSavingTime),
-        optional: LocalTimeZoneOptional,
-    ) -> Self {
-        Self {
-            time_zone,
-            daylight_saving_time,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for LocalTimeZone {}
@@ -58,26 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for LocalTimeZone {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut time_zone = None;
-        let mut daylight_saving_time = None;
-        let mut optional = LocalTimeZoneOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1642) => received.one(0, &mut time_zone),
-                (10415, 1650) => received.one(1, &mut daylight_saving_time),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            time_zone: unread.value(),
+            daylight_saving_time: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &time_zone);
-        received.required(1, &daylight_saving_time);
-        let required = (time_zone?, daylight_saving_time?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1642) => received.one(0, 0, &mut self.time_zone),
+            (10415, 1650) => received.one(1, 1, &mut self.daylight_saving_time),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -138,14 +124,18 @@ impl<A, B> LocalTimeZoneBuilder<(A, B)> {
         B: required::DaylightSavingTime<DaylightSavingTime>,
     {
         let (a, b) = self.required;
-        LocalTimeZone::assemble((a.value(), b.value()), self.optional)
+        LocalTimeZone {
+            time_zone: a.value(),
+            daylight_saving_time: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Local-Time-Zone may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct LocalTimeZoneOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct LocalTimeZoneOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> LocalTimeZoneBuilder<R> {

@@ -1,16 +1,14 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29272::{
     AreaScope, CollectionPeriodRrmLte, CollectionPeriodRrmUmts, JobType, LoggingDuration,
     LoggingInterval, MbsfnArea, MeasurementPeriodLte, MeasurementPeriodUmts,
     ReportAmount, ReportInterval, avp,
 };
-use super::mdt_configuration_builder::{
-    MdtConfigurationBuilder, MdtConfigurationOptional,
-};
+use super::mdt_configuration_builder::MdtConfigurationBuilder;
 
 /// A configuration for the minimisation of drive tests.
 ///
@@ -91,36 +89,6 @@ impl MdtConfiguration {
     pub fn builder() -> MdtConfigurationBuilder {
         MdtConfigurationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (job_type,): (JobType,),
-        optional: MdtConfigurationOptional,
-    ) -> Self {
-        Self {
-            job_type,
-            area_scope: optional.area_scope,
-            list_of_measurements: optional.list_of_measurements,
-            reporting_trigger: optional.reporting_trigger,
-            report_interval: optional.report_interval,
-            report_amount: optional.report_amount,
-            event_threshold_rsrp: optional.event_threshold_rsrp,
-            event_threshold_rsrq: optional.event_threshold_rsrq,
-            logging_interval: optional.logging_interval,
-            logging_duration: optional.logging_duration,
-            measurement_period_lte: optional.measurement_period_lte,
-            measurement_period_umts: optional.measurement_period_umts,
-            collection_period_rrm_lte: optional.collection_period_rrm_lte,
-            collection_period_rrm_umts: optional.collection_period_rrm_umts,
-            positioning_method: optional.positioning_method,
-            measurement_quantity: optional.measurement_quantity,
-            event_threshold_event_1f: optional.event_threshold_event_1f,
-            event_threshold_event_1i: optional.event_threshold_event_1i,
-            mdt_allowed_plmn_id: optional.mdt_allowed_plmn_id,
-            mbsfn_area: optional.mbsfn_area,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MdtConfiguration {}
@@ -154,46 +122,60 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MdtConfiguration {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut job_type = None;
-        let mut optional = MdtConfigurationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1623) => received.one(0, &mut job_type),
-                (10415, 1624) => received.one(1, &mut optional.area_scope),
-                (10415, 1625) => received.one(2, &mut optional.list_of_measurements),
-                (10415, 1626) => received.one(3, &mut optional.reporting_trigger),
-                (10415, 1627) => received.one(4, &mut optional.report_interval),
-                (10415, 1628) => received.one(5, &mut optional.report_amount),
-                (10415, 1629) => received.one(6, &mut optional.event_threshold_rsrp),
-                (10415, 1630) => received.one(7, &mut optional.event_threshold_rsrq),
-                (10415, 1631) => received.one(8, &mut optional.logging_interval),
-                (10415, 1632) => received.one(9, &mut optional.logging_duration),
-                (10415, 1655) => received.one(10, &mut optional.measurement_period_lte),
-                (10415, 1656) => received.one(11, &mut optional.measurement_period_umts),
-                (10415, 1657) => {
-                    received.one(12, &mut optional.collection_period_rrm_lte)
-                }
-                (10415, 1658) => {
-                    received.one(13, &mut optional.collection_period_rrm_umts)
-                }
-                (10415, 1659) => received.one(14, &mut optional.positioning_method),
-                (10415, 1660) => received.one(15, &mut optional.measurement_quantity),
-                (10415, 1661) => received.one(16, &mut optional.event_threshold_event_1f),
-                (10415, 1662) => received.one(17, &mut optional.event_threshold_event_1i),
-                (10415, 1671) => received.many(18, &mut optional.mdt_allowed_plmn_id),
-                (10415, 1694) => received.many(19, &mut optional.mbsfn_area),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            job_type: unread.value(),
+            area_scope: None,
+            list_of_measurements: None,
+            reporting_trigger: None,
+            report_interval: None,
+            report_amount: None,
+            event_threshold_rsrp: None,
+            event_threshold_rsrq: None,
+            logging_interval: None,
+            logging_duration: None,
+            measurement_period_lte: None,
+            measurement_period_umts: None,
+            collection_period_rrm_lte: None,
+            collection_period_rrm_umts: None,
+            positioning_method: None,
+            measurement_quantity: None,
+            event_threshold_event_1f: None,
+            event_threshold_event_1i: None,
+            mdt_allowed_plmn_id: Vec::new(),
+            mbsfn_area: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &job_type);
-        let required = (job_type?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1623) => received.one(0, 0, &mut self.job_type),
+            (10415, 1624) => received.optional(1, &mut self.area_scope),
+            (10415, 1625) => received.optional(2, &mut self.list_of_measurements),
+            (10415, 1626) => received.optional(3, &mut self.reporting_trigger),
+            (10415, 1627) => received.optional(4, &mut self.report_interval),
+            (10415, 1628) => received.optional(5, &mut self.report_amount),
+            (10415, 1629) => received.optional(6, &mut self.event_threshold_rsrp),
+            (10415, 1630) => received.optional(7, &mut self.event_threshold_rsrq),
+            (10415, 1631) => received.optional(8, &mut self.logging_interval),
+            (10415, 1632) => received.optional(9, &mut self.logging_duration),
+            (10415, 1655) => received.optional(10, &mut self.measurement_period_lte),
+            (10415, 1656) => received.optional(11, &mut self.measurement_period_umts),
+            (10415, 1657) => received.optional(12, &mut self.collection_period_rrm_lte),
+            (10415, 1658) => received.optional(13, &mut self.collection_period_rrm_umts),
+            (10415, 1659) => received.optional(14, &mut self.positioning_method),
+            (10415, 1660) => received.optional(15, &mut self.measurement_quantity),
+            (10415, 1661) => received.optional(16, &mut self.event_threshold_event_1f),
+            (10415, 1662) => received.optional(17, &mut self.event_threshold_event_1i),
+            (10415, 1671) => received.many(18, &mut self.mdt_allowed_plmn_id),
+            (10415, 1694) => received.many(19, &mut self.mbsfn_area),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -45,33 +45,55 @@ impl<A> MdtConfigurationBuilder<(A,)> {
         A: required::JobType<JobType>,
     {
         let (a,) = self.required;
-        MdtConfiguration::assemble((a.value(),), self.optional)
+        MdtConfiguration {
+            job_type: a.value(),
+            area_scope: self.optional.area_scope,
+            list_of_measurements: self.optional.list_of_measurements,
+            reporting_trigger: self.optional.reporting_trigger,
+            report_interval: self.optional.report_interval,
+            report_amount: self.optional.report_amount,
+            event_threshold_rsrp: self.optional.event_threshold_rsrp,
+            event_threshold_rsrq: self.optional.event_threshold_rsrq,
+            logging_interval: self.optional.logging_interval,
+            logging_duration: self.optional.logging_duration,
+            measurement_period_lte: self.optional.measurement_period_lte,
+            measurement_period_umts: self.optional.measurement_period_umts,
+            collection_period_rrm_lte: self.optional.collection_period_rrm_lte,
+            collection_period_rrm_umts: self.optional.collection_period_rrm_umts,
+            positioning_method: self.optional.positioning_method,
+            measurement_quantity: self.optional.measurement_quantity,
+            event_threshold_event_1f: self.optional.event_threshold_event_1f,
+            event_threshold_event_1i: self.optional.event_threshold_event_1i,
+            mdt_allowed_plmn_id: self.optional.mdt_allowed_plmn_id,
+            mbsfn_area: self.optional.mbsfn_area,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a MDT-Configuration may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MdtConfigurationOptional {
-    pub(super) area_scope: Option<AreaScope>,
-    pub(super) list_of_measurements: Option<u32>,
-    pub(super) reporting_trigger: Option<u32>,
-    pub(super) report_interval: Option<ReportInterval>,
-    pub(super) report_amount: Option<ReportAmount>,
-    pub(super) event_threshold_rsrp: Option<u32>,
-    pub(super) event_threshold_rsrq: Option<u32>,
-    pub(super) logging_interval: Option<LoggingInterval>,
-    pub(super) logging_duration: Option<LoggingDuration>,
-    pub(super) measurement_period_lte: Option<MeasurementPeriodLte>,
-    pub(super) measurement_period_umts: Option<MeasurementPeriodUmts>,
-    pub(super) collection_period_rrm_lte: Option<CollectionPeriodRrmLte>,
-    pub(super) collection_period_rrm_umts: Option<CollectionPeriodRrmUmts>,
-    pub(super) positioning_method: Option<OctetString>,
-    pub(super) measurement_quantity: Option<OctetString>,
-    pub(super) event_threshold_event_1f: Option<i32>,
-    pub(super) event_threshold_event_1i: Option<i32>,
-    pub(super) mdt_allowed_plmn_id: Vec<OctetString>,
-    pub(super) mbsfn_area: Vec<MbsfnArea>,
-    pub(super) additional_avps: AdditionalAvps,
+struct MdtConfigurationOptional {
+    area_scope: Option<AreaScope>,
+    list_of_measurements: Option<u32>,
+    reporting_trigger: Option<u32>,
+    report_interval: Option<ReportInterval>,
+    report_amount: Option<ReportAmount>,
+    event_threshold_rsrp: Option<u32>,
+    event_threshold_rsrq: Option<u32>,
+    logging_interval: Option<LoggingInterval>,
+    logging_duration: Option<LoggingDuration>,
+    measurement_period_lte: Option<MeasurementPeriodLte>,
+    measurement_period_umts: Option<MeasurementPeriodUmts>,
+    collection_period_rrm_lte: Option<CollectionPeriodRrmLte>,
+    collection_period_rrm_umts: Option<CollectionPeriodRrmUmts>,
+    positioning_method: Option<OctetString>,
+    measurement_quantity: Option<OctetString>,
+    event_threshold_event_1f: Option<i32>,
+    event_threshold_event_1i: Option<i32>,
+    mdt_allowed_plmn_id: Vec<OctetString>,
+    mbsfn_area: Vec<MbsfnArea>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MdtConfigurationBuilder<R> {

@@ -1,15 +1,13 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29272::{
     AreaScope, CollectionPeriodM6Nr, CollectionPeriodRrmNr, JobType, ReportAmount,
     ReportInterval, SensorMeasurement, avp,
 };
-use super::mdt_configuration_nr_builder::{
-    MdtConfigurationNrBuilder, MdtConfigurationNrOptional,
-};
+use super::mdt_configuration_nr_builder::MdtConfigurationNrBuilder;
 
 /// A configuration for the minimisation of drive tests in NR.
 ///
@@ -75,31 +73,6 @@ impl MdtConfigurationNr {
     pub fn builder() -> MdtConfigurationNrBuilder {
         MdtConfigurationNrBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (job_type,): (JobType,),
-        optional: MdtConfigurationNrOptional,
-    ) -> Self {
-        Self {
-            job_type,
-            area_scope: optional.area_scope,
-            list_of_measurements: optional.list_of_measurements,
-            reporting_trigger: optional.reporting_trigger,
-            report_interval: optional.report_interval,
-            report_amount: optional.report_amount,
-            event_threshold_rsrp: optional.event_threshold_rsrp,
-            event_threshold_rsrq: optional.event_threshold_rsrq,
-            event_threshold_sinr: optional.event_threshold_sinr,
-            collection_period_rrm_nr: optional.collection_period_rrm_nr,
-            collection_period_m6_nr: optional.collection_period_m6_nr,
-            collection_period_m7_nr: optional.collection_period_m7_nr,
-            positioning_method: optional.positioning_method,
-            sensor_measurement: optional.sensor_measurement,
-            mdt_allowed_plmn_id: optional.mdt_allowed_plmn_id,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MdtConfigurationNr {}
@@ -128,37 +101,50 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MdtConfigurationNr {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut job_type = None;
-        let mut optional = MdtConfigurationNrOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1623) => received.one(0, &mut job_type),
-                (10415, 1624) => received.one(1, &mut optional.area_scope),
-                (10415, 1625) => received.one(2, &mut optional.list_of_measurements),
-                (10415, 1626) => received.one(3, &mut optional.reporting_trigger),
-                (10415, 1627) => received.one(4, &mut optional.report_interval),
-                (10415, 1628) => received.one(5, &mut optional.report_amount),
-                (10415, 1629) => received.one(6, &mut optional.event_threshold_rsrp),
-                (10415, 1630) => received.one(7, &mut optional.event_threshold_rsrq),
-                (10415, 1721) => received.one(8, &mut optional.event_threshold_sinr),
-                (10415, 1722) => received.one(9, &mut optional.collection_period_rrm_nr),
-                (10415, 1723) => received.one(10, &mut optional.collection_period_m6_nr),
-                (10415, 1724) => received.one(11, &mut optional.collection_period_m7_nr),
-                (10415, 1659) => received.one(12, &mut optional.positioning_method),
-                (10415, 1725) => received.many(13, &mut optional.sensor_measurement),
-                (10415, 1671) => received.many(14, &mut optional.mdt_allowed_plmn_id),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            job_type: unread.value(),
+            area_scope: None,
+            list_of_measurements: None,
+            reporting_trigger: None,
+            report_interval: None,
+            report_amount: None,
+            event_threshold_rsrp: None,
+            event_threshold_rsrq: None,
+            event_threshold_sinr: None,
+            collection_period_rrm_nr: None,
+            collection_period_m6_nr: None,
+            collection_period_m7_nr: None,
+            positioning_method: None,
+            sensor_measurement: Vec::new(),
+            mdt_allowed_plmn_id: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &job_type);
-        let required = (job_type?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1623) => received.one(0, 0, &mut self.job_type),
+            (10415, 1624) => received.optional(1, &mut self.area_scope),
+            (10415, 1625) => received.optional(2, &mut self.list_of_measurements),
+            (10415, 1626) => received.optional(3, &mut self.reporting_trigger),
+            (10415, 1627) => received.optional(4, &mut self.report_interval),
+            (10415, 1628) => received.optional(5, &mut self.report_amount),
+            (10415, 1629) => received.optional(6, &mut self.event_threshold_rsrp),
+            (10415, 1630) => received.optional(7, &mut self.event_threshold_rsrq),
+            (10415, 1721) => received.optional(8, &mut self.event_threshold_sinr),
+            (10415, 1722) => received.optional(9, &mut self.collection_period_rrm_nr),
+            (10415, 1723) => received.optional(10, &mut self.collection_period_m6_nr),
+            (10415, 1724) => received.optional(11, &mut self.collection_period_m7_nr),
+            (10415, 1659) => received.optional(12, &mut self.positioning_method),
+            (10415, 1725) => received.many(13, &mut self.sensor_measurement),
+            (10415, 1671) => received.many(14, &mut self.mdt_allowed_plmn_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -44,28 +44,45 @@ impl<A> MdtConfigurationNrBuilder<(A,)> {
         A: required::JobType<JobType>,
     {
         let (a,) = self.required;
-        MdtConfigurationNr::assemble((a.value(),), self.optional)
+        MdtConfigurationNr {
+            job_type: a.value(),
+            area_scope: self.optional.area_scope,
+            list_of_measurements: self.optional.list_of_measurements,
+            reporting_trigger: self.optional.reporting_trigger,
+            report_interval: self.optional.report_interval,
+            report_amount: self.optional.report_amount,
+            event_threshold_rsrp: self.optional.event_threshold_rsrp,
+            event_threshold_rsrq: self.optional.event_threshold_rsrq,
+            event_threshold_sinr: self.optional.event_threshold_sinr,
+            collection_period_rrm_nr: self.optional.collection_period_rrm_nr,
+            collection_period_m6_nr: self.optional.collection_period_m6_nr,
+            collection_period_m7_nr: self.optional.collection_period_m7_nr,
+            positioning_method: self.optional.positioning_method,
+            sensor_measurement: self.optional.sensor_measurement,
+            mdt_allowed_plmn_id: self.optional.mdt_allowed_plmn_id,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a MDT-Configuration-NR may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MdtConfigurationNrOptional {
-    pub(super) area_scope: Option<AreaScope>,
-    pub(super) list_of_measurements: Option<u32>,
-    pub(super) reporting_trigger: Option<u32>,
-    pub(super) report_interval: Option<ReportInterval>,
-    pub(super) report_amount: Option<ReportAmount>,
-    pub(super) event_threshold_rsrp: Option<u32>,
-    pub(super) event_threshold_rsrq: Option<u32>,
-    pub(super) event_threshold_sinr: Option<u32>,
-    pub(super) collection_period_rrm_nr: Option<CollectionPeriodRrmNr>,
-    pub(super) collection_period_m6_nr: Option<CollectionPeriodM6Nr>,
-    pub(super) collection_period_m7_nr: Option<u32>,
-    pub(super) positioning_method: Option<OctetString>,
-    pub(super) sensor_measurement: Vec<SensorMeasurement>,
-    pub(super) mdt_allowed_plmn_id: Vec<OctetString>,
-    pub(super) additional_avps: AdditionalAvps,
+struct MdtConfigurationNrOptional {
+    area_scope: Option<AreaScope>,
+    list_of_measurements: Option<u32>,
+    reporting_trigger: Option<u32>,
+    report_interval: Option<ReportInterval>,
+    report_amount: Option<ReportAmount>,
+    event_threshold_rsrp: Option<u32>,
+    event_threshold_rsrq: Option<u32>,
+    event_threshold_sinr: Option<u32>,
+    collection_period_rrm_nr: Option<CollectionPeriodRrmNr>,
+    collection_period_m6_nr: Option<CollectionPeriodM6Nr>,
+    collection_period_m7_nr: Option<u32>,
+    positioning_method: Option<OctetString>,
+    sensor_measurement: Vec<SensorMeasurement>,
+    mdt_allowed_plmn_id: Vec<OctetString>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MdtConfigurationNrBuilder<R> {

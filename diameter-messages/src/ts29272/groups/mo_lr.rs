@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29272::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl MoLr {
     pub fn builder() -> MoLrBuilder {
         MoLrBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (ss_code, ss_status): (OctetString, OctetString),
-        optional: MoLrOptional,
-    ) -> Self {
-        Self {
-            ss_code,
-            ss_status,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MoLr {}
@@ -58,26 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MoLr {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut ss_code = None;
-        let mut ss_status = None;
-        let mut optional = MoLrOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1476) => received.one(0, &mut ss_code),
-                (10415, 1477) => received.one(1, &mut ss_status),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            ss_code: unread.value(),
+            ss_status: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &ss_code);
-        received.required(1, &ss_status);
-        let required = (ss_code?, ss_status?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1476) => received.one(0, 0, &mut self.ss_code),
+            (10415, 1477) => received.one(1, 1, &mut self.ss_status),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -137,14 +123,18 @@ impl<A, B> MoLrBuilder<(A, B)> {
         B: required::SsStatus<OctetString>,
     {
         let (a, b) = self.required;
-        MoLr::assemble((a.value(), b.value()), self.optional)
+        MoLr {
+            ss_code: a.value(),
+            ss_status: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a MO-LR may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MoLrOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct MoLrOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MoLrBuilder<R> {

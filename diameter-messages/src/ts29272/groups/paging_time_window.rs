@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29272::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl PagingTimeWindow {
     pub fn builder() -> PagingTimeWindowBuilder {
         PagingTimeWindowBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (operation_mode, paging_time_window_length): (u32, OctetString),
-        optional: PagingTimeWindowOptional,
-    ) -> Self {
-        Self {
-            operation_mode,
-            paging_time_window_length,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for PagingTimeWindow {}
@@ -58,26 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for PagingTimeWindow {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut operation_mode = None;
-        let mut paging_time_window_length = None;
-        let mut optional = PagingTimeWindowOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1702) => received.one(0, &mut operation_mode),
-                (10415, 1703) => received.one(1, &mut paging_time_window_length),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            operation_mode: unread.value(),
+            paging_time_window_length: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &operation_mode);
-        received.required(1, &paging_time_window_length);
-        let required = (operation_mode?, paging_time_window_length?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1702) => received.one(0, 0, &mut self.operation_mode),
+            (10415, 1703) => received.one(1, 1, &mut self.paging_time_window_length),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -135,14 +121,18 @@ impl<A, B> PagingTimeWindowBuilder<(A, B)> {
         B: required::PagingTimeWindowLength<OctetString>,
     {
         let (a, b) = self.required;
-        PagingTimeWindow::assemble((a.value(), b.value()), self.optional)
+        PagingTimeWindow {
+            operation_mode: a.value(),
+            paging_time_window_length: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Paging-Time-Window may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct PagingTimeWindowOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct PagingTimeWindowOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> PagingTimeWindowBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29272::{Pc5FlowBitrates, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -34,16 +34,6 @@ impl Pc5QosFlow {
     pub fn builder() -> Pc5QosFlowBuilder {
         Pc5QosFlowBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble((five_qi,): (i32,), optional: Pc5QosFlowOptional) -> Self {
-        Self {
-            five_qi,
-            pc5_flow_bitrates: optional.pc5_flow_bitrates,
-            pc5_range: optional.pc5_range,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for Pc5QosFlow {}
@@ -60,25 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for Pc5QosFlow {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut five_qi = None;
-        let mut optional = Pc5QosFlowOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1713) => received.one(0, &mut five_qi),
-                (10415, 1714) => received.one(1, &mut optional.pc5_flow_bitrates),
-                (10415, 1717) => received.one(2, &mut optional.pc5_range),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            five_qi: unread.value(),
+            pc5_flow_bitrates: None,
+            pc5_range: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &five_qi);
-        let required = (five_qi?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1713) => received.one(0, 0, &mut self.five_qi),
+            (10415, 1714) => received.optional(1, &mut self.pc5_flow_bitrates),
+            (10415, 1717) => received.optional(2, &mut self.pc5_range),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -123,16 +114,21 @@ impl<A> Pc5QosFlowBuilder<(A,)> {
         A: required::FiveQi<i32>,
     {
         let (a,) = self.required;
-        Pc5QosFlow::assemble((a.value(),), self.optional)
+        Pc5QosFlow {
+            five_qi: a.value(),
+            pc5_flow_bitrates: self.optional.pc5_flow_bitrates,
+            pc5_range: self.optional.pc5_range,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a PC5-QoS-Flow may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Pc5QosFlowOptional {
-    pub(super) pc5_flow_bitrates: Option<Pc5FlowBitrates>,
-    pub(super) pc5_range: Option<i32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct Pc5QosFlowOptional {
+    pc5_flow_bitrates: Option<Pc5FlowBitrates>,
+    pc5_range: Option<i32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> Pc5QosFlowBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group,
-    Item, OctetString, Place, Utf8String,
+    Item, OctetString, Unread, Utf8String,
 };
 use crate::rfc5778;
 use crate::ts29061;
@@ -10,7 +10,7 @@ use crate::ts32299;
 use crate::ts29272::{
     Ambr, LipaPermission, SiptoPermission, VplmnDynamicAddressAllowed, avp,
 };
-use super::pdp_context_builder::{PdpContextBuilder, PdpContextOptional};
+use super::pdp_context_builder::PdpContextBuilder;
 
 /// One PDP context the user may activate.
 ///
@@ -82,39 +82,6 @@ impl PdpContext {
     pub fn builder() -> PdpContextBuilder {
         PdpContextBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            context_identifier,
-            pdp_type,
-            qos_subscribed,
-            service_selection,
-        ): (u32, OctetString, OctetString, Utf8String),
-        optional: PdpContextOptional,
-    ) -> Self {
-        Self {
-            context_identifier,
-            pdp_type,
-            pdp_address: optional.pdp_address,
-            qos_subscribed,
-            vplmn_dynamic_address_allowed: optional.vplmn_dynamic_address_allowed,
-            service_selection,
-            three_gpp_charging_characteristics: optional
-                .three_gpp_charging_characteristics,
-            ext_pdp_type: optional.ext_pdp_type,
-            ext_pdp_address: optional.ext_pdp_address,
-            ambr: optional.ambr,
-            apn_oi_replacement: optional.apn_oi_replacement,
-            sipto_permission: optional.sipto_permission,
-            lipa_permission: optional.lipa_permission,
-            restoration_priority: optional.restoration_priority,
-            sipto_local_network_permission: optional.sipto_local_network_permission,
-            non_ip_data_delivery_mechanism: optional.non_ip_data_delivery_mechanism,
-            scef_id: optional.scef_id,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for PdpContext {}
@@ -145,58 +112,62 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for PdpContext {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 4;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut context_identifier = None;
-        let mut pdp_type = None;
-        let mut qos_subscribed = None;
-        let mut service_selection = None;
-        let mut optional = PdpContextOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1423) => received.one(0, &mut context_identifier),
-                (10415, 1470) => received.one(1, &mut pdp_type),
-                (10415, 1227) => received.one(2, &mut optional.pdp_address),
-                (10415, 1404) => received.one(3, &mut qos_subscribed),
-                (10415, 1432) => {
-                    received.one(4, &mut optional.vplmn_dynamic_address_allowed)
-                }
-                (0, 493) => received.one(5, &mut service_selection),
-                (10415, 13) => {
-                    received.one(6, &mut optional.three_gpp_charging_characteristics)
-                }
-                (10415, 1620) => received.one(7, &mut optional.ext_pdp_type),
-                (10415, 1621) => received.one(8, &mut optional.ext_pdp_address),
-                (10415, 1435) => received.one(9, &mut optional.ambr),
-                (10415, 1427) => received.one(10, &mut optional.apn_oi_replacement),
-                (10415, 1613) => received.one(11, &mut optional.sipto_permission),
-                (10415, 1618) => received.one(12, &mut optional.lipa_permission),
-                (10415, 1663) => received.one(13, &mut optional.restoration_priority),
-                (10415, 1665) => {
-                    received.one(14, &mut optional.sipto_local_network_permission)
-                }
-                (10415, 1682) => {
-                    received.one(15, &mut optional.non_ip_data_delivery_mechanism)
-                }
-                (10415, 3125) => received.one(16, &mut optional.scef_id),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            context_identifier: unread.value(),
+            pdp_type: unread.value(),
+            pdp_address: None,
+            qos_subscribed: unread.value(),
+            vplmn_dynamic_address_allowed: None,
+            service_selection: unread.value(),
+            three_gpp_charging_characteristics: None,
+            ext_pdp_type: None,
+            ext_pdp_address: None,
+            ambr: None,
+            apn_oi_replacement: None,
+            sipto_permission: None,
+            lipa_permission: None,
+            restoration_priority: None,
+            sipto_local_network_permission: None,
+            non_ip_data_delivery_mechanism: None,
+            scef_id: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &context_identifier);
-        received.required(1, &pdp_type);
-        received.required(3, &qos_subscribed);
-        received.required(5, &service_selection);
-        let required = (
-            context_identifier?,
-            pdp_type?,
-            qos_subscribed?,
-            service_selection?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1423) => received.one(0, 0, &mut self.context_identifier),
+            (10415, 1470) => received.one(1, 1, &mut self.pdp_type),
+            (10415, 1227) => received.optional(2, &mut self.pdp_address),
+            (10415, 1404) => received.one(3, 2, &mut self.qos_subscribed),
+            (10415, 1432) => {
+                received.optional(4, &mut self.vplmn_dynamic_address_allowed)
+            }
+            (0, 493) => received.one(5, 3, &mut self.service_selection),
+            (10415, 13) => {
+                received.optional(6, &mut self.three_gpp_charging_characteristics)
+            }
+            (10415, 1620) => received.optional(7, &mut self.ext_pdp_type),
+            (10415, 1621) => received.optional(8, &mut self.ext_pdp_address),
+            (10415, 1435) => received.optional(9, &mut self.ambr),
+            (10415, 1427) => received.optional(10, &mut self.apn_oi_replacement),
+            (10415, 1613) => received.optional(11, &mut self.sipto_permission),
+            (10415, 1618) => received.optional(12, &mut self.lipa_permission),
+            (10415, 1663) => received.optional(13, &mut self.restoration_priority),
+            (10415, 1665) => {
+                received.optional(14, &mut self.sipto_local_network_permission)
+            }
+            (10415, 1682) => {
+                received.optional(15, &mut self.non_ip_data_delivery_mechanism)
+            }
+            (10415, 3125) => received.optional(16, &mut self.scef_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

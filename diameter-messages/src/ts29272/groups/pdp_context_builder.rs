@@ -84,27 +84,48 @@ impl<A, B, C, D> PdpContextBuilder<(A, B, C, D)> {
         D: required::ServiceSelection<Utf8String>,
     {
         let (a, b, c, d) = self.required;
-        PdpContext::assemble((a.value(), b.value(), c.value(), d.value()), self.optional)
+        PdpContext {
+            context_identifier: a.value(),
+            pdp_type: b.value(),
+            pdp_address: self.optional.pdp_address,
+            qos_subscribed: c.value(),
+            vplmn_dynamic_address_allowed: self.optional.vplmn_dynamic_address_allowed,
+            service_selection: d.value(),
+            three_gpp_charging_characteristics: self
+                .optional
+                .three_gpp_charging_characteristics,
+            ext_pdp_type: self.optional.ext_pdp_type,
+            ext_pdp_address: self.optional.ext_pdp_address,
+            ambr: self.optional.ambr,
+            apn_oi_replacement: self.optional.apn_oi_replacement,
+            sipto_permission: self.optional.sipto_permission,
+            lipa_permission: self.optional.lipa_permission,
+            restoration_priority: self.optional.restoration_priority,
+            sipto_local_network_permission: self.optional.sipto_local_network_permission,
+            non_ip_data_delivery_mechanism: self.optional.non_ip_data_delivery_mechanism,
+            scef_id: self.optional.scef_id,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a PDP-Context may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct PdpContextOptional {
-    pub(super) pdp_address: Option<Address>,
-    pub(super) vplmn_dynamic_address_allowed: Option<VplmnDynamicAddressAllowed>,
-    pub(super) three_gpp_charging_characteristics: Option<Utf8String>,
-    pub(super) ext_pdp_type: Option<OctetString>,
-    pub(super) ext_pdp_address: Option<Address>,
-    pub(super) ambr: Option<Ambr>,
-    pub(super) apn_oi_replacement: Option<Utf8String>,
-    pub(super) sipto_permission: Option<SiptoPermission>,
-    pub(super) lipa_permission: Option<LipaPermission>,
-    pub(super) restoration_priority: Option<u32>,
-    pub(super) sipto_local_network_permission: Option<u32>,
-    pub(super) non_ip_data_delivery_mechanism: Option<u32>,
-    pub(super) scef_id: Option<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct PdpContextOptional {
+    pdp_address: Option<Address>,
+    vplmn_dynamic_address_allowed: Option<VplmnDynamicAddressAllowed>,
+    three_gpp_charging_characteristics: Option<Utf8String>,
+    ext_pdp_type: Option<OctetString>,
+    ext_pdp_address: Option<Address>,
+    ambr: Option<Ambr>,
+    apn_oi_replacement: Option<Utf8String>,
+    sipto_permission: Option<SiptoPermission>,
+    lipa_permission: Option<LipaPermission>,
+    restoration_priority: Option<u32>,
+    sipto_local_network_permission: Option<u32>,
+    non_ip_data_delivery_mechanism: Option<u32>,
+    scef_id: Option<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> PdpContextBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29272::avp;
 
@@ -49,25 +49,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for RequestedEutranAuthenticationInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1410) => {
-                    received.one(0, &mut contents.number_of_requested_vectors)
-                }
-                (10415, 1412) => {
-                    received.one(1, &mut contents.immediate_response_preferred)
-                }
-                (10415, 1411) => received.one(2, &mut contents.re_synchronization_info),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            number_of_requested_vectors: None,
+            immediate_response_preferred: None,
+            re_synchronization_info: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1410) => received.optional(0, &mut self.number_of_requested_vectors),
+            (10415, 1412) => received.optional(1, &mut self.immediate_response_preferred),
+            (10415, 1411) => received.optional(2, &mut self.re_synchronization_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29272::{CurrentLocationRetrieved, avp};
 use crate::ts32299::UserCsgInformation;
@@ -74,31 +74,38 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SgsnLocationInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1604) => received.one(0, &mut contents.cell_global_identity),
-                (10415, 1606) => received.one(1, &mut contents.location_area_identity),
-                (10415, 1607) => received.one(2, &mut contents.service_area_identity),
-                (10415, 1605) => received.one(3, &mut contents.routing_area_identity),
-                (10415, 1608) => received.one(4, &mut contents.geographical_information),
-                (10415, 1609) => received.one(5, &mut contents.geodetic_information),
-                (10415, 1610) => {
-                    received.one(6, &mut contents.current_location_retrieved)
-                }
-                (10415, 1611) => {
-                    received.one(7, &mut contents.age_of_location_information)
-                }
-                (10415, 2319) => received.one(8, &mut contents.user_csg_information),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            cell_global_identity: None,
+            location_area_identity: None,
+            service_area_identity: None,
+            routing_area_identity: None,
+            geographical_information: None,
+            geodetic_information: None,
+            current_location_retrieved: None,
+            age_of_location_information: None,
+            user_csg_information: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1604) => received.optional(0, &mut self.cell_global_identity),
+            (10415, 1606) => received.optional(1, &mut self.location_area_identity),
+            (10415, 1607) => received.optional(2, &mut self.service_area_identity),
+            (10415, 1605) => received.optional(3, &mut self.routing_area_identity),
+            (10415, 1608) => received.optional(4, &mut self.geographical_information),
+            (10415, 1609) => received.optional(5, &mut self.geodetic_information),
+            (10415, 1610) => received.optional(6, &mut self.current_location_retrieved),
+            (10415, 1611) => received.optional(7, &mut self.age_of_location_information),
+            (10415, 2319) => received.optional(8, &mut self.user_csg_information),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

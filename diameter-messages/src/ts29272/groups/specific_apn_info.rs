@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::rfc5447;
@@ -38,19 +38,6 @@ impl SpecificApnInfo {
     pub fn builder() -> SpecificApnInfoBuilder {
         SpecificApnInfoBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (service_selection, mip6_agent_info): (Utf8String, Mip6AgentInfo),
-        optional: SpecificApnInfoOptional,
-    ) -> Self {
-        Self {
-            service_selection,
-            mip6_agent_info,
-            visited_network_identifier: optional.visited_network_identifier,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for SpecificApnInfo {}
@@ -67,27 +54,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SpecificApnInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut service_selection = None;
-        let mut mip6_agent_info = None;
-        let mut optional = SpecificApnInfoOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 493) => received.one(0, &mut service_selection),
-                (0, 486) => received.one(1, &mut mip6_agent_info),
-                (10415, 600) => received.one(2, &mut optional.visited_network_identifier),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            service_selection: unread.value(),
+            mip6_agent_info: unread.value(),
+            visited_network_identifier: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &service_selection);
-        received.required(1, &mip6_agent_info);
-        let required = (service_selection?, mip6_agent_info?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 493) => received.one(0, 0, &mut self.service_selection),
+            (0, 486) => received.one(1, 1, &mut self.mip6_agent_info),
+            (10415, 600) => received.optional(2, &mut self.visited_network_identifier),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -153,15 +139,20 @@ impl<A, B> SpecificApnInfoBuilder<(A, B)> {
         B: required::Mip6AgentInfo<Mip6AgentInfo>,
     {
         let (a, b) = self.required;
-        SpecificApnInfo::assemble((a.value(), b.value()), self.optional)
+        SpecificApnInfo {
+            service_selection: a.value(),
+            mip6_agent_info: b.value(),
+            visited_network_identifier: self.optional.visited_network_identifier,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Specific-APN-Info may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SpecificApnInfoOptional {
-    pub(super) visited_network_identifier: Option<OctetString>,
-    pub(super) additional_avps: AdditionalAvps,
+struct SpecificApnInfoOptional {
+    visited_network_identifier: Option<OctetString>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> SpecificApnInfoBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Place, Utf8String,
+    Unread, Utf8String,
 };
 use crate::ts29061;
 use crate::ts29128;
@@ -255,106 +255,144 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SubscriptionData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut regional_subscription_zone_code = Vec::new();
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1424) => received.one(0, &mut contents.subscriber_status),
-                (10415, 701) => received.one(1, &mut contents.msisdn),
-                (10415, 1643) => received.one(2, &mut contents.a_msisdn),
-                (10415, 1433) => received.one(3, &mut contents.stn_sr),
-                (10415, 1491) => received.one(4, &mut contents.ics_indicator),
-                (10415, 1417) => received.one(5, &mut contents.network_access_mode),
-                (10415, 1425) => {
-                    received.one(6, &mut contents.operator_determined_barring)
-                }
-                (10415, 1418) => received.one(7, &mut contents.hplmn_odb),
-                (10415, 1446) => {
-                    received.up_to(8, &mut regional_subscription_zone_code, 10)
-                }
-                (10415, 1426) => received.one(9, &mut contents.access_restriction_data),
-                (10415, 1427) => received.one(10, &mut contents.apn_oi_replacement),
-                (10415, 1473) => received.one_boxed(11, &mut contents.lcs_info),
-                (10415, 1486) => received.one(12, &mut contents.teleservice_list),
-                (10415, 1488) => received.many(13, &mut contents.call_barring_info),
-                (10415, 13) => {
-                    received.one(14, &mut contents.three_gpp_charging_characteristics)
-                }
-                (10415, 1435) => received.one(15, &mut contents.ambr),
-                (10415, 1429) => {
-                    received.one_boxed(16, &mut contents.apn_configuration_profile)
-                }
-                (10415, 1440) => {
-                    received.one(17, &mut contents.rat_frequency_selection_priority_id)
-                }
-                (10415, 1458) => received.one_boxed(18, &mut contents.trace_data),
-                (10415, 1467) => {
-                    received.one_boxed(19, &mut contents.gprs_subscription_data)
-                }
-                (10415, 1436) => received.many(20, &mut contents.csg_subscription_data),
-                (10415, 1457) => {
-                    received
-                        .one(
-                            21,
-                            &mut contents.roaming_restricted_due_to_unsupported_feature,
-                        )
-                }
-                (10415, 1619) => {
-                    received.one(22, &mut contents.subscribed_periodic_rau_tau_timer)
-                }
-                (10415, 1616) => received.one(23, &mut contents.mps_priority),
-                (10415, 1617) => received.one(24, &mut contents.vplmn_lipa_allowed),
-                (10415, 1633) => received.one(25, &mut contents.relay_node_indicator),
-                (10415, 1634) => received.one(26, &mut contents.mdt_user_consent),
-                (10415, 1636) => received.one(27, &mut contents.subscribed_vsrvcc),
-                (10415, 3701) => received.one(28, &mut contents.prose_subscription_data),
-                (10415, 1654) => received.one(29, &mut contents.subscription_data_flags),
-                (10415, 1673) => {
-                    received.many(30, &mut contents.adjacent_access_restriction_data)
-                }
-                (10415, 1674) => {
-                    received.one(31, &mut contents.dl_buffering_suggested_packet_count)
-                }
-                (10415, 1675) => received.many(32, &mut contents.imsi_group_id),
-                (10415, 1680) => received.one(33, &mut contents.ue_usage_type),
-                (10415, 3113) => {
-                    received.many(34, &mut contents.aese_communication_pattern)
-                }
-                (10415, 3122) => {
-                    received.many(35, &mut contents.monitoring_event_configuration)
-                }
-                (10415, 1687) => received.one(36, &mut contents.emergency_info),
-                (10415, 1688) => received.one(37, &mut contents.v2x_subscription_data),
-                (10415, 1710) => received.one(38, &mut contents.v2x_subscription_data_nr),
-                (10415, 1691) => received.many(39, &mut contents.e_drx_cycle_length),
-                (10415, 3111) => received.one(40, &mut contents.external_identifier),
-                (10415, 4324) => received.one(41, &mut contents.active_time),
-                (10415, 1698) => received.one(42, &mut contents.service_gap_time),
-                (10415, 1700) => {
-                    received
-                        .one(43, &mut contents.broadcast_location_assistance_data_types)
-                }
-                (10415, 1699) => {
-                    received.one(44, &mut contents.aerial_ue_subscription_information)
-                }
-                (10415, 1704) => {
-                    received.one(45, &mut contents.core_network_restrictions)
-                }
-                (10415, 1701) => received.many(46, &mut contents.paging_time_window),
-                (10415, 1708) => received.one(47, &mut contents.subscribed_arpi),
-                (10415, 1709) => received.one(48, &mut contents.iab_operation_permission),
-                (10415, 1728) => received.one(49, &mut contents.plmn_rat_usage_control),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            subscriber_status: None,
+            msisdn: None,
+            a_msisdn: None,
+            stn_sr: None,
+            ics_indicator: None,
+            network_access_mode: None,
+            operator_determined_barring: None,
+            hplmn_odb: None,
+            regional_subscription_zone_code: Default::default(),
+            access_restriction_data: None,
+            apn_oi_replacement: None,
+            lcs_info: None,
+            teleservice_list: None,
+            call_barring_info: Vec::new(),
+            three_gpp_charging_characteristics: None,
+            ambr: None,
+            apn_configuration_profile: None,
+            rat_frequency_selection_priority_id: None,
+            trace_data: None,
+            gprs_subscription_data: None,
+            csg_subscription_data: Vec::new(),
+            roaming_restricted_due_to_unsupported_feature: None,
+            subscribed_periodic_rau_tau_timer: None,
+            mps_priority: None,
+            vplmn_lipa_allowed: None,
+            relay_node_indicator: None,
+            mdt_user_consent: None,
+            subscribed_vsrvcc: None,
+            prose_subscription_data: None,
+            subscription_data_flags: None,
+            adjacent_access_restriction_data: Vec::new(),
+            dl_buffering_suggested_packet_count: None,
+            imsi_group_id: Vec::new(),
+            ue_usage_type: None,
+            aese_communication_pattern: Vec::new(),
+            monitoring_event_configuration: Vec::new(),
+            emergency_info: None,
+            v2x_subscription_data: None,
+            v2x_subscription_data_nr: None,
+            e_drx_cycle_length: Vec::new(),
+            external_identifier: None,
+            active_time: None,
+            service_gap_time: None,
+            broadcast_location_assistance_data_types: None,
+            aerial_ue_subscription_information: None,
+            core_network_restrictions: None,
+            paging_time_window: Vec::new(),
+            subscribed_arpi: None,
+            iab_operation_permission: None,
+            plmn_rat_usage_control: None,
+            additional_avps: Default::default(),
         }
-        contents.regional_subscription_zone_code = received
-            .at_most(regional_subscription_zone_code);
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1424) => received.optional(0, &mut self.subscriber_status),
+            (10415, 701) => received.optional(1, &mut self.msisdn),
+            (10415, 1643) => received.optional(2, &mut self.a_msisdn),
+            (10415, 1433) => received.optional(3, &mut self.stn_sr),
+            (10415, 1491) => received.optional(4, &mut self.ics_indicator),
+            (10415, 1417) => received.optional(5, &mut self.network_access_mode),
+            (10415, 1425) => received.optional(6, &mut self.operator_determined_barring),
+            (10415, 1418) => received.optional(7, &mut self.hplmn_odb),
+            (10415, 1446) => received.up_to(8, &mut self.regional_subscription_zone_code),
+            (10415, 1426) => received.optional(9, &mut self.access_restriction_data),
+            (10415, 1427) => received.optional(10, &mut self.apn_oi_replacement),
+            (10415, 1473) => received.optional_boxed(11, &mut self.lcs_info),
+            (10415, 1486) => received.optional(12, &mut self.teleservice_list),
+            (10415, 1488) => received.many(13, &mut self.call_barring_info),
+            (10415, 13) => {
+                received.optional(14, &mut self.three_gpp_charging_characteristics)
+            }
+            (10415, 1435) => received.optional(15, &mut self.ambr),
+            (10415, 1429) => {
+                received.optional_boxed(16, &mut self.apn_configuration_profile)
+            }
+            (10415, 1440) => {
+                received.optional(17, &mut self.rat_frequency_selection_priority_id)
+            }
+            (10415, 1458) => received.optional_boxed(18, &mut self.trace_data),
+            (10415, 1467) => {
+                received.optional_boxed(19, &mut self.gprs_subscription_data)
+            }
+            (10415, 1436) => received.many(20, &mut self.csg_subscription_data),
+            (10415, 1457) => {
+                received
+                    .optional(
+                        21,
+                        &mut self.roaming_restricted_due_to_unsupported_feature,
+                    )
+            }
+            (10415, 1619) => {
+                received.optional(22, &mut self.subscribed_periodic_rau_tau_timer)
+            }
+            (10415, 1616) => received.optional(23, &mut self.mps_priority),
+            (10415, 1617) => received.optional(24, &mut self.vplmn_lipa_allowed),
+            (10415, 1633) => received.optional(25, &mut self.relay_node_indicator),
+            (10415, 1634) => received.optional(26, &mut self.mdt_user_consent),
+            (10415, 1636) => received.optional(27, &mut self.subscribed_vsrvcc),
+            (10415, 3701) => received.optional(28, &mut self.prose_subscription_data),
+            (10415, 1654) => received.optional(29, &mut self.subscription_data_flags),
+            (10415, 1673) => {
+                received.many(30, &mut self.adjacent_access_restriction_data)
+            }
+            (10415, 1674) => {
+                received.optional(31, &mut self.dl_buffering_suggested_packet_count)
+            }
+            (10415, 1675) => received.many(32, &mut self.imsi_group_id),
+            (10415, 1680) => received.optional(33, &mut self.ue_usage_type),
+            (10415, 3113) => received.many(34, &mut self.aese_communication_pattern),
+            (10415, 3122) => received.many(35, &mut self.monitoring_event_configuration),
+            (10415, 1687) => received.optional(36, &mut self.emergency_info),
+            (10415, 1688) => received.optional(37, &mut self.v2x_subscription_data),
+            (10415, 1710) => received.optional(38, &mut self.v2x_subscription_data_nr),
+            (10415, 1691) => received.many(39, &mut self.e_drx_cycle_length),
+            (10415, 3111) => received.optional(40, &mut self.external_identifier),
+            (10415, 4324) => received.optional(41, &mut self.active_time),
+            (10415, 1698) => received.optional(42, &mut self.service_gap_time),
+            (10415, 1700) => {
+                received.optional(43, &mut self.broadcast_location_assistance_data_types)
+            }
+            (10415, 1699) => {
+                received.optional(44, &mut self.aerial_ue_subscription_information)
+            }
+            (10415, 1704) => received.optional(45, &mut self.core_network_restrictions),
+            (10415, 1701) => received.many(46, &mut self.paging_time_window),
+            (10415, 1708) => received.optional(47, &mut self.subscribed_arpi),
+            (10415, 1709) => received.optional(48, &mut self.iab_operation_permission),
+            (10415, 1728) => received.optional(49, &mut self.plmn_rat_usage_control),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    OctetString, Place,
+    OctetString, Unread,
 };
 use crate::ts29272::{DsrFlags, avp, required};
 use diameter_core::builder::{append, Set, Unset};
@@ -44,22 +44,6 @@ impl SubscriptionDataDeletion {
     pub fn builder() -> SubscriptionDataDeletionBuilder {
         SubscriptionDataDeletionBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (dsr_flags,): (DsrFlags,),
-        optional: SubscriptionDataDeletionOptional,
-    ) -> Self {
-        Self {
-            dsr_flags,
-            scef_id: optional.scef_id,
-            context_identifier: optional.context_identifier,
-            trace_reference: optional.trace_reference,
-            ts_code: optional.ts_code,
-            ss_code: optional.ss_code,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for SubscriptionDataDeletion {}
@@ -79,28 +63,32 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SubscriptionDataDeletion {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut dsr_flags = None;
-        let mut optional = SubscriptionDataDeletionOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1421) => received.one(0, &mut dsr_flags),
-                (10415, 3125) => received.one(1, &mut optional.scef_id),
-                (10415, 1423) => received.many(2, &mut optional.context_identifier),
-                (10415, 1459) => received.one(3, &mut optional.trace_reference),
-                (10415, 1487) => received.many(4, &mut optional.ts_code),
-                (10415, 1476) => received.many(5, &mut optional.ss_code),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            dsr_flags: unread.value(),
+            scef_id: None,
+            context_identifier: Vec::new(),
+            trace_reference: None,
+            ts_code: Vec::new(),
+            ss_code: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &dsr_flags);
-        let required = (dsr_flags?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1421) => received.one(0, 0, &mut self.dsr_flags),
+            (10415, 3125) => received.optional(1, &mut self.scef_id),
+            (10415, 1423) => received.many(2, &mut self.context_identifier),
+            (10415, 1459) => received.optional(3, &mut self.trace_reference),
+            (10415, 1487) => received.many(4, &mut self.ts_code),
+            (10415, 1476) => received.many(5, &mut self.ss_code),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -151,19 +139,27 @@ impl<A> SubscriptionDataDeletionBuilder<(A,)> {
         A: required::DsrFlags<DsrFlags>,
     {
         let (a,) = self.required;
-        SubscriptionDataDeletion::assemble((a.value(),), self.optional)
+        SubscriptionDataDeletion {
+            dsr_flags: a.value(),
+            scef_id: self.optional.scef_id,
+            context_identifier: self.optional.context_identifier,
+            trace_reference: self.optional.trace_reference,
+            ts_code: self.optional.ts_code,
+            ss_code: self.optional.ss_code,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Subscription-Data-Deletion may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SubscriptionDataDeletionOptional {
-    pub(super) scef_id: Option<DiameterIdentity>,
-    pub(super) context_identifier: Vec<u32>,
-    pub(super) trace_reference: Option<OctetString>,
-    pub(super) ts_code: Vec<OctetString>,
-    pub(super) ss_code: Vec<OctetString>,
-    pub(super) additional_avps: AdditionalAvps,
+struct SubscriptionDataDeletionOptional {
+    scef_id: Option<DiameterIdentity>,
+    context_identifier: Vec<u32>,
+    trace_reference: Option<OctetString>,
+    ts_code: Vec<OctetString>,
+    ss_code: Vec<OctetString>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> SubscriptionDataDeletionBuilder<R> {

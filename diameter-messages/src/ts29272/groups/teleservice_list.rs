@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Place,
+    Unread,
 };
 use crate::ts29272::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -29,17 +29,6 @@ impl TeleserviceList {
     pub fn builder() -> TeleserviceListBuilder {
         TeleserviceListBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (ts_code,): (List<OctetString, 1>,),
-        optional: TeleserviceListOptional,
-    ) -> Self {
-        Self {
-            ts_code,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for TeleserviceList {}
@@ -51,23 +40,22 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TeleserviceList {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut ts_code = Vec::new();
-        let mut optional = TeleserviceListOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1487) => received.many(0, &mut ts_code),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            ts_code: unread.list(),
+            additional_avps: Default::default(),
         }
-        let ts_code = received.bounded(0, ts_code);
-        let required = (ts_code?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1487) => received.bounded(0, 0, &mut self.ts_code),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -113,14 +101,17 @@ impl<A> TeleserviceListBuilder<(A,)> {
         A: required::TsCode<List<OctetString, 1>>,
     {
         let (a,) = self.required;
-        TeleserviceList::assemble((a.value(),), self.optional)
+        TeleserviceList {
+            ts_code: a.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Teleservice-List may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct TeleserviceListOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct TeleserviceListOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> TeleserviceListBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::ts29272::avp;
@@ -50,21 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TerminalInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1402) => received.one(0, &mut contents.imei),
-                (10415, 1471) => received.one(1, &mut contents.three_gpp2_meid),
-                (10415, 1403) => received.one(2, &mut contents.software_version),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            imei: None,
+            three_gpp2_meid: None,
+            software_version: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1402) => received.optional(0, &mut self.imei),
+            (10415, 1471) => received.optional(1, &mut self.three_gpp2_meid),
+            (10415, 1403) => received.optional(2, &mut self.software_version),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29272::{GmlcRestriction, NotificationToUeUser, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -35,19 +35,6 @@ impl ThreeGppServiceType {
     pub fn builder() -> ThreeGppServiceTypeBuilder {
         ThreeGppServiceTypeBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (service_type_identity,): (u32,),
-        optional: ThreeGppServiceTypeOptional,
-    ) -> Self {
-        Self {
-            service_type_identity,
-            gmlc_restriction: optional.gmlc_restriction,
-            notification_to_ue_user: optional.notification_to_ue_user,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for ThreeGppServiceType {}
@@ -64,25 +51,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ThreeGppServiceType {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut service_type_identity = None;
-        let mut optional = ThreeGppServiceTypeOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1484) => received.one(0, &mut service_type_identity),
-                (10415, 1481) => received.one(1, &mut optional.gmlc_restriction),
-                (10415, 1478) => received.one(2, &mut optional.notification_to_ue_user),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            service_type_identity: unread.value(),
+            gmlc_restriction: None,
+            notification_to_ue_user: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &service_type_identity);
-        let required = (service_type_identity?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1484) => received.one(0, 0, &mut self.service_type_identity),
+            (10415, 1481) => received.optional(1, &mut self.gmlc_restriction),
+            (10415, 1478) => received.optional(2, &mut self.notification_to_ue_user),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -131,16 +119,21 @@ impl<A> ThreeGppServiceTypeBuilder<(A,)> {
         A: required::ServiceTypeIdentity<u32>,
     {
         let (a,) = self.required;
-        ThreeGppServiceType::assemble((a.value(),), self.optional)
+        ThreeGppServiceType {
+            service_type_identity: a.value(),
+            gmlc_restriction: self.optional.gmlc_restriction,
+            notification_to_ue_user: self.optional.notification_to_ue_user,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Service-Type may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ThreeGppServiceTypeOptional {
-    pub(super) gmlc_restriction: Option<GmlcRestriction>,
-    pub(super) notification_to_ue_user: Option<NotificationToUeUser>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ThreeGppServiceTypeOptional {
+    gmlc_restriction: Option<GmlcRestriction>,
+    notification_to_ue_user: Option<NotificationToUeUser>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ThreeGppServiceTypeBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, DiameterUri, Encoder, Grammar, Group, Item,
-    OctetString, Place,
+    OctetString, Unread,
 };
 use crate::ts29272::{MdtConfiguration, MdtConfigurationNr, TraceDepth, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -56,32 +56,6 @@ impl TraceData {
     pub fn builder() -> TraceDataBuilder {
         TraceDataBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            trace_reference,
-            trace_depth,
-            trace_ne_type_list,
-            trace_event_list,
-            trace_collection_entity,
-        ): (OctetString, TraceDepth, OctetString, OctetString, Address),
-        optional: TraceDataOptional,
-    ) -> Self {
-        Self {
-            trace_reference,
-            trace_depth,
-            trace_ne_type_list,
-            trace_interface_list: optional.trace_interface_list,
-            trace_event_list,
-            omc_id: optional.omc_id,
-            trace_collection_entity,
-            mdt_configuration: optional.mdt_configuration,
-            mdt_configuration_nr: optional.mdt_configuration_nr,
-            trace_reporting_consumer_uri: optional.trace_reporting_consumer_uri,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for TraceData {}
@@ -105,50 +79,40 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TraceData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 5;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut trace_reference = None;
-        let mut trace_depth = None;
-        let mut trace_ne_type_list = None;
-        let mut trace_event_list = None;
-        let mut trace_collection_entity = None;
-        let mut optional = TraceDataOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1459) => received.one(0, &mut trace_reference),
-                (10415, 1462) => received.one(1, &mut trace_depth),
-                (10415, 1463) => received.one(2, &mut trace_ne_type_list),
-                (10415, 1464) => received.one(3, &mut optional.trace_interface_list),
-                (10415, 1465) => received.one(4, &mut trace_event_list),
-                (10415, 1466) => received.one(5, &mut optional.omc_id),
-                (10415, 1452) => received.one(6, &mut trace_collection_entity),
-                (10415, 1622) => received.one_boxed(7, &mut optional.mdt_configuration),
-                (10415, 1720) => {
-                    received.one_boxed(8, &mut optional.mdt_configuration_nr)
-                }
-                (10415, 1727) => {
-                    received.one(9, &mut optional.trace_reporting_consumer_uri)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            trace_reference: unread.value(),
+            trace_depth: unread.value(),
+            trace_ne_type_list: unread.value(),
+            trace_interface_list: None,
+            trace_event_list: unread.value(),
+            omc_id: None,
+            trace_collection_entity: unread.value(),
+            mdt_configuration: None,
+            mdt_configuration_nr: None,
+            trace_reporting_consumer_uri: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &trace_reference);
-        received.required(1, &trace_depth);
-        received.required(2, &trace_ne_type_list);
-        received.required(4, &trace_event_list);
-        received.required(6, &trace_collection_entity);
-        let required = (
-            trace_reference?,
-            trace_depth?,
-            trace_ne_type_list?,
-            trace_event_list?,
-            trace_collection_entity?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1459) => received.one(0, 0, &mut self.trace_reference),
+            (10415, 1462) => received.one(1, 1, &mut self.trace_depth),
+            (10415, 1463) => received.one(2, 2, &mut self.trace_ne_type_list),
+            (10415, 1464) => received.optional(3, &mut self.trace_interface_list),
+            (10415, 1465) => received.one(4, 3, &mut self.trace_event_list),
+            (10415, 1466) => received.optional(5, &mut self.omc_id),
+            (10415, 1452) => received.one(6, 4, &mut self.trace_collection_entity),
+            (10415, 1622) => received.optional_boxed(7, &mut self.mdt_configuration),
+            (10415, 1720) => received.optional_boxed(8, &mut self.mdt_configuration_nr),
+            (10415, 1727) => received.optional(9, &mut self.trace_reporting_consumer_uri),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -260,22 +224,31 @@ impl<A, B, C, D, E> TraceDataBuilder<(A, B, C, D, E)> {
         E: required::TraceCollectionEntity<Address>,
     {
         let (a, b, c, d, e) = self.required;
-        TraceData::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        TraceData {
+            trace_reference: a.value(),
+            trace_depth: b.value(),
+            trace_ne_type_list: c.value(),
+            trace_interface_list: self.optional.trace_interface_list,
+            trace_event_list: d.value(),
+            omc_id: self.optional.omc_id,
+            trace_collection_entity: e.value(),
+            mdt_configuration: self.optional.mdt_configuration,
+            mdt_configuration_nr: self.optional.mdt_configuration_nr,
+            trace_reporting_consumer_uri: self.optional.trace_reporting_consumer_uri,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Trace-Data may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct TraceDataOptional {
-    pub(super) trace_interface_list: Option<OctetString>,
-    pub(super) omc_id: Option<OctetString>,
-    pub(super) mdt_configuration: Option<Box<MdtConfiguration>>,
-    pub(super) mdt_configuration_nr: Option<Box<MdtConfigurationNr>>,
-    pub(super) trace_reporting_consumer_uri: Option<DiameterUri>,
-    pub(super) additional_avps: AdditionalAvps,
+struct TraceDataOptional {
+    trace_interface_list: Option<OctetString>,
+    omc_id: Option<OctetString>,
+    mdt_configuration: Option<Box<MdtConfiguration>>,
+    mdt_configuration_nr: Option<Box<MdtConfigurationNr>>,
+    trace_reporting_consumer_uri: Option<DiameterUri>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> TraceDataBuilder<R> {

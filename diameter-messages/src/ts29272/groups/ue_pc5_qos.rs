@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
 };
 use crate::ts29272::{Pc5QosFlow, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl UePc5Qos {
     pub fn builder() -> UePc5QosBuilder {
         UePc5QosBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (pc5_qos_flow,): (List<Pc5QosFlow, 1>,),
-        optional: UePc5QosOptional,
-    ) -> Self {
-        Self {
-            pc5_qos_flow,
-            pc5_link_ambr: optional.pc5_link_ambr,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for UePc5Qos {}
@@ -58,24 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for UePc5Qos {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut pc5_qos_flow = Vec::new();
-        let mut optional = UePc5QosOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1712) => received.many(0, &mut pc5_qos_flow),
-                (10415, 1718) => received.one(1, &mut optional.pc5_link_ambr),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            pc5_qos_flow: unread.list(),
+            pc5_link_ambr: None,
+            additional_avps: Default::default(),
         }
-        let pc5_qos_flow = received.bounded(0, pc5_qos_flow);
-        let required = (pc5_qos_flow?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1712) => received.bounded(0, 0, &mut self.pc5_qos_flow),
+            (10415, 1718) => received.optional(1, &mut self.pc5_link_ambr),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -122,15 +110,19 @@ impl<A> UePc5QosBuilder<(A,)> {
         A: required::Pc5QosFlow<List<Pc5QosFlow, 1>>,
     {
         let (a,) = self.required;
-        UePc5Qos::assemble((a.value(),), self.optional)
+        UePc5Qos {
+            pc5_qos_flow: a.value(),
+            pc5_link_ambr: self.optional.pc5_link_ambr,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a UE-PC5-QoS may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct UePc5QosOptional {
-    pub(super) pc5_link_ambr: Option<i32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct UePc5QosOptional {
+    pc5_link_ambr: Option<i32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> UePc5QosBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29229;
 use crate::ts29272::{avp, required};
@@ -44,28 +44,6 @@ impl UtranVector {
     pub fn builder() -> UtranVectorBuilder {
         UtranVectorBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            rand,
-            xres,
-            autn,
-            confidentiality_key,
-            integrity_key,
-        ): (OctetString, OctetString, OctetString, OctetString, OctetString),
-        optional: UtranVectorOptional,
-    ) -> Self {
-        Self {
-            item_number: optional.item_number,
-            rand,
-            xres,
-            autn,
-            confidentiality_key,
-            integrity_key,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for UtranVector {}
@@ -85,36 +63,32 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for UtranVector {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 5;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut rand = None;
-        let mut xres = None;
-        let mut autn = None;
-        let mut confidentiality_key = None;
-        let mut integrity_key = None;
-        let mut optional = UtranVectorOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1419) => received.one(0, &mut optional.item_number),
-                (10415, 1447) => received.one(1, &mut rand),
-                (10415, 1448) => received.one(2, &mut xres),
-                (10415, 1449) => received.one(3, &mut autn),
-                (10415, 625) => received.one(4, &mut confidentiality_key),
-                (10415, 626) => received.one(5, &mut integrity_key),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            item_number: None,
+            rand: unread.value(),
+            xres: unread.value(),
+            autn: unread.value(),
+            confidentiality_key: unread.value(),
+            integrity_key: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(1, &rand);
-        received.required(2, &xres);
-        received.required(3, &autn);
-        received.required(4, &confidentiality_key);
-        received.required(5, &integrity_key);
-        let required = (rand?, xres?, autn?, confidentiality_key?, integrity_key?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1419) => received.optional(0, &mut self.item_number),
+            (10415, 1447) => received.one(1, 0, &mut self.rand),
+            (10415, 1448) => received.one(2, 1, &mut self.xres),
+            (10415, 1449) => received.one(3, 2, &mut self.autn),
+            (10415, 625) => received.one(4, 3, &mut self.confidentiality_key),
+            (10415, 626) => received.one(5, 4, &mut self.integrity_key),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -218,18 +192,23 @@ impl<A, B, C, D, E> UtranVectorBuilder<(A, B, C, D, E)> {
         E: required::IntegrityKey<OctetString>,
     {
         let (a, b, c, d, e) = self.required;
-        UtranVector::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        UtranVector {
+            item_number: self.optional.item_number,
+            rand: a.value(),
+            xres: b.value(),
+            autn: c.value(),
+            confidentiality_key: d.value(),
+            integrity_key: e.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a UTRAN-Vector may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct UtranVectorOptional {
-    pub(super) item_number: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct UtranVectorOptional {
+    item_number: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> UtranVectorBuilder<R> {

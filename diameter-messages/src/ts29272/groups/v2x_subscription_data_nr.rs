@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29272::{UePc5Qos, avp};
 
@@ -49,21 +49,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for V2xSubscriptionDataNr {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1689) => received.one(0, &mut contents.v2x_permission),
-                (10415, 1693) => received.one(1, &mut contents.ue_pc5_ambr),
-                (10415, 1711) => received.one(2, &mut contents.ue_pc5_qos),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            v2x_permission: None,
+            ue_pc5_ambr: None,
+            ue_pc5_qos: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1689) => received.optional(0, &mut self.v2x_permission),
+            (10415, 1693) => received.optional(1, &mut self.ue_pc5_ambr),
+            (10415, 1711) => received.optional(2, &mut self.ue_pc5_qos),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

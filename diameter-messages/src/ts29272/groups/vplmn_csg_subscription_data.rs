@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
 };
 use crate::ts29272::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl VplmnCsgSubscriptionData {
     pub fn builder() -> VplmnCsgSubscriptionDataBuilder {
         VplmnCsgSubscriptionDataBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (csg_id,): (u32,),
-        optional: VplmnCsgSubscriptionDataOptional,
-    ) -> Self {
-        Self {
-            csg_id,
-            expiration_date: optional.expiration_date,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for VplmnCsgSubscriptionData {}
@@ -58,24 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for VplmnCsgSubscriptionData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut csg_id = None;
-        let mut optional = VplmnCsgSubscriptionDataOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1437) => received.one(0, &mut csg_id),
-                (10415, 1439) => received.one(1, &mut optional.expiration_date),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            csg_id: unread.value(),
+            expiration_date: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &csg_id);
-        let required = (csg_id?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1437) => received.one(0, 0, &mut self.csg_id),
+            (10415, 1439) => received.optional(1, &mut self.expiration_date),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -119,15 +107,19 @@ impl<A> VplmnCsgSubscriptionDataBuilder<(A,)> {
         A: required::CsgId<u32>,
     {
         let (a,) = self.required;
-        VplmnCsgSubscriptionData::assemble((a.value(),), self.optional)
+        VplmnCsgSubscriptionData {
+            csg_id: a.value(),
+            expiration_date: self.optional.expiration_date,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a VPLMN-CSG-Subscription-Data may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct VplmnCsgSubscriptionDataOptional {
-    pub(super) expiration_date: Option<Time>,
-    pub(super) additional_avps: AdditionalAvps,
+struct VplmnCsgSubscriptionDataOptional {
+    expiration_date: Option<Time>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> VplmnCsgSubscriptionDataBuilder<R> {

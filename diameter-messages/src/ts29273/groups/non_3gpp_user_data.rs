@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::base;
 use crate::credit_control;
@@ -120,42 +120,58 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for Non3gppUserData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 443) => received.one(0, &mut contents.subscription_id),
-                (10415, 1501) => received.one(1, &mut contents.non_3gpp_ip_access),
-                (10415, 1502) => received.one(2, &mut contents.non_3gpp_ip_access_apn),
-                (10415, 1032) => received.many(3, &mut contents.rat_type),
-                (0, 27) => received.one(4, &mut contents.session_timeout),
-                (0, 124) => received.one(5, &mut contents.mip6_feature_vector),
-                (10415, 1435) => received.one(6, &mut contents.ambr),
-                (10415, 13) => {
-                    received.one(7, &mut contents.three_gpp_charging_characteristics)
-                }
-                (10415, 1423) => received.one(8, &mut contents.context_identifier),
-                (10415, 1427) => received.one(9, &mut contents.apn_oi_replacement),
-                (10415, 1430) => received.many(10, &mut contents.apn_configuration),
-                (10415, 1505) => received.one(11, &mut contents.trace_info),
-                (10415, 1512) => {
-                    received.one(12, &mut contents.twan_default_apn_context_id)
-                }
-                (10415, 1510) => received.many(13, &mut contents.twan_access_info),
-                (10415, 1680) => received.one(14, &mut contents.ue_usage_type),
-                (10415, 1687) => received.one(15, &mut contents.emergency_info),
-                (10415, 1541) => received.one(16, &mut contents.erp_authorization),
-                (10415, 1704) => {
-                    received.one(17, &mut contents.core_network_restrictions)
-                }
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            subscription_id: None,
+            non_3gpp_ip_access: None,
+            non_3gpp_ip_access_apn: None,
+            rat_type: Vec::new(),
+            session_timeout: None,
+            mip6_feature_vector: None,
+            ambr: None,
+            three_gpp_charging_characteristics: None,
+            context_identifier: None,
+            apn_oi_replacement: None,
+            apn_configuration: Vec::new(),
+            trace_info: None,
+            twan_default_apn_context_id: None,
+            twan_access_info: Vec::new(),
+            ue_usage_type: None,
+            emergency_info: None,
+            erp_authorization: None,
+            core_network_restrictions: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 443) => received.optional(0, &mut self.subscription_id),
+            (10415, 1501) => received.optional(1, &mut self.non_3gpp_ip_access),
+            (10415, 1502) => received.optional(2, &mut self.non_3gpp_ip_access_apn),
+            (10415, 1032) => received.many(3, &mut self.rat_type),
+            (0, 27) => received.optional(4, &mut self.session_timeout),
+            (0, 124) => received.optional(5, &mut self.mip6_feature_vector),
+            (10415, 1435) => received.optional(6, &mut self.ambr),
+            (10415, 13) => {
+                received.optional(7, &mut self.three_gpp_charging_characteristics)
+            }
+            (10415, 1423) => received.optional(8, &mut self.context_identifier),
+            (10415, 1427) => received.optional(9, &mut self.apn_oi_replacement),
+            (10415, 1430) => received.many(10, &mut self.apn_configuration),
+            (10415, 1505) => received.optional(11, &mut self.trace_info),
+            (10415, 1512) => received.optional(12, &mut self.twan_default_apn_context_id),
+            (10415, 1510) => received.many(13, &mut self.twan_access_info),
+            (10415, 1680) => received.optional(14, &mut self.ue_usage_type),
+            (10415, 1687) => received.optional(15, &mut self.emergency_info),
+            (10415, 1541) => received.optional(16, &mut self.erp_authorization),
+            (10415, 1704) => received.optional(17, &mut self.core_network_restrictions),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
-    OctetString, Place, Utf8String,
+    OctetString, Unread, Utf8String,
 };
 use crate::rfc5778;
 use crate::ts29272;
@@ -75,28 +75,36 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TwanConnectivityParameters {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut served_party_ip_address = Vec::new();
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1529) => received.one(0, &mut contents.connectivity_flags),
-                (0, 493) => received.one(1, &mut contents.service_selection),
-                (10415, 1456) => received.one(2, &mut contents.pdn_type),
-                (10415, 848) => received.up_to(3, &mut served_party_ip_address, 2),
-                (10415, 1530) => received.one(4, &mut contents.twan_pco),
-                (10415, 1532) => received.one(5, &mut contents.twag_up_address),
-                (10415, 1533) => received.one(6, &mut contents.twan_s2a_failure_cause),
-                (10415, 1534) => received.one(7, &mut contents.sm_back_off_timer),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            connectivity_flags: None,
+            service_selection: None,
+            pdn_type: None,
+            served_party_ip_address: Default::default(),
+            twan_pco: None,
+            twag_up_address: None,
+            twan_s2a_failure_cause: None,
+            sm_back_off_timer: None,
+            additional_avps: Default::default(),
         }
-        contents.served_party_ip_address = received.at_most(served_party_ip_address);
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1529) => received.optional(0, &mut self.connectivity_flags),
+            (0, 493) => received.optional(1, &mut self.service_selection),
+            (10415, 1456) => received.optional(2, &mut self.pdn_type),
+            (10415, 848) => received.up_to(3, &mut self.served_party_ip_address),
+            (10415, 1530) => received.optional(4, &mut self.twan_pco),
+            (10415, 1532) => received.optional(5, &mut self.twag_up_address),
+            (10415, 1533) => received.optional(6, &mut self.twan_s2a_failure_cause),
+            (10415, 1534) => received.optional(7, &mut self.sm_back_off_timer),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::ts29273::avp;
 
@@ -45,20 +45,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for WlanIdentifier {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1524) => received.one(0, &mut contents.ssid),
-                (10415, 1525) => received.one(1, &mut contents.hessid),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            ssid: None,
+            hessid: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1524) => received.optional(0, &mut self.ssid),
+            (10415, 1525) => received.optional(1, &mut self.hessid),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

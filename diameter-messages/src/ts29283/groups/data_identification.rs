@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29283.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29283::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl DataIdentification {
     pub fn builder() -> DataIdentificationBuilder {
         DataIdentificationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (data_identification_prefix, data_identification_flags): (u32, u64),
-        optional: DataIdentificationOptional,
-    ) -> Self {
-        Self {
-            data_identification_prefix,
-            data_identification_flags,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for DataIdentification {}
@@ -58,26 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DataIdentification {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut data_identification_prefix = None;
-        let mut data_identification_flags = None;
-        let mut optional = DataIdentificationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 4502) => received.one(0, &mut data_identification_prefix),
-                (10415, 4503) => received.one(1, &mut data_identification_flags),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            data_identification_prefix: unread.value(),
+            data_identification_flags: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &data_identification_prefix);
-        received.required(1, &data_identification_flags);
-        let required = (data_identification_prefix?, data_identification_flags?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 4502) => received.one(0, 0, &mut self.data_identification_prefix),
+            (10415, 4503) => received.one(1, 1, &mut self.data_identification_flags),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -138,14 +124,18 @@ impl<A, B> DataIdentificationBuilder<(A, B)> {
         B: required::DataIdentificationFlags<u64>,
     {
         let (a, b) = self.required;
-        DataIdentification::assemble((a.value(), b.value()), self.optional)
+        DataIdentification {
+            data_identification_prefix: a.value(),
+            data_identification_flags: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Data-Identification may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DataIdentificationOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct DataIdentificationOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> DataIdentificationBuilder<R> {

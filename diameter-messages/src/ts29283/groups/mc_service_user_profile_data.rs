@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29283.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29229;
 use crate::ts29283::avp;
@@ -50,21 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for McServiceUserProfileData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 606) => received.one(0, &mut contents.user_data),
-                (10415, 4512) => received.one(1, &mut contents.mc_sequence_number),
-                (10415, 4510) => received.one(2, &mut contents.user_data_id),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            user_data: None,
+            mc_sequence_number: None,
+            user_data_id: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 606) => received.optional(0, &mut self.user_data),
+            (10415, 4512) => received.optional(1, &mut self.mc_sequence_number),
+            (10415, 4510) => received.optional(2, &mut self.user_data_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29329.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29329::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl CallReferenceInfo {
     pub fn builder() -> CallReferenceInfoBuilder {
         CallReferenceInfoBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (call_reference_number, as_number): (OctetString, OctetString),
-        optional: CallReferenceInfoOptional,
-    ) -> Self {
-        Self {
-            call_reference_number,
-            as_number,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for CallReferenceInfo {}
@@ -58,26 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CallReferenceInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut call_reference_number = None;
-        let mut as_number = None;
-        let mut optional = CallReferenceInfoOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 721) => received.one(0, &mut call_reference_number),
-                (10415, 722) => received.one(1, &mut as_number),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            call_reference_number: unread.value(),
+            as_number: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &call_reference_number);
-        received.required(1, &as_number);
-        let required = (call_reference_number?, as_number?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 721) => received.one(0, 0, &mut self.call_reference_number),
+            (10415, 722) => received.one(1, 1, &mut self.as_number),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -138,14 +124,18 @@ impl<A, B> CallReferenceInfoBuilder<(A, B)> {
         B: required::AsNumber<OctetString>,
     {
         let (a, b) = self.required;
-        CallReferenceInfo::assemble((a.value(), b.value()), self.optional)
+        CallReferenceInfo {
+            call_reference_number: a.value(),
+            as_number: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Call-Reference-Info may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct CallReferenceInfoOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct CallReferenceInfoOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> CallReferenceInfoBuilder<R> {

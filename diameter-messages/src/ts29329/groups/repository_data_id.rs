@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29329.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29329::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl RepositoryDataId {
     pub fn builder() -> RepositoryDataIdBuilder {
         RepositoryDataIdBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (service_indication, sequence_number): (OctetString, u32),
-        optional: RepositoryDataIdOptional,
-    ) -> Self {
-        Self {
-            service_indication,
-            sequence_number,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for RepositoryDataId {}
@@ -58,26 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for RepositoryDataId {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut service_indication = None;
-        let mut sequence_number = None;
-        let mut optional = RepositoryDataIdOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 704) => received.one(0, &mut service_indication),
-                (10415, 716) => received.one(1, &mut sequence_number),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            service_indication: unread.value(),
+            sequence_number: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &service_indication);
-        received.required(1, &sequence_number);
-        let required = (service_indication?, sequence_number?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 704) => received.one(0, 0, &mut self.service_indication),
+            (10415, 716) => received.one(1, 1, &mut self.sequence_number),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -135,14 +121,18 @@ impl<A, B> RepositoryDataIdBuilder<(A, B)> {
         B: required::SequenceNumber<u32>,
     {
         let (a, b) = self.required;
-        RepositoryDataId::assemble((a.value(), b.value()), self.optional)
+        RepositoryDataId {
+            service_indication: a.value(),
+            sequence_number: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Repository-Data-ID may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct RepositoryDataIdOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct RepositoryDataIdOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> RepositoryDataIdBuilder<R> {

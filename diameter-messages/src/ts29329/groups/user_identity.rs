@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29329.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::ts29229;
@@ -52,21 +52,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for UserIdentity {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 601) => received.one(0, &mut contents.public_identity),
-                (10415, 701) => received.one(1, &mut contents.msisdn),
-                (10415, 3111) => received.one(2, &mut contents.external_identifier),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            public_identity: None,
+            msisdn: None,
+            external_identifier: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 601) => received.optional(0, &mut self.public_identity),
+            (10415, 701) => received.optional(1, &mut self.msisdn),
+            (10415, 3111) => received.optional(2, &mut self.external_identifier),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    Place,
+    Unread,
 };
 use crate::ts29336::{CommunicationPatternSet, MtcProviderInfo, avp, required};
 use diameter_core::builder::{append, Set, Unset};
@@ -47,24 +47,6 @@ impl AeseCommunicationPattern {
     pub fn builder() -> AeseCommunicationPatternBuilder {
         AeseCommunicationPatternBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (scef_id,): (DiameterIdentity,),
-        optional: AeseCommunicationPatternOptional,
-    ) -> Self {
-        Self {
-            scef_reference_id: optional.scef_reference_id,
-            scef_reference_id_ext: optional.scef_reference_id_ext,
-            scef_id,
-            scef_reference_id_for_deletion: optional.scef_reference_id_for_deletion,
-            scef_reference_id_for_deletion_ext: optional
-                .scef_reference_id_for_deletion_ext,
-            communication_pattern_set: optional.communication_pattern_set,
-            mtc_provider_info: optional.mtc_provider_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for AeseCommunicationPattern {}
@@ -85,35 +67,36 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AeseCommunicationPattern {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut scef_id = None;
-        let mut optional = AeseCommunicationPatternOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3124) => received.one(0, &mut optional.scef_reference_id),
-                (10415, 3186) => received.one(1, &mut optional.scef_reference_id_ext),
-                (10415, 3125) => received.one(2, &mut scef_id),
-                (10415, 3126) => {
-                    received.many(3, &mut optional.scef_reference_id_for_deletion)
-                }
-                (10415, 3187) => {
-                    received.many(4, &mut optional.scef_reference_id_for_deletion_ext)
-                }
-                (10415, 3114) => {
-                    received.many(5, &mut optional.communication_pattern_set)
-                }
-                (10415, 3178) => received.one(6, &mut optional.mtc_provider_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            scef_reference_id: None,
+            scef_reference_id_ext: None,
+            scef_id: unread.value(),
+            scef_reference_id_for_deletion: Vec::new(),
+            scef_reference_id_for_deletion_ext: Vec::new(),
+            communication_pattern_set: Vec::new(),
+            mtc_provider_info: None,
+            additional_avps: Default::default(),
         }
-        received.required(2, &scef_id);
-        let required = (scef_id?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3124) => received.optional(0, &mut self.scef_reference_id),
+            (10415, 3186) => received.optional(1, &mut self.scef_reference_id_ext),
+            (10415, 3125) => received.one(2, 0, &mut self.scef_id),
+            (10415, 3126) => received.many(3, &mut self.scef_reference_id_for_deletion),
+            (10415, 3187) => {
+                received.many(4, &mut self.scef_reference_id_for_deletion_ext)
+            }
+            (10415, 3114) => received.many(5, &mut self.communication_pattern_set),
+            (10415, 3178) => received.optional(6, &mut self.mtc_provider_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -173,20 +156,31 @@ impl<A> AeseCommunicationPatternBuilder<(A,)> {
         A: required::ScefId<DiameterIdentity>,
     {
         let (a,) = self.required;
-        AeseCommunicationPattern::assemble((a.value(),), self.optional)
+        AeseCommunicationPattern {
+            scef_reference_id: self.optional.scef_reference_id,
+            scef_reference_id_ext: self.optional.scef_reference_id_ext,
+            scef_id: a.value(),
+            scef_reference_id_for_deletion: self.optional.scef_reference_id_for_deletion,
+            scef_reference_id_for_deletion_ext: self
+                .optional
+                .scef_reference_id_for_deletion_ext,
+            communication_pattern_set: self.optional.communication_pattern_set,
+            mtc_provider_info: self.optional.mtc_provider_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an AESE-Communication-Pattern may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AeseCommunicationPatternOptional {
-    pub(super) scef_reference_id: Option<u32>,
-    pub(super) scef_reference_id_ext: Option<u64>,
-    pub(super) scef_reference_id_for_deletion: Vec<u32>,
-    pub(super) scef_reference_id_for_deletion_ext: Vec<u64>,
-    pub(super) communication_pattern_set: Vec<CommunicationPatternSet>,
-    pub(super) mtc_provider_info: Option<MtcProviderInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AeseCommunicationPatternOptional {
+    scef_reference_id: Option<u32>,
+    scef_reference_id_ext: Option<u64>,
+    scef_reference_id_for_deletion: Vec<u32>,
+    scef_reference_id_for_deletion_ext: Vec<u64>,
+    communication_pattern_set: Vec<CommunicationPatternSet>,
+    mtc_provider_info: Option<MtcProviderInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AeseCommunicationPatternBuilder<R> {

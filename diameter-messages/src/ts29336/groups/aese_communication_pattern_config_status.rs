@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    Place,
+    Unread,
 };
 use crate::ts29336::{AeseErrorReport, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -38,20 +38,6 @@ impl AeseCommunicationPatternConfigStatus {
     pub fn builder() -> AeseCommunicationPatternConfigStatusBuilder {
         AeseCommunicationPatternConfigStatusBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (scef_reference_id,): (u32,),
-        optional: AeseCommunicationPatternConfigStatusOptional,
-    ) -> Self {
-        Self {
-            scef_reference_id,
-            scef_reference_id_ext: optional.scef_reference_id_ext,
-            scef_id: optional.scef_id,
-            aese_error_report: optional.aese_error_report,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for AeseCommunicationPatternConfigStatus {}
@@ -69,26 +55,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AeseCommunicationPatternConfigStatus {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut scef_reference_id = None;
-        let mut optional = AeseCommunicationPatternConfigStatusOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3124) => received.one(0, &mut scef_reference_id),
-                (10415, 3186) => received.one(1, &mut optional.scef_reference_id_ext),
-                (10415, 3125) => received.one(2, &mut optional.scef_id),
-                (10415, 3121) => received.one(3, &mut optional.aese_error_report),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            scef_reference_id: unread.value(),
+            scef_reference_id_ext: None,
+            scef_id: None,
+            aese_error_report: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &scef_reference_id);
-        let required = (scef_reference_id?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3124) => received.one(0, 0, &mut self.scef_reference_id),
+            (10415, 3186) => received.optional(1, &mut self.scef_reference_id_ext),
+            (10415, 3125) => received.optional(2, &mut self.scef_id),
+            (10415, 3121) => received.optional(3, &mut self.aese_error_report),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -138,17 +126,23 @@ impl<A> AeseCommunicationPatternConfigStatusBuilder<(A,)> {
         A: required::ScefReferenceId<u32>,
     {
         let (a,) = self.required;
-        AeseCommunicationPatternConfigStatus::assemble((a.value(),), self.optional)
+        AeseCommunicationPatternConfigStatus {
+            scef_reference_id: a.value(),
+            scef_reference_id_ext: self.optional.scef_reference_id_ext,
+            scef_id: self.optional.scef_id,
+            aese_error_report: self.optional.aese_error_report,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an AESE-Communication-Pattern-Config-Status may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AeseCommunicationPatternConfigStatusOptional {
-    pub(super) scef_reference_id_ext: Option<u64>,
-    pub(super) scef_id: Option<DiameterIdentity>,
-    pub(super) aese_error_report: Option<AeseErrorReport>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AeseCommunicationPatternConfigStatusOptional {
+    scef_reference_id_ext: Option<u64>,
+    scef_id: Option<DiameterIdentity>,
+    aese_error_report: Option<AeseErrorReport>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AeseCommunicationPatternConfigStatusBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
     Utf8String,
 };
 use crate::rfc5778;
@@ -33,18 +33,6 @@ impl ApnValidityTime {
     pub fn builder() -> ApnValidityTimeBuilder {
         ApnValidityTimeBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (granted_validity_time,): (Time,),
-        optional: ApnValidityTimeOptional,
-    ) -> Self {
-        Self {
-            granted_validity_time,
-            service_selection: optional.service_selection,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for ApnValidityTime {}
@@ -60,24 +48,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ApnValidityTime {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut granted_validity_time = None;
-        let mut optional = ApnValidityTimeOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3160) => received.one(0, &mut granted_validity_time),
-                (0, 493) => received.one(1, &mut optional.service_selection),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            granted_validity_time: unread.value(),
+            service_selection: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &granted_validity_time);
-        let required = (granted_validity_time?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3160) => received.one(0, 0, &mut self.granted_validity_time),
+            (0, 493) => received.optional(1, &mut self.service_selection),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -125,15 +113,19 @@ impl<A> ApnValidityTimeBuilder<(A,)> {
         A: required::GrantedValidityTime<Time>,
     {
         let (a,) = self.required;
-        ApnValidityTime::assemble((a.value(),), self.optional)
+        ApnValidityTime {
+            granted_validity_time: a.value(),
+            service_selection: self.optional.service_selection,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an APN-Validity-Time may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ApnValidityTimeOptional {
-    pub(super) service_selection: Option<Utf8String>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ApnValidityTimeOptional {
+    service_selection: Option<Utf8String>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ApnValidityTimeBuilder<R> {

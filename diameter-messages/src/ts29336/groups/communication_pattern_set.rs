@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
 };
 use crate::ts29336::{ScheduledCommunicationTime, avp};
 use diameter_core::builder::append;
@@ -70,34 +70,38 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CommunicationPatternSet {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3115) => {
-                    received.one(0, &mut contents.periodic_communication_indicator)
-                }
-                (10415, 3116) => {
-                    received.one(1, &mut contents.communication_duration_time)
-                }
-                (10415, 3117) => received.one(2, &mut contents.periodic_time),
-                (10415, 3118) => {
-                    received.many(3, &mut contents.scheduled_communication_time)
-                }
-                (10415, 3119) => received.one(4, &mut contents.stationary_indication),
-                (10415, 3148) => {
-                    received.one(5, &mut contents.reference_id_validity_time)
-                }
-                (10415, 3183) => received.one(6, &mut contents.traffic_profile),
-                (10415, 3185) => received.one(7, &mut contents.battery_indicator),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            periodic_communication_indicator: None,
+            communication_duration_time: None,
+            periodic_time: None,
+            scheduled_communication_time: Vec::new(),
+            stationary_indication: None,
+            reference_id_validity_time: None,
+            traffic_profile: None,
+            battery_indicator: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3115) => {
+                received.optional(0, &mut self.periodic_communication_indicator)
+            }
+            (10415, 3116) => received.optional(1, &mut self.communication_duration_time),
+            (10415, 3117) => received.optional(2, &mut self.periodic_time),
+            (10415, 3118) => received.many(3, &mut self.scheduled_communication_time),
+            (10415, 3119) => received.optional(4, &mut self.stationary_indication),
+            (10415, 3148) => received.optional(5, &mut self.reference_id_validity_time),
+            (10415, 3183) => received.optional(6, &mut self.traffic_profile),
+            (10415, 3185) => received.optional(7, &mut self.battery_indicator),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

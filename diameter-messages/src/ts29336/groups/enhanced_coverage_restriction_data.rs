@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29272;
 use crate::ts29336::{EnhancedCoverageRestriction, avp, required};
@@ -32,18 +32,6 @@ impl EnhancedCoverageRestrictionData {
     pub fn builder() -> EnhancedCoverageRestrictionDataBuilder {
         EnhancedCoverageRestrictionDataBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (enhanced_coverage_restriction,): (EnhancedCoverageRestriction,),
-        optional: EnhancedCoverageRestrictionDataOptional,
-    ) -> Self {
-        Self {
-            enhanced_coverage_restriction,
-            visited_plmn_id: optional.visited_plmn_id,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for EnhancedCoverageRestrictionData {}
@@ -59,24 +47,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for EnhancedCoverageRestrictionData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut enhanced_coverage_restriction = None;
-        let mut optional = EnhancedCoverageRestrictionDataOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3155) => received.one(0, &mut enhanced_coverage_restriction),
-                (10415, 1407) => received.one(1, &mut optional.visited_plmn_id),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            enhanced_coverage_restriction: unread.value(),
+            visited_plmn_id: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &enhanced_coverage_restriction);
-        let required = (enhanced_coverage_restriction?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3155) => received.one(0, 0, &mut self.enhanced_coverage_restriction),
+            (10415, 1407) => received.optional(1, &mut self.visited_plmn_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -128,15 +116,19 @@ impl<A> EnhancedCoverageRestrictionDataBuilder<(A,)> {
         A: required::EnhancedCoverageRestriction<EnhancedCoverageRestriction>,
     {
         let (a,) = self.required;
-        EnhancedCoverageRestrictionData::assemble((a.value(),), self.optional)
+        EnhancedCoverageRestrictionData {
+            enhanced_coverage_restriction: a.value(),
+            visited_plmn_id: self.optional.visited_plmn_id,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Enhanced-Coverage-Restriction-Data may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct EnhancedCoverageRestrictionDataOptional {
-    pub(super) visited_plmn_id: Option<OctetString>,
-    pub(super) additional_avps: AdditionalAvps,
+struct EnhancedCoverageRestrictionDataOptional {
+    visited_plmn_id: Option<OctetString>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> EnhancedCoverageRestrictionDataBuilder<R> {

@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
-    Time,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
+    Unread,
 };
 use crate::ts29128;
 use crate::ts29272;
@@ -13,7 +13,7 @@ use crate::ts29336::{
     PdnConnectivityStatusReport, ServiceReport, UpdatedNetworkConfiguration,
     UserIdentifier, avp,
 };
-use super::group_report_item_builder::{GroupReportItemBuilder, GroupReportItemOptional};
+use super::group_report_item_builder::GroupReportItemBuilder;
 
 /// The report for one user of a group.
 ///
@@ -88,35 +88,6 @@ impl GroupReportItem {
     pub fn builder() -> GroupReportItemBuilder {
         GroupReportItemBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (user_identifier,): (UserIdentifier,),
-        optional: GroupReportItemOptional,
-    ) -> Self {
-        Self {
-            user_identifier,
-            visited_plmn_id: optional.visited_plmn_id,
-            roaming_information: optional.roaming_information,
-            imei_change: optional.imei_change,
-            reachability_information: optional.reachability_information,
-            maximum_ue_availability_time: optional.maximum_ue_availability_time,
-            eps_location_information: optional.eps_location_information,
-            monitoring_type: optional.monitoring_type,
-            service_report: optional.service_report,
-            s6t_hss_cause: optional.s6t_hss_cause,
-            idle_status_indication: optional.idle_status_indication,
-            reporting_time_stamp: optional.reporting_time_stamp,
-            updated_network_configuration: optional.updated_network_configuration,
-            scef_reference_id_for_deletion: optional.scef_reference_id_for_deletion,
-            scef_reference_id_for_deletion_ext: optional
-                .scef_reference_id_for_deletion_ext,
-            event_handling: optional.event_handling,
-            loss_of_connectivity_reason: optional.loss_of_connectivity_reason,
-            pdn_connectivity_status_report: optional.pdn_connectivity_status_report,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for GroupReportItem {}
@@ -148,54 +119,62 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for GroupReportItem {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut user_identifier = None;
-        let mut optional = GroupReportItemOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3102) => received.one(0, &mut user_identifier),
-                (10415, 1407) => received.one(1, &mut optional.visited_plmn_id),
-                (10415, 3139) => received.one(2, &mut optional.roaming_information),
-                (10415, 3141) => received.one(3, &mut optional.imei_change),
-                (10415, 3140) => received.one(4, &mut optional.reachability_information),
-                (10415, 3329) => {
-                    received.one(5, &mut optional.maximum_ue_availability_time)
-                }
-                (10415, 1496) => {
-                    received.one_boxed(6, &mut optional.eps_location_information)
-                }
-                (10415, 3127) => received.one(7, &mut optional.monitoring_type),
-                (10415, 3152) => received.many(8, &mut optional.service_report),
-                (10415, 3154) => received.one(9, &mut optional.s6t_hss_cause),
-                (10415, 4322) => received.one(10, &mut optional.idle_status_indication),
-                (10415, 3175) => received.one(11, &mut optional.reporting_time_stamp),
-                (10415, 3184) => {
-                    received.one(12, &mut optional.updated_network_configuration)
-                }
-                (10415, 3126) => {
-                    received.many(13, &mut optional.scef_reference_id_for_deletion)
-                }
-                (10415, 3187) => {
-                    received.many(14, &mut optional.scef_reference_id_for_deletion_ext)
-                }
-                (10415, 3149) => received.one(15, &mut optional.event_handling),
-                (10415, 3162) => {
-                    received.one(16, &mut optional.loss_of_connectivity_reason)
-                }
-                (10415, 3181) => {
-                    received.many(17, &mut optional.pdn_connectivity_status_report)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            user_identifier: unread.value(),
+            visited_plmn_id: None,
+            roaming_information: None,
+            imei_change: None,
+            reachability_information: None,
+            maximum_ue_availability_time: None,
+            eps_location_information: None,
+            monitoring_type: None,
+            service_report: Vec::new(),
+            s6t_hss_cause: None,
+            idle_status_indication: None,
+            reporting_time_stamp: None,
+            updated_network_configuration: None,
+            scef_reference_id_for_deletion: Vec::new(),
+            scef_reference_id_for_deletion_ext: Vec::new(),
+            event_handling: None,
+            loss_of_connectivity_reason: None,
+            pdn_connectivity_status_report: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &user_identifier);
-        let required = (user_identifier?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3102) => received.one(0, 0, &mut self.user_identifier),
+            (10415, 1407) => received.optional(1, &mut self.visited_plmn_id),
+            (10415, 3139) => received.optional(2, &mut self.roaming_information),
+            (10415, 3141) => received.optional(3, &mut self.imei_change),
+            (10415, 3140) => received.optional(4, &mut self.reachability_information),
+            (10415, 3329) => received.optional(5, &mut self.maximum_ue_availability_time),
+            (10415, 1496) => {
+                received.optional_boxed(6, &mut self.eps_location_information)
+            }
+            (10415, 3127) => received.optional(7, &mut self.monitoring_type),
+            (10415, 3152) => received.many(8, &mut self.service_report),
+            (10415, 3154) => received.optional(9, &mut self.s6t_hss_cause),
+            (10415, 4322) => received.optional(10, &mut self.idle_status_indication),
+            (10415, 3175) => received.optional(11, &mut self.reporting_time_stamp),
+            (10415, 3184) => {
+                received.optional(12, &mut self.updated_network_configuration)
+            }
+            (10415, 3126) => received.many(13, &mut self.scef_reference_id_for_deletion),
+            (10415, 3187) => {
+                received.many(14, &mut self.scef_reference_id_for_deletion_ext)
+            }
+            (10415, 3149) => received.optional(15, &mut self.event_handling),
+            (10415, 3162) => received.optional(16, &mut self.loss_of_connectivity_reason),
+            (10415, 3181) => received.many(17, &mut self.pdn_connectivity_status_report),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -46,31 +46,53 @@ impl<A> GroupReportItemBuilder<(A,)> {
         A: required::UserIdentifier<UserIdentifier>,
     {
         let (a,) = self.required;
-        GroupReportItem::assemble((a.value(),), self.optional)
+        GroupReportItem {
+            user_identifier: a.value(),
+            visited_plmn_id: self.optional.visited_plmn_id,
+            roaming_information: self.optional.roaming_information,
+            imei_change: self.optional.imei_change,
+            reachability_information: self.optional.reachability_information,
+            maximum_ue_availability_time: self.optional.maximum_ue_availability_time,
+            eps_location_information: self.optional.eps_location_information,
+            monitoring_type: self.optional.monitoring_type,
+            service_report: self.optional.service_report,
+            s6t_hss_cause: self.optional.s6t_hss_cause,
+            idle_status_indication: self.optional.idle_status_indication,
+            reporting_time_stamp: self.optional.reporting_time_stamp,
+            updated_network_configuration: self.optional.updated_network_configuration,
+            scef_reference_id_for_deletion: self.optional.scef_reference_id_for_deletion,
+            scef_reference_id_for_deletion_ext: self
+                .optional
+                .scef_reference_id_for_deletion_ext,
+            event_handling: self.optional.event_handling,
+            loss_of_connectivity_reason: self.optional.loss_of_connectivity_reason,
+            pdn_connectivity_status_report: self.optional.pdn_connectivity_status_report,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Group-Report-Item may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct GroupReportItemOptional {
-    pub(super) visited_plmn_id: Option<OctetString>,
-    pub(super) roaming_information: Option<u32>,
-    pub(super) imei_change: Option<u32>,
-    pub(super) reachability_information: Option<u32>,
-    pub(super) maximum_ue_availability_time: Option<Time>,
-    pub(super) eps_location_information: Option<Box<EpsLocationInformation>>,
-    pub(super) monitoring_type: Option<u32>,
-    pub(super) service_report: Vec<ServiceReport>,
-    pub(super) s6t_hss_cause: Option<u32>,
-    pub(super) idle_status_indication: Option<IdleStatusIndication>,
-    pub(super) reporting_time_stamp: Option<Time>,
-    pub(super) updated_network_configuration: Option<UpdatedNetworkConfiguration>,
-    pub(super) scef_reference_id_for_deletion: Vec<u32>,
-    pub(super) scef_reference_id_for_deletion_ext: Vec<u64>,
-    pub(super) event_handling: Option<u32>,
-    pub(super) loss_of_connectivity_reason: Option<u32>,
-    pub(super) pdn_connectivity_status_report: Vec<PdnConnectivityStatusReport>,
-    pub(super) additional_avps: AdditionalAvps,
+struct GroupReportItemOptional {
+    visited_plmn_id: Option<OctetString>,
+    roaming_information: Option<u32>,
+    imei_change: Option<u32>,
+    reachability_information: Option<u32>,
+    maximum_ue_availability_time: Option<Time>,
+    eps_location_information: Option<Box<EpsLocationInformation>>,
+    monitoring_type: Option<u32>,
+    service_report: Vec<ServiceReport>,
+    s6t_hss_cause: Option<u32>,
+    idle_status_indication: Option<IdleStatusIndication>,
+    reporting_time_stamp: Option<Time>,
+    updated_network_configuration: Option<UpdatedNetworkConfiguration>,
+    scef_reference_id_for_deletion: Vec<u32>,
+    scef_reference_id_for_deletion_ext: Vec<u64>,
+    event_handling: Option<u32>,
+    loss_of_connectivity_reason: Option<u32>,
+    pdn_connectivity_status_report: Vec<PdnConnectivityStatusReport>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> GroupReportItemBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    Place,
+    Unread,
 };
 use crate::ts29336::{ServiceReport, avp, required};
 use diameter_core::builder::{append, Set, Unset};
@@ -38,20 +38,6 @@ impl MonitoringEventConfigStatus {
     pub fn builder() -> MonitoringEventConfigStatusBuilder {
         MonitoringEventConfigStatusBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (scef_reference_id,): (u32,),
-        optional: MonitoringEventConfigStatusOptional,
-    ) -> Self {
-        Self {
-            service_report: optional.service_report,
-            scef_reference_id,
-            scef_reference_id_ext: optional.scef_reference_id_ext,
-            scef_id: optional.scef_id,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MonitoringEventConfigStatus {}
@@ -69,26 +55,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MonitoringEventConfigStatus {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut scef_reference_id = None;
-        let mut optional = MonitoringEventConfigStatusOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3152) => received.many(0, &mut optional.service_report),
-                (10415, 3124) => received.one(1, &mut scef_reference_id),
-                (10415, 3186) => received.one(2, &mut optional.scef_reference_id_ext),
-                (10415, 3125) => received.one(3, &mut optional.scef_id),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            service_report: Vec::new(),
+            scef_reference_id: unread.value(),
+            scef_reference_id_ext: None,
+            scef_id: None,
+            additional_avps: Default::default(),
         }
-        received.required(1, &scef_reference_id);
-        let required = (scef_reference_id?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3152) => received.many(0, &mut self.service_report),
+            (10415, 3124) => received.one(1, 0, &mut self.scef_reference_id),
+            (10415, 3186) => received.optional(2, &mut self.scef_reference_id_ext),
+            (10415, 3125) => received.optional(3, &mut self.scef_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -138,17 +126,23 @@ impl<A> MonitoringEventConfigStatusBuilder<(A,)> {
         A: required::ScefReferenceId<u32>,
     {
         let (a,) = self.required;
-        MonitoringEventConfigStatus::assemble((a.value(),), self.optional)
+        MonitoringEventConfigStatus {
+            service_report: self.optional.service_report,
+            scef_reference_id: a.value(),
+            scef_reference_id_ext: self.optional.scef_reference_id_ext,
+            scef_id: self.optional.scef_id,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Monitoring-Event-Config-Status may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MonitoringEventConfigStatusOptional {
-    pub(super) service_report: Vec<ServiceReport>,
-    pub(super) scef_reference_id_ext: Option<u64>,
-    pub(super) scef_id: Option<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct MonitoringEventConfigStatusOptional {
+    service_report: Vec<ServiceReport>,
+    scef_reference_id_ext: Option<u64>,
+    scef_id: Option<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MonitoringEventConfigStatusBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    Place, Time, Utf8String,
+    Time, Unread, Utf8String,
 };
 use crate::ts29272;
 use crate::ts32299;
@@ -11,9 +11,7 @@ use crate::ts29336::{
     MtcProviderInfo, PdnConnectivityStatusConfiguration, PlmnIdRequested,
     UeReachabilityConfiguration, avp,
 };
-use super::monitoring_event_configuration_builder::{
-    MonitoringEventConfigurationBuilder, MonitoringEventConfigurationOptional,
-};
+use super::monitoring_event_configuration_builder::MonitoringEventConfigurationBuilder;
 
 /// A monitoring event to configure or delete.
 ///
@@ -93,39 +91,6 @@ impl MonitoringEventConfiguration {
     pub fn builder() -> MonitoringEventConfigurationBuilder {
         MonitoringEventConfigurationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (scef_id, monitoring_type): (DiameterIdentity, u32),
-        optional: MonitoringEventConfigurationOptional,
-    ) -> Self {
-        Self {
-            scef_reference_id: optional.scef_reference_id,
-            scef_reference_id_ext: optional.scef_reference_id_ext,
-            scef_id,
-            monitoring_type,
-            scef_reference_id_for_deletion: optional.scef_reference_id_for_deletion,
-            scef_reference_id_for_deletion_ext: optional
-                .scef_reference_id_for_deletion_ext,
-            maximum_number_of_reports: optional.maximum_number_of_reports,
-            monitoring_duration: optional.monitoring_duration,
-            charged_party: optional.charged_party,
-            maximum_detection_time: optional.maximum_detection_time,
-            ue_reachability_configuration: optional.ue_reachability_configuration,
-            location_information_configuration: optional
-                .location_information_configuration,
-            association_type: optional.association_type,
-            dl_buffering_suggested_packet_count: optional
-                .dl_buffering_suggested_packet_count,
-            plmn_id_requested: optional.plmn_id_requested,
-            mtc_provider_info: optional.mtc_provider_info,
-            pdn_connectivity_status_configuration: optional
-                .pdn_connectivity_status_configuration,
-            exclude_identifiers: optional.exclude_identifiers,
-            include_identifiers: optional.include_identifiers,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MonitoringEventConfiguration {}
@@ -158,55 +123,68 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MonitoringEventConfiguration {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut scef_id = None;
-        let mut monitoring_type = None;
-        let mut optional = MonitoringEventConfigurationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3124) => received.one(0, &mut optional.scef_reference_id),
-                (10415, 3186) => received.one(1, &mut optional.scef_reference_id_ext),
-                (10415, 3125) => received.one(2, &mut scef_id),
-                (10415, 3127) => received.one(3, &mut monitoring_type),
-                (10415, 3126) => {
-                    received.many(4, &mut optional.scef_reference_id_for_deletion)
-                }
-                (10415, 3187) => {
-                    received.many(5, &mut optional.scef_reference_id_for_deletion_ext)
-                }
-                (10415, 3128) => received.one(6, &mut optional.maximum_number_of_reports),
-                (10415, 3130) => received.one(7, &mut optional.monitoring_duration),
-                (10415, 857) => received.one(8, &mut optional.charged_party),
-                (10415, 3131) => received.one(9, &mut optional.maximum_detection_time),
-                (10415, 3129) => {
-                    received.one(10, &mut optional.ue_reachability_configuration)
-                }
-                (10415, 3135) => {
-                    received.one(11, &mut optional.location_information_configuration)
-                }
-                (10415, 3138) => received.one(12, &mut optional.association_type),
-                (10415, 1674) => {
-                    received.one(13, &mut optional.dl_buffering_suggested_packet_count)
-                }
-                (10415, 3172) => received.one(14, &mut optional.plmn_id_requested),
-                (10415, 3178) => received.one(15, &mut optional.mtc_provider_info),
-                (10415, 3180) => {
-                    received.one(16, &mut optional.pdn_connectivity_status_configuration)
-                }
-                (10415, 3188) => received.one(17, &mut optional.exclude_identifiers),
-                (10415, 3189) => received.one(18, &mut optional.include_identifiers),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            scef_reference_id: None,
+            scef_reference_id_ext: None,
+            scef_id: unread.value(),
+            monitoring_type: unread.value(),
+            scef_reference_id_for_deletion: Vec::new(),
+            scef_reference_id_for_deletion_ext: Vec::new(),
+            maximum_number_of_reports: None,
+            monitoring_duration: None,
+            charged_party: None,
+            maximum_detection_time: None,
+            ue_reachability_configuration: None,
+            location_information_configuration: None,
+            association_type: None,
+            dl_buffering_suggested_packet_count: None,
+            plmn_id_requested: None,
+            mtc_provider_info: None,
+            pdn_connectivity_status_configuration: None,
+            exclude_identifiers: None,
+            include_identifiers: None,
+            additional_avps: Default::default(),
         }
-        received.required(2, &scef_id);
-        received.required(3, &monitoring_type);
-        let required = (scef_id?, monitoring_type?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3124) => received.optional(0, &mut self.scef_reference_id),
+            (10415, 3186) => received.optional(1, &mut self.scef_reference_id_ext),
+            (10415, 3125) => received.one(2, 0, &mut self.scef_id),
+            (10415, 3127) => received.one(3, 1, &mut self.monitoring_type),
+            (10415, 3126) => received.many(4, &mut self.scef_reference_id_for_deletion),
+            (10415, 3187) => {
+                received.many(5, &mut self.scef_reference_id_for_deletion_ext)
+            }
+            (10415, 3128) => received.optional(6, &mut self.maximum_number_of_reports),
+            (10415, 3130) => received.optional(7, &mut self.monitoring_duration),
+            (10415, 857) => received.optional(8, &mut self.charged_party),
+            (10415, 3131) => received.optional(9, &mut self.maximum_detection_time),
+            (10415, 3129) => {
+                received.optional(10, &mut self.ue_reachability_configuration)
+            }
+            (10415, 3135) => {
+                received.optional(11, &mut self.location_information_configuration)
+            }
+            (10415, 3138) => received.optional(12, &mut self.association_type),
+            (10415, 1674) => {
+                received.optional(13, &mut self.dl_buffering_suggested_packet_count)
+            }
+            (10415, 3172) => received.optional(14, &mut self.plmn_id_requested),
+            (10415, 3178) => received.optional(15, &mut self.mtc_provider_info),
+            (10415, 3180) => {
+                received.optional(16, &mut self.pdn_connectivity_status_configuration)
+            }
+            (10415, 3188) => received.optional(17, &mut self.exclude_identifiers),
+            (10415, 3189) => received.optional(18, &mut self.include_identifiers),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -59,35 +59,60 @@ impl<A, B> MonitoringEventConfigurationBuilder<(A, B)> {
         B: required::MonitoringType<u32>,
     {
         let (a, b) = self.required;
-        MonitoringEventConfiguration::assemble((a.value(), b.value()), self.optional)
+        MonitoringEventConfiguration {
+            scef_reference_id: self.optional.scef_reference_id,
+            scef_reference_id_ext: self.optional.scef_reference_id_ext,
+            scef_id: a.value(),
+            monitoring_type: b.value(),
+            scef_reference_id_for_deletion: self.optional.scef_reference_id_for_deletion,
+            scef_reference_id_for_deletion_ext: self
+                .optional
+                .scef_reference_id_for_deletion_ext,
+            maximum_number_of_reports: self.optional.maximum_number_of_reports,
+            monitoring_duration: self.optional.monitoring_duration,
+            charged_party: self.optional.charged_party,
+            maximum_detection_time: self.optional.maximum_detection_time,
+            ue_reachability_configuration: self.optional.ue_reachability_configuration,
+            location_information_configuration: self
+                .optional
+                .location_information_configuration,
+            association_type: self.optional.association_type,
+            dl_buffering_suggested_packet_count: self
+                .optional
+                .dl_buffering_suggested_packet_count,
+            plmn_id_requested: self.optional.plmn_id_requested,
+            mtc_provider_info: self.optional.mtc_provider_info,
+            pdn_connectivity_status_configuration: self
+                .optional
+                .pdn_connectivity_status_configuration,
+            exclude_identifiers: self.optional.exclude_identifiers,
+            include_identifiers: self.optional.include_identifiers,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Monitoring-Event-Configuration may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MonitoringEventConfigurationOptional {
-    pub(super) scef_reference_id: Option<u32>,
-    pub(super) scef_reference_id_ext: Option<u64>,
-    pub(super) scef_reference_id_for_deletion: Vec<u32>,
-    pub(super) scef_reference_id_for_deletion_ext: Vec<u64>,
-    pub(super) maximum_number_of_reports: Option<u32>,
-    pub(super) monitoring_duration: Option<Time>,
-    pub(super) charged_party: Option<Utf8String>,
-    pub(super) maximum_detection_time: Option<u32>,
-    pub(super) ue_reachability_configuration: Option<UeReachabilityConfiguration>,
-    pub(super) location_information_configuration: Option<
-        LocationInformationConfiguration,
-    >,
-    pub(super) association_type: Option<u32>,
-    pub(super) dl_buffering_suggested_packet_count: Option<i32>,
-    pub(super) plmn_id_requested: Option<PlmnIdRequested>,
-    pub(super) mtc_provider_info: Option<MtcProviderInfo>,
-    pub(super) pdn_connectivity_status_configuration: Option<
-        PdnConnectivityStatusConfiguration,
-    >,
-    pub(super) exclude_identifiers: Option<ExcludeIdentifiers>,
-    pub(super) include_identifiers: Option<IncludeIdentifiers>,
-    pub(super) additional_avps: AdditionalAvps,
+struct MonitoringEventConfigurationOptional {
+    scef_reference_id: Option<u32>,
+    scef_reference_id_ext: Option<u64>,
+    scef_reference_id_for_deletion: Vec<u32>,
+    scef_reference_id_for_deletion_ext: Vec<u64>,
+    maximum_number_of_reports: Option<u32>,
+    monitoring_duration: Option<Time>,
+    charged_party: Option<Utf8String>,
+    maximum_detection_time: Option<u32>,
+    ue_reachability_configuration: Option<UeReachabilityConfiguration>,
+    location_information_configuration: Option<LocationInformationConfiguration>,
+    association_type: Option<u32>,
+    dl_buffering_suggested_packet_count: Option<i32>,
+    plmn_id_requested: Option<PlmnIdRequested>,
+    mtc_provider_info: Option<MtcProviderInfo>,
+    pdn_connectivity_status_configuration: Option<PdnConnectivityStatusConfiguration>,
+    exclude_identifiers: Option<ExcludeIdentifiers>,
+    include_identifiers: Option<IncludeIdentifiers>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MonitoringEventConfigurationBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    OctetString, Place, Time,
+    OctetString, Time, Unread,
 };
 use crate::ts29128;
 use crate::ts29272;
@@ -10,9 +10,7 @@ use crate::ts29338;
 use crate::ts29128::IdleStatusIndication;
 use crate::ts29272::{EpsLocationInformation, TerminalInformation};
 use crate::ts29336::{PdnConnectivityStatusReport, ServiceReport, avp};
-use super::monitoring_event_report_builder::{
-    MonitoringEventReportBuilder, MonitoringEventReportOptional,
-};
+use super::monitoring_event_report_builder::MonitoringEventReportBuilder;
 
 /// A monitoring event that happened.
 ///
@@ -90,36 +88,6 @@ impl MonitoringEventReport {
     pub fn builder() -> MonitoringEventReportBuilder {
         MonitoringEventReportBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (scef_reference_id,): (u32,),
-        optional: MonitoringEventReportOptional,
-    ) -> Self {
-        Self {
-            scef_reference_id,
-            scef_reference_id_ext: optional.scef_reference_id_ext,
-            scef_id: optional.scef_id,
-            scef_reference_id_for_deletion: optional.scef_reference_id_for_deletion,
-            scef_reference_id_for_deletion_ext: optional
-                .scef_reference_id_for_deletion_ext,
-            visited_plmn_id: optional.visited_plmn_id,
-            roaming_information: optional.roaming_information,
-            imei_change: optional.imei_change,
-            terminal_information: optional.terminal_information,
-            reachability_information: optional.reachability_information,
-            reachability_cause: optional.reachability_cause,
-            maximum_ue_availability_time: optional.maximum_ue_availability_time,
-            eps_location_information: optional.eps_location_information,
-            monitoring_type: optional.monitoring_type,
-            event_handling: optional.event_handling,
-            service_report: optional.service_report,
-            loss_of_connectivity_reason: optional.loss_of_connectivity_reason,
-            idle_status_indication: optional.idle_status_indication,
-            pdn_connectivity_status_report: optional.pdn_connectivity_status_report,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MonitoringEventReport {}
@@ -152,53 +120,66 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MonitoringEventReport {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut scef_reference_id = None;
-        let mut optional = MonitoringEventReportOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3124) => received.one(0, &mut scef_reference_id),
-                (10415, 3186) => received.one(1, &mut optional.scef_reference_id_ext),
-                (10415, 3125) => received.one(2, &mut optional.scef_id),
-                (10415, 3126) => {
-                    received.one(3, &mut optional.scef_reference_id_for_deletion)
-                }
-                (10415, 3187) => {
-                    received.one(4, &mut optional.scef_reference_id_for_deletion_ext)
-                }
-                (10415, 1407) => received.one(5, &mut optional.visited_plmn_id),
-                (10415, 3139) => received.one(6, &mut optional.roaming_information),
-                (10415, 3141) => received.one(7, &mut optional.imei_change),
-                (10415, 1401) => received.one(8, &mut optional.terminal_information),
-                (10415, 3140) => received.one(9, &mut optional.reachability_information),
-                (10415, 4325) => received.one(10, &mut optional.reachability_cause),
-                (10415, 3329) => {
-                    received.one(11, &mut optional.maximum_ue_availability_time)
-                }
-                (10415, 1496) => {
-                    received.one_boxed(12, &mut optional.eps_location_information)
-                }
-                (10415, 3127) => received.one(13, &mut optional.monitoring_type),
-                (10415, 3149) => received.one(14, &mut optional.event_handling),
-                (10415, 3152) => received.many(15, &mut optional.service_report),
-                (10415, 3162) => {
-                    received.one(16, &mut optional.loss_of_connectivity_reason)
-                }
-                (10415, 4322) => received.one(17, &mut optional.idle_status_indication),
-                (10415, 3181) => {
-                    received.many(18, &mut optional.pdn_connectivity_status_report)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            scef_reference_id: unread.value(),
+            scef_reference_id_ext: None,
+            scef_id: None,
+            scef_reference_id_for_deletion: None,
+            scef_reference_id_for_deletion_ext: None,
+            visited_plmn_id: None,
+            roaming_information: None,
+            imei_change: None,
+            terminal_information: None,
+            reachability_information: None,
+            reachability_cause: None,
+            maximum_ue_availability_time: None,
+            eps_location_information: None,
+            monitoring_type: None,
+            event_handling: None,
+            service_report: Vec::new(),
+            loss_of_connectivity_reason: None,
+            idle_status_indication: None,
+            pdn_connectivity_status_report: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &scef_reference_id);
-        let required = (scef_reference_id?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3124) => received.one(0, 0, &mut self.scef_reference_id),
+            (10415, 3186) => received.optional(1, &mut self.scef_reference_id_ext),
+            (10415, 3125) => received.optional(2, &mut self.scef_id),
+            (10415, 3126) => {
+                received.optional(3, &mut self.scef_reference_id_for_deletion)
+            }
+            (10415, 3187) => {
+                received.optional(4, &mut self.scef_reference_id_for_deletion_ext)
+            }
+            (10415, 1407) => received.optional(5, &mut self.visited_plmn_id),
+            (10415, 3139) => received.optional(6, &mut self.roaming_information),
+            (10415, 3141) => received.optional(7, &mut self.imei_change),
+            (10415, 1401) => received.optional(8, &mut self.terminal_information),
+            (10415, 3140) => received.optional(9, &mut self.reachability_information),
+            (10415, 4325) => received.optional(10, &mut self.reachability_cause),
+            (10415, 3329) => {
+                received.optional(11, &mut self.maximum_ue_availability_time)
+            }
+            (10415, 1496) => {
+                received.optional_boxed(12, &mut self.eps_location_information)
+            }
+            (10415, 3127) => received.optional(13, &mut self.monitoring_type),
+            (10415, 3149) => received.optional(14, &mut self.event_handling),
+            (10415, 3152) => received.many(15, &mut self.service_report),
+            (10415, 3162) => received.optional(16, &mut self.loss_of_connectivity_reason),
+            (10415, 4322) => received.optional(17, &mut self.idle_status_indication),
+            (10415, 3181) => received.many(18, &mut self.pdn_connectivity_status_report),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

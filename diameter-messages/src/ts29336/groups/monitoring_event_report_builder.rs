@@ -46,32 +46,55 @@ impl<A> MonitoringEventReportBuilder<(A,)> {
         A: required::ScefReferenceId<u32>,
     {
         let (a,) = self.required;
-        MonitoringEventReport::assemble((a.value(),), self.optional)
+        MonitoringEventReport {
+            scef_reference_id: a.value(),
+            scef_reference_id_ext: self.optional.scef_reference_id_ext,
+            scef_id: self.optional.scef_id,
+            scef_reference_id_for_deletion: self.optional.scef_reference_id_for_deletion,
+            scef_reference_id_for_deletion_ext: self
+                .optional
+                .scef_reference_id_for_deletion_ext,
+            visited_plmn_id: self.optional.visited_plmn_id,
+            roaming_information: self.optional.roaming_information,
+            imei_change: self.optional.imei_change,
+            terminal_information: self.optional.terminal_information,
+            reachability_information: self.optional.reachability_information,
+            reachability_cause: self.optional.reachability_cause,
+            maximum_ue_availability_time: self.optional.maximum_ue_availability_time,
+            eps_location_information: self.optional.eps_location_information,
+            monitoring_type: self.optional.monitoring_type,
+            event_handling: self.optional.event_handling,
+            service_report: self.optional.service_report,
+            loss_of_connectivity_reason: self.optional.loss_of_connectivity_reason,
+            idle_status_indication: self.optional.idle_status_indication,
+            pdn_connectivity_status_report: self.optional.pdn_connectivity_status_report,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Monitoring-Event-Report may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MonitoringEventReportOptional {
-    pub(super) scef_reference_id_ext: Option<u64>,
-    pub(super) scef_id: Option<DiameterIdentity>,
-    pub(super) scef_reference_id_for_deletion: Option<u32>,
-    pub(super) scef_reference_id_for_deletion_ext: Option<u64>,
-    pub(super) visited_plmn_id: Option<OctetString>,
-    pub(super) roaming_information: Option<u32>,
-    pub(super) imei_change: Option<u32>,
-    pub(super) terminal_information: Option<TerminalInformation>,
-    pub(super) reachability_information: Option<u32>,
-    pub(super) reachability_cause: Option<u32>,
-    pub(super) maximum_ue_availability_time: Option<Time>,
-    pub(super) eps_location_information: Option<Box<EpsLocationInformation>>,
-    pub(super) monitoring_type: Option<u32>,
-    pub(super) event_handling: Option<u32>,
-    pub(super) service_report: Vec<ServiceReport>,
-    pub(super) loss_of_connectivity_reason: Option<u32>,
-    pub(super) idle_status_indication: Option<IdleStatusIndication>,
-    pub(super) pdn_connectivity_status_report: Vec<PdnConnectivityStatusReport>,
-    pub(super) additional_avps: AdditionalAvps,
+struct MonitoringEventReportOptional {
+    scef_reference_id_ext: Option<u64>,
+    scef_id: Option<DiameterIdentity>,
+    scef_reference_id_for_deletion: Option<u32>,
+    scef_reference_id_for_deletion_ext: Option<u64>,
+    visited_plmn_id: Option<OctetString>,
+    roaming_information: Option<u32>,
+    imei_change: Option<u32>,
+    terminal_information: Option<TerminalInformation>,
+    reachability_information: Option<u32>,
+    reachability_cause: Option<u32>,
+    maximum_ue_availability_time: Option<Time>,
+    eps_location_information: Option<Box<EpsLocationInformation>>,
+    monitoring_type: Option<u32>,
+    event_handling: Option<u32>,
+    service_report: Vec<ServiceReport>,
+    loss_of_connectivity_reason: Option<u32>,
+    idle_status_indication: Option<IdleStatusIndication>,
+    pdn_connectivity_status_report: Vec<PdnConnectivityStatusReport>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MonitoringEventReportBuilder<R> {

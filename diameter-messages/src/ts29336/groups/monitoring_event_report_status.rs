@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    Place,
+    Unread,
 };
 use crate::base;
 use crate::base::ResultCode;
@@ -43,21 +43,6 @@ impl MonitoringEventReportStatus {
     pub fn builder() -> MonitoringEventReportStatusBuilder {
         MonitoringEventReportStatusBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (scef_reference_id, scef_id): (u32, DiameterIdentity),
-        optional: MonitoringEventReportStatusOptional,
-    ) -> Self {
-        Self {
-            scef_reference_id,
-            scef_reference_id_ext: optional.scef_reference_id_ext,
-            scef_id,
-            result_code: optional.result_code,
-            experimental_result_code: optional.experimental_result_code,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MonitoringEventReportStatus {}
@@ -76,29 +61,30 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MonitoringEventReportStatus {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut scef_reference_id = None;
-        let mut scef_id = None;
-        let mut optional = MonitoringEventReportStatusOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3124) => received.one(0, &mut scef_reference_id),
-                (10415, 3186) => received.one(1, &mut optional.scef_reference_id_ext),
-                (10415, 3125) => received.one(2, &mut scef_id),
-                (0, 268) => received.one(3, &mut optional.result_code),
-                (0, 298) => received.one(4, &mut optional.experimental_result_code),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            scef_reference_id: unread.value(),
+            scef_reference_id_ext: None,
+            scef_id: unread.value(),
+            result_code: None,
+            experimental_result_code: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &scef_reference_id);
-        received.required(2, &scef_id);
-        let required = (scef_reference_id?, scef_id?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3124) => received.one(0, 0, &mut self.scef_reference_id),
+            (10415, 3186) => received.optional(1, &mut self.scef_reference_id_ext),
+            (10415, 3125) => received.one(2, 1, &mut self.scef_id),
+            (0, 268) => received.optional(3, &mut self.result_code),
+            (0, 298) => received.optional(4, &mut self.experimental_result_code),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -166,17 +152,24 @@ impl<A, B> MonitoringEventReportStatusBuilder<(A, B)> {
         B: required::ScefId<DiameterIdentity>,
     {
         let (a, b) = self.required;
-        MonitoringEventReportStatus::assemble((a.value(), b.value()), self.optional)
+        MonitoringEventReportStatus {
+            scef_reference_id: a.value(),
+            scef_reference_id_ext: self.optional.scef_reference_id_ext,
+            scef_id: b.value(),
+            result_code: self.optional.result_code,
+            experimental_result_code: self.optional.experimental_result_code,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Monitoring-Event-Report-Status may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MonitoringEventReportStatusOptional {
-    pub(super) scef_reference_id_ext: Option<u64>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result_code: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct MonitoringEventReportStatusOptional {
+    scef_reference_id_ext: Option<u64>,
+    result_code: Option<ResultCode>,
+    experimental_result_code: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MonitoringEventReportStatusBuilder<R> {

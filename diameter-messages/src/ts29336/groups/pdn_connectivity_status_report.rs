@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List, Place,
+    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
     Utf8String,
 };
 use crate::rfc5778;
@@ -48,22 +48,6 @@ impl PdnConnectivityStatusReport {
     pub fn builder() -> PdnConnectivityStatusReportBuilder {
         PdnConnectivityStatusReportBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (service_selection, pdn_connectivity_status_type): (Utf8String, u32),
-        optional: PdnConnectivityStatusReportOptional,
-    ) -> Self {
-        Self {
-            service_selection,
-            pdn_connectivity_status_type,
-            pdn_type: optional.pdn_type,
-            non_ip_pdn_type_indicator: optional.non_ip_pdn_type_indicator,
-            non_ip_data_delivery_mechanism: optional.non_ip_data_delivery_mechanism,
-            served_party_ip_address: optional.served_party_ip_address,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for PdnConnectivityStatusReport {}
@@ -84,34 +68,34 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for PdnConnectivityStatusReport {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut service_selection = None;
-        let mut pdn_connectivity_status_type = None;
-        let mut served_party_ip_address = Vec::new();
-        let mut optional = PdnConnectivityStatusReportOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 493) => received.one(0, &mut service_selection),
-                (10415, 3182) => received.one(1, &mut pdn_connectivity_status_type),
-                (10415, 1456) => received.one(2, &mut optional.pdn_type),
-                (10415, 1681) => received.one(3, &mut optional.non_ip_pdn_type_indicator),
-                (10415, 1682) => {
-                    received.one(4, &mut optional.non_ip_data_delivery_mechanism)
-                }
-                (10415, 848) => received.up_to(5, &mut served_party_ip_address, 2),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            service_selection: unread.value(),
+            pdn_connectivity_status_type: unread.value(),
+            pdn_type: None,
+            non_ip_pdn_type_indicator: None,
+            non_ip_data_delivery_mechanism: None,
+            served_party_ip_address: Default::default(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &service_selection);
-        received.required(1, &pdn_connectivity_status_type);
-        optional.served_party_ip_address = received.at_most(served_party_ip_address);
-        let required = (service_selection?, pdn_connectivity_status_type?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 493) => received.one(0, 0, &mut self.service_selection),
+            (10415, 3182) => received.one(1, 1, &mut self.pdn_connectivity_status_type),
+            (10415, 1456) => received.optional(2, &mut self.pdn_type),
+            (10415, 1681) => received.optional(3, &mut self.non_ip_pdn_type_indicator),
+            (10415, 1682) => {
+                received.optional(4, &mut self.non_ip_data_delivery_mechanism)
+            }
+            (10415, 848) => received.up_to(5, &mut self.served_party_ip_address),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -186,18 +170,26 @@ impl<A, B> PdnConnectivityStatusReportBuilder<(A, B)> {
         B: required::PdnConnectivityStatusType<u32>,
     {
         let (a, b) = self.required;
-        PdnConnectivityStatusReport::assemble((a.value(), b.value()), self.optional)
+        PdnConnectivityStatusReport {
+            service_selection: a.value(),
+            pdn_connectivity_status_type: b.value(),
+            pdn_type: self.optional.pdn_type,
+            non_ip_pdn_type_indicator: self.optional.non_ip_pdn_type_indicator,
+            non_ip_data_delivery_mechanism: self.optional.non_ip_data_delivery_mechanism,
+            served_party_ip_address: self.optional.served_party_ip_address,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a PDN-Connectivity-Status-Report may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct PdnConnectivityStatusReportOptional {
-    pub(super) pdn_type: Option<PdnType>,
-    pub(super) non_ip_pdn_type_indicator: Option<NonIpPdnTypeIndicator>,
-    pub(super) non_ip_data_delivery_mechanism: Option<u32>,
-    pub(super) served_party_ip_address: List<Address, 0, 2>,
-    pub(super) additional_avps: AdditionalAvps,
+struct PdnConnectivityStatusReportOptional {
+    pdn_type: Option<PdnType>,
+    non_ip_pdn_type_indicator: Option<NonIpPdnTypeIndicator>,
+    non_ip_data_delivery_mechanism: Option<u32>,
+    served_party_ip_address: List<Address, 0, 2>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> PdnConnectivityStatusReportBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::rfc5777;
 
@@ -49,21 +49,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ScheduledCommunicationTime {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 563) => received.one(0, &mut contents.day_of_week_mask),
-                (0, 561) => received.one(1, &mut contents.time_of_day_start),
-                (0, 562) => received.one(2, &mut contents.time_of_day_end),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            day_of_week_mask: None,
+            time_of_day_start: None,
+            time_of_day_end: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 563) => received.optional(0, &mut self.day_of_week_mask),
+            (0, 561) => received.optional(1, &mut self.time_of_day_start),
+            (0, 562) => received.optional(2, &mut self.time_of_day_end),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

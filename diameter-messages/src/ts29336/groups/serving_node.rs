@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    OctetString, Place,
+    OctetString, Unread,
 };
 use crate::ts29173;
 use crate::ts29272;
@@ -80,28 +80,40 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ServingNode {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2409) => received.one(0, &mut contents.sgsn_name),
-                (10415, 2410) => received.one(1, &mut contents.sgsn_realm),
-                (10415, 1489) => received.one(2, &mut contents.sgsn_number),
-                (10415, 2402) => received.one(3, &mut contents.mme_name),
-                (10415, 2408) => received.one(4, &mut contents.mme_realm),
-                (10415, 1645) => received.one(5, &mut contents.mme_number_for_mt_sms),
-                (10415, 2403) => received.one(6, &mut contents.msc_number),
-                (10415, 3100) => received.one(7, &mut contents.ip_sm_gw_number),
-                (10415, 3101) => received.one(8, &mut contents.ip_sm_gw_name),
-                (10415, 3112) => received.one(9, &mut contents.ip_sm_gw_realm),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            sgsn_name: None,
+            sgsn_realm: None,
+            sgsn_number: None,
+            mme_name: None,
+            mme_realm: None,
+            mme_number_for_mt_sms: None,
+            msc_number: None,
+            ip_sm_gw_number: None,
+            ip_sm_gw_name: None,
+            ip_sm_gw_realm: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2409) => received.optional(0, &mut self.sgsn_name),
+            (10415, 2410) => received.optional(1, &mut self.sgsn_realm),
+            (10415, 1489) => received.optional(2, &mut self.sgsn_number),
+            (10415, 2402) => received.optional(3, &mut self.mme_name),
+            (10415, 2408) => received.optional(4, &mut self.mme_realm),
+            (10415, 1645) => received.optional(5, &mut self.mme_number_for_mt_sms),
+            (10415, 2403) => received.optional(6, &mut self.msc_number),
+            (10415, 3100) => received.optional(7, &mut self.ip_sm_gw_number),
+            (10415, 3101) => received.optional(8, &mut self.ip_sm_gw_name),
+            (10415, 3112) => received.optional(9, &mut self.ip_sm_gw_realm),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

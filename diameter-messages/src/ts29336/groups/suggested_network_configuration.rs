@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    Place,
+    Unread,
 };
 use crate::ts29128;
 use crate::ts29272;
@@ -55,28 +55,6 @@ impl SuggestedNetworkConfiguration {
     pub fn builder() -> SuggestedNetworkConfigurationBuilder {
         SuggestedNetworkConfigurationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (scef_reference_id, scef_id): (u32, DiameterIdentity),
-        optional: SuggestedNetworkConfigurationOptional,
-    ) -> Self {
-        Self {
-            scef_reference_id,
-            scef_reference_id_ext: optional.scef_reference_id_ext,
-            scef_id,
-            subscribed_periodic_rau_tau_timer: optional
-                .subscribed_periodic_rau_tau_timer,
-            active_time: optional.active_time,
-            dl_buffering_suggested_packet_count: optional
-                .dl_buffering_suggested_packet_count,
-            mtc_provider_info: optional.mtc_provider_info,
-            scef_reference_id_for_deletion: optional.scef_reference_id_for_deletion,
-            scef_reference_id_for_deletion_ext: optional
-                .scef_reference_id_for_deletion_ext,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for SuggestedNetworkConfiguration {}
@@ -99,41 +77,44 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SuggestedNetworkConfiguration {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut scef_reference_id = None;
-        let mut scef_id = None;
-        let mut optional = SuggestedNetworkConfigurationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3124) => received.one(0, &mut scef_reference_id),
-                (10415, 3186) => received.one(1, &mut optional.scef_reference_id_ext),
-                (10415, 3125) => received.one(2, &mut scef_id),
-                (10415, 1619) => {
-                    received.one(3, &mut optional.subscribed_periodic_rau_tau_timer)
-                }
-                (10415, 4324) => received.one(4, &mut optional.active_time),
-                (10415, 1674) => {
-                    received.one(5, &mut optional.dl_buffering_suggested_packet_count)
-                }
-                (10415, 3178) => received.one(6, &mut optional.mtc_provider_info),
-                (10415, 3126) => {
-                    received.many(7, &mut optional.scef_reference_id_for_deletion)
-                }
-                (10415, 3187) => {
-                    received.many(8, &mut optional.scef_reference_id_for_deletion_ext)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            scef_reference_id: unread.value(),
+            scef_reference_id_ext: None,
+            scef_id: unread.value(),
+            subscribed_periodic_rau_tau_timer: None,
+            active_time: None,
+            dl_buffering_suggested_packet_count: None,
+            mtc_provider_info: None,
+            scef_reference_id_for_deletion: Vec::new(),
+            scef_reference_id_for_deletion_ext: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &scef_reference_id);
-        received.required(2, &scef_id);
-        let required = (scef_reference_id?, scef_id?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3124) => received.one(0, 0, &mut self.scef_reference_id),
+            (10415, 3186) => received.optional(1, &mut self.scef_reference_id_ext),
+            (10415, 3125) => received.one(2, 1, &mut self.scef_id),
+            (10415, 1619) => {
+                received.optional(3, &mut self.subscribed_periodic_rau_tau_timer)
+            }
+            (10415, 4324) => received.optional(4, &mut self.active_time),
+            (10415, 1674) => {
+                received.optional(5, &mut self.dl_buffering_suggested_packet_count)
+            }
+            (10415, 3178) => received.optional(6, &mut self.mtc_provider_info),
+            (10415, 3126) => received.many(7, &mut self.scef_reference_id_for_deletion),
+            (10415, 3187) => {
+                received.many(8, &mut self.scef_reference_id_for_deletion_ext)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -217,21 +198,38 @@ impl<A, B> SuggestedNetworkConfigurationBuilder<(A, B)> {
         B: required::ScefId<DiameterIdentity>,
     {
         let (a, b) = self.required;
-        SuggestedNetworkConfiguration::assemble((a.value(), b.value()), self.optional)
+        SuggestedNetworkConfiguration {
+            scef_reference_id: a.value(),
+            scef_reference_id_ext: self.optional.scef_reference_id_ext,
+            scef_id: b.value(),
+            subscribed_periodic_rau_tau_timer: self
+                .optional
+                .subscribed_periodic_rau_tau_timer,
+            active_time: self.optional.active_time,
+            dl_buffering_suggested_packet_count: self
+                .optional
+                .dl_buffering_suggested_packet_count,
+            mtc_provider_info: self.optional.mtc_provider_info,
+            scef_reference_id_for_deletion: self.optional.scef_reference_id_for_deletion,
+            scef_reference_id_for_deletion_ext: self
+                .optional
+                .scef_reference_id_for_deletion_ext,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Suggested-Network-Configuration may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SuggestedNetworkConfigurationOptional {
-    pub(super) scef_reference_id_ext: Option<u64>,
-    pub(super) subscribed_periodic_rau_tau_timer: Option<u32>,
-    pub(super) active_time: Option<u32>,
-    pub(super) dl_buffering_suggested_packet_count: Option<i32>,
-    pub(super) mtc_provider_info: Option<MtcProviderInfo>,
-    pub(super) scef_reference_id_for_deletion: Vec<u32>,
-    pub(super) scef_reference_id_for_deletion_ext: Vec<u64>,
-    pub(super) additional_avps: AdditionalAvps,
+struct SuggestedNetworkConfigurationOptional {
+    scef_reference_id_ext: Option<u64>,
+    subscribed_periodic_rau_tau_timer: Option<u32>,
+    active_time: Option<u32>,
+    dl_buffering_suggested_packet_count: Option<i32>,
+    mtc_provider_info: Option<MtcProviderInfo>,
+    scef_reference_id_for_deletion: Vec<u32>,
+    scef_reference_id_for_deletion_ext: Vec<u64>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> SuggestedNetworkConfigurationBuilder<R> {

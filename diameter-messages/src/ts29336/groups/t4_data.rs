@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29336::{AdditionalServingNode, ServingNode, avp};
 use diameter_core::builder::append;
@@ -50,21 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for T4Data {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3109) => received.one(0, &mut contents.hss_cause),
-                (10415, 2401) => received.one_boxed(1, &mut contents.serving_node),
-                (10415, 2406) => received.many(2, &mut contents.additional_serving_node),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            hss_cause: None,
+            serving_node: None,
+            additional_serving_node: Vec::new(),
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3109) => received.optional(0, &mut self.hss_cause),
+            (10415, 2401) => received.optional_boxed(1, &mut self.serving_node),
+            (10415, 2406) => received.many(2, &mut self.additional_serving_node),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

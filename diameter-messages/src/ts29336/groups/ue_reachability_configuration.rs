@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29272;
 use crate::ts29336::avp;
@@ -54,24 +54,30 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for UeReachabilityConfiguration {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3132) => received.one(0, &mut contents.reachability_type),
-                (10415, 3133) => received.one(1, &mut contents.maximum_latency),
-                (10415, 3134) => received.one(2, &mut contents.maximum_response_time),
-                (10415, 1674) => {
-                    received.one(3, &mut contents.dl_buffering_suggested_packet_count)
-                }
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            reachability_type: None,
+            maximum_latency: None,
+            maximum_response_time: None,
+            dl_buffering_suggested_packet_count: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3132) => received.optional(0, &mut self.reachability_type),
+            (10415, 3133) => received.optional(1, &mut self.maximum_latency),
+            (10415, 3134) => received.optional(2, &mut self.maximum_response_time),
+            (10415, 1674) => {
+                received.optional(3, &mut self.dl_buffering_suggested_packet_count)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    Place,
+    Unread,
 };
 use crate::ts29128;
 use crate::ts29272;
@@ -52,27 +52,6 @@ impl UpdatedNetworkConfiguration {
     pub fn builder() -> UpdatedNetworkConfigurationBuilder {
         UpdatedNetworkConfigurationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (scef_id,): (DiameterIdentity,),
-        optional: UpdatedNetworkConfigurationOptional,
-    ) -> Self {
-        Self {
-            scef_id,
-            scef_reference_id: optional.scef_reference_id,
-            scef_reference_id_ext: optional.scef_reference_id_ext,
-            scef_reference_id_for_deletion: optional.scef_reference_id_for_deletion,
-            scef_reference_id_for_deletion_ext: optional
-                .scef_reference_id_for_deletion_ext,
-            subscribed_periodic_rau_tau_timer: optional
-                .subscribed_periodic_rau_tau_timer,
-            active_time: optional.active_time,
-            dl_buffering_suggested_packet_count: optional
-                .dl_buffering_suggested_packet_count,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for UpdatedNetworkConfiguration {}
@@ -94,38 +73,42 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for UpdatedNetworkConfiguration {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut scef_id = None;
-        let mut optional = UpdatedNetworkConfigurationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3125) => received.one(0, &mut scef_id),
-                (10415, 3124) => received.one(1, &mut optional.scef_reference_id),
-                (10415, 3186) => received.one(2, &mut optional.scef_reference_id_ext),
-                (10415, 3126) => {
-                    received.many(3, &mut optional.scef_reference_id_for_deletion)
-                }
-                (10415, 3187) => {
-                    received.many(4, &mut optional.scef_reference_id_for_deletion_ext)
-                }
-                (10415, 1619) => {
-                    received.one(5, &mut optional.subscribed_periodic_rau_tau_timer)
-                }
-                (10415, 4324) => received.one(6, &mut optional.active_time),
-                (10415, 1674) => {
-                    received.one(7, &mut optional.dl_buffering_suggested_packet_count)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            scef_id: unread.value(),
+            scef_reference_id: None,
+            scef_reference_id_ext: None,
+            scef_reference_id_for_deletion: Vec::new(),
+            scef_reference_id_for_deletion_ext: Vec::new(),
+            subscribed_periodic_rau_tau_timer: None,
+            active_time: None,
+            dl_buffering_suggested_packet_count: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &scef_id);
-        let required = (scef_id?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3125) => received.one(0, 0, &mut self.scef_id),
+            (10415, 3124) => received.optional(1, &mut self.scef_reference_id),
+            (10415, 3186) => received.optional(2, &mut self.scef_reference_id_ext),
+            (10415, 3126) => received.many(3, &mut self.scef_reference_id_for_deletion),
+            (10415, 3187) => {
+                received.many(4, &mut self.scef_reference_id_for_deletion_ext)
+            }
+            (10415, 1619) => {
+                received.optional(5, &mut self.subscribed_periodic_rau_tau_timer)
+            }
+            (10415, 4324) => received.optional(6, &mut self.active_time),
+            (10415, 1674) => {
+                received.optional(7, &mut self.dl_buffering_suggested_packet_count)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -195,21 +178,37 @@ impl<A> UpdatedNetworkConfigurationBuilder<(A,)> {
         A: required::ScefId<DiameterIdentity>,
     {
         let (a,) = self.required;
-        UpdatedNetworkConfiguration::assemble((a.value(),), self.optional)
+        UpdatedNetworkConfiguration {
+            scef_id: a.value(),
+            scef_reference_id: self.optional.scef_reference_id,
+            scef_reference_id_ext: self.optional.scef_reference_id_ext,
+            scef_reference_id_for_deletion: self.optional.scef_reference_id_for_deletion,
+            scef_reference_id_for_deletion_ext: self
+                .optional
+                .scef_reference_id_for_deletion_ext,
+            subscribed_periodic_rau_tau_timer: self
+                .optional
+                .subscribed_periodic_rau_tau_timer,
+            active_time: self.optional.active_time,
+            dl_buffering_suggested_packet_count: self
+                .optional
+                .dl_buffering_suggested_packet_count,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Updated-Network-Configuration may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct UpdatedNetworkConfigurationOptional {
-    pub(super) scef_reference_id: Option<u32>,
-    pub(super) scef_reference_id_ext: Option<u64>,
-    pub(super) scef_reference_id_for_deletion: Vec<u32>,
-    pub(super) scef_reference_id_for_deletion_ext: Vec<u64>,
-    pub(super) subscribed_periodic_rau_tau_timer: Option<u32>,
-    pub(super) active_time: Option<u32>,
-    pub(super) dl_buffering_suggested_packet_count: Option<i32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct UpdatedNetworkConfigurationOptional {
+    scef_reference_id: Option<u32>,
+    scef_reference_id_ext: Option<u64>,
+    scef_reference_id_for_deletion: Vec<u32>,
+    scef_reference_id_for_deletion_ext: Vec<u64>,
+    subscribed_periodic_rau_tau_timer: Option<u32>,
+    active_time: Option<u32>,
+    dl_buffering_suggested_packet_count: Option<i32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> UpdatedNetworkConfigurationBuilder<R> {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::ts29338::{SmDeliveryCause, avp};
 
 /// The outcome of a delivery through the SGSN.
@@ -39,20 +39,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SgsnSmDeliveryOutcome {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3321) => received.one(0, &mut contents.sm_delivery_cause),
-                (10415, 3322) => received.one(1, &mut contents.absent_user_diagnostic_sm),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            sm_delivery_cause: None,
+            absent_user_diagnostic_sm: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3321) => received.optional(0, &mut self.sm_delivery_cause),
+            (10415, 3322) => received.optional(1, &mut self.absent_user_diagnostic_sm),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

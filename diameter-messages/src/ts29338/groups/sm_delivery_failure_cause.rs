@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29338::{SmEnumeratedDeliveryFailureCause, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl SmDeliveryFailureCause {
     pub fn builder() -> SmDeliveryFailureCauseBuilder {
         SmDeliveryFailureCauseBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (sm_enumerated_delivery_failure_cause,): (SmEnumeratedDeliveryFailureCause,),
-        optional: SmDeliveryFailureCauseOptional,
-    ) -> Self {
-        Self {
-            sm_enumerated_delivery_failure_cause,
-            sm_diagnostic_info: optional.sm_diagnostic_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for SmDeliveryFailureCause {}
@@ -58,26 +46,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SmDeliveryFailureCause {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut sm_enumerated_delivery_failure_cause = None;
-        let mut optional = SmDeliveryFailureCauseOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3304) => {
-                    received.one(0, &mut sm_enumerated_delivery_failure_cause)
-                }
-                (10415, 3305) => received.one(1, &mut optional.sm_diagnostic_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            sm_enumerated_delivery_failure_cause: unread.value(),
+            sm_diagnostic_info: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &sm_enumerated_delivery_failure_cause);
-        let required = (sm_enumerated_delivery_failure_cause?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3304) => {
+                received.one(0, 0, &mut self.sm_enumerated_delivery_failure_cause)
+            }
+            (10415, 3305) => received.optional(1, &mut self.sm_diagnostic_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -129,15 +117,19 @@ impl<A> SmDeliveryFailureCauseBuilder<(A,)> {
         A: required::SmEnumeratedDeliveryFailureCause<SmEnumeratedDeliveryFailureCause>,
     {
         let (a,) = self.required;
-        SmDeliveryFailureCause::assemble((a.value(),), self.optional)
+        SmDeliveryFailureCause {
+            sm_enumerated_delivery_failure_cause: a.value(),
+            sm_diagnostic_info: self.optional.sm_diagnostic_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a SM-Delivery-Failure-Cause may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SmDeliveryFailureCauseOptional {
-    pub(super) sm_diagnostic_info: Option<OctetString>,
-    pub(super) additional_avps: AdditionalAvps,
+struct SmDeliveryFailureCauseOptional {
+    sm_diagnostic_info: Option<OctetString>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> SmDeliveryFailureCauseBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29338::{
     IpSmGwSmDeliveryOutcome, MmeSmDeliveryOutcome, MscSmDeliveryOutcome,
@@ -64,30 +64,36 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SmDeliveryOutcome {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3317) => received.one(0, &mut contents.mme_sm_delivery_outcome),
-                (10415, 3318) => received.one(1, &mut contents.msc_sm_delivery_outcome),
-                (10415, 3319) => received.one(2, &mut contents.sgsn_sm_delivery_outcome),
-                (10415, 3320) => {
-                    received.one(3, &mut contents.ip_sm_gw_sm_delivery_outcome)
-                }
-                (10415, 3336) => {
-                    received.one(4, &mut contents.smsf_3gpp_sm_delivery_outcome)
-                }
-                (10415, 3337) => {
-                    received.one(5, &mut contents.smsf_non_3gpp_sm_delivery_outcome)
-                }
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            mme_sm_delivery_outcome: None,
+            msc_sm_delivery_outcome: None,
+            sgsn_sm_delivery_outcome: None,
+            ip_sm_gw_sm_delivery_outcome: None,
+            smsf_3gpp_sm_delivery_outcome: None,
+            smsf_non_3gpp_sm_delivery_outcome: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3317) => received.optional(0, &mut self.mme_sm_delivery_outcome),
+            (10415, 3318) => received.optional(1, &mut self.msc_sm_delivery_outcome),
+            (10415, 3319) => received.optional(2, &mut self.sgsn_sm_delivery_outcome),
+            (10415, 3320) => received.optional(3, &mut self.ip_sm_gw_sm_delivery_outcome),
+            (10415, 3336) => {
+                received.optional(4, &mut self.smsf_3gpp_sm_delivery_outcome)
+            }
+            (10415, 3337) => {
+                received.optional(5, &mut self.smsf_non_3gpp_sm_delivery_outcome)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    OctetString, Place,
+    OctetString, Unread,
 };
 use crate::ts29338::{Smsf3gppSbiSupportIndicator, avp};
 
@@ -54,24 +54,30 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for Smsf3gppAddress {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3338) => received.one(0, &mut contents.smsf_3gpp_number),
-                (10415, 3340) => received.one(1, &mut contents.smsf_3gpp_name),
-                (10415, 3342) => received.one(2, &mut contents.smsf_3gpp_realm),
-                (10415, 3346) => {
-                    received.one(3, &mut contents.smsf_3gpp_sbi_support_indicator)
-                }
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            smsf_3gpp_number: None,
+            smsf_3gpp_name: None,
+            smsf_3gpp_realm: None,
+            smsf_3gpp_sbi_support_indicator: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3338) => received.optional(0, &mut self.smsf_3gpp_number),
+            (10415, 3340) => received.optional(1, &mut self.smsf_3gpp_name),
+            (10415, 3342) => received.optional(2, &mut self.smsf_3gpp_realm),
+            (10415, 3346) => {
+                received.optional(3, &mut self.smsf_3gpp_sbi_support_indicator)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::ts29338::avp;
 
@@ -49,21 +49,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SmsmiCorrelationId {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3325) => received.one(0, &mut contents.hss_id),
-                (10415, 3326) => received.one(1, &mut contents.originating_sip_uri),
-                (10415, 3327) => received.one(2, &mut contents.destination_sip_uri),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            hss_id: None,
+            originating_sip_uri: None,
+            destination_sip_uri: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3325) => received.optional(0, &mut self.hss_id),
+            (10415, 3326) => received.optional(1, &mut self.originating_sip_uri),
+            (10415, 3327) => received.optional(2, &mut self.destination_sip_uri),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

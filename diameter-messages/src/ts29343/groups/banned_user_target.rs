@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29343.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::ts29345;
@@ -33,18 +33,6 @@ impl BannedUserTarget {
     pub fn builder() -> BannedUserTargetBuilder {
         BannedUserTargetBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (target_rpauid, target_pduid): (Utf8String, OctetString),
-        optional: BannedUserTargetOptional,
-    ) -> Self {
-        Self {
-            target_rpauid,
-            target_pduid,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for BannedUserTarget {}
@@ -60,26 +48,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for BannedUserTarget {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut target_rpauid = None;
-        let mut target_pduid = None;
-        let mut optional = BannedUserTargetOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3844) => received.one(0, &mut target_rpauid),
-                (10415, 3845) => received.one(1, &mut target_pduid),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            target_rpauid: unread.value(),
+            target_pduid: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &target_rpauid);
-        received.required(1, &target_pduid);
-        let required = (target_rpauid?, target_pduid?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3844) => received.one(0, 0, &mut self.target_rpauid),
+            (10415, 3845) => received.one(1, 1, &mut self.target_pduid),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -140,14 +126,18 @@ impl<A, B> BannedUserTargetBuilder<(A, B)> {
         B: required::TargetPduid<OctetString>,
     {
         let (a, b) = self.required;
-        BannedUserTarget::assemble((a.value(), b.value()), self.optional)
+        BannedUserTarget {
+            target_rpauid: a.value(),
+            target_pduid: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Banned-User-Target may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct BannedUserTargetOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct BannedUserTargetOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> BannedUserTargetBuilder<R> {

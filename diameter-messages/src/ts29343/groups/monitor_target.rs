@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29343.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::ts29345;
@@ -39,20 +39,6 @@ impl MonitorTarget {
     pub fn builder() -> MonitorTargetBuilder {
         MonitorTargetBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (target_rpauid, pduid): (Utf8String, OctetString),
-        optional: MonitorTargetOptional,
-    ) -> Self {
-        Self {
-            target_rpauid,
-            pduid,
-            metadata_indicator: optional.metadata_indicator,
-            prose_code_suffix_mask: optional.prose_code_suffix_mask,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MonitorTarget {}
@@ -70,28 +56,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MonitorTarget {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut target_rpauid = None;
-        let mut pduid = None;
-        let mut optional = MonitorTargetOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3844) => received.one(0, &mut target_rpauid),
-                (10415, 3604) => received.one(1, &mut pduid),
-                (10415, 3612) => received.one(2, &mut optional.metadata_indicator),
-                (10415, 3608) => received.many(3, &mut optional.prose_code_suffix_mask),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            target_rpauid: unread.value(),
+            pduid: unread.value(),
+            metadata_indicator: None,
+            prose_code_suffix_mask: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &target_rpauid);
-        received.required(1, &pduid);
-        let required = (target_rpauid?, pduid?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3844) => received.one(0, 0, &mut self.target_rpauid),
+            (10415, 3604) => received.one(1, 1, &mut self.pduid),
+            (10415, 3612) => received.optional(2, &mut self.metadata_indicator),
+            (10415, 3608) => received.many(3, &mut self.prose_code_suffix_mask),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -153,16 +139,22 @@ impl<A, B> MonitorTargetBuilder<(A, B)> {
         B: required::Pduid<OctetString>,
     {
         let (a, b) = self.required;
-        MonitorTarget::assemble((a.value(), b.value()), self.optional)
+        MonitorTarget {
+            target_rpauid: a.value(),
+            pduid: b.value(),
+            metadata_indicator: self.optional.metadata_indicator,
+            prose_code_suffix_mask: self.optional.prose_code_suffix_mask,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Monitor-Target may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MonitorTargetOptional {
-    pub(super) metadata_indicator: Option<u32>,
-    pub(super) prose_code_suffix_mask: Vec<ProseCodeSuffixMask>,
-    pub(super) additional_avps: AdditionalAvps,
+struct MonitorTargetOptional {
+    metadata_indicator: Option<u32>,
+    prose_code_suffix_mask: Vec<ProseCodeSuffixMask>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MonitorTargetBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Place,
+    Unread,
 };
 use crate::ts29343::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -32,18 +32,6 @@ impl ProseCodeSuffixMask {
     pub fn builder() -> ProseCodeSuffixMaskBuilder {
         ProseCodeSuffixMaskBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (suffix_code, suffix_mask): (OctetString, List<OctetString, 1>),
-        optional: ProseCodeSuffixMaskOptional,
-    ) -> Self {
-        Self {
-            suffix_code,
-            suffix_mask,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for ProseCodeSuffixMask {}
@@ -59,26 +47,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ProseCodeSuffixMask {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut suffix_code = None;
-        let mut suffix_mask = Vec::new();
-        let mut optional = ProseCodeSuffixMaskOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3609) => received.one(0, &mut suffix_code),
-                (10415, 3610) => received.many(1, &mut suffix_mask),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            suffix_code: unread.value(),
+            suffix_mask: unread.list(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &suffix_code);
-        let suffix_mask = received.bounded(1, suffix_mask);
-        let required = (suffix_code?, suffix_mask?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3609) => received.one(0, 0, &mut self.suffix_code),
+            (10415, 3610) => received.bounded(1, 1, &mut self.suffix_mask),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -139,14 +125,18 @@ impl<A, B> ProseCodeSuffixMaskBuilder<(A, B)> {
         B: required::SuffixMask<List<OctetString, 1>>,
     {
         let (a, b) = self.required;
-        ProseCodeSuffixMask::assemble((a.value(), b.value()), self.optional)
+        ProseCodeSuffixMask {
+            suffix_code: a.value(),
+            suffix_mask: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a ProSe-Code-Suffix-Mask may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ProseCodeSuffixMaskOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct ProseCodeSuffixMaskOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ProseCodeSuffixMaskBuilder<R> {

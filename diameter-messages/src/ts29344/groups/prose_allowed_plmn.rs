@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29344.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29272;
 use crate::ts29344::avp;
@@ -50,23 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ProseAllowedPlmn {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1407) => received.one(0, &mut contents.visited_plmn_id),
-                (10415, 3708) => {
-                    received.one(1, &mut contents.authorized_discovery_range)
-                }
-                (10415, 3704) => received.one(2, &mut contents.prose_direct_allowed),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            visited_plmn_id: None,
+            authorized_discovery_range: None,
+            prose_direct_allowed: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1407) => received.optional(0, &mut self.visited_plmn_id),
+            (10415, 3708) => received.optional(1, &mut self.authorized_discovery_range),
+            (10415, 3704) => received.optional(2, &mut self.prose_direct_allowed),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

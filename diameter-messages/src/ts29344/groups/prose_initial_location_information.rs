@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    OctetString, Place,
+    OctetString, Unread,
 };
 use crate::ts29173;
 use crate::ts29272;
@@ -55,26 +55,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ProseInitialLocationInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2402) => received.one(0, &mut contents.mme_name),
-                (10415, 1602) => {
-                    received.one(1, &mut contents.e_utran_cell_global_identity)
-                }
-                (10415, 1603) => received.one(2, &mut contents.tracking_area_identity),
-                (10415, 1611) => {
-                    received.one(3, &mut contents.age_of_location_information)
-                }
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            mme_name: None,
+            e_utran_cell_global_identity: None,
+            tracking_area_identity: None,
+            age_of_location_information: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2402) => received.optional(0, &mut self.mme_name),
+            (10415, 1602) => received.optional(1, &mut self.e_utran_cell_global_identity),
+            (10415, 1603) => received.optional(2, &mut self.tracking_area_identity),
+            (10415, 1611) => received.optional(3, &mut self.age_of_location_information),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

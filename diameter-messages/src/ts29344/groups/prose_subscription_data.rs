@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29344.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::ts29061;
 use crate::ts29344::{ProseAllowedPlmn, avp, required};
@@ -35,20 +35,6 @@ impl ProseSubscriptionData {
     pub fn builder() -> ProseSubscriptionDataBuilder {
         ProseSubscriptionDataBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (prose_permission,): (u32,),
-        optional: ProseSubscriptionDataOptional,
-    ) -> Self {
-        Self {
-            prose_permission,
-            prose_allowed_plmn: optional.prose_allowed_plmn,
-            three_gpp_charging_characteristics: optional
-                .three_gpp_charging_characteristics,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for ProseSubscriptionData {}
@@ -65,27 +51,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ProseSubscriptionData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut prose_permission = None;
-        let mut optional = ProseSubscriptionDataOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3702) => received.one(0, &mut prose_permission),
-                (10415, 3703) => received.many(1, &mut optional.prose_allowed_plmn),
-                (10415, 13) => {
-                    received.one(2, &mut optional.three_gpp_charging_characteristics)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            prose_permission: unread.value(),
+            prose_allowed_plmn: Vec::new(),
+            three_gpp_charging_characteristics: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &prose_permission);
-        let required = (prose_permission?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3702) => received.one(0, 0, &mut self.prose_permission),
+            (10415, 3703) => received.many(1, &mut self.prose_allowed_plmn),
+            (10415, 13) => {
+                received.optional(2, &mut self.three_gpp_charging_characteristics)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -138,16 +125,23 @@ impl<A> ProseSubscriptionDataBuilder<(A,)> {
         A: required::ProsePermission<u32>,
     {
         let (a,) = self.required;
-        ProseSubscriptionData::assemble((a.value(),), self.optional)
+        ProseSubscriptionData {
+            prose_permission: a.value(),
+            prose_allowed_plmn: self.optional.prose_allowed_plmn,
+            three_gpp_charging_characteristics: self
+                .optional
+                .three_gpp_charging_characteristics,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a ProSe-Subscription-Data may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ProseSubscriptionDataOptional {
-    pub(super) prose_allowed_plmn: Vec<ProseAllowedPlmn>,
-    pub(super) three_gpp_charging_characteristics: Option<Utf8String>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ProseSubscriptionDataOptional {
+    prose_allowed_plmn: Vec<ProseAllowedPlmn>,
+    three_gpp_charging_characteristics: Option<Utf8String>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ProseSubscriptionDataBuilder<R> {

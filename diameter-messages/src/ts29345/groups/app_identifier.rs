@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::ts29345::{avp, required};
@@ -32,18 +32,6 @@ impl AppIdentifier {
     pub fn builder() -> AppIdentifierBuilder {
         AppIdentifierBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (os_id, os_app_id): (OctetString, Utf8String),
-        optional: AppIdentifierOptional,
-    ) -> Self {
-        Self {
-            os_id,
-            os_app_id,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for AppIdentifier {}
@@ -59,26 +47,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AppIdentifier {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut os_id = None;
-        let mut os_app_id = None;
-        let mut optional = AppIdentifierOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3841) => received.one(0, &mut os_id),
-                (10415, 3842) => received.one(1, &mut os_app_id),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            os_id: unread.value(),
+            os_app_id: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &os_id);
-        received.required(1, &os_app_id);
-        let required = (os_id?, os_app_id?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3841) => received.one(0, 0, &mut self.os_id),
+            (10415, 3842) => received.one(1, 1, &mut self.os_app_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -138,14 +124,18 @@ impl<A, B> AppIdentifierBuilder<(A, B)> {
         B: required::OsAppId<Utf8String>,
     {
         let (a, b) = self.required;
-        AppIdentifier::assemble((a.value(), b.value()), self.optional)
+        AppIdentifier {
+            os_id: a.value(),
+            os_app_id: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an App-Identifier may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AppIdentifierOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct AppIdentifierOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AppIdentifierBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29345::{ReportCardinality, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -34,19 +34,6 @@ impl ChangeOfAreaType {
     pub fn builder() -> ChangeOfAreaTypeBuilder {
         ChangeOfAreaTypeBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (location_update_event_trigger, report_cardinality): (u32, ReportCardinality),
-        optional: ChangeOfAreaTypeOptional,
-    ) -> Self {
-        Self {
-            location_update_event_trigger,
-            report_cardinality,
-            minimum_interval_time: optional.minimum_interval_time,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for ChangeOfAreaType {}
@@ -63,27 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ChangeOfAreaType {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut location_update_event_trigger = None;
-        let mut report_cardinality = None;
-        let mut optional = ChangeOfAreaTypeOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3826) => received.one(0, &mut location_update_event_trigger),
-                (10415, 3827) => received.one(1, &mut report_cardinality),
-                (10415, 3828) => received.one(2, &mut optional.minimum_interval_time),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            location_update_event_trigger: unread.value(),
+            report_cardinality: unread.value(),
+            minimum_interval_time: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &location_update_event_trigger);
-        received.required(1, &report_cardinality);
-        let required = (location_update_event_trigger?, report_cardinality?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3826) => received.one(0, 0, &mut self.location_update_event_trigger),
+            (10415, 3827) => received.one(1, 1, &mut self.report_cardinality),
+            (10415, 3828) => received.optional(2, &mut self.minimum_interval_time),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -149,15 +135,20 @@ impl<A, B> ChangeOfAreaTypeBuilder<(A, B)> {
         B: required::ReportCardinality<ReportCardinality>,
     {
         let (a, b) = self.required;
-        ChangeOfAreaType::assemble((a.value(), b.value()), self.optional)
+        ChangeOfAreaType {
+            location_update_event_trigger: a.value(),
+            report_cardinality: b.value(),
+            minimum_interval_time: self.optional.minimum_interval_time,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Change-Of-Area-Type may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ChangeOfAreaTypeOptional {
-    pub(super) minimum_interval_time: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ChangeOfAreaTypeOptional {
+    minimum_interval_time: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ChangeOfAreaTypeBuilder<R> {

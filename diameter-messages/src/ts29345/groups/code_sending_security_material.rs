@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29345::avp;
 
@@ -53,22 +53,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CodeSendingSecurityMaterial {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3862) => received.one(0, &mut contents.dusk),
-                (10415, 3863) => received.one(1, &mut contents.duik),
-                (10415, 3864) => received.one(2, &mut contents.duck),
-                (10415, 3866) => received.one(3, &mut contents.encrypted_bitmask),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            dusk: None,
+            duik: None,
+            duck: None,
+            encrypted_bitmask: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3862) => received.optional(0, &mut self.dusk),
+            (10415, 3863) => received.optional(1, &mut self.duik),
+            (10415, 3864) => received.optional(2, &mut self.duck),
+            (10415, 3866) => received.optional(3, &mut self.encrypted_bitmask),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread, Utf8String,
 };
 use crate::ts29329;
 use crate::ts29329::UserIdentity;
@@ -57,26 +57,6 @@ impl DiscoveryAuthRequest {
     pub fn builder() -> DiscoveryAuthRequestBuilder {
         DiscoveryAuthRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (discovery_type,): (u32,),
-        optional: DiscoveryAuthRequestOptional,
-    ) -> Self {
-        Self {
-            discovery_type,
-            user_identity: optional.user_identity,
-            prose_app_id: optional.prose_app_id,
-            prose_app_code: optional.prose_app_code,
-            prose_app_code_suffix_range: optional.prose_app_code_suffix_range,
-            prose_validity_timer: optional.prose_validity_timer,
-            app_identifier: optional.app_identifier,
-            requesting_rpauid: optional.requesting_rpauid,
-            target_rpauid: optional.target_rpauid,
-            target_pduid: optional.target_pduid,
-            prose_restricted_code: optional.prose_restricted_code,
-        }
-    }
 }
 
 impl Group for DiscoveryAuthRequest {}
@@ -100,35 +80,41 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DiscoveryAuthRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut discovery_type = None;
-        let mut optional = DiscoveryAuthRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3804) => received.one(0, &mut discovery_type),
-                (10415, 700) => received.one(1, &mut optional.user_identity),
-                (10415, 3811) => received.one(2, &mut optional.prose_app_id),
-                (10415, 3810) => received.one(3, &mut optional.prose_app_code),
-                (10415, 3867) => {
-                    received.one(4, &mut optional.prose_app_code_suffix_range)
-                }
-                (10415, 3815) => received.one(5, &mut optional.prose_validity_timer),
-                (10415, 3840) => received.one(6, &mut optional.app_identifier),
-                (10415, 3843) => received.one(7, &mut optional.requesting_rpauid),
-                (10415, 3844) => received.one(8, &mut optional.target_rpauid),
-                (10415, 3845) => received.one(9, &mut optional.target_pduid),
-                (10415, 3846) => received.one(10, &mut optional.prose_restricted_code),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            discovery_type: unread.value(),
+            user_identity: None,
+            prose_app_id: None,
+            prose_app_code: None,
+            prose_app_code_suffix_range: None,
+            prose_validity_timer: None,
+            app_identifier: None,
+            requesting_rpauid: None,
+            target_rpauid: None,
+            target_pduid: None,
+            prose_restricted_code: None,
         }
-        received.required(0, &discovery_type);
-        let required = (discovery_type?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3804) => received.one(0, 0, &mut self.discovery_type),
+            (10415, 700) => received.optional(1, &mut self.user_identity),
+            (10415, 3811) => received.optional(2, &mut self.prose_app_id),
+            (10415, 3810) => received.optional(3, &mut self.prose_app_code),
+            (10415, 3867) => received.optional(4, &mut self.prose_app_code_suffix_range),
+            (10415, 3815) => received.optional(5, &mut self.prose_validity_timer),
+            (10415, 3840) => received.optional(6, &mut self.app_identifier),
+            (10415, 3843) => received.optional(7, &mut self.requesting_rpauid),
+            (10415, 3844) => received.optional(8, &mut self.target_rpauid),
+            (10415, 3845) => received.optional(9, &mut self.target_pduid),
+            (10415, 3846) => received.optional(10, &mut self.prose_restricted_code),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -185,23 +171,35 @@ impl<A> DiscoveryAuthRequestBuilder<(A,)> {
         A: required::DiscoveryType<u32>,
     {
         let (a,) = self.required;
-        DiscoveryAuthRequest::assemble((a.value(),), self.optional)
+        DiscoveryAuthRequest {
+            discovery_type: a.value(),
+            user_identity: self.optional.user_identity,
+            prose_app_id: self.optional.prose_app_id,
+            prose_app_code: self.optional.prose_app_code,
+            prose_app_code_suffix_range: self.optional.prose_app_code_suffix_range,
+            prose_validity_timer: self.optional.prose_validity_timer,
+            app_identifier: self.optional.app_identifier,
+            requesting_rpauid: self.optional.requesting_rpauid,
+            target_rpauid: self.optional.target_rpauid,
+            target_pduid: self.optional.target_pduid,
+            prose_restricted_code: self.optional.prose_restricted_code,
+        }
     }
 }
 
 /// What a Discovery-Auth-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DiscoveryAuthRequestOptional {
-    pub(super) user_identity: Option<UserIdentity>,
-    pub(super) prose_app_id: Option<Utf8String>,
-    pub(super) prose_app_code: Option<OctetString>,
-    pub(super) prose_app_code_suffix_range: Option<ProseAppCodeSuffixRange>,
-    pub(super) prose_validity_timer: Option<u32>,
-    pub(super) app_identifier: Option<AppIdentifier>,
-    pub(super) requesting_rpauid: Option<Utf8String>,
-    pub(super) target_rpauid: Option<Utf8String>,
-    pub(super) target_pduid: Option<OctetString>,
-    pub(super) prose_restricted_code: Option<OctetString>,
+struct DiscoveryAuthRequestOptional {
+    user_identity: Option<UserIdentity>,
+    prose_app_id: Option<Utf8String>,
+    prose_app_code: Option<OctetString>,
+    prose_app_code_suffix_range: Option<ProseAppCodeSuffixRange>,
+    prose_validity_timer: Option<u32>,
+    app_identifier: Option<AppIdentifier>,
+    requesting_rpauid: Option<Utf8String>,
+    target_rpauid: Option<Utf8String>,
+    target_pduid: Option<OctetString>,
+    prose_restricted_code: Option<OctetString>,
 }
 
 impl<R> DiscoveryAuthRequestBuilder<R> {

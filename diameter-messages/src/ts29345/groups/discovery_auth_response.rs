@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
 use crate::ts29272;
 use crate::ts29345::{ProseDiscoveryFilter, avp, required};
 use diameter_core::builder::{append, Set, Unset};
@@ -33,19 +33,6 @@ impl DiscoveryAuthResponse {
     pub fn builder() -> DiscoveryAuthResponseBuilder {
         DiscoveryAuthResponseBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (discovery_type,): (u32,),
-        optional: DiscoveryAuthResponseOptional,
-    ) -> Self {
-        Self {
-            discovery_type,
-            prose_discovery_filter: optional.prose_discovery_filter,
-            visited_plmn_id: optional.visited_plmn_id,
-            prose_restricted_code: optional.prose_restricted_code,
-        }
-    }
 }
 
 impl Group for DiscoveryAuthResponse {}
@@ -62,26 +49,27 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DiscoveryAuthResponse {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut discovery_type = None;
-        let mut optional = DiscoveryAuthResponseOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3804) => received.one(0, &mut discovery_type),
-                (10415, 3813) => received.many(1, &mut optional.prose_discovery_filter),
-                (10415, 1407) => received.one(2, &mut optional.visited_plmn_id),
-                (10415, 3846) => received.one(3, &mut optional.prose_restricted_code),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            discovery_type: unread.value(),
+            prose_discovery_filter: Vec::new(),
+            visited_plmn_id: None,
+            prose_restricted_code: None,
         }
-        received.required(0, &discovery_type);
-        let required = (discovery_type?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3804) => received.one(0, 0, &mut self.discovery_type),
+            (10415, 3813) => received.many(1, &mut self.prose_discovery_filter),
+            (10415, 1407) => received.optional(2, &mut self.visited_plmn_id),
+            (10415, 3846) => received.optional(3, &mut self.prose_restricted_code),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -130,16 +118,21 @@ impl<A> DiscoveryAuthResponseBuilder<(A,)> {
         A: required::DiscoveryType<u32>,
     {
         let (a,) = self.required;
-        DiscoveryAuthResponse::assemble((a.value(),), self.optional)
+        DiscoveryAuthResponse {
+            discovery_type: a.value(),
+            prose_discovery_filter: self.optional.prose_discovery_filter,
+            visited_plmn_id: self.optional.visited_plmn_id,
+            prose_restricted_code: self.optional.prose_restricted_code,
+        }
     }
 }
 
 /// What a Discovery-Auth-Response may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DiscoveryAuthResponseOptional {
-    pub(super) prose_discovery_filter: Vec<ProseDiscoveryFilter>,
-    pub(super) visited_plmn_id: Option<OctetString>,
-    pub(super) prose_restricted_code: Option<OctetString>,
+struct DiscoveryAuthResponseOptional {
+    prose_discovery_filter: Vec<ProseDiscoveryFilter>,
+    visited_plmn_id: Option<OctetString>,
+    prose_restricted_code: Option<OctetString>,
 }
 
 impl<R> DiscoveryAuthResponseBuilder<R> {

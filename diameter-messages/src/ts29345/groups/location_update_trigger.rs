@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29345::{ChangeOfAreaType, PeriodicLocationType, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -34,19 +34,6 @@ impl LocationUpdateTrigger {
     pub fn builder() -> LocationUpdateTriggerBuilder {
         LocationUpdateTriggerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (location_update_event_type,): (u32,),
-        optional: LocationUpdateTriggerOptional,
-    ) -> Self {
-        Self {
-            location_update_event_type,
-            change_of_area_type: optional.change_of_area_type,
-            periodic_location_type: optional.periodic_location_type,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for LocationUpdateTrigger {}
@@ -63,25 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for LocationUpdateTrigger {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut location_update_event_type = None;
-        let mut optional = LocationUpdateTriggerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3824) => received.one(0, &mut location_update_event_type),
-                (10415, 3825) => received.one(1, &mut optional.change_of_area_type),
-                (10415, 3829) => received.one(2, &mut optional.periodic_location_type),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            location_update_event_type: unread.value(),
+            change_of_area_type: None,
+            periodic_location_type: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &location_update_event_type);
-        let required = (location_update_event_type?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3824) => received.one(0, 0, &mut self.location_update_event_type),
+            (10415, 3825) => received.optional(1, &mut self.change_of_area_type),
+            (10415, 3829) => received.optional(2, &mut self.periodic_location_type),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -130,16 +118,21 @@ impl<A> LocationUpdateTriggerBuilder<(A,)> {
         A: required::LocationUpdateEventType<u32>,
     {
         let (a,) = self.required;
-        LocationUpdateTrigger::assemble((a.value(),), self.optional)
+        LocationUpdateTrigger {
+            location_update_event_type: a.value(),
+            change_of_area_type: self.optional.change_of_area_type,
+            periodic_location_type: self.optional.periodic_location_type,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Location-Update-Trigger may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct LocationUpdateTriggerOptional {
-    pub(super) change_of_area_type: Option<ChangeOfAreaType>,
-    pub(super) periodic_location_type: Option<PeriodicLocationType>,
-    pub(super) additional_avps: AdditionalAvps,
+struct LocationUpdateTriggerOptional {
+    change_of_area_type: Option<ChangeOfAreaType>,
+    periodic_location_type: Option<PeriodicLocationType>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> LocationUpdateTriggerBuilder<R> {

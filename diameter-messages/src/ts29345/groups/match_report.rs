@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::ts29345::{avp, required};
@@ -50,24 +50,6 @@ impl MatchReport {
     pub fn builder() -> MatchReportBuilder {
         MatchReportBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (discovery_type,): (u32,),
-        optional: MatchReportOptional,
-    ) -> Self {
-        Self {
-            discovery_type,
-            prose_app_code: optional.prose_app_code,
-            prose_metadata_index_mask: optional.prose_metadata_index_mask,
-            prose_app_id: optional.prose_app_id,
-            prose_validity_timer: optional.prose_validity_timer,
-            prose_match_refresh_timer: optional.prose_match_refresh_timer,
-            prose_application_metadata: optional.prose_application_metadata,
-            pc5_tech: optional.pc5_tech,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MatchReport {}
@@ -89,32 +71,36 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MatchReport {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut discovery_type = None;
-        let mut optional = MatchReportOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3804) => received.one(0, &mut discovery_type),
-                (10415, 3810) => received.one(1, &mut optional.prose_app_code),
-                (10415, 3839) => received.one(2, &mut optional.prose_metadata_index_mask),
-                (10415, 3811) => received.one(3, &mut optional.prose_app_id),
-                (10415, 3815) => received.one(4, &mut optional.prose_validity_timer),
-                (10415, 3838) => received.one(5, &mut optional.prose_match_refresh_timer),
-                (10415, 3853) => {
-                    received.one(6, &mut optional.prose_application_metadata)
-                }
-                (10415, 3868) => received.one(7, &mut optional.pc5_tech),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            discovery_type: unread.value(),
+            prose_app_code: None,
+            prose_metadata_index_mask: None,
+            prose_app_id: None,
+            prose_validity_timer: None,
+            prose_match_refresh_timer: None,
+            prose_application_metadata: None,
+            pc5_tech: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &discovery_type);
-        let required = (discovery_type?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3804) => received.one(0, 0, &mut self.discovery_type),
+            (10415, 3810) => received.optional(1, &mut self.prose_app_code),
+            (10415, 3839) => received.optional(2, &mut self.prose_metadata_index_mask),
+            (10415, 3811) => received.optional(3, &mut self.prose_app_id),
+            (10415, 3815) => received.optional(4, &mut self.prose_validity_timer),
+            (10415, 3838) => received.optional(5, &mut self.prose_match_refresh_timer),
+            (10415, 3853) => received.optional(6, &mut self.prose_application_metadata),
+            (10415, 3868) => received.optional(7, &mut self.pc5_tech),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -170,21 +156,31 @@ impl<A> MatchReportBuilder<(A,)> {
         A: required::DiscoveryType<u32>,
     {
         let (a,) = self.required;
-        MatchReport::assemble((a.value(),), self.optional)
+        MatchReport {
+            discovery_type: a.value(),
+            prose_app_code: self.optional.prose_app_code,
+            prose_metadata_index_mask: self.optional.prose_metadata_index_mask,
+            prose_app_id: self.optional.prose_app_id,
+            prose_validity_timer: self.optional.prose_validity_timer,
+            prose_match_refresh_timer: self.optional.prose_match_refresh_timer,
+            prose_application_metadata: self.optional.prose_application_metadata,
+            pc5_tech: self.optional.pc5_tech,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Match-Report may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MatchReportOptional {
-    pub(super) prose_app_code: Option<OctetString>,
-    pub(super) prose_metadata_index_mask: Option<OctetString>,
-    pub(super) prose_app_id: Option<Utf8String>,
-    pub(super) prose_validity_timer: Option<u32>,
-    pub(super) prose_match_refresh_timer: Option<u32>,
-    pub(super) prose_application_metadata: Option<Utf8String>,
-    pub(super) pc5_tech: Option<OctetString>,
-    pub(super) additional_avps: AdditionalAvps,
+struct MatchReportOptional {
+    prose_app_code: Option<OctetString>,
+    prose_metadata_index_mask: Option<OctetString>,
+    prose_app_id: Option<Utf8String>,
+    prose_validity_timer: Option<u32>,
+    prose_match_refresh_timer: Option<u32>,
+    prose_application_metadata: Option<Utf8String>,
+    pc5_tech: Option<OctetString>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MatchReportBuilder<R> {

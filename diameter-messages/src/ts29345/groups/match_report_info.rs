@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::ts29329;
 use crate::ts29329::UserIdentity;
@@ -36,19 +36,6 @@ impl MatchReportInfo {
     pub fn builder() -> MatchReportInfoBuilder {
         MatchReportInfoBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (discovery_type,): (u32,),
-        optional: MatchReportInfoOptional,
-    ) -> Self {
-        Self {
-            discovery_type,
-            user_identity: optional.user_identity,
-            prose_app_id: optional.prose_app_id,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MatchReportInfo {}
@@ -65,25 +52,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MatchReportInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut discovery_type = None;
-        let mut optional = MatchReportInfoOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3804) => received.one(0, &mut discovery_type),
-                (10415, 700) => received.one(1, &mut optional.user_identity),
-                (10415, 3811) => received.many(2, &mut optional.prose_app_id),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            discovery_type: unread.value(),
+            user_identity: None,
+            prose_app_id: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &discovery_type);
-        let required = (discovery_type?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3804) => received.one(0, 0, &mut self.discovery_type),
+            (10415, 700) => received.optional(1, &mut self.user_identity),
+            (10415, 3811) => received.many(2, &mut self.prose_app_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -128,16 +116,21 @@ impl<A> MatchReportInfoBuilder<(A,)> {
         A: required::DiscoveryType<u32>,
     {
         let (a,) = self.required;
-        MatchReportInfo::assemble((a.value(),), self.optional)
+        MatchReportInfo {
+            discovery_type: a.value(),
+            user_identity: self.optional.user_identity,
+            prose_app_id: self.optional.prose_app_id,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Match-Report-Info may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MatchReportInfoOptional {
-    pub(super) user_identity: Option<UserIdentity>,
-    pub(super) prose_app_id: Vec<Utf8String>,
-    pub(super) additional_avps: AdditionalAvps,
+struct MatchReportInfoOptional {
+    user_identity: Option<UserIdentity>,
+    prose_app_id: Vec<Utf8String>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MatchReportInfoBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29272;
 use crate::ts29329;
@@ -43,21 +43,6 @@ impl MatchRequest {
     pub fn builder() -> MatchRequestBuilder {
         MatchRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (discovery_type,): (u32,),
-        optional: MatchRequestOptional,
-    ) -> Self {
-        Self {
-            discovery_type,
-            user_identity: optional.user_identity,
-            visited_plmn_id: optional.visited_plmn_id,
-            prose_app_code_info: optional.prose_app_code_info,
-            pc5_tech: optional.pc5_tech,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MatchRequest {}
@@ -76,27 +61,30 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MatchRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut discovery_type = None;
-        let mut optional = MatchRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3804) => received.one(0, &mut discovery_type),
-                (10415, 700) => received.one(1, &mut optional.user_identity),
-                (10415, 1407) => received.one(2, &mut optional.visited_plmn_id),
-                (10415, 3835) => received.many(3, &mut optional.prose_app_code_info),
-                (10415, 3868) => received.one(4, &mut optional.pc5_tech),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            discovery_type: unread.value(),
+            user_identity: None,
+            visited_plmn_id: None,
+            prose_app_code_info: Vec::new(),
+            pc5_tech: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &discovery_type);
-        let required = (discovery_type?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3804) => received.one(0, 0, &mut self.discovery_type),
+            (10415, 700) => received.optional(1, &mut self.user_identity),
+            (10415, 1407) => received.optional(2, &mut self.visited_plmn_id),
+            (10415, 3835) => received.many(3, &mut self.prose_app_code_info),
+            (10415, 3868) => received.optional(4, &mut self.pc5_tech),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -143,18 +131,25 @@ impl<A> MatchRequestBuilder<(A,)> {
         A: required::DiscoveryType<u32>,
     {
         let (a,) = self.required;
-        MatchRequest::assemble((a.value(),), self.optional)
+        MatchRequest {
+            discovery_type: a.value(),
+            user_identity: self.optional.user_identity,
+            visited_plmn_id: self.optional.visited_plmn_id,
+            prose_app_code_info: self.optional.prose_app_code_info,
+            pc5_tech: self.optional.pc5_tech,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Match-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MatchRequestOptional {
-    pub(super) user_identity: Option<UserIdentity>,
-    pub(super) visited_plmn_id: Option<OctetString>,
-    pub(super) prose_app_code_info: Vec<ProseAppCodeInfo>,
-    pub(super) pc5_tech: Option<OctetString>,
-    pub(super) additional_avps: AdditionalAvps,
+struct MatchRequestOptional {
+    user_identity: Option<UserIdentity>,
+    visited_plmn_id: Option<OctetString>,
+    prose_app_code_info: Vec<ProseAppCodeInfo>,
+    pc5_tech: Option<OctetString>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MatchRequestBuilder<R> {

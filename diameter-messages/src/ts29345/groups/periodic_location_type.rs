@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29345::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl PeriodicLocationType {
     pub fn builder() -> PeriodicLocationTypeBuilder {
         PeriodicLocationTypeBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (location_report_interval_time, total_number_of_reports): (u32, u32),
-        optional: PeriodicLocationTypeOptional,
-    ) -> Self {
-        Self {
-            location_report_interval_time,
-            total_number_of_reports,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for PeriodicLocationType {}
@@ -58,26 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for PeriodicLocationType {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut location_report_interval_time = None;
-        let mut total_number_of_reports = None;
-        let mut optional = PeriodicLocationTypeOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3830) => received.one(0, &mut location_report_interval_time),
-                (10415, 3831) => received.one(1, &mut total_number_of_reports),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            location_report_interval_time: unread.value(),
+            total_number_of_reports: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &location_report_interval_time);
-        received.required(1, &total_number_of_reports);
-        let required = (location_report_interval_time?, total_number_of_reports?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3830) => received.one(0, 0, &mut self.location_report_interval_time),
+            (10415, 3831) => received.one(1, 1, &mut self.total_number_of_reports),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -142,14 +128,18 @@ impl<A, B> PeriodicLocationTypeBuilder<(A, B)> {
         B: required::TotalNumberOfReports<u32>,
     {
         let (a, b) = self.required;
-        PeriodicLocationType::assemble((a.value(), b.value()), self.optional)
+        PeriodicLocationType {
+            location_report_interval_time: a.value(),
+            total_number_of_reports: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Periodic-Location-Type may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct PeriodicLocationTypeOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct PeriodicLocationTypeOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> PeriodicLocationTypeBuilder<R> {

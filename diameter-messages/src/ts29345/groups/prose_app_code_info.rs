@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29345::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -34,19 +34,6 @@ impl ProseAppCodeInfo {
     pub fn builder() -> ProseAppCodeInfoBuilder {
         ProseAppCodeInfoBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (prose_app_code, mic, utc_based_counter): (OctetString, OctetString, u32),
-        optional: ProseAppCodeInfoOptional,
-    ) -> Self {
-        Self {
-            prose_app_code,
-            mic,
-            utc_based_counter,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for ProseAppCodeInfo {}
@@ -63,29 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ProseAppCodeInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 3;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut prose_app_code = None;
-        let mut mic = None;
-        let mut utc_based_counter = None;
-        let mut optional = ProseAppCodeInfoOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3810) => received.one(0, &mut prose_app_code),
-                (10415, 3836) => received.one(1, &mut mic),
-                (10415, 3837) => received.one(2, &mut utc_based_counter),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            prose_app_code: unread.value(),
+            mic: unread.value(),
+            utc_based_counter: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &prose_app_code);
-        received.required(1, &mic);
-        received.required(2, &utc_based_counter);
-        let required = (prose_app_code?, mic?, utc_based_counter?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3810) => received.one(0, 0, &mut self.prose_app_code),
+            (10415, 3836) => received.one(1, 1, &mut self.mic),
+            (10415, 3837) => received.one(2, 2, &mut self.utc_based_counter),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -160,14 +144,19 @@ impl<A, B, C> ProseAppCodeInfoBuilder<(A, B, C)> {
         C: required::UtcBasedCounter<u32>,
     {
         let (a, b, c) = self.required;
-        ProseAppCodeInfo::assemble((a.value(), b.value(), c.value()), self.optional)
+        ProseAppCodeInfo {
+            prose_app_code: a.value(),
+            mic: b.value(),
+            utc_based_counter: c.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a ProSe-App-Code-Info may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ProseAppCodeInfoOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct ProseAppCodeInfoOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ProseAppCodeInfoBuilder<R> {

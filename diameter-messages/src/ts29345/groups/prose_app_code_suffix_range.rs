@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29345::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -31,18 +31,6 @@ impl ProseAppCodeSuffixRange {
     pub fn builder() -> ProseAppCodeSuffixRangeBuilder {
         ProseAppCodeSuffixRangeBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (beginning_suffix,): (OctetString,),
-        optional: ProseAppCodeSuffixRangeOptional,
-    ) -> Self {
-        Self {
-            beginning_suffix,
-            ending_suffix: optional.ending_suffix,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for ProseAppCodeSuffixRange {}
@@ -58,24 +46,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ProseAppCodeSuffixRange {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut beginning_suffix = None;
-        let mut optional = ProseAppCodeSuffixRangeOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3848) => received.one(0, &mut beginning_suffix),
-                (10415, 3849) => received.one(1, &mut optional.ending_suffix),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            beginning_suffix: unread.value(),
+            ending_suffix: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &beginning_suffix);
-        let required = (beginning_suffix?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3848) => received.one(0, 0, &mut self.beginning_suffix),
+            (10415, 3849) => received.optional(1, &mut self.ending_suffix),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -123,15 +111,19 @@ impl<A> ProseAppCodeSuffixRangeBuilder<(A,)> {
         A: required::BeginningSuffix<OctetString>,
     {
         let (a,) = self.required;
-        ProseAppCodeSuffixRange::assemble((a.value(),), self.optional)
+        ProseAppCodeSuffixRange {
+            beginning_suffix: a.value(),
+            ending_suffix: self.optional.ending_suffix,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a ProSe-App-Code-Suffix-Range may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ProseAppCodeSuffixRangeOptional {
-    pub(super) ending_suffix: Option<OctetString>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ProseAppCodeSuffixRangeOptional {
+    ending_suffix: Option<OctetString>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ProseAppCodeSuffixRangeBuilder<R> {

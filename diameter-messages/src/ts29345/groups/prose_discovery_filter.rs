@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::ts29345::{avp, required};
@@ -41,26 +41,6 @@ impl ProseDiscoveryFilter {
     pub fn builder() -> ProseDiscoveryFilterBuilder {
         ProseDiscoveryFilterBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            prose_filter_id,
-            prose_app_id,
-            prose_validity_timer,
-            prose_app_code,
-        ): (OctetString, Utf8String, u32, OctetString),
-        optional: ProseDiscoveryFilterOptional,
-    ) -> Self {
-        Self {
-            prose_filter_id,
-            prose_app_id,
-            prose_validity_timer,
-            prose_app_code,
-            prose_app_mask: optional.prose_app_mask,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for ProseDiscoveryFilter {}
@@ -79,38 +59,30 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ProseDiscoveryFilter {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 4;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut prose_filter_id = None;
-        let mut prose_app_id = None;
-        let mut prose_validity_timer = None;
-        let mut prose_app_code = None;
-        let mut optional = ProseDiscoveryFilterOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3805) => received.one(0, &mut prose_filter_id),
-                (10415, 3811) => received.one(1, &mut prose_app_id),
-                (10415, 3815) => received.one(2, &mut prose_validity_timer),
-                (10415, 3810) => received.one(3, &mut prose_app_code),
-                (10415, 3812) => received.many(4, &mut optional.prose_app_mask),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            prose_filter_id: unread.value(),
+            prose_app_id: unread.value(),
+            prose_validity_timer: unread.value(),
+            prose_app_code: unread.value(),
+            prose_app_mask: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &prose_filter_id);
-        received.required(1, &prose_app_id);
-        received.required(2, &prose_validity_timer);
-        received.required(3, &prose_app_code);
-        let required = (
-            prose_filter_id?,
-            prose_app_id?,
-            prose_validity_timer?,
-            prose_app_code?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3805) => received.one(0, 0, &mut self.prose_filter_id),
+            (10415, 3811) => received.one(1, 1, &mut self.prose_app_id),
+            (10415, 3815) => received.one(2, 2, &mut self.prose_validity_timer),
+            (10415, 3810) => received.one(3, 3, &mut self.prose_app_code),
+            (10415, 3812) => received.many(4, &mut self.prose_app_mask),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -200,18 +172,22 @@ impl<A, B, C, D> ProseDiscoveryFilterBuilder<(A, B, C, D)> {
         D: required::ProseAppCode<OctetString>,
     {
         let (a, b, c, d) = self.required;
-        ProseDiscoveryFilter::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        ProseDiscoveryFilter {
+            prose_filter_id: a.value(),
+            prose_app_id: b.value(),
+            prose_validity_timer: c.value(),
+            prose_app_code: d.value(),
+            prose_app_mask: self.optional.prose_app_mask,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a ProSe-Discovery-Filter may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ProseDiscoveryFilterOptional {
-    pub(super) prose_app_mask: Vec<OctetString>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ProseDiscoveryFilterOptional {
+    prose_app_mask: Vec<OctetString>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ProseDiscoveryFilterBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Place, Utf8String,
+    Unread, Utf8String,
 };
 use crate::eap;
 use crate::ts29273;
@@ -64,28 +64,34 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for WifiP2pAssistanceInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut wlan_link_layer_id_list = Vec::new();
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1524) => received.one(0, &mut contents.ssid),
-                (0, 464) => received.one(1, &mut contents.eap_master_session_key),
-                (10415, 3809) => received.one(2, &mut contents.p2p_features),
-                (10415, 3822) => received.up_to(3, &mut wlan_link_layer_id_list, 2),
-                (10415, 3808) => received.one(4, &mut contents.operating_channel),
-                (10415, 3803) => {
-                    received.one(5, &mut contents.assistance_info_validity_timer)
-                }
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            ssid: None,
+            eap_master_session_key: None,
+            p2p_features: None,
+            wlan_link_layer_id_list: Default::default(),
+            operating_channel: None,
+            assistance_info_validity_timer: None,
+            additional_avps: Default::default(),
         }
-        contents.wlan_link_layer_id_list = received.at_most(wlan_link_layer_id_list);
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1524) => received.optional(0, &mut self.ssid),
+            (0, 464) => received.optional(1, &mut self.eap_master_session_key),
+            (10415, 3809) => received.optional(2, &mut self.p2p_features),
+            (10415, 3822) => received.up_to(3, &mut self.wlan_link_layer_id_list),
+            (10415, 3808) => received.optional(4, &mut self.operating_channel),
+            (10415, 3803) => {
+                received.optional(5, &mut self.assistance_info_validity_timer)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

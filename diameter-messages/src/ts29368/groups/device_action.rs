@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29368.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::credit_control;
@@ -53,24 +53,6 @@ impl DeviceAction {
     pub fn builder() -> DeviceActionBuilder {
         DeviceActionBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (reference_number, action_type): (u32, ActionType),
-        optional: DeviceActionOptional,
-    ) -> Self {
-        Self {
-            external_identifier: optional.external_identifier,
-            msisdn: optional.msisdn,
-            scs_identity: optional.scs_identity,
-            reference_number,
-            old_reference_number: optional.old_reference_number,
-            action_type,
-            trigger_data: optional.trigger_data,
-            validity_time: optional.validity_time,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for DeviceAction {}
@@ -92,32 +74,36 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DeviceAction {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut reference_number = None;
-        let mut action_type = None;
-        let mut optional = DeviceActionOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3111) => received.one(0, &mut optional.external_identifier),
-                (10415, 701) => received.one(1, &mut optional.msisdn),
-                (10415, 3104) => received.one(2, &mut optional.scs_identity),
-                (10415, 3007) => received.one(3, &mut reference_number),
-                (10415, 3011) => received.one(4, &mut optional.old_reference_number),
-                (10415, 3005) => received.one(5, &mut action_type),
-                (10415, 3003) => received.one(6, &mut optional.trigger_data),
-                (0, 448) => received.one(7, &mut optional.validity_time),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            external_identifier: None,
+            msisdn: None,
+            scs_identity: None,
+            reference_number: unread.value(),
+            old_reference_number: None,
+            action_type: unread.value(),
+            trigger_data: None,
+            validity_time: None,
+            additional_avps: Default::default(),
         }
-        received.required(3, &reference_number);
-        received.required(5, &action_type);
-        let required = (reference_number?, action_type?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3111) => received.optional(0, &mut self.external_identifier),
+            (10415, 701) => received.optional(1, &mut self.msisdn),
+            (10415, 3104) => received.optional(2, &mut self.scs_identity),
+            (10415, 3007) => received.one(3, 0, &mut self.reference_number),
+            (10415, 3011) => received.optional(4, &mut self.old_reference_number),
+            (10415, 3005) => received.one(5, 1, &mut self.action_type),
+            (10415, 3003) => received.optional(6, &mut self.trigger_data),
+            (0, 448) => received.optional(7, &mut self.validity_time),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -181,20 +167,30 @@ impl<A, B> DeviceActionBuilder<(A, B)> {
         B: required::ActionType<ActionType>,
     {
         let (a, b) = self.required;
-        DeviceAction::assemble((a.value(), b.value()), self.optional)
+        DeviceAction {
+            external_identifier: self.optional.external_identifier,
+            msisdn: self.optional.msisdn,
+            scs_identity: self.optional.scs_identity,
+            reference_number: a.value(),
+            old_reference_number: self.optional.old_reference_number,
+            action_type: b.value(),
+            trigger_data: self.optional.trigger_data,
+            validity_time: self.optional.validity_time,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Device-Action may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DeviceActionOptional {
-    pub(super) external_identifier: Option<Utf8String>,
-    pub(super) msisdn: Option<OctetString>,
-    pub(super) scs_identity: Option<OctetString>,
-    pub(super) old_reference_number: Option<u32>,
-    pub(super) trigger_data: Option<TriggerData>,
-    pub(super) validity_time: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct DeviceActionOptional {
+    external_identifier: Option<Utf8String>,
+    msisdn: Option<OctetString>,
+    scs_identity: Option<OctetString>,
+    old_reference_number: Option<u32>,
+    trigger_data: Option<TriggerData>,
+    validity_time: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> DeviceActionBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29368.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::ts29329;
@@ -60,26 +60,6 @@ impl DeviceNotification {
     pub fn builder() -> DeviceNotificationBuilder {
         DeviceNotificationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (reference_number, action_type): (u32, ActionType),
-        optional: DeviceNotificationOptional,
-    ) -> Self {
-        Self {
-            external_identifier: optional.external_identifier,
-            msisdn: optional.msisdn,
-            scs_identity: optional.scs_identity,
-            reference_number,
-            action_type,
-            request_status: optional.request_status,
-            mtc_error_diagnostic: optional.mtc_error_diagnostic,
-            delivery_outcome: optional.delivery_outcome,
-            sm_rp_ui: optional.sm_rp_ui,
-            application_port_identifier: optional.application_port_identifier,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for DeviceNotification {}
@@ -103,36 +83,40 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DeviceNotification {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut reference_number = None;
-        let mut action_type = None;
-        let mut optional = DeviceNotificationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3111) => received.one(0, &mut optional.external_identifier),
-                (10415, 701) => received.one(1, &mut optional.msisdn),
-                (10415, 3104) => received.one(2, &mut optional.scs_identity),
-                (10415, 3007) => received.one(3, &mut reference_number),
-                (10415, 3005) => received.one(4, &mut action_type),
-                (10415, 3008) => received.one(5, &mut optional.request_status),
-                (10415, 3203) => received.one(6, &mut optional.mtc_error_diagnostic),
-                (10415, 3009) => received.one(7, &mut optional.delivery_outcome),
-                (10415, 3301) => received.one(8, &mut optional.sm_rp_ui),
-                (10415, 3010) => {
-                    received.one(9, &mut optional.application_port_identifier)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            external_identifier: None,
+            msisdn: None,
+            scs_identity: None,
+            reference_number: unread.value(),
+            action_type: unread.value(),
+            request_status: None,
+            mtc_error_diagnostic: None,
+            delivery_outcome: None,
+            sm_rp_ui: None,
+            application_port_identifier: None,
+            additional_avps: Default::default(),
         }
-        received.required(3, &reference_number);
-        received.required(4, &action_type);
-        let required = (reference_number?, action_type?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3111) => received.optional(0, &mut self.external_identifier),
+            (10415, 701) => received.optional(1, &mut self.msisdn),
+            (10415, 3104) => received.optional(2, &mut self.scs_identity),
+            (10415, 3007) => received.one(3, 0, &mut self.reference_number),
+            (10415, 3005) => received.one(4, 1, &mut self.action_type),
+            (10415, 3008) => received.optional(5, &mut self.request_status),
+            (10415, 3203) => received.optional(6, &mut self.mtc_error_diagnostic),
+            (10415, 3009) => received.optional(7, &mut self.delivery_outcome),
+            (10415, 3301) => received.optional(8, &mut self.sm_rp_ui),
+            (10415, 3010) => received.optional(9, &mut self.application_port_identifier),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -206,22 +190,34 @@ impl<A, B> DeviceNotificationBuilder<(A, B)> {
         B: required::ActionType<ActionType>,
     {
         let (a, b) = self.required;
-        DeviceNotification::assemble((a.value(), b.value()), self.optional)
+        DeviceNotification {
+            external_identifier: self.optional.external_identifier,
+            msisdn: self.optional.msisdn,
+            scs_identity: self.optional.scs_identity,
+            reference_number: a.value(),
+            action_type: b.value(),
+            request_status: self.optional.request_status,
+            mtc_error_diagnostic: self.optional.mtc_error_diagnostic,
+            delivery_outcome: self.optional.delivery_outcome,
+            sm_rp_ui: self.optional.sm_rp_ui,
+            application_port_identifier: self.optional.application_port_identifier,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Device-Notification may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DeviceNotificationOptional {
-    pub(super) external_identifier: Option<Utf8String>,
-    pub(super) msisdn: Option<OctetString>,
-    pub(super) scs_identity: Option<OctetString>,
-    pub(super) request_status: Option<RequestStatus>,
-    pub(super) mtc_error_diagnostic: Option<u32>,
-    pub(super) delivery_outcome: Option<DeliveryOutcome>,
-    pub(super) sm_rp_ui: Option<OctetString>,
-    pub(super) application_port_identifier: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct DeviceNotificationOptional {
+    external_identifier: Option<Utf8String>,
+    msisdn: Option<OctetString>,
+    scs_identity: Option<OctetString>,
+    request_status: Option<RequestStatus>,
+    mtc_error_diagnostic: Option<u32>,
+    delivery_outcome: Option<DeliveryOutcome>,
+    sm_rp_ui: Option<OctetString>,
+    application_port_identifier: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> DeviceNotificationBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29368.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29368::{PriorityIndication, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -34,19 +34,6 @@ impl TriggerData {
     pub fn builder() -> TriggerDataBuilder {
         TriggerDataBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (payload,): (OctetString,),
-        optional: TriggerDataOptional,
-    ) -> Self {
-        Self {
-            payload,
-            priority_indication: optional.priority_indication,
-            application_port_identifier: optional.application_port_identifier,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for TriggerData {}
@@ -63,27 +50,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TriggerData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut payload = None;
-        let mut optional = TriggerDataOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3004) => received.one(0, &mut payload),
-                (10415, 3006) => received.one(1, &mut optional.priority_indication),
-                (10415, 3010) => {
-                    received.one(2, &mut optional.application_port_identifier)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            payload: unread.value(),
+            priority_indication: None,
+            application_port_identifier: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &payload);
-        let required = (payload?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3004) => received.one(0, 0, &mut self.payload),
+            (10415, 3006) => received.optional(1, &mut self.priority_indication),
+            (10415, 3010) => received.optional(2, &mut self.application_port_identifier),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -135,16 +121,21 @@ impl<A> TriggerDataBuilder<(A,)> {
         A: required::Payload<OctetString>,
     {
         let (a,) = self.required;
-        TriggerData::assemble((a.value(),), self.optional)
+        TriggerData {
+            payload: a.value(),
+            priority_indication: self.optional.priority_indication,
+            application_port_identifier: self.optional.application_port_identifier,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Trigger-Data may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct TriggerDataOptional {
-    pub(super) priority_indication: Option<PriorityIndication>,
-    pub(super) application_port_identifier: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct TriggerDataOptional {
+    priority_indication: Option<PriorityIndication>,
+    application_port_identifier: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> TriggerDataBuilder<R> {

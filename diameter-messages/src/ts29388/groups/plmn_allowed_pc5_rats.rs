@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Place,
+    Unread,
 };
 use crate::ts29272;
 use crate::ts29388::{Pc5RatType, avp, required};
@@ -33,18 +33,6 @@ impl PlmnAllowedPc5Rats {
     pub fn builder() -> PlmnAllowedPc5RatsBuilder {
         PlmnAllowedPc5RatsBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (visited_plmn_id, pc5_rat_type): (OctetString, List<Pc5RatType, 1>),
-        optional: PlmnAllowedPc5RatsOptional,
-    ) -> Self {
-        Self {
-            visited_plmn_id,
-            pc5_rat_type,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for PlmnAllowedPc5Rats {}
@@ -60,26 +48,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for PlmnAllowedPc5Rats {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut visited_plmn_id = None;
-        let mut pc5_rat_type = Vec::new();
-        let mut optional = PlmnAllowedPc5RatsOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1407) => received.one(0, &mut visited_plmn_id),
-                (10415, 4604) => received.many(1, &mut pc5_rat_type),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            visited_plmn_id: unread.value(),
+            pc5_rat_type: unread.list(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &visited_plmn_id);
-        let pc5_rat_type = received.bounded(1, pc5_rat_type);
-        let required = (visited_plmn_id?, pc5_rat_type?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1407) => received.one(0, 0, &mut self.visited_plmn_id),
+            (10415, 4604) => received.bounded(1, 1, &mut self.pc5_rat_type),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -140,14 +126,18 @@ impl<A, B> PlmnAllowedPc5RatsBuilder<(A, B)> {
         B: required::Pc5RatType<List<Pc5RatType, 1>>,
     {
         let (a, b) = self.required;
-        PlmnAllowedPc5Rats::assemble((a.value(), b.value()), self.optional)
+        PlmnAllowedPc5Rats {
+            visited_plmn_id: a.value(),
+            pc5_rat_type: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a PLMN-Allowed-PC5-RATs may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct PlmnAllowedPc5RatsOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct PlmnAllowedPc5RatsOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> PlmnAllowedPc5RatsBuilder<R> {

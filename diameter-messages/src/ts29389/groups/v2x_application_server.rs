@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29389.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::ts29272;
@@ -34,18 +34,6 @@ impl V2xApplicationServer {
     pub fn builder() -> V2xApplicationServerBuilder {
         V2xApplicationServerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (application_server,): (Utf8String,),
-        optional: V2xApplicationServerOptional,
-    ) -> Self {
-        Self {
-            application_server,
-            geographical_information: optional.geographical_information,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for V2xApplicationServer {}
@@ -61,24 +49,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for V2xApplicationServer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut application_server = None;
-        let mut optional = V2xApplicationServerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 836) => received.one(0, &mut application_server),
-                (10415, 1608) => received.many(1, &mut optional.geographical_information),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            application_server: unread.value(),
+            geographical_information: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &application_server);
-        let required = (application_server?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 836) => received.one(0, 0, &mut self.application_server),
+            (10415, 1608) => received.many(1, &mut self.geographical_information),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -130,15 +118,19 @@ impl<A> V2xApplicationServerBuilder<(A,)> {
         A: required::ApplicationServer<Utf8String>,
     {
         let (a,) = self.required;
-        V2xApplicationServer::assemble((a.value(),), self.optional)
+        V2xApplicationServer {
+            application_server: a.value(),
+            geographical_information: self.optional.geographical_information,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a V2X-Application-Server may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct V2xApplicationServerOptional {
-    pub(super) geographical_information: Vec<OctetString>,
-    pub(super) additional_avps: AdditionalAvps,
+struct V2xApplicationServerOptional {
+    geographical_information: Vec<OctetString>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> V2xApplicationServerBuilder<R> {

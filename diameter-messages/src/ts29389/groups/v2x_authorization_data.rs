@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29389.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29388;
 use crate::ts29388::Pc5RatType;
@@ -52,21 +52,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for V2xAuthorizationData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 4701) => received.one(0, &mut contents.v2x_permission_in_vplmn),
-                (10415, 4604) => received.many(1, &mut contents.pc5_rat_type),
-                (10415, 4702) => received.many(2, &mut contents.v2x_application_server),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            v2x_permission_in_vplmn: None,
+            pc5_rat_type: Vec::new(),
+            v2x_application_server: Vec::new(),
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 4701) => received.optional(0, &mut self.v2x_permission_in_vplmn),
+            (10415, 4604) => received.many(1, &mut self.pc5_rat_type),
+            (10415, 4702) => received.many(2, &mut self.v2x_application_server),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29468::avp;
 
@@ -53,33 +53,35 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for LocalM1Information {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3520) => {
-                    received.one(0, &mut contents.mbms_e_nb_ip_multicast_address)
-                }
-                (10415, 3521) => {
-                    received.one(1, &mut contents.mbms_e_nb_ipv6_multicast_address)
-                }
-                (10415, 3522) => {
-                    received.one(2, &mut contents.mb2_mbms_gw_ssm_ip_address)
-                }
-                (10415, 3523) => {
-                    received.one(3, &mut contents.mb2_mbms_gw_ssm_ipv6_address)
-                }
-                (10415, 3524) => {
-                    received.one(4, &mut contents.common_tunnel_endpoint_identifier)
-                }
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            mbms_e_nb_ip_multicast_address: None,
+            mbms_e_nb_ipv6_multicast_address: None,
+            mb2_mbms_gw_ssm_ip_address: None,
+            mb2_mbms_gw_ssm_ipv6_address: None,
+            common_tunnel_endpoint_identifier: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3520) => {
+                received.optional(0, &mut self.mbms_e_nb_ip_multicast_address)
+            }
+            (10415, 3521) => {
+                received.optional(1, &mut self.mbms_e_nb_ipv6_multicast_address)
+            }
+            (10415, 3522) => received.optional(2, &mut self.mb2_mbms_gw_ssm_ip_address),
+            (10415, 3523) => received.optional(3, &mut self.mb2_mbms_gw_ssm_ipv6_address),
+            (10415, 3524) => {
+                received.optional(4, &mut self.common_tunnel_endpoint_identifier)
+            }
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Address, Avps, Contents, Encoder, Grammar, Group, Item, List, Place};
+use diameter_core::{
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
+};
 use crate::ts29468::avp;
 
 /// Where the BM-SC's user plane is, when the bearer is set up locally.
@@ -39,22 +41,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for LocalMb2UInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut bmsc_address = Vec::new();
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3500) => received.up_to(0, &mut bmsc_address, 2),
-                (10415, 3501) => received.one(1, &mut contents.bmsc_port),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            bmsc_address: Default::default(),
+            bmsc_port: None,
         }
-        contents.bmsc_address = received.at_most(bmsc_address);
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3500) => received.up_to(0, &mut self.bmsc_address),
+            (10415, 3501) => received.optional(1, &mut self.bmsc_port),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

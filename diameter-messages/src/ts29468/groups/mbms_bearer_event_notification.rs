@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29061;
 use crate::ts29468::{
@@ -43,22 +43,6 @@ impl MbmsBearerEventNotification {
     pub fn builder() -> MbmsBearerEventNotificationBuilder {
         MbmsBearerEventNotificationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (tmgi, mbms_flow_identifier, mbms_bearer_event): (OctetString, OctetString, u32),
-        optional: MbmsBearerEventNotificationOptional,
-    ) -> Self {
-        Self {
-            tmgi,
-            mbms_flow_identifier,
-            mbms_bearer_event,
-            mbms_bearer_event_diagnostic_info: optional
-                .mbms_bearer_event_diagnostic_info,
-            userplane_protocol_result: optional.userplane_protocol_result,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MbmsBearerEventNotification {}
@@ -77,35 +61,32 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MbmsBearerEventNotification {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 3;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut tmgi = None;
-        let mut mbms_flow_identifier = None;
-        let mut mbms_bearer_event = None;
-        let mut optional = MbmsBearerEventNotificationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 900) => received.one(0, &mut tmgi),
-                (10415, 920) => received.one(1, &mut mbms_flow_identifier),
-                (10415, 3502) => received.one(2, &mut mbms_bearer_event),
-                (10415, 3533) => {
-                    received.one(3, &mut optional.mbms_bearer_event_diagnostic_info)
-                }
-                (10415, 3529) => {
-                    received.many(4, &mut optional.userplane_protocol_result)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            tmgi: unread.value(),
+            mbms_flow_identifier: unread.value(),
+            mbms_bearer_event: unread.value(),
+            mbms_bearer_event_diagnostic_info: None,
+            userplane_protocol_result: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &tmgi);
-        received.required(1, &mbms_flow_identifier);
-        received.required(2, &mbms_bearer_event);
-        let required = (tmgi?, mbms_flow_identifier?, mbms_bearer_event?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 900) => received.one(0, 0, &mut self.tmgi),
+            (10415, 920) => received.one(1, 1, &mut self.mbms_flow_identifier),
+            (10415, 3502) => received.one(2, 2, &mut self.mbms_bearer_event),
+            (10415, 3533) => {
+                received.optional(3, &mut self.mbms_bearer_event_diagnostic_info)
+            }
+            (10415, 3529) => received.many(4, &mut self.userplane_protocol_result),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -186,19 +167,25 @@ impl<A, B, C> MbmsBearerEventNotificationBuilder<(A, B, C)> {
         C: required::MbmsBearerEvent<u32>,
     {
         let (a, b, c) = self.required;
-        MbmsBearerEventNotification::assemble(
-            (a.value(), b.value(), c.value()),
-            self.optional,
-        )
+        MbmsBearerEventNotification {
+            tmgi: a.value(),
+            mbms_flow_identifier: b.value(),
+            mbms_bearer_event: c.value(),
+            mbms_bearer_event_diagnostic_info: self
+                .optional
+                .mbms_bearer_event_diagnostic_info,
+            userplane_protocol_result: self.optional.userplane_protocol_result,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a MBMS-Bearer-Event-Notification may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MbmsBearerEventNotificationOptional {
-    pub(super) mbms_bearer_event_diagnostic_info: Option<MbmsBearerEventDiagnosticInfo>,
-    pub(super) userplane_protocol_result: Vec<UserplaneProtocolResult>,
-    pub(super) additional_avps: AdditionalAvps,
+struct MbmsBearerEventNotificationOptional {
+    mbms_bearer_event_diagnostic_info: Option<MbmsBearerEventDiagnosticInfo>,
+    userplane_protocol_result: Vec<UserplaneProtocolResult>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MbmsBearerEventNotificationBuilder<R> {

@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
-    Time,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
+    Unread,
 };
 use crate::ts29061;
 use crate::ts29212;
@@ -71,29 +71,6 @@ impl MbmsBearerRequest {
     pub fn builder() -> MbmsBearerRequestBuilder {
         MbmsBearerRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (mbms_start_stop_indication,): (MbmsStartStopIndication,),
-        optional: MbmsBearerRequestOptional,
-    ) -> Self {
-        Self {
-            mbms_start_stop_indication,
-            tmgi: optional.tmgi,
-            mbms_flow_identifier: optional.mbms_flow_identifier,
-            qos_information: optional.qos_information,
-            mbms_service_area: optional.mbms_service_area,
-            mbms_start_time: optional.mbms_start_time,
-            mb2u_security: optional.mb2u_security,
-            mbms_cell_list: optional.mbms_cell_list,
-            local_m1_information: optional.local_m1_information,
-            local_mb2_u_information: optional.local_mb2_u_information,
-            fec_request: optional.fec_request,
-            rohc_request: optional.rohc_request,
-            rohc_max_cid: optional.rohc_max_cid,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for MbmsBearerRequest {}
@@ -120,35 +97,46 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MbmsBearerRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut mbms_start_stop_indication = None;
-        let mut optional = MbmsBearerRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 902) => received.one(0, &mut mbms_start_stop_indication),
-                (10415, 900) => received.one(1, &mut optional.tmgi),
-                (10415, 920) => received.one(2, &mut optional.mbms_flow_identifier),
-                (10415, 1016) => received.one_boxed(3, &mut optional.qos_information),
-                (10415, 903) => received.one(4, &mut optional.mbms_service_area),
-                (10415, 3507) => received.one(5, &mut optional.mbms_start_time),
-                (10415, 3517) => received.one(6, &mut optional.mb2u_security),
-                (10415, 934) => received.one(7, &mut optional.mbms_cell_list),
-                (10415, 3518) => received.one(8, &mut optional.local_m1_information),
-                (10415, 3519) => received.one(9, &mut optional.local_mb2_u_information),
-                (10415, 3525) => received.one(10, &mut optional.fec_request),
-                (10415, 3526) => received.many(11, &mut optional.rohc_request),
-                (10415, 3532) => received.one(12, &mut optional.rohc_max_cid),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            mbms_start_stop_indication: unread.value(),
+            tmgi: None,
+            mbms_flow_identifier: None,
+            qos_information: None,
+            mbms_service_area: None,
+            mbms_start_time: None,
+            mb2u_security: None,
+            mbms_cell_list: None,
+            local_m1_information: None,
+            local_mb2_u_information: None,
+            fec_request: None,
+            rohc_request: Vec::new(),
+            rohc_max_cid: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &mbms_start_stop_indication);
-        let required = (mbms_start_stop_indication?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 902) => received.one(0, 0, &mut self.mbms_start_stop_indication),
+            (10415, 900) => received.optional(1, &mut self.tmgi),
+            (10415, 920) => received.optional(2, &mut self.mbms_flow_identifier),
+            (10415, 1016) => received.optional_boxed(3, &mut self.qos_information),
+            (10415, 903) => received.optional(4, &mut self.mbms_service_area),
+            (10415, 3507) => received.optional(5, &mut self.mbms_start_time),
+            (10415, 3517) => received.optional(6, &mut self.mb2u_security),
+            (10415, 934) => received.optional(7, &mut self.mbms_cell_list),
+            (10415, 3518) => received.optional(8, &mut self.local_m1_information),
+            (10415, 3519) => received.optional(9, &mut self.local_mb2_u_information),
+            (10415, 3525) => received.optional(10, &mut self.fec_request),
+            (10415, 3526) => received.many(11, &mut self.rohc_request),
+            (10415, 3532) => received.optional(12, &mut self.rohc_max_cid),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -212,26 +200,41 @@ impl<A> MbmsBearerRequestBuilder<(A,)> {
         A: required::MbmsStartStopIndication<MbmsStartStopIndication>,
     {
         let (a,) = self.required;
-        MbmsBearerRequest::assemble((a.value(),), self.optional)
+        MbmsBearerRequest {
+            mbms_start_stop_indication: a.value(),
+            tmgi: self.optional.tmgi,
+            mbms_flow_identifier: self.optional.mbms_flow_identifier,
+            qos_information: self.optional.qos_information,
+            mbms_service_area: self.optional.mbms_service_area,
+            mbms_start_time: self.optional.mbms_start_time,
+            mb2u_security: self.optional.mb2u_security,
+            mbms_cell_list: self.optional.mbms_cell_list,
+            local_m1_information: self.optional.local_m1_information,
+            local_mb2_u_information: self.optional.local_mb2_u_information,
+            fec_request: self.optional.fec_request,
+            rohc_request: self.optional.rohc_request,
+            rohc_max_cid: self.optional.rohc_max_cid,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a MBMS-Bearer-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MbmsBearerRequestOptional {
-    pub(super) tmgi: Option<OctetString>,
-    pub(super) mbms_flow_identifier: Option<OctetString>,
-    pub(super) qos_information: Option<Box<QosInformation>>,
-    pub(super) mbms_service_area: Option<OctetString>,
-    pub(super) mbms_start_time: Option<Time>,
-    pub(super) mb2u_security: Option<u32>,
-    pub(super) mbms_cell_list: Option<OctetString>,
-    pub(super) local_m1_information: Option<LocalM1Information>,
-    pub(super) local_mb2_u_information: Option<LocalMb2UInformation>,
-    pub(super) fec_request: Option<OctetString>,
-    pub(super) rohc_request: Vec<RohcRequest>,
-    pub(super) rohc_max_cid: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct MbmsBearerRequestOptional {
+    tmgi: Option<OctetString>,
+    mbms_flow_identifier: Option<OctetString>,
+    qos_information: Option<Box<QosInformation>>,
+    mbms_service_area: Option<OctetString>,
+    mbms_start_time: Option<Time>,
+    mb2u_security: Option<u32>,
+    mbms_cell_list: Option<OctetString>,
+    local_m1_information: Option<LocalM1Information>,
+    local_mb2_u_information: Option<LocalMb2UInformation>,
+    fec_request: Option<OctetString>,
+    rohc_request: Vec<RohcRequest>,
+    rohc_max_cid: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MbmsBearerRequestBuilder<R> {

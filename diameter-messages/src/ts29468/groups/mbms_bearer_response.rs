@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
-    OctetString, Place,
+    OctetString, Unread,
 };
 use crate::ts29061;
 use crate::ts29468::{UserplaneProtocolResult, avp};
@@ -76,31 +76,38 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MbmsBearerResponse {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut bmsc_address = Vec::new();
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 900) => received.one(0, &mut contents.tmgi),
-                (10415, 920) => received.one(1, &mut contents.mbms_flow_identifier),
-                (10415, 904) => received.one(2, &mut contents.mbms_session_duration),
-                (10415, 3506) => received.one(3, &mut contents.mbms_bearer_result),
-                (10415, 3500) => received.up_to(4, &mut bmsc_address, 2),
-                (10415, 3501) => received.one(5, &mut contents.bmsc_port),
-                (10415, 3517) => received.one(6, &mut contents.mb2u_security),
-                (10415, 3508) => received.many(7, &mut contents.mb2_radio_frequency),
-                (10415, 3529) => {
-                    received.many(8, &mut contents.userplane_protocol_result)
-                }
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            tmgi: None,
+            mbms_flow_identifier: None,
+            mbms_session_duration: None,
+            mbms_bearer_result: None,
+            bmsc_address: Default::default(),
+            bmsc_port: None,
+            mb2u_security: None,
+            mb2_radio_frequency: Vec::new(),
+            userplane_protocol_result: Vec::new(),
+            additional_avps: Default::default(),
         }
-        contents.bmsc_address = received.at_most(bmsc_address);
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 900) => received.optional(0, &mut self.tmgi),
+            (10415, 920) => received.optional(1, &mut self.mbms_flow_identifier),
+            (10415, 904) => received.optional(2, &mut self.mbms_session_duration),
+            (10415, 3506) => received.optional(3, &mut self.mbms_bearer_result),
+            (10415, 3500) => received.up_to(4, &mut self.bmsc_address),
+            (10415, 3501) => received.optional(5, &mut self.bmsc_port),
+            (10415, 3517) => received.optional(6, &mut self.mb2u_security),
+            (10415, 3508) => received.many(7, &mut self.mb2_radio_frequency),
+            (10415, 3529) => received.many(8, &mut self.userplane_protocol_result),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List,
-    Place,
+    Unread,
 };
 use crate::ts29214;
 use crate::ts29468::{avp, required};
@@ -36,19 +36,6 @@ impl RohcRequest {
     pub fn builder() -> RohcRequestBuilder {
         RohcRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (flow_description, rohc_profile): (List<IpFilterRule, 1>, u32),
-        optional: RohcRequestOptional,
-    ) -> Self {
-        Self {
-            flow_description,
-            rohc_full_header_periodicity: optional.rohc_full_header_periodicity,
-            rohc_profile,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for RohcRequest {}
@@ -65,29 +52,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for RohcRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut flow_description = Vec::new();
-        let mut rohc_profile = None;
-        let mut optional = RohcRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 507) => received.many(0, &mut flow_description),
-                (10415, 3527) => {
-                    received.one(1, &mut optional.rohc_full_header_periodicity)
-                }
-                (10415, 3528) => received.one(2, &mut rohc_profile),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            flow_description: unread.list(),
+            rohc_full_header_periodicity: None,
+            rohc_profile: unread.value(),
+            additional_avps: Default::default(),
         }
-        let flow_description = received.bounded(0, flow_description);
-        received.required(2, &rohc_profile);
-        let required = (flow_description?, rohc_profile?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 507) => received.bounded(0, 0, &mut self.flow_description),
+            (10415, 3527) => received.optional(1, &mut self.rohc_full_header_periodicity),
+            (10415, 3528) => received.one(2, 1, &mut self.rohc_profile),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -150,15 +134,20 @@ impl<A, B> RohcRequestBuilder<(A, B)> {
         B: required::RohcProfile<u32>,
     {
         let (a, b) = self.required;
-        RohcRequest::assemble((a.value(), b.value()), self.optional)
+        RohcRequest {
+            flow_description: a.value(),
+            rohc_full_header_periodicity: self.optional.rohc_full_header_periodicity,
+            rohc_profile: b.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a ROHC-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct RohcRequestOptional {
-    pub(super) rohc_full_header_periodicity: Option<f32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct RohcRequestOptional {
+    rohc_full_header_periodicity: Option<f32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> RohcRequestBuilder<R> {

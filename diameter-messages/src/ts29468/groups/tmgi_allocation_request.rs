@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29061;
 use crate::ts29468::{avp, required};
@@ -32,18 +32,6 @@ impl TmgiAllocationRequest {
     pub fn builder() -> TmgiAllocationRequestBuilder {
         TmgiAllocationRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (tmgi_number,): (u32,),
-        optional: TmgiAllocationRequestOptional,
-    ) -> Self {
-        Self {
-            tmgi_number,
-            tmgi: optional.tmgi,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for TmgiAllocationRequest {}
@@ -59,24 +47,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TmgiAllocationRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut tmgi_number = None;
-        let mut optional = TmgiAllocationRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3516) => received.one(0, &mut tmgi_number),
-                (10415, 900) => received.many(1, &mut optional.tmgi),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            tmgi_number: unread.value(),
+            tmgi: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &tmgi_number);
-        let required = (tmgi_number?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3516) => received.one(0, 0, &mut self.tmgi_number),
+            (10415, 900) => received.many(1, &mut self.tmgi),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -120,15 +108,19 @@ impl<A> TmgiAllocationRequestBuilder<(A,)> {
         A: required::TmgiNumber<u32>,
     {
         let (a,) = self.required;
-        TmgiAllocationRequest::assemble((a.value(),), self.optional)
+        TmgiAllocationRequest {
+            tmgi_number: a.value(),
+            tmgi: self.optional.tmgi,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a TMGI-Allocation-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct TmgiAllocationRequestOptional {
-    pub(super) tmgi: Vec<OctetString>,
-    pub(super) additional_avps: AdditionalAvps,
+struct TmgiAllocationRequestOptional {
+    tmgi: Vec<OctetString>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> TmgiAllocationRequestBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29061;
 use crate::ts29468::avp;
@@ -51,21 +51,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TmgiAllocationResponse {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 900) => received.many(0, &mut contents.tmgi),
-                (10415, 904) => received.one(1, &mut contents.mbms_session_duration),
-                (10415, 3511) => received.one(2, &mut contents.tmgi_allocation_result),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            tmgi: Vec::new(),
+            mbms_session_duration: None,
+            tmgi_allocation_result: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 900) => received.many(0, &mut self.tmgi),
+            (10415, 904) => received.optional(1, &mut self.mbms_session_duration),
+            (10415, 3511) => received.optional(2, &mut self.tmgi_allocation_result),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29061;
 use crate::ts29468::{avp, required};
@@ -32,18 +32,6 @@ impl TmgiDeallocationResponse {
     pub fn builder() -> TmgiDeallocationResponseBuilder {
         TmgiDeallocationResponseBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (tmgi,): (OctetString,),
-        optional: TmgiDeallocationResponseOptional,
-    ) -> Self {
-        Self {
-            tmgi,
-            tmgi_deallocation_result: optional.tmgi_deallocation_result,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for TmgiDeallocationResponse {}
@@ -59,24 +47,24 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TmgiDeallocationResponse {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut tmgi = None;
-        let mut optional = TmgiDeallocationResponseOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 900) => received.one(0, &mut tmgi),
-                (10415, 3514) => received.one(1, &mut optional.tmgi_deallocation_result),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            tmgi: unread.value(),
+            tmgi_deallocation_result: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &tmgi);
-        let required = (tmgi?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 900) => received.one(0, 0, &mut self.tmgi),
+            (10415, 3514) => received.optional(1, &mut self.tmgi_deallocation_result),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -123,15 +111,19 @@ impl<A> TmgiDeallocationResponseBuilder<(A,)> {
         A: required::Tmgi<OctetString>,
     {
         let (a,) = self.required;
-        TmgiDeallocationResponse::assemble((a.value(),), self.optional)
+        TmgiDeallocationResponse {
+            tmgi: a.value(),
+            tmgi_deallocation_result: self.optional.tmgi_deallocation_result,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a TMGI-Deallocation-Response may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct TmgiDeallocationResponseOptional {
-    pub(super) tmgi_deallocation_result: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct TmgiDeallocationResponseOptional {
+    tmgi_deallocation_result: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> TmgiDeallocationResponseBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Place,
+    Unread,
 };
 use crate::ts29061;
 use crate::ts29468::required;
@@ -30,17 +30,6 @@ impl TmgiExpiry {
     pub fn builder() -> TmgiExpiryBuilder {
         TmgiExpiryBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (tmgi,): (List<OctetString, 1>,),
-        optional: TmgiExpiryOptional,
-    ) -> Self {
-        Self {
-            tmgi,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for TmgiExpiry {}
@@ -55,23 +44,22 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TmgiExpiry {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut tmgi = Vec::new();
-        let mut optional = TmgiExpiryOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 900) => received.many(0, &mut tmgi),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            tmgi: unread.list(),
+            additional_avps: Default::default(),
         }
-        let tmgi = received.bounded(0, tmgi);
-        let required = (tmgi?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 900) => received.bounded(0, 0, &mut self.tmgi),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -117,14 +105,17 @@ impl<A> TmgiExpiryBuilder<(A,)> {
         A: required::Tmgi<List<OctetString, 1>>,
     {
         let (a,) = self.required;
-        TmgiExpiry::assemble((a.value(),), self.optional)
+        TmgiExpiry {
+            tmgi: a.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a TMGI-Expiry may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct TmgiExpiryOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct TmgiExpiryOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> TmgiExpiryBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, Unread,
 };
 use crate::ts29214;
 use crate::ts29468::avp;
@@ -51,21 +51,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for UserplaneProtocolResult {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 507) => received.many(0, &mut contents.flow_description),
-                (10415, 3530) => received.one(1, &mut contents.rohc_result),
-                (10415, 3531) => received.one(2, &mut contents.fec_result),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            flow_description: Vec::new(),
+            rohc_result: None,
+            fec_result: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 507) => received.many(0, &mut self.flow_description),
+            (10415, 3530) => received.optional(1, &mut self.rohc_result),
+            (10415, 3531) => received.optional(2, &mut self.fec_result),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread,
 };
 use crate::ts32299::avp;
 use diameter_core::builder::append;
@@ -46,25 +46,25 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AccessNetworkInfoChange {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1263) => {
-                    received.many(0, &mut contents.access_network_information)
-                }
-                (10415, 3924) => {
-                    received.one(1, &mut contents.cellular_network_information)
-                }
-                (10415, 2038) => received.one(2, &mut contents.change_time),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            access_network_information: Vec::new(),
+            cellular_network_information: None,
+            change_time: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1263) => received.many(0, &mut self.access_network_information),
+            (10415, 3924) => received.optional(1, &mut self.cellular_network_information),
+            (10415, 2038) => received.optional(2, &mut self.change_time),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread,
     Utf8String,
 };
 use crate::credit_control;
@@ -73,35 +73,41 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AccessTransferInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2710) => received.one(0, &mut contents.access_transfer_type),
-                (10415, 1263) => {
-                    received.many(1, &mut contents.access_network_information)
-                }
-                (10415, 3924) => {
-                    received.one(2, &mut contents.cellular_network_information)
-                }
-                (10415, 3902) => received.one(3, &mut contents.inter_ue_transfer),
-                (0, 458) => received.one(4, &mut contents.user_equipment_info),
-                (10415, 3402) => received.one(5, &mut contents.instance_id),
-                (10415, 2711) => {
-                    received.one(6, &mut contents.related_ims_charging_identifier)
-                }
-                (10415, 2712) => {
-                    received.one(7, &mut contents.related_ims_charging_identifier_node)
-                }
-                (10415, 2038) => received.one(8, &mut contents.change_time),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            access_transfer_type: None,
+            access_network_information: Vec::new(),
+            cellular_network_information: None,
+            inter_ue_transfer: None,
+            user_equipment_info: None,
+            instance_id: None,
+            related_ims_charging_identifier: None,
+            related_ims_charging_identifier_node: None,
+            change_time: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2710) => received.optional(0, &mut self.access_transfer_type),
+            (10415, 1263) => received.many(1, &mut self.access_network_information),
+            (10415, 3924) => received.optional(2, &mut self.cellular_network_information),
+            (10415, 3902) => received.optional(3, &mut self.inter_ue_transfer),
+            (0, 458) => received.optional(4, &mut self.user_equipment_info),
+            (10415, 3402) => received.optional(5, &mut self.instance_id),
+            (10415, 2711) => {
+                received.optional(6, &mut self.related_ims_charging_identifier)
+            }
+            (10415, 2712) => {
+                received.optional(7, &mut self.related_ims_charging_identifier_node)
+            }
+            (10415, 2038) => received.optional(8, &mut self.change_time),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::credit_control;
 use crate::ts32299::required;
 use diameter_core::builder::{Set, Unset};
@@ -27,17 +27,6 @@ impl AccumulatedCost {
     pub fn builder() -> AccumulatedCostBuilder {
         AccumulatedCostBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (value_digits,): (i64,),
-        optional: AccumulatedCostOptional,
-    ) -> Self {
-        Self {
-            value_digits,
-            exponent: optional.exponent,
-        }
-    }
 }
 
 impl Group for AccumulatedCost {}
@@ -52,24 +41,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AccumulatedCost {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut value_digits = None;
-        let mut optional = AccumulatedCostOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 447) => received.one(0, &mut value_digits),
-                (0, 429) => received.one(1, &mut optional.exponent),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            value_digits: unread.value(),
+            exponent: None,
         }
-        received.required(0, &value_digits);
-        let required = (value_digits?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 447) => received.one(0, 0, &mut self.value_digits),
+            (0, 429) => received.optional(1, &mut self.exponent),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -112,14 +100,17 @@ impl<A> AccumulatedCostBuilder<(A,)> {
         A: required::ValueDigits<i64>,
     {
         let (a,) = self.required;
-        AccumulatedCost::assemble((a.value(),), self.optional)
+        AccumulatedCost {
+            value_digits: a.value(),
+            exponent: self.optional.exponent,
+        }
     }
 }
 
 /// What an Accumulated-Cost may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AccumulatedCostOptional {
-    pub(super) exponent: Option<i32>,
+struct AccumulatedCostOptional {
+    exponent: Option<i32>,
 }
 
 impl<R> AccumulatedCostBuilder<R> {

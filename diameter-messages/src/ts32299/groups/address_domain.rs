@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
 use crate::ts29061;
 use crate::ts32299::avp;
 
@@ -40,20 +40,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AddressDomain {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1200) => received.one(0, &mut contents.domain_name),
-                (10415, 8) => received.one(1, &mut contents.three_gpp_imsi_mcc_mnc),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            domain_name: None,
+            three_gpp_imsi_mcc_mnc: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1200) => received.optional(0, &mut self.domain_name),
+            (10415, 8) => received.optional(1, &mut self.three_gpp_imsi_mcc_mnc),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

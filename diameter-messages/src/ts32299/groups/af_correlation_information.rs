@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
 use crate::ts29214;
 use crate::ts29214::Flows;
 use crate::ts32299::required;
@@ -28,17 +28,6 @@ impl AfCorrelationInformation {
     pub fn builder() -> AfCorrelationInformationBuilder {
         AfCorrelationInformationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (af_charging_identifier,): (OctetString,),
-        optional: AfCorrelationInformationOptional,
-    ) -> Self {
-        Self {
-            af_charging_identifier,
-            flows: optional.flows,
-        }
-    }
 }
 
 impl Group for AfCorrelationInformation {}
@@ -53,24 +42,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AfCorrelationInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut af_charging_identifier = None;
-        let mut optional = AfCorrelationInformationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 505) => received.one(0, &mut af_charging_identifier),
-                (10415, 510) => received.many(1, &mut optional.flows),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            af_charging_identifier: unread.value(),
+            flows: Vec::new(),
         }
-        received.required(0, &af_charging_identifier);
-        let required = (af_charging_identifier?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 505) => received.one(0, 0, &mut self.af_charging_identifier),
+            (10415, 510) => received.many(1, &mut self.flows),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -117,14 +105,17 @@ impl<A> AfCorrelationInformationBuilder<(A,)> {
         A: required::AfChargingIdentifier<OctetString>,
     {
         let (a,) = self.required;
-        AfCorrelationInformation::assemble((a.value(),), self.optional)
+        AfCorrelationInformation {
+            af_charging_identifier: a.value(),
+            flows: self.optional.flows,
+        }
     }
 }
 
 /// What an AF-Correlation-Information may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AfCorrelationInformationOptional {
-    pub(super) flows: Vec<Flows>,
+struct AfCorrelationInformationOptional {
+    flows: Vec<Flows>,
 }
 
 impl<R> AfCorrelationInformationBuilder<R> {

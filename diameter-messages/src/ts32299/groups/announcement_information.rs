@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
 use crate::ts32299::{
     PlayAlternative, PrivacyIndicator, QuotaIndicator, VariablePart, avp, required,
 };
@@ -46,23 +46,6 @@ impl AnnouncementInformation {
     pub fn builder() -> AnnouncementInformationBuilder {
         AnnouncementInformationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (announcement_identifier,): (u32,),
-        optional: AnnouncementInformationOptional,
-    ) -> Self {
-        Self {
-            announcement_identifier,
-            variable_part: optional.variable_part,
-            time_indicator: optional.time_indicator,
-            quota_indicator: optional.quota_indicator,
-            announcement_order: optional.announcement_order,
-            play_alternative: optional.play_alternative,
-            privacy_indicator: optional.privacy_indicator,
-            language: optional.language,
-        }
-    }
 }
 
 impl Group for AnnouncementInformation {}
@@ -83,30 +66,35 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AnnouncementInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut announcement_identifier = None;
-        let mut optional = AnnouncementInformationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3905) => received.one(0, &mut announcement_identifier),
-                (10415, 3907) => received.many(1, &mut optional.variable_part),
-                (10415, 3911) => received.one(2, &mut optional.time_indicator),
-                (10415, 3912) => received.one(3, &mut optional.quota_indicator),
-                (10415, 3906) => received.one(4, &mut optional.announcement_order),
-                (10415, 3913) => received.one(5, &mut optional.play_alternative),
-                (10415, 3915) => received.one(6, &mut optional.privacy_indicator),
-                (10415, 3914) => received.one(7, &mut optional.language),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            announcement_identifier: unread.value(),
+            variable_part: Vec::new(),
+            time_indicator: None,
+            quota_indicator: None,
+            announcement_order: None,
+            play_alternative: None,
+            privacy_indicator: None,
+            language: None,
         }
-        received.required(0, &announcement_identifier);
-        let required = (announcement_identifier?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3905) => received.one(0, 0, &mut self.announcement_identifier),
+            (10415, 3907) => received.many(1, &mut self.variable_part),
+            (10415, 3911) => received.optional(2, &mut self.time_indicator),
+            (10415, 3912) => received.optional(3, &mut self.quota_indicator),
+            (10415, 3906) => received.optional(4, &mut self.announcement_order),
+            (10415, 3913) => received.optional(5, &mut self.play_alternative),
+            (10415, 3915) => received.optional(6, &mut self.privacy_indicator),
+            (10415, 3914) => received.optional(7, &mut self.language),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -159,20 +147,29 @@ impl<A> AnnouncementInformationBuilder<(A,)> {
         A: required::AnnouncementIdentifier<u32>,
     {
         let (a,) = self.required;
-        AnnouncementInformation::assemble((a.value(),), self.optional)
+        AnnouncementInformation {
+            announcement_identifier: a.value(),
+            variable_part: self.optional.variable_part,
+            time_indicator: self.optional.time_indicator,
+            quota_indicator: self.optional.quota_indicator,
+            announcement_order: self.optional.announcement_order,
+            play_alternative: self.optional.play_alternative,
+            privacy_indicator: self.optional.privacy_indicator,
+            language: self.optional.language,
+        }
     }
 }
 
 /// What an Announcement-Information may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AnnouncementInformationOptional {
-    pub(super) variable_part: Vec<VariablePart>,
-    pub(super) time_indicator: Option<u32>,
-    pub(super) quota_indicator: Option<QuotaIndicator>,
-    pub(super) announcement_order: Option<u32>,
-    pub(super) play_alternative: Option<PlayAlternative>,
-    pub(super) privacy_indicator: Option<PrivacyIndicator>,
-    pub(super) language: Option<Utf8String>,
+struct AnnouncementInformationOptional {
+    variable_part: Vec<VariablePart>,
+    time_indicator: Option<u32>,
+    quota_indicator: Option<QuotaIndicator>,
+    announcement_order: Option<u32>,
+    play_alternative: Option<PlayAlternative>,
+    privacy_indicator: Option<PrivacyIndicator>,
+    language: Option<Utf8String>,
 }
 
 impl<R> AnnouncementInformationBuilder<R> {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::credit_control;
 use crate::ts32299::{AccumulatedCost, IncrementalCost, avp};
 use diameter_core::builder::append;
@@ -45,21 +45,25 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AocCostInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2052) => received.one(0, &mut contents.accumulated_cost),
-                (10415, 2062) => received.many(1, &mut contents.incremental_cost),
-                (0, 425) => received.one(2, &mut contents.currency_code),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            accumulated_cost: None,
+            incremental_cost: Vec::new(),
+            currency_code: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2052) => received.optional(0, &mut self.accumulated_cost),
+            (10415, 2062) => received.many(1, &mut self.incremental_cost),
+            (0, 425) => received.optional(2, &mut self.currency_code),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

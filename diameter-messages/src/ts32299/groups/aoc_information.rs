@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::ts32299::{
     AocCostInformation, AocSubscriptionInformation, TariffInformation, avp,
 };
@@ -45,23 +45,25 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AocInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2053) => received.one(0, &mut contents.aoc_cost_information),
-                (10415, 2060) => received.one(1, &mut contents.tariff_information),
-                (10415, 2314) => {
-                    received.one(2, &mut contents.aoc_subscription_information)
-                }
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            aoc_cost_information: None,
+            tariff_information: None,
+            aoc_subscription_information: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2053) => received.optional(0, &mut self.aoc_cost_information),
+            (10415, 2060) => received.optional(1, &mut self.tariff_information),
+            (10415, 2314) => received.optional(2, &mut self.aoc_subscription_information),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

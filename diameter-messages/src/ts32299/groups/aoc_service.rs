@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::ts32299::{AocServiceObligatoryType, AocServiceType, avp};
 
 /// A kind of advice of charge the user has subscribed to.
@@ -39,22 +39,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AocService {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2312) => {
-                    received.one(0, &mut contents.aoc_service_obligatory_type)
-                }
-                (10415, 2313) => received.one(1, &mut contents.aoc_service_type),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            aoc_service_obligatory_type: None,
+            aoc_service_type: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2312) => received.optional(0, &mut self.aoc_service_obligatory_type),
+            (10415, 2313) => received.optional(1, &mut self.aoc_service_type),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::ts32299::{AocFormat, AocService, avp};
 use diameter_core::builder::append;
 
@@ -44,21 +44,25 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AocSubscriptionInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2311) => received.many(0, &mut contents.aoc_service),
-                (10415, 2310) => received.one(1, &mut contents.aoc_format),
-                (10415, 2315) => received.one(2, &mut contents.preferred_aoc_currency),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            aoc_service: Vec::new(),
+            aoc_format: None,
+            preferred_aoc_currency: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2311) => received.many(0, &mut self.aoc_service),
+            (10415, 2310) => received.optional(1, &mut self.aoc_format),
+            (10415, 2315) => received.optional(2, &mut self.preferred_aoc_currency),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::ts32299::avp;
 
 /// The limit for downlink data in an APN.
@@ -43,23 +43,27 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ApnRateControlDownlink {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3939) => received.one(0, &mut contents.rate_control_time_unit),
-                (10415, 3938) => received.one(1, &mut contents.rate_control_max_rate),
-                (10415, 3937) => {
-                    received.one(2, &mut contents.rate_control_max_message_size)
-                }
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            rate_control_time_unit: None,
+            rate_control_max_rate: None,
+            rate_control_max_message_size: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3939) => received.optional(0, &mut self.rate_control_time_unit),
+            (10415, 3938) => received.optional(1, &mut self.rate_control_max_rate),
+            (10415, 3937) => {
+                received.optional(2, &mut self.rate_control_max_message_size)
+            }
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
 use crate::ts32299::{StatusAsCode, avp};
 use diameter_core::builder::append;
 
@@ -44,24 +44,27 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ApplicationServerInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 836) => received.one(0, &mut contents.application_server),
-                (10415, 837) => {
-                    received
-                        .many(1, &mut contents.application_provided_called_party_address)
-                }
-                (10415, 2702) => received.one(2, &mut contents.status_as_code),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            application_server: None,
+            application_provided_called_party_address: Vec::new(),
+            status_as_code: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 836) => received.optional(0, &mut self.application_server),
+            (10415, 837) => {
+                received.many(1, &mut self.application_provided_called_party_address)
+            }
+            (10415, 2702) => received.optional(2, &mut self.status_as_code),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

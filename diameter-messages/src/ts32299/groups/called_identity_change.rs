@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, Place, Time, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread, Utf8String,
 };
 use crate::ts32299::avp;
 
@@ -41,20 +41,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CalledIdentityChange {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3916) => received.one(0, &mut contents.called_identity),
-                (10415, 2038) => received.one(1, &mut contents.change_time),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            called_identity: None,
+            change_time: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3916) => received.optional(0, &mut self.called_identity),
+            (10415, 2038) => received.optional(1, &mut self.change_time),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Time};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread};
 use crate::ts32299::{CoverageStatus, LocationInfo, avp};
 use diameter_core::builder::append;
 
@@ -44,21 +44,25 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CoverageInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3428) => received.one(0, &mut contents.coverage_status),
-                (10415, 2038) => received.one(1, &mut contents.change_time),
-                (10415, 3460) => received.many(2, &mut contents.location_info),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            coverage_status: None,
+            change_time: None,
+            location_info: Vec::new(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3428) => received.optional(0, &mut self.coverage_status),
+            (10415, 2038) => received.optional(1, &mut self.change_time),
+            (10415, 3460) => received.many(2, &mut self.location_info),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Place, Utf8String,
+    Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::ts29336;
 use crate::ts32299::{NiddSubmission, SgwChange, avp};
@@ -54,23 +54,29 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CpdtInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3111) => received.one(0, &mut contents.external_identifier),
-                (10415, 3125) => received.one(1, &mut contents.scef_id),
-                (10415, 3929) => received.one(2, &mut contents.serving_node_identity),
-                (10415, 2065) => received.one(3, &mut contents.sgw_change),
-                (10415, 3928) => received.one(4, &mut contents.nidd_submission),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            external_identifier: None,
+            scef_id: None,
+            serving_node_identity: None,
+            sgw_change: None,
+            nidd_submission: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3111) => received.optional(0, &mut self.external_identifier),
+            (10415, 3125) => received.optional(1, &mut self.scef_id),
+            (10415, 3929) => received.optional(2, &mut self.serving_node_identity),
+            (10415, 2065) => received.optional(3, &mut self.sgw_change),
+            (10415, 3928) => received.optional(4, &mut self.nidd_submission),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
 use crate::ts32299::{SdpMediaComponent, SdpTimeStamps, avp};
 use diameter_core::builder::append;
 
@@ -44,21 +44,25 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for EarlyMediaDescription {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1273) => received.one(0, &mut contents.sdp_time_stamps),
-                (10415, 843) => received.many(1, &mut contents.sdp_media_component),
-                (10415, 842) => received.many(2, &mut contents.sdp_session_description),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            sdp_time_stamps: None,
+            sdp_media_component: Vec::new(),
+            sdp_session_description: Vec::new(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1273) => received.optional(0, &mut self.sdp_time_stamps),
+            (10415, 843) => received.many(1, &mut self.sdp_media_component),
+            (10415, 842) => received.many(2, &mut self.sdp_session_description),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
 use crate::ts29212;
 use diameter_core::builder::append;
 
@@ -34,19 +34,21 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for EnhancedDiagnostics {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2819) => received.many(0, &mut contents.ran_nas_release_cause),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            ran_nas_release_cause: Vec::new(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2819) => received.many(0, &mut self.ran_nas_release_cause),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Time};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread};
 use crate::credit_control;
 use crate::ts32299::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -39,21 +39,6 @@ impl Envelope {
     pub fn builder() -> EnvelopeBuilder {
         EnvelopeBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (envelope_start_time,): (Time,),
-        optional: EnvelopeOptional,
-    ) -> Self {
-        Self {
-            envelope_start_time,
-            envelope_end_time: optional.envelope_end_time,
-            cc_total_octets: optional.cc_total_octets,
-            cc_input_octets: optional.cc_input_octets,
-            cc_output_octets: optional.cc_output_octets,
-            cc_service_specific_units: optional.cc_service_specific_units,
-        }
-    }
 }
 
 impl Group for Envelope {}
@@ -72,28 +57,31 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for Envelope {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut envelope_start_time = None;
-        let mut optional = EnvelopeOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1269) => received.one(0, &mut envelope_start_time),
-                (10415, 1267) => received.one(1, &mut optional.envelope_end_time),
-                (0, 421) => received.one(2, &mut optional.cc_total_octets),
-                (0, 412) => received.one(3, &mut optional.cc_input_octets),
-                (0, 414) => received.one(4, &mut optional.cc_output_octets),
-                (0, 417) => received.one(5, &mut optional.cc_service_specific_units),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            envelope_start_time: unread.value(),
+            envelope_end_time: None,
+            cc_total_octets: None,
+            cc_input_octets: None,
+            cc_output_octets: None,
+            cc_service_specific_units: None,
         }
-        received.required(0, &envelope_start_time);
-        let required = (envelope_start_time?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1269) => received.one(0, 0, &mut self.envelope_start_time),
+            (10415, 1267) => received.optional(1, &mut self.envelope_end_time),
+            (0, 421) => received.optional(2, &mut self.cc_total_octets),
+            (0, 412) => received.optional(3, &mut self.cc_input_octets),
+            (0, 414) => received.optional(4, &mut self.cc_output_octets),
+            (0, 417) => received.optional(5, &mut self.cc_service_specific_units),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -147,18 +135,25 @@ impl<A> EnvelopeBuilder<(A,)> {
         A: required::EnvelopeStartTime<Time>,
     {
         let (a,) = self.required;
-        Envelope::assemble((a.value(),), self.optional)
+        Envelope {
+            envelope_start_time: a.value(),
+            envelope_end_time: self.optional.envelope_end_time,
+            cc_total_octets: self.optional.cc_total_octets,
+            cc_input_octets: self.optional.cc_input_octets,
+            cc_output_octets: self.optional.cc_output_octets,
+            cc_service_specific_units: self.optional.cc_service_specific_units,
+        }
     }
 }
 
 /// What an Envelope may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct EnvelopeOptional {
-    pub(super) envelope_end_time: Option<Time>,
-    pub(super) cc_total_octets: Option<u64>,
-    pub(super) cc_input_octets: Option<u64>,
-    pub(super) cc_output_octets: Option<u64>,
-    pub(super) cc_service_specific_units: Option<u64>,
+struct EnvelopeOptional {
+    envelope_end_time: Option<Time>,
+    cc_total_octets: Option<u64>,
+    cc_input_octets: Option<u64>,
+    cc_output_octets: Option<u64>,
+    cc_service_specific_units: Option<u64>,
 }
 
 impl<R> EnvelopeBuilder<R> {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
 use crate::ts32299::avp;
 
 /// The SIP transaction that is charged.
@@ -43,21 +43,25 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for EventType {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 824) => received.one(0, &mut contents.three_gpp_sip_method),
-                (10415, 825) => received.one(1, &mut contents.event),
-                (10415, 888) => received.one(2, &mut contents.expires),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            three_gpp_sip_method: None,
+            event: None,
+            expires: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 824) => received.optional(0, &mut self.three_gpp_sip_method),
+            (10415, 825) => received.optional(1, &mut self.event),
+            (10415, 888) => received.optional(2, &mut self.expires),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

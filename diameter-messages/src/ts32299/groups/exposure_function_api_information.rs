@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread, Utf8String,
 };
 use crate::ts29229;
 use crate::ts29229::SupportedFeatures;
@@ -68,26 +68,35 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ExposureFunctionApiInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 628) => received.many(0, &mut contents.supported_features),
-                (10415, 1309) => received.one(1, &mut contents.api_content),
-                (10415, 1310) => received.one(2, &mut contents.api_direction),
-                (10415, 1311) => received.one(3, &mut contents.api_identifier),
-                (10415, 1312) => received.one(4, &mut contents.api_invocation_timestamp),
-                (10415, 1315) => received.one(5, &mut contents.api_network_service_node),
-                (10415, 1313) => received.one(6, &mut contents.api_result_code),
-                (10415, 1314) => received.one(7, &mut contents.api_size),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            supported_features: Vec::new(),
+            api_content: None,
+            api_direction: None,
+            api_identifier: None,
+            api_invocation_timestamp: None,
+            api_network_service_node: None,
+            api_result_code: None,
+            api_size: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 628) => received.many(0, &mut self.supported_features),
+            (10415, 1309) => received.optional(1, &mut self.api_content),
+            (10415, 1310) => received.optional(2, &mut self.api_direction),
+            (10415, 1311) => received.optional(3, &mut self.api_identifier),
+            (10415, 1312) => received.optional(4, &mut self.api_invocation_timestamp),
+            (10415, 1315) => received.optional(5, &mut self.api_network_service_node),
+            (10415, 1313) => received.optional(6, &mut self.api_result_code),
+            (10415, 1314) => received.optional(7, &mut self.api_size),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

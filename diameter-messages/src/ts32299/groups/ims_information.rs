@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread,
     Utf8String,
 };
 use crate::ts29229;
@@ -13,7 +13,7 @@ use crate::ts32299::{
     OnlineChargingFlag, RealTimeTariffInformation, RoleOfNode, SdpMediaComponent,
     ServiceSpecificInfo, TadIdentifier, TimeStamps, TrunkGroupId, avp,
 };
-use super::ims_information_builder::{ImsInformationBuilder, ImsInformationOptional};
+use super::ims_information_builder::ImsInformationBuilder;
 
 /// Charging data for the IP multimedia subsystem.
 ///
@@ -190,73 +190,6 @@ impl ImsInformation {
     pub fn builder() -> ImsInformationBuilder {
         ImsInformationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (node_functionality,): (NodeFunctionality,),
-        optional: ImsInformationOptional,
-    ) -> Self {
-        Self {
-            event_type: optional.event_type,
-            role_of_node: optional.role_of_node,
-            node_functionality,
-            user_session_id: optional.user_session_id,
-            outgoing_session_id: optional.outgoing_session_id,
-            session_priority: optional.session_priority,
-            calling_party_address: optional.calling_party_address,
-            called_party_address: optional.called_party_address,
-            called_asserted_identity: optional.called_asserted_identity,
-            called_identity_change: optional.called_identity_change,
-            number_portability_routing_information: optional
-                .number_portability_routing_information,
-            carrier_select_routing_information: optional
-                .carrier_select_routing_information,
-            alternate_charged_party_address: optional.alternate_charged_party_address,
-            requested_party_address: optional.requested_party_address,
-            associated_uri: optional.associated_uri,
-            time_stamps: optional.time_stamps,
-            application_server_information: optional.application_server_information,
-            inter_operator_identifier: optional.inter_operator_identifier,
-            transit_ioi_list: optional.transit_ioi_list,
-            ims_charging_identifier: optional.ims_charging_identifier,
-            sdp_session_description: optional.sdp_session_description,
-            sdp_media_component: optional.sdp_media_component,
-            served_party_ip_address: optional.served_party_ip_address,
-            server_capabilities: optional.server_capabilities,
-            trunk_group_id: optional.trunk_group_id,
-            bearer_service: optional.bearer_service,
-            service_id: optional.service_id,
-            service_specific_info: optional.service_specific_info,
-            message_body: optional.message_body,
-            cause_code: optional.cause_code,
-            reason_header: optional.reason_header,
-            access_network_information: optional.access_network_information,
-            cellular_network_information: optional.cellular_network_information,
-            early_media_description: optional.early_media_description,
-            ims_communication_service_identifier: optional
-                .ims_communication_service_identifier,
-            ims_application_reference_identifier: optional
-                .ims_application_reference_identifier,
-            online_charging_flag: optional.online_charging_flag,
-            real_time_tariff_information: optional.real_time_tariff_information,
-            account_expiration: optional.account_expiration,
-            initial_ims_charging_identifier: optional.initial_ims_charging_identifier,
-            nni_information: optional.nni_information,
-            from_address: optional.from_address,
-            ims_emergency_indicator: optional.ims_emergency_indicator,
-            ims_visited_network_identifier: optional.ims_visited_network_identifier,
-            access_network_info_change: optional.access_network_info_change,
-            access_transfer_information: optional.access_transfer_information,
-            related_ims_charging_identifier: optional.related_ims_charging_identifier,
-            related_ims_charging_identifier_node: optional
-                .related_ims_charging_identifier_node,
-            route_header_received: optional.route_header_received,
-            route_header_transmitted: optional.route_header_transmitted,
-            instance_id: optional.instance_id,
-            tad_identifier: optional.tad_identifier,
-            fe_identifier_list: optional.fe_identifier_list,
-        }
-    }
 }
 
 impl Group for ImsInformation {}
@@ -322,108 +255,147 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ImsInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut node_functionality = None;
-        let mut optional = ImsInformationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 823) => received.one(0, &mut optional.event_type),
-                (10415, 829) => received.one(1, &mut optional.role_of_node),
-                (10415, 862) => received.one(2, &mut node_functionality),
-                (10415, 830) => received.one(3, &mut optional.user_session_id),
-                (10415, 2320) => received.one(4, &mut optional.outgoing_session_id),
-                (10415, 650) => received.one(5, &mut optional.session_priority),
-                (10415, 831) => received.many(6, &mut optional.calling_party_address),
-                (10415, 832) => received.one(7, &mut optional.called_party_address),
-                (10415, 1250) => received.many(8, &mut optional.called_asserted_identity),
-                (10415, 3917) => received.one(9, &mut optional.called_identity_change),
-                (10415, 2024) => {
-                    received
-                        .one(10, &mut optional.number_portability_routing_information)
-                }
-                (10415, 2023) => {
-                    received.one(11, &mut optional.carrier_select_routing_information)
-                }
-                (10415, 1280) => {
-                    received.one(12, &mut optional.alternate_charged_party_address)
-                }
-                (10415, 1251) => received.many(13, &mut optional.requested_party_address),
-                (10415, 856) => received.many(14, &mut optional.associated_uri),
-                (10415, 833) => received.one(15, &mut optional.time_stamps),
-                (10415, 850) => {
-                    received.many(16, &mut optional.application_server_information)
-                }
-                (10415, 838) => {
-                    received.many(17, &mut optional.inter_operator_identifier)
-                }
-                (10415, 2701) => received.many(18, &mut optional.transit_ioi_list),
-                (10415, 841) => received.one(19, &mut optional.ims_charging_identifier),
-                (10415, 842) => received.many(20, &mut optional.sdp_session_description),
-                (10415, 843) => received.many(21, &mut optional.sdp_media_component),
-                (10415, 848) => received.one(22, &mut optional.served_party_ip_address),
-                (10415, 603) => received.one(23, &mut optional.server_capabilities),
-                (10415, 851) => received.one(24, &mut optional.trunk_group_id),
-                (10415, 854) => received.one(25, &mut optional.bearer_service),
-                (10415, 855) => received.one(26, &mut optional.service_id),
-                (10415, 1249) => received.many(27, &mut optional.service_specific_info),
-                (10415, 889) => received.many(28, &mut optional.message_body),
-                (10415, 861) => received.one(29, &mut optional.cause_code),
-                (10415, 3401) => received.many(30, &mut optional.reason_header),
-                (10415, 1263) => {
-                    received.many(31, &mut optional.access_network_information)
-                }
-                (10415, 3924) => {
-                    received.one(32, &mut optional.cellular_network_information)
-                }
-                (10415, 1272) => received.many(33, &mut optional.early_media_description),
-                (10415, 1281) => {
-                    received.one(34, &mut optional.ims_communication_service_identifier)
-                }
-                (10415, 2601) => {
-                    received.one(35, &mut optional.ims_application_reference_identifier)
-                }
-                (10415, 2303) => received.one(36, &mut optional.online_charging_flag),
-                (10415, 2305) => {
-                    received.one(37, &mut optional.real_time_tariff_information)
-                }
-                (10415, 2309) => received.one(38, &mut optional.account_expiration),
-                (10415, 2321) => {
-                    received.one(39, &mut optional.initial_ims_charging_identifier)
-                }
-                (10415, 2703) => received.many(40, &mut optional.nni_information),
-                (10415, 2708) => received.one(41, &mut optional.from_address),
-                (10415, 2322) => received.one(42, &mut optional.ims_emergency_indicator),
-                (10415, 2713) => {
-                    received.one(43, &mut optional.ims_visited_network_identifier)
-                }
-                (10415, 4401) => {
-                    received.many(44, &mut optional.access_network_info_change)
-                }
-                (10415, 2709) => {
-                    received.many(45, &mut optional.access_transfer_information)
-                }
-                (10415, 2711) => {
-                    received.one(46, &mut optional.related_ims_charging_identifier)
-                }
-                (10415, 2712) => {
-                    received.one(47, &mut optional.related_ims_charging_identifier_node)
-                }
-                (10415, 3403) => received.one(48, &mut optional.route_header_received),
-                (10415, 3404) => received.one(49, &mut optional.route_header_transmitted),
-                (10415, 3402) => received.one(50, &mut optional.instance_id),
-                (10415, 2717) => received.one(51, &mut optional.tad_identifier),
-                (10415, 4413) => received.one(52, &mut optional.fe_identifier_list),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            event_type: None,
+            role_of_node: None,
+            node_functionality: unread.value(),
+            user_session_id: None,
+            outgoing_session_id: None,
+            session_priority: None,
+            calling_party_address: Vec::new(),
+            called_party_address: None,
+            called_asserted_identity: Vec::new(),
+            called_identity_change: None,
+            number_portability_routing_information: None,
+            carrier_select_routing_information: None,
+            alternate_charged_party_address: None,
+            requested_party_address: Vec::new(),
+            associated_uri: Vec::new(),
+            time_stamps: None,
+            application_server_information: Vec::new(),
+            inter_operator_identifier: Vec::new(),
+            transit_ioi_list: Vec::new(),
+            ims_charging_identifier: None,
+            sdp_session_description: Vec::new(),
+            sdp_media_component: Vec::new(),
+            served_party_ip_address: None,
+            server_capabilities: None,
+            trunk_group_id: None,
+            bearer_service: None,
+            service_id: None,
+            service_specific_info: Vec::new(),
+            message_body: Vec::new(),
+            cause_code: None,
+            reason_header: Vec::new(),
+            access_network_information: Vec::new(),
+            cellular_network_information: None,
+            early_media_description: Vec::new(),
+            ims_communication_service_identifier: None,
+            ims_application_reference_identifier: None,
+            online_charging_flag: None,
+            real_time_tariff_information: None,
+            account_expiration: None,
+            initial_ims_charging_identifier: None,
+            nni_information: Vec::new(),
+            from_address: None,
+            ims_emergency_indicator: None,
+            ims_visited_network_identifier: None,
+            access_network_info_change: Vec::new(),
+            access_transfer_information: Vec::new(),
+            related_ims_charging_identifier: None,
+            related_ims_charging_identifier_node: None,
+            route_header_received: None,
+            route_header_transmitted: None,
+            instance_id: None,
+            tad_identifier: None,
+            fe_identifier_list: None,
         }
-        received.required(2, &node_functionality);
-        let required = (node_functionality?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 823) => received.optional(0, &mut self.event_type),
+            (10415, 829) => received.optional(1, &mut self.role_of_node),
+            (10415, 862) => received.one(2, 0, &mut self.node_functionality),
+            (10415, 830) => received.optional(3, &mut self.user_session_id),
+            (10415, 2320) => received.optional(4, &mut self.outgoing_session_id),
+            (10415, 650) => received.optional(5, &mut self.session_priority),
+            (10415, 831) => received.many(6, &mut self.calling_party_address),
+            (10415, 832) => received.optional(7, &mut self.called_party_address),
+            (10415, 1250) => received.many(8, &mut self.called_asserted_identity),
+            (10415, 3917) => received.optional(9, &mut self.called_identity_change),
+            (10415, 2024) => {
+                received.optional(10, &mut self.number_portability_routing_information)
+            }
+            (10415, 2023) => {
+                received.optional(11, &mut self.carrier_select_routing_information)
+            }
+            (10415, 1280) => {
+                received.optional(12, &mut self.alternate_charged_party_address)
+            }
+            (10415, 1251) => received.many(13, &mut self.requested_party_address),
+            (10415, 856) => received.many(14, &mut self.associated_uri),
+            (10415, 833) => received.optional(15, &mut self.time_stamps),
+            (10415, 850) => received.many(16, &mut self.application_server_information),
+            (10415, 838) => received.many(17, &mut self.inter_operator_identifier),
+            (10415, 2701) => received.many(18, &mut self.transit_ioi_list),
+            (10415, 841) => received.optional(19, &mut self.ims_charging_identifier),
+            (10415, 842) => received.many(20, &mut self.sdp_session_description),
+            (10415, 843) => received.many(21, &mut self.sdp_media_component),
+            (10415, 848) => received.optional(22, &mut self.served_party_ip_address),
+            (10415, 603) => received.optional(23, &mut self.server_capabilities),
+            (10415, 851) => received.optional(24, &mut self.trunk_group_id),
+            (10415, 854) => received.optional(25, &mut self.bearer_service),
+            (10415, 855) => received.optional(26, &mut self.service_id),
+            (10415, 1249) => received.many(27, &mut self.service_specific_info),
+            (10415, 889) => received.many(28, &mut self.message_body),
+            (10415, 861) => received.optional(29, &mut self.cause_code),
+            (10415, 3401) => received.many(30, &mut self.reason_header),
+            (10415, 1263) => received.many(31, &mut self.access_network_information),
+            (10415, 3924) => {
+                received.optional(32, &mut self.cellular_network_information)
+            }
+            (10415, 1272) => received.many(33, &mut self.early_media_description),
+            (10415, 1281) => {
+                received.optional(34, &mut self.ims_communication_service_identifier)
+            }
+            (10415, 2601) => {
+                received.optional(35, &mut self.ims_application_reference_identifier)
+            }
+            (10415, 2303) => received.optional(36, &mut self.online_charging_flag),
+            (10415, 2305) => {
+                received.optional(37, &mut self.real_time_tariff_information)
+            }
+            (10415, 2309) => received.optional(38, &mut self.account_expiration),
+            (10415, 2321) => {
+                received.optional(39, &mut self.initial_ims_charging_identifier)
+            }
+            (10415, 2703) => received.many(40, &mut self.nni_information),
+            (10415, 2708) => received.optional(41, &mut self.from_address),
+            (10415, 2322) => received.optional(42, &mut self.ims_emergency_indicator),
+            (10415, 2713) => {
+                received.optional(43, &mut self.ims_visited_network_identifier)
+            }
+            (10415, 4401) => received.many(44, &mut self.access_network_info_change),
+            (10415, 2709) => received.many(45, &mut self.access_transfer_information),
+            (10415, 2711) => {
+                received.optional(46, &mut self.related_ims_charging_identifier)
+            }
+            (10415, 2712) => {
+                received.optional(47, &mut self.related_ims_charging_identifier_node)
+            }
+            (10415, 3403) => received.optional(48, &mut self.route_header_received),
+            (10415, 3404) => received.optional(49, &mut self.route_header_transmitted),
+            (10415, 3402) => received.optional(50, &mut self.instance_id),
+            (10415, 2717) => received.optional(51, &mut self.tad_identifier),
+            (10415, 4413) => received.optional(52, &mut self.fe_identifier_list),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
 use crate::ts32299::avp;
 
 /// The release cause of a circuit-switched call.
@@ -43,21 +43,25 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for IsupCause {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3423) => received.one(0, &mut contents.isup_cause_location),
-                (10415, 3424) => received.one(1, &mut contents.isup_cause_value),
-                (10415, 3422) => received.one(2, &mut contents.isup_cause_diagnostics),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            isup_cause_location: None,
+            isup_cause_value: None,
+            isup_cause_diagnostics: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3423) => received.optional(0, &mut self.isup_cause_location),
+            (10415, 3424) => received.optional(1, &mut self.isup_cause_value),
+            (10415, 3422) => received.optional(2, &mut self.isup_cause_diagnostics),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

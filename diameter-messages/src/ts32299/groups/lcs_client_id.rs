@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
 use crate::ts32299::{LcsClientName, LcsClientType, LcsRequestorId, avp};
 
 /// The client that asked for a location.
@@ -55,24 +55,31 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for LcsClientId {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1241) => received.one(0, &mut contents.lcs_client_type),
-                (10415, 1234) => received.one(1, &mut contents.lcs_client_external_id),
-                (10415, 1233) => received.one(2, &mut contents.lcs_client_dialed_by_ms),
-                (10415, 1235) => received.one(3, &mut contents.lcs_client_name),
-                (10415, 1231) => received.one(4, &mut contents.lcs_apn),
-                (10415, 1239) => received.one(5, &mut contents.lcs_requestor_id),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            lcs_client_type: None,
+            lcs_client_external_id: None,
+            lcs_client_dialed_by_ms: None,
+            lcs_client_name: None,
+            lcs_apn: None,
+            lcs_requestor_id: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1241) => received.optional(0, &mut self.lcs_client_type),
+            (10415, 1234) => received.optional(1, &mut self.lcs_client_external_id),
+            (10415, 1233) => received.optional(2, &mut self.lcs_client_dialed_by_ms),
+            (10415, 1235) => received.optional(3, &mut self.lcs_client_name),
+            (10415, 1231) => received.optional(4, &mut self.lcs_apn),
+            (10415, 1239) => received.optional(5, &mut self.lcs_requestor_id),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

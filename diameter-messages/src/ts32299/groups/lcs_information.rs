@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread, Utf8String,
 };
 use crate::ts29061;
 use crate::ts29329;
@@ -59,24 +59,31 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for LcsInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1232) => received.one(0, &mut contents.lcs_client_id),
-                (10415, 1244) => received.one(1, &mut contents.location_type),
-                (10415, 1242) => received.one(2, &mut contents.location_estimate),
-                (10415, 1245) => received.one(3, &mut contents.positioning_data),
-                (10415, 1) => received.one(4, &mut contents.three_gpp_imsi),
-                (10415, 701) => received.one(5, &mut contents.msisdn),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            lcs_client_id: None,
+            location_type: None,
+            location_estimate: None,
+            positioning_data: None,
+            three_gpp_imsi: None,
+            msisdn: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1232) => received.optional(0, &mut self.lcs_client_id),
+            (10415, 1244) => received.optional(1, &mut self.location_type),
+            (10415, 1242) => received.optional(2, &mut self.location_estimate),
+            (10415, 1245) => received.optional(3, &mut self.positioning_data),
+            (10415, 1) => received.optional(4, &mut self.three_gpp_imsi),
+            (10415, 701) => received.optional(5, &mut self.msisdn),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
 use crate::ts32299::{LocationEstimateType, avp};
 
 /// The kind of location that was asked for.
@@ -39,22 +39,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for LocationType {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1243) => received.one(0, &mut contents.location_estimate_type),
-                (10415, 1230) => {
-                    received.one(1, &mut contents.deferred_location_event_type)
-                }
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            location_estimate_type: None,
+            deferred_location_event_type: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1243) => received.optional(0, &mut self.location_estimate_type),
+            (10415, 1230) => received.optional(1, &mut self.deferred_location_event_type),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::ts29061;
@@ -98,37 +98,51 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MbmsInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 900) => received.one(0, &mut contents.tmgi),
-                (10415, 906) => received.one(1, &mut contents.mbms_service_type),
-                (10415, 1225) => received.one(2, &mut contents.mbms_user_service_type),
-                (10415, 1224) => received.one(3, &mut contents.file_repair_supported),
-                (10415, 901) => {
-                    received.one(4, &mut contents.required_mbms_bearer_capabilities)
-                }
-                (10415, 907) => received.one(5, &mut contents.mbms_2g_3g_indicator),
-                (10415, 909) => received.one(6, &mut contents.rai),
-                (10415, 903) => received.many(7, &mut contents.mbms_service_area),
-                (10415, 908) => received.one(8, &mut contents.mbms_session_identity),
-                (10415, 921) => {
-                    received.one(9, &mut contents.cn_ip_multicast_distribution)
-                }
-                (10415, 2307) => received.one(10, &mut contents.mbms_gw_address),
-                (10415, 2323) => received.one(11, &mut contents.mbms_charged_party),
-                (10415, 701) => received.many(12, &mut contents.msisdn),
-                (10415, 929) => received.one(13, &mut contents.mbms_data_transfer_start),
-                (10415, 930) => received.one(14, &mut contents.mbms_data_transfer_stop),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            tmgi: None,
+            mbms_service_type: None,
+            mbms_user_service_type: None,
+            file_repair_supported: None,
+            required_mbms_bearer_capabilities: None,
+            mbms_2g_3g_indicator: None,
+            rai: None,
+            mbms_service_area: Vec::new(),
+            mbms_session_identity: None,
+            cn_ip_multicast_distribution: None,
+            mbms_gw_address: None,
+            mbms_charged_party: None,
+            msisdn: Vec::new(),
+            mbms_data_transfer_start: None,
+            mbms_data_transfer_stop: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 900) => received.optional(0, &mut self.tmgi),
+            (10415, 906) => received.optional(1, &mut self.mbms_service_type),
+            (10415, 1225) => received.optional(2, &mut self.mbms_user_service_type),
+            (10415, 1224) => received.optional(3, &mut self.file_repair_supported),
+            (10415, 901) => {
+                received.optional(4, &mut self.required_mbms_bearer_capabilities)
+            }
+            (10415, 907) => received.optional(5, &mut self.mbms_2g_3g_indicator),
+            (10415, 909) => received.optional(6, &mut self.rai),
+            (10415, 903) => received.many(7, &mut self.mbms_service_area),
+            (10415, 908) => received.optional(8, &mut self.mbms_session_identity),
+            (10415, 921) => received.optional(9, &mut self.cn_ip_multicast_distribution),
+            (10415, 2307) => received.optional(10, &mut self.mbms_gw_address),
+            (10415, 2323) => received.optional(11, &mut self.mbms_charged_party),
+            (10415, 701) => received.many(12, &mut self.msisdn),
+            (10415, 929) => received.optional(13, &mut self.mbms_data_transfer_start),
+            (10415, 930) => received.optional(14, &mut self.mbms_data_transfer_stop),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

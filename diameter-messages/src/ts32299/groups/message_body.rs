@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
 use crate::ts32299::{Originator, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -32,19 +32,6 @@ impl MessageBody {
     pub fn builder() -> MessageBodyBuilder {
         MessageBodyBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (content_type, content_length): (Utf8String, u32),
-        optional: MessageBodyOptional,
-    ) -> Self {
-        Self {
-            content_type,
-            content_length,
-            content_disposition: optional.content_disposition,
-            originator: optional.originator,
-        }
-    }
 }
 
 impl Group for MessageBody {}
@@ -61,28 +48,27 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MessageBody {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut content_type = None;
-        let mut content_length = None;
-        let mut optional = MessageBodyOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 826) => received.one(0, &mut content_type),
-                (10415, 827) => received.one(1, &mut content_length),
-                (10415, 828) => received.one(2, &mut optional.content_disposition),
-                (10415, 864) => received.one(3, &mut optional.originator),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            content_type: unread.value(),
+            content_length: unread.value(),
+            content_disposition: None,
+            originator: None,
         }
-        received.required(0, &content_type);
-        received.required(1, &content_length);
-        let required = (content_type?, content_length?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 826) => received.one(0, 0, &mut self.content_type),
+            (10415, 827) => received.one(1, 1, &mut self.content_length),
+            (10415, 828) => received.optional(2, &mut self.content_disposition),
+            (10415, 864) => received.optional(3, &mut self.originator),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -141,15 +127,20 @@ impl<A, B> MessageBodyBuilder<(A, B)> {
         B: required::ContentLength<u32>,
     {
         let (a, b) = self.required;
-        MessageBody::assemble((a.value(), b.value()), self.optional)
+        MessageBody {
+            content_type: a.value(),
+            content_length: b.value(),
+            content_disposition: self.optional.content_disposition,
+            originator: self.optional.originator,
+        }
     }
 }
 
 /// What a Message-Body may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MessageBodyOptional {
-    pub(super) content_disposition: Option<Utf8String>,
-    pub(super) originator: Option<Originator>,
+struct MessageBodyOptional {
+    content_disposition: Option<Utf8String>,
+    originator: Option<Originator>,
 }
 
 impl<R> MessageBodyBuilder<R> {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
 use crate::ts32299::{AdditionalContentInformation, TypeNumber, avp};
 use diameter_core::builder::append;
 
@@ -48,26 +48,27 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MmContentType {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1204) => received.one(0, &mut contents.type_number),
-                (10415, 1205) => {
-                    received.one(1, &mut contents.additional_type_information)
-                }
-                (10415, 1206) => received.one(2, &mut contents.content_size),
-                (10415, 1207) => {
-                    received.many(3, &mut contents.additional_content_information)
-                }
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            type_number: None,
+            additional_type_information: None,
+            content_size: None,
+            additional_content_information: Vec::new(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1204) => received.optional(0, &mut self.type_number),
+            (10415, 1205) => received.optional(1, &mut self.additional_type_information),
+            (10415, 1206) => received.optional(2, &mut self.content_size),
+            (10415, 1207) => received.many(3, &mut self.additional_content_information),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, Place, Time, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread, Utf8String,
 };
 use crate::ts29140;
 use crate::ts32299::{
@@ -119,40 +119,59 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MmsInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 886) => received.one(0, &mut contents.originator_address),
-                (10415, 1201) => received.many(1, &mut contents.recipient_address),
-                (10415, 1202) => received.one(2, &mut contents.submission_time),
-                (10415, 1203) => received.one(3, &mut contents.mm_content_type),
-                (10415, 1209) => received.one(4, &mut contents.priority),
-                (10415, 1210) => received.one(5, &mut contents.message_id),
-                (10415, 1211) => received.one(6, &mut contents.message_type),
-                (10415, 1212) => received.one(7, &mut contents.message_size),
-                (10415, 1213) => received.one(8, &mut contents.message_class),
-                (10415, 1216) => received.one(9, &mut contents.delivery_report_requested),
-                (10415, 1222) => {
-                    received.one(10, &mut contents.read_reply_report_requested)
-                }
-                (10415, 1248) => received.one(11, &mut contents.mmbox_storage_requested),
-                (10415, 1218) => received.one(12, &mut contents.applic_id),
-                (10415, 1223) => received.one(13, &mut contents.reply_applic_id),
-                (10415, 1219) => received.one(14, &mut contents.aux_applic_info),
-                (10415, 1220) => received.one(15, &mut contents.content_class),
-                (10415, 1221) => received.one(16, &mut contents.drm_content),
-                (10415, 1217) => received.one(17, &mut contents.adaptations),
-                (10415, 1101) => received.one(18, &mut contents.vasp_id),
-                (10415, 1102) => received.one(19, &mut contents.vas_id),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            originator_address: None,
+            recipient_address: Vec::new(),
+            submission_time: None,
+            mm_content_type: None,
+            priority: None,
+            message_id: None,
+            message_type: None,
+            message_size: None,
+            message_class: None,
+            delivery_report_requested: None,
+            read_reply_report_requested: None,
+            mmbox_storage_requested: None,
+            applic_id: None,
+            reply_applic_id: None,
+            aux_applic_info: None,
+            content_class: None,
+            drm_content: None,
+            adaptations: None,
+            vasp_id: None,
+            vas_id: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 886) => received.optional(0, &mut self.originator_address),
+            (10415, 1201) => received.many(1, &mut self.recipient_address),
+            (10415, 1202) => received.optional(2, &mut self.submission_time),
+            (10415, 1203) => received.optional(3, &mut self.mm_content_type),
+            (10415, 1209) => received.optional(4, &mut self.priority),
+            (10415, 1210) => received.optional(5, &mut self.message_id),
+            (10415, 1211) => received.optional(6, &mut self.message_type),
+            (10415, 1212) => received.optional(7, &mut self.message_size),
+            (10415, 1213) => received.optional(8, &mut self.message_class),
+            (10415, 1216) => received.optional(9, &mut self.delivery_report_requested),
+            (10415, 1222) => received.optional(10, &mut self.read_reply_report_requested),
+            (10415, 1248) => received.optional(11, &mut self.mmbox_storage_requested),
+            (10415, 1218) => received.optional(12, &mut self.applic_id),
+            (10415, 1223) => received.optional(13, &mut self.reply_applic_id),
+            (10415, 1219) => received.optional(14, &mut self.aux_applic_info),
+            (10415, 1220) => received.optional(15, &mut self.content_class),
+            (10415, 1221) => received.optional(16, &mut self.drm_content),
+            (10415, 1217) => received.optional(17, &mut self.adaptations),
+            (10415, 1101) => received.optional(18, &mut self.vasp_id),
+            (10415, 1102) => received.optional(19, &mut self.vas_id),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

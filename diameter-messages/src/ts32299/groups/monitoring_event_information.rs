@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Place, Time,
+    Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Time, Unread,
     Utf8String,
 };
 use crate::base;
@@ -102,43 +102,57 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MonitoringEventInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3922) => {
-                    received.one(0, &mut contents.monitoring_event_functionality)
-                }
-                (0, 55) => received.one(1, &mut contents.event_timestamp),
-                (10415, 3919) => {
-                    received
-                        .one(2, &mut contents.monitoring_event_configuration_activity)
-                }
-                (10415, 3124) => received.one(3, &mut contents.scef_reference_id),
-                (10415, 3125) => received.one(4, &mut contents.scef_id),
-                (10415, 3127) => received.one(5, &mut contents.monitoring_type),
-                (10415, 3128) => received.one(6, &mut contents.maximum_number_of_reports),
-                (10415, 3130) => received.one(7, &mut contents.monitoring_duration),
-                (10415, 857) => received.one(8, &mut contents.charged_party),
-                (10415, 3131) => received.one(9, &mut contents.maximum_detection_time),
-                (10415, 3129) => {
-                    received.one(10, &mut contents.ue_reachability_configuration)
-                }
-                (10415, 3136) => received.one(11, &mut contents.monte_location_type),
-                (10415, 3137) => received.one(12, &mut contents.accuracy),
-                (10415, 4306) => {
-                    received
-                        .many(13, &mut contents.number_of_ue_per_location_configuration)
-                }
-                (10415, 3123) => received.many(14, &mut contents.monitoring_event_report),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            monitoring_event_functionality: None,
+            event_timestamp: None,
+            monitoring_event_configuration_activity: None,
+            scef_reference_id: None,
+            scef_id: None,
+            monitoring_type: None,
+            maximum_number_of_reports: None,
+            monitoring_duration: None,
+            charged_party: None,
+            maximum_detection_time: None,
+            ue_reachability_configuration: None,
+            monte_location_type: None,
+            accuracy: None,
+            number_of_ue_per_location_configuration: Vec::new(),
+            monitoring_event_report: Vec::new(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3922) => {
+                received.optional(0, &mut self.monitoring_event_functionality)
+            }
+            (0, 55) => received.optional(1, &mut self.event_timestamp),
+            (10415, 3919) => {
+                received.optional(2, &mut self.monitoring_event_configuration_activity)
+            }
+            (10415, 3124) => received.optional(3, &mut self.scef_reference_id),
+            (10415, 3125) => received.optional(4, &mut self.scef_id),
+            (10415, 3127) => received.optional(5, &mut self.monitoring_type),
+            (10415, 3128) => received.optional(6, &mut self.maximum_number_of_reports),
+            (10415, 3130) => received.optional(7, &mut self.monitoring_duration),
+            (10415, 857) => received.optional(8, &mut self.charged_party),
+            (10415, 3131) => received.optional(9, &mut self.maximum_detection_time),
+            (10415, 3129) => {
+                received.optional(10, &mut self.ue_reachability_configuration)
+            }
+            (10415, 3136) => received.optional(11, &mut self.monte_location_type),
+            (10415, 3137) => received.optional(12, &mut self.accuracy),
+            (10415, 4306) => {
+                received.many(13, &mut self.number_of_ue_per_location_configuration)
+            }
+            (10415, 3123) => received.many(14, &mut self.monitoring_event_report),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

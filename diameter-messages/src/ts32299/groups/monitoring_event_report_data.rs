@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Place, Time,
+    Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Time, Unread,
     Utf8String,
 };
 use crate::base;
@@ -87,37 +87,49 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MonitoringEventReportData {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 55) => received.one(0, &mut contents.event_timestamp),
-                (10415, 3124) => received.one(1, &mut contents.scef_reference_id),
-                (10415, 3125) => received.one(2, &mut contents.scef_id),
-                (10415, 3923) => {
-                    received.one(3, &mut contents.monitoring_event_report_number)
-                }
-                (10415, 857) => received.one(4, &mut contents.charged_party),
-                (0, 443) => received.one(5, &mut contents.subscription_id),
-                (10415, 3127) => received.one(6, &mut contents.monitoring_type),
-                (10415, 3140) => received.one(7, &mut contents.reachability_information),
-                (10415, 1496) => {
-                    received.one_boxed(8, &mut contents.eps_location_information)
-                }
-                (10415, 4300) => {
-                    received.one(9, &mut contents.communication_failure_information)
-                }
-                (10415, 4307) => {
-                    received.many(10, &mut contents.number_of_ue_per_location_report)
-                }
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            event_timestamp: None,
+            scef_reference_id: None,
+            scef_id: None,
+            monitoring_event_report_number: None,
+            charged_party: None,
+            subscription_id: None,
+            monitoring_type: None,
+            reachability_information: None,
+            eps_location_information: None,
+            communication_failure_information: None,
+            number_of_ue_per_location_report: Vec::new(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 55) => received.optional(0, &mut self.event_timestamp),
+            (10415, 3124) => received.optional(1, &mut self.scef_reference_id),
+            (10415, 3125) => received.optional(2, &mut self.scef_id),
+            (10415, 3923) => {
+                received.optional(3, &mut self.monitoring_event_report_number)
+            }
+            (10415, 857) => received.optional(4, &mut self.charged_party),
+            (0, 443) => received.optional(5, &mut self.subscription_id),
+            (10415, 3127) => received.optional(6, &mut self.monitoring_type),
+            (10415, 3140) => received.optional(7, &mut self.reachability_information),
+            (10415, 1496) => {
+                received.optional_boxed(8, &mut self.eps_location_information)
+            }
+            (10415, 4300) => {
+                received.optional(9, &mut self.communication_failure_information)
+            }
+            (10415, 4307) => {
+                received.many(10, &mut self.number_of_ue_per_location_report)
+            }
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::base;
 use crate::credit_control;
@@ -160,51 +160,76 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MultipleServicesCreditControl {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 431) => received.one(0, &mut contents.granted_service_unit),
-                (0, 437) => received.one(1, &mut contents.requested_service_unit),
-                (0, 446) => received.many(2, &mut contents.used_service_unit),
-                (0, 439) => received.many(3, &mut contents.service_identifier),
-                (0, 432) => received.one(4, &mut contents.rating_group),
-                (0, 457) => received.many(5, &mut contents.g_s_u_pool_reference),
-                (0, 448) => received.one(6, &mut contents.validity_time),
-                (0, 268) => received.one(7, &mut contents.result_code),
-                (0, 430) => received.one_boxed(8, &mut contents.final_unit_indication),
-                (10415, 868) => received.one(9, &mut contents.time_quota_threshold),
-                (10415, 869) => received.one(10, &mut contents.volume_quota_threshold),
-                (10415, 1226) => received.one(11, &mut contents.unit_quota_threshold),
-                (10415, 871) => received.one(12, &mut contents.quota_holding_time),
-                (10415, 881) => received.one(13, &mut contents.quota_consumption_time),
-                (10415, 872) => received.many(14, &mut contents.reporting_reason),
-                (10415, 1264) => received.one(15, &mut contents.trigger),
-                (10415, 865) => {
-                    received.one(16, &mut contents.ps_furnish_charging_information)
-                }
-                (10415, 2022) => received.one(17, &mut contents.refund_information),
-                (10415, 1276) => {
-                    received.many(18, &mut contents.af_correlation_information)
-                }
-                (10415, 1266) => received.many(19, &mut contents.envelope),
-                (10415, 1268) => received.one(20, &mut contents.envelope_reporting),
-                (10415, 1270) => received.one(21, &mut contents.time_quota_mechanism),
-                (10415, 1249) => received.many(22, &mut contents.service_specific_info),
-                (10415, 1016) => received.one_boxed(23, &mut contents.qos_information),
-                (10415, 3904) => {
-                    received.many(24, &mut contents.announcement_information)
-                }
-                (10415, 21) => received.one(25, &mut contents.three_gpp_rat_type),
-                (10415, 3926) => received.one(26, &mut contents.related_trigger),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            granted_service_unit: None,
+            requested_service_unit: None,
+            used_service_unit: Vec::new(),
+            service_identifier: Vec::new(),
+            rating_group: None,
+            g_s_u_pool_reference: Vec::new(),
+            validity_time: None,
+            result_code: None,
+            final_unit_indication: None,
+            time_quota_threshold: None,
+            volume_quota_threshold: None,
+            unit_quota_threshold: None,
+            quota_holding_time: None,
+            quota_consumption_time: None,
+            reporting_reason: Vec::new(),
+            trigger: None,
+            ps_furnish_charging_information: None,
+            refund_information: None,
+            af_correlation_information: Vec::new(),
+            envelope: Vec::new(),
+            envelope_reporting: None,
+            time_quota_mechanism: None,
+            service_specific_info: Vec::new(),
+            qos_information: None,
+            announcement_information: Vec::new(),
+            three_gpp_rat_type: None,
+            related_trigger: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 431) => received.optional(0, &mut self.granted_service_unit),
+            (0, 437) => received.optional(1, &mut self.requested_service_unit),
+            (0, 446) => received.many(2, &mut self.used_service_unit),
+            (0, 439) => received.many(3, &mut self.service_identifier),
+            (0, 432) => received.optional(4, &mut self.rating_group),
+            (0, 457) => received.many(5, &mut self.g_s_u_pool_reference),
+            (0, 448) => received.optional(6, &mut self.validity_time),
+            (0, 268) => received.optional(7, &mut self.result_code),
+            (0, 430) => received.optional_boxed(8, &mut self.final_unit_indication),
+            (10415, 868) => received.optional(9, &mut self.time_quota_threshold),
+            (10415, 869) => received.optional(10, &mut self.volume_quota_threshold),
+            (10415, 1226) => received.optional(11, &mut self.unit_quota_threshold),
+            (10415, 871) => received.optional(12, &mut self.quota_holding_time),
+            (10415, 881) => received.optional(13, &mut self.quota_consumption_time),
+            (10415, 872) => received.many(14, &mut self.reporting_reason),
+            (10415, 1264) => received.optional(15, &mut self.trigger),
+            (10415, 865) => {
+                received.optional(16, &mut self.ps_furnish_charging_information)
+            }
+            (10415, 2022) => received.optional(17, &mut self.refund_information),
+            (10415, 1276) => received.many(18, &mut self.af_correlation_information),
+            (10415, 1266) => received.many(19, &mut self.envelope),
+            (10415, 1268) => received.optional(20, &mut self.envelope_reporting),
+            (10415, 1270) => received.optional(21, &mut self.time_quota_mechanism),
+            (10415, 1249) => received.many(22, &mut self.service_specific_info),
+            (10415, 1016) => received.optional_boxed(23, &mut self.qos_information),
+            (10415, 3904) => received.many(24, &mut self.announcement_information),
+            (10415, 21) => received.optional(25, &mut self.three_gpp_rat_type),
+            (10415, 3926) => received.optional(26, &mut self.related_trigger),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::credit_control;
 use crate::ts32299::{RateElement, ScaleFactor, avp};
 use diameter_core::builder::append;
@@ -45,21 +45,25 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for NextTariff {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 425) => received.one(0, &mut contents.currency_code),
-                (10415, 2059) => received.one(1, &mut contents.scale_factor),
-                (10415, 2058) => received.many(2, &mut contents.rate_element),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            currency_code: None,
+            scale_factor: None,
+            rate_element: Vec::new(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 425) => received.optional(0, &mut self.currency_code),
+            (10415, 2059) => received.optional(1, &mut self.scale_factor),
+            (10415, 2058) => received.many(2, &mut self.rate_element),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

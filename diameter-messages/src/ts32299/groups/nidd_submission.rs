@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Time};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread};
 use crate::base;
 use crate::nasreq;
 use crate::ts32299::avp;
@@ -53,23 +53,29 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for NiddSubmission {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1202) => received.one(0, &mut contents.submission_time),
-                (0, 55) => received.one(1, &mut contents.event_timestamp),
-                (0, 363) => received.one(2, &mut contents.accounting_input_octets),
-                (0, 364) => received.one(3, &mut contents.accounting_output_octets),
-                (10415, 2037) => received.one(4, &mut contents.change_condition),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            submission_time: None,
+            event_timestamp: None,
+            accounting_input_octets: None,
+            accounting_output_octets: None,
+            change_condition: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1202) => received.optional(0, &mut self.submission_time),
+            (0, 55) => received.optional(1, &mut self.event_timestamp),
+            (0, 363) => received.optional(2, &mut self.accounting_input_octets),
+            (0, 364) => received.optional(3, &mut self.accounting_output_octets),
+            (10415, 2037) => received.optional(4, &mut self.change_condition),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

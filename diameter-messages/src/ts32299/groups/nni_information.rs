@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Address, Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Address, Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::ts32299::{NniType, RelationshipMode, SessionDirection, avp};
 
 /// The interface to another network that a call passed.
@@ -47,22 +47,27 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for NniInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2707) => received.one(0, &mut contents.session_direction),
-                (10415, 2704) => received.one(1, &mut contents.nni_type),
-                (10415, 2706) => received.one(2, &mut contents.relationship_mode),
-                (10415, 2705) => received.one(3, &mut contents.neighbour_node_address),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            session_direction: None,
+            nni_type: None,
+            relationship_mode: None,
+            neighbour_node_address: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2707) => received.optional(0, &mut self.session_direction),
+            (10415, 2704) => received.optional(1, &mut self.nni_type),
+            (10415, 2706) => received.optional(2, &mut self.relationship_mode),
+            (10415, 2705) => received.optional(3, &mut self.neighbour_node_address),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

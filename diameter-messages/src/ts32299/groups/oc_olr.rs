@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::rfc7683;
 use crate::rfc7683::OcReportType;
@@ -42,21 +42,6 @@ impl OcOlr {
     pub fn builder() -> OcOlrBuilder {
         OcOlrBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (oc_sequence_number, oc_report_type): (u64, OcReportType),
-        optional: OcOlrOptional,
-    ) -> Self {
-        Self {
-            oc_sequence_number,
-            oc_report_type,
-            oc_reduction_percentage: optional.oc_reduction_percentage,
-            oc_validity_duration: optional.oc_validity_duration,
-            three_gpp_oc_specific_reduction: optional.three_gpp_oc_specific_reduction,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Group for OcOlr {}
@@ -75,31 +60,30 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for OcOlr {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut oc_sequence_number = None;
-        let mut oc_report_type = None;
-        let mut optional = OcOlrOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 624) => received.one(0, &mut oc_sequence_number),
-                (0, 626) => received.one(1, &mut oc_report_type),
-                (0, 627) => received.one(2, &mut optional.oc_reduction_percentage),
-                (0, 625) => received.one(3, &mut optional.oc_validity_duration),
-                (10415, 1320) => {
-                    received.many(4, &mut optional.three_gpp_oc_specific_reduction)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            oc_sequence_number: unread.value(),
+            oc_report_type: unread.value(),
+            oc_reduction_percentage: None,
+            oc_validity_duration: None,
+            three_gpp_oc_specific_reduction: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &oc_sequence_number);
-        received.required(1, &oc_report_type);
-        let required = (oc_sequence_number?, oc_report_type?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 624) => received.one(0, 0, &mut self.oc_sequence_number),
+            (0, 626) => received.one(1, 1, &mut self.oc_report_type),
+            (0, 627) => received.optional(2, &mut self.oc_reduction_percentage),
+            (0, 625) => received.optional(3, &mut self.oc_validity_duration),
+            (10415, 1320) => received.many(4, &mut self.three_gpp_oc_specific_reduction),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -169,17 +153,26 @@ impl<A, B> OcOlrBuilder<(A, B)> {
         B: required::OcReportType<OcReportType>,
     {
         let (a, b) = self.required;
-        OcOlr::assemble((a.value(), b.value()), self.optional)
+        OcOlr {
+            oc_sequence_number: a.value(),
+            oc_report_type: b.value(),
+            oc_reduction_percentage: self.optional.oc_reduction_percentage,
+            oc_validity_duration: self.optional.oc_validity_duration,
+            three_gpp_oc_specific_reduction: self
+                .optional
+                .three_gpp_oc_specific_reduction,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an OC-OLR may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct OcOlrOptional {
-    pub(super) oc_reduction_percentage: Option<u32>,
-    pub(super) oc_validity_duration: Option<u32>,
-    pub(super) three_gpp_oc_specific_reduction: Vec<ThreeGppOcSpecificReduction>,
-    pub(super) additional_avps: AdditionalAvps,
+struct OcOlrOptional {
+    oc_reduction_percentage: Option<u32>,
+    oc_validity_duration: Option<u32>,
+    three_gpp_oc_specific_reduction: Vec<ThreeGppOcSpecificReduction>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> OcOlrBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts32299::{
     EnvelopeReporting, MultipleServicesCreditControl, TimeQuotaMechanism, avp,
@@ -56,24 +56,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for OfflineCharging {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 881) => received.one(0, &mut contents.quota_consumption_time),
-                (10415, 1270) => received.one(1, &mut contents.time_quota_mechanism),
-                (10415, 1268) => received.one(2, &mut contents.envelope_reporting),
-                (0, 456) => {
-                    received.many(3, &mut contents.multiple_services_credit_control)
-                }
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            quota_consumption_time: None,
+            time_quota_mechanism: None,
+            envelope_reporting: None,
+            multiple_services_credit_control: Vec::new(),
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 881) => received.optional(0, &mut self.quota_consumption_time),
+            (10415, 1270) => received.optional(1, &mut self.time_quota_mechanism),
+            (10415, 1268) => received.optional(2, &mut self.envelope_reporting),
+            (0, 456) => received.many(3, &mut self.multiple_services_credit_control),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
 use crate::ts32299::{AddressDomain, AddressType, avp};
 
 /// The sender of a multimedia message.
@@ -43,21 +43,25 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for OriginatorAddress {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 899) => received.one(0, &mut contents.address_type),
-                (10415, 897) => received.one(1, &mut contents.address_data),
-                (10415, 898) => received.one(2, &mut contents.address_domain),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            address_type: None,
+            address_data: None,
+            address_domain: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 899) => received.optional(0, &mut self.address_type),
+            (10415, 897) => received.optional(1, &mut self.address_data),
+            (10415, 898) => received.optional(2, &mut self.address_domain),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

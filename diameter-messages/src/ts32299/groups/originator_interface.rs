@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
 use crate::ts32299::{InterfaceType, avp};
 
 /// The interface towards the sender of a short message.
@@ -47,22 +47,27 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for OriginatorInterface {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2003) => received.one(0, &mut contents.interface_id),
-                (10415, 2005) => received.one(1, &mut contents.interface_text),
-                (10415, 2004) => received.one(2, &mut contents.interface_port),
-                (10415, 2006) => received.one(3, &mut contents.interface_type),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            interface_id: None,
+            interface_text: None,
+            interface_port: None,
+            interface_type: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2003) => received.optional(0, &mut self.interface_id),
+            (10415, 2005) => received.optional(1, &mut self.interface_text),
+            (10415, 2004) => received.optional(2, &mut self.interface_port),
+            (10415, 2006) => received.optional(3, &mut self.interface_type),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

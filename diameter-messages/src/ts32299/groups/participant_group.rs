@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
 use crate::ts32299::{ParticipantAccessPriority, UserParticipatingType, avp};
 
 /// A participant of a push-to-talk session.
@@ -43,23 +43,25 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ParticipantGroup {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 832) => received.one(0, &mut contents.called_party_address),
-                (10415, 1259) => {
-                    received.one(1, &mut contents.participant_access_priority)
-                }
-                (10415, 1279) => received.one(2, &mut contents.user_participating_type),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            called_party_address: None,
+            participant_access_priority: None,
+            user_participating_type: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 832) => received.optional(0, &mut self.called_party_address),
+            (10415, 1259) => received.optional(1, &mut self.participant_access_priority),
+            (10415, 1279) => received.optional(2, &mut self.user_participating_type),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

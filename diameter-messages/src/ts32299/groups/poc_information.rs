@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
 use crate::ts32299::{
     ParticipantGroup, PocEventType, PocServerRole, PocSessionInitiationType,
     PocSessionType, PocUserRole, TalkBurstExchange, avp,
@@ -87,33 +87,45 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for PocInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 883) => received.one(0, &mut contents.poc_server_role),
-                (10415, 884) => received.one(1, &mut contents.poc_session_type),
-                (10415, 1252) => received.one(2, &mut contents.poc_user_role),
-                (10415, 1277) => {
-                    received.one(3, &mut contents.poc_session_initiation_type)
-                }
-                (10415, 2025) => received.one(4, &mut contents.poc_event_type),
-                (10415, 885) => received.one(5, &mut contents.number_of_participants),
-                (10415, 887) => received.many(6, &mut contents.participants_involved),
-                (10415, 1260) => received.many(7, &mut contents.participant_group),
-                (10415, 1255) => received.many(8, &mut contents.talk_burst_exchange),
-                (10415, 858) => received.one(9, &mut contents.poc_controlling_address),
-                (10415, 859) => received.one(10, &mut contents.poc_group_name),
-                (10415, 1229) => received.one(11, &mut contents.poc_session_id),
-                (10415, 857) => received.one(12, &mut contents.charged_party),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            poc_server_role: None,
+            poc_session_type: None,
+            poc_user_role: None,
+            poc_session_initiation_type: None,
+            poc_event_type: None,
+            number_of_participants: None,
+            participants_involved: Vec::new(),
+            participant_group: Vec::new(),
+            talk_burst_exchange: Vec::new(),
+            poc_controlling_address: None,
+            poc_group_name: None,
+            poc_session_id: None,
+            charged_party: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 883) => received.optional(0, &mut self.poc_server_role),
+            (10415, 884) => received.optional(1, &mut self.poc_session_type),
+            (10415, 1252) => received.optional(2, &mut self.poc_user_role),
+            (10415, 1277) => received.optional(3, &mut self.poc_session_initiation_type),
+            (10415, 2025) => received.optional(4, &mut self.poc_event_type),
+            (10415, 885) => received.optional(5, &mut self.number_of_participants),
+            (10415, 887) => received.many(6, &mut self.participants_involved),
+            (10415, 1260) => received.many(7, &mut self.participant_group),
+            (10415, 1255) => received.many(8, &mut self.talk_burst_exchange),
+            (10415, 858) => received.optional(9, &mut self.poc_controlling_address),
+            (10415, 859) => received.optional(10, &mut self.poc_group_name),
+            (10415, 1229) => received.optional(11, &mut self.poc_session_id),
+            (10415, 857) => received.optional(12, &mut self.charged_party),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

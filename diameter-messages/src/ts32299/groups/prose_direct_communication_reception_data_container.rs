@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread,
 };
 use crate::nasreq;
 use crate::ts29061;
@@ -76,33 +76,41 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ProseDirectCommunicationReceptionDataContainer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2063) => received.one(0, &mut contents.local_sequence_number),
-                (10415, 3428) => received.one(1, &mut contents.coverage_status),
-                (10415, 22) => {
-                    received.one(2, &mut contents.three_gpp_user_location_info)
-                }
-                (0, 363) => received.one(3, &mut contents.accounting_input_octets),
-                (10415, 2038) => received.one(4, &mut contents.change_time),
-                (10415, 2037) => received.one(5, &mut contents.change_condition),
-                (10415, 1407) => received.one(6, &mut contents.visited_plmn_id),
-                (10415, 3439) => {
-                    received
-                        .one(7, &mut contents.usage_information_report_sequence_number)
-                }
-                (10415, 3465) => received.one(8, &mut contents.radio_resources_indicator),
-                (10415, 3462) => received.one(9, &mut contents.radio_frequency),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            local_sequence_number: None,
+            coverage_status: None,
+            three_gpp_user_location_info: None,
+            accounting_input_octets: None,
+            change_time: None,
+            change_condition: None,
+            visited_plmn_id: None,
+            usage_information_report_sequence_number: None,
+            radio_resources_indicator: None,
+            radio_frequency: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2063) => received.optional(0, &mut self.local_sequence_number),
+            (10415, 3428) => received.optional(1, &mut self.coverage_status),
+            (10415, 22) => received.optional(2, &mut self.three_gpp_user_location_info),
+            (0, 363) => received.optional(3, &mut self.accounting_input_octets),
+            (10415, 2038) => received.optional(4, &mut self.change_time),
+            (10415, 2037) => received.optional(5, &mut self.change_condition),
+            (10415, 1407) => received.optional(6, &mut self.visited_plmn_id),
+            (10415, 3439) => {
+                received.optional(7, &mut self.usage_information_report_sequence_number)
+            }
+            (10415, 3465) => received.optional(8, &mut self.radio_resources_indicator),
+            (10415, 3462) => received.optional(9, &mut self.radio_frequency),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

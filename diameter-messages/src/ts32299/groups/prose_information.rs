@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread,
     Utf8String,
 };
 use crate::ts29229;
@@ -254,120 +254,155 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ProseInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 628) => received.many(0, &mut contents.supported_features),
-                (10415, 3426) => {
-                    received.one(1, &mut contents.announcing_ue_hplmn_identifier)
-                }
-                (10415, 3427) => {
-                    received.one(2, &mut contents.announcing_ue_vplmn_identifier)
-                }
-                (10415, 3431) => {
-                    received.one(3, &mut contents.monitoring_ue_hplmn_identifier)
-                }
-                (10415, 3433) => {
-                    received.one(4, &mut contents.monitoring_ue_vplmn_identifier)
-                }
-                (10415, 3430) => received.one(5, &mut contents.monitored_plmn_identifier),
-                (10415, 3438) => received.one(6, &mut contents.role_of_prose_function),
-                (10415, 3811) => received.one(7, &mut contents.prose_app_id),
-                (10415, 3440) => {
-                    received.one(8, &mut contents.prose_3rd_party_application_id)
-                }
-                (10415, 3458) => received.one(9, &mut contents.application_specific_data),
-                (10415, 3443) => received.one(10, &mut contents.prose_event_type),
-                (10415, 3442) => {
-                    received.one(11, &mut contents.prose_direct_discovery_model)
-                }
-                (10415, 3444) => {
-                    received.one(12, &mut contents.prose_function_ip_address)
-                }
-                (10415, 3602) => received.one(13, &mut contents.prose_function_id),
-                (10415, 3815) => received.one(14, &mut contents.prose_validity_timer),
-                (10415, 3451) => received.one(15, &mut contents.prose_role_of_ue),
-                (10415, 3450) => received.one(16, &mut contents.prose_request_timestamp),
-                (10415, 3434) => {
-                    received.one(17, &mut contents.pc3_control_protocol_cause)
-                }
-                (10415, 3432) => received.one(18, &mut contents.monitoring_ue_identifier),
-                (10415, 3457) => {
-                    received.one(19, &mut contents.prose_function_plmn_identifier)
-                }
-                (10415, 3437) => {
-                    received.one(20, &mut contents.requestor_plmn_identifier)
-                }
-                (10415, 3600) => received.one(21, &mut contents.origin_app_layer_user_id),
-                (10415, 3821) => received.one(22, &mut contents.wlan_link_layer_id),
-                (10415, 3816) => received.one(23, &mut contents.requesting_epuid),
-                (10415, 3601) => received.one(24, &mut contents.target_app_layer_user_id),
-                (10415, 3436) => {
-                    received.one(25, &mut contents.requested_plmn_identifier)
-                }
-                (10415, 3818) => received.one(26, &mut contents.time_window),
-                (10415, 3448) => received.one(27, &mut contents.prose_range_class),
-                (10415, 3454) => {
-                    received.one(28, &mut contents.proximity_alert_indication)
-                }
-                (10415, 3455) => {
-                    received.one(29, &mut contents.proximity_alert_timestamp)
-                }
-                (10415, 3456) => {
-                    received.one(30, &mut contents.proximity_cancellation_timestamp)
-                }
-                (10415, 3449) => {
-                    received.one(31, &mut contents.prose_reason_for_cancellation)
-                }
-                (10415, 3435) => {
-                    received.one(32, &mut contents.pc3_epc_control_protocol_cause)
-                }
-                (10415, 3453) => received.one(33, &mut contents.prose_ue_id),
-                (10415, 3452) => received.one(34, &mut contents.prose_source_ip_address),
-                (10415, 3429) => received.one(35, &mut contents.layer_2_group_id),
-                (10415, 3446) => {
-                    received.one(36, &mut contents.prose_group_ip_multicast_address)
-                }
-                (10415, 3459) => received.many(37, &mut contents.coverage_info),
-                (10415, 3463) => {
-                    received.many(38, &mut contents.radio_parameter_set_info)
-                }
-                (10415, 3468) => received.many(39, &mut contents.transmitter_info),
-                (10415, 3467) => received.one(40, &mut contents.time_first_transmission),
-                (10415, 3466) => received.one(41, &mut contents.time_first_reception),
-                (10415, 3441) => {
-                    received
-                        .many(
-                            42,
-                            &mut contents
-                                .prose_direct_communication_transmission_data_container,
-                        )
-                }
-                (10415, 3461) => {
-                    received
-                        .many(
-                            43,
-                            &mut contents
-                                .prose_direct_communication_reception_data_container,
-                        )
-                }
-                (10415, 4408) => received.one(44, &mut contents.announcing_plmn_id),
-                (10415, 4410) => received.one(45, &mut contents.prose_target_layer_2_id),
-                (10415, 4411) => received.one(46, &mut contents.relay_ip_address),
-                (10415, 4409) => {
-                    received.one(47, &mut contents.prose_ue_to_network_relay_ue_id)
-                }
-                (10415, 4412) => received.one(48, &mut contents.target_ip_address),
-                (10415, 1300) => received.one(49, &mut contents.pc5_radio_technology),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            supported_features: Vec::new(),
+            announcing_ue_hplmn_identifier: None,
+            announcing_ue_vplmn_identifier: None,
+            monitoring_ue_hplmn_identifier: None,
+            monitoring_ue_vplmn_identifier: None,
+            monitored_plmn_identifier: None,
+            role_of_prose_function: None,
+            prose_app_id: None,
+            prose_3rd_party_application_id: None,
+            application_specific_data: None,
+            prose_event_type: None,
+            prose_direct_discovery_model: None,
+            prose_function_ip_address: None,
+            prose_function_id: None,
+            prose_validity_timer: None,
+            prose_role_of_ue: None,
+            prose_request_timestamp: None,
+            pc3_control_protocol_cause: None,
+            monitoring_ue_identifier: None,
+            prose_function_plmn_identifier: None,
+            requestor_plmn_identifier: None,
+            origin_app_layer_user_id: None,
+            wlan_link_layer_id: None,
+            requesting_epuid: None,
+            target_app_layer_user_id: None,
+            requested_plmn_identifier: None,
+            time_window: None,
+            prose_range_class: None,
+            proximity_alert_indication: None,
+            proximity_alert_timestamp: None,
+            proximity_cancellation_timestamp: None,
+            prose_reason_for_cancellation: None,
+            pc3_epc_control_protocol_cause: None,
+            prose_ue_id: None,
+            prose_source_ip_address: None,
+            layer_2_group_id: None,
+            prose_group_ip_multicast_address: None,
+            coverage_info: Vec::new(),
+            radio_parameter_set_info: Vec::new(),
+            transmitter_info: Vec::new(),
+            time_first_transmission: None,
+            time_first_reception: None,
+            prose_direct_communication_transmission_data_container: Vec::new(),
+            prose_direct_communication_reception_data_container: Vec::new(),
+            announcing_plmn_id: None,
+            prose_target_layer_2_id: None,
+            relay_ip_address: None,
+            prose_ue_to_network_relay_ue_id: None,
+            target_ip_address: None,
+            pc5_radio_technology: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 628) => received.many(0, &mut self.supported_features),
+            (10415, 3426) => {
+                received.optional(1, &mut self.announcing_ue_hplmn_identifier)
+            }
+            (10415, 3427) => {
+                received.optional(2, &mut self.announcing_ue_vplmn_identifier)
+            }
+            (10415, 3431) => {
+                received.optional(3, &mut self.monitoring_ue_hplmn_identifier)
+            }
+            (10415, 3433) => {
+                received.optional(4, &mut self.monitoring_ue_vplmn_identifier)
+            }
+            (10415, 3430) => received.optional(5, &mut self.monitored_plmn_identifier),
+            (10415, 3438) => received.optional(6, &mut self.role_of_prose_function),
+            (10415, 3811) => received.optional(7, &mut self.prose_app_id),
+            (10415, 3440) => {
+                received.optional(8, &mut self.prose_3rd_party_application_id)
+            }
+            (10415, 3458) => received.optional(9, &mut self.application_specific_data),
+            (10415, 3443) => received.optional(10, &mut self.prose_event_type),
+            (10415, 3442) => {
+                received.optional(11, &mut self.prose_direct_discovery_model)
+            }
+            (10415, 3444) => received.optional(12, &mut self.prose_function_ip_address),
+            (10415, 3602) => received.optional(13, &mut self.prose_function_id),
+            (10415, 3815) => received.optional(14, &mut self.prose_validity_timer),
+            (10415, 3451) => received.optional(15, &mut self.prose_role_of_ue),
+            (10415, 3450) => received.optional(16, &mut self.prose_request_timestamp),
+            (10415, 3434) => received.optional(17, &mut self.pc3_control_protocol_cause),
+            (10415, 3432) => received.optional(18, &mut self.monitoring_ue_identifier),
+            (10415, 3457) => {
+                received.optional(19, &mut self.prose_function_plmn_identifier)
+            }
+            (10415, 3437) => received.optional(20, &mut self.requestor_plmn_identifier),
+            (10415, 3600) => received.optional(21, &mut self.origin_app_layer_user_id),
+            (10415, 3821) => received.optional(22, &mut self.wlan_link_layer_id),
+            (10415, 3816) => received.optional(23, &mut self.requesting_epuid),
+            (10415, 3601) => received.optional(24, &mut self.target_app_layer_user_id),
+            (10415, 3436) => received.optional(25, &mut self.requested_plmn_identifier),
+            (10415, 3818) => received.optional(26, &mut self.time_window),
+            (10415, 3448) => received.optional(27, &mut self.prose_range_class),
+            (10415, 3454) => received.optional(28, &mut self.proximity_alert_indication),
+            (10415, 3455) => received.optional(29, &mut self.proximity_alert_timestamp),
+            (10415, 3456) => {
+                received.optional(30, &mut self.proximity_cancellation_timestamp)
+            }
+            (10415, 3449) => {
+                received.optional(31, &mut self.prose_reason_for_cancellation)
+            }
+            (10415, 3435) => {
+                received.optional(32, &mut self.pc3_epc_control_protocol_cause)
+            }
+            (10415, 3453) => received.optional(33, &mut self.prose_ue_id),
+            (10415, 3452) => received.optional(34, &mut self.prose_source_ip_address),
+            (10415, 3429) => received.optional(35, &mut self.layer_2_group_id),
+            (10415, 3446) => {
+                received.optional(36, &mut self.prose_group_ip_multicast_address)
+            }
+            (10415, 3459) => received.many(37, &mut self.coverage_info),
+            (10415, 3463) => received.many(38, &mut self.radio_parameter_set_info),
+            (10415, 3468) => received.many(39, &mut self.transmitter_info),
+            (10415, 3467) => received.optional(40, &mut self.time_first_transmission),
+            (10415, 3466) => received.optional(41, &mut self.time_first_reception),
+            (10415, 3441) => {
+                received
+                    .many(
+                        42,
+                        &mut self.prose_direct_communication_transmission_data_container,
+                    )
+            }
+            (10415, 3461) => {
+                received
+                    .many(
+                        43,
+                        &mut self.prose_direct_communication_reception_data_container,
+                    )
+            }
+            (10415, 4408) => received.optional(44, &mut self.announcing_plmn_id),
+            (10415, 4410) => received.optional(45, &mut self.prose_target_layer_2_id),
+            (10415, 4411) => received.optional(46, &mut self.relay_ip_address),
+            (10415, 4409) => {
+                received.optional(47, &mut self.prose_ue_to_network_relay_ue_id)
+            }
+            (10415, 4412) => received.optional(48, &mut self.target_ip_address),
+            (10415, 1300) => received.optional(49, &mut self.pc5_radio_technology),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
 use crate::ts29061;
 use crate::ts32299::{PsAppendFreeFormatData, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -30,18 +30,6 @@ impl PsFurnishChargingInformation {
     pub fn builder() -> PsFurnishChargingInformationBuilder {
         PsFurnishChargingInformationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (three_gpp_charging_id, ps_free_format_data): (OctetString, OctetString),
-        optional: PsFurnishChargingInformationOptional,
-    ) -> Self {
-        Self {
-            three_gpp_charging_id,
-            ps_free_format_data,
-            ps_append_free_format_data: optional.ps_append_free_format_data,
-        }
-    }
 }
 
 impl Group for PsFurnishChargingInformation {}
@@ -57,27 +45,25 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for PsFurnishChargingInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut three_gpp_charging_id = None;
-        let mut ps_free_format_data = None;
-        let mut optional = PsFurnishChargingInformationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2) => received.one(0, &mut three_gpp_charging_id),
-                (10415, 866) => received.one(1, &mut ps_free_format_data),
-                (10415, 867) => received.one(2, &mut optional.ps_append_free_format_data),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            three_gpp_charging_id: unread.value(),
+            ps_free_format_data: unread.value(),
+            ps_append_free_format_data: None,
         }
-        received.required(0, &three_gpp_charging_id);
-        received.required(1, &ps_free_format_data);
-        let required = (three_gpp_charging_id?, ps_free_format_data?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2) => received.one(0, 0, &mut self.three_gpp_charging_id),
+            (10415, 866) => received.one(1, 1, &mut self.ps_free_format_data),
+            (10415, 867) => received.optional(2, &mut self.ps_append_free_format_data),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -142,14 +128,18 @@ impl<A, B> PsFurnishChargingInformationBuilder<(A, B)> {
         B: required::PsFreeFormatData<OctetString>,
     {
         let (a, b) = self.required;
-        PsFurnishChargingInformation::assemble((a.value(), b.value()), self.optional)
+        PsFurnishChargingInformation {
+            three_gpp_charging_id: a.value(),
+            ps_free_format_data: b.value(),
+            ps_append_free_format_data: self.optional.ps_append_free_format_data,
+        }
     }
 }
 
 /// What a PS-Furnish-Charging-Information may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct PsFurnishChargingInformationOptional {
-    pub(super) ps_append_free_format_data: Option<PsAppendFreeFormatData>,
+struct PsFurnishChargingInformationOptional {
+    ps_append_free_format_data: Option<PsAppendFreeFormatData>,
 }
 
 impl<R> PsFurnishChargingInformationBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    OctetString, Place, Time, Utf8String,
+    OctetString, Time, Unread, Utf8String,
 };
 use crate::credit_control;
 use crate::nasreq;
@@ -360,125 +360,187 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for PsInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 628) => received.many(0, &mut contents.supported_features),
-                (10415, 2) => received.one(1, &mut contents.three_gpp_charging_id),
-                (10415, 2050) => {
-                    received.one(2, &mut contents.pdn_connection_charging_id)
-                }
-                (10415, 2064) => received.one(3, &mut contents.node_id),
-                (10415, 3) => received.one(4, &mut contents.three_gpp_pdp_type),
-                (10415, 1227) => received.many(5, &mut contents.pdp_address),
-                (10415, 2606) => received.one(6, &mut contents.pdp_address_prefix_length),
-                (10415, 2051) => received.one(7, &mut contents.dynamic_address_flag),
-                (10415, 2068) => {
-                    received.one(8, &mut contents.dynamic_address_flag_extension)
-                }
-                (10415, 1016) => received.one_boxed(9, &mut contents.qos_information),
-                (10415, 1228) => received.many(10, &mut contents.sgsn_address),
-                (10415, 847) => received.many(11, &mut contents.ggsn_address),
-                (10415, 1091) => received.many(12, &mut contents.tdf_ip_address),
-                (10415, 2067) => received.many(13, &mut contents.sgw_address),
-                (10415, 3425) => received.many(14, &mut contents.epdg_address),
-                (10415, 3903) => received.many(15, &mut contents.twag_address),
-                (10415, 846) => received.one(16, &mut contents.cg_address),
-                (10415, 2047) => received.one(17, &mut contents.serving_node_type),
-                (10415, 2065) => received.one(18, &mut contents.sgw_change),
-                (10415, 8) => received.one(19, &mut contents.three_gpp_imsi_mcc_mnc),
-                (10415, 2308) => {
-                    received.one(20, &mut contents.imsi_unauthenticated_flag)
-                }
-                (10415, 9) => received.one(21, &mut contents.three_gpp_ggsn_mcc_mnc),
-                (10415, 10) => received.one(22, &mut contents.three_gpp_nsapi),
-                (0, 30) => received.one(23, &mut contents.called_station_id),
-                (10415, 11) => {
-                    received.one(24, &mut contents.three_gpp_session_stop_indicator)
-                }
-                (10415, 12) => received.one(25, &mut contents.three_gpp_selection_mode),
-                (10415, 13) => {
-                    received.one(26, &mut contents.three_gpp_charging_characteristics)
-                }
-                (10415, 2066) => {
-                    received
-                        .one(27, &mut contents.charging_characteristics_selection_mode)
-                }
-                (10415, 18) => received.one(28, &mut contents.three_gpp_sgsn_mcc_mnc),
-                (10415, 23) => received.one(29, &mut contents.three_gpp_ms_time_zone),
-                (10415, 1004) => received.one(30, &mut contents.charging_rule_base_name),
-                (10415, 1095) => received.one(31, &mut contents.adc_rule_base_name),
-                (10415, 22) => {
-                    received.one(32, &mut contents.three_gpp_user_location_info)
-                }
-                (10415, 2812) => received.one(33, &mut contents.user_location_info_time),
-                (10415, 2319) => received.one(34, &mut contents.user_csg_information),
-                (10415, 2822) => {
-                    received.many(35, &mut contents.presence_reporting_area_information)
-                }
-                (5535, 9010) => received.one(36, &mut contents.three_gpp2_bsid),
-                (10415, 2714) => received.one(37, &mut contents.twan_user_location_info),
-                (10415, 3918) => received.one(38, &mut contents.uwan_user_location_info),
-                (10415, 21) => received.one(39, &mut contents.three_gpp_rat_type),
-                (10415, 865) => {
-                    received.one(40, &mut contents.ps_furnish_charging_information)
-                }
-                (10415, 1247) => received.one(41, &mut contents.pdp_context_type),
-                (10415, 1278) => received.one(42, &mut contents.offline_charging),
-                (10415, 2046) => received.many(43, &mut contents.traffic_data_volumes),
-                (10415, 2040) => received.many(44, &mut contents.service_data_container),
-                (0, 458) => received.one(45, &mut contents.user_equipment_info),
-                (10415, 1401) => received.one(46, &mut contents.terminal_information),
-                (10415, 2041) => received.one(47, &mut contents.start_time),
-                (10415, 2042) => received.one(48, &mut contents.stop_time),
-                (10415, 2037) => received.one(49, &mut contents.change_condition),
-                (10415, 2039) => received.one(50, &mut contents.diagnostics),
-                (10415, 2602) => received.one(51, &mut contents.low_priority_indicator),
-                (10415, 2830) => received.one(52, &mut contents.nbifom_mode),
-                (10415, 2831) => received.one(53, &mut contents.nbifom_support),
-                (10415, 1645) => received.one(54, &mut contents.mme_number_for_mt_sms),
-                (10415, 2402) => received.one(55, &mut contents.mme_name),
-                (10415, 2408) => received.one(56, &mut contents.mme_realm),
-                (13019, 302) => received.one(57, &mut contents.logical_access_id),
-                (13019, 313) => received.one(58, &mut contents.physical_access_id),
-                (10415, 2825) => received.one(59, &mut contents.fixed_user_location_info),
-                (10415, 3421) => {
-                    received.one(60, &mut contents.cn_operator_selection_entity)
-                }
-                (10415, 3901) => received.one(61, &mut contents.enhanced_diagnostics),
-                (10415, 3931) => {
-                    received.one(62, &mut contents.sgi_ptp_tunnelling_method)
-                }
-                (10415, 3930) => {
-                    received.one(63, &mut contents.cp_ciot_eps_optimisation_indicator)
-                }
-                (10415, 3932) => received.one(64, &mut contents.uni_pdu_cp_only_flag),
-                (10415, 4310) => {
-                    received.one(65, &mut contents.serving_plmn_rate_control)
-                }
-                (10415, 3933) => received.one(66, &mut contents.apn_rate_control),
-                (10415, 4400) => {
-                    received.one(67, &mut contents.charging_per_ip_can_session_indicator)
-                }
-                (10415, 4318) => received.one(68, &mut contents.rrc_cause_counter),
-                (10415, 4406) => {
-                    received.one(69, &mut contents.charging_3gpp_ps_data_off_status)
-                }
-                (10415, 3940) => received.one(70, &mut contents.scs_as_address),
-                (10415, 4407) => received.one(71, &mut contents.unused_quota_timer),
-                (10415, 1302) => {
-                    received.many(72, &mut contents.ran_secondary_rat_usage_report)
-                }
-                (10415, 1324) => received.one(73, &mut contents.pscell_info),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            supported_features: Vec::new(),
+            three_gpp_charging_id: None,
+            pdn_connection_charging_id: None,
+            node_id: None,
+            three_gpp_pdp_type: None,
+            pdp_address: Vec::new(),
+            pdp_address_prefix_length: None,
+            dynamic_address_flag: None,
+            dynamic_address_flag_extension: None,
+            qos_information: None,
+            sgsn_address: Vec::new(),
+            ggsn_address: Vec::new(),
+            tdf_ip_address: Vec::new(),
+            sgw_address: Vec::new(),
+            epdg_address: Vec::new(),
+            twag_address: Vec::new(),
+            cg_address: None,
+            serving_node_type: None,
+            sgw_change: None,
+            three_gpp_imsi_mcc_mnc: None,
+            imsi_unauthenticated_flag: None,
+            three_gpp_ggsn_mcc_mnc: None,
+            three_gpp_nsapi: None,
+            called_station_id: None,
+            three_gpp_session_stop_indicator: None,
+            three_gpp_selection_mode: None,
+            three_gpp_charging_characteristics: None,
+            charging_characteristics_selection_mode: None,
+            three_gpp_sgsn_mcc_mnc: None,
+            three_gpp_ms_time_zone: None,
+            charging_rule_base_name: None,
+            adc_rule_base_name: None,
+            three_gpp_user_location_info: None,
+            user_location_info_time: None,
+            user_csg_information: None,
+            presence_reporting_area_information: Vec::new(),
+            three_gpp2_bsid: None,
+            twan_user_location_info: None,
+            uwan_user_location_info: None,
+            three_gpp_rat_type: None,
+            ps_furnish_charging_information: None,
+            pdp_context_type: None,
+            offline_charging: None,
+            traffic_data_volumes: Vec::new(),
+            service_data_container: Vec::new(),
+            user_equipment_info: None,
+            terminal_information: None,
+            start_time: None,
+            stop_time: None,
+            change_condition: None,
+            diagnostics: None,
+            low_priority_indicator: None,
+            nbifom_mode: None,
+            nbifom_support: None,
+            mme_number_for_mt_sms: None,
+            mme_name: None,
+            mme_realm: None,
+            logical_access_id: None,
+            physical_access_id: None,
+            fixed_user_location_info: None,
+            cn_operator_selection_entity: None,
+            enhanced_diagnostics: None,
+            sgi_ptp_tunnelling_method: None,
+            cp_ciot_eps_optimisation_indicator: None,
+            uni_pdu_cp_only_flag: None,
+            serving_plmn_rate_control: None,
+            apn_rate_control: None,
+            charging_per_ip_can_session_indicator: None,
+            rrc_cause_counter: None,
+            charging_3gpp_ps_data_off_status: None,
+            scs_as_address: None,
+            unused_quota_timer: None,
+            ran_secondary_rat_usage_report: Vec::new(),
+            pscell_info: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 628) => received.many(0, &mut self.supported_features),
+            (10415, 2) => received.optional(1, &mut self.three_gpp_charging_id),
+            (10415, 2050) => received.optional(2, &mut self.pdn_connection_charging_id),
+            (10415, 2064) => received.optional(3, &mut self.node_id),
+            (10415, 3) => received.optional(4, &mut self.three_gpp_pdp_type),
+            (10415, 1227) => received.many(5, &mut self.pdp_address),
+            (10415, 2606) => received.optional(6, &mut self.pdp_address_prefix_length),
+            (10415, 2051) => received.optional(7, &mut self.dynamic_address_flag),
+            (10415, 2068) => {
+                received.optional(8, &mut self.dynamic_address_flag_extension)
+            }
+            (10415, 1016) => received.optional_boxed(9, &mut self.qos_information),
+            (10415, 1228) => received.many(10, &mut self.sgsn_address),
+            (10415, 847) => received.many(11, &mut self.ggsn_address),
+            (10415, 1091) => received.many(12, &mut self.tdf_ip_address),
+            (10415, 2067) => received.many(13, &mut self.sgw_address),
+            (10415, 3425) => received.many(14, &mut self.epdg_address),
+            (10415, 3903) => received.many(15, &mut self.twag_address),
+            (10415, 846) => received.optional(16, &mut self.cg_address),
+            (10415, 2047) => received.optional(17, &mut self.serving_node_type),
+            (10415, 2065) => received.optional(18, &mut self.sgw_change),
+            (10415, 8) => received.optional(19, &mut self.three_gpp_imsi_mcc_mnc),
+            (10415, 2308) => received.optional(20, &mut self.imsi_unauthenticated_flag),
+            (10415, 9) => received.optional(21, &mut self.three_gpp_ggsn_mcc_mnc),
+            (10415, 10) => received.optional(22, &mut self.three_gpp_nsapi),
+            (0, 30) => received.optional(23, &mut self.called_station_id),
+            (10415, 11) => {
+                received.optional(24, &mut self.three_gpp_session_stop_indicator)
+            }
+            (10415, 12) => received.optional(25, &mut self.three_gpp_selection_mode),
+            (10415, 13) => {
+                received.optional(26, &mut self.three_gpp_charging_characteristics)
+            }
+            (10415, 2066) => {
+                received.optional(27, &mut self.charging_characteristics_selection_mode)
+            }
+            (10415, 18) => received.optional(28, &mut self.three_gpp_sgsn_mcc_mnc),
+            (10415, 23) => received.optional(29, &mut self.three_gpp_ms_time_zone),
+            (10415, 1004) => received.optional(30, &mut self.charging_rule_base_name),
+            (10415, 1095) => received.optional(31, &mut self.adc_rule_base_name),
+            (10415, 22) => received.optional(32, &mut self.three_gpp_user_location_info),
+            (10415, 2812) => received.optional(33, &mut self.user_location_info_time),
+            (10415, 2319) => received.optional(34, &mut self.user_csg_information),
+            (10415, 2822) => {
+                received.many(35, &mut self.presence_reporting_area_information)
+            }
+            (5535, 9010) => received.optional(36, &mut self.three_gpp2_bsid),
+            (10415, 2714) => received.optional(37, &mut self.twan_user_location_info),
+            (10415, 3918) => received.optional(38, &mut self.uwan_user_location_info),
+            (10415, 21) => received.optional(39, &mut self.three_gpp_rat_type),
+            (10415, 865) => {
+                received.optional(40, &mut self.ps_furnish_charging_information)
+            }
+            (10415, 1247) => received.optional(41, &mut self.pdp_context_type),
+            (10415, 1278) => received.optional(42, &mut self.offline_charging),
+            (10415, 2046) => received.many(43, &mut self.traffic_data_volumes),
+            (10415, 2040) => received.many(44, &mut self.service_data_container),
+            (0, 458) => received.optional(45, &mut self.user_equipment_info),
+            (10415, 1401) => received.optional(46, &mut self.terminal_information),
+            (10415, 2041) => received.optional(47, &mut self.start_time),
+            (10415, 2042) => received.optional(48, &mut self.stop_time),
+            (10415, 2037) => received.optional(49, &mut self.change_condition),
+            (10415, 2039) => received.optional(50, &mut self.diagnostics),
+            (10415, 2602) => received.optional(51, &mut self.low_priority_indicator),
+            (10415, 2830) => received.optional(52, &mut self.nbifom_mode),
+            (10415, 2831) => received.optional(53, &mut self.nbifom_support),
+            (10415, 1645) => received.optional(54, &mut self.mme_number_for_mt_sms),
+            (10415, 2402) => received.optional(55, &mut self.mme_name),
+            (10415, 2408) => received.optional(56, &mut self.mme_realm),
+            (13019, 302) => received.optional(57, &mut self.logical_access_id),
+            (13019, 313) => received.optional(58, &mut self.physical_access_id),
+            (10415, 2825) => received.optional(59, &mut self.fixed_user_location_info),
+            (10415, 3421) => {
+                received.optional(60, &mut self.cn_operator_selection_entity)
+            }
+            (10415, 3901) => received.optional(61, &mut self.enhanced_diagnostics),
+            (10415, 3931) => received.optional(62, &mut self.sgi_ptp_tunnelling_method),
+            (10415, 3930) => {
+                received.optional(63, &mut self.cp_ciot_eps_optimisation_indicator)
+            }
+            (10415, 3932) => received.optional(64, &mut self.uni_pdu_cp_only_flag),
+            (10415, 4310) => received.optional(65, &mut self.serving_plmn_rate_control),
+            (10415, 3933) => received.optional(66, &mut self.apn_rate_control),
+            (10415, 4400) => {
+                received.optional(67, &mut self.charging_per_ip_can_session_indicator)
+            }
+            (10415, 4318) => received.optional(68, &mut self.rrc_cause_counter),
+            (10415, 4406) => {
+                received.optional(69, &mut self.charging_3gpp_ps_data_off_status)
+            }
+            (10415, 3940) => received.optional(70, &mut self.scs_as_address),
+            (10415, 4407) => received.optional(71, &mut self.unused_quota_timer),
+            (10415, 1302) => received.many(72, &mut self.ran_secondary_rat_usage_report),
+            (10415, 1324) => received.optional(73, &mut self.pscell_info),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

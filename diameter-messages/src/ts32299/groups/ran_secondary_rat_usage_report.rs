@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread,
 };
 use crate::nasreq;
 use crate::ts29061;
@@ -59,24 +59,31 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for RanSecondaryRatUsageReport {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1304) => received.one(0, &mut contents.secondary_rat_type),
-                (10415, 1303) => received.one(1, &mut contents.ran_start_timestamp),
-                (10415, 1301) => received.one(2, &mut contents.ran_end_timestamp),
-                (0, 363) => received.one(3, &mut contents.accounting_input_octets),
-                (0, 364) => received.one(4, &mut contents.accounting_output_octets),
-                (10415, 2) => received.one(5, &mut contents.three_gpp_charging_id),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            secondary_rat_type: None,
+            ran_start_timestamp: None,
+            ran_end_timestamp: None,
+            accounting_input_octets: None,
+            accounting_output_octets: None,
+            three_gpp_charging_id: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1304) => received.optional(0, &mut self.secondary_rat_type),
+            (10415, 1303) => received.optional(1, &mut self.ran_start_timestamp),
+            (10415, 1301) => received.optional(2, &mut self.ran_end_timestamp),
+            (0, 363) => received.optional(3, &mut self.accounting_input_octets),
+            (0, 364) => received.optional(4, &mut self.accounting_output_octets),
+            (10415, 2) => received.optional(5, &mut self.three_gpp_charging_id),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::credit_control;
 use crate::credit_control::{CcUnitType, UnitValue};
 use crate::ts32299::{ChargeReasonCode, UnitCost, avp, required};
@@ -37,20 +37,6 @@ impl RateElement {
     pub fn builder() -> RateElementBuilder {
         RateElementBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (cc_unit_type,): (CcUnitType,),
-        optional: RateElementOptional,
-    ) -> Self {
-        Self {
-            cc_unit_type,
-            charge_reason_code: optional.charge_reason_code,
-            unit_value: optional.unit_value,
-            unit_cost: optional.unit_cost,
-            unit_quota_threshold: optional.unit_quota_threshold,
-        }
-    }
 }
 
 impl Group for RateElement {}
@@ -68,27 +54,29 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for RateElement {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut cc_unit_type = None;
-        let mut optional = RateElementOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 454) => received.one(0, &mut cc_unit_type),
-                (10415, 2118) => received.one(1, &mut optional.charge_reason_code),
-                (0, 445) => received.one(2, &mut optional.unit_value),
-                (10415, 2061) => received.one(3, &mut optional.unit_cost),
-                (10415, 1226) => received.one(4, &mut optional.unit_quota_threshold),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            cc_unit_type: unread.value(),
+            charge_reason_code: None,
+            unit_value: None,
+            unit_cost: None,
+            unit_quota_threshold: None,
         }
-        received.required(0, &cc_unit_type);
-        let required = (cc_unit_type?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 454) => received.one(0, 0, &mut self.cc_unit_type),
+            (10415, 2118) => received.optional(1, &mut self.charge_reason_code),
+            (0, 445) => received.optional(2, &mut self.unit_value),
+            (10415, 2061) => received.optional(3, &mut self.unit_cost),
+            (10415, 1226) => received.optional(4, &mut self.unit_quota_threshold),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -137,17 +125,23 @@ impl<A> RateElementBuilder<(A,)> {
         A: required::CcUnitType<CcUnitType>,
     {
         let (a,) = self.required;
-        RateElement::assemble((a.value(),), self.optional)
+        RateElement {
+            cc_unit_type: a.value(),
+            charge_reason_code: self.optional.charge_reason_code,
+            unit_value: self.optional.unit_value,
+            unit_cost: self.optional.unit_cost,
+            unit_quota_threshold: self.optional.unit_quota_threshold,
+        }
     }
 }
 
 /// What a Rate-Element may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct RateElementOptional {
-    pub(super) charge_reason_code: Option<ChargeReasonCode>,
-    pub(super) unit_value: Option<UnitValue>,
-    pub(super) unit_cost: Option<UnitCost>,
-    pub(super) unit_quota_threshold: Option<u32>,
+struct RateElementOptional {
+    charge_reason_code: Option<ChargeReasonCode>,
+    unit_value: Option<UnitValue>,
+    unit_cost: Option<UnitCost>,
+    unit_quota_threshold: Option<u32>,
 }
 
 impl<R> RateElementBuilder<R> {

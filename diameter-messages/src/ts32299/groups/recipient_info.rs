@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts32299::{
     DestinationInterface, RecipientAddress, RecipientReceivedAddress, avp,
@@ -56,25 +56,29 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for RecipientInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2002) => received.one(0, &mut contents.destination_interface),
-                (10415, 1201) => received.many(1, &mut contents.recipient_address),
-                (10415, 2028) => {
-                    received.many(2, &mut contents.recipient_received_address)
-                }
-                (10415, 2010) => received.one(3, &mut contents.recipient_sccp_address),
-                (10415, 2013) => received.one(4, &mut contents.sm_protocol_id),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            destination_interface: None,
+            recipient_address: Vec::new(),
+            recipient_received_address: Vec::new(),
+            recipient_sccp_address: None,
+            sm_protocol_id: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2002) => received.optional(0, &mut self.destination_interface),
+            (10415, 1201) => received.many(1, &mut self.recipient_address),
+            (10415, 2028) => received.many(2, &mut self.recipient_received_address),
+            (10415, 2010) => received.optional(3, &mut self.recipient_sccp_address),
+            (10415, 2013) => received.optional(4, &mut self.sm_protocol_id),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

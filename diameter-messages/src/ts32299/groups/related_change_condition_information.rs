@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::ts29061;
@@ -70,30 +70,37 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for RelatedChangeConditionInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1228) => received.one(0, &mut contents.sgsn_address),
-                (10415, 2037) => received.many(1, &mut contents.change_condition),
-                (10415, 22) => {
-                    received.one(2, &mut contents.three_gpp_user_location_info)
-                }
-                (5535, 9010) => received.one(3, &mut contents.three_gpp2_bsid),
-                (10415, 3918) => received.one(4, &mut contents.uwan_user_location_info),
-                (10415, 2823) => {
-                    received.one(5, &mut contents.presence_reporting_area_status)
-                }
-                (10415, 2319) => received.one(6, &mut contents.user_csg_information),
-                (10415, 21) => received.one(7, &mut contents.three_gpp_rat_type),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            sgsn_address: None,
+            change_condition: Vec::new(),
+            three_gpp_user_location_info: None,
+            three_gpp2_bsid: None,
+            uwan_user_location_info: None,
+            presence_reporting_area_status: None,
+            user_csg_information: None,
+            three_gpp_rat_type: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1228) => received.optional(0, &mut self.sgsn_address),
+            (10415, 2037) => received.many(1, &mut self.change_condition),
+            (10415, 22) => received.optional(2, &mut self.three_gpp_user_location_info),
+            (5535, 9010) => received.optional(3, &mut self.three_gpp2_bsid),
+            (10415, 3918) => received.optional(4, &mut self.uwan_user_location_info),
+            (10415, 2823) => {
+                received.optional(5, &mut self.presence_reporting_area_status)
+            }
+            (10415, 2319) => received.optional(6, &mut self.user_csg_information),
+            (10415, 21) => received.optional(7, &mut self.three_gpp_rat_type),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

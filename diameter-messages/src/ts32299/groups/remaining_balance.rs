@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::credit_control;
 use crate::credit_control::UnitValue;
 use crate::ts32299::required;
@@ -28,11 +28,6 @@ impl RemainingBalance {
     pub fn builder() -> RemainingBalanceBuilder {
         RemainingBalanceBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble((unit_value, currency_code): (UnitValue, u32)) -> Self {
-        Self { unit_value, currency_code }
-    }
 }
 
 impl Group for RemainingBalance {}
@@ -47,25 +42,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for RemainingBalance {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut unit_value = None;
-        let mut currency_code = None;
-        while let Some(key) = received.next() {
-            match key {
-                (0, 445) => received.one(0, &mut unit_value),
-                (0, 425) => received.one(1, &mut currency_code),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            unit_value: unread.value(),
+            currency_code: unread.value(),
         }
-        received.required(0, &unit_value);
-        received.required(1, &currency_code);
-        let required = (unit_value?, currency_code?);
-        place.put_with(|| Self::assemble(required));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 445) => received.one(0, 0, &mut self.unit_value),
+            (0, 425) => received.one(1, 1, &mut self.currency_code),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -116,6 +109,9 @@ impl<A, B> RemainingBalanceBuilder<(A, B)> {
         B: required::CurrencyCode<u32>,
     {
         let (a, b) = self.required;
-        RemainingBalance::assemble((a.value(), b.value()))
+        RemainingBalance {
+            unit_value: a.value(),
+            currency_code: b.value(),
+        }
     }
 }

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread, Utf8String,
 };
 use crate::ts29061;
 use crate::ts29214;
@@ -81,37 +81,43 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SdpMediaComponent {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 844) => received.one(0, &mut contents.sdp_media_name),
-                (10415, 845) => received.many(1, &mut contents.sdp_media_description),
-                (10415, 2604) => {
-                    received.one(2, &mut contents.local_gw_inserted_indication)
-                }
-                (10415, 2603) => {
-                    received.one(3, &mut contents.ip_realm_default_indication)
-                }
-                (10415, 2605) => {
-                    received.one(4, &mut contents.transcoder_inserted_indication)
-                }
-                (10415, 882) => received.one(5, &mut contents.media_initiator_flag),
-                (10415, 1288) => received.one(6, &mut contents.media_initiator_party),
-                (10415, 2) => received.one(7, &mut contents.three_gpp_charging_id),
-                (10415, 503) => {
-                    received
-                        .one(8, &mut contents.access_network_charging_identifier_value)
-                }
-                (10415, 2036) => received.one(9, &mut contents.sdp_type),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            sdp_media_name: None,
+            sdp_media_description: Vec::new(),
+            local_gw_inserted_indication: None,
+            ip_realm_default_indication: None,
+            transcoder_inserted_indication: None,
+            media_initiator_flag: None,
+            media_initiator_party: None,
+            three_gpp_charging_id: None,
+            access_network_charging_identifier_value: None,
+            sdp_type: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 844) => received.optional(0, &mut self.sdp_media_name),
+            (10415, 845) => received.many(1, &mut self.sdp_media_description),
+            (10415, 2604) => received.optional(2, &mut self.local_gw_inserted_indication),
+            (10415, 2603) => received.optional(3, &mut self.ip_realm_default_indication),
+            (10415, 2605) => {
+                received.optional(4, &mut self.transcoder_inserted_indication)
+            }
+            (10415, 882) => received.optional(5, &mut self.media_initiator_flag),
+            (10415, 1288) => received.optional(6, &mut self.media_initiator_party),
+            (10415, 2) => received.optional(7, &mut self.three_gpp_charging_id),
+            (10415, 503) => {
+                received.optional(8, &mut self.access_network_charging_identifier_value)
+            }
+            (10415, 2036) => received.optional(9, &mut self.sdp_type),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Time};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread};
 use crate::ts32299::avp;
 
 /// When SDP was offered and answered.
@@ -39,20 +39,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SdpTimeStamps {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1274) => received.one(0, &mut contents.sdp_offer_timestamp),
-                (10415, 1275) => received.one(1, &mut contents.sdp_answer_timestamp),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            sdp_offer_timestamp: None,
+            sdp_answer_timestamp: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1274) => received.optional(0, &mut self.sdp_offer_timestamp),
+            (10415, 1275) => received.optional(1, &mut self.sdp_answer_timestamp),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

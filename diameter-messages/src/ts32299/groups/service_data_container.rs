@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread,
     Utf8String,
 };
 use crate::credit_control;
@@ -188,75 +188,100 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ServiceDataContainer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1276) => {
-                    received.one(0, &mut contents.af_correlation_information)
-                }
-                (10415, 1004) => received.one(1, &mut contents.charging_rule_base_name),
-                (0, 363) => received.one(2, &mut contents.accounting_input_octets),
-                (0, 364) => received.one(3, &mut contents.accounting_output_octets),
-                (10415, 2063) => received.one(4, &mut contents.local_sequence_number),
-                (10415, 1016) => received.one_boxed(5, &mut contents.qos_information),
-                (0, 432) => received.one(6, &mut contents.rating_group),
-                (10415, 2038) => received.one(7, &mut contents.change_time),
-                (0, 439) => received.one(8, &mut contents.service_identifier),
-                (10415, 1249) => received.one(9, &mut contents.service_specific_info),
-                (10415, 1095) => received.one(10, &mut contents.adc_rule_base_name),
-                (10415, 1228) => received.one(11, &mut contents.sgsn_address),
-                (10415, 2043) => received.one(12, &mut contents.time_first_usage),
-                (10415, 2044) => received.one(13, &mut contents.time_last_usage),
-                (10415, 2045) => received.one(14, &mut contents.time_usage),
-                (10415, 2037) => received.many(15, &mut contents.change_condition),
-                (10415, 22) => {
-                    received.one(16, &mut contents.three_gpp_user_location_info)
-                }
-                (5535, 9010) => received.one(17, &mut contents.three_gpp2_bsid),
-                (10415, 3918) => received.one(18, &mut contents.uwan_user_location_info),
-                (10415, 2714) => received.one(19, &mut contents.twan_user_location_info),
-                (10415, 531) => received.one(20, &mut contents.sponsor_identity),
-                (10415, 532) => {
-                    received.one(21, &mut contents.application_service_provider_identity)
-                }
-                (10415, 2822) => {
-                    received.many(22, &mut contents.presence_reporting_area_information)
-                }
-                (10415, 2823) => {
-                    received.one(23, &mut contents.presence_reporting_area_status)
-                }
-                (10415, 2319) => received.one(24, &mut contents.user_csg_information),
-                (10415, 21) => received.one(25, &mut contents.three_gpp_rat_type),
-                (10415, 3925) => {
-                    received
-                        .one_boxed(
-                            26,
-                            &mut contents.related_change_condition_information,
-                        )
-                }
-                (10415, 4310) => {
-                    received.one(27, &mut contents.serving_plmn_rate_control)
-                }
-                (10415, 3933) => received.one(28, &mut contents.apn_rate_control),
-                (10415, 4406) => {
-                    received.one(29, &mut contents.charging_3gpp_ps_data_off_status)
-                }
-                (10415, 2836) => {
-                    received.one(30, &mut contents.traffic_steering_policy_identifier_dl)
-                }
-                (10415, 2837) => {
-                    received.one(31, &mut contents.traffic_steering_policy_identifier_ul)
-                }
-                (10415, 1323) => received.one(32, &mut contents.vo_lte_information),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            af_correlation_information: None,
+            charging_rule_base_name: None,
+            accounting_input_octets: None,
+            accounting_output_octets: None,
+            local_sequence_number: None,
+            qos_information: None,
+            rating_group: None,
+            change_time: None,
+            service_identifier: None,
+            service_specific_info: None,
+            adc_rule_base_name: None,
+            sgsn_address: None,
+            time_first_usage: None,
+            time_last_usage: None,
+            time_usage: None,
+            change_condition: Vec::new(),
+            three_gpp_user_location_info: None,
+            three_gpp2_bsid: None,
+            uwan_user_location_info: None,
+            twan_user_location_info: None,
+            sponsor_identity: None,
+            application_service_provider_identity: None,
+            presence_reporting_area_information: Vec::new(),
+            presence_reporting_area_status: None,
+            user_csg_information: None,
+            three_gpp_rat_type: None,
+            related_change_condition_information: None,
+            serving_plmn_rate_control: None,
+            apn_rate_control: None,
+            charging_3gpp_ps_data_off_status: None,
+            traffic_steering_policy_identifier_dl: None,
+            traffic_steering_policy_identifier_ul: None,
+            vo_lte_information: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1276) => received.optional(0, &mut self.af_correlation_information),
+            (10415, 1004) => received.optional(1, &mut self.charging_rule_base_name),
+            (0, 363) => received.optional(2, &mut self.accounting_input_octets),
+            (0, 364) => received.optional(3, &mut self.accounting_output_octets),
+            (10415, 2063) => received.optional(4, &mut self.local_sequence_number),
+            (10415, 1016) => received.optional_boxed(5, &mut self.qos_information),
+            (0, 432) => received.optional(6, &mut self.rating_group),
+            (10415, 2038) => received.optional(7, &mut self.change_time),
+            (0, 439) => received.optional(8, &mut self.service_identifier),
+            (10415, 1249) => received.optional(9, &mut self.service_specific_info),
+            (10415, 1095) => received.optional(10, &mut self.adc_rule_base_name),
+            (10415, 1228) => received.optional(11, &mut self.sgsn_address),
+            (10415, 2043) => received.optional(12, &mut self.time_first_usage),
+            (10415, 2044) => received.optional(13, &mut self.time_last_usage),
+            (10415, 2045) => received.optional(14, &mut self.time_usage),
+            (10415, 2037) => received.many(15, &mut self.change_condition),
+            (10415, 22) => received.optional(16, &mut self.three_gpp_user_location_info),
+            (5535, 9010) => received.optional(17, &mut self.three_gpp2_bsid),
+            (10415, 3918) => received.optional(18, &mut self.uwan_user_location_info),
+            (10415, 2714) => received.optional(19, &mut self.twan_user_location_info),
+            (10415, 531) => received.optional(20, &mut self.sponsor_identity),
+            (10415, 532) => {
+                received.optional(21, &mut self.application_service_provider_identity)
+            }
+            (10415, 2822) => {
+                received.many(22, &mut self.presence_reporting_area_information)
+            }
+            (10415, 2823) => {
+                received.optional(23, &mut self.presence_reporting_area_status)
+            }
+            (10415, 2319) => received.optional(24, &mut self.user_csg_information),
+            (10415, 21) => received.optional(25, &mut self.three_gpp_rat_type),
+            (10415, 3925) => {
+                received
+                    .optional_boxed(26, &mut self.related_change_condition_information)
+            }
+            (10415, 4310) => received.optional(27, &mut self.serving_plmn_rate_control),
+            (10415, 3933) => received.optional(28, &mut self.apn_rate_control),
+            (10415, 4406) => {
+                received.optional(29, &mut self.charging_3gpp_ps_data_off_status)
+            }
+            (10415, 2836) => {
+                received.optional(30, &mut self.traffic_steering_policy_identifier_dl)
+            }
+            (10415, 2837) => {
+                received.optional(31, &mut self.traffic_steering_policy_identifier_ul)
+            }
+            (10415, 1323) => received.optional(32, &mut self.vo_lte_information),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::credit_control;
 use crate::oma_dds;
 use crate::onem2m;
@@ -110,37 +110,55 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ServiceInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 443) => received.many(0, &mut contents.subscription_id),
-                (10415, 2054) => received.one_boxed(1, &mut contents.aoc_information),
-                (10415, 874) => received.one_boxed(2, &mut contents.ps_information),
-                (10415, 876) => received.one_boxed(3, &mut contents.ims_information),
-                (10415, 877) => received.one_boxed(4, &mut contents.mms_information),
-                (10415, 878) => received.one_boxed(5, &mut contents.lcs_information),
-                (10415, 879) => received.one_boxed(6, &mut contents.poc_information),
-                (10415, 880) => received.one_boxed(7, &mut contents.mbms_information),
-                (10415, 2000) => received.one_boxed(8, &mut contents.sms_information),
-                (10415, 3410) => received.one_boxed(9, &mut contents.vcs_information),
-                (10415, 2030) => received.one_boxed(10, &mut contents.mmtel_information),
-                (10415, 3447) => received.one_boxed(11, &mut contents.prose_information),
-                (10415, 1256) => {
-                    received.one_boxed(12, &mut contents.service_generic_information)
-                }
-                (10415, 2110) => received.one_boxed(13, &mut contents.im_information),
-                (10415, 2115) => received.one_boxed(14, &mut contents.dcd_information),
-                (45687, 1011) => received.one_boxed(15, &mut contents.m2m_information),
-                (10415, 3927) => received.one_boxed(16, &mut contents.cpdt_information),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            subscription_id: Vec::new(),
+            aoc_information: None,
+            ps_information: None,
+            ims_information: None,
+            mms_information: None,
+            lcs_information: None,
+            poc_information: None,
+            mbms_information: None,
+            sms_information: None,
+            vcs_information: None,
+            mmtel_information: None,
+            prose_information: None,
+            service_generic_information: None,
+            im_information: None,
+            dcd_information: None,
+            m2m_information: None,
+            cpdt_information: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 443) => received.many(0, &mut self.subscription_id),
+            (10415, 2054) => received.optional_boxed(1, &mut self.aoc_information),
+            (10415, 874) => received.optional_boxed(2, &mut self.ps_information),
+            (10415, 876) => received.optional_boxed(3, &mut self.ims_information),
+            (10415, 877) => received.optional_boxed(4, &mut self.mms_information),
+            (10415, 878) => received.optional_boxed(5, &mut self.lcs_information),
+            (10415, 879) => received.optional_boxed(6, &mut self.poc_information),
+            (10415, 880) => received.optional_boxed(7, &mut self.mbms_information),
+            (10415, 2000) => received.optional_boxed(8, &mut self.sms_information),
+            (10415, 3410) => received.optional_boxed(9, &mut self.vcs_information),
+            (10415, 2030) => received.optional_boxed(10, &mut self.mmtel_information),
+            (10415, 3447) => received.optional_boxed(11, &mut self.prose_information),
+            (10415, 1256) => {
+                received.optional_boxed(12, &mut self.service_generic_information)
+            }
+            (10415, 2110) => received.optional_boxed(13, &mut self.im_information),
+            (10415, 2115) => received.optional_boxed(14, &mut self.dcd_information),
+            (45687, 1011) => received.optional_boxed(15, &mut self.m2m_information),
+            (10415, 3927) => received.optional_boxed(16, &mut self.cpdt_information),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Address, Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Address, Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::credit_control;
 use crate::ts29173;
 use crate::ts29368;
@@ -60,26 +60,31 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SmDeviceTriggerInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3406) => received.one(0, &mut contents.mtc_iwf_address),
-                (10415, 3007) => received.one(1, &mut contents.reference_number),
-                (10415, 2401) => received.one(2, &mut contents.serving_node),
-                (0, 448) => received.one(3, &mut contents.validity_time),
-                (10415, 3006) => received.one(4, &mut contents.priority_indication),
-                (10415, 3010) => {
-                    received.one(5, &mut contents.application_port_identifier)
-                }
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            mtc_iwf_address: None,
+            reference_number: None,
+            serving_node: None,
+            validity_time: None,
+            priority_indication: None,
+            application_port_identifier: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3406) => received.optional(0, &mut self.mtc_iwf_address),
+            (10415, 3007) => received.optional(1, &mut self.reference_number),
+            (10415, 2401) => received.optional(2, &mut self.serving_node),
+            (0, 448) => received.optional(3, &mut self.validity_time),
+            (10415, 3006) => received.optional(4, &mut self.priority_indication),
+            (10415, 3010) => received.optional(5, &mut self.application_port_identifier),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread,
     Utf8String,
 };
 use crate::ts29336;
@@ -133,49 +133,67 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SmsInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2016) => received.one(0, &mut contents.sms_node),
-                (10415, 2018) => received.one(1, &mut contents.client_address),
-                (10415, 2008) => received.one(2, &mut contents.originator_sccp_address),
-                (10415, 2017) => received.one(3, &mut contents.smsc_address),
-                (10415, 2001) => received.one(4, &mut contents.data_coding_scheme),
-                (10415, 2012) => received.one(5, &mut contents.sm_discharge_time),
-                (10415, 2007) => received.one(6, &mut contents.sm_message_type),
-                (10415, 2009) => received.one(7, &mut contents.originator_interface),
-                (10415, 2013) => received.one(8, &mut contents.sm_protocol_id),
-                (10415, 2011) => received.one(9, &mut contents.reply_path_requested),
-                (10415, 2014) => received.one(10, &mut contents.sm_status),
-                (10415, 2015) => received.one(11, &mut contents.sm_user_data_header),
-                (10415, 2019) => received.one(12, &mut contents.number_of_messages_sent),
-                (10415, 3408) => received.one(13, &mut contents.sm_sequence_number),
-                (10415, 2026) => received.many(14, &mut contents.recipient_info),
-                (10415, 2027) => {
-                    received.one(15, &mut contents.originator_received_address)
-                }
-                (10415, 2029) => received.one(16, &mut contents.sm_service_type),
-                (10415, 3409) => received.one(17, &mut contents.sms_result),
-                (10415, 3407) => {
-                    received.one(18, &mut contents.sm_device_trigger_indicator)
-                }
-                (10415, 3405) => {
-                    received.one_boxed(19, &mut contents.sm_device_trigger_information)
-                }
-                (10415, 3406) => received.one(20, &mut contents.mtc_iwf_address),
-                (10415, 3010) => {
-                    received.one(21, &mut contents.application_port_identifier)
-                }
-                (10415, 3111) => received.one(22, &mut contents.external_identifier),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            sms_node: None,
+            client_address: None,
+            originator_sccp_address: None,
+            smsc_address: None,
+            data_coding_scheme: None,
+            sm_discharge_time: None,
+            sm_message_type: None,
+            originator_interface: None,
+            sm_protocol_id: None,
+            reply_path_requested: None,
+            sm_status: None,
+            sm_user_data_header: None,
+            number_of_messages_sent: None,
+            sm_sequence_number: None,
+            recipient_info: Vec::new(),
+            originator_received_address: None,
+            sm_service_type: None,
+            sms_result: None,
+            sm_device_trigger_indicator: None,
+            sm_device_trigger_information: None,
+            mtc_iwf_address: None,
+            application_port_identifier: None,
+            external_identifier: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2016) => received.optional(0, &mut self.sms_node),
+            (10415, 2018) => received.optional(1, &mut self.client_address),
+            (10415, 2008) => received.optional(2, &mut self.originator_sccp_address),
+            (10415, 2017) => received.optional(3, &mut self.smsc_address),
+            (10415, 2001) => received.optional(4, &mut self.data_coding_scheme),
+            (10415, 2012) => received.optional(5, &mut self.sm_discharge_time),
+            (10415, 2007) => received.optional(6, &mut self.sm_message_type),
+            (10415, 2009) => received.optional(7, &mut self.originator_interface),
+            (10415, 2013) => received.optional(8, &mut self.sm_protocol_id),
+            (10415, 2011) => received.optional(9, &mut self.reply_path_requested),
+            (10415, 2014) => received.optional(10, &mut self.sm_status),
+            (10415, 2015) => received.optional(11, &mut self.sm_user_data_header),
+            (10415, 2019) => received.optional(12, &mut self.number_of_messages_sent),
+            (10415, 3408) => received.optional(13, &mut self.sm_sequence_number),
+            (10415, 2026) => received.many(14, &mut self.recipient_info),
+            (10415, 2027) => received.optional(15, &mut self.originator_received_address),
+            (10415, 2029) => received.optional(16, &mut self.sm_service_type),
+            (10415, 3409) => received.optional(17, &mut self.sms_result),
+            (10415, 3407) => received.optional(18, &mut self.sm_device_trigger_indicator),
+            (10415, 3405) => {
+                received.optional_boxed(19, &mut self.sm_device_trigger_information)
+            }
+            (10415, 3406) => received.optional(20, &mut self.mtc_iwf_address),
+            (10415, 3010) => received.optional(21, &mut self.application_port_identifier),
+            (10415, 3111) => received.optional(22, &mut self.external_identifier),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread, Utf8String,
 };
 use crate::ts32299::{AocInformation, ParticipantActionType, avp};
 
@@ -73,28 +73,39 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SupplementaryService {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2031) => received.one(0, &mut contents.mmtel_sservice_type),
-                (10415, 2032) => received.one(1, &mut contents.service_mode),
-                (10415, 2034) => received.one(2, &mut contents.number_of_diversions),
-                (10415, 2035) => received.one(3, &mut contents.associated_party_address),
-                (10415, 855) => received.one(4, &mut contents.service_id),
-                (10415, 2038) => received.one(5, &mut contents.change_time),
-                (10415, 885) => received.one(6, &mut contents.number_of_participants),
-                (10415, 2049) => received.one(7, &mut contents.participant_action_type),
-                (10415, 2304) => received.one(8, &mut contents.cug_information),
-                (10415, 2054) => received.one_boxed(9, &mut contents.aoc_information),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            mmtel_sservice_type: None,
+            service_mode: None,
+            number_of_diversions: None,
+            associated_party_address: None,
+            service_id: None,
+            change_time: None,
+            number_of_participants: None,
+            participant_action_type: None,
+            cug_information: None,
+            aoc_information: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2031) => received.optional(0, &mut self.mmtel_sservice_type),
+            (10415, 2032) => received.optional(1, &mut self.service_mode),
+            (10415, 2034) => received.optional(2, &mut self.number_of_diversions),
+            (10415, 2035) => received.optional(3, &mut self.associated_party_address),
+            (10415, 855) => received.optional(4, &mut self.service_id),
+            (10415, 2038) => received.optional(5, &mut self.change_time),
+            (10415, 885) => received.optional(6, &mut self.number_of_participants),
+            (10415, 2049) => received.optional(7, &mut self.participant_action_type),
+            (10415, 2304) => received.optional(8, &mut self.cug_information),
+            (10415, 2054) => received.optional_boxed(9, &mut self.aoc_information),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Time};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread};
 use crate::ts32299::{PocChangeCondition, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -47,24 +47,6 @@ impl TalkBurstExchange {
     pub fn builder() -> TalkBurstExchangeBuilder {
         TalkBurstExchangeBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (poc_change_time,): (Time,),
-        optional: TalkBurstExchangeOptional,
-    ) -> Self {
-        Self {
-            poc_change_time,
-            number_of_talk_bursts: optional.number_of_talk_bursts,
-            talk_burst_volume: optional.talk_burst_volume,
-            talk_burst_time: optional.talk_burst_time,
-            number_of_received_talk_bursts: optional.number_of_received_talk_bursts,
-            received_talk_burst_volume: optional.received_talk_burst_volume,
-            received_talk_burst_time: optional.received_talk_burst_time,
-            number_of_participants: optional.number_of_participants,
-            poc_change_condition: optional.poc_change_condition,
-        }
-    }
 }
 
 impl Group for TalkBurstExchange {}
@@ -86,35 +68,39 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TalkBurstExchange {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut poc_change_time = None;
-        let mut optional = TalkBurstExchangeOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1262) => received.one(0, &mut poc_change_time),
-                (10415, 1283) => received.one(1, &mut optional.number_of_talk_bursts),
-                (10415, 1287) => received.one(2, &mut optional.talk_burst_volume),
-                (10415, 1286) => received.one(3, &mut optional.talk_burst_time),
-                (10415, 1282) => {
-                    received.one(4, &mut optional.number_of_received_talk_bursts)
-                }
-                (10415, 1285) => {
-                    received.one(5, &mut optional.received_talk_burst_volume)
-                }
-                (10415, 1284) => received.one(6, &mut optional.received_talk_burst_time),
-                (10415, 885) => received.one(7, &mut optional.number_of_participants),
-                (10415, 1261) => received.one(8, &mut optional.poc_change_condition),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            poc_change_time: unread.value(),
+            number_of_talk_bursts: None,
+            talk_burst_volume: None,
+            talk_burst_time: None,
+            number_of_received_talk_bursts: None,
+            received_talk_burst_volume: None,
+            received_talk_burst_time: None,
+            number_of_participants: None,
+            poc_change_condition: None,
         }
-        received.required(0, &poc_change_time);
-        let required = (poc_change_time?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1262) => received.one(0, 0, &mut self.poc_change_time),
+            (10415, 1283) => received.optional(1, &mut self.number_of_talk_bursts),
+            (10415, 1287) => received.optional(2, &mut self.talk_burst_volume),
+            (10415, 1286) => received.optional(3, &mut self.talk_burst_time),
+            (10415, 1282) => {
+                received.optional(4, &mut self.number_of_received_talk_bursts)
+            }
+            (10415, 1285) => received.optional(5, &mut self.received_talk_burst_volume),
+            (10415, 1284) => received.optional(6, &mut self.received_talk_burst_time),
+            (10415, 885) => received.optional(7, &mut self.number_of_participants),
+            (10415, 1261) => received.optional(8, &mut self.poc_change_condition),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -175,21 +161,31 @@ impl<A> TalkBurstExchangeBuilder<(A,)> {
         A: required::PocChangeTime<Time>,
     {
         let (a,) = self.required;
-        TalkBurstExchange::assemble((a.value(),), self.optional)
+        TalkBurstExchange {
+            poc_change_time: a.value(),
+            number_of_talk_bursts: self.optional.number_of_talk_bursts,
+            talk_burst_volume: self.optional.talk_burst_volume,
+            talk_burst_time: self.optional.talk_burst_time,
+            number_of_received_talk_bursts: self.optional.number_of_received_talk_bursts,
+            received_talk_burst_volume: self.optional.received_talk_burst_volume,
+            received_talk_burst_time: self.optional.received_talk_burst_time,
+            number_of_participants: self.optional.number_of_participants,
+            poc_change_condition: self.optional.poc_change_condition,
+        }
     }
 }
 
 /// What a Talk-Burst-Exchange may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct TalkBurstExchangeOptional {
-    pub(super) number_of_talk_bursts: Option<u32>,
-    pub(super) talk_burst_volume: Option<u32>,
-    pub(super) talk_burst_time: Option<u32>,
-    pub(super) number_of_received_talk_bursts: Option<u32>,
-    pub(super) received_talk_burst_volume: Option<u32>,
-    pub(super) received_talk_burst_time: Option<u32>,
-    pub(super) number_of_participants: Option<u32>,
-    pub(super) poc_change_condition: Option<PocChangeCondition>,
+struct TalkBurstExchangeOptional {
+    number_of_talk_bursts: Option<u32>,
+    talk_burst_volume: Option<u32>,
+    talk_burst_time: Option<u32>,
+    number_of_received_talk_bursts: Option<u32>,
+    received_talk_burst_volume: Option<u32>,
+    received_talk_burst_time: Option<u32>,
+    number_of_participants: Option<u32>,
+    poc_change_condition: Option<PocChangeCondition>,
 }
 
 impl<R> TalkBurstExchangeBuilder<R> {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Time};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread};
 use crate::credit_control;
 use crate::ts32299::{CurrentTariff, NextTariff, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -30,18 +30,6 @@ impl TariffInformation {
     pub fn builder() -> TariffInformationBuilder {
         TariffInformationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (current_tariff,): (CurrentTariff,),
-        optional: TariffInformationOptional,
-    ) -> Self {
-        Self {
-            current_tariff,
-            tariff_time_change: optional.tariff_time_change,
-            next_tariff: optional.next_tariff,
-        }
-    }
 }
 
 impl Group for TariffInformation {}
@@ -57,25 +45,25 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TariffInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut current_tariff = None;
-        let mut optional = TariffInformationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2056) => received.one(0, &mut current_tariff),
-                (0, 451) => received.one(1, &mut optional.tariff_time_change),
-                (10415, 2057) => received.one(2, &mut optional.next_tariff),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            current_tariff: unread.value(),
+            tariff_time_change: None,
+            next_tariff: None,
         }
-        received.required(0, &current_tariff);
-        let required = (current_tariff?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2056) => received.one(0, 0, &mut self.current_tariff),
+            (0, 451) => received.optional(1, &mut self.tariff_time_change),
+            (10415, 2057) => received.optional(2, &mut self.next_tariff),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -126,15 +114,19 @@ impl<A> TariffInformationBuilder<(A,)> {
         A: required::CurrentTariff<CurrentTariff>,
     {
         let (a,) = self.required;
-        TariffInformation::assemble((a.value(),), self.optional)
+        TariffInformation {
+            current_tariff: a.value(),
+            tariff_time_change: self.optional.tariff_time_change,
+            next_tariff: self.optional.next_tariff,
+        }
     }
 }
 
 /// What a Tariff-Information may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct TariffInformationOptional {
-    pub(super) tariff_time_change: Option<Time>,
-    pub(super) next_tariff: Option<NextTariff>,
+struct TariffInformationOptional {
+    tariff_time_change: Option<Time>,
+    next_tariff: Option<NextTariff>,
 }
 
 impl<R> TariffInformationBuilder<R> {

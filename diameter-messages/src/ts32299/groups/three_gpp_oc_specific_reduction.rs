@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::rfc7683;
 use crate::ts32299::{ThreeGppOcRequestType, avp};
@@ -51,25 +51,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ThreeGppOcSpecificReduction {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1321) => {
-                    received.many(0, &mut contents.three_gpp_oc_rating_group)
-                }
-                (10415, 1322) => {
-                    received.many(1, &mut contents.three_gpp_oc_request_type)
-                }
-                (0, 627) => received.one(2, &mut contents.oc_reduction_percentage),
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            three_gpp_oc_rating_group: Vec::new(),
+            three_gpp_oc_request_type: Vec::new(),
+            oc_reduction_percentage: None,
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1321) => received.many(0, &mut self.three_gpp_oc_rating_group),
+            (10415, 1322) => received.many(1, &mut self.three_gpp_oc_request_type),
+            (0, 627) => received.optional(2, &mut self.oc_reduction_percentage),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

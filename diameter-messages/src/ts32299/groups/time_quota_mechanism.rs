@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::ts32299::{TimeQuotaType, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -26,16 +26,6 @@ impl TimeQuotaMechanism {
     pub fn builder() -> TimeQuotaMechanismBuilder {
         TimeQuotaMechanismBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (time_quota_type, base_time_interval): (TimeQuotaType, u32),
-    ) -> Self {
-        Self {
-            time_quota_type,
-            base_time_interval,
-        }
-    }
 }
 
 impl Group for TimeQuotaMechanism {}
@@ -50,25 +40,23 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TimeQuotaMechanism {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut time_quota_type = None;
-        let mut base_time_interval = None;
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1271) => received.one(0, &mut time_quota_type),
-                (10415, 1265) => received.one(1, &mut base_time_interval),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            time_quota_type: unread.value(),
+            base_time_interval: unread.value(),
         }
-        received.required(0, &time_quota_type);
-        received.required(1, &base_time_interval);
-        let required = (time_quota_type?, base_time_interval?);
-        place.put_with(|| Self::assemble(required));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1271) => received.one(0, 0, &mut self.time_quota_type),
+            (10415, 1265) => received.one(1, 1, &mut self.base_time_interval),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -122,6 +110,9 @@ impl<A, B> TimeQuotaMechanismBuilder<(A, B)> {
         B: required::BaseTimeInterval<u32>,
     {
         let (a, b) = self.required;
-        TimeQuotaMechanism::assemble((a.value(), b.value()))
+        TimeQuotaMechanism {
+            time_quota_type: a.value(),
+            base_time_interval: b.value(),
+        }
     }
 }

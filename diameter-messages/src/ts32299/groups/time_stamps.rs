@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Time};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread};
 use crate::ts32299::avp;
 
 /// When a SIP request and its response came.
@@ -47,26 +47,31 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TimeStamps {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 834) => received.one(0, &mut contents.sip_request_timestamp),
-                (10415, 835) => received.one(1, &mut contents.sip_response_timestamp),
-                (10415, 2301) => {
-                    received.one(2, &mut contents.sip_request_timestamp_fraction)
-                }
-                (10415, 2302) => {
-                    received.one(3, &mut contents.sip_response_timestamp_fraction)
-                }
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            sip_request_timestamp: None,
+            sip_response_timestamp: None,
+            sip_request_timestamp_fraction: None,
+            sip_response_timestamp_fraction: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 834) => received.optional(0, &mut self.sip_request_timestamp),
+            (10415, 835) => received.optional(1, &mut self.sip_response_timestamp),
+            (10415, 2301) => {
+                received.optional(2, &mut self.sip_request_timestamp_fraction)
+            }
+            (10415, 2302) => {
+                received.optional(3, &mut self.sip_response_timestamp_fraction)
+            }
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread,
 };
 use crate::nasreq;
 use crate::ts29061;
@@ -121,55 +121,68 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TrafficDataVolumes {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1016) => received.one_boxed(0, &mut contents.qos_information),
-                (0, 363) => received.one(1, &mut contents.accounting_input_octets),
-                (0, 364) => received.one(2, &mut contents.accounting_output_octets),
-                (10415, 2037) => received.one(3, &mut contents.change_condition),
-                (10415, 2038) => received.one(4, &mut contents.change_time),
-                (10415, 22) => {
-                    received.one(5, &mut contents.three_gpp_user_location_info)
-                }
-                (10415, 3918) => received.one(6, &mut contents.uwan_user_location_info),
-                (10415, 2) => received.one(7, &mut contents.three_gpp_charging_id),
-                (10415, 2823) => {
-                    received.one(8, &mut contents.presence_reporting_area_status)
-                }
-                (10415, 2822) => {
-                    received.many(9, &mut contents.presence_reporting_area_information)
-                }
-                (10415, 2319) => received.one(10, &mut contents.user_csg_information),
-                (10415, 21) => received.one(11, &mut contents.three_gpp_rat_type),
-                (10415, 2833) => {
-                    received.one(12, &mut contents.access_availability_change_reason)
-                }
-                (10415, 3925) => {
-                    received
-                        .one_boxed(
-                            13,
-                            &mut contents.related_change_condition_information,
-                        )
-                }
-                (10415, 2039) => received.one(14, &mut contents.diagnostics),
-                (10415, 3901) => received.one(15, &mut contents.enhanced_diagnostics),
-                (10415, 3930) => {
-                    received.one(16, &mut contents.cp_ciot_eps_optimisation_indicator)
-                }
-                (10415, 4310) => {
-                    received.one(17, &mut contents.serving_plmn_rate_control)
-                }
-                (10415, 3933) => received.one(18, &mut contents.apn_rate_control),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            qos_information: None,
+            accounting_input_octets: None,
+            accounting_output_octets: None,
+            change_condition: None,
+            change_time: None,
+            three_gpp_user_location_info: None,
+            uwan_user_location_info: None,
+            three_gpp_charging_id: None,
+            presence_reporting_area_status: None,
+            presence_reporting_area_information: Vec::new(),
+            user_csg_information: None,
+            three_gpp_rat_type: None,
+            access_availability_change_reason: None,
+            related_change_condition_information: None,
+            diagnostics: None,
+            enhanced_diagnostics: None,
+            cp_ciot_eps_optimisation_indicator: None,
+            serving_plmn_rate_control: None,
+            apn_rate_control: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1016) => received.optional_boxed(0, &mut self.qos_information),
+            (0, 363) => received.optional(1, &mut self.accounting_input_octets),
+            (0, 364) => received.optional(2, &mut self.accounting_output_octets),
+            (10415, 2037) => received.optional(3, &mut self.change_condition),
+            (10415, 2038) => received.optional(4, &mut self.change_time),
+            (10415, 22) => received.optional(5, &mut self.three_gpp_user_location_info),
+            (10415, 3918) => received.optional(6, &mut self.uwan_user_location_info),
+            (10415, 2) => received.optional(7, &mut self.three_gpp_charging_id),
+            (10415, 2823) => {
+                received.optional(8, &mut self.presence_reporting_area_status)
+            }
+            (10415, 2822) => {
+                received.many(9, &mut self.presence_reporting_area_information)
+            }
+            (10415, 2319) => received.optional(10, &mut self.user_csg_information),
+            (10415, 21) => received.optional(11, &mut self.three_gpp_rat_type),
+            (10415, 2833) => {
+                received.optional(12, &mut self.access_availability_change_reason)
+            }
+            (10415, 3925) => {
+                received
+                    .optional_boxed(13, &mut self.related_change_condition_information)
+            }
+            (10415, 2039) => received.optional(14, &mut self.diagnostics),
+            (10415, 3901) => received.optional(15, &mut self.enhanced_diagnostics),
+            (10415, 3930) => {
+                received.optional(16, &mut self.cp_ciot_eps_optimisation_indicator)
+            }
+            (10415, 4310) => received.optional(17, &mut self.serving_plmn_rate_control),
+            (10415, 3933) => received.optional(18, &mut self.apn_rate_control),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread, Utf8String,
 };
 use crate::ts29273;
 use crate::ts32299::{WlanOperatorId, avp, required};
@@ -38,20 +38,6 @@ impl TwanUserLocationInfo {
     pub fn builder() -> TwanUserLocationInfoBuilder {
         TwanUserLocationInfoBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (ssid,): (Utf8String,),
-        optional: TwanUserLocationInfoOptional,
-    ) -> Self {
-        Self {
-            ssid,
-            bssid: optional.bssid,
-            civic_address_information: optional.civic_address_information,
-            wlan_operator_id: optional.wlan_operator_id,
-            logical_access_id: optional.logical_access_id,
-        }
-    }
 }
 
 impl Group for TwanUserLocationInfo {}
@@ -69,27 +55,29 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TwanUserLocationInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut ssid = None;
-        let mut optional = TwanUserLocationInfoOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1524) => received.one(0, &mut ssid),
-                (10415, 2716) => received.one(1, &mut optional.bssid),
-                (10415, 1305) => received.one(2, &mut optional.civic_address_information),
-                (10415, 1306) => received.one(3, &mut optional.wlan_operator_id),
-                (13019, 302) => received.one(4, &mut optional.logical_access_id),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            ssid: unread.value(),
+            bssid: None,
+            civic_address_information: None,
+            wlan_operator_id: None,
+            logical_access_id: None,
         }
-        received.required(0, &ssid);
-        let required = (ssid?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1524) => received.one(0, 0, &mut self.ssid),
+            (10415, 2716) => received.optional(1, &mut self.bssid),
+            (10415, 1305) => received.optional(2, &mut self.civic_address_information),
+            (10415, 1306) => received.optional(3, &mut self.wlan_operator_id),
+            (13019, 302) => received.optional(4, &mut self.logical_access_id),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -139,17 +127,23 @@ impl<A> TwanUserLocationInfoBuilder<(A,)> {
         A: required::Ssid<Utf8String>,
     {
         let (a,) = self.required;
-        TwanUserLocationInfo::assemble((a.value(),), self.optional)
+        TwanUserLocationInfo {
+            ssid: a.value(),
+            bssid: self.optional.bssid,
+            civic_address_information: self.optional.civic_address_information,
+            wlan_operator_id: self.optional.wlan_operator_id,
+            logical_access_id: self.optional.logical_access_id,
+        }
     }
 }
 
 /// What a TWAN-User-Location-Info may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct TwanUserLocationInfoOptional {
-    pub(super) bssid: Option<Utf8String>,
-    pub(super) civic_address_information: Option<Utf8String>,
-    pub(super) wlan_operator_id: Option<WlanOperatorId>,
-    pub(super) logical_access_id: Option<OctetString>,
+struct TwanUserLocationInfoOptional {
+    bssid: Option<Utf8String>,
+    civic_address_information: Option<Utf8String>,
+    wlan_operator_id: Option<WlanOperatorId>,
+    logical_access_id: Option<OctetString>,
 }
 
 impl<R> TwanUserLocationInfoBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Place, Time,
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
 };
 use crate::credit_control;
 use crate::credit_control::{CcMoney, TariffChangeUsage};
@@ -76,29 +76,38 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for UsedServiceUnit {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 872) => received.one(0, &mut contents.reporting_reason),
-                (0, 452) => received.one(1, &mut contents.tariff_change_usage),
-                (0, 420) => received.one(2, &mut contents.cc_time),
-                (0, 413) => received.one(3, &mut contents.cc_money),
-                (0, 421) => received.one(4, &mut contents.cc_total_octets),
-                (0, 412) => received.one(5, &mut contents.cc_input_octets),
-                (0, 414) => received.one(6, &mut contents.cc_output_octets),
-                (0, 417) => received.one(7, &mut contents.cc_service_specific_units),
-                (10415, 1258) => {
-                    received.many(8, &mut contents.event_charging_time_stamp)
-                }
-                _ => received.additional(&mut contents.additional_avps),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            reporting_reason: None,
+            tariff_change_usage: None,
+            cc_time: None,
+            cc_money: None,
+            cc_total_octets: None,
+            cc_input_octets: None,
+            cc_output_octets: None,
+            cc_service_specific_units: None,
+            event_charging_time_stamp: Vec::new(),
+            additional_avps: Default::default(),
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 872) => received.optional(0, &mut self.reporting_reason),
+            (0, 452) => received.optional(1, &mut self.tariff_change_usage),
+            (0, 420) => received.optional(2, &mut self.cc_time),
+            (0, 413) => received.optional(3, &mut self.cc_money),
+            (0, 421) => received.optional(4, &mut self.cc_total_octets),
+            (0, 412) => received.optional(5, &mut self.cc_input_octets),
+            (0, 414) => received.optional(6, &mut self.cc_output_octets),
+            (0, 417) => received.optional(7, &mut self.cc_service_specific_units),
+            (10415, 1258) => received.many(8, &mut self.event_charging_time_stamp),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
 use crate::ts29272;
 use crate::ts32299::{CsgAccessMode, CsgMembershipIndication, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -30,18 +30,6 @@ impl UserCsgInformation {
     pub fn builder() -> UserCsgInformationBuilder {
         UserCsgInformationBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (csg_id, csg_access_mode): (u32, CsgAccessMode),
-        optional: UserCsgInformationOptional,
-    ) -> Self {
-        Self {
-            csg_id,
-            csg_access_mode,
-            csg_membership_indication: optional.csg_membership_indication,
-        }
-    }
 }
 
 impl Group for UserCsgInformation {}
@@ -57,27 +45,25 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for UserCsgInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut csg_id = None;
-        let mut csg_access_mode = None;
-        let mut optional = UserCsgInformationOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 1437) => received.one(0, &mut csg_id),
-                (10415, 2317) => received.one(1, &mut csg_access_mode),
-                (10415, 2318) => received.one(2, &mut optional.csg_membership_indication),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            csg_id: unread.value(),
+            csg_access_mode: unread.value(),
+            csg_membership_indication: None,
         }
-        received.required(0, &csg_id);
-        received.required(1, &csg_access_mode);
-        let required = (csg_id?, csg_access_mode?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 1437) => received.one(0, 0, &mut self.csg_id),
+            (10415, 2317) => received.one(1, 1, &mut self.csg_access_mode),
+            (10415, 2318) => received.optional(2, &mut self.csg_membership_indication),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -136,14 +122,18 @@ impl<A, B> UserCsgInformationBuilder<(A, B)> {
         B: required::CsgAccessMode<CsgAccessMode>,
     {
         let (a, b) = self.required;
-        UserCsgInformation::assemble((a.value(), b.value()), self.optional)
+        UserCsgInformation {
+            csg_id: a.value(),
+            csg_access_mode: b.value(),
+            csg_membership_indication: self.optional.csg_membership_indication,
+        }
     }
 }
 
 /// What a User-CSG-Information may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct UserCsgInformationOptional {
-    pub(super) csg_membership_indication: Option<CsgMembershipIndication>,
+struct UserCsgInformationOptional {
+    csg_membership_indication: Option<CsgMembershipIndication>,
 }
 
 impl<R> UserCsgInformationBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::ts29212;
@@ -49,23 +49,6 @@ impl UwanUserLocationInfo {
     pub fn builder() -> UwanUserLocationInfoBuilder {
         UwanUserLocationInfoBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (ue_local_ip_address,): (Address,),
-        optional: UwanUserLocationInfoOptional,
-    ) -> Self {
-        Self {
-            ue_local_ip_address,
-            udp_source_port: optional.udp_source_port,
-            ssid: optional.ssid,
-            bssid: optional.bssid,
-            tcp_source_port: optional.tcp_source_port,
-            civic_address_information: optional.civic_address_information,
-            wlan_operator_id: optional.wlan_operator_id,
-            logical_access_id: optional.logical_access_id,
-        }
-    }
 }
 
 impl Group for UwanUserLocationInfo {}
@@ -86,30 +69,35 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for UwanUserLocationInfo {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut ue_local_ip_address = None;
-        let mut optional = UwanUserLocationInfoOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 2805) => received.one(0, &mut ue_local_ip_address),
-                (10415, 2806) => received.one(1, &mut optional.udp_source_port),
-                (10415, 1524) => received.one(2, &mut optional.ssid),
-                (10415, 2716) => received.one(3, &mut optional.bssid),
-                (10415, 2843) => received.one(4, &mut optional.tcp_source_port),
-                (10415, 1305) => received.one(5, &mut optional.civic_address_information),
-                (10415, 1306) => received.one(6, &mut optional.wlan_operator_id),
-                (13019, 302) => received.one(7, &mut optional.logical_access_id),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            ue_local_ip_address: unread.value(),
+            udp_source_port: None,
+            ssid: None,
+            bssid: None,
+            tcp_source_port: None,
+            civic_address_information: None,
+            wlan_operator_id: None,
+            logical_access_id: None,
         }
-        received.required(0, &ue_local_ip_address);
-        let required = (ue_local_ip_address?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 2805) => received.one(0, 0, &mut self.ue_local_ip_address),
+            (10415, 2806) => received.optional(1, &mut self.udp_source_port),
+            (10415, 1524) => received.optional(2, &mut self.ssid),
+            (10415, 2716) => received.optional(3, &mut self.bssid),
+            (10415, 2843) => received.optional(4, &mut self.tcp_source_port),
+            (10415, 1305) => received.optional(5, &mut self.civic_address_information),
+            (10415, 1306) => received.optional(6, &mut self.wlan_operator_id),
+            (13019, 302) => received.optional(7, &mut self.logical_access_id),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -163,20 +151,29 @@ impl<A> UwanUserLocationInfoBuilder<(A,)> {
         A: required::UeLocalIpAddress<Address>,
     {
         let (a,) = self.required;
-        UwanUserLocationInfo::assemble((a.value(),), self.optional)
+        UwanUserLocationInfo {
+            ue_local_ip_address: a.value(),
+            udp_source_port: self.optional.udp_source_port,
+            ssid: self.optional.ssid,
+            bssid: self.optional.bssid,
+            tcp_source_port: self.optional.tcp_source_port,
+            civic_address_information: self.optional.civic_address_information,
+            wlan_operator_id: self.optional.wlan_operator_id,
+            logical_access_id: self.optional.logical_access_id,
+        }
     }
 }
 
 /// What a UWAN-User-Location-Info may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct UwanUserLocationInfoOptional {
-    pub(super) udp_source_port: Option<u32>,
-    pub(super) ssid: Option<Utf8String>,
-    pub(super) bssid: Option<Utf8String>,
-    pub(super) tcp_source_port: Option<u32>,
-    pub(super) civic_address_information: Option<Utf8String>,
-    pub(super) wlan_operator_id: Option<WlanOperatorId>,
-    pub(super) logical_access_id: Option<OctetString>,
+struct UwanUserLocationInfoOptional {
+    udp_source_port: Option<u32>,
+    ssid: Option<Utf8String>,
+    bssid: Option<Utf8String>,
+    tcp_source_port: Option<u32>,
+    civic_address_information: Option<Utf8String>,
+    wlan_operator_id: Option<WlanOperatorId>,
+    logical_access_id: Option<OctetString>,
 }
 
 impl<R> UwanUserLocationInfoBuilder<R> {

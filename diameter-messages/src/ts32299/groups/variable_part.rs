@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
 use crate::ts32299::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -29,18 +29,6 @@ impl VariablePart {
     pub fn builder() -> VariablePartBuilder {
         VariablePartBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (variable_part_type, variable_part_value): (u32, Utf8String),
-        optional: VariablePartOptional,
-    ) -> Self {
-        Self {
-            variable_part_order: optional.variable_part_order,
-            variable_part_type,
-            variable_part_value,
-        }
-    }
 }
 
 impl Group for VariablePart {}
@@ -56,27 +44,25 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for VariablePart {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut variable_part_type = None;
-        let mut variable_part_value = None;
-        let mut optional = VariablePartOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3908) => received.one(0, &mut optional.variable_part_order),
-                (10415, 3909) => received.one(1, &mut variable_part_type),
-                (10415, 3910) => received.one(2, &mut variable_part_value),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            variable_part_order: None,
+            variable_part_type: unread.value(),
+            variable_part_value: unread.value(),
         }
-        received.required(1, &variable_part_type);
-        received.required(2, &variable_part_value);
-        let required = (variable_part_type?, variable_part_value?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3908) => received.optional(0, &mut self.variable_part_order),
+            (10415, 3909) => received.one(1, 0, &mut self.variable_part_type),
+            (10415, 3910) => received.one(2, 1, &mut self.variable_part_value),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -134,14 +120,18 @@ impl<A, B> VariablePartBuilder<(A, B)> {
         B: required::VariablePartValue<Utf8String>,
     {
         let (a, b) = self.required;
-        VariablePart::assemble((a.value(), b.value()), self.optional)
+        VariablePart {
+            variable_part_order: self.optional.variable_part_order,
+            variable_part_type: a.value(),
+            variable_part_value: b.value(),
+        }
     }
 }
 
 /// What a Variable-Part may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct VariablePartOptional {
-    pub(super) variable_part_order: Option<u32>,
+struct VariablePartOptional {
+    variable_part_order: Option<u32>,
 }
 
 impl<R> VariablePartBuilder<R> {

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Place, Time,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread,
 };
 use crate::ts32299::{BasicServiceCode, ForwardingPending, IsupCause, avp};
 
@@ -81,32 +81,45 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for VcsInformation {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let contents = place.put_default();
-        while let Some(key) = received.next() {
-            match key {
-                (10415, 3412) => received.one(0, &mut contents.bearer_capability),
-                (10415, 3418) => {
-                    received.one(1, &mut contents.network_call_reference_number)
-                }
-                (10415, 3417) => received.one(2, &mut contents.msc_address),
-                (10415, 3411) => received.one(3, &mut contents.basic_service_code),
-                (10415, 3414) => received.one(4, &mut contents.isup_location_number),
-                (10415, 3420) => received.one(5, &mut contents.vlr_number),
-                (10415, 3415) => received.one(6, &mut contents.forwarding_pending),
-                (10415, 3416) => received.one(7, &mut contents.isup_cause),
-                (10415, 2041) => received.one(8, &mut contents.start_time),
-                (10415, 3419) => received.one(9, &mut contents.start_of_charging),
-                (10415, 2042) => received.one(10, &mut contents.stop_time),
-                (10415, 866) => received.one(11, &mut contents.ps_free_format_data),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self {
+            bearer_capability: None,
+            network_call_reference_number: None,
+            msc_address: None,
+            basic_service_code: None,
+            isup_location_number: None,
+            vlr_number: None,
+            forwarding_pending: None,
+            isup_cause: None,
+            start_time: None,
+            start_of_charging: None,
+            stop_time: None,
+            ps_free_format_data: None,
         }
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (10415, 3412) => received.optional(0, &mut self.bearer_capability),
+            (10415, 3418) => {
+                received.optional(1, &mut self.network_call_reference_number)
+            }
+            (10415, 3417) => received.optional(2, &mut self.msc_address),
+            (10415, 3411) => received.optional(3, &mut self.basic_service_code),
+            (10415, 3414) => received.optional(4, &mut self.isup_location_number),
+            (10415, 3420) => received.optional(5, &mut self.vlr_number),
+            (10415, 3415) => received.optional(6, &mut self.forwarding_pending),
+            (10415, 3416) => received.optional(7, &mut self.isup_cause),
+            (10415, 2041) => received.optional(8, &mut self.start_time),
+            (10415, 3419) => received.optional(9, &mut self.start_of_charging),
+            (10415, 2042) => received.optional(10, &mut self.stop_time),
+            (10415, 866) => received.optional(11, &mut self.ps_free_format_data),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -83,26 +83,38 @@ impl<A, B, C, D> AbortSessionAnswerBuilder<(A, B, C, D)> {
         D: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d) = self.required;
-        AbortSessionAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        AbortSessionAnswer {
+            session_id: a.value(),
+            result_code: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            user_name: self.optional.user_name,
+            origin_state_id: self.optional.origin_state_id,
+            error_message: self.optional.error_message,
+            error_reporting_host: self.optional.error_reporting_host,
+            failed_avp: self.optional.failed_avp,
+            redirect_host: self.optional.redirect_host,
+            redirect_host_usage: self.optional.redirect_host_usage,
+            redirect_max_cache_time: self.optional.redirect_max_cache_time,
+            proxy_info: self.optional.proxy_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Abort-Session-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AbortSessionAnswerOptional {
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) error_reporting_host: Option<DiameterIdentity>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) redirect_host: Vec<DiameterUri>,
-    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
-    pub(super) redirect_max_cache_time: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AbortSessionAnswerOptional {
+    user_name: Option<Utf8String>,
+    origin_state_id: Option<u32>,
+    error_message: Option<Utf8String>,
+    error_reporting_host: Option<DiameterIdentity>,
+    failed_avp: Option<FailedAvp>,
+    redirect_host: Vec<DiameterUri>,
+    redirect_host_usage: Option<RedirectHostUsage>,
+    redirect_max_cache_time: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AbortSessionAnswerBuilder<R> {

@@ -110,30 +110,48 @@ impl<A, B, C, D, E, F> AccountingRequestBuilder<(A, B, C, D, E, F)> {
         F: required::AccountingRecordNumber<u32>,
     {
         let (a, b, c, d, e, f) = self.required;
-        AccountingRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        AccountingRequest {
+            session_id: a.value(),
+            origin_host: b.value(),
+            origin_realm: c.value(),
+            destination_realm: d.value(),
+            accounting_record_type: e.value(),
+            accounting_record_number: f.value(),
+            acct_application_id: self.optional.acct_application_id,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            user_name: self.optional.user_name,
+            destination_host: self.optional.destination_host,
+            accounting_sub_session_id: self.optional.accounting_sub_session_id,
+            acct_session_id: self.optional.acct_session_id,
+            acct_multi_session_id: self.optional.acct_multi_session_id,
+            acct_interim_interval: self.optional.acct_interim_interval,
+            accounting_realtime_required: self.optional.accounting_realtime_required,
+            origin_state_id: self.optional.origin_state_id,
+            event_timestamp: self.optional.event_timestamp,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Accounting-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AccountingRequestOptional {
-    pub(super) acct_application_id: Option<u32>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) accounting_sub_session_id: Option<u64>,
-    pub(super) acct_session_id: Option<OctetString>,
-    pub(super) acct_multi_session_id: Option<Utf8String>,
-    pub(super) acct_interim_interval: Option<u32>,
-    pub(super) accounting_realtime_required: Option<AccountingRealtimeRequired>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) event_timestamp: Option<Time>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AccountingRequestOptional {
+    acct_application_id: Option<u32>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    user_name: Option<Utf8String>,
+    destination_host: Option<DiameterIdentity>,
+    accounting_sub_session_id: Option<u64>,
+    acct_session_id: Option<OctetString>,
+    acct_multi_session_id: Option<Utf8String>,
+    acct_interim_interval: Option<u32>,
+    accounting_realtime_required: Option<AccountingRealtimeRequired>,
+    origin_state_id: Option<u32>,
+    event_timestamp: Option<Time>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AccountingRequestBuilder<R> {

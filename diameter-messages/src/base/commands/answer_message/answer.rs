@@ -2,10 +2,10 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
 use crate::base::{ExperimentalResult, FailedAvp, ProxyInfo, ResultCode, avp};
-use super::answer_builder::{AnswerMessageBuilder, AnswerMessageOptional};
+use super::answer_builder::AnswerMessageBuilder;
 
 /// ```text
 /// <answer-message> ::= < Diameter Header: code, ERR [, PXY] >
@@ -54,30 +54,6 @@ impl AnswerMessage {
     pub fn builder() -> AnswerMessageBuilder {
         AnswerMessageBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            origin_host,
-            origin_realm,
-            result_code,
-        ): (DiameterIdentity, DiameterIdentity, ResultCode),
-        optional: AnswerMessageOptional,
-    ) -> Self {
-        Self {
-            session_id: optional.session_id,
-            origin_host,
-            origin_realm,
-            result_code,
-            origin_state_id: optional.origin_state_id,
-            error_message: optional.error_message,
-            error_reporting_host: optional.error_reporting_host,
-            failed_avp: optional.failed_avp,
-            experimental_result: optional.experimental_result,
-            proxy_info: optional.proxy_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for AnswerMessage {}
@@ -117,36 +93,40 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AnswerMessage {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 3;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut result_code = None;
-        let mut optional = AnswerMessageOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut optional.session_id),
-                (0, 264) => received.one(1, &mut origin_host),
-                (0, 296) => received.one(2, &mut origin_realm),
-                (0, 268) => received.one(3, &mut result_code),
-                (0, 278) => received.one(4, &mut optional.origin_state_id),
-                (0, 281) => received.one(5, &mut optional.error_message),
-                (0, 294) => received.one(6, &mut optional.error_reporting_host),
-                (0, 279) => received.one(7, &mut optional.failed_avp),
-                (0, 297) => received.one(8, &mut optional.experimental_result),
-                (0, 284) => received.many(9, &mut optional.proxy_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: None,
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            result_code: unread.value(),
+            origin_state_id: None,
+            error_message: None,
+            error_reporting_host: None,
+            failed_avp: None,
+            experimental_result: None,
+            proxy_info: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(1, &origin_host);
-        received.required(2, &origin_realm);
-        received.required(3, &result_code);
-        let required = (origin_host?, origin_realm?, result_code?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.optional(0, &mut self.session_id),
+            (0, 264) => received.one(1, 0, &mut self.origin_host),
+            (0, 296) => received.one(2, 1, &mut self.origin_realm),
+            (0, 268) => received.one(3, 2, &mut self.result_code),
+            (0, 278) => received.optional(4, &mut self.origin_state_id),
+            (0, 281) => received.optional(5, &mut self.error_message),
+            (0, 294) => received.optional(6, &mut self.error_reporting_host),
+            (0, 279) => received.optional(7, &mut self.failed_avp),
+            (0, 297) => received.optional(8, &mut self.experimental_result),
+            (0, 284) => received.many(9, &mut self.proxy_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

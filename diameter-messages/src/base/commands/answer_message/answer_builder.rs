@@ -70,21 +70,33 @@ impl<A, B, C> AnswerMessageBuilder<(A, B, C)> {
         C: required::ResultCode<ResultCode>,
     {
         let (a, b, c) = self.required;
-        AnswerMessage::assemble((a.value(), b.value(), c.value()), self.optional)
+        AnswerMessage {
+            session_id: self.optional.session_id,
+            origin_host: a.value(),
+            origin_realm: b.value(),
+            result_code: c.value(),
+            origin_state_id: self.optional.origin_state_id,
+            error_message: self.optional.error_message,
+            error_reporting_host: self.optional.error_reporting_host,
+            failed_avp: self.optional.failed_avp,
+            experimental_result: self.optional.experimental_result,
+            proxy_info: self.optional.proxy_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an answer-message may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AnswerMessageOptional {
-    pub(super) session_id: Option<Utf8String>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) error_reporting_host: Option<DiameterIdentity>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AnswerMessageOptional {
+    session_id: Option<Utf8String>,
+    origin_state_id: Option<u32>,
+    error_message: Option<Utf8String>,
+    error_reporting_host: Option<DiameterIdentity>,
+    failed_avp: Option<FailedAvp>,
+    experimental_result: Option<ExperimentalResult>,
+    proxy_info: Vec<ProxyInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AnswerMessageBuilder<R> {

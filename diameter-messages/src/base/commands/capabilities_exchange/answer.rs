@@ -2,13 +2,11 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
-    Contents, DiameterIdentity, Encoder, Grammar, Item, List, Place, Utf8String,
+    Contents, DiameterIdentity, Encoder, Grammar, Item, List, Unread, Utf8String,
     normalize,
 };
 use crate::base::{FailedAvp, ResultCode, VendorSpecificApplicationId, avp};
-use super::answer_builder::{
-    CapabilitiesExchangeAnswerBuilder, CapabilitiesExchangeAnswerOptional,
-};
+use super::answer_builder::CapabilitiesExchangeAnswerBuilder;
 
 /// Opens a connection: two peers tell each other who they are and which applications they support.
 ///
@@ -75,45 +73,6 @@ impl CapabilitiesExchangeAnswer {
     pub fn builder() -> CapabilitiesExchangeAnswerBuilder {
         CapabilitiesExchangeAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            result_code,
-            origin_host,
-            origin_realm,
-            host_ip_address,
-            vendor_id,
-            product_name,
-        ): (
-            ResultCode,
-            DiameterIdentity,
-            DiameterIdentity,
-            List<Address, 1>,
-            u32,
-            Utf8String,
-        ),
-        optional: CapabilitiesExchangeAnswerOptional,
-    ) -> Self {
-        Self {
-            result_code,
-            origin_host,
-            origin_realm,
-            host_ip_address,
-            vendor_id,
-            product_name,
-            origin_state_id: optional.origin_state_id,
-            error_message: optional.error_message,
-            failed_avp: optional.failed_avp,
-            supported_vendor_id: optional.supported_vendor_id,
-            auth_application_id: optional.auth_application_id,
-            inband_security_id: optional.inband_security_id,
-            acct_application_id: optional.acct_application_id,
-            vendor_specific_application_id: optional.vendor_specific_application_id,
-            firmware_revision: optional.firmware_revision,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for CapabilitiesExchangeAnswer {}
@@ -158,56 +117,50 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CapabilitiesExchangeAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut result_code = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut host_ip_address = Vec::new();
-        let mut vendor_id = None;
-        let mut product_name = None;
-        let mut optional = CapabilitiesExchangeAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 268) => received.one(0, &mut result_code),
-                (0, 264) => received.one(1, &mut origin_host),
-                (0, 296) => received.one(2, &mut origin_realm),
-                (0, 257) => received.many(3, &mut host_ip_address),
-                (0, 266) => received.one(4, &mut vendor_id),
-                (0, 269) => received.one(5, &mut product_name),
-                (0, 278) => received.one(6, &mut optional.origin_state_id),
-                (0, 281) => received.one(7, &mut optional.error_message),
-                (0, 279) => received.one(8, &mut optional.failed_avp),
-                (0, 265) => received.many(9, &mut optional.supported_vendor_id),
-                (0, 258) => received.many(10, &mut optional.auth_application_id),
-                (0, 299) => received.many(11, &mut optional.inband_security_id),
-                (0, 259) => received.many(12, &mut optional.acct_application_id),
-                (0, 260) => {
-                    received.many(13, &mut optional.vendor_specific_application_id)
-                }
-                (0, 267) => received.one(14, &mut optional.firmware_revision),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            result_code: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            host_ip_address: unread.list(),
+            vendor_id: unread.value(),
+            product_name: unread.value(),
+            origin_state_id: None,
+            error_message: None,
+            failed_avp: None,
+            supported_vendor_id: Vec::new(),
+            auth_application_id: Vec::new(),
+            inband_security_id: Vec::new(),
+            acct_application_id: Vec::new(),
+            vendor_specific_application_id: Vec::new(),
+            firmware_revision: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &result_code);
-        received.required(1, &origin_host);
-        received.required(2, &origin_realm);
-        let host_ip_address = received.bounded(3, host_ip_address);
-        received.required(4, &vendor_id);
-        received.required(5, &product_name);
-        let required = (
-            result_code?,
-            origin_host?,
-            origin_realm?,
-            host_ip_address?,
-            vendor_id?,
-            product_name?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 268) => received.one(0, 0, &mut self.result_code),
+            (0, 264) => received.one(1, 1, &mut self.origin_host),
+            (0, 296) => received.one(2, 2, &mut self.origin_realm),
+            (0, 257) => received.bounded(3, 3, &mut self.host_ip_address),
+            (0, 266) => received.one(4, 4, &mut self.vendor_id),
+            (0, 269) => received.one(5, 5, &mut self.product_name),
+            (0, 278) => received.optional(6, &mut self.origin_state_id),
+            (0, 281) => received.optional(7, &mut self.error_message),
+            (0, 279) => received.optional(8, &mut self.failed_avp),
+            (0, 265) => received.many(9, &mut self.supported_vendor_id),
+            (0, 258) => received.many(10, &mut self.auth_application_id),
+            (0, 299) => received.many(11, &mut self.inband_security_id),
+            (0, 259) => received.many(12, &mut self.acct_application_id),
+            (0, 260) => received.many(13, &mut self.vendor_specific_application_id),
+            (0, 267) => received.optional(14, &mut self.firmware_revision),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -112,26 +112,40 @@ impl<A, B, C, D, E, F> CapabilitiesExchangeAnswerBuilder<(A, B, C, D, E, F)> {
         F: required::ProductName<Utf8String>,
     {
         let (a, b, c, d, e, f) = self.required;
-        CapabilitiesExchangeAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        CapabilitiesExchangeAnswer {
+            result_code: a.value(),
+            origin_host: b.value(),
+            origin_realm: c.value(),
+            host_ip_address: d.value(),
+            vendor_id: e.value(),
+            product_name: f.value(),
+            origin_state_id: self.optional.origin_state_id,
+            error_message: self.optional.error_message,
+            failed_avp: self.optional.failed_avp,
+            supported_vendor_id: self.optional.supported_vendor_id,
+            auth_application_id: self.optional.auth_application_id,
+            inband_security_id: self.optional.inband_security_id,
+            acct_application_id: self.optional.acct_application_id,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            firmware_revision: self.optional.firmware_revision,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Capabilities-Exchange-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct CapabilitiesExchangeAnswerOptional {
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) supported_vendor_id: Vec<u32>,
-    pub(super) auth_application_id: Vec<u32>,
-    pub(super) inband_security_id: Vec<u32>,
-    pub(super) acct_application_id: Vec<u32>,
-    pub(super) vendor_specific_application_id: Vec<VendorSpecificApplicationId>,
-    pub(super) firmware_revision: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct CapabilitiesExchangeAnswerOptional {
+    origin_state_id: Option<u32>,
+    error_message: Option<Utf8String>,
+    failed_avp: Option<FailedAvp>,
+    supported_vendor_id: Vec<u32>,
+    auth_application_id: Vec<u32>,
+    inband_security_id: Vec<u32>,
+    acct_application_id: Vec<u32>,
+    vendor_specific_application_id: Vec<VendorSpecificApplicationId>,
+    firmware_revision: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> CapabilitiesExchangeAnswerBuilder<R> {

@@ -2,10 +2,10 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
 use crate::base::{FailedAvp, ResultCode, avp};
-use super::answer_builder::{DeviceWatchdogAnswerBuilder, DeviceWatchdogAnswerOptional};
+use super::answer_builder::DeviceWatchdogAnswerBuilder;
 
 /// Probes an idle connection, to find out whether the peer is alive.
 ///
@@ -45,26 +45,6 @@ impl DeviceWatchdogAnswer {
     pub fn builder() -> DeviceWatchdogAnswerBuilder {
         DeviceWatchdogAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            result_code,
-            origin_host,
-            origin_realm,
-        ): (ResultCode, DiameterIdentity, DiameterIdentity),
-        optional: DeviceWatchdogAnswerOptional,
-    ) -> Self {
-        Self {
-            result_code,
-            origin_host,
-            origin_realm,
-            error_message: optional.error_message,
-            failed_avp: optional.failed_avp,
-            origin_state_id: optional.origin_state_id,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for DeviceWatchdogAnswer {}
@@ -100,32 +80,32 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DeviceWatchdogAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 3;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut result_code = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = DeviceWatchdogAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 268) => received.one(0, &mut result_code),
-                (0, 264) => received.one(1, &mut origin_host),
-                (0, 296) => received.one(2, &mut origin_realm),
-                (0, 281) => received.one(3, &mut optional.error_message),
-                (0, 279) => received.one(4, &mut optional.failed_avp),
-                (0, 278) => received.one(5, &mut optional.origin_state_id),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            result_code: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            error_message: None,
+            failed_avp: None,
+            origin_state_id: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &result_code);
-        received.required(1, &origin_host);
-        received.required(2, &origin_realm);
-        let required = (result_code?, origin_host?, origin_realm?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 268) => received.one(0, 0, &mut self.result_code),
+            (0, 264) => received.one(1, 1, &mut self.origin_host),
+            (0, 296) => received.one(2, 2, &mut self.origin_realm),
+            (0, 281) => received.optional(3, &mut self.error_message),
+            (0, 279) => received.optional(4, &mut self.failed_avp),
+            (0, 278) => received.optional(5, &mut self.origin_state_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -68,17 +68,25 @@ impl<A, B, C> DeviceWatchdogAnswerBuilder<(A, B, C)> {
         C: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c) = self.required;
-        DeviceWatchdogAnswer::assemble((a.value(), b.value(), c.value()), self.optional)
+        DeviceWatchdogAnswer {
+            result_code: a.value(),
+            origin_host: b.value(),
+            origin_realm: c.value(),
+            error_message: self.optional.error_message,
+            failed_avp: self.optional.failed_avp,
+            origin_state_id: self.optional.origin_state_id,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Device-Watchdog-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DeviceWatchdogAnswerOptional {
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct DeviceWatchdogAnswerOptional {
+    error_message: Option<Utf8String>,
+    failed_avp: Option<FailedAvp>,
+    origin_state_id: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> DeviceWatchdogAnswerBuilder<R> {

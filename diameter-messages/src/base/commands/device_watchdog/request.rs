@@ -2,13 +2,11 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, normalize,
 };
 use crate::base::{DeviceWatchdogAnswer, DeviceWatchdogAnswerBuilder, avp};
 use diameter_core::builder::{Set, Unset};
-use super::request_builder::{
-    DeviceWatchdogRequestBuilder, DeviceWatchdogRequestOptional,
-};
+use super::request_builder::DeviceWatchdogRequestBuilder;
 
 /// Probes an idle connection, to find out whether the peer is alive.
 ///
@@ -38,19 +36,6 @@ impl DeviceWatchdogRequest {
     /// Starts building the AVPs of a Device-Watchdog-Request.
     pub fn builder() -> DeviceWatchdogRequestBuilder {
         DeviceWatchdogRequestBuilder::new()
-    }
-
-    #[inline]
-    pub(super) fn assemble(
-        (origin_host, origin_realm): (DiameterIdentity, DiameterIdentity),
-        optional: DeviceWatchdogRequestOptional,
-    ) -> Self {
-        Self {
-            origin_host,
-            origin_realm,
-            origin_state_id: optional.origin_state_id,
-            additional_avps: optional.additional_avps,
-        }
     }
 }
 
@@ -86,27 +71,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DeviceWatchdogRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = DeviceWatchdogRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 264) => received.one(0, &mut origin_host),
-                (0, 296) => received.one(1, &mut origin_realm),
-                (0, 278) => received.one(2, &mut optional.origin_state_id),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            origin_state_id: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &origin_host);
-        received.required(1, &origin_realm);
-        let required = (origin_host?, origin_realm?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 264) => received.one(0, 0, &mut self.origin_host),
+            (0, 296) => received.one(1, 1, &mut self.origin_realm),
+            (0, 278) => received.optional(2, &mut self.origin_state_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -55,15 +55,20 @@ impl<A, B> DeviceWatchdogRequestBuilder<(A, B)> {
         B: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b) = self.required;
-        DeviceWatchdogRequest::assemble((a.value(), b.value()), self.optional)
+        DeviceWatchdogRequest {
+            origin_host: a.value(),
+            origin_realm: b.value(),
+            origin_state_id: self.optional.origin_state_id,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Device-Watchdog-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DeviceWatchdogRequestOptional {
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct DeviceWatchdogRequestOptional {
+    origin_state_id: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> DeviceWatchdogRequestBuilder<R> {

@@ -68,16 +68,23 @@ impl<A, B, C> DisconnectPeerAnswerBuilder<(A, B, C)> {
         C: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c) = self.required;
-        DisconnectPeerAnswer::assemble((a.value(), b.value(), c.value()), self.optional)
+        DisconnectPeerAnswer {
+            result_code: a.value(),
+            origin_host: b.value(),
+            origin_realm: c.value(),
+            error_message: self.optional.error_message,
+            failed_avp: self.optional.failed_avp,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Disconnect-Peer-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DisconnectPeerAnswerOptional {
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) additional_avps: AdditionalAvps,
+struct DisconnectPeerAnswerOptional {
+    error_message: Option<Utf8String>,
+    failed_avp: Option<FailedAvp>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> DisconnectPeerAnswerBuilder<R> {

@@ -2,15 +2,13 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, normalize,
 };
 use crate::base::{
     DisconnectCause, DisconnectPeerAnswer, DisconnectPeerAnswerBuilder, avp,
 };
 use diameter_core::builder::{Set, Unset};
-use super::request_builder::{
-    DisconnectPeerRequestBuilder, DisconnectPeerRequestOptional,
-};
+use super::request_builder::DisconnectPeerRequestBuilder;
 
 /// Announces that the sender is about to close the connection, and why.
 ///
@@ -40,23 +38,6 @@ impl DisconnectPeerRequest {
     /// Starts building the AVPs of a Disconnect-Peer-Request.
     pub fn builder() -> DisconnectPeerRequestBuilder {
         DisconnectPeerRequestBuilder::new()
-    }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            origin_host,
-            origin_realm,
-            disconnect_cause,
-        ): (DiameterIdentity, DiameterIdentity, DisconnectCause),
-        optional: DisconnectPeerRequestOptional,
-    ) -> Self {
-        Self {
-            origin_host,
-            origin_realm,
-            disconnect_cause,
-            additional_avps: optional.additional_avps,
-        }
     }
 }
 
@@ -92,29 +73,26 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DisconnectPeerRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 3;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut disconnect_cause = None;
-        let mut optional = DisconnectPeerRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 264) => received.one(0, &mut origin_host),
-                (0, 296) => received.one(1, &mut origin_realm),
-                (0, 273) => received.one(2, &mut disconnect_cause),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            disconnect_cause: unread.value(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &origin_host);
-        received.required(1, &origin_realm);
-        received.required(2, &disconnect_cause);
-        let required = (origin_host?, origin_realm?, disconnect_cause?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 264) => received.one(0, 0, &mut self.origin_host),
+            (0, 296) => received.one(1, 1, &mut self.origin_realm),
+            (0, 273) => received.one(2, 2, &mut self.disconnect_cause),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

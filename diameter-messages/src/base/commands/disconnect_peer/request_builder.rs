@@ -68,14 +68,19 @@ impl<A, B, C> DisconnectPeerRequestBuilder<(A, B, C)> {
         C: required::DisconnectCause<DisconnectCause>,
     {
         let (a, b, c) = self.required;
-        DisconnectPeerRequest::assemble((a.value(), b.value(), c.value()), self.optional)
+        DisconnectPeerRequest {
+            origin_host: a.value(),
+            origin_realm: b.value(),
+            disconnect_cause: c.value(),
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Disconnect-Peer-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DisconnectPeerRequestOptional {
-    pub(super) additional_avps: AdditionalAvps,
+struct DisconnectPeerRequestOptional {
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> DisconnectPeerRequestBuilder<R> {

@@ -2,13 +2,11 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::base::ResultCode;
-use super::answer_builder::{
-    CapabilitiesUpdateAnswerBuilder, CapabilitiesUpdateAnswerOptional,
-};
+use super::answer_builder::CapabilitiesUpdateAnswerBuilder;
 
 /// Tells the peer the capabilities that hold from now on.
 ///
@@ -41,24 +39,6 @@ impl CapabilitiesUpdateAnswer {
     /// Starts building the AVPs of a Capabilities-Update-Answer.
     pub fn builder() -> CapabilitiesUpdateAnswerBuilder {
         CapabilitiesUpdateAnswerBuilder::new()
-    }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            origin_host,
-            origin_realm,
-            result_code,
-        ): (DiameterIdentity, DiameterIdentity, ResultCode),
-        optional: CapabilitiesUpdateAnswerOptional,
-    ) -> Self {
-        Self {
-            origin_host,
-            origin_realm,
-            result_code,
-            error_message: optional.error_message,
-            additional_avps: optional.additional_avps,
-        }
     }
 }
 
@@ -93,30 +73,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CapabilitiesUpdateAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 3;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut result_code = None;
-        let mut optional = CapabilitiesUpdateAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 264) => received.one(0, &mut origin_host),
-                (0, 296) => received.one(1, &mut origin_realm),
-                (0, 268) => received.one(2, &mut result_code),
-                (0, 281) => received.one(3, &mut optional.error_message),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            result_code: unread.value(),
+            error_message: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &origin_host);
-        received.required(1, &origin_realm);
-        received.required(2, &result_code);
-        let required = (origin_host?, origin_realm?, result_code?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 264) => received.one(0, 0, &mut self.origin_host),
+            (0, 296) => received.one(1, 1, &mut self.origin_realm),
+            (0, 268) => received.one(2, 2, &mut self.result_code),
+            (0, 281) => received.optional(3, &mut self.error_message),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

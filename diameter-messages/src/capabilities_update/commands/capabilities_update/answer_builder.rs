@@ -69,18 +69,21 @@ impl<A, B, C> CapabilitiesUpdateAnswerBuilder<(A, B, C)> {
         C: required::ResultCode<ResultCode>,
     {
         let (a, b, c) = self.required;
-        CapabilitiesUpdateAnswer::assemble(
-            (a.value(), b.value(), c.value()),
-            self.optional,
-        )
+        CapabilitiesUpdateAnswer {
+            origin_host: a.value(),
+            origin_realm: b.value(),
+            result_code: c.value(),
+            error_message: self.optional.error_message,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Capabilities-Update-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct CapabilitiesUpdateAnswerOptional {
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) additional_avps: AdditionalAvps,
+struct CapabilitiesUpdateAnswerOptional {
+    error_message: Option<Utf8String>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> CapabilitiesUpdateAnswerBuilder<R> {

@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Place, Request, Utf8String,
-    normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Request, Unread,
+    Utf8String, normalize,
 };
 use crate::base;
 use crate::base::VendorSpecificApplicationId;
@@ -11,9 +11,7 @@ use crate::capabilities_update::{
     CapabilitiesUpdateAnswer, CapabilitiesUpdateAnswerBuilder,
 };
 use diameter_core::builder::{Set, Unset};
-use super::request_builder::{
-    CapabilitiesUpdateRequestBuilder, CapabilitiesUpdateRequestOptional,
-};
+use super::request_builder::CapabilitiesUpdateRequestBuilder;
 
 /// Tells the peer the capabilities that hold from now on.
 ///
@@ -68,33 +66,6 @@ impl CapabilitiesUpdateRequest {
     pub fn builder() -> CapabilitiesUpdateRequestBuilder {
         CapabilitiesUpdateRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            origin_host,
-            origin_realm,
-            host_ip_address,
-            vendor_id,
-            product_name,
-        ): (DiameterIdentity, DiameterIdentity, List<Address, 1>, u32, Utf8String),
-        optional: CapabilitiesUpdateRequestOptional,
-    ) -> Self {
-        Self {
-            origin_host,
-            origin_realm,
-            host_ip_address,
-            vendor_id,
-            product_name,
-            origin_state_id: optional.origin_state_id,
-            supported_vendor_id: optional.supported_vendor_id,
-            auth_application_id: optional.auth_application_id,
-            acct_application_id: optional.acct_application_id,
-            vendor_specific_application_id: optional.vendor_specific_application_id,
-            firmware_revision: optional.firmware_revision,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for CapabilitiesUpdateRequest {
@@ -137,49 +108,42 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CapabilitiesUpdateRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 5;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut host_ip_address = Vec::new();
-        let mut vendor_id = None;
-        let mut product_name = None;
-        let mut optional = CapabilitiesUpdateRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 264) => received.one(0, &mut origin_host),
-                (0, 296) => received.one(1, &mut origin_realm),
-                (0, 257) => received.many(2, &mut host_ip_address),
-                (0, 266) => received.one(3, &mut vendor_id),
-                (0, 269) => received.one(4, &mut product_name),
-                (0, 278) => received.one(5, &mut optional.origin_state_id),
-                (0, 265) => received.many(6, &mut optional.supported_vendor_id),
-                (0, 258) => received.many(7, &mut optional.auth_application_id),
-                (0, 259) => received.many(8, &mut optional.acct_application_id),
-                (0, 260) => {
-                    received.many(9, &mut optional.vendor_specific_application_id)
-                }
-                (0, 267) => received.one(10, &mut optional.firmware_revision),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            host_ip_address: unread.list(),
+            vendor_id: unread.value(),
+            product_name: unread.value(),
+            origin_state_id: None,
+            supported_vendor_id: Vec::new(),
+            auth_application_id: Vec::new(),
+            acct_application_id: Vec::new(),
+            vendor_specific_application_id: Vec::new(),
+            firmware_revision: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &origin_host);
-        received.required(1, &origin_realm);
-        let host_ip_address = received.bounded(2, host_ip_address);
-        received.required(3, &vendor_id);
-        received.required(4, &product_name);
-        let required = (
-            origin_host?,
-            origin_realm?,
-            host_ip_address?,
-            vendor_id?,
-            product_name?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 264) => received.one(0, 0, &mut self.origin_host),
+            (0, 296) => received.one(1, 1, &mut self.origin_realm),
+            (0, 257) => received.bounded(2, 2, &mut self.host_ip_address),
+            (0, 266) => received.one(3, 3, &mut self.vendor_id),
+            (0, 269) => received.one(4, 4, &mut self.product_name),
+            (0, 278) => received.optional(5, &mut self.origin_state_id),
+            (0, 265) => received.many(6, &mut self.supported_vendor_id),
+            (0, 258) => received.many(7, &mut self.auth_application_id),
+            (0, 259) => received.many(8, &mut self.acct_application_id),
+            (0, 260) => received.many(9, &mut self.vendor_specific_application_id),
+            (0, 267) => received.optional(10, &mut self.firmware_revision),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -95,23 +95,33 @@ impl<A, B, C, D, E> CapabilitiesUpdateRequestBuilder<(A, B, C, D, E)> {
         E: required::ProductName<Utf8String>,
     {
         let (a, b, c, d, e) = self.required;
-        CapabilitiesUpdateRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        CapabilitiesUpdateRequest {
+            origin_host: a.value(),
+            origin_realm: b.value(),
+            host_ip_address: c.value(),
+            vendor_id: d.value(),
+            product_name: e.value(),
+            origin_state_id: self.optional.origin_state_id,
+            supported_vendor_id: self.optional.supported_vendor_id,
+            auth_application_id: self.optional.auth_application_id,
+            acct_application_id: self.optional.acct_application_id,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            firmware_revision: self.optional.firmware_revision,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Capabilities-Update-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct CapabilitiesUpdateRequestOptional {
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) supported_vendor_id: Vec<u32>,
-    pub(super) auth_application_id: Vec<u32>,
-    pub(super) acct_application_id: Vec<u32>,
-    pub(super) vendor_specific_application_id: Vec<VendorSpecificApplicationId>,
-    pub(super) firmware_revision: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct CapabilitiesUpdateRequestOptional {
+    origin_state_id: Option<u32>,
+    supported_vendor_id: Vec<u32>,
+    auth_application_id: Vec<u32>,
+    acct_application_id: Vec<u32>,
+    vendor_specific_application_id: Vec<VendorSpecificApplicationId>,
+    firmware_revision: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> CapabilitiesUpdateRequestBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Place, Time, Utf8String,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Time, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -12,7 +12,7 @@ use crate::credit_control::{
     CreditControlFailureHandling, DirectDebitingFailureHandling, FinalUnitIndication,
     GrantedServiceUnit, MultipleServicesCreditControl, QosFinalUnitIndication, avp,
 };
-use super::answer_builder::{CreditControlAnswerBuilder, CreditControlAnswerOptional};
+use super::answer_builder::CreditControlAnswerBuilder;
 
 /// The client asks for credit, reports what was used and ends the session, or has one event
 /// charged, refunded, priced or checked against the balance.
@@ -119,60 +119,6 @@ impl CreditControlAnswer {
     pub fn builder() -> CreditControlAnswerBuilder {
         CreditControlAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            result_code,
-            origin_host,
-            origin_realm,
-            auth_application_id,
-            cc_request_type,
-            cc_request_number,
-        ): (
-            Utf8String,
-            ResultCode,
-            DiameterIdentity,
-            DiameterIdentity,
-            u32,
-            CcRequestType,
-            u32,
-        ),
-        optional: CreditControlAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            result_code,
-            origin_host,
-            origin_realm,
-            auth_application_id,
-            cc_request_type,
-            cc_request_number,
-            user_name: optional.user_name,
-            cc_session_failover: optional.cc_session_failover,
-            cc_sub_session_id: optional.cc_sub_session_id,
-            acct_multi_session_id: optional.acct_multi_session_id,
-            origin_state_id: optional.origin_state_id,
-            event_timestamp: optional.event_timestamp,
-            granted_service_unit: optional.granted_service_unit,
-            multiple_services_credit_control: optional.multiple_services_credit_control,
-            cost_information: optional.cost_information,
-            final_unit_indication: optional.final_unit_indication,
-            qos_final_unit_indication: optional.qos_final_unit_indication,
-            check_balance_result: optional.check_balance_result,
-            credit_control_failure_handling: optional.credit_control_failure_handling,
-            direct_debiting_failure_handling: optional.direct_debiting_failure_handling,
-            validity_time: optional.validity_time,
-            redirect_host: optional.redirect_host,
-            redirect_host_usage: optional.redirect_host_usage,
-            redirect_max_cache_time: optional.redirect_max_cache_time,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            failed_avp: optional.failed_avp,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for CreditControlAnswer {}
@@ -230,78 +176,76 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CreditControlAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut result_code = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut auth_application_id = None;
-        let mut cc_request_type = None;
-        let mut cc_request_number = None;
-        let mut optional = CreditControlAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 268) => received.one(1, &mut result_code),
-                (0, 264) => received.one(2, &mut origin_host),
-                (0, 296) => received.one(3, &mut origin_realm),
-                (0, 258) => received.one(4, &mut auth_application_id),
-                (0, 416) => received.one(5, &mut cc_request_type),
-                (0, 415) => received.one(6, &mut cc_request_number),
-                (0, 1) => received.one(7, &mut optional.user_name),
-                (0, 418) => received.one(8, &mut optional.cc_session_failover),
-                (0, 419) => received.one(9, &mut optional.cc_sub_session_id),
-                (0, 50) => received.one(10, &mut optional.acct_multi_session_id),
-                (0, 278) => received.one(11, &mut optional.origin_state_id),
-                (0, 55) => received.one(12, &mut optional.event_timestamp),
-                (0, 431) => received.one(13, &mut optional.granted_service_unit),
-                (0, 456) => {
-                    received.many(14, &mut optional.multiple_services_credit_control)
-                }
-                (0, 423) => received.one(15, &mut optional.cost_information),
-                (0, 430) => received.one_boxed(16, &mut optional.final_unit_indication),
-                (0, 669) => {
-                    received.one_boxed(17, &mut optional.qos_final_unit_indication)
-                }
-                (0, 422) => received.one(18, &mut optional.check_balance_result),
-                (0, 427) => {
-                    received.one(19, &mut optional.credit_control_failure_handling)
-                }
-                (0, 428) => {
-                    received.one(20, &mut optional.direct_debiting_failure_handling)
-                }
-                (0, 448) => received.one(21, &mut optional.validity_time),
-                (0, 292) => received.many(22, &mut optional.redirect_host),
-                (0, 261) => received.one(23, &mut optional.redirect_host_usage),
-                (0, 262) => received.one(24, &mut optional.redirect_max_cache_time),
-                (0, 284) => received.many(25, &mut optional.proxy_info),
-                (0, 282) => received.many(26, &mut optional.route_record),
-                (0, 279) => received.many(27, &mut optional.failed_avp),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            result_code: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            auth_application_id: unread.value(),
+            cc_request_type: unread.value(),
+            cc_request_number: unread.value(),
+            user_name: None,
+            cc_session_failover: None,
+            cc_sub_session_id: None,
+            acct_multi_session_id: None,
+            origin_state_id: None,
+            event_timestamp: None,
+            granted_service_unit: None,
+            multiple_services_credit_control: Vec::new(),
+            cost_information: None,
+            final_unit_indication: None,
+            qos_final_unit_indication: None,
+            check_balance_result: None,
+            credit_control_failure_handling: None,
+            direct_debiting_failure_handling: None,
+            validity_time: None,
+            redirect_host: Vec::new(),
+            redirect_host_usage: None,
+            redirect_max_cache_time: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            failed_avp: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &result_code);
-        received.required(2, &origin_host);
-        received.required(3, &origin_realm);
-        received.required(4, &auth_application_id);
-        received.required(5, &cc_request_type);
-        received.required(6, &cc_request_number);
-        let required = (
-            session_id?,
-            result_code?,
-            origin_host?,
-            origin_realm?,
-            auth_application_id?,
-            cc_request_type?,
-            cc_request_number?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 268) => received.one(1, 1, &mut self.result_code),
+            (0, 264) => received.one(2, 2, &mut self.origin_host),
+            (0, 296) => received.one(3, 3, &mut self.origin_realm),
+            (0, 258) => received.one(4, 4, &mut self.auth_application_id),
+            (0, 416) => received.one(5, 5, &mut self.cc_request_type),
+            (0, 415) => received.one(6, 6, &mut self.cc_request_number),
+            (0, 1) => received.optional(7, &mut self.user_name),
+            (0, 418) => received.optional(8, &mut self.cc_session_failover),
+            (0, 419) => received.optional(9, &mut self.cc_sub_session_id),
+            (0, 50) => received.optional(10, &mut self.acct_multi_session_id),
+            (0, 278) => received.optional(11, &mut self.origin_state_id),
+            (0, 55) => received.optional(12, &mut self.event_timestamp),
+            (0, 431) => received.optional(13, &mut self.granted_service_unit),
+            (0, 456) => received.many(14, &mut self.multiple_services_credit_control),
+            (0, 423) => received.optional(15, &mut self.cost_information),
+            (0, 430) => received.optional_boxed(16, &mut self.final_unit_indication),
+            (0, 669) => received.optional_boxed(17, &mut self.qos_final_unit_indication),
+            (0, 422) => received.optional(18, &mut self.check_balance_result),
+            (0, 427) => received.optional(19, &mut self.credit_control_failure_handling),
+            (0, 428) => received.optional(20, &mut self.direct_debiting_failure_handling),
+            (0, 448) => received.optional(21, &mut self.validity_time),
+            (0, 292) => received.many(22, &mut self.redirect_host),
+            (0, 261) => received.optional(23, &mut self.redirect_host_usage),
+            (0, 262) => received.optional(24, &mut self.redirect_max_cache_time),
+            (0, 284) => received.many(25, &mut self.proxy_info),
+            (0, 282) => received.many(26, &mut self.route_record),
+            (0, 279) => received.many(27, &mut self.failed_avp),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

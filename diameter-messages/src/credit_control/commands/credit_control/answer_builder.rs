@@ -128,46 +128,71 @@ impl<A, B, C, D, E, F, G> CreditControlAnswerBuilder<(A, B, C, D, E, F, G)> {
         G: required::CcRequestNumber<u32>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        CreditControlAnswer::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        CreditControlAnswer {
+            session_id: a.value(),
+            result_code: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            auth_application_id: e.value(),
+            cc_request_type: f.value(),
+            cc_request_number: g.value(),
+            user_name: self.optional.user_name,
+            cc_session_failover: self.optional.cc_session_failover,
+            cc_sub_session_id: self.optional.cc_sub_session_id,
+            acct_multi_session_id: self.optional.acct_multi_session_id,
+            origin_state_id: self.optional.origin_state_id,
+            event_timestamp: self.optional.event_timestamp,
+            granted_service_unit: self.optional.granted_service_unit,
+            multiple_services_credit_control: self
+                .optional
+                .multiple_services_credit_control,
+            cost_information: self.optional.cost_information,
+            final_unit_indication: self.optional.final_unit_indication,
+            qos_final_unit_indication: self.optional.qos_final_unit_indication,
+            check_balance_result: self.optional.check_balance_result,
+            credit_control_failure_handling: self
+                .optional
+                .credit_control_failure_handling,
+            direct_debiting_failure_handling: self
+                .optional
+                .direct_debiting_failure_handling,
+            validity_time: self.optional.validity_time,
+            redirect_host: self.optional.redirect_host,
+            redirect_host_usage: self.optional.redirect_host_usage,
+            redirect_max_cache_time: self.optional.redirect_max_cache_time,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            failed_avp: self.optional.failed_avp,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Credit-Control-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct CreditControlAnswerOptional {
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) cc_session_failover: Option<CcSessionFailover>,
-    pub(super) cc_sub_session_id: Option<u64>,
-    pub(super) acct_multi_session_id: Option<Utf8String>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) event_timestamp: Option<Time>,
-    pub(super) granted_service_unit: Option<GrantedServiceUnit>,
-    pub(super) multiple_services_credit_control: Vec<MultipleServicesCreditControl>,
-    pub(super) cost_information: Option<CostInformation>,
-    pub(super) final_unit_indication: Option<Box<FinalUnitIndication>>,
-    pub(super) qos_final_unit_indication: Option<Box<QosFinalUnitIndication>>,
-    pub(super) check_balance_result: Option<CheckBalanceResult>,
-    pub(super) credit_control_failure_handling: Option<CreditControlFailureHandling>,
-    pub(super) direct_debiting_failure_handling: Option<DirectDebitingFailureHandling>,
-    pub(super) validity_time: Option<u32>,
-    pub(super) redirect_host: Vec<DiameterUri>,
-    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
-    pub(super) redirect_max_cache_time: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) failed_avp: Vec<FailedAvp>,
-    pub(super) additional_avps: AdditionalAvps,
+struct CreditControlAnswerOptional {
+    user_name: Option<Utf8String>,
+    cc_session_failover: Option<CcSessionFailover>,
+    cc_sub_session_id: Option<u64>,
+    acct_multi_session_id: Option<Utf8String>,
+    origin_state_id: Option<u32>,
+    event_timestamp: Option<Time>,
+    granted_service_unit: Option<GrantedServiceUnit>,
+    multiple_services_credit_control: Vec<MultipleServicesCreditControl>,
+    cost_information: Option<CostInformation>,
+    final_unit_indication: Option<Box<FinalUnitIndication>>,
+    qos_final_unit_indication: Option<Box<QosFinalUnitIndication>>,
+    check_balance_result: Option<CheckBalanceResult>,
+    credit_control_failure_handling: Option<CreditControlFailureHandling>,
+    direct_debiting_failure_handling: Option<DirectDebitingFailureHandling>,
+    validity_time: Option<u32>,
+    redirect_host: Vec<DiameterUri>,
+    redirect_host_usage: Option<RedirectHostUsage>,
+    redirect_max_cache_time: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    failed_avp: Vec<FailedAvp>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> CreditControlAnswerBuilder<R> {

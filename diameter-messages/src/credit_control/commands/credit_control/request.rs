@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
-    Time, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
+    Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::base::{ProxyInfo, TerminationCause};
@@ -14,7 +14,7 @@ use crate::credit_control::{
     UsedServiceUnit, UserEquipmentInfo, UserEquipmentInfoExtension, avp,
 };
 use diameter_core::builder::{Set, Unset};
-use super::request_builder::{CreditControlRequestBuilder, CreditControlRequestOptional};
+use super::request_builder::CreditControlRequestBuilder;
 
 /// The client asks for credit, reports what was used and ends the session, or has one event
 /// charged, refunded, priced or checked against the balance.
@@ -124,63 +124,6 @@ impl CreditControlRequest {
     pub fn builder() -> CreditControlRequestBuilder {
         CreditControlRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            auth_application_id,
-            service_context_id,
-            cc_request_type,
-            cc_request_number,
-        ): (
-            Utf8String,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            u32,
-            Utf8String,
-            CcRequestType,
-            u32,
-        ),
-        optional: CreditControlRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            auth_application_id,
-            service_context_id,
-            cc_request_type,
-            cc_request_number,
-            destination_host: optional.destination_host,
-            user_name: optional.user_name,
-            cc_sub_session_id: optional.cc_sub_session_id,
-            acct_multi_session_id: optional.acct_multi_session_id,
-            origin_state_id: optional.origin_state_id,
-            event_timestamp: optional.event_timestamp,
-            subscription_id: optional.subscription_id,
-            subscription_id_extension: optional.subscription_id_extension,
-            service_identifier: optional.service_identifier,
-            termination_cause: optional.termination_cause,
-            requested_service_unit: optional.requested_service_unit,
-            requested_action: optional.requested_action,
-            used_service_unit: optional.used_service_unit,
-            multiple_services_indicator: optional.multiple_services_indicator,
-            multiple_services_credit_control: optional.multiple_services_credit_control,
-            service_parameter_info: optional.service_parameter_info,
-            cc_correlation_id: optional.cc_correlation_id,
-            user_equipment_info: optional.user_equipment_info,
-            user_equipment_info_extension: optional.user_equipment_info_extension,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for CreditControlRequest {
@@ -241,78 +184,80 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CreditControlRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 8;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut auth_application_id = None;
-        let mut service_context_id = None;
-        let mut cc_request_type = None;
-        let mut cc_request_number = None;
-        let mut optional = CreditControlRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 264) => received.one(1, &mut origin_host),
-                (0, 296) => received.one(2, &mut origin_realm),
-                (0, 283) => received.one(3, &mut destination_realm),
-                (0, 258) => received.one(4, &mut auth_application_id),
-                (0, 461) => received.one(5, &mut service_context_id),
-                (0, 416) => received.one(6, &mut cc_request_type),
-                (0, 415) => received.one(7, &mut cc_request_number),
-                (0, 293) => received.one(8, &mut optional.destination_host),
-                (0, 1) => received.one(9, &mut optional.user_name),
-                (0, 419) => received.one(10, &mut optional.cc_sub_session_id),
-                (0, 50) => received.one(11, &mut optional.acct_multi_session_id),
-                (0, 278) => received.one(12, &mut optional.origin_state_id),
-                (0, 55) => received.one(13, &mut optional.event_timestamp),
-                (0, 443) => received.many(14, &mut optional.subscription_id),
-                (0, 659) => received.many(15, &mut optional.subscription_id_extension),
-                (0, 439) => received.one(16, &mut optional.service_identifier),
-                (0, 295) => received.one(17, &mut optional.termination_cause),
-                (0, 437) => received.one(18, &mut optional.requested_service_unit),
-                (0, 436) => received.one(19, &mut optional.requested_action),
-                (0, 446) => received.many(20, &mut optional.used_service_unit),
-                (0, 455) => received.one(21, &mut optional.multiple_services_indicator),
-                (0, 456) => {
-                    received.many(22, &mut optional.multiple_services_credit_control)
-                }
-                (0, 440) => received.many(23, &mut optional.service_parameter_info),
-                (0, 411) => received.one(24, &mut optional.cc_correlation_id),
-                (0, 458) => received.one(25, &mut optional.user_equipment_info),
-                (0, 653) => {
-                    received.one_boxed(26, &mut optional.user_equipment_info_extension)
-                }
-                (0, 284) => received.many(27, &mut optional.proxy_info),
-                (0, 282) => received.many(28, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            auth_application_id: unread.value(),
+            service_context_id: unread.value(),
+            cc_request_type: unread.value(),
+            cc_request_number: unread.value(),
+            destination_host: None,
+            user_name: None,
+            cc_sub_session_id: None,
+            acct_multi_session_id: None,
+            origin_state_id: None,
+            event_timestamp: None,
+            subscription_id: Vec::new(),
+            subscription_id_extension: Vec::new(),
+            service_identifier: None,
+            termination_cause: None,
+            requested_service_unit: None,
+            requested_action: None,
+            used_service_unit: Vec::new(),
+            multiple_services_indicator: None,
+            multiple_services_credit_control: Vec::new(),
+            service_parameter_info: Vec::new(),
+            cc_correlation_id: None,
+            user_equipment_info: None,
+            user_equipment_info_extension: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &origin_host);
-        received.required(2, &origin_realm);
-        received.required(3, &destination_realm);
-        received.required(4, &auth_application_id);
-        received.required(5, &service_context_id);
-        received.required(6, &cc_request_type);
-        received.required(7, &cc_request_number);
-        let required = (
-            session_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            auth_application_id?,
-            service_context_id?,
-            cc_request_type?,
-            cc_request_number?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 264) => received.one(1, 1, &mut self.origin_host),
+            (0, 296) => received.one(2, 2, &mut self.origin_realm),
+            (0, 283) => received.one(3, 3, &mut self.destination_realm),
+            (0, 258) => received.one(4, 4, &mut self.auth_application_id),
+            (0, 461) => received.one(5, 5, &mut self.service_context_id),
+            (0, 416) => received.one(6, 6, &mut self.cc_request_type),
+            (0, 415) => received.one(7, 7, &mut self.cc_request_number),
+            (0, 293) => received.optional(8, &mut self.destination_host),
+            (0, 1) => received.optional(9, &mut self.user_name),
+            (0, 419) => received.optional(10, &mut self.cc_sub_session_id),
+            (0, 50) => received.optional(11, &mut self.acct_multi_session_id),
+            (0, 278) => received.optional(12, &mut self.origin_state_id),
+            (0, 55) => received.optional(13, &mut self.event_timestamp),
+            (0, 443) => received.many(14, &mut self.subscription_id),
+            (0, 659) => received.many(15, &mut self.subscription_id_extension),
+            (0, 439) => received.optional(16, &mut self.service_identifier),
+            (0, 295) => received.optional(17, &mut self.termination_cause),
+            (0, 437) => received.optional(18, &mut self.requested_service_unit),
+            (0, 436) => received.optional(19, &mut self.requested_action),
+            (0, 446) => received.many(20, &mut self.used_service_unit),
+            (0, 455) => received.optional(21, &mut self.multiple_services_indicator),
+            (0, 456) => received.many(22, &mut self.multiple_services_credit_control),
+            (0, 440) => received.many(23, &mut self.service_parameter_info),
+            (0, 411) => received.optional(24, &mut self.cc_correlation_id),
+            (0, 458) => received.optional(25, &mut self.user_equipment_info),
+            (0, 653) => {
+                received.optional_boxed(26, &mut self.user_equipment_info_extension)
+            }
+            (0, 284) => received.many(27, &mut self.proxy_info),
+            (0, 282) => received.many(28, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -102,31 +102,49 @@ impl<A, B, C, D, E> LocationInfoAnswerBuilder<(A, B, C, D, E)> {
         E: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e) = self.required;
-        LocationInfoAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        LocationInfoAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            oc_supported_features: self.optional.oc_supported_features,
+            oc_olr: self.optional.oc_olr,
+            load: self.optional.load,
+            supported_features: self.optional.supported_features,
+            server_name: self.optional.server_name,
+            server_capabilities: self.optional.server_capabilities,
+            wildcarded_public_identity: self.optional.wildcarded_public_identity,
+            lia_flags: self.optional.lia_flags,
+            additional_avps: self.optional.additional_avps,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Location-Info-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct LocationInfoAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) oc_olr: Option<OcOlr>,
-    pub(super) load: Vec<Load>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) server_name: Option<Utf8String>,
-    pub(super) server_capabilities: Option<ServerCapabilities>,
-    pub(super) wildcarded_public_identity: Option<Utf8String>,
-    pub(super) lia_flags: Option<LiaFlags>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct LocationInfoAnswerOptional {
+    drmp: Option<Drmp>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    oc_olr: Option<OcOlr>,
+    load: Vec<Load>,
+    supported_features: Vec<SupportedFeatures>,
+    server_name: Option<Utf8String>,
+    server_capabilities: Option<ServerCapabilities>,
+    wildcarded_public_identity: Option<Utf8String>,
+    lia_flags: Option<LiaFlags>,
+    additional_avps: AdditionalAvps,
+    failed_avp: Option<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> LocationInfoAnswerBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -17,7 +17,7 @@ use crate::ts29229::{
     OriginatingRequest, SessionPriority, SupportedFeatures, UserAuthorizationType,
 };
 use diameter_core::builder::Set;
-use super::request_builder::{LocationInfoRequestBuilder, LocationInfoRequestOptional};
+use super::request_builder::LocationInfoRequestBuilder;
 
 /// The I-CSCF asks which S-CSCF serves a user.
 ///
@@ -87,48 +87,6 @@ impl LocationInfoRequest {
     pub fn builder() -> LocationInfoRequestBuilder {
         LocationInfoRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            public_identity,
-        ): (
-            Utf8String,
-            VendorSpecificApplicationId,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            Utf8String,
-        ),
-        optional: LocationInfoRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host: optional.destination_host,
-            destination_realm,
-            originating_request: optional.originating_request,
-            oc_supported_features: optional.oc_supported_features,
-            supported_features: optional.supported_features,
-            public_identity,
-            user_authorization_type: optional.user_authorization_type,
-            session_priority: optional.session_priority,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for LocationInfoRequest {
@@ -176,58 +134,52 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for LocationInfoRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut vendor_specific_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut public_identity = None;
-        let mut optional = LocationInfoRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 283) => received.one(7, &mut destination_realm),
-                (10415, 633) => received.one(8, &mut optional.originating_request),
-                (0, 621) => received.one(9, &mut optional.oc_supported_features),
-                (10415, 628) => received.many(10, &mut optional.supported_features),
-                (10415, 601) => received.one(11, &mut public_identity),
-                (10415, 623) => received.one(12, &mut optional.user_authorization_type),
-                (10415, 650) => received.one(13, &mut optional.session_priority),
-                (0, 284) => received.many(15, &mut optional.proxy_info),
-                (0, 282) => received.many(16, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: unread.value(),
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: None,
+            destination_realm: unread.value(),
+            originating_request: None,
+            oc_supported_features: None,
+            supported_features: Vec::new(),
+            public_identity: unread.value(),
+            user_authorization_type: None,
+            session_priority: None,
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(2, &vendor_specific_application_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(7, &destination_realm);
-        received.required(11, &public_identity);
-        let required = (
-            session_id?,
-            vendor_specific_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            public_identity?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.one(2, 1, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 3, &mut self.origin_host),
+            (0, 296) => received.one(5, 4, &mut self.origin_realm),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 283) => received.one(7, 5, &mut self.destination_realm),
+            (10415, 633) => received.optional(8, &mut self.originating_request),
+            (0, 621) => received.optional(9, &mut self.oc_supported_features),
+            (10415, 628) => received.many(10, &mut self.supported_features),
+            (10415, 601) => received.one(11, 6, &mut self.public_identity),
+            (10415, 623) => received.optional(12, &mut self.user_authorization_type),
+            (10415, 650) => received.optional(13, &mut self.session_priority),
+            (0, 284) => received.many(15, &mut self.proxy_info),
+            (0, 282) => received.many(16, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

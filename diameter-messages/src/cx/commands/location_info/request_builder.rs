@@ -131,34 +131,41 @@ impl<A, B, C, D, E, F, G> LocationInfoRequestBuilder<(A, B, C, D, E, F, G)> {
         G: required::PublicIdentity<Utf8String>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        LocationInfoRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        LocationInfoRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: f.value(),
+            originating_request: self.optional.originating_request,
+            oc_supported_features: self.optional.oc_supported_features,
+            supported_features: self.optional.supported_features,
+            public_identity: g.value(),
+            user_authorization_type: self.optional.user_authorization_type,
+            session_priority: self.optional.session_priority,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Location-Info-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct LocationInfoRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) originating_request: Option<OriginatingRequest>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) user_authorization_type: Option<UserAuthorizationType>,
-    pub(super) session_priority: Option<SessionPriority>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct LocationInfoRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    originating_request: Option<OriginatingRequest>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    supported_features: Vec<SupportedFeatures>,
+    user_authorization_type: Option<UserAuthorizationType>,
+    session_priority: Option<SessionPriority>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> LocationInfoRequestBuilder<R> {

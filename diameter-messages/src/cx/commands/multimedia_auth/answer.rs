@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7683;
@@ -17,7 +17,7 @@ use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29229::{SupportedFeatures, ThreeGppSipAuthDataItem};
-use super::answer_builder::{MultimediaAuthAnswerBuilder, MultimediaAuthAnswerOptional};
+use super::answer_builder::MultimediaAuthAnswerBuilder;
 
 /// The S-CSCF asks for authentication data.
 ///
@@ -96,47 +96,6 @@ impl MultimediaAuthAnswer {
     pub fn builder() -> MultimediaAuthAnswerBuilder {
         MultimediaAuthAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-        ): (
-            Utf8String,
-            VendorSpecificApplicationId,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: MultimediaAuthAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            user_name: optional.user_name,
-            oc_supported_features: optional.oc_supported_features,
-            oc_olr: optional.oc_olr,
-            load: optional.load,
-            supported_features: optional.supported_features,
-            public_identity: optional.public_identity,
-            three_gpp_sip_number_auth_items: optional.three_gpp_sip_number_auth_items,
-            three_gpp_sip_auth_data_item: optional.three_gpp_sip_auth_data_item,
-            additional_avps: optional.additional_avps,
-            failed_avp: optional.failed_avp,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Answer for MultimediaAuthAnswer {}
@@ -185,59 +144,60 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MultimediaAuthAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 5;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut vendor_specific_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = MultimediaAuthAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut vendor_specific_application_id),
-                (0, 268) => received.one(3, &mut optional.result_code),
-                (0, 297) => received.one(4, &mut optional.experimental_result),
-                (0, 277) => received.one(5, &mut auth_session_state),
-                (0, 264) => received.one(6, &mut origin_host),
-                (0, 296) => received.one(7, &mut origin_realm),
-                (0, 1) => received.one(8, &mut optional.user_name),
-                (0, 621) => received.one(9, &mut optional.oc_supported_features),
-                (0, 623) => received.one(10, &mut optional.oc_olr),
-                (0, 650) => received.many(11, &mut optional.load),
-                (10415, 628) => received.many(12, &mut optional.supported_features),
-                (10415, 601) => received.one(13, &mut optional.public_identity),
-                (10415, 607) => {
-                    received.one(14, &mut optional.three_gpp_sip_number_auth_items)
-                }
-                (10415, 612) => {
-                    received.many(15, &mut optional.three_gpp_sip_auth_data_item)
-                }
-                (0, 279) => received.one(17, &mut optional.failed_avp),
-                (0, 284) => received.many(18, &mut optional.proxy_info),
-                (0, 282) => received.many(19, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: unread.value(),
+            result_code: None,
+            experimental_result: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            user_name: None,
+            oc_supported_features: None,
+            oc_olr: None,
+            load: Vec::new(),
+            supported_features: Vec::new(),
+            public_identity: None,
+            three_gpp_sip_number_auth_items: None,
+            three_gpp_sip_auth_data_item: Vec::new(),
+            additional_avps: Default::default(),
+            failed_avp: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(2, &vendor_specific_application_id);
-        received.required(5, &auth_session_state);
-        received.required(6, &origin_host);
-        received.required(7, &origin_realm);
-        let required = (
-            session_id?,
-            vendor_specific_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.one(2, 1, &mut self.vendor_specific_application_id),
+            (0, 268) => received.optional(3, &mut self.result_code),
+            (0, 297) => received.optional(4, &mut self.experimental_result),
+            (0, 277) => received.one(5, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(6, 3, &mut self.origin_host),
+            (0, 296) => received.one(7, 4, &mut self.origin_realm),
+            (0, 1) => received.optional(8, &mut self.user_name),
+            (0, 621) => received.optional(9, &mut self.oc_supported_features),
+            (0, 623) => received.optional(10, &mut self.oc_olr),
+            (0, 650) => received.many(11, &mut self.load),
+            (10415, 628) => received.many(12, &mut self.supported_features),
+            (10415, 601) => received.optional(13, &mut self.public_identity),
+            (10415, 607) => {
+                received.optional(14, &mut self.three_gpp_sip_number_auth_items)
+            }
+            (10415, 612) => received.many(15, &mut self.three_gpp_sip_auth_data_item),
+            (0, 279) => received.optional(17, &mut self.failed_avp),
+            (0, 284) => received.many(18, &mut self.proxy_info),
+            (0, 282) => received.many(19, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -15,9 +15,7 @@ use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::ts29229::{SupportedFeatures, ThreeGppSipAuthDataItem};
 use diameter_core::builder::Set;
-use super::request_builder::{
-    MultimediaAuthRequestBuilder, MultimediaAuthRequestOptional,
-};
+use super::request_builder::MultimediaAuthRequestBuilder;
 
 /// The S-CSCF asks for authentication data.
 ///
@@ -90,58 +88,6 @@ impl MultimediaAuthRequest {
     pub fn builder() -> MultimediaAuthRequestBuilder {
         MultimediaAuthRequestBuilder::new()
     }
-
-    #[allow(clippy::type_complexity, reason = "one type for each required AVP")]
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            user_name,
-            public_identity,
-            three_gpp_sip_auth_data_item,
-            three_gpp_sip_number_auth_items,
-            server_name,
-        ): (
-            Utf8String,
-            VendorSpecificApplicationId,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            Utf8String,
-            Utf8String,
-            Box<ThreeGppSipAuthDataItem>,
-            u32,
-            Utf8String,
-        ),
-        optional: MultimediaAuthRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host: optional.destination_host,
-            user_name,
-            oc_supported_features: optional.oc_supported_features,
-            supported_features: optional.supported_features,
-            public_identity,
-            three_gpp_sip_auth_data_item,
-            three_gpp_sip_number_auth_items,
-            server_name,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for MultimediaAuthRequest {
@@ -190,71 +136,58 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MultimediaAuthRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 11;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut vendor_specific_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut user_name = None;
-        let mut public_identity = None;
-        let mut three_gpp_sip_auth_data_item = None;
-        let mut three_gpp_sip_number_auth_items = None;
-        let mut server_name = None;
-        let mut optional = MultimediaAuthRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 283) => received.one(6, &mut destination_realm),
-                (0, 293) => received.one(7, &mut optional.destination_host),
-                (0, 1) => received.one(8, &mut user_name),
-                (0, 621) => received.one(9, &mut optional.oc_supported_features),
-                (10415, 628) => received.many(10, &mut optional.supported_features),
-                (10415, 601) => received.one(11, &mut public_identity),
-                (10415, 612) => received.one_boxed(12, &mut three_gpp_sip_auth_data_item),
-                (10415, 607) => received.one(13, &mut three_gpp_sip_number_auth_items),
-                (10415, 602) => received.one(14, &mut server_name),
-                (0, 284) => received.many(16, &mut optional.proxy_info),
-                (0, 282) => received.many(17, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: unread.value(),
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: None,
+            user_name: unread.value(),
+            oc_supported_features: None,
+            supported_features: Vec::new(),
+            public_identity: unread.value(),
+            three_gpp_sip_auth_data_item: unread.boxed(),
+            three_gpp_sip_number_auth_items: unread.value(),
+            server_name: unread.value(),
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(2, &vendor_specific_application_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(6, &destination_realm);
-        received.required(8, &user_name);
-        received.required(11, &public_identity);
-        received.required(12, &three_gpp_sip_auth_data_item);
-        received.required(13, &three_gpp_sip_number_auth_items);
-        received.required(14, &server_name);
-        let required = (
-            session_id?,
-            vendor_specific_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            user_name?,
-            public_identity?,
-            three_gpp_sip_auth_data_item?,
-            three_gpp_sip_number_auth_items?,
-            server_name?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.one(2, 1, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 3, &mut self.origin_host),
+            (0, 296) => received.one(5, 4, &mut self.origin_realm),
+            (0, 283) => received.one(6, 5, &mut self.destination_realm),
+            (0, 293) => received.optional(7, &mut self.destination_host),
+            (0, 1) => received.one(8, 6, &mut self.user_name),
+            (0, 621) => received.optional(9, &mut self.oc_supported_features),
+            (10415, 628) => received.many(10, &mut self.supported_features),
+            (10415, 601) => received.one(11, 7, &mut self.public_identity),
+            (10415, 612) => {
+                received.one_boxed(12, 8, &mut self.three_gpp_sip_auth_data_item)
+            }
+            (10415, 607) => {
+                received.one(13, 9, &mut self.three_gpp_sip_number_auth_items)
+            }
+            (10415, 602) => received.one(14, 10, &mut self.server_name),
+            (0, 284) => received.many(16, &mut self.proxy_info),
+            (0, 282) => received.many(17, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

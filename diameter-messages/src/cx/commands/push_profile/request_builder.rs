@@ -144,34 +144,40 @@ impl<A, B, C, D, E, F, G, H> PushProfileRequestBuilder<(A, B, C, D, E, F, G, H)>
         H: required::UserName<Utf8String>,
     {
         let (a, b, c, d, e, f, g, h) = self.required;
-        PushProfileRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-            ),
-            self.optional,
-        )
+        PushProfileRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_host: f.value(),
+            destination_realm: g.value(),
+            user_name: h.value(),
+            supported_features: self.optional.supported_features,
+            user_data: self.optional.user_data,
+            charging_information: self.optional.charging_information,
+            three_gpp_sip_auth_data_item: self.optional.three_gpp_sip_auth_data_item,
+            allowed_waf_wwsf_identities: self.optional.allowed_waf_wwsf_identities,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Push-Profile-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct PushProfileRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) user_data: Option<OctetString>,
-    pub(super) charging_information: Option<ChargingInformation>,
-    pub(super) three_gpp_sip_auth_data_item: Option<Box<ThreeGppSipAuthDataItem>>,
-    pub(super) allowed_waf_wwsf_identities: Option<AllowedWafWwsfIdentities>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct PushProfileRequestOptional {
+    drmp: Option<Drmp>,
+    supported_features: Vec<SupportedFeatures>,
+    user_data: Option<OctetString>,
+    charging_information: Option<ChargingInformation>,
+    three_gpp_sip_auth_data_item: Option<Box<ThreeGppSipAuthDataItem>>,
+    allowed_waf_wwsf_identities: Option<AllowedWafWwsfIdentities>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> PushProfileRequestBuilder<R> {

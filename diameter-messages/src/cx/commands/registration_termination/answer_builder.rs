@@ -106,28 +106,41 @@ impl<A, B, C, D, E> RegistrationTerminationAnswerBuilder<(A, B, C, D, E)> {
         E: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e) = self.required;
-        RegistrationTerminationAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        RegistrationTerminationAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            associated_identities: self.optional.associated_identities,
+            supported_features: self.optional.supported_features,
+            identity_with_emergency_registration: self
+                .optional
+                .identity_with_emergency_registration,
+            additional_avps: self.optional.additional_avps,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Registration-Termination-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct RegistrationTerminationAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) associated_identities: Option<AssociatedIdentities>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) identity_with_emergency_registration: Vec<
-        IdentityWithEmergencyRegistration,
-    >,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct RegistrationTerminationAnswerOptional {
+    drmp: Option<Drmp>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    associated_identities: Option<AssociatedIdentities>,
+    supported_features: Vec<SupportedFeatures>,
+    identity_with_emergency_registration: Vec<IdentityWithEmergencyRegistration>,
+    additional_avps: AdditionalAvps,
+    failed_avp: Option<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> RegistrationTerminationAnswerBuilder<R> {

@@ -162,33 +162,38 @@ impl<
         H: required::DeregistrationReason<DeregistrationReason>,
     {
         let (a, b, c, d, e, f, g, h) = self.required;
-        RegistrationTerminationRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-            ),
-            self.optional,
-        )
+        RegistrationTerminationRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_realm: f.value(),
+            user_name: g.value(),
+            associated_identities: self.optional.associated_identities,
+            supported_features: self.optional.supported_features,
+            public_identity: self.optional.public_identity,
+            deregistration_reason: h.value(),
+            rtr_flags: self.optional.rtr_flags,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Registration-Termination-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct RegistrationTerminationRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) associated_identities: Option<AssociatedIdentities>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) public_identity: Vec<Utf8String>,
-    pub(super) rtr_flags: Option<RtrFlags>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct RegistrationTerminationRequestOptional {
+    drmp: Option<Drmp>,
+    associated_identities: Option<AssociatedIdentities>,
+    supported_features: Vec<SupportedFeatures>,
+    public_identity: Vec<Utf8String>,
+    rtr_flags: Option<RtrFlags>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> RegistrationTerminationRequestBuilder<R> {

@@ -106,38 +106,65 @@ impl<A, B, C, D, E> ServerAssignmentAnswerBuilder<(A, B, C, D, E)> {
         E: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e) = self.required;
-        ServerAssignmentAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        ServerAssignmentAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            user_name: self.optional.user_name,
+            oc_supported_features: self.optional.oc_supported_features,
+            oc_olr: self.optional.oc_olr,
+            load: self.optional.load,
+            supported_features: self.optional.supported_features,
+            user_data: self.optional.user_data,
+            charging_information: self.optional.charging_information,
+            associated_identities: self.optional.associated_identities,
+            loose_route_indication: self.optional.loose_route_indication,
+            scscf_restoration_info: self.optional.scscf_restoration_info,
+            associated_registered_identities: self
+                .optional
+                .associated_registered_identities,
+            server_name: self.optional.server_name,
+            wildcarded_public_identity: self.optional.wildcarded_public_identity,
+            priviledged_sender_indication: self.optional.priviledged_sender_indication,
+            allowed_waf_wwsf_identities: self.optional.allowed_waf_wwsf_identities,
+            additional_avps: self.optional.additional_avps,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Server-Assignment-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ServerAssignmentAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) oc_olr: Option<OcOlr>,
-    pub(super) load: Vec<Load>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) user_data: Option<OctetString>,
-    pub(super) charging_information: Option<ChargingInformation>,
-    pub(super) associated_identities: Option<AssociatedIdentities>,
-    pub(super) loose_route_indication: Option<LooseRouteIndication>,
-    pub(super) scscf_restoration_info: Vec<ScscfRestorationInfo>,
-    pub(super) associated_registered_identities: Option<AssociatedRegisteredIdentities>,
-    pub(super) server_name: Option<Utf8String>,
-    pub(super) wildcarded_public_identity: Option<Utf8String>,
-    pub(super) priviledged_sender_indication: Option<PriviledgedSenderIndication>,
-    pub(super) allowed_waf_wwsf_identities: Option<AllowedWafWwsfIdentities>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct ServerAssignmentAnswerOptional {
+    drmp: Option<Drmp>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    user_name: Option<Utf8String>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    oc_olr: Option<OcOlr>,
+    load: Vec<Load>,
+    supported_features: Vec<SupportedFeatures>,
+    user_data: Option<OctetString>,
+    charging_information: Option<ChargingInformation>,
+    associated_identities: Option<AssociatedIdentities>,
+    loose_route_indication: Option<LooseRouteIndication>,
+    scscf_restoration_info: Vec<ScscfRestorationInfo>,
+    associated_registered_identities: Option<AssociatedRegisteredIdentities>,
+    server_name: Option<Utf8String>,
+    wildcarded_public_identity: Option<Utf8String>,
+    priviledged_sender_indication: Option<PriviledgedSenderIndication>,
+    allowed_waf_wwsf_identities: Option<AllowedWafWwsfIdentities>,
+    additional_avps: AdditionalAvps,
+    failed_avp: Option<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> ServerAssignmentAnswerBuilder<R> {

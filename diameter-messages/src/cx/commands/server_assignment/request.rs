@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -18,9 +18,7 @@ use crate::ts29229::{
     ServerAssignmentType, SessionPriority, SupportedFeatures, UserDataAlreadyAvailable,
 };
 use diameter_core::builder::Set;
-use super::request_builder::{
-    ServerAssignmentRequestBuilder, ServerAssignmentRequestOptional,
-};
+use super::request_builder::ServerAssignmentRequestBuilder;
 
 /// An S-CSCF is assigned to a user or released, and receives the user profile.
 ///
@@ -111,59 +109,6 @@ impl ServerAssignmentRequest {
     pub fn builder() -> ServerAssignmentRequestBuilder {
         ServerAssignmentRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            server_name,
-            server_assignment_type,
-            user_data_already_available,
-        ): (
-            Utf8String,
-            VendorSpecificApplicationId,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            Utf8String,
-            ServerAssignmentType,
-            UserDataAlreadyAvailable,
-        ),
-        optional: ServerAssignmentRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host: optional.destination_host,
-            destination_realm,
-            user_name: optional.user_name,
-            oc_supported_features: optional.oc_supported_features,
-            supported_features: optional.supported_features,
-            public_identity: optional.public_identity,
-            wildcarded_public_identity: optional.wildcarded_public_identity,
-            server_name,
-            server_assignment_type,
-            user_data_already_available,
-            scscf_restoration_info: optional.scscf_restoration_info,
-            multiple_registration_indication: optional.multiple_registration_indication,
-            session_priority: optional.session_priority,
-            sar_flags: optional.sar_flags,
-            failed_pcscf: optional.failed_pcscf,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for ServerAssignmentRequest {
@@ -218,75 +163,68 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ServerAssignmentRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 9;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut vendor_specific_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut server_name = None;
-        let mut server_assignment_type = None;
-        let mut user_data_already_available = None;
-        let mut optional = ServerAssignmentRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 283) => received.one(7, &mut destination_realm),
-                (0, 1) => received.one(8, &mut optional.user_name),
-                (0, 621) => received.one(9, &mut optional.oc_supported_features),
-                (10415, 628) => received.many(10, &mut optional.supported_features),
-                (10415, 601) => received.many(11, &mut optional.public_identity),
-                (10415, 634) => {
-                    received.one(12, &mut optional.wildcarded_public_identity)
-                }
-                (10415, 602) => received.one(13, &mut server_name),
-                (10415, 614) => received.one(14, &mut server_assignment_type),
-                (10415, 624) => received.one(15, &mut user_data_already_available),
-                (10415, 639) => received.one(16, &mut optional.scscf_restoration_info),
-                (10415, 648) => {
-                    received.one(17, &mut optional.multiple_registration_indication)
-                }
-                (10415, 650) => received.one(18, &mut optional.session_priority),
-                (10415, 655) => received.one(19, &mut optional.sar_flags),
-                (10415, 664) => received.one(20, &mut optional.failed_pcscf),
-                (0, 284) => received.many(22, &mut optional.proxy_info),
-                (0, 282) => received.many(23, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: unread.value(),
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: None,
+            destination_realm: unread.value(),
+            user_name: None,
+            oc_supported_features: None,
+            supported_features: Vec::new(),
+            public_identity: Vec::new(),
+            wildcarded_public_identity: None,
+            server_name: unread.value(),
+            server_assignment_type: unread.value(),
+            user_data_already_available: unread.value(),
+            scscf_restoration_info: None,
+            multiple_registration_indication: None,
+            session_priority: None,
+            sar_flags: None,
+            failed_pcscf: None,
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(2, &vendor_specific_application_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(7, &destination_realm);
-        received.required(13, &server_name);
-        received.required(14, &server_assignment_type);
-        received.required(15, &user_data_already_available);
-        let required = (
-            session_id?,
-            vendor_specific_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            server_name?,
-            server_assignment_type?,
-            user_data_already_available?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.one(2, 1, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 3, &mut self.origin_host),
+            (0, 296) => received.one(5, 4, &mut self.origin_realm),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 283) => received.one(7, 5, &mut self.destination_realm),
+            (0, 1) => received.optional(8, &mut self.user_name),
+            (0, 621) => received.optional(9, &mut self.oc_supported_features),
+            (10415, 628) => received.many(10, &mut self.supported_features),
+            (10415, 601) => received.many(11, &mut self.public_identity),
+            (10415, 634) => received.optional(12, &mut self.wildcarded_public_identity),
+            (10415, 602) => received.one(13, 6, &mut self.server_name),
+            (10415, 614) => received.one(14, 7, &mut self.server_assignment_type),
+            (10415, 624) => received.one(15, 8, &mut self.user_data_already_available),
+            (10415, 639) => received.optional(16, &mut self.scscf_restoration_info),
+            (10415, 648) => {
+                received.optional(17, &mut self.multiple_registration_indication)
+            }
+            (10415, 650) => received.optional(18, &mut self.session_priority),
+            (10415, 655) => received.optional(19, &mut self.sar_flags),
+            (10415, 664) => received.optional(20, &mut self.failed_pcscf),
+            (0, 284) => received.many(22, &mut self.proxy_info),
+            (0, 282) => received.many(23, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

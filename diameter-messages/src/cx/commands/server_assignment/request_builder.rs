@@ -180,41 +180,55 @@ impl<
         I: required::UserDataAlreadyAvailable<UserDataAlreadyAvailable>,
     {
         let (a, b, c, d, e, f, g, h, i) = self.required;
-        ServerAssignmentRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-                i.value(),
-            ),
-            self.optional,
-        )
+        ServerAssignmentRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: f.value(),
+            user_name: self.optional.user_name,
+            oc_supported_features: self.optional.oc_supported_features,
+            supported_features: self.optional.supported_features,
+            public_identity: self.optional.public_identity,
+            wildcarded_public_identity: self.optional.wildcarded_public_identity,
+            server_name: g.value(),
+            server_assignment_type: h.value(),
+            user_data_already_available: i.value(),
+            scscf_restoration_info: self.optional.scscf_restoration_info,
+            multiple_registration_indication: self
+                .optional
+                .multiple_registration_indication,
+            session_priority: self.optional.session_priority,
+            sar_flags: self.optional.sar_flags,
+            failed_pcscf: self.optional.failed_pcscf,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Server-Assignment-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ServerAssignmentRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) public_identity: Vec<Utf8String>,
-    pub(super) wildcarded_public_identity: Option<Utf8String>,
-    pub(super) scscf_restoration_info: Option<ScscfRestorationInfo>,
-    pub(super) multiple_registration_indication: Option<MultipleRegistrationIndication>,
-    pub(super) session_priority: Option<SessionPriority>,
-    pub(super) sar_flags: Option<SarFlags>,
-    pub(super) failed_pcscf: Option<FailedPcscf>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct ServerAssignmentRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    user_name: Option<Utf8String>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    supported_features: Vec<SupportedFeatures>,
+    public_identity: Vec<Utf8String>,
+    wildcarded_public_identity: Option<Utf8String>,
+    scscf_restoration_info: Option<ScscfRestorationInfo>,
+    multiple_registration_indication: Option<MultipleRegistrationIndication>,
+    session_priority: Option<SessionPriority>,
+    sar_flags: Option<SarFlags>,
+    failed_pcscf: Option<FailedPcscf>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> ServerAssignmentRequestBuilder<R> {

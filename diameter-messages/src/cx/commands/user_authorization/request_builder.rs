@@ -173,35 +173,41 @@ impl<
         I: required::VisitedNetworkIdentifier<OctetString>,
     {
         let (a, b, c, d, e, f, g, h, i) = self.required;
-        UserAuthorizationRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-                i.value(),
-            ),
-            self.optional,
-        )
+        UserAuthorizationRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: f.value(),
+            user_name: g.value(),
+            oc_supported_features: self.optional.oc_supported_features,
+            supported_features: self.optional.supported_features,
+            public_identity: h.value(),
+            visited_network_identifier: i.value(),
+            user_authorization_type: self.optional.user_authorization_type,
+            uar_flags: self.optional.uar_flags,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a User-Authorization-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct UserAuthorizationRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) user_authorization_type: Option<UserAuthorizationType>,
-    pub(super) uar_flags: Option<UarFlags>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct UserAuthorizationRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    supported_features: Vec<SupportedFeatures>,
+    user_authorization_type: Option<UserAuthorizationType>,
+    uar_flags: Option<UarFlags>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> UserAuthorizationRequestBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, OctetString, Place, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Item, OctetString, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::es283034;
@@ -15,7 +15,7 @@ use crate::es283034::{
     AccessNetworkType, GloballyUniqueAddress, InitialGateSettingDescription,
     IpConnectivityStatus, QosProfileDescription,
 };
-use super::answer_builder::{UserDataAnswerBuilder, UserDataAnswerOptional};
+use super::answer_builder::UserDataAnswerBuilder;
 
 /// Asks for the profile of a connected user.
 ///
@@ -97,48 +97,6 @@ impl UserDataAnswer {
     pub fn builder() -> UserDataAnswerBuilder {
         UserDataAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-        ): (
-            Utf8String,
-            VendorSpecificApplicationId,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: UserDataAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            vendor_specific_application_id,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            globally_unique_address: optional.globally_unique_address,
-            user_name: optional.user_name,
-            logical_access_id: optional.logical_access_id,
-            physical_access_id: optional.physical_access_id,
-            access_network_type: optional.access_network_type,
-            initial_gate_setting_description: optional.initial_gate_setting_description,
-            qos_profile_description: optional.qos_profile_description,
-            ip_connectivity_status: optional.ip_connectivity_status,
-            etsi_qos_profile_id: optional.etsi_qos_profile_id,
-            initial_gate_setting_id: optional.initial_gate_setting_id,
-            additional_avps: optional.additional_avps,
-            failed_avp: optional.failed_avp,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Answer for UserDataAnswer {}
@@ -188,58 +146,62 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for UserDataAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 5;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut vendor_specific_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = UserDataAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 260) => received.one(1, &mut vendor_specific_application_id),
-                (0, 268) => received.one(2, &mut optional.result_code),
-                (0, 297) => received.one(3, &mut optional.experimental_result),
-                (0, 277) => received.one(4, &mut auth_session_state),
-                (0, 264) => received.one(5, &mut origin_host),
-                (0, 296) => received.one(6, &mut origin_realm),
-                (13019, 300) => received.one(7, &mut optional.globally_unique_address),
-                (0, 1) => received.one(8, &mut optional.user_name),
-                (13019, 302) => received.one(9, &mut optional.logical_access_id),
-                (13019, 313) => received.one(10, &mut optional.physical_access_id),
-                (13019, 306) => received.one(11, &mut optional.access_network_type),
-                (13019, 303) => {
-                    received.one(12, &mut optional.initial_gate_setting_description)
-                }
-                (13019, 304) => received.many(13, &mut optional.qos_profile_description),
-                (13019, 305) => received.one(14, &mut optional.ip_connectivity_status),
-                (13019, 315) => received.one(15, &mut optional.etsi_qos_profile_id),
-                (13019, 314) => received.one(16, &mut optional.initial_gate_setting_id),
-                (0, 279) => received.many(18, &mut optional.failed_avp),
-                (0, 284) => received.many(19, &mut optional.proxy_info),
-                (0, 282) => received.many(20, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            vendor_specific_application_id: unread.value(),
+            result_code: None,
+            experimental_result: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            globally_unique_address: None,
+            user_name: None,
+            logical_access_id: None,
+            physical_access_id: None,
+            access_network_type: None,
+            initial_gate_setting_description: None,
+            qos_profile_description: Vec::new(),
+            ip_connectivity_status: None,
+            etsi_qos_profile_id: None,
+            initial_gate_setting_id: None,
+            additional_avps: Default::default(),
+            failed_avp: Vec::new(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(1, &vendor_specific_application_id);
-        received.required(4, &auth_session_state);
-        received.required(5, &origin_host);
-        received.required(6, &origin_realm);
-        let required = (
-            session_id?,
-            vendor_specific_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 260) => received.one(1, 1, &mut self.vendor_specific_application_id),
+            (0, 268) => received.optional(2, &mut self.result_code),
+            (0, 297) => received.optional(3, &mut self.experimental_result),
+            (0, 277) => received.one(4, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(5, 3, &mut self.origin_host),
+            (0, 296) => received.one(6, 4, &mut self.origin_realm),
+            (13019, 300) => received.optional(7, &mut self.globally_unique_address),
+            (0, 1) => received.optional(8, &mut self.user_name),
+            (13019, 302) => received.optional(9, &mut self.logical_access_id),
+            (13019, 313) => received.optional(10, &mut self.physical_access_id),
+            (13019, 306) => received.optional(11, &mut self.access_network_type),
+            (13019, 303) => {
+                received.optional(12, &mut self.initial_gate_setting_description)
+            }
+            (13019, 304) => received.many(13, &mut self.qos_profile_description),
+            (13019, 305) => received.optional(14, &mut self.ip_connectivity_status),
+            (13019, 315) => received.optional(15, &mut self.etsi_qos_profile_id),
+            (13019, 314) => received.optional(16, &mut self.initial_gate_setting_id),
+            (0, 279) => received.many(18, &mut self.failed_avp),
+            (0, 284) => received.many(19, &mut self.proxy_info),
+            (0, 282) => received.many(20, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -102,32 +102,53 @@ impl<A, B, C, D, E> UserDataAnswerBuilder<(A, B, C, D, E)> {
         E: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e) = self.required;
-        UserDataAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        UserDataAnswer {
+            session_id: a.value(),
+            vendor_specific_application_id: b.value(),
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            globally_unique_address: self.optional.globally_unique_address,
+            user_name: self.optional.user_name,
+            logical_access_id: self.optional.logical_access_id,
+            physical_access_id: self.optional.physical_access_id,
+            access_network_type: self.optional.access_network_type,
+            initial_gate_setting_description: self
+                .optional
+                .initial_gate_setting_description,
+            qos_profile_description: self.optional.qos_profile_description,
+            ip_connectivity_status: self.optional.ip_connectivity_status,
+            etsi_qos_profile_id: self.optional.etsi_qos_profile_id,
+            initial_gate_setting_id: self.optional.initial_gate_setting_id,
+            additional_avps: self.optional.additional_avps,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a User-Data-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct UserDataAnswerOptional {
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) globally_unique_address: Option<GloballyUniqueAddress>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) logical_access_id: Option<OctetString>,
-    pub(super) physical_access_id: Option<Utf8String>,
-    pub(super) access_network_type: Option<AccessNetworkType>,
-    pub(super) initial_gate_setting_description: Option<InitialGateSettingDescription>,
-    pub(super) qos_profile_description: Vec<QosProfileDescription>,
-    pub(super) ip_connectivity_status: Option<IpConnectivityStatus>,
-    pub(super) etsi_qos_profile_id: Option<u32>,
-    pub(super) initial_gate_setting_id: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) failed_avp: Vec<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct UserDataAnswerOptional {
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    globally_unique_address: Option<GloballyUniqueAddress>,
+    user_name: Option<Utf8String>,
+    logical_access_id: Option<OctetString>,
+    physical_access_id: Option<Utf8String>,
+    access_network_type: Option<AccessNetworkType>,
+    initial_gate_setting_description: Option<InitialGateSettingDescription>,
+    qos_profile_description: Vec<QosProfileDescription>,
+    ip_connectivity_status: Option<IpConnectivityStatus>,
+    etsi_qos_profile_id: Option<u32>,
+    initial_gate_setting_id: Option<u32>,
+    additional_avps: AdditionalAvps,
+    failed_avp: Vec<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> UserDataAnswerBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -12,7 +12,7 @@ use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
 use crate::e4::{UserDataAnswer, UserDataAnswerBuilder};
 use crate::es283034::GloballyUniqueAddress;
 use diameter_core::builder::Set;
-use super::request_builder::{UserDataRequestBuilder, UserDataRequestOptional};
+use super::request_builder::UserDataRequestBuilder;
 
 /// Asks for the profile of a connected user.
 ///
@@ -70,42 +70,6 @@ impl UserDataRequest {
     pub fn builder() -> UserDataRequestBuilder {
         UserDataRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-        ): (
-            Utf8String,
-            VendorSpecificApplicationId,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: UserDataRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host: optional.destination_host,
-            destination_realm,
-            globally_unique_address: optional.globally_unique_address,
-            af_application_identifier: optional.af_application_identifier,
-            user_name: optional.user_name,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for UserDataRequest {
@@ -149,51 +113,44 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for UserDataRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut vendor_specific_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut optional = UserDataRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 260) => received.one(1, &mut vendor_specific_application_id),
-                (0, 277) => received.one(2, &mut auth_session_state),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 293) => received.one(5, &mut optional.destination_host),
-                (0, 283) => received.one(6, &mut destination_realm),
-                (13019, 300) => received.one(7, &mut optional.globally_unique_address),
-                (10415, 504) => received.one(8, &mut optional.af_application_identifier),
-                (0, 1) => received.one(9, &mut optional.user_name),
-                (0, 284) => received.many(11, &mut optional.proxy_info),
-                (0, 282) => received.many(12, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            vendor_specific_application_id: unread.value(),
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: None,
+            destination_realm: unread.value(),
+            globally_unique_address: None,
+            af_application_identifier: None,
+            user_name: None,
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(1, &vendor_specific_application_id);
-        received.required(2, &auth_session_state);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(6, &destination_realm);
-        let required = (
-            session_id?,
-            vendor_specific_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 260) => received.one(1, 1, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(2, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(3, 3, &mut self.origin_host),
+            (0, 296) => received.one(4, 4, &mut self.origin_realm),
+            (0, 293) => received.optional(5, &mut self.destination_host),
+            (0, 283) => received.one(6, 5, &mut self.destination_realm),
+            (13019, 300) => received.optional(7, &mut self.globally_unique_address),
+            (10415, 504) => received.optional(8, &mut self.af_application_identifier),
+            (0, 1) => received.optional(9, &mut self.user_name),
+            (0, 284) => received.many(11, &mut self.proxy_info),
+            (0, 282) => received.many(12, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

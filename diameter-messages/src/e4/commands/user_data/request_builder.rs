@@ -110,23 +110,34 @@ impl<A, B, C, D, E, F> UserDataRequestBuilder<(A, B, C, D, E, F)> {
         F: required::DestinationRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e, f) = self.required;
-        UserDataRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        UserDataRequest {
+            session_id: a.value(),
+            vendor_specific_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: f.value(),
+            globally_unique_address: self.optional.globally_unique_address,
+            af_application_identifier: self.optional.af_application_identifier,
+            user_name: self.optional.user_name,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a User-Data-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct UserDataRequestOptional {
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) globally_unique_address: Option<GloballyUniqueAddress>,
-    pub(super) af_application_identifier: Option<OctetString>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct UserDataRequestOptional {
+    destination_host: Option<DiameterIdentity>,
+    globally_unique_address: Option<GloballyUniqueAddress>,
+    af_application_identifier: Option<OctetString>,
+    user_name: Option<Utf8String>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> UserDataRequestBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -13,7 +13,7 @@ use crate::nasreq::{
     FramedCompression, FramedProtocol, NasPortType, ServiceType, Tunneling,
 };
 use diameter_core::builder::{Set, Unset};
-use super::request_builder::{DiameterEapRequestBuilder, DiameterEapRequestOptional};
+use super::request_builder::DiameterEapRequestBuilder;
 
 /// Carries an EAP packet towards the EAP server; the answer carries the next one, or the outcome
 /// with its keys.
@@ -150,70 +150,6 @@ impl DiameterEapRequest {
     pub fn builder() -> DiameterEapRequestBuilder {
         DiameterEapRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            auth_request_type,
-            eap_payload,
-        ): (
-            Utf8String,
-            u32,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            AuthRequestType,
-            OctetString,
-        ),
-        optional: DiameterEapRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            auth_request_type,
-            destination_host: optional.destination_host,
-            nas_identifier: optional.nas_identifier,
-            nas_ip_address: optional.nas_ip_address,
-            nas_ipv6_address: optional.nas_ipv6_address,
-            nas_port: optional.nas_port,
-            nas_port_id: optional.nas_port_id,
-            nas_port_type: optional.nas_port_type,
-            origin_state_id: optional.origin_state_id,
-            port_limit: optional.port_limit,
-            user_name: optional.user_name,
-            eap_payload,
-            eap_key_name: optional.eap_key_name,
-            service_type: optional.service_type,
-            state: optional.state,
-            authorization_lifetime: optional.authorization_lifetime,
-            auth_grace_period: optional.auth_grace_period,
-            auth_session_state: optional.auth_session_state,
-            callback_number: optional.callback_number,
-            called_station_id: optional.called_station_id,
-            calling_station_id: optional.calling_station_id,
-            originating_line_info: optional.originating_line_info,
-            connect_info: optional.connect_info,
-            framed_compression: optional.framed_compression,
-            framed_interface_id: optional.framed_interface_id,
-            framed_ip_address: optional.framed_ip_address,
-            framed_ipv6_prefix: optional.framed_ipv6_prefix,
-            framed_ip_netmask: optional.framed_ip_netmask,
-            framed_mtu: optional.framed_mtu,
-            framed_protocol: optional.framed_protocol,
-            tunneling: optional.tunneling,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for DiameterEapRequest {
@@ -283,80 +219,96 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DiameterEapRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut auth_request_type = None;
-        let mut eap_payload = None;
-        let mut optional = DiameterEapRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 258) => received.one(1, &mut auth_application_id),
-                (0, 264) => received.one(2, &mut origin_host),
-                (0, 296) => received.one(3, &mut origin_realm),
-                (0, 283) => received.one(4, &mut destination_realm),
-                (0, 274) => received.one(5, &mut auth_request_type),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 32) => received.one(7, &mut optional.nas_identifier),
-                (0, 4) => received.one(8, &mut optional.nas_ip_address),
-                (0, 95) => received.one(9, &mut optional.nas_ipv6_address),
-                (0, 5) => received.one(10, &mut optional.nas_port),
-                (0, 87) => received.one(11, &mut optional.nas_port_id),
-                (0, 61) => received.one(12, &mut optional.nas_port_type),
-                (0, 278) => received.one(13, &mut optional.origin_state_id),
-                (0, 62) => received.one(14, &mut optional.port_limit),
-                (0, 1) => received.one(15, &mut optional.user_name),
-                (0, 462) => received.one(16, &mut eap_payload),
-                (0, 102) => received.one(17, &mut optional.eap_key_name),
-                (0, 6) => received.one(18, &mut optional.service_type),
-                (0, 24) => received.one(19, &mut optional.state),
-                (0, 291) => received.one(20, &mut optional.authorization_lifetime),
-                (0, 276) => received.one(21, &mut optional.auth_grace_period),
-                (0, 277) => received.one(22, &mut optional.auth_session_state),
-                (0, 19) => received.one(23, &mut optional.callback_number),
-                (0, 30) => received.one(24, &mut optional.called_station_id),
-                (0, 31) => received.one(25, &mut optional.calling_station_id),
-                (0, 94) => received.one(26, &mut optional.originating_line_info),
-                (0, 77) => received.one(27, &mut optional.connect_info),
-                (0, 13) => received.many(28, &mut optional.framed_compression),
-                (0, 96) => received.one(29, &mut optional.framed_interface_id),
-                (0, 8) => received.one(30, &mut optional.framed_ip_address),
-                (0, 97) => received.many(31, &mut optional.framed_ipv6_prefix),
-                (0, 9) => received.one(32, &mut optional.framed_ip_netmask),
-                (0, 12) => received.one(33, &mut optional.framed_mtu),
-                (0, 7) => received.one(34, &mut optional.framed_protocol),
-                (0, 401) => received.many(35, &mut optional.tunneling),
-                (0, 284) => received.many(36, &mut optional.proxy_info),
-                (0, 282) => received.many(37, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            auth_request_type: unread.value(),
+            destination_host: None,
+            nas_identifier: None,
+            nas_ip_address: None,
+            nas_ipv6_address: None,
+            nas_port: None,
+            nas_port_id: None,
+            nas_port_type: None,
+            origin_state_id: None,
+            port_limit: None,
+            user_name: None,
+            eap_payload: unread.value(),
+            eap_key_name: None,
+            service_type: None,
+            state: None,
+            authorization_lifetime: None,
+            auth_grace_period: None,
+            auth_session_state: None,
+            callback_number: None,
+            called_station_id: None,
+            calling_station_id: None,
+            originating_line_info: None,
+            connect_info: None,
+            framed_compression: Vec::new(),
+            framed_interface_id: None,
+            framed_ip_address: None,
+            framed_ipv6_prefix: Vec::new(),
+            framed_ip_netmask: None,
+            framed_mtu: None,
+            framed_protocol: None,
+            tunneling: Vec::new(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &auth_application_id);
-        received.required(2, &origin_host);
-        received.required(3, &origin_realm);
-        received.required(4, &destination_realm);
-        received.required(5, &auth_request_type);
-        received.required(16, &eap_payload);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            auth_request_type?,
-            eap_payload?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(2, 2, &mut self.origin_host),
+            (0, 296) => received.one(3, 3, &mut self.origin_realm),
+            (0, 283) => received.one(4, 4, &mut self.destination_realm),
+            (0, 274) => received.one(5, 5, &mut self.auth_request_type),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 32) => received.optional(7, &mut self.nas_identifier),
+            (0, 4) => received.optional(8, &mut self.nas_ip_address),
+            (0, 95) => received.optional(9, &mut self.nas_ipv6_address),
+            (0, 5) => received.optional(10, &mut self.nas_port),
+            (0, 87) => received.optional(11, &mut self.nas_port_id),
+            (0, 61) => received.optional(12, &mut self.nas_port_type),
+            (0, 278) => received.optional(13, &mut self.origin_state_id),
+            (0, 62) => received.optional(14, &mut self.port_limit),
+            (0, 1) => received.optional(15, &mut self.user_name),
+            (0, 462) => received.one(16, 6, &mut self.eap_payload),
+            (0, 102) => received.optional(17, &mut self.eap_key_name),
+            (0, 6) => received.optional(18, &mut self.service_type),
+            (0, 24) => received.optional(19, &mut self.state),
+            (0, 291) => received.optional(20, &mut self.authorization_lifetime),
+            (0, 276) => received.optional(21, &mut self.auth_grace_period),
+            (0, 277) => received.optional(22, &mut self.auth_session_state),
+            (0, 19) => received.optional(23, &mut self.callback_number),
+            (0, 30) => received.optional(24, &mut self.called_station_id),
+            (0, 31) => received.optional(25, &mut self.calling_station_id),
+            (0, 94) => received.optional(26, &mut self.originating_line_info),
+            (0, 77) => received.optional(27, &mut self.connect_info),
+            (0, 13) => received.many(28, &mut self.framed_compression),
+            (0, 96) => received.optional(29, &mut self.framed_interface_id),
+            (0, 8) => received.optional(30, &mut self.framed_ip_address),
+            (0, 97) => received.many(31, &mut self.framed_ipv6_prefix),
+            (0, 9) => received.optional(32, &mut self.framed_ip_netmask),
+            (0, 12) => received.optional(33, &mut self.framed_mtu),
+            (0, 7) => received.optional(34, &mut self.framed_protocol),
+            (0, 401) => received.many(35, &mut self.tunneling),
+            (0, 284) => received.many(36, &mut self.proxy_info),
+            (0, 282) => received.many(37, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,12 +2,12 @@
 
 use diameter_core::{
     Answer, Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity,
-    Encoder, Grammar, Item, OctetString, Place, Utf8String, normalize,
+    Encoder, Grammar, Item, OctetString, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::ts29061;
 use crate::base::{ExperimentalResult, FailedAvp, ProxyInfo, ResultCode};
-use super::answer_builder::{AaAnswerBuilder, AaAnswerOptional};
+use super::answer_builder::AaAnswerBuilder;
 
 /// The GGSN has a user's activation of a multicast service authorized, or registers for a service.
 ///
@@ -68,34 +68,6 @@ impl AaAnswer {
     pub fn builder() -> AaAnswerBuilder {
         AaAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-        ): (Utf8String, u32, DiameterIdentity, DiameterIdentity),
-        optional: AaAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            error_message: optional.error_message,
-            error_reporting_host: optional.error_reporting_host,
-            failed_avp: optional.failed_avp,
-            proxy_info: optional.proxy_info,
-            alternative_apn: optional.alternative_apn,
-            three_gpp_imsi: optional.three_gpp_imsi,
-            tmgi: optional.tmgi,
-            required_mbms_bearer_capabilities: optional.required_mbms_bearer_capabilities,
-        }
-    }
 }
 
 impl Answer for AaAnswer {}
@@ -138,44 +110,49 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AaAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 4;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = AaAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 258) => received.one(1, &mut auth_application_id),
-                (0, 264) => received.one(2, &mut origin_host),
-                (0, 296) => received.one(3, &mut origin_realm),
-                (0, 268) => received.one(4, &mut optional.result_code),
-                (0, 297) => received.one(5, &mut optional.experimental_result),
-                (0, 281) => received.one(6, &mut optional.error_message),
-                (0, 294) => received.one(7, &mut optional.error_reporting_host),
-                (0, 279) => received.one(8, &mut optional.failed_avp),
-                (0, 284) => received.many(9, &mut optional.proxy_info),
-                (10415, 905) => received.one(10, &mut optional.alternative_apn),
-                (10415, 1) => received.one(11, &mut optional.three_gpp_imsi),
-                (10415, 900) => received.one(12, &mut optional.tmgi),
-                (10415, 901) => {
-                    received.one(13, &mut optional.required_mbms_bearer_capabilities)
-                }
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            result_code: None,
+            experimental_result: None,
+            error_message: None,
+            error_reporting_host: None,
+            failed_avp: None,
+            proxy_info: Vec::new(),
+            alternative_apn: None,
+            three_gpp_imsi: None,
+            tmgi: None,
+            required_mbms_bearer_capabilities: None,
         }
-        received.required(0, &session_id);
-        received.required(1, &auth_application_id);
-        received.required(2, &origin_host);
-        received.required(3, &origin_realm);
-        let required = (session_id?, auth_application_id?, origin_host?, origin_realm?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(2, 2, &mut self.origin_host),
+            (0, 296) => received.one(3, 3, &mut self.origin_realm),
+            (0, 268) => received.optional(4, &mut self.result_code),
+            (0, 297) => received.optional(5, &mut self.experimental_result),
+            (0, 281) => received.optional(6, &mut self.error_message),
+            (0, 294) => received.optional(7, &mut self.error_reporting_host),
+            (0, 279) => received.optional(8, &mut self.failed_avp),
+            (0, 284) => received.many(9, &mut self.proxy_info),
+            (10415, 905) => received.optional(10, &mut self.alternative_apn),
+            (10415, 1) => received.optional(11, &mut self.three_gpp_imsi),
+            (10415, 900) => received.optional(12, &mut self.tmgi),
+            (10415, 901) => {
+                received.optional(13, &mut self.required_mbms_bearer_capabilities)
+            }
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -82,23 +82,40 @@ impl<A, B, C, D> AaAnswerBuilder<(A, B, C, D)> {
         D: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d) = self.required;
-        AaAnswer::assemble((a.value(), b.value(), c.value(), d.value()), self.optional)
+        AaAnswer {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            error_message: self.optional.error_message,
+            error_reporting_host: self.optional.error_reporting_host,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            alternative_apn: self.optional.alternative_apn,
+            three_gpp_imsi: self.optional.three_gpp_imsi,
+            tmgi: self.optional.tmgi,
+            required_mbms_bearer_capabilities: self
+                .optional
+                .required_mbms_bearer_capabilities,
+        }
     }
 }
 
 /// What an AA-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AaAnswerOptional {
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) error_reporting_host: Option<DiameterIdentity>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) alternative_apn: Option<Utf8String>,
-    pub(super) three_gpp_imsi: Option<Utf8String>,
-    pub(super) tmgi: Option<OctetString>,
-    pub(super) required_mbms_bearer_capabilities: Option<Utf8String>,
+struct AaAnswerOptional {
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    error_message: Option<Utf8String>,
+    error_reporting_host: Option<DiameterIdentity>,
+    failed_avp: Option<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    alternative_apn: Option<Utf8String>,
+    three_gpp_imsi: Option<Utf8String>,
+    tmgi: Option<OctetString>,
+    required_mbms_bearer_capabilities: Option<Utf8String>,
 }
 
 impl<R> AaAnswerBuilder<R> {

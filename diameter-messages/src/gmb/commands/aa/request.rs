@@ -2,7 +2,7 @@
 
 use diameter_core::{
     Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity, Encoder,
-    Grammar, Identity, Item, OctetString, Place, Request, Utf8String, normalize,
+    Grammar, Identity, Item, OctetString, Request, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::nasreq;
@@ -10,7 +10,7 @@ use crate::ts29061;
 use crate::base::{AuthRequestType, ProxyInfo};
 use crate::gmb::{AaAnswer, AaAnswerBuilder};
 use diameter_core::builder::Set;
-use super::request_builder::{AaRequestBuilder, AaRequestOptional};
+use super::request_builder::AaRequestBuilder;
 
 /// The GGSN has a user's activation of a multicast service authorized, or registers for a service.
 ///
@@ -92,50 +92,6 @@ impl AaRequest {
     pub fn builder() -> AaRequestBuilder {
         AaRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            auth_request_type,
-        ): (
-            Utf8String,
-            u32,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            AuthRequestType,
-        ),
-        optional: AaRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            auth_request_type,
-            destination_host: optional.destination_host,
-            called_station_id: optional.called_station_id,
-            calling_station_id: optional.calling_station_id,
-            framed_ip_address: optional.framed_ip_address,
-            framed_ipv6_prefix: optional.framed_ipv6_prefix,
-            framed_interface_id: optional.framed_interface_id,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            three_gpp_imsi: optional.three_gpp_imsi,
-            rai: optional.rai,
-            three_gpp_imeisv: optional.three_gpp_imeisv,
-            three_gpp_rat_type: optional.three_gpp_rat_type,
-            three_gpp_user_location_info: optional.three_gpp_user_location_info,
-            three_gpp_ms_time_zone: optional.three_gpp_ms_time_zone,
-            additional_mbms_trace_info: optional.additional_mbms_trace_info,
-        }
-    }
 }
 
 impl Request for AaRequest {
@@ -187,64 +143,61 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AaRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut auth_request_type = None;
-        let mut optional = AaRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 258) => received.one(1, &mut auth_application_id),
-                (0, 264) => received.one(2, &mut origin_host),
-                (0, 296) => received.one(3, &mut origin_realm),
-                (0, 283) => received.one(4, &mut destination_realm),
-                (0, 274) => received.one(5, &mut auth_request_type),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 30) => received.one(7, &mut optional.called_station_id),
-                (0, 31) => received.one(8, &mut optional.calling_station_id),
-                (0, 8) => received.one(9, &mut optional.framed_ip_address),
-                (0, 97) => received.one(10, &mut optional.framed_ipv6_prefix),
-                (0, 96) => received.one(11, &mut optional.framed_interface_id),
-                (0, 284) => received.many(12, &mut optional.proxy_info),
-                (0, 282) => received.many(13, &mut optional.route_record),
-                (10415, 1) => received.one(14, &mut optional.three_gpp_imsi),
-                (10415, 909) => received.one(15, &mut optional.rai),
-                (10415, 20) => received.one(16, &mut optional.three_gpp_imeisv),
-                (10415, 21) => received.one(17, &mut optional.three_gpp_rat_type),
-                (10415, 22) => {
-                    received.one(18, &mut optional.three_gpp_user_location_info)
-                }
-                (10415, 23) => received.one(19, &mut optional.three_gpp_ms_time_zone),
-                (10415, 910) => {
-                    received.one(20, &mut optional.additional_mbms_trace_info)
-                }
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            auth_request_type: unread.value(),
+            destination_host: None,
+            called_station_id: None,
+            calling_station_id: None,
+            framed_ip_address: None,
+            framed_ipv6_prefix: None,
+            framed_interface_id: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            three_gpp_imsi: None,
+            rai: None,
+            three_gpp_imeisv: None,
+            three_gpp_rat_type: None,
+            three_gpp_user_location_info: None,
+            three_gpp_ms_time_zone: None,
+            additional_mbms_trace_info: None,
         }
-        received.required(0, &session_id);
-        received.required(1, &auth_application_id);
-        received.required(2, &origin_host);
-        received.required(3, &origin_realm);
-        received.required(4, &destination_realm);
-        received.required(5, &auth_request_type);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            auth_request_type?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(2, 2, &mut self.origin_host),
+            (0, 296) => received.one(3, 3, &mut self.origin_realm),
+            (0, 283) => received.one(4, 4, &mut self.destination_realm),
+            (0, 274) => received.one(5, 5, &mut self.auth_request_type),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 30) => received.optional(7, &mut self.called_station_id),
+            (0, 31) => received.optional(8, &mut self.calling_station_id),
+            (0, 8) => received.optional(9, &mut self.framed_ip_address),
+            (0, 97) => received.optional(10, &mut self.framed_ipv6_prefix),
+            (0, 96) => received.optional(11, &mut self.framed_interface_id),
+            (0, 284) => received.many(12, &mut self.proxy_info),
+            (0, 282) => received.many(13, &mut self.route_record),
+            (10415, 1) => received.optional(14, &mut self.three_gpp_imsi),
+            (10415, 909) => received.optional(15, &mut self.rai),
+            (10415, 20) => received.optional(16, &mut self.three_gpp_imeisv),
+            (10415, 21) => received.optional(17, &mut self.three_gpp_rat_type),
+            (10415, 22) => received.optional(18, &mut self.three_gpp_user_location_info),
+            (10415, 23) => received.optional(19, &mut self.three_gpp_ms_time_zone),
+            (10415, 910) => received.optional(20, &mut self.additional_mbms_trace_info),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -108,31 +108,50 @@ impl<A, B, C, D, E, F> AaRequestBuilder<(A, B, C, D, E, F)> {
         F: required::AuthRequestType<AuthRequestType>,
     {
         let (a, b, c, d, e, f) = self.required;
-        AaRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        AaRequest {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_realm: e.value(),
+            auth_request_type: f.value(),
+            destination_host: self.optional.destination_host,
+            called_station_id: self.optional.called_station_id,
+            calling_station_id: self.optional.calling_station_id,
+            framed_ip_address: self.optional.framed_ip_address,
+            framed_ipv6_prefix: self.optional.framed_ipv6_prefix,
+            framed_interface_id: self.optional.framed_interface_id,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            three_gpp_imsi: self.optional.three_gpp_imsi,
+            rai: self.optional.rai,
+            three_gpp_imeisv: self.optional.three_gpp_imeisv,
+            three_gpp_rat_type: self.optional.three_gpp_rat_type,
+            three_gpp_user_location_info: self.optional.three_gpp_user_location_info,
+            three_gpp_ms_time_zone: self.optional.three_gpp_ms_time_zone,
+            additional_mbms_trace_info: self.optional.additional_mbms_trace_info,
+        }
     }
 }
 
 /// What an AA-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AaRequestOptional {
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) called_station_id: Option<Utf8String>,
-    pub(super) calling_station_id: Option<Utf8String>,
-    pub(super) framed_ip_address: Option<OctetString>,
-    pub(super) framed_ipv6_prefix: Option<OctetString>,
-    pub(super) framed_interface_id: Option<u64>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) three_gpp_imsi: Option<Utf8String>,
-    pub(super) rai: Option<Utf8String>,
-    pub(super) three_gpp_imeisv: Option<OctetString>,
-    pub(super) three_gpp_rat_type: Option<OctetString>,
-    pub(super) three_gpp_user_location_info: Option<OctetString>,
-    pub(super) three_gpp_ms_time_zone: Option<OctetString>,
-    pub(super) additional_mbms_trace_info: Option<OctetString>,
+struct AaRequestOptional {
+    destination_host: Option<DiameterIdentity>,
+    called_station_id: Option<Utf8String>,
+    calling_station_id: Option<Utf8String>,
+    framed_ip_address: Option<OctetString>,
+    framed_ipv6_prefix: Option<OctetString>,
+    framed_interface_id: Option<u64>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    three_gpp_imsi: Option<Utf8String>,
+    rai: Option<Utf8String>,
+    three_gpp_imeisv: Option<OctetString>,
+    three_gpp_rat_type: Option<OctetString>,
+    three_gpp_user_location_info: Option<OctetString>,
+    three_gpp_ms_time_zone: Option<OctetString>,
+    additional_mbms_trace_info: Option<OctetString>,
 }
 
 impl<R> AaRequestBuilder<R> {

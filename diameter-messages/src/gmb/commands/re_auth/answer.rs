@@ -2,7 +2,7 @@
 
 use diameter_core::{
     Answer, Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity,
-    DiameterUri, Encoder, Grammar, Item, OctetString, Place, Utf8String, normalize,
+    DiameterUri, Encoder, Grammar, Item, OctetString, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::ts29061;
@@ -10,7 +10,7 @@ use crate::base::{
     ExperimentalResult, FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode,
 };
 use crate::ts29061::{MbmsStartStopIndication, MbmsUserDataModeIndication};
-use super::answer_builder::{ReAuthAnswerBuilder, ReAuthAnswerOptional};
+use super::answer_builder::ReAuthAnswerBuilder;
 
 /// The BM-SC starts or updates a session of the service.
 ///
@@ -83,37 +83,6 @@ impl ReAuthAnswer {
     pub fn builder() -> ReAuthAnswerBuilder {
         ReAuthAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            origin_host,
-            origin_realm,
-        ): (Utf8String, DiameterIdentity, DiameterIdentity),
-        optional: ReAuthAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            origin_host,
-            origin_realm,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            mbms_start_stop_indication: optional.mbms_start_stop_indication,
-            mbms_ggsn_address: optional.mbms_ggsn_address,
-            mbms_ggsn_ipv6_address: optional.mbms_ggsn_ipv6_address,
-            mbms_gw_udp_port: optional.mbms_gw_udp_port,
-            mbms_user_data_mode_indication: optional.mbms_user_data_mode_indication,
-            origin_state_id: optional.origin_state_id,
-            error_message: optional.error_message,
-            error_reporting_host: optional.error_reporting_host,
-            failed_avp: optional.failed_avp,
-            redirect_host: optional.redirect_host,
-            redirect_host_usage: optional.redirect_host_usage,
-            redirect_max_cache_time: optional.redirect_max_cache_time,
-            proxy_info: optional.proxy_info,
-        }
-    }
 }
 
 impl Answer for ReAuthAnswer {}
@@ -160,46 +129,57 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ReAuthAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 3;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = ReAuthAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 264) => received.one(1, &mut origin_host),
-                (0, 296) => received.one(2, &mut origin_realm),
-                (0, 268) => received.one(3, &mut optional.result_code),
-                (0, 297) => received.one(4, &mut optional.experimental_result),
-                (10415, 902) => received.one(5, &mut optional.mbms_start_stop_indication),
-                (10415, 916) => received.one(6, &mut optional.mbms_ggsn_address),
-                (10415, 917) => received.one(7, &mut optional.mbms_ggsn_ipv6_address),
-                (10415, 927) => received.one(8, &mut optional.mbms_gw_udp_port),
-                (10415, 915) => {
-                    received.one(9, &mut optional.mbms_user_data_mode_indication)
-                }
-                (0, 278) => received.one(10, &mut optional.origin_state_id),
-                (0, 281) => received.one(11, &mut optional.error_message),
-                (0, 294) => received.one(12, &mut optional.error_reporting_host),
-                (0, 279) => received.one(13, &mut optional.failed_avp),
-                (0, 292) => received.many(14, &mut optional.redirect_host),
-                (0, 261) => received.one(15, &mut optional.redirect_host_usage),
-                (0, 262) => received.one(16, &mut optional.redirect_max_cache_time),
-                (0, 284) => received.many(17, &mut optional.proxy_info),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            result_code: None,
+            experimental_result: None,
+            mbms_start_stop_indication: None,
+            mbms_ggsn_address: None,
+            mbms_ggsn_ipv6_address: None,
+            mbms_gw_udp_port: None,
+            mbms_user_data_mode_indication: None,
+            origin_state_id: None,
+            error_message: None,
+            error_reporting_host: None,
+            failed_avp: None,
+            redirect_host: Vec::new(),
+            redirect_host_usage: None,
+            redirect_max_cache_time: None,
+            proxy_info: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(1, &origin_host);
-        received.required(2, &origin_realm);
-        let required = (session_id?, origin_host?, origin_realm?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 264) => received.one(1, 1, &mut self.origin_host),
+            (0, 296) => received.one(2, 2, &mut self.origin_realm),
+            (0, 268) => received.optional(3, &mut self.result_code),
+            (0, 297) => received.optional(4, &mut self.experimental_result),
+            (10415, 902) => received.optional(5, &mut self.mbms_start_stop_indication),
+            (10415, 916) => received.optional(6, &mut self.mbms_ggsn_address),
+            (10415, 917) => received.optional(7, &mut self.mbms_ggsn_ipv6_address),
+            (10415, 927) => received.optional(8, &mut self.mbms_gw_udp_port),
+            (10415, 915) => {
+                received.optional(9, &mut self.mbms_user_data_mode_indication)
+            }
+            (0, 278) => received.optional(10, &mut self.origin_state_id),
+            (0, 281) => received.optional(11, &mut self.error_message),
+            (0, 294) => received.optional(12, &mut self.error_reporting_host),
+            (0, 279) => received.optional(13, &mut self.failed_avp),
+            (0, 292) => received.many(14, &mut self.redirect_host),
+            (0, 261) => received.optional(15, &mut self.redirect_host_usage),
+            (0, 262) => received.optional(16, &mut self.redirect_max_cache_time),
+            (0, 284) => received.many(17, &mut self.proxy_info),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity, Encoder,
-    Grammar, Identity, Item, OctetString, Place, Request, Utf8String, normalize,
+    Grammar, Identity, Item, OctetString, Request, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::nasreq;
@@ -14,7 +14,7 @@ use crate::ts29061::{
     MbmsHcIndicator, MbmsServiceType, MbmsStartStopIndication, MbmsUserDataModeIndication,
 };
 use diameter_core::builder::Set;
-use super::request_builder::{ReAuthRequestBuilder, ReAuthRequestOptional};
+use super::request_builder::ReAuthRequestBuilder;
 
 /// The BM-SC starts or updates a session of the service.
 ///
@@ -132,64 +132,6 @@ impl ReAuthRequest {
     pub fn builder() -> ReAuthRequestBuilder {
         ReAuthRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-            auth_application_id,
-            re_auth_request_type,
-        ): (
-            Utf8String,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            u32,
-            ReAuthRequestType,
-        ),
-        optional: ReAuthRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-            auth_application_id,
-            re_auth_request_type,
-            called_station_id: optional.called_station_id,
-            framed_ip_address: optional.framed_ip_address,
-            framed_ipv6_prefix: optional.framed_ipv6_prefix,
-            framed_interface_id: optional.framed_interface_id,
-            mbms_start_stop_indication: optional.mbms_start_stop_indication,
-            mbms_service_area: optional.mbms_service_area,
-            mbms_required_qos: optional.mbms_required_qos,
-            mbms_session_duration: optional.mbms_session_duration,
-            mbms_service_type: optional.mbms_service_type,
-            mbms_counting_information: optional.mbms_counting_information,
-            mbms_session_identity: optional.mbms_session_identity,
-            mbms_session_repetition_number: optional.mbms_session_repetition_number,
-            tmgi: optional.tmgi,
-            three_gpp_sgsn_address: optional.three_gpp_sgsn_address,
-            three_gpp_sgsn_ipv6_address: optional.three_gpp_sgsn_ipv6_address,
-            mbms_2g_3g_indicator: optional.mbms_2g_3g_indicator,
-            mbms_time_to_data_transfer: optional.mbms_time_to_data_transfer,
-            mbms_user_data_mode_indication: optional.mbms_user_data_mode_indication,
-            mbms_bmsc_ssm_ip_address: optional.mbms_bmsc_ssm_ip_address,
-            mbms_bmsc_ssm_ipv6_address: optional.mbms_bmsc_ssm_ipv6_address,
-            mbms_flow_identifier: optional.mbms_flow_identifier,
-            cn_ip_multicast_distribution: optional.cn_ip_multicast_distribution,
-            mbms_hc_indicator: optional.mbms_hc_indicator,
-            origin_state_id: optional.origin_state_id,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for ReAuthRequest {
@@ -253,89 +195,89 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ReAuthRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut destination_host = None;
-        let mut auth_application_id = None;
-        let mut re_auth_request_type = None;
-        let mut optional = ReAuthRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 264) => received.one(1, &mut origin_host),
-                (0, 296) => received.one(2, &mut origin_realm),
-                (0, 283) => received.one(3, &mut destination_realm),
-                (0, 293) => received.one(4, &mut destination_host),
-                (0, 258) => received.one(5, &mut auth_application_id),
-                (0, 285) => received.one(6, &mut re_auth_request_type),
-                (0, 30) => received.one(7, &mut optional.called_station_id),
-                (0, 8) => received.one(8, &mut optional.framed_ip_address),
-                (0, 97) => received.one(9, &mut optional.framed_ipv6_prefix),
-                (0, 96) => received.one(10, &mut optional.framed_interface_id),
-                (10415, 902) => {
-                    received.one(11, &mut optional.mbms_start_stop_indication)
-                }
-                (10415, 903) => received.one(12, &mut optional.mbms_service_area),
-                (10415, 913) => received.one(13, &mut optional.mbms_required_qos),
-                (10415, 904) => received.one(14, &mut optional.mbms_session_duration),
-                (10415, 906) => received.one(15, &mut optional.mbms_service_type),
-                (10415, 914) => received.one(16, &mut optional.mbms_counting_information),
-                (10415, 908) => received.one(17, &mut optional.mbms_session_identity),
-                (10415, 912) => {
-                    received.one(18, &mut optional.mbms_session_repetition_number)
-                }
-                (10415, 900) => received.one(19, &mut optional.tmgi),
-                (10415, 6) => received.many(20, &mut optional.three_gpp_sgsn_address),
-                (10415, 15) => {
-                    received.many(21, &mut optional.three_gpp_sgsn_ipv6_address)
-                }
-                (10415, 907) => received.one(22, &mut optional.mbms_2g_3g_indicator),
-                (10415, 911) => {
-                    received.one(23, &mut optional.mbms_time_to_data_transfer)
-                }
-                (10415, 915) => {
-                    received.one(24, &mut optional.mbms_user_data_mode_indication)
-                }
-                (10415, 918) => received.one(25, &mut optional.mbms_bmsc_ssm_ip_address),
-                (10415, 919) => {
-                    received.one(26, &mut optional.mbms_bmsc_ssm_ipv6_address)
-                }
-                (10415, 920) => received.one(27, &mut optional.mbms_flow_identifier),
-                (10415, 921) => {
-                    received.one(28, &mut optional.cn_ip_multicast_distribution)
-                }
-                (10415, 922) => received.one(29, &mut optional.mbms_hc_indicator),
-                (0, 278) => received.one(30, &mut optional.origin_state_id),
-                (0, 284) => received.many(31, &mut optional.proxy_info),
-                (0, 282) => received.many(32, &mut optional.route_record),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: unread.value(),
+            auth_application_id: unread.value(),
+            re_auth_request_type: unread.value(),
+            called_station_id: None,
+            framed_ip_address: None,
+            framed_ipv6_prefix: None,
+            framed_interface_id: None,
+            mbms_start_stop_indication: None,
+            mbms_service_area: None,
+            mbms_required_qos: None,
+            mbms_session_duration: None,
+            mbms_service_type: None,
+            mbms_counting_information: None,
+            mbms_session_identity: None,
+            mbms_session_repetition_number: None,
+            tmgi: None,
+            three_gpp_sgsn_address: Vec::new(),
+            three_gpp_sgsn_ipv6_address: Vec::new(),
+            mbms_2g_3g_indicator: None,
+            mbms_time_to_data_transfer: None,
+            mbms_user_data_mode_indication: None,
+            mbms_bmsc_ssm_ip_address: None,
+            mbms_bmsc_ssm_ipv6_address: None,
+            mbms_flow_identifier: None,
+            cn_ip_multicast_distribution: None,
+            mbms_hc_indicator: None,
+            origin_state_id: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(1, &origin_host);
-        received.required(2, &origin_realm);
-        received.required(3, &destination_realm);
-        received.required(4, &destination_host);
-        received.required(5, &auth_application_id);
-        received.required(6, &re_auth_request_type);
-        let required = (
-            session_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            destination_host?,
-            auth_application_id?,
-            re_auth_request_type?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 264) => received.one(1, 1, &mut self.origin_host),
+            (0, 296) => received.one(2, 2, &mut self.origin_realm),
+            (0, 283) => received.one(3, 3, &mut self.destination_realm),
+            (0, 293) => received.one(4, 4, &mut self.destination_host),
+            (0, 258) => received.one(5, 5, &mut self.auth_application_id),
+            (0, 285) => received.one(6, 6, &mut self.re_auth_request_type),
+            (0, 30) => received.optional(7, &mut self.called_station_id),
+            (0, 8) => received.optional(8, &mut self.framed_ip_address),
+            (0, 97) => received.optional(9, &mut self.framed_ipv6_prefix),
+            (0, 96) => received.optional(10, &mut self.framed_interface_id),
+            (10415, 902) => received.optional(11, &mut self.mbms_start_stop_indication),
+            (10415, 903) => received.optional(12, &mut self.mbms_service_area),
+            (10415, 913) => received.optional(13, &mut self.mbms_required_qos),
+            (10415, 904) => received.optional(14, &mut self.mbms_session_duration),
+            (10415, 906) => received.optional(15, &mut self.mbms_service_type),
+            (10415, 914) => received.optional(16, &mut self.mbms_counting_information),
+            (10415, 908) => received.optional(17, &mut self.mbms_session_identity),
+            (10415, 912) => {
+                received.optional(18, &mut self.mbms_session_repetition_number)
+            }
+            (10415, 900) => received.optional(19, &mut self.tmgi),
+            (10415, 6) => received.many(20, &mut self.three_gpp_sgsn_address),
+            (10415, 15) => received.many(21, &mut self.three_gpp_sgsn_ipv6_address),
+            (10415, 907) => received.optional(22, &mut self.mbms_2g_3g_indicator),
+            (10415, 911) => received.optional(23, &mut self.mbms_time_to_data_transfer),
+            (10415, 915) => {
+                received.optional(24, &mut self.mbms_user_data_mode_indication)
+            }
+            (10415, 918) => received.optional(25, &mut self.mbms_bmsc_ssm_ip_address),
+            (10415, 919) => received.optional(26, &mut self.mbms_bmsc_ssm_ipv6_address),
+            (10415, 920) => received.optional(27, &mut self.mbms_flow_identifier),
+            (10415, 921) => received.optional(28, &mut self.cn_ip_multicast_distribution),
+            (10415, 922) => received.optional(29, &mut self.mbms_hc_indicator),
+            (0, 278) => received.optional(30, &mut self.origin_state_id),
+            (0, 284) => received.many(31, &mut self.proxy_info),
+            (0, 282) => received.many(32, &mut self.route_record),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

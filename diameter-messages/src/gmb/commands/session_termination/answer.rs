@@ -2,13 +2,11 @@
 
 use diameter_core::{
     Answer, Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity,
-    DiameterUri, Encoder, Grammar, Item, OctetString, Place, Utf8String, normalize,
+    DiameterUri, Encoder, Grammar, Item, OctetString, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode};
-use super::answer_builder::{
-    SessionTerminationAnswerBuilder, SessionTerminationAnswerOptional,
-};
+use super::answer_builder::SessionTerminationAnswerBuilder;
 
 /// Ends a session of the service, or the use of it.
 ///
@@ -66,33 +64,6 @@ impl SessionTerminationAnswer {
     pub fn builder() -> SessionTerminationAnswerBuilder {
         SessionTerminationAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            result_code,
-            origin_host,
-            origin_realm,
-        ): (Utf8String, ResultCode, DiameterIdentity, DiameterIdentity),
-        optional: SessionTerminationAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            result_code,
-            origin_host,
-            origin_realm,
-            class: optional.class,
-            error_message: optional.error_message,
-            error_reporting_host: optional.error_reporting_host,
-            failed_avp: optional.failed_avp,
-            origin_state_id: optional.origin_state_id,
-            redirect_host: optional.redirect_host,
-            redirect_host_usage: optional.redirect_host_usage,
-            redirect_max_cache_time: optional.redirect_max_cache_time,
-            proxy_info: optional.proxy_info,
-        }
-    }
 }
 
 impl Answer for SessionTerminationAnswer {}
@@ -134,41 +105,45 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SessionTerminationAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 4;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut result_code = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = SessionTerminationAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 268) => received.one(1, &mut result_code),
-                (0, 264) => received.one(2, &mut origin_host),
-                (0, 296) => received.one(3, &mut origin_realm),
-                (0, 25) => received.many(4, &mut optional.class),
-                (0, 281) => received.one(5, &mut optional.error_message),
-                (0, 294) => received.one(6, &mut optional.error_reporting_host),
-                (0, 279) => received.one(7, &mut optional.failed_avp),
-                (0, 278) => received.one(8, &mut optional.origin_state_id),
-                (0, 292) => received.many(9, &mut optional.redirect_host),
-                (0, 261) => received.one(10, &mut optional.redirect_host_usage),
-                (0, 262) => received.one(11, &mut optional.redirect_max_cache_time),
-                (0, 284) => received.many(12, &mut optional.proxy_info),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            result_code: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            class: Vec::new(),
+            error_message: None,
+            error_reporting_host: None,
+            failed_avp: None,
+            origin_state_id: None,
+            redirect_host: Vec::new(),
+            redirect_host_usage: None,
+            redirect_max_cache_time: None,
+            proxy_info: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(1, &result_code);
-        received.required(2, &origin_host);
-        received.required(3, &origin_realm);
-        let required = (session_id?, result_code?, origin_host?, origin_realm?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 268) => received.one(1, 1, &mut self.result_code),
+            (0, 264) => received.one(2, 2, &mut self.origin_host),
+            (0, 296) => received.one(3, 3, &mut self.origin_realm),
+            (0, 25) => received.many(4, &mut self.class),
+            (0, 281) => received.optional(5, &mut self.error_message),
+            (0, 294) => received.optional(6, &mut self.error_reporting_host),
+            (0, 279) => received.optional(7, &mut self.failed_avp),
+            (0, 278) => received.optional(8, &mut self.origin_state_id),
+            (0, 292) => received.many(9, &mut self.redirect_host),
+            (0, 261) => received.optional(10, &mut self.redirect_host_usage),
+            (0, 262) => received.optional(11, &mut self.redirect_max_cache_time),
+            (0, 284) => received.many(12, &mut self.proxy_info),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
-    Contents, DiameterIdentity, Encoder, Grammar, Item, OctetString, Place, Utf8String,
+    Contents, DiameterIdentity, Encoder, Grammar, Item, OctetString, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -10,7 +10,7 @@ use crate::ts29209;
 use crate::ts29214;
 use crate::base::{ExperimentalResult, FailedAvp, ProxyInfo, ResultCode};
 use crate::ts29214::AccessNetworkChargingIdentifier;
-use super::answer_builder::{AaAnswerBuilder, AaAnswerOptional};
+use super::answer_builder::AaAnswerBuilder;
 
 /// The application function gives the media of a session, new or changed.
 ///
@@ -71,35 +71,6 @@ impl AaAnswer {
     pub fn builder() -> AaAnswerBuilder {
         AaAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-        ): (Utf8String, u32, DiameterIdentity, DiameterIdentity),
-        optional: AaAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            authorization_token: optional.authorization_token,
-            access_network_charging_identifier: optional
-                .access_network_charging_identifier,
-            access_network_charging_address: optional.access_network_charging_address,
-            error_message: optional.error_message,
-            error_reporting_host: optional.error_reporting_host,
-            failed_avp: optional.failed_avp,
-            proxy_info: optional.proxy_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for AaAnswer {}
@@ -142,45 +113,50 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AaAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 4;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = AaAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 258) => received.one(1, &mut auth_application_id),
-                (0, 264) => received.one(2, &mut origin_host),
-                (0, 296) => received.one(3, &mut origin_realm),
-                (0, 268) => received.one(4, &mut optional.result_code),
-                (0, 297) => received.one(5, &mut optional.experimental_result),
-                (10415, 506) => received.one(6, &mut optional.authorization_token),
-                (10415, 502) => {
-                    received.many(7, &mut optional.access_network_charging_identifier)
-                }
-                (10415, 501) => {
-                    received.one(8, &mut optional.access_network_charging_address)
-                }
-                (0, 281) => received.one(9, &mut optional.error_message),
-                (0, 294) => received.one(10, &mut optional.error_reporting_host),
-                (0, 279) => received.many(11, &mut optional.failed_avp),
-                (0, 284) => received.many(12, &mut optional.proxy_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            result_code: None,
+            experimental_result: None,
+            authorization_token: None,
+            access_network_charging_identifier: Vec::new(),
+            access_network_charging_address: None,
+            error_message: None,
+            error_reporting_host: None,
+            failed_avp: Vec::new(),
+            proxy_info: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &auth_application_id);
-        received.required(2, &origin_host);
-        received.required(3, &origin_realm);
-        let required = (session_id?, auth_application_id?, origin_host?, origin_realm?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(2, 2, &mut self.origin_host),
+            (0, 296) => received.one(3, 3, &mut self.origin_realm),
+            (0, 268) => received.optional(4, &mut self.result_code),
+            (0, 297) => received.optional(5, &mut self.experimental_result),
+            (10415, 506) => received.optional(6, &mut self.authorization_token),
+            (10415, 502) => {
+                received.many(7, &mut self.access_network_charging_identifier)
+            }
+            (10415, 501) => {
+                received.optional(8, &mut self.access_network_charging_address)
+            }
+            (0, 281) => received.optional(9, &mut self.error_message),
+            (0, 294) => received.optional(10, &mut self.error_reporting_host),
+            (0, 279) => received.many(11, &mut self.failed_avp),
+            (0, 284) => received.many(12, &mut self.proxy_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -83,23 +83,42 @@ impl<A, B, C, D> AaAnswerBuilder<(A, B, C, D)> {
         D: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d) = self.required;
-        AaAnswer::assemble((a.value(), b.value(), c.value(), d.value()), self.optional)
+        AaAnswer {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            authorization_token: self.optional.authorization_token,
+            access_network_charging_identifier: self
+                .optional
+                .access_network_charging_identifier,
+            access_network_charging_address: self
+                .optional
+                .access_network_charging_address,
+            error_message: self.optional.error_message,
+            error_reporting_host: self.optional.error_reporting_host,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an AA-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AaAnswerOptional {
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) authorization_token: Option<OctetString>,
-    pub(super) access_network_charging_identifier: Vec<AccessNetworkChargingIdentifier>,
-    pub(super) access_network_charging_address: Option<Address>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) error_reporting_host: Option<DiameterIdentity>,
-    pub(super) failed_avp: Vec<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AaAnswerOptional {
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    authorization_token: Option<OctetString>,
+    access_network_charging_identifier: Vec<AccessNetworkChargingIdentifier>,
+    access_network_charging_address: Option<Address>,
+    error_message: Option<Utf8String>,
+    error_reporting_host: Option<DiameterIdentity>,
+    failed_avp: Vec<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AaAnswerBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -13,7 +13,7 @@ use crate::gq::{AaAnswer, AaAnswerBuilder, MediaComponentDescription, avp};
 use crate::ts29209::FlowGrouping;
 use crate::ts29214::{SipForkingIndication, SpecificAction};
 use diameter_core::builder::Set;
-use super::request_builder::{AaRequestBuilder, AaRequestOptional};
+use super::request_builder::AaRequestBuilder;
 
 /// The application function gives the media of a session, new or changed.
 ///
@@ -71,34 +71,6 @@ impl AaRequest {
     pub fn builder() -> AaRequestBuilder {
         AaRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-        ): (Utf8String, u32, DiameterIdentity, DiameterIdentity, DiameterIdentity),
-        optional: AaRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            media_component_description: optional.media_component_description,
-            flow_grouping: optional.flow_grouping,
-            af_charging_identifier: optional.af_charging_identifier,
-            sip_forking_indication: optional.sip_forking_indication,
-            specific_action: optional.specific_action,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for AaRequest {
@@ -142,50 +114,44 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AaRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 5;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut optional = AaRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 258) => received.one(1, &mut auth_application_id),
-                (0, 264) => received.one(2, &mut origin_host),
-                (0, 296) => received.one(3, &mut origin_realm),
-                (0, 283) => received.one(4, &mut destination_realm),
-                (10415, 517) => {
-                    received.many(5, &mut optional.media_component_description)
-                }
-                (10415, 508) => received.many(6, &mut optional.flow_grouping),
-                (10415, 505) => received.one(7, &mut optional.af_charging_identifier),
-                (10415, 523) => received.one(8, &mut optional.sip_forking_indication),
-                (10415, 513) => received.many(9, &mut optional.specific_action),
-                (0, 284) => received.many(10, &mut optional.proxy_info),
-                (0, 282) => received.many(11, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            media_component_description: Vec::new(),
+            flow_grouping: Vec::new(),
+            af_charging_identifier: None,
+            sip_forking_indication: None,
+            specific_action: Vec::new(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &auth_application_id);
-        received.required(2, &origin_host);
-        received.required(3, &origin_realm);
-        received.required(4, &destination_realm);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(2, 2, &mut self.origin_host),
+            (0, 296) => received.one(3, 3, &mut self.origin_realm),
+            (0, 283) => received.one(4, 4, &mut self.destination_realm),
+            (10415, 517) => received.many(5, &mut self.media_component_description),
+            (10415, 508) => received.many(6, &mut self.flow_grouping),
+            (10415, 505) => received.optional(7, &mut self.af_charging_identifier),
+            (10415, 523) => received.optional(8, &mut self.sip_forking_indication),
+            (10415, 513) => received.many(9, &mut self.specific_action),
+            (0, 284) => received.many(10, &mut self.proxy_info),
+            (0, 282) => received.many(11, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -97,24 +97,35 @@ impl<A, B, C, D, E> AaRequestBuilder<(A, B, C, D, E)> {
         E: required::DestinationRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e) = self.required;
-        AaRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        AaRequest {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_realm: e.value(),
+            media_component_description: self.optional.media_component_description,
+            flow_grouping: self.optional.flow_grouping,
+            af_charging_identifier: self.optional.af_charging_identifier,
+            sip_forking_indication: self.optional.sip_forking_indication,
+            specific_action: self.optional.specific_action,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an AA-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AaRequestOptional {
-    pub(super) media_component_description: Vec<MediaComponentDescription>,
-    pub(super) flow_grouping: Vec<FlowGrouping>,
-    pub(super) af_charging_identifier: Option<OctetString>,
-    pub(super) sip_forking_indication: Option<SipForkingIndication>,
-    pub(super) specific_action: Vec<SpecificAction>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AaRequestOptional {
+    media_component_description: Vec<MediaComponentDescription>,
+    flow_grouping: Vec<FlowGrouping>,
+    af_charging_identifier: Option<OctetString>,
+    sip_forking_indication: Option<SipForkingIndication>,
+    specific_action: Vec<SpecificAction>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AaRequestBuilder<R> {

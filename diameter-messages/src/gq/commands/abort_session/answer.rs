@@ -2,13 +2,13 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Place, Utf8String, normalize,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::base::{
     ExperimentalResult, FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode,
 };
-use super::answer_builder::{AbortSessionAnswerBuilder, AbortSessionAnswerOptional};
+use super::answer_builder::AbortSessionAnswerBuilder;
 
 /// The policy decision function tells that all resources of the session are lost.
 ///
@@ -69,33 +69,6 @@ impl AbortSessionAnswer {
     pub fn builder() -> AbortSessionAnswerBuilder {
         AbortSessionAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            origin_host,
-            origin_realm,
-        ): (Utf8String, DiameterIdentity, DiameterIdentity),
-        optional: AbortSessionAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            origin_host,
-            origin_realm,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            origin_state_id: optional.origin_state_id,
-            error_message: optional.error_message,
-            error_reporting_host: optional.error_reporting_host,
-            failed_avp: optional.failed_avp,
-            redirect_host: optional.redirect_host,
-            redirect_host_usage: optional.redirect_host_usage,
-            redirect_max_cache_time: optional.redirect_max_cache_time,
-            proxy_info: optional.proxy_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for AbortSessionAnswer {}
@@ -138,39 +111,46 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AbortSessionAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 3;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = AbortSessionAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 264) => received.one(1, &mut origin_host),
-                (0, 296) => received.one(2, &mut origin_realm),
-                (0, 268) => received.one(3, &mut optional.result_code),
-                (0, 297) => received.one(4, &mut optional.experimental_result),
-                (0, 278) => received.one(5, &mut optional.origin_state_id),
-                (0, 281) => received.one(6, &mut optional.error_message),
-                (0, 294) => received.one(7, &mut optional.error_reporting_host),
-                (0, 279) => received.many(8, &mut optional.failed_avp),
-                (0, 292) => received.many(9, &mut optional.redirect_host),
-                (0, 261) => received.one(10, &mut optional.redirect_host_usage),
-                (0, 262) => received.one(11, &mut optional.redirect_max_cache_time),
-                (0, 284) => received.many(12, &mut optional.proxy_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            result_code: None,
+            experimental_result: None,
+            origin_state_id: None,
+            error_message: None,
+            error_reporting_host: None,
+            failed_avp: Vec::new(),
+            redirect_host: Vec::new(),
+            redirect_host_usage: None,
+            redirect_max_cache_time: None,
+            proxy_info: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &origin_host);
-        received.required(2, &origin_realm);
-        let required = (session_id?, origin_host?, origin_realm?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 264) => received.one(1, 1, &mut self.origin_host),
+            (0, 296) => received.one(2, 2, &mut self.origin_realm),
+            (0, 268) => received.optional(3, &mut self.result_code),
+            (0, 297) => received.optional(4, &mut self.experimental_result),
+            (0, 278) => received.optional(5, &mut self.origin_state_id),
+            (0, 281) => received.optional(6, &mut self.error_message),
+            (0, 294) => received.optional(7, &mut self.error_reporting_host),
+            (0, 279) => received.many(8, &mut self.failed_avp),
+            (0, 292) => received.many(9, &mut self.redirect_host),
+            (0, 261) => received.optional(10, &mut self.redirect_host_usage),
+            (0, 262) => received.optional(11, &mut self.redirect_max_cache_time),
+            (0, 284) => received.many(12, &mut self.proxy_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

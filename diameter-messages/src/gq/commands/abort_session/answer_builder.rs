@@ -71,24 +71,39 @@ impl<A, B, C> AbortSessionAnswerBuilder<(A, B, C)> {
         C: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c) = self.required;
-        AbortSessionAnswer::assemble((a.value(), b.value(), c.value()), self.optional)
+        AbortSessionAnswer {
+            session_id: a.value(),
+            origin_host: b.value(),
+            origin_realm: c.value(),
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            origin_state_id: self.optional.origin_state_id,
+            error_message: self.optional.error_message,
+            error_reporting_host: self.optional.error_reporting_host,
+            failed_avp: self.optional.failed_avp,
+            redirect_host: self.optional.redirect_host,
+            redirect_host_usage: self.optional.redirect_host_usage,
+            redirect_max_cache_time: self.optional.redirect_max_cache_time,
+            proxy_info: self.optional.proxy_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Abort-Session-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AbortSessionAnswerOptional {
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) error_reporting_host: Option<DiameterIdentity>,
-    pub(super) failed_avp: Vec<FailedAvp>,
-    pub(super) redirect_host: Vec<DiameterUri>,
-    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
-    pub(super) redirect_max_cache_time: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AbortSessionAnswerOptional {
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    origin_state_id: Option<u32>,
+    error_message: Option<Utf8String>,
+    error_reporting_host: Option<DiameterIdentity>,
+    failed_avp: Vec<FailedAvp>,
+    redirect_host: Vec<DiameterUri>,
+    redirect_host_usage: Option<RedirectHostUsage>,
+    redirect_max_cache_time: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AbortSessionAnswerBuilder<R> {

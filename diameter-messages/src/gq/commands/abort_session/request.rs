@@ -2,7 +2,7 @@
 
 use diameter_core::{
     Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity, Encoder,
-    Grammar, Identity, Item, Place, RawAvp, Request, Utf8String, normalize,
+    Grammar, Identity, Item, RawAvp, Request, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::ts29214;
@@ -10,7 +10,7 @@ use crate::base::ProxyInfo;
 use crate::gq::{AbortSessionAnswer, AbortSessionAnswerBuilder};
 use crate::ts29214::AbortCause;
 use diameter_core::builder::Set;
-use super::request_builder::{AbortSessionRequestBuilder, AbortSessionRequestOptional};
+use super::request_builder::AbortSessionRequestBuilder;
 
 /// The policy decision function tells that all resources of the session are lost.
 ///
@@ -62,42 +62,6 @@ impl AbortSessionRequest {
     pub fn builder() -> AbortSessionRequestBuilder {
         AbortSessionRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-            auth_application_id,
-            abort_cause,
-        ): (
-            Utf8String,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            u32,
-            AbortCause,
-        ),
-        optional: AbortSessionRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-            auth_application_id,
-            abort_cause,
-            origin_state_id: optional.origin_state_id,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avp: optional.additional_avp,
-        }
-    }
 }
 
 impl Request for AbortSessionRequest {
@@ -139,52 +103,40 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AbortSessionRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut destination_host = None;
-        let mut auth_application_id = None;
-        let mut abort_cause = None;
-        let mut optional = AbortSessionRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 264) => received.one(1, &mut origin_host),
-                (0, 296) => received.one(2, &mut origin_realm),
-                (0, 283) => received.one(3, &mut destination_realm),
-                (0, 293) => received.one(4, &mut destination_host),
-                (0, 258) => received.one(5, &mut auth_application_id),
-                (10415, 500) => received.one(6, &mut abort_cause),
-                (0, 278) => received.one(7, &mut optional.origin_state_id),
-                (0, 284) => received.many(8, &mut optional.proxy_info),
-                (0, 282) => received.many(9, &mut optional.route_record),
-                _ => received.additional_one(10, &mut optional.additional_avp),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: unread.value(),
+            auth_application_id: unread.value(),
+            abort_cause: unread.value(),
+            origin_state_id: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avp: None,
         }
-        received.required(0, &session_id);
-        received.required(1, &origin_host);
-        received.required(2, &origin_realm);
-        received.required(3, &destination_realm);
-        received.required(4, &destination_host);
-        received.required(5, &auth_application_id);
-        received.required(6, &abort_cause);
-        let required = (
-            session_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            destination_host?,
-            auth_application_id?,
-            abort_cause?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 264) => received.one(1, 1, &mut self.origin_host),
+            (0, 296) => received.one(2, 2, &mut self.origin_realm),
+            (0, 283) => received.one(3, 3, &mut self.destination_realm),
+            (0, 293) => received.one(4, 4, &mut self.destination_host),
+            (0, 258) => received.one(5, 5, &mut self.auth_application_id),
+            (10415, 500) => received.one(6, 6, &mut self.abort_cause),
+            (0, 278) => received.optional(7, &mut self.origin_state_id),
+            (0, 284) => received.many(8, &mut self.proxy_info),
+            (0, 282) => received.many(9, &mut self.route_record),
+            _ => received.additional_optional(10, &mut self.additional_avp),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -124,28 +124,29 @@ impl<A, B, C, D, E, F, G> AbortSessionRequestBuilder<(A, B, C, D, E, F, G)> {
         G: required::AbortCause<AbortCause>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        AbortSessionRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        AbortSessionRequest {
+            session_id: a.value(),
+            origin_host: b.value(),
+            origin_realm: c.value(),
+            destination_realm: d.value(),
+            destination_host: e.value(),
+            auth_application_id: f.value(),
+            abort_cause: g.value(),
+            origin_state_id: self.optional.origin_state_id,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avp: self.optional.additional_avp,
+        }
     }
 }
 
 /// What an Abort-Session-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AbortSessionRequestOptional {
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avp: Option<RawAvp>,
+struct AbortSessionRequestOptional {
+    origin_state_id: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avp: Option<RawAvp>,
 }
 
 impl<R> AbortSessionRequestBuilder<R> {

@@ -70,23 +70,37 @@ impl<A, B, C> ReAuthAnswerBuilder<(A, B, C)> {
         C: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c) = self.required;
-        ReAuthAnswer::assemble((a.value(), b.value(), c.value()), self.optional)
+        ReAuthAnswer {
+            session_id: a.value(),
+            origin_host: b.value(),
+            origin_realm: c.value(),
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            media_component_description: self.optional.media_component_description,
+            flow_grouping: self.optional.flow_grouping,
+            origin_state_id: self.optional.origin_state_id,
+            error_message: self.optional.error_message,
+            error_reporting_host: self.optional.error_reporting_host,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Re-Auth-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ReAuthAnswerOptional {
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) media_component_description: Vec<MediaComponentDescription>,
-    pub(super) flow_grouping: Vec<FlowGrouping>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) error_reporting_host: Option<DiameterIdentity>,
-    pub(super) failed_avp: Vec<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ReAuthAnswerOptional {
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    media_component_description: Vec<MediaComponentDescription>,
+    flow_grouping: Vec<FlowGrouping>,
+    origin_state_id: Option<u32>,
+    error_message: Option<Utf8String>,
+    error_reporting_host: Option<DiameterIdentity>,
+    failed_avp: Vec<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ReAuthAnswerBuilder<R> {

@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Place, Request, Utf8String,
-    normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Request, Unread,
+    Utf8String, normalize,
 };
 use crate::base;
 use crate::ts29214;
@@ -11,7 +11,7 @@ use crate::base::ProxyInfo;
 use crate::gq::{Flows, ReAuthAnswer, ReAuthAnswerBuilder, avp};
 use crate::ts29214::{AbortCause, AccessNetworkChargingIdentifier, SpecificAction};
 use diameter_core::builder::Set;
-use super::request_builder::{ReAuthRequestBuilder, ReAuthRequestOptional};
+use super::request_builder::ReAuthRequestBuilder;
 
 /// The policy decision function asks for the service information again, or reports an event.
 ///
@@ -75,47 +75,6 @@ impl ReAuthRequest {
     pub fn builder() -> ReAuthRequestBuilder {
         ReAuthRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-            auth_application_id,
-            specific_action,
-        ): (
-            Utf8String,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            u32,
-            List<SpecificAction, 1>,
-        ),
-        optional: ReAuthRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-            auth_application_id,
-            specific_action,
-            access_network_charging_identifier: optional
-                .access_network_charging_identifier,
-            access_network_charging_address: optional.access_network_charging_address,
-            flows: optional.flows,
-            abort_cause: optional.abort_cause,
-            origin_state_id: optional.origin_state_id,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for ReAuthRequest {
@@ -161,60 +120,52 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ReAuthRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut destination_host = None;
-        let mut auth_application_id = None;
-        let mut specific_action = Vec::new();
-        let mut optional = ReAuthRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 264) => received.one(1, &mut origin_host),
-                (0, 296) => received.one(2, &mut origin_realm),
-                (0, 283) => received.one(3, &mut destination_realm),
-                (0, 293) => received.one(4, &mut destination_host),
-                (0, 258) => received.one(5, &mut auth_application_id),
-                (10415, 513) => received.many(6, &mut specific_action),
-                (10415, 502) => {
-                    received.many(7, &mut optional.access_network_charging_identifier)
-                }
-                (10415, 501) => {
-                    received.one(8, &mut optional.access_network_charging_address)
-                }
-                (10415, 510) => received.many(9, &mut optional.flows),
-                (10415, 500) => received.one(10, &mut optional.abort_cause),
-                (0, 278) => received.one(11, &mut optional.origin_state_id),
-                (0, 284) => received.many(12, &mut optional.proxy_info),
-                (0, 282) => received.many(13, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: unread.value(),
+            auth_application_id: unread.value(),
+            specific_action: unread.list(),
+            access_network_charging_identifier: Vec::new(),
+            access_network_charging_address: None,
+            flows: Vec::new(),
+            abort_cause: None,
+            origin_state_id: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &origin_host);
-        received.required(2, &origin_realm);
-        received.required(3, &destination_realm);
-        received.required(4, &destination_host);
-        received.required(5, &auth_application_id);
-        let specific_action = received.bounded(6, specific_action);
-        let required = (
-            session_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            destination_host?,
-            auth_application_id?,
-            specific_action?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 264) => received.one(1, 1, &mut self.origin_host),
+            (0, 296) => received.one(2, 2, &mut self.origin_realm),
+            (0, 283) => received.one(3, 3, &mut self.destination_realm),
+            (0, 293) => received.one(4, 4, &mut self.destination_host),
+            (0, 258) => received.one(5, 5, &mut self.auth_application_id),
+            (10415, 513) => received.bounded(6, 6, &mut self.specific_action),
+            (10415, 502) => {
+                received.many(7, &mut self.access_network_charging_identifier)
+            }
+            (10415, 501) => {
+                received.optional(8, &mut self.access_network_charging_address)
+            }
+            (10415, 510) => received.many(9, &mut self.flows),
+            (10415, 500) => received.optional(10, &mut self.abort_cause),
+            (0, 278) => received.optional(11, &mut self.origin_state_id),
+            (0, 284) => received.many(12, &mut self.proxy_info),
+            (0, 282) => received.many(13, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -124,32 +124,41 @@ impl<A, B, C, D, E, F, G> ReAuthRequestBuilder<(A, B, C, D, E, F, G)> {
         G: required::SpecificAction<List<SpecificAction, 1>>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        ReAuthRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        ReAuthRequest {
+            session_id: a.value(),
+            origin_host: b.value(),
+            origin_realm: c.value(),
+            destination_realm: d.value(),
+            destination_host: e.value(),
+            auth_application_id: f.value(),
+            specific_action: g.value(),
+            access_network_charging_identifier: self
+                .optional
+                .access_network_charging_identifier,
+            access_network_charging_address: self
+                .optional
+                .access_network_charging_address,
+            flows: self.optional.flows,
+            abort_cause: self.optional.abort_cause,
+            origin_state_id: self.optional.origin_state_id,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Re-Auth-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ReAuthRequestOptional {
-    pub(super) access_network_charging_identifier: Vec<AccessNetworkChargingIdentifier>,
-    pub(super) access_network_charging_address: Option<Address>,
-    pub(super) flows: Vec<Flows>,
-    pub(super) abort_cause: Option<AbortCause>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ReAuthRequestOptional {
+    access_network_charging_identifier: Vec<AccessNetworkChargingIdentifier>,
+    access_network_charging_address: Option<Address>,
+    flows: Vec<Flows>,
+    abort_cause: Option<AbortCause>,
+    origin_state_id: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ReAuthRequestBuilder<R> {

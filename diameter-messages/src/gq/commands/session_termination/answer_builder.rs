@@ -71,27 +71,39 @@ impl<A, B, C> SessionTerminationAnswerBuilder<(A, B, C)> {
         C: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c) = self.required;
-        SessionTerminationAnswer::assemble(
-            (a.value(), b.value(), c.value()),
-            self.optional,
-        )
+        SessionTerminationAnswer {
+            session_id: a.value(),
+            origin_host: b.value(),
+            origin_realm: c.value(),
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            error_message: self.optional.error_message,
+            error_reporting_host: self.optional.error_reporting_host,
+            failed_avp: self.optional.failed_avp,
+            origin_state_id: self.optional.origin_state_id,
+            redirect_host: self.optional.redirect_host,
+            redirect_host_usage: self.optional.redirect_host_usage,
+            redirect_max_cache_time: self.optional.redirect_max_cache_time,
+            proxy_info: self.optional.proxy_info,
+            additional_avp: self.optional.additional_avp,
+        }
     }
 }
 
 /// What a Session-Termination-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SessionTerminationAnswerOptional {
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) error_reporting_host: Option<DiameterIdentity>,
-    pub(super) failed_avp: Vec<FailedAvp>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) redirect_host: Vec<DiameterUri>,
-    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
-    pub(super) redirect_max_cache_time: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) additional_avp: Option<RawAvp>,
+struct SessionTerminationAnswerOptional {
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    error_message: Option<Utf8String>,
+    error_reporting_host: Option<DiameterIdentity>,
+    failed_avp: Vec<FailedAvp>,
+    origin_state_id: Option<u32>,
+    redirect_host: Vec<DiameterUri>,
+    redirect_host_usage: Option<RedirectHostUsage>,
+    redirect_max_cache_time: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    additional_avp: Option<RawAvp>,
 }
 
 impl<R> SessionTerminationAnswerBuilder<R> {

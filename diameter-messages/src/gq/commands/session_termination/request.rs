@@ -2,16 +2,14 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
 use crate::base::{ProxyInfo, TerminationCause};
 use crate::gq::{SessionTerminationAnswer, SessionTerminationAnswerBuilder};
 use diameter_core::builder::Set;
-use super::request_builder::{
-    SessionTerminationRequestBuilder, SessionTerminationRequestOptional,
-};
+use super::request_builder::SessionTerminationRequestBuilder;
 
 /// The application function ends the session.
 ///
@@ -66,41 +64,6 @@ impl SessionTerminationRequest {
     pub fn builder() -> SessionTerminationRequestBuilder {
         SessionTerminationRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            termination_cause,
-            auth_application_id,
-        ): (
-            Utf8String,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            TerminationCause,
-            u32,
-        ),
-        optional: SessionTerminationRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            termination_cause,
-            auth_application_id,
-            destination_host: optional.destination_host,
-            class: optional.class,
-            origin_state_id: optional.origin_state_id,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for SessionTerminationRequest {
@@ -143,50 +106,42 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SessionTerminationRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut termination_cause = None;
-        let mut auth_application_id = None;
-        let mut optional = SessionTerminationRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 264) => received.one(1, &mut origin_host),
-                (0, 296) => received.one(2, &mut origin_realm),
-                (0, 283) => received.one(3, &mut destination_realm),
-                (0, 295) => received.one(4, &mut termination_cause),
-                (0, 258) => received.one(5, &mut auth_application_id),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 25) => received.many(7, &mut optional.class),
-                (0, 278) => received.one(8, &mut optional.origin_state_id),
-                (0, 284) => received.many(9, &mut optional.proxy_info),
-                (0, 282) => received.many(10, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            termination_cause: unread.value(),
+            auth_application_id: unread.value(),
+            destination_host: None,
+            class: Vec::new(),
+            origin_state_id: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &origin_host);
-        received.required(2, &origin_realm);
-        received.required(3, &destination_realm);
-        received.required(4, &termination_cause);
-        received.required(5, &auth_application_id);
-        let required = (
-            session_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            termination_cause?,
-            auth_application_id?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 264) => received.one(1, 1, &mut self.origin_host),
+            (0, 296) => received.one(2, 2, &mut self.origin_realm),
+            (0, 283) => received.one(3, 3, &mut self.destination_realm),
+            (0, 295) => received.one(4, 4, &mut self.termination_cause),
+            (0, 258) => received.one(5, 5, &mut self.auth_application_id),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 25) => received.many(7, &mut self.class),
+            (0, 278) => received.optional(8, &mut self.origin_state_id),
+            (0, 284) => received.many(9, &mut self.proxy_info),
+            (0, 282) => received.many(10, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, List, Place, Time, Utf8String,
-    normalize,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, List, Time, Unread,
+    Utf8String, normalize,
 };
 use crate::base;
 use crate::credit_control;
@@ -30,7 +30,7 @@ use crate::ts29212::{
 };
 use crate::ts29229::{ChargingInformation, SupportedFeatures};
 use crate::ts32299::UserCsgInformation;
-use super::answer_builder::{CreditControlAnswerBuilder, CreditControlAnswerOptional};
+use super::answer_builder::CreditControlAnswerBuilder;
 
 /// The PCEF asks for policy and charging control rules when a session begins, changes or ends, and
 /// reports events.
@@ -203,74 +203,6 @@ impl CreditControlAnswer {
     pub fn builder() -> CreditControlAnswerBuilder {
         CreditControlAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            cc_request_type,
-            cc_request_number,
-        ): (Utf8String, u32, DiameterIdentity, DiameterIdentity, CcRequestType, u32),
-        optional: CreditControlAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            cc_request_type,
-            cc_request_number,
-            oc_supported_features: optional.oc_supported_features,
-            oc_olr: optional.oc_olr,
-            supported_features: optional.supported_features,
-            bearer_control_mode: optional.bearer_control_mode,
-            event_trigger: optional.event_trigger,
-            event_report_indication: optional.event_report_indication,
-            origin_state_id: optional.origin_state_id,
-            redirect_host: optional.redirect_host,
-            redirect_host_usage: optional.redirect_host_usage,
-            redirect_max_cache_time: optional.redirect_max_cache_time,
-            charging_rule_remove: optional.charging_rule_remove,
-            charging_rule_install: optional.charging_rule_install,
-            charging_information: optional.charging_information,
-            online: optional.online,
-            offline: optional.offline,
-            qos_information: optional.qos_information,
-            revalidation_time: optional.revalidation_time,
-            default_eps_bearer_qos: optional.default_eps_bearer_qos,
-            default_qos_information: optional.default_qos_information,
-            bearer_usage: optional.bearer_usage,
-            usage_monitoring_information: optional.usage_monitoring_information,
-            csg_information_reporting: optional.csg_information_reporting,
-            user_csg_information: optional.user_csg_information,
-            pra_install: optional.pra_install,
-            pra_remove: optional.pra_remove,
-            presence_reporting_area_information: optional
-                .presence_reporting_area_information,
-            session_release_cause: optional.session_release_cause,
-            nbifom_support: optional.nbifom_support,
-            nbifom_mode: optional.nbifom_mode,
-            default_access: optional.default_access,
-            ran_rule_support: optional.ran_rule_support,
-            routing_rule_report: optional.routing_rule_report,
-            conditional_policy_information: optional.conditional_policy_information,
-            removal_of_access: optional.removal_of_access,
-            ip_can_type: optional.ip_can_type,
-            error_message: optional.error_message,
-            error_reporting_host: optional.error_reporting_host,
-            failed_avp: optional.failed_avp,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            load: optional.load,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for CreditControlAnswer {}
@@ -351,102 +283,124 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CreditControlAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut cc_request_type = None;
-        let mut cc_request_number = None;
-        let mut conditional_policy_information = Vec::new();
-        let mut optional = CreditControlAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 268) => received.one(5, &mut optional.result_code),
-                (0, 297) => received.one(6, &mut optional.experimental_result),
-                (0, 416) => received.one(7, &mut cc_request_type),
-                (0, 415) => received.one(8, &mut cc_request_number),
-                (0, 621) => received.one(9, &mut optional.oc_supported_features),
-                (0, 623) => received.one(10, &mut optional.oc_olr),
-                (10415, 628) => received.many(11, &mut optional.supported_features),
-                (10415, 1023) => received.one(12, &mut optional.bearer_control_mode),
-                (10415, 1006) => received.many(13, &mut optional.event_trigger),
-                (10415, 1033) => {
-                    received.one_boxed(14, &mut optional.event_report_indication)
-                }
-                (0, 278) => received.one(15, &mut optional.origin_state_id),
-                (0, 292) => received.many(16, &mut optional.redirect_host),
-                (0, 261) => received.one(17, &mut optional.redirect_host_usage),
-                (0, 262) => received.one(18, &mut optional.redirect_max_cache_time),
-                (10415, 1002) => received.many(19, &mut optional.charging_rule_remove),
-                (10415, 1001) => received.many(20, &mut optional.charging_rule_install),
-                (10415, 618) => received.one(21, &mut optional.charging_information),
-                (10415, 1009) => received.one(22, &mut optional.online),
-                (10415, 1008) => received.one(23, &mut optional.offline),
-                (10415, 1016) => received.many(24, &mut optional.qos_information),
-                (10415, 1042) => received.one(25, &mut optional.revalidation_time),
-                (10415, 1049) => received.one(26, &mut optional.default_eps_bearer_qos),
-                (10415, 2816) => received.one(27, &mut optional.default_qos_information),
-                (10415, 1000) => received.one(28, &mut optional.bearer_usage),
-                (10415, 1067) => {
-                    received.many(29, &mut optional.usage_monitoring_information)
-                }
-                (10415, 1071) => {
-                    received.many(30, &mut optional.csg_information_reporting)
-                }
-                (10415, 2319) => received.one(31, &mut optional.user_csg_information),
-                (10415, 2845) => received.one(32, &mut optional.pra_install),
-                (10415, 2846) => received.one(33, &mut optional.pra_remove),
-                (10415, 2822) => {
-                    received.one(34, &mut optional.presence_reporting_area_information)
-                }
-                (10415, 1045) => received.one(35, &mut optional.session_release_cause),
-                (10415, 2831) => received.one(36, &mut optional.nbifom_support),
-                (10415, 2830) => received.one(37, &mut optional.nbifom_mode),
-                (10415, 2829) => received.one(38, &mut optional.default_access),
-                (10415, 2832) => received.one(39, &mut optional.ran_rule_support),
-                (10415, 2835) => received.many(40, &mut optional.routing_rule_report),
-                (10415, 2840) => {
-                    received.up_to(41, &mut conditional_policy_information, 4)
-                }
-                (10415, 2842) => received.one(42, &mut optional.removal_of_access),
-                (10415, 1027) => received.one(43, &mut optional.ip_can_type),
-                (0, 281) => received.one(44, &mut optional.error_message),
-                (0, 294) => received.one(45, &mut optional.error_reporting_host),
-                (0, 279) => received.one(46, &mut optional.failed_avp),
-                (0, 284) => received.many(47, &mut optional.proxy_info),
-                (0, 282) => received.many(48, &mut optional.route_record),
-                (0, 650) => received.many(49, &mut optional.load),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            result_code: None,
+            experimental_result: None,
+            cc_request_type: unread.value(),
+            cc_request_number: unread.value(),
+            oc_supported_features: None,
+            oc_olr: None,
+            supported_features: Vec::new(),
+            bearer_control_mode: None,
+            event_trigger: Vec::new(),
+            event_report_indication: None,
+            origin_state_id: None,
+            redirect_host: Vec::new(),
+            redirect_host_usage: None,
+            redirect_max_cache_time: None,
+            charging_rule_remove: Vec::new(),
+            charging_rule_install: Vec::new(),
+            charging_information: None,
+            online: None,
+            offline: None,
+            qos_information: Vec::new(),
+            revalidation_time: None,
+            default_eps_bearer_qos: None,
+            default_qos_information: None,
+            bearer_usage: None,
+            usage_monitoring_information: Vec::new(),
+            csg_information_reporting: Vec::new(),
+            user_csg_information: None,
+            pra_install: None,
+            pra_remove: None,
+            presence_reporting_area_information: None,
+            session_release_cause: None,
+            nbifom_support: None,
+            nbifom_mode: None,
+            default_access: None,
+            ran_rule_support: None,
+            routing_rule_report: Vec::new(),
+            conditional_policy_information: Default::default(),
+            removal_of_access: None,
+            ip_can_type: None,
+            error_message: None,
+            error_reporting_host: None,
+            failed_avp: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            load: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(7, &cc_request_type);
-        received.required(8, &cc_request_number);
-        optional.conditional_policy_information = received
-            .at_most(conditional_policy_information);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            origin_host?,
-            origin_realm?,
-            cc_request_type?,
-            cc_request_number?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 268) => received.optional(5, &mut self.result_code),
+            (0, 297) => received.optional(6, &mut self.experimental_result),
+            (0, 416) => received.one(7, 4, &mut self.cc_request_type),
+            (0, 415) => received.one(8, 5, &mut self.cc_request_number),
+            (0, 621) => received.optional(9, &mut self.oc_supported_features),
+            (0, 623) => received.optional(10, &mut self.oc_olr),
+            (10415, 628) => received.many(11, &mut self.supported_features),
+            (10415, 1023) => received.optional(12, &mut self.bearer_control_mode),
+            (10415, 1006) => received.many(13, &mut self.event_trigger),
+            (10415, 1033) => {
+                received.optional_boxed(14, &mut self.event_report_indication)
+            }
+            (0, 278) => received.optional(15, &mut self.origin_state_id),
+            (0, 292) => received.many(16, &mut self.redirect_host),
+            (0, 261) => received.optional(17, &mut self.redirect_host_usage),
+            (0, 262) => received.optional(18, &mut self.redirect_max_cache_time),
+            (10415, 1002) => received.many(19, &mut self.charging_rule_remove),
+            (10415, 1001) => received.many(20, &mut self.charging_rule_install),
+            (10415, 618) => received.optional(21, &mut self.charging_information),
+            (10415, 1009) => received.optional(22, &mut self.online),
+            (10415, 1008) => received.optional(23, &mut self.offline),
+            (10415, 1016) => received.many(24, &mut self.qos_information),
+            (10415, 1042) => received.optional(25, &mut self.revalidation_time),
+            (10415, 1049) => received.optional(26, &mut self.default_eps_bearer_qos),
+            (10415, 2816) => received.optional(27, &mut self.default_qos_information),
+            (10415, 1000) => received.optional(28, &mut self.bearer_usage),
+            (10415, 1067) => received.many(29, &mut self.usage_monitoring_information),
+            (10415, 1071) => received.many(30, &mut self.csg_information_reporting),
+            (10415, 2319) => received.optional(31, &mut self.user_csg_information),
+            (10415, 2845) => received.optional(32, &mut self.pra_install),
+            (10415, 2846) => received.optional(33, &mut self.pra_remove),
+            (10415, 2822) => {
+                received.optional(34, &mut self.presence_reporting_area_information)
+            }
+            (10415, 1045) => received.optional(35, &mut self.session_release_cause),
+            (10415, 2831) => received.optional(36, &mut self.nbifom_support),
+            (10415, 2830) => received.optional(37, &mut self.nbifom_mode),
+            (10415, 2829) => received.optional(38, &mut self.default_access),
+            (10415, 2832) => received.optional(39, &mut self.ran_rule_support),
+            (10415, 2835) => received.many(40, &mut self.routing_rule_report),
+            (10415, 2840) => received.up_to(41, &mut self.conditional_policy_information),
+            (10415, 2842) => received.optional(42, &mut self.removal_of_access),
+            (10415, 1027) => received.optional(43, &mut self.ip_can_type),
+            (0, 281) => received.optional(44, &mut self.error_message),
+            (0, 294) => received.optional(45, &mut self.error_reporting_host),
+            (0, 279) => received.optional(46, &mut self.failed_avp),
+            (0, 284) => received.many(47, &mut self.proxy_info),
+            (0, 282) => received.many(48, &mut self.route_record),
+            (0, 650) => received.many(49, &mut self.load),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

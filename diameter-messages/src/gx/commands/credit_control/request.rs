@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Place,
-    Request, Time, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Request, Time,
+    Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::credit_control;
@@ -39,7 +39,7 @@ use crate::ts32299::{
     DynamicAddressFlag, DynamicAddressFlagExtension, UserCsgInformation,
 };
 use diameter_core::builder::Set;
-use super::request_builder::{CreditControlRequestBuilder, CreditControlRequestOptional};
+use super::request_builder::CreditControlRequestBuilder;
 
 /// The PCEF asks for policy and charging control rules when a session begins, changes or ends, and
 /// reports events.
@@ -320,123 +320,6 @@ impl CreditControlRequest {
     pub fn builder() -> CreditControlRequestBuilder {
         CreditControlRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            cc_request_type,
-            cc_request_number,
-        ): (
-            Utf8String,
-            u32,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            CcRequestType,
-            u32,
-        ),
-        optional: CreditControlRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            cc_request_type,
-            cc_request_number,
-            credit_management_status: optional.credit_management_status,
-            destination_host: optional.destination_host,
-            origin_state_id: optional.origin_state_id,
-            subscription_id: optional.subscription_id,
-            oc_supported_features: optional.oc_supported_features,
-            supported_features: optional.supported_features,
-            tdf_information: optional.tdf_information,
-            network_request_support: optional.network_request_support,
-            packet_filter_information: optional.packet_filter_information,
-            packet_filter_operation: optional.packet_filter_operation,
-            bearer_identifier: optional.bearer_identifier,
-            bearer_operation: optional.bearer_operation,
-            dynamic_address_flag: optional.dynamic_address_flag,
-            dynamic_address_flag_extension: optional.dynamic_address_flag_extension,
-            pdn_connection_charging_id: optional.pdn_connection_charging_id,
-            framed_ip_address: optional.framed_ip_address,
-            framed_ipv6_prefix: optional.framed_ipv6_prefix,
-            ip_can_type: optional.ip_can_type,
-            three_gpp_rat_type: optional.three_gpp_rat_type,
-            an_trusted: optional.an_trusted,
-            rat_type: optional.rat_type,
-            termination_cause: optional.termination_cause,
-            user_equipment_info: optional.user_equipment_info,
-            user_equipment_info_extension: optional.user_equipment_info_extension,
-            qos_information: optional.qos_information,
-            qos_negotiation: optional.qos_negotiation,
-            qos_upgrade: optional.qos_upgrade,
-            default_eps_bearer_qos: optional.default_eps_bearer_qos,
-            default_qos_information: optional.default_qos_information,
-            an_gw_address: optional.an_gw_address,
-            an_gw_status: optional.an_gw_status,
-            three_gpp_sgsn_mcc_mnc: optional.three_gpp_sgsn_mcc_mnc,
-            three_gpp_sgsn_address: optional.three_gpp_sgsn_address,
-            three_gpp_sgsn_ipv6_address: optional.three_gpp_sgsn_ipv6_address,
-            three_gpp_ggsn_address: optional.three_gpp_ggsn_address,
-            three_gpp_ggsn_ipv6_address: optional.three_gpp_ggsn_ipv6_address,
-            three_gpp_selection_mode: optional.three_gpp_selection_mode,
-            rai: optional.rai,
-            three_gpp_user_location_info: optional.three_gpp_user_location_info,
-            fixed_user_location_info: optional.fixed_user_location_info,
-            user_location_info_time: optional.user_location_info_time,
-            user_csg_information: optional.user_csg_information,
-            twan_identifier: optional.twan_identifier,
-            three_gpp_ms_time_zone: optional.three_gpp_ms_time_zone,
-            ran_nas_release_cause: optional.ran_nas_release_cause,
-            three_gpp_charging_characteristics: optional
-                .three_gpp_charging_characteristics,
-            called_station_id: optional.called_station_id,
-            pdn_connection_id: optional.pdn_connection_id,
-            bearer_usage: optional.bearer_usage,
-            online: optional.online,
-            offline: optional.offline,
-            tft_packet_filter_information: optional.tft_packet_filter_information,
-            charging_rule_report: optional.charging_rule_report,
-            application_detection_information: optional
-                .application_detection_information,
-            event_trigger: optional.event_trigger,
-            event_report_indication: optional.event_report_indication,
-            access_network_charging_address: optional.access_network_charging_address,
-            access_network_charging_identifier_gx: optional
-                .access_network_charging_identifier_gx,
-            coa_information: optional.coa_information,
-            usage_monitoring_information: optional.usage_monitoring_information,
-            nbifom_support: optional.nbifom_support,
-            nbifom_mode: optional.nbifom_mode,
-            default_access: optional.default_access,
-            origination_time_stamp: optional.origination_time_stamp,
-            maximum_wait_time: optional.maximum_wait_time,
-            access_availability_change_reason: optional
-                .access_availability_change_reason,
-            routing_rule_install: optional.routing_rule_install,
-            routing_rule_remove: optional.routing_rule_remove,
-            he_nb_local_ip_address: optional.he_nb_local_ip_address,
-            ue_local_ip_address: optional.ue_local_ip_address,
-            udp_source_port: optional.udp_source_port,
-            tcp_source_port: optional.tcp_source_port,
-            presence_reporting_area_information: optional
-                .presence_reporting_area_information,
-            logical_access_id: optional.logical_access_id,
-            physical_access_id: optional.physical_access_id,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            three_gpp_ps_data_off_status: optional.three_gpp_ps_data_off_status,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for CreditControlRequest {
@@ -556,165 +439,212 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CreditControlRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut cc_request_type = None;
-        let mut cc_request_number = None;
-        let mut an_gw_address = Vec::new();
-        let mut optional = CreditControlRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 283) => received.one(5, &mut destination_realm),
-                (0, 416) => received.one(6, &mut cc_request_type),
-                (0, 415) => received.one(7, &mut cc_request_number),
-                (10415, 1082) => received.one(8, &mut optional.credit_management_status),
-                (0, 293) => received.one(9, &mut optional.destination_host),
-                (0, 278) => received.one(10, &mut optional.origin_state_id),
-                (0, 443) => received.many(11, &mut optional.subscription_id),
-                (0, 621) => received.one(12, &mut optional.oc_supported_features),
-                (10415, 628) => received.many(13, &mut optional.supported_features),
-                (10415, 1087) => received.one(14, &mut optional.tdf_information),
-                (10415, 1024) => received.one(15, &mut optional.network_request_support),
-                (10415, 1061) => {
-                    received.many(16, &mut optional.packet_filter_information)
-                }
-                (10415, 1062) => received.one(17, &mut optional.packet_filter_operation),
-                (10415, 1020) => received.one(18, &mut optional.bearer_identifier),
-                (10415, 1021) => received.one(19, &mut optional.bearer_operation),
-                (10415, 2051) => received.one(20, &mut optional.dynamic_address_flag),
-                (10415, 2068) => {
-                    received.one(21, &mut optional.dynamic_address_flag_extension)
-                }
-                (10415, 2050) => {
-                    received.one(22, &mut optional.pdn_connection_charging_id)
-                }
-                (0, 8) => received.one(23, &mut optional.framed_ip_address),
-                (0, 97) => received.one(24, &mut optional.framed_ipv6_prefix),
-                (10415, 1027) => received.one(25, &mut optional.ip_can_type),
-                (10415, 21) => received.one(26, &mut optional.three_gpp_rat_type),
-                (10415, 1503) => received.one(27, &mut optional.an_trusted),
-                (10415, 1032) => received.one(28, &mut optional.rat_type),
-                (0, 295) => received.one(29, &mut optional.termination_cause),
-                (0, 458) => received.one(30, &mut optional.user_equipment_info),
-                (0, 653) => {
-                    received.one_boxed(31, &mut optional.user_equipment_info_extension)
-                }
-                (10415, 1016) => received.one_boxed(32, &mut optional.qos_information),
-                (10415, 1029) => received.one(33, &mut optional.qos_negotiation),
-                (10415, 1030) => received.one(34, &mut optional.qos_upgrade),
-                (10415, 1049) => received.one(35, &mut optional.default_eps_bearer_qos),
-                (10415, 2816) => received.one(36, &mut optional.default_qos_information),
-                (10415, 1050) => received.up_to(37, &mut an_gw_address, 2),
-                (10415, 2811) => received.one(38, &mut optional.an_gw_status),
-                (10415, 18) => received.one(39, &mut optional.three_gpp_sgsn_mcc_mnc),
-                (10415, 6) => received.one(40, &mut optional.three_gpp_sgsn_address),
-                (10415, 15) => {
-                    received.one(41, &mut optional.three_gpp_sgsn_ipv6_address)
-                }
-                (10415, 7) => received.one(42, &mut optional.three_gpp_ggsn_address),
-                (10415, 16) => {
-                    received.one(43, &mut optional.three_gpp_ggsn_ipv6_address)
-                }
-                (10415, 12) => received.one(44, &mut optional.three_gpp_selection_mode),
-                (10415, 909) => received.one(45, &mut optional.rai),
-                (10415, 22) => {
-                    received.one(46, &mut optional.three_gpp_user_location_info)
-                }
-                (10415, 2825) => received.one(47, &mut optional.fixed_user_location_info),
-                (10415, 2812) => received.one(48, &mut optional.user_location_info_time),
-                (10415, 2319) => received.one(49, &mut optional.user_csg_information),
-                (10415, 29) => received.one(50, &mut optional.twan_identifier),
-                (10415, 23) => received.one(51, &mut optional.three_gpp_ms_time_zone),
-                (10415, 2819) => received.many(52, &mut optional.ran_nas_release_cause),
-                (10415, 13) => {
-                    received.one(53, &mut optional.three_gpp_charging_characteristics)
-                }
-                (0, 30) => received.one(54, &mut optional.called_station_id),
-                (10415, 1065) => received.one(55, &mut optional.pdn_connection_id),
-                (10415, 1000) => received.one(56, &mut optional.bearer_usage),
-                (10415, 1009) => received.one(57, &mut optional.online),
-                (10415, 1008) => received.one(58, &mut optional.offline),
-                (10415, 1013) => {
-                    received.many(59, &mut optional.tft_packet_filter_information)
-                }
-                (10415, 1018) => received.many(60, &mut optional.charging_rule_report),
-                (10415, 1098) => {
-                    received.many(61, &mut optional.application_detection_information)
-                }
-                (10415, 1006) => received.many(62, &mut optional.event_trigger),
-                (10415, 1033) => {
-                    received.one_boxed(63, &mut optional.event_report_indication)
-                }
-                (10415, 501) => {
-                    received.one(64, &mut optional.access_network_charging_address)
-                }
-                (10415, 1022) => {
-                    received
-                        .many(65, &mut optional.access_network_charging_identifier_gx)
-                }
-                (10415, 1039) => received.many(66, &mut optional.coa_information),
-                (10415, 1067) => {
-                    received.many(67, &mut optional.usage_monitoring_information)
-                }
-                (10415, 2831) => received.one(68, &mut optional.nbifom_support),
-                (10415, 2830) => received.one(69, &mut optional.nbifom_mode),
-                (10415, 2829) => received.one(70, &mut optional.default_access),
-                (10415, 1536) => received.one(71, &mut optional.origination_time_stamp),
-                (10415, 1537) => received.one(72, &mut optional.maximum_wait_time),
-                (10415, 2833) => {
-                    received.one(73, &mut optional.access_availability_change_reason)
-                }
-                (10415, 1081) => received.one(74, &mut optional.routing_rule_install),
-                (10415, 1075) => received.one(75, &mut optional.routing_rule_remove),
-                (10415, 2804) => received.one(76, &mut optional.he_nb_local_ip_address),
-                (10415, 2805) => received.one(77, &mut optional.ue_local_ip_address),
-                (10415, 2806) => received.one(78, &mut optional.udp_source_port),
-                (10415, 2843) => received.one(79, &mut optional.tcp_source_port),
-                (10415, 2822) => {
-                    received.many(80, &mut optional.presence_reporting_area_information)
-                }
-                (13019, 302) => received.one(81, &mut optional.logical_access_id),
-                (13019, 313) => received.one(82, &mut optional.physical_access_id),
-                (0, 284) => received.many(83, &mut optional.proxy_info),
-                (0, 282) => received.many(84, &mut optional.route_record),
-                (10415, 2847) => {
-                    received.one(85, &mut optional.three_gpp_ps_data_off_status)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            cc_request_type: unread.value(),
+            cc_request_number: unread.value(),
+            credit_management_status: None,
+            destination_host: None,
+            origin_state_id: None,
+            subscription_id: Vec::new(),
+            oc_supported_features: None,
+            supported_features: Vec::new(),
+            tdf_information: None,
+            network_request_support: None,
+            packet_filter_information: Vec::new(),
+            packet_filter_operation: None,
+            bearer_identifier: None,
+            bearer_operation: None,
+            dynamic_address_flag: None,
+            dynamic_address_flag_extension: None,
+            pdn_connection_charging_id: None,
+            framed_ip_address: None,
+            framed_ipv6_prefix: None,
+            ip_can_type: None,
+            three_gpp_rat_type: None,
+            an_trusted: None,
+            rat_type: None,
+            termination_cause: None,
+            user_equipment_info: None,
+            user_equipment_info_extension: None,
+            qos_information: None,
+            qos_negotiation: None,
+            qos_upgrade: None,
+            default_eps_bearer_qos: None,
+            default_qos_information: None,
+            an_gw_address: Default::default(),
+            an_gw_status: None,
+            three_gpp_sgsn_mcc_mnc: None,
+            three_gpp_sgsn_address: None,
+            three_gpp_sgsn_ipv6_address: None,
+            three_gpp_ggsn_address: None,
+            three_gpp_ggsn_ipv6_address: None,
+            three_gpp_selection_mode: None,
+            rai: None,
+            three_gpp_user_location_info: None,
+            fixed_user_location_info: None,
+            user_location_info_time: None,
+            user_csg_information: None,
+            twan_identifier: None,
+            three_gpp_ms_time_zone: None,
+            ran_nas_release_cause: Vec::new(),
+            three_gpp_charging_characteristics: None,
+            called_station_id: None,
+            pdn_connection_id: None,
+            bearer_usage: None,
+            online: None,
+            offline: None,
+            tft_packet_filter_information: Vec::new(),
+            charging_rule_report: Vec::new(),
+            application_detection_information: Vec::new(),
+            event_trigger: Vec::new(),
+            event_report_indication: None,
+            access_network_charging_address: None,
+            access_network_charging_identifier_gx: Vec::new(),
+            coa_information: Vec::new(),
+            usage_monitoring_information: Vec::new(),
+            nbifom_support: None,
+            nbifom_mode: None,
+            default_access: None,
+            origination_time_stamp: None,
+            maximum_wait_time: None,
+            access_availability_change_reason: None,
+            routing_rule_install: None,
+            routing_rule_remove: None,
+            he_nb_local_ip_address: None,
+            ue_local_ip_address: None,
+            udp_source_port: None,
+            tcp_source_port: None,
+            presence_reporting_area_information: Vec::new(),
+            logical_access_id: None,
+            physical_access_id: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            three_gpp_ps_data_off_status: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &destination_realm);
-        received.required(6, &cc_request_type);
-        received.required(7, &cc_request_number);
-        optional.an_gw_address = received.at_most(an_gw_address);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            cc_request_type?,
-            cc_request_number?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 283) => received.one(5, 4, &mut self.destination_realm),
+            (0, 416) => received.one(6, 5, &mut self.cc_request_type),
+            (0, 415) => received.one(7, 6, &mut self.cc_request_number),
+            (10415, 1082) => received.optional(8, &mut self.credit_management_status),
+            (0, 293) => received.optional(9, &mut self.destination_host),
+            (0, 278) => received.optional(10, &mut self.origin_state_id),
+            (0, 443) => received.many(11, &mut self.subscription_id),
+            (0, 621) => received.optional(12, &mut self.oc_supported_features),
+            (10415, 628) => received.many(13, &mut self.supported_features),
+            (10415, 1087) => received.optional(14, &mut self.tdf_information),
+            (10415, 1024) => received.optional(15, &mut self.network_request_support),
+            (10415, 1061) => received.many(16, &mut self.packet_filter_information),
+            (10415, 1062) => received.optional(17, &mut self.packet_filter_operation),
+            (10415, 1020) => received.optional(18, &mut self.bearer_identifier),
+            (10415, 1021) => received.optional(19, &mut self.bearer_operation),
+            (10415, 2051) => received.optional(20, &mut self.dynamic_address_flag),
+            (10415, 2068) => {
+                received.optional(21, &mut self.dynamic_address_flag_extension)
+            }
+            (10415, 2050) => received.optional(22, &mut self.pdn_connection_charging_id),
+            (0, 8) => received.optional(23, &mut self.framed_ip_address),
+            (0, 97) => received.optional(24, &mut self.framed_ipv6_prefix),
+            (10415, 1027) => received.optional(25, &mut self.ip_can_type),
+            (10415, 21) => received.optional(26, &mut self.three_gpp_rat_type),
+            (10415, 1503) => received.optional(27, &mut self.an_trusted),
+            (10415, 1032) => received.optional(28, &mut self.rat_type),
+            (0, 295) => received.optional(29, &mut self.termination_cause),
+            (0, 458) => received.optional(30, &mut self.user_equipment_info),
+            (0, 653) => {
+                received.optional_boxed(31, &mut self.user_equipment_info_extension)
+            }
+            (10415, 1016) => received.optional_boxed(32, &mut self.qos_information),
+            (10415, 1029) => received.optional(33, &mut self.qos_negotiation),
+            (10415, 1030) => received.optional(34, &mut self.qos_upgrade),
+            (10415, 1049) => received.optional(35, &mut self.default_eps_bearer_qos),
+            (10415, 2816) => received.optional(36, &mut self.default_qos_information),
+            (10415, 1050) => received.up_to(37, &mut self.an_gw_address),
+            (10415, 2811) => received.optional(38, &mut self.an_gw_status),
+            (10415, 18) => received.optional(39, &mut self.three_gpp_sgsn_mcc_mnc),
+            (10415, 6) => received.optional(40, &mut self.three_gpp_sgsn_address),
+            (10415, 15) => received.optional(41, &mut self.three_gpp_sgsn_ipv6_address),
+            (10415, 7) => received.optional(42, &mut self.three_gpp_ggsn_address),
+            (10415, 16) => received.optional(43, &mut self.three_gpp_ggsn_ipv6_address),
+            (10415, 12) => received.optional(44, &mut self.three_gpp_selection_mode),
+            (10415, 909) => received.optional(45, &mut self.rai),
+            (10415, 22) => received.optional(46, &mut self.three_gpp_user_location_info),
+            (10415, 2825) => received.optional(47, &mut self.fixed_user_location_info),
+            (10415, 2812) => received.optional(48, &mut self.user_location_info_time),
+            (10415, 2319) => received.optional(49, &mut self.user_csg_information),
+            (10415, 29) => received.optional(50, &mut self.twan_identifier),
+            (10415, 23) => received.optional(51, &mut self.three_gpp_ms_time_zone),
+            (10415, 2819) => received.many(52, &mut self.ran_nas_release_cause),
+            (10415, 13) => {
+                received.optional(53, &mut self.three_gpp_charging_characteristics)
+            }
+            (0, 30) => received.optional(54, &mut self.called_station_id),
+            (10415, 1065) => received.optional(55, &mut self.pdn_connection_id),
+            (10415, 1000) => received.optional(56, &mut self.bearer_usage),
+            (10415, 1009) => received.optional(57, &mut self.online),
+            (10415, 1008) => received.optional(58, &mut self.offline),
+            (10415, 1013) => received.many(59, &mut self.tft_packet_filter_information),
+            (10415, 1018) => received.many(60, &mut self.charging_rule_report),
+            (10415, 1098) => {
+                received.many(61, &mut self.application_detection_information)
+            }
+            (10415, 1006) => received.many(62, &mut self.event_trigger),
+            (10415, 1033) => {
+                received.optional_boxed(63, &mut self.event_report_indication)
+            }
+            (10415, 501) => {
+                received.optional(64, &mut self.access_network_charging_address)
+            }
+            (10415, 1022) => {
+                received.many(65, &mut self.access_network_charging_identifier_gx)
+            }
+            (10415, 1039) => received.many(66, &mut self.coa_information),
+            (10415, 1067) => received.many(67, &mut self.usage_monitoring_information),
+            (10415, 2831) => received.optional(68, &mut self.nbifom_support),
+            (10415, 2830) => received.optional(69, &mut self.nbifom_mode),
+            (10415, 2829) => received.optional(70, &mut self.default_access),
+            (10415, 1536) => received.optional(71, &mut self.origination_time_stamp),
+            (10415, 1537) => received.optional(72, &mut self.maximum_wait_time),
+            (10415, 2833) => {
+                received.optional(73, &mut self.access_availability_change_reason)
+            }
+            (10415, 1081) => received.optional(74, &mut self.routing_rule_install),
+            (10415, 1075) => received.optional(75, &mut self.routing_rule_remove),
+            (10415, 2804) => received.optional(76, &mut self.he_nb_local_ip_address),
+            (10415, 2805) => received.optional(77, &mut self.ue_local_ip_address),
+            (10415, 2806) => received.optional(78, &mut self.udp_source_port),
+            (10415, 2843) => received.optional(79, &mut self.tcp_source_port),
+            (10415, 2822) => {
+                received.many(80, &mut self.presence_reporting_area_information)
+            }
+            (13019, 302) => received.optional(81, &mut self.logical_access_id),
+            (13019, 313) => received.optional(82, &mut self.physical_access_id),
+            (0, 284) => received.many(83, &mut self.proxy_info),
+            (0, 282) => received.many(84, &mut self.route_record),
+            (10415, 2847) => {
+                received.optional(85, &mut self.three_gpp_ps_data_off_status)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

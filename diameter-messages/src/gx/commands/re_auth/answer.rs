@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
-    Contents, DiameterIdentity, Encoder, Grammar, Item, List, OctetString, Place, Time,
+    Contents, DiameterIdentity, Encoder, Grammar, Item, List, OctetString, Time, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -18,7 +18,7 @@ use crate::rfc7944::Drmp;
 use crate::ts29212::{ChargingRuleReport, DefaultQosInformation, IpCanType, RatType};
 use crate::ts29273::AnTrusted;
 use crate::ts32299::UserCsgInformation;
-use super::answer_builder::{ReAuthAnswerBuilder, ReAuthAnswerOptional};
+use super::answer_builder::ReAuthAnswerBuilder;
 
 /// The PCRF installs, changes or removes rules of a running session, or asks for its end.
 ///
@@ -124,48 +124,6 @@ impl ReAuthAnswer {
     pub fn builder() -> ReAuthAnswerBuilder {
         ReAuthAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            origin_host,
-            origin_realm,
-        ): (Utf8String, DiameterIdentity, DiameterIdentity),
-        optional: ReAuthAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            origin_host,
-            origin_realm,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            origin_state_id: optional.origin_state_id,
-            oc_supported_features: optional.oc_supported_features,
-            oc_olr: optional.oc_olr,
-            ip_can_type: optional.ip_can_type,
-            rat_type: optional.rat_type,
-            an_trusted: optional.an_trusted,
-            an_gw_address: optional.an_gw_address,
-            three_gpp_sgsn_mcc_mnc: optional.three_gpp_sgsn_mcc_mnc,
-            three_gpp_sgsn_address: optional.three_gpp_sgsn_address,
-            three_gpp_sgsn_ipv6_address: optional.three_gpp_sgsn_ipv6_address,
-            rai: optional.rai,
-            three_gpp_user_location_info: optional.three_gpp_user_location_info,
-            user_location_info_time: optional.user_location_info_time,
-            net_loc_access_support: optional.net_loc_access_support,
-            user_csg_information: optional.user_csg_information,
-            three_gpp_ms_time_zone: optional.three_gpp_ms_time_zone,
-            default_qos_information: optional.default_qos_information,
-            charging_rule_report: optional.charging_rule_report,
-            error_message: optional.error_message,
-            error_reporting_host: optional.error_reporting_host,
-            failed_avp: optional.failed_avp,
-            proxy_info: optional.proxy_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for ReAuthAnswer {}
@@ -223,60 +181,76 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ReAuthAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 3;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut an_gw_address = Vec::new();
-        let mut optional = ReAuthAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 264) => received.one(2, &mut origin_host),
-                (0, 296) => received.one(3, &mut origin_realm),
-                (0, 268) => received.one(4, &mut optional.result_code),
-                (0, 297) => received.one(5, &mut optional.experimental_result),
-                (0, 278) => received.one(6, &mut optional.origin_state_id),
-                (0, 621) => received.one(7, &mut optional.oc_supported_features),
-                (0, 623) => received.one(8, &mut optional.oc_olr),
-                (10415, 1027) => received.one(9, &mut optional.ip_can_type),
-                (10415, 1032) => received.one(10, &mut optional.rat_type),
-                (10415, 1503) => received.one(11, &mut optional.an_trusted),
-                (10415, 1050) => received.up_to(12, &mut an_gw_address, 2),
-                (10415, 18) => received.one(13, &mut optional.three_gpp_sgsn_mcc_mnc),
-                (10415, 6) => received.one(14, &mut optional.three_gpp_sgsn_address),
-                (10415, 15) => {
-                    received.one(15, &mut optional.three_gpp_sgsn_ipv6_address)
-                }
-                (10415, 909) => received.one(16, &mut optional.rai),
-                (10415, 22) => {
-                    received.one(17, &mut optional.three_gpp_user_location_info)
-                }
-                (10415, 2812) => received.one(18, &mut optional.user_location_info_time),
-                (10415, 2824) => received.one(19, &mut optional.net_loc_access_support),
-                (10415, 2319) => received.one(20, &mut optional.user_csg_information),
-                (10415, 23) => received.one(21, &mut optional.three_gpp_ms_time_zone),
-                (10415, 2816) => received.one(22, &mut optional.default_qos_information),
-                (10415, 1018) => received.many(23, &mut optional.charging_rule_report),
-                (0, 281) => received.one(24, &mut optional.error_message),
-                (0, 294) => received.one(25, &mut optional.error_reporting_host),
-                (0, 279) => received.one(26, &mut optional.failed_avp),
-                (0, 284) => received.many(27, &mut optional.proxy_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            result_code: None,
+            experimental_result: None,
+            origin_state_id: None,
+            oc_supported_features: None,
+            oc_olr: None,
+            ip_can_type: None,
+            rat_type: None,
+            an_trusted: None,
+            an_gw_address: Default::default(),
+            three_gpp_sgsn_mcc_mnc: None,
+            three_gpp_sgsn_address: None,
+            three_gpp_sgsn_ipv6_address: None,
+            rai: None,
+            three_gpp_user_location_info: None,
+            user_location_info_time: None,
+            net_loc_access_support: None,
+            user_csg_information: None,
+            three_gpp_ms_time_zone: None,
+            default_qos_information: None,
+            charging_rule_report: Vec::new(),
+            error_message: None,
+            error_reporting_host: None,
+            failed_avp: None,
+            proxy_info: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &origin_host);
-        received.required(3, &origin_realm);
-        optional.an_gw_address = received.at_most(an_gw_address);
-        let required = (session_id?, origin_host?, origin_realm?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 264) => received.one(2, 1, &mut self.origin_host),
+            (0, 296) => received.one(3, 2, &mut self.origin_realm),
+            (0, 268) => received.optional(4, &mut self.result_code),
+            (0, 297) => received.optional(5, &mut self.experimental_result),
+            (0, 278) => received.optional(6, &mut self.origin_state_id),
+            (0, 621) => received.optional(7, &mut self.oc_supported_features),
+            (0, 623) => received.optional(8, &mut self.oc_olr),
+            (10415, 1027) => received.optional(9, &mut self.ip_can_type),
+            (10415, 1032) => received.optional(10, &mut self.rat_type),
+            (10415, 1503) => received.optional(11, &mut self.an_trusted),
+            (10415, 1050) => received.up_to(12, &mut self.an_gw_address),
+            (10415, 18) => received.optional(13, &mut self.three_gpp_sgsn_mcc_mnc),
+            (10415, 6) => received.optional(14, &mut self.three_gpp_sgsn_address),
+            (10415, 15) => received.optional(15, &mut self.three_gpp_sgsn_ipv6_address),
+            (10415, 909) => received.optional(16, &mut self.rai),
+            (10415, 22) => received.optional(17, &mut self.three_gpp_user_location_info),
+            (10415, 2812) => received.optional(18, &mut self.user_location_info_time),
+            (10415, 2824) => received.optional(19, &mut self.net_loc_access_support),
+            (10415, 2319) => received.optional(20, &mut self.user_csg_information),
+            (10415, 23) => received.optional(21, &mut self.three_gpp_ms_time_zone),
+            (10415, 2816) => received.optional(22, &mut self.default_qos_information),
+            (10415, 1018) => received.many(23, &mut self.charging_rule_report),
+            (0, 281) => received.optional(24, &mut self.error_message),
+            (0, 294) => received.optional(25, &mut self.error_reporting_host),
+            (0, 279) => received.optional(26, &mut self.failed_avp),
+            (0, 284) => received.many(27, &mut self.proxy_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

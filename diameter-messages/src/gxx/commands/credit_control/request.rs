@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Place,
-    Request, Time, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Request, Time,
+    Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::credit_control;
@@ -32,7 +32,7 @@ use crate::ts29229::SupportedFeatures;
 use crate::ts29272::TraceData;
 use crate::ts32299::UserCsgInformation;
 use diameter_core::builder::Set;
-use super::request_builder::{CreditControlRequestBuilder, CreditControlRequestOptional};
+use super::request_builder::CreditControlRequestBuilder;
 
 /// The BBERF asks for quality of service rules when a gateway control session begins, changes or
 /// ends, and reports events.
@@ -190,77 +190,6 @@ impl CreditControlRequest {
     pub fn builder() -> CreditControlRequestBuilder {
         CreditControlRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            cc_request_type,
-            cc_request_number,
-        ): (
-            Utf8String,
-            u32,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            CcRequestType,
-            u32,
-        ),
-        optional: CreditControlRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            cc_request_type,
-            cc_request_number,
-            destination_host: optional.destination_host,
-            origin_state_id: optional.origin_state_id,
-            oc_supported_features: optional.oc_supported_features,
-            supported_features: optional.supported_features,
-            subscription_id: optional.subscription_id,
-            network_request_support: optional.network_request_support,
-            packet_filter_information: optional.packet_filter_information,
-            packet_filter_operation: optional.packet_filter_operation,
-            framed_ip_address: optional.framed_ip_address,
-            framed_ipv6_prefix: optional.framed_ipv6_prefix,
-            ip_can_type: optional.ip_can_type,
-            rat_type: optional.rat_type,
-            termination_cause: optional.termination_cause,
-            user_equipment_info: optional.user_equipment_info,
-            user_equipment_info_extension: optional.user_equipment_info_extension,
-            qos_information: optional.qos_information,
-            default_eps_bearer_qos: optional.default_eps_bearer_qos,
-            an_gw_address: optional.an_gw_address,
-            three_gpp_sgsn_mcc_mnc: optional.three_gpp_sgsn_mcc_mnc,
-            rai: optional.rai,
-            three_gpp_user_location_info: optional.three_gpp_user_location_info,
-            user_location_info_time: optional.user_location_info_time,
-            three_gpp_ms_time_zone: optional.three_gpp_ms_time_zone,
-            three_gpp2_bsid: optional.three_gpp2_bsid,
-            user_csg_information: optional.user_csg_information,
-            he_nb_local_ip_address: optional.he_nb_local_ip_address,
-            ue_local_ip_address: optional.ue_local_ip_address,
-            udp_source_port: optional.udp_source_port,
-            called_station_id: optional.called_station_id,
-            pdn_connection_id: optional.pdn_connection_id,
-            qos_rule_report: optional.qos_rule_report,
-            event_trigger: optional.event_trigger,
-            session_linking_indicator: optional.session_linking_indicator,
-            trace_data: optional.trace_data,
-            trace_reference: optional.trace_reference,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for CreditControlRequest {
@@ -337,97 +266,112 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CreditControlRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut cc_request_type = None;
-        let mut cc_request_number = None;
-        let mut an_gw_address = Vec::new();
-        let mut optional = CreditControlRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 283) => received.one(5, &mut destination_realm),
-                (0, 416) => received.one(6, &mut cc_request_type),
-                (0, 415) => received.one(7, &mut cc_request_number),
-                (0, 293) => received.one(8, &mut optional.destination_host),
-                (0, 278) => received.one(9, &mut optional.origin_state_id),
-                (0, 621) => received.one(10, &mut optional.oc_supported_features),
-                (10415, 628) => received.many(11, &mut optional.supported_features),
-                (0, 443) => received.many(12, &mut optional.subscription_id),
-                (10415, 1024) => received.one(13, &mut optional.network_request_support),
-                (10415, 1061) => {
-                    received.many(14, &mut optional.packet_filter_information)
-                }
-                (10415, 1062) => received.one(15, &mut optional.packet_filter_operation),
-                (0, 8) => received.one(16, &mut optional.framed_ip_address),
-                (0, 97) => received.one(17, &mut optional.framed_ipv6_prefix),
-                (10415, 1027) => received.one(18, &mut optional.ip_can_type),
-                (10415, 1032) => received.one(19, &mut optional.rat_type),
-                (0, 295) => received.one(20, &mut optional.termination_cause),
-                (0, 458) => received.one(21, &mut optional.user_equipment_info),
-                (0, 653) => {
-                    received.one_boxed(22, &mut optional.user_equipment_info_extension)
-                }
-                (10415, 1016) => received.one_boxed(23, &mut optional.qos_information),
-                (10415, 1049) => received.one(24, &mut optional.default_eps_bearer_qos),
-                (10415, 1050) => received.up_to(25, &mut an_gw_address, 2),
-                (10415, 18) => received.one(26, &mut optional.three_gpp_sgsn_mcc_mnc),
-                (10415, 909) => received.one(27, &mut optional.rai),
-                (10415, 22) => {
-                    received.one(28, &mut optional.three_gpp_user_location_info)
-                }
-                (10415, 2812) => received.one(29, &mut optional.user_location_info_time),
-                (10415, 23) => received.one(30, &mut optional.three_gpp_ms_time_zone),
-                (5535, 9010) => received.one(31, &mut optional.three_gpp2_bsid),
-                (10415, 2319) => received.one(32, &mut optional.user_csg_information),
-                (10415, 2804) => received.one(33, &mut optional.he_nb_local_ip_address),
-                (10415, 2805) => received.one(34, &mut optional.ue_local_ip_address),
-                (10415, 2806) => received.one(35, &mut optional.udp_source_port),
-                (0, 30) => received.one(36, &mut optional.called_station_id),
-                (10415, 1065) => received.one(37, &mut optional.pdn_connection_id),
-                (10415, 1055) => received.many(38, &mut optional.qos_rule_report),
-                (10415, 1006) => received.many(39, &mut optional.event_trigger),
-                (10415, 1064) => {
-                    received.one(40, &mut optional.session_linking_indicator)
-                }
-                (10415, 1458) => received.one_boxed(41, &mut optional.trace_data),
-                (10415, 1459) => received.one(42, &mut optional.trace_reference),
-                (0, 284) => received.many(43, &mut optional.proxy_info),
-                (0, 282) => received.many(44, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            cc_request_type: unread.value(),
+            cc_request_number: unread.value(),
+            destination_host: None,
+            origin_state_id: None,
+            oc_supported_features: None,
+            supported_features: Vec::new(),
+            subscription_id: Vec::new(),
+            network_request_support: None,
+            packet_filter_information: Vec::new(),
+            packet_filter_operation: None,
+            framed_ip_address: None,
+            framed_ipv6_prefix: None,
+            ip_can_type: None,
+            rat_type: None,
+            termination_cause: None,
+            user_equipment_info: None,
+            user_equipment_info_extension: None,
+            qos_information: None,
+            default_eps_bearer_qos: None,
+            an_gw_address: Default::default(),
+            three_gpp_sgsn_mcc_mnc: None,
+            rai: None,
+            three_gpp_user_location_info: None,
+            user_location_info_time: None,
+            three_gpp_ms_time_zone: None,
+            three_gpp2_bsid: None,
+            user_csg_information: None,
+            he_nb_local_ip_address: None,
+            ue_local_ip_address: None,
+            udp_source_port: None,
+            called_station_id: None,
+            pdn_connection_id: None,
+            qos_rule_report: Vec::new(),
+            event_trigger: Vec::new(),
+            session_linking_indicator: None,
+            trace_data: None,
+            trace_reference: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &destination_realm);
-        received.required(6, &cc_request_type);
-        received.required(7, &cc_request_number);
-        optional.an_gw_address = received.at_most(an_gw_address);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            cc_request_type?,
-            cc_request_number?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 283) => received.one(5, 4, &mut self.destination_realm),
+            (0, 416) => received.one(6, 5, &mut self.cc_request_type),
+            (0, 415) => received.one(7, 6, &mut self.cc_request_number),
+            (0, 293) => received.optional(8, &mut self.destination_host),
+            (0, 278) => received.optional(9, &mut self.origin_state_id),
+            (0, 621) => received.optional(10, &mut self.oc_supported_features),
+            (10415, 628) => received.many(11, &mut self.supported_features),
+            (0, 443) => received.many(12, &mut self.subscription_id),
+            (10415, 1024) => received.optional(13, &mut self.network_request_support),
+            (10415, 1061) => received.many(14, &mut self.packet_filter_information),
+            (10415, 1062) => received.optional(15, &mut self.packet_filter_operation),
+            (0, 8) => received.optional(16, &mut self.framed_ip_address),
+            (0, 97) => received.optional(17, &mut self.framed_ipv6_prefix),
+            (10415, 1027) => received.optional(18, &mut self.ip_can_type),
+            (10415, 1032) => received.optional(19, &mut self.rat_type),
+            (0, 295) => received.optional(20, &mut self.termination_cause),
+            (0, 458) => received.optional(21, &mut self.user_equipment_info),
+            (0, 653) => {
+                received.optional_boxed(22, &mut self.user_equipment_info_extension)
+            }
+            (10415, 1016) => received.optional_boxed(23, &mut self.qos_information),
+            (10415, 1049) => received.optional(24, &mut self.default_eps_bearer_qos),
+            (10415, 1050) => received.up_to(25, &mut self.an_gw_address),
+            (10415, 18) => received.optional(26, &mut self.three_gpp_sgsn_mcc_mnc),
+            (10415, 909) => received.optional(27, &mut self.rai),
+            (10415, 22) => received.optional(28, &mut self.three_gpp_user_location_info),
+            (10415, 2812) => received.optional(29, &mut self.user_location_info_time),
+            (10415, 23) => received.optional(30, &mut self.three_gpp_ms_time_zone),
+            (5535, 9010) => received.optional(31, &mut self.three_gpp2_bsid),
+            (10415, 2319) => received.optional(32, &mut self.user_csg_information),
+            (10415, 2804) => received.optional(33, &mut self.he_nb_local_ip_address),
+            (10415, 2805) => received.optional(34, &mut self.ue_local_ip_address),
+            (10415, 2806) => received.optional(35, &mut self.udp_source_port),
+            (0, 30) => received.optional(36, &mut self.called_station_id),
+            (10415, 1065) => received.optional(37, &mut self.pdn_connection_id),
+            (10415, 1055) => received.many(38, &mut self.qos_rule_report),
+            (10415, 1006) => received.many(39, &mut self.event_trigger),
+            (10415, 1064) => received.optional(40, &mut self.session_linking_indicator),
+            (10415, 1458) => received.optional_boxed(41, &mut self.trace_data),
+            (10415, 1459) => received.optional(42, &mut self.trace_reference),
+            (0, 284) => received.many(43, &mut self.proxy_info),
+            (0, 282) => received.many(44, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

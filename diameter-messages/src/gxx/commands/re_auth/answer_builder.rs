@@ -73,34 +73,59 @@ impl<A, B, C> ReAuthAnswerBuilder<(A, B, C)> {
         C: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c) = self.required;
-        ReAuthAnswer::assemble((a.value(), b.value(), c.value()), self.optional)
+        ReAuthAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            origin_host: b.value(),
+            origin_realm: c.value(),
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            origin_state_id: self.optional.origin_state_id,
+            oc_supported_features: self.optional.oc_supported_features,
+            oc_olr: self.optional.oc_olr,
+            rat_type: self.optional.rat_type,
+            three_gpp_sgsn_mcc_mnc: self.optional.three_gpp_sgsn_mcc_mnc,
+            rai: self.optional.rai,
+            three_gpp_user_location_info: self.optional.three_gpp_user_location_info,
+            user_location_info_time: self.optional.user_location_info_time,
+            net_loc_access_support: self.optional.net_loc_access_support,
+            user_csg_information: self.optional.user_csg_information,
+            three_gpp_ms_time_zone: self.optional.three_gpp_ms_time_zone,
+            three_gpp2_bsid: self.optional.three_gpp2_bsid,
+            qos_rule_report: self.optional.qos_rule_report,
+            error_message: self.optional.error_message,
+            error_reporting_host: self.optional.error_reporting_host,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Re-Auth-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ReAuthAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) oc_olr: Option<OcOlr>,
-    pub(super) rat_type: Option<RatType>,
-    pub(super) three_gpp_sgsn_mcc_mnc: Option<Utf8String>,
-    pub(super) rai: Option<Utf8String>,
-    pub(super) three_gpp_user_location_info: Option<OctetString>,
-    pub(super) user_location_info_time: Option<Time>,
-    pub(super) net_loc_access_support: Option<u32>,
-    pub(super) user_csg_information: Option<UserCsgInformation>,
-    pub(super) three_gpp_ms_time_zone: Option<OctetString>,
-    pub(super) three_gpp2_bsid: Option<Utf8String>,
-    pub(super) qos_rule_report: Vec<QosRuleReport>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) error_reporting_host: Option<DiameterIdentity>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ReAuthAnswerOptional {
+    drmp: Option<Drmp>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    origin_state_id: Option<u32>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    oc_olr: Option<OcOlr>,
+    rat_type: Option<RatType>,
+    three_gpp_sgsn_mcc_mnc: Option<Utf8String>,
+    rai: Option<Utf8String>,
+    three_gpp_user_location_info: Option<OctetString>,
+    user_location_info_time: Option<Time>,
+    net_loc_access_support: Option<u32>,
+    user_csg_information: Option<UserCsgInformation>,
+    three_gpp_ms_time_zone: Option<OctetString>,
+    three_gpp2_bsid: Option<Utf8String>,
+    qos_rule_report: Vec<QosRuleReport>,
+    error_message: Option<Utf8String>,
+    error_reporting_host: Option<DiameterIdentity>,
+    failed_avp: Option<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ReAuthAnswerBuilder<R> {

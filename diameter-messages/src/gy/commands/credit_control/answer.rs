@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Place, Utf8String, normalize,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::credit_control;
@@ -20,7 +20,7 @@ use crate::ts32299::{
     LowBalanceIndication, MultipleServicesCreditControl, OcOlr, RemainingBalance,
     ServiceInformation,
 };
-use super::answer_builder::{CreditControlAnswerBuilder, CreditControlAnswerOptional};
+use super::answer_builder::CreditControlAnswerBuilder;
 
 /// The Charging Trigger Function requests quota, reports its use, and says when the session ends,
 /// or has one event charged at once.
@@ -115,56 +115,6 @@ impl CreditControlAnswer {
     pub fn builder() -> CreditControlAnswerBuilder {
         CreditControlAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            result_code,
-            origin_host,
-            origin_realm,
-            auth_application_id,
-            cc_request_type,
-            cc_request_number,
-        ): (
-            Utf8String,
-            ResultCode,
-            DiameterIdentity,
-            DiameterIdentity,
-            u32,
-            CcRequestType,
-            u32,
-        ),
-        optional: CreditControlAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            result_code,
-            experimental_result: optional.experimental_result,
-            origin_host,
-            origin_realm,
-            auth_application_id,
-            cc_request_type,
-            cc_request_number,
-            cc_session_failover: optional.cc_session_failover,
-            multiple_services_credit_control: optional.multiple_services_credit_control,
-            cost_information: optional.cost_information,
-            low_balance_indication: optional.low_balance_indication,
-            remaining_balance: optional.remaining_balance,
-            credit_control_failure_handling: optional.credit_control_failure_handling,
-            direct_debiting_failure_handling: optional.direct_debiting_failure_handling,
-            oc_supported_features: optional.oc_supported_features,
-            oc_olr: optional.oc_olr,
-            redirect_host: optional.redirect_host,
-            redirect_host_usage: optional.redirect_host_usage,
-            redirect_max_cache_time: optional.redirect_max_cache_time,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            failed_avp: optional.failed_avp,
-            service_information: optional.service_information,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for CreditControlAnswer {}
@@ -222,72 +172,68 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CreditControlAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut result_code = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut auth_application_id = None;
-        let mut cc_request_type = None;
-        let mut cc_request_number = None;
-        let mut optional = CreditControlAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 268) => received.one(1, &mut result_code),
-                (0, 297) => received.one(2, &mut optional.experimental_result),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 258) => received.one(5, &mut auth_application_id),
-                (0, 416) => received.one(6, &mut cc_request_type),
-                (0, 415) => received.one(7, &mut cc_request_number),
-                (0, 418) => received.one(8, &mut optional.cc_session_failover),
-                (0, 456) => {
-                    received.many(9, &mut optional.multiple_services_credit_control)
-                }
-                (0, 423) => received.one(10, &mut optional.cost_information),
-                (10415, 2020) => received.one(11, &mut optional.low_balance_indication),
-                (10415, 2021) => received.one(12, &mut optional.remaining_balance),
-                (0, 427) => {
-                    received.one(13, &mut optional.credit_control_failure_handling)
-                }
-                (0, 428) => {
-                    received.one(14, &mut optional.direct_debiting_failure_handling)
-                }
-                (0, 621) => received.one(15, &mut optional.oc_supported_features),
-                (0, 623) => received.one(16, &mut optional.oc_olr),
-                (0, 292) => received.many(17, &mut optional.redirect_host),
-                (0, 261) => received.one(18, &mut optional.redirect_host_usage),
-                (0, 262) => received.one(19, &mut optional.redirect_max_cache_time),
-                (0, 284) => received.many(20, &mut optional.proxy_info),
-                (0, 282) => received.many(21, &mut optional.route_record),
-                (0, 279) => received.one(22, &mut optional.failed_avp),
-                (10415, 873) => received.one_boxed(23, &mut optional.service_information),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            result_code: unread.value(),
+            experimental_result: None,
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            auth_application_id: unread.value(),
+            cc_request_type: unread.value(),
+            cc_request_number: unread.value(),
+            cc_session_failover: None,
+            multiple_services_credit_control: Vec::new(),
+            cost_information: None,
+            low_balance_indication: None,
+            remaining_balance: None,
+            credit_control_failure_handling: None,
+            direct_debiting_failure_handling: None,
+            oc_supported_features: None,
+            oc_olr: None,
+            redirect_host: Vec::new(),
+            redirect_host_usage: None,
+            redirect_max_cache_time: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            failed_avp: None,
+            service_information: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &result_code);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &auth_application_id);
-        received.required(6, &cc_request_type);
-        received.required(7, &cc_request_number);
-        let required = (
-            session_id?,
-            result_code?,
-            origin_host?,
-            origin_realm?,
-            auth_application_id?,
-            cc_request_type?,
-            cc_request_number?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 268) => received.one(1, 1, &mut self.result_code),
+            (0, 297) => received.optional(2, &mut self.experimental_result),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 258) => received.one(5, 4, &mut self.auth_application_id),
+            (0, 416) => received.one(6, 5, &mut self.cc_request_type),
+            (0, 415) => received.one(7, 6, &mut self.cc_request_number),
+            (0, 418) => received.optional(8, &mut self.cc_session_failover),
+            (0, 456) => received.many(9, &mut self.multiple_services_credit_control),
+            (0, 423) => received.optional(10, &mut self.cost_information),
+            (10415, 2020) => received.optional(11, &mut self.low_balance_indication),
+            (10415, 2021) => received.optional(12, &mut self.remaining_balance),
+            (0, 427) => received.optional(13, &mut self.credit_control_failure_handling),
+            (0, 428) => received.optional(14, &mut self.direct_debiting_failure_handling),
+            (0, 621) => received.optional(15, &mut self.oc_supported_features),
+            (0, 623) => received.optional(16, &mut self.oc_olr),
+            (0, 292) => received.many(17, &mut self.redirect_host),
+            (0, 261) => received.optional(18, &mut self.redirect_host_usage),
+            (0, 262) => received.optional(19, &mut self.redirect_max_cache_time),
+            (0, 284) => received.many(20, &mut self.proxy_info),
+            (0, 282) => received.many(21, &mut self.route_record),
+            (0, 279) => received.optional(22, &mut self.failed_avp),
+            (10415, 873) => received.optional_boxed(23, &mut self.service_information),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -134,42 +134,63 @@ impl<A, B, C, D, E, F, G> CreditControlAnswerBuilder<(A, B, C, D, E, F, G)> {
         G: required::CcRequestNumber<u32>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        CreditControlAnswer::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        CreditControlAnswer {
+            session_id: a.value(),
+            result_code: b.value(),
+            experimental_result: self.optional.experimental_result,
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            auth_application_id: e.value(),
+            cc_request_type: f.value(),
+            cc_request_number: g.value(),
+            cc_session_failover: self.optional.cc_session_failover,
+            multiple_services_credit_control: self
+                .optional
+                .multiple_services_credit_control,
+            cost_information: self.optional.cost_information,
+            low_balance_indication: self.optional.low_balance_indication,
+            remaining_balance: self.optional.remaining_balance,
+            credit_control_failure_handling: self
+                .optional
+                .credit_control_failure_handling,
+            direct_debiting_failure_handling: self
+                .optional
+                .direct_debiting_failure_handling,
+            oc_supported_features: self.optional.oc_supported_features,
+            oc_olr: self.optional.oc_olr,
+            redirect_host: self.optional.redirect_host,
+            redirect_host_usage: self.optional.redirect_host_usage,
+            redirect_max_cache_time: self.optional.redirect_max_cache_time,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            failed_avp: self.optional.failed_avp,
+            service_information: self.optional.service_information,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Credit-Control-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct CreditControlAnswerOptional {
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) cc_session_failover: Option<CcSessionFailover>,
-    pub(super) multiple_services_credit_control: Vec<MultipleServicesCreditControl>,
-    pub(super) cost_information: Option<CostInformation>,
-    pub(super) low_balance_indication: Option<LowBalanceIndication>,
-    pub(super) remaining_balance: Option<RemainingBalance>,
-    pub(super) credit_control_failure_handling: Option<CreditControlFailureHandling>,
-    pub(super) direct_debiting_failure_handling: Option<DirectDebitingFailureHandling>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) oc_olr: Option<OcOlr>,
-    pub(super) redirect_host: Vec<DiameterUri>,
-    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
-    pub(super) redirect_max_cache_time: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) service_information: Option<Box<ServiceInformation>>,
-    pub(super) additional_avps: AdditionalAvps,
+struct CreditControlAnswerOptional {
+    experimental_result: Option<ExperimentalResult>,
+    cc_session_failover: Option<CcSessionFailover>,
+    multiple_services_credit_control: Vec<MultipleServicesCreditControl>,
+    cost_information: Option<CostInformation>,
+    low_balance_indication: Option<LowBalanceIndication>,
+    remaining_balance: Option<RemainingBalance>,
+    credit_control_failure_handling: Option<CreditControlFailureHandling>,
+    direct_debiting_failure_handling: Option<DirectDebitingFailureHandling>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    oc_olr: Option<OcOlr>,
+    redirect_host: Vec<DiameterUri>,
+    redirect_host_usage: Option<RedirectHostUsage>,
+    redirect_max_cache_time: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    failed_avp: Option<FailedAvp>,
+    service_information: Option<Box<ServiceInformation>>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> CreditControlAnswerBuilder<R> {

@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
-    Time, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
+    Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::credit_control;
@@ -18,7 +18,7 @@ use crate::gy::{CreditControlAnswer, CreditControlAnswerBuilder};
 use crate::rfc7683::OcSupportedFeatures;
 use crate::ts32299::{AocRequestType, MultipleServicesCreditControl, ServiceInformation};
 use diameter_core::builder::{Set, Unset};
-use super::request_builder::{CreditControlRequestBuilder, CreditControlRequestOptional};
+use super::request_builder::CreditControlRequestBuilder;
 
 /// The Charging Trigger Function requests quota, reports its use, and says when the session ends,
 /// or has one event charged at once.
@@ -113,58 +113,6 @@ impl CreditControlRequest {
     pub fn builder() -> CreditControlRequestBuilder {
         CreditControlRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            auth_application_id,
-            service_context_id,
-            cc_request_type,
-            cc_request_number,
-        ): (
-            Utf8String,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            u32,
-            Utf8String,
-            CcRequestType,
-            u32,
-        ),
-        optional: CreditControlRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            auth_application_id,
-            service_context_id,
-            cc_request_type,
-            cc_request_number,
-            destination_host: optional.destination_host,
-            user_name: optional.user_name,
-            origin_state_id: optional.origin_state_id,
-            event_timestamp: optional.event_timestamp,
-            subscription_id: optional.subscription_id,
-            termination_cause: optional.termination_cause,
-            requested_action: optional.requested_action,
-            aoc_request_type: optional.aoc_request_type,
-            multiple_services_indicator: optional.multiple_services_indicator,
-            multiple_services_credit_control: optional.multiple_services_credit_control,
-            cc_correlation_id: optional.cc_correlation_id,
-            user_equipment_info: optional.user_equipment_info,
-            oc_supported_features: optional.oc_supported_features,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            service_information: optional.service_information,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for CreditControlRequest {
@@ -220,71 +168,68 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CreditControlRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 8;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut auth_application_id = None;
-        let mut service_context_id = None;
-        let mut cc_request_type = None;
-        let mut cc_request_number = None;
-        let mut optional = CreditControlRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 264) => received.one(1, &mut origin_host),
-                (0, 296) => received.one(2, &mut origin_realm),
-                (0, 283) => received.one(3, &mut destination_realm),
-                (0, 258) => received.one(4, &mut auth_application_id),
-                (0, 461) => received.one(5, &mut service_context_id),
-                (0, 416) => received.one(6, &mut cc_request_type),
-                (0, 415) => received.one(7, &mut cc_request_number),
-                (0, 293) => received.one(8, &mut optional.destination_host),
-                (0, 1) => received.one(9, &mut optional.user_name),
-                (0, 278) => received.one(10, &mut optional.origin_state_id),
-                (0, 55) => received.one(11, &mut optional.event_timestamp),
-                (0, 443) => received.many(12, &mut optional.subscription_id),
-                (0, 295) => received.one(13, &mut optional.termination_cause),
-                (0, 436) => received.one(14, &mut optional.requested_action),
-                (10415, 2055) => received.one(15, &mut optional.aoc_request_type),
-                (0, 455) => received.one(16, &mut optional.multiple_services_indicator),
-                (0, 456) => {
-                    received.many(17, &mut optional.multiple_services_credit_control)
-                }
-                (0, 411) => received.one(18, &mut optional.cc_correlation_id),
-                (0, 458) => received.one(19, &mut optional.user_equipment_info),
-                (0, 621) => received.one(20, &mut optional.oc_supported_features),
-                (0, 284) => received.many(21, &mut optional.proxy_info),
-                (0, 282) => received.many(22, &mut optional.route_record),
-                (10415, 873) => received.one_boxed(23, &mut optional.service_information),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            auth_application_id: unread.value(),
+            service_context_id: unread.value(),
+            cc_request_type: unread.value(),
+            cc_request_number: unread.value(),
+            destination_host: None,
+            user_name: None,
+            origin_state_id: None,
+            event_timestamp: None,
+            subscription_id: Vec::new(),
+            termination_cause: None,
+            requested_action: None,
+            aoc_request_type: None,
+            multiple_services_indicator: None,
+            multiple_services_credit_control: Vec::new(),
+            cc_correlation_id: None,
+            user_equipment_info: None,
+            oc_supported_features: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            service_information: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &origin_host);
-        received.required(2, &origin_realm);
-        received.required(3, &destination_realm);
-        received.required(4, &auth_application_id);
-        received.required(5, &service_context_id);
-        received.required(6, &cc_request_type);
-        received.required(7, &cc_request_number);
-        let required = (
-            session_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            auth_application_id?,
-            service_context_id?,
-            cc_request_type?,
-            cc_request_number?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 264) => received.one(1, 1, &mut self.origin_host),
+            (0, 296) => received.one(2, 2, &mut self.origin_realm),
+            (0, 283) => received.one(3, 3, &mut self.destination_realm),
+            (0, 258) => received.one(4, 4, &mut self.auth_application_id),
+            (0, 461) => received.one(5, 5, &mut self.service_context_id),
+            (0, 416) => received.one(6, 6, &mut self.cc_request_type),
+            (0, 415) => received.one(7, 7, &mut self.cc_request_number),
+            (0, 293) => received.optional(8, &mut self.destination_host),
+            (0, 1) => received.optional(9, &mut self.user_name),
+            (0, 278) => received.optional(10, &mut self.origin_state_id),
+            (0, 55) => received.optional(11, &mut self.event_timestamp),
+            (0, 443) => received.many(12, &mut self.subscription_id),
+            (0, 295) => received.optional(13, &mut self.termination_cause),
+            (0, 436) => received.optional(14, &mut self.requested_action),
+            (10415, 2055) => received.optional(15, &mut self.aoc_request_type),
+            (0, 455) => received.optional(16, &mut self.multiple_services_indicator),
+            (0, 456) => received.many(17, &mut self.multiple_services_credit_control),
+            (0, 411) => received.optional(18, &mut self.cc_correlation_id),
+            (0, 458) => received.optional(19, &mut self.user_equipment_info),
+            (0, 621) => received.optional(20, &mut self.oc_supported_features),
+            (0, 284) => received.many(21, &mut self.proxy_info),
+            (0, 282) => received.many(22, &mut self.route_record),
+            (10415, 873) => received.optional_boxed(23, &mut self.service_information),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -143,42 +143,58 @@ impl<A, B, C, D, E, F, G, H> CreditControlRequestBuilder<(A, B, C, D, E, F, G, H
         H: required::CcRequestNumber<u32>,
     {
         let (a, b, c, d, e, f, g, h) = self.required;
-        CreditControlRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-            ),
-            self.optional,
-        )
+        CreditControlRequest {
+            session_id: a.value(),
+            origin_host: b.value(),
+            origin_realm: c.value(),
+            destination_realm: d.value(),
+            auth_application_id: e.value(),
+            service_context_id: f.value(),
+            cc_request_type: g.value(),
+            cc_request_number: h.value(),
+            destination_host: self.optional.destination_host,
+            user_name: self.optional.user_name,
+            origin_state_id: self.optional.origin_state_id,
+            event_timestamp: self.optional.event_timestamp,
+            subscription_id: self.optional.subscription_id,
+            termination_cause: self.optional.termination_cause,
+            requested_action: self.optional.requested_action,
+            aoc_request_type: self.optional.aoc_request_type,
+            multiple_services_indicator: self.optional.multiple_services_indicator,
+            multiple_services_credit_control: self
+                .optional
+                .multiple_services_credit_control,
+            cc_correlation_id: self.optional.cc_correlation_id,
+            user_equipment_info: self.optional.user_equipment_info,
+            oc_supported_features: self.optional.oc_supported_features,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            service_information: self.optional.service_information,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Credit-Control-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct CreditControlRequestOptional {
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) event_timestamp: Option<Time>,
-    pub(super) subscription_id: Vec<SubscriptionId>,
-    pub(super) termination_cause: Option<TerminationCause>,
-    pub(super) requested_action: Option<RequestedAction>,
-    pub(super) aoc_request_type: Option<AocRequestType>,
-    pub(super) multiple_services_indicator: Option<MultipleServicesIndicator>,
-    pub(super) multiple_services_credit_control: Vec<MultipleServicesCreditControl>,
-    pub(super) cc_correlation_id: Option<OctetString>,
-    pub(super) user_equipment_info: Option<UserEquipmentInfo>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) service_information: Option<Box<ServiceInformation>>,
-    pub(super) additional_avps: AdditionalAvps,
+struct CreditControlRequestOptional {
+    destination_host: Option<DiameterIdentity>,
+    user_name: Option<Utf8String>,
+    origin_state_id: Option<u32>,
+    event_timestamp: Option<Time>,
+    subscription_id: Vec<SubscriptionId>,
+    termination_cause: Option<TerminationCause>,
+    requested_action: Option<RequestedAction>,
+    aoc_request_type: Option<AocRequestType>,
+    multiple_services_indicator: Option<MultipleServicesIndicator>,
+    multiple_services_credit_control: Vec<MultipleServicesCreditControl>,
+    cc_correlation_id: Option<OctetString>,
+    user_equipment_info: Option<UserEquipmentInfo>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    service_information: Option<Box<ServiceInformation>>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> CreditControlRequestBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -10,7 +10,7 @@ use crate::credit_control;
 use crate::base::{ProxyInfo, ReAuthRequestType};
 use crate::gy::{ReAuthAnswer, ReAuthAnswerBuilder};
 use diameter_core::builder::{Set, Unset};
-use super::request_builder::{ReAuthRequestBuilder, ReAuthRequestOptional};
+use super::request_builder::ReAuthRequestBuilder;
 
 /// The Online Charging System asks for a Credit-Control-Request within a running session: for all
 /// of it, or for one rating group, service or credit pool.
@@ -75,46 +75,6 @@ impl ReAuthRequest {
     pub fn builder() -> ReAuthRequestBuilder {
         ReAuthRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-            auth_application_id,
-            re_auth_request_type,
-        ): (
-            Utf8String,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            u32,
-            ReAuthRequestType,
-        ),
-        optional: ReAuthRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-            auth_application_id,
-            re_auth_request_type,
-            user_name: optional.user_name,
-            origin_state_id: optional.origin_state_id,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            g_s_u_pool_identifier: optional.g_s_u_pool_identifier,
-            service_identifier: optional.service_identifier,
-            rating_group: optional.rating_group,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for ReAuthRequest {
@@ -160,56 +120,48 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ReAuthRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut destination_host = None;
-        let mut auth_application_id = None;
-        let mut re_auth_request_type = None;
-        let mut optional = ReAuthRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 264) => received.one(1, &mut origin_host),
-                (0, 296) => received.one(2, &mut origin_realm),
-                (0, 283) => received.one(3, &mut destination_realm),
-                (0, 293) => received.one(4, &mut destination_host),
-                (0, 258) => received.one(5, &mut auth_application_id),
-                (0, 285) => received.one(6, &mut re_auth_request_type),
-                (0, 1) => received.one(7, &mut optional.user_name),
-                (0, 278) => received.one(8, &mut optional.origin_state_id),
-                (0, 284) => received.many(9, &mut optional.proxy_info),
-                (0, 282) => received.many(10, &mut optional.route_record),
-                (0, 453) => received.one(11, &mut optional.g_s_u_pool_identifier),
-                (0, 439) => received.one(12, &mut optional.service_identifier),
-                (0, 432) => received.one(13, &mut optional.rating_group),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: unread.value(),
+            auth_application_id: unread.value(),
+            re_auth_request_type: unread.value(),
+            user_name: None,
+            origin_state_id: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            g_s_u_pool_identifier: None,
+            service_identifier: None,
+            rating_group: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &origin_host);
-        received.required(2, &origin_realm);
-        received.required(3, &destination_realm);
-        received.required(4, &destination_host);
-        received.required(5, &auth_application_id);
-        received.required(6, &re_auth_request_type);
-        let required = (
-            session_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            destination_host?,
-            auth_application_id?,
-            re_auth_request_type?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 264) => received.one(1, 1, &mut self.origin_host),
+            (0, 296) => received.one(2, 2, &mut self.origin_realm),
+            (0, 283) => received.one(3, 3, &mut self.destination_realm),
+            (0, 293) => received.one(4, 4, &mut self.destination_host),
+            (0, 258) => received.one(5, 5, &mut self.auth_application_id),
+            (0, 285) => received.one(6, 6, &mut self.re_auth_request_type),
+            (0, 1) => received.optional(7, &mut self.user_name),
+            (0, 278) => received.optional(8, &mut self.origin_state_id),
+            (0, 284) => received.many(9, &mut self.proxy_info),
+            (0, 282) => received.many(10, &mut self.route_record),
+            (0, 453) => received.optional(11, &mut self.g_s_u_pool_identifier),
+            (0, 439) => received.optional(12, &mut self.service_identifier),
+            (0, 432) => received.optional(13, &mut self.rating_group),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

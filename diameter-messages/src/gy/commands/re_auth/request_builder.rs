@@ -123,32 +123,37 @@ impl<A, B, C, D, E, F, G> ReAuthRequestBuilder<(A, B, C, D, E, F, G)> {
         G: required::ReAuthRequestType<ReAuthRequestType>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        ReAuthRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        ReAuthRequest {
+            session_id: a.value(),
+            origin_host: b.value(),
+            origin_realm: c.value(),
+            destination_realm: d.value(),
+            destination_host: e.value(),
+            auth_application_id: f.value(),
+            re_auth_request_type: g.value(),
+            user_name: self.optional.user_name,
+            origin_state_id: self.optional.origin_state_id,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            g_s_u_pool_identifier: self.optional.g_s_u_pool_identifier,
+            service_identifier: self.optional.service_identifier,
+            rating_group: self.optional.rating_group,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Re-Auth-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ReAuthRequestOptional {
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) g_s_u_pool_identifier: Option<u32>,
-    pub(super) service_identifier: Option<u32>,
-    pub(super) rating_group: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ReAuthRequestOptional {
+    user_name: Option<Utf8String>,
+    origin_state_id: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    g_s_u_pool_identifier: Option<u32>,
+    service_identifier: Option<u32>,
+    rating_group: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ReAuthRequestBuilder<R> {

@@ -117,33 +117,54 @@ impl<A, B, C, D, E, F> GcsActionAnswerBuilder<(A, B, C, D, E, F)> {
         F: required::SupportedFeatures<List<SupportedFeatures, 1>>,
     {
         let (a, b, c, d, e, f) = self.required;
-        GcsActionAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        GcsActionAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            error_message: self.optional.error_message,
+            error_reporting_host: self.optional.error_reporting_host,
+            failed_avp: self.optional.failed_avp,
+            origin_state_id: self.optional.origin_state_id,
+            redirect_host: self.optional.redirect_host,
+            redirect_host_usage: self.optional.redirect_host_usage,
+            redirect_max_cache_time: self.optional.redirect_max_cache_time,
+            proxy_info: self.optional.proxy_info,
+            supported_features: f.value(),
+            tmgi_allocation_response: self.optional.tmgi_allocation_response,
+            tmgi_deallocation_response: self.optional.tmgi_deallocation_response,
+            mbms_bearer_response: self.optional.mbms_bearer_response,
+            restart_counter: self.optional.restart_counter,
+            load: self.optional.load,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a GCS-Action-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct GcsActionAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) error_reporting_host: Option<DiameterIdentity>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) redirect_host: Vec<DiameterUri>,
-    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
-    pub(super) redirect_max_cache_time: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) tmgi_allocation_response: Option<TmgiAllocationResponse>,
-    pub(super) tmgi_deallocation_response: Vec<TmgiDeallocationResponse>,
-    pub(super) mbms_bearer_response: Vec<MbmsBearerResponse>,
-    pub(super) restart_counter: Option<u32>,
-    pub(super) load: Vec<Load>,
-    pub(super) additional_avps: AdditionalAvps,
+struct GcsActionAnswerOptional {
+    drmp: Option<Drmp>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    error_message: Option<Utf8String>,
+    error_reporting_host: Option<DiameterIdentity>,
+    failed_avp: Option<FailedAvp>,
+    origin_state_id: Option<u32>,
+    redirect_host: Vec<DiameterUri>,
+    redirect_host_usage: Option<RedirectHostUsage>,
+    redirect_max_cache_time: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    tmgi_allocation_response: Option<TmgiAllocationResponse>,
+    tmgi_deallocation_response: Vec<TmgiDeallocationResponse>,
+    mbms_bearer_response: Vec<MbmsBearerResponse>,
+    restart_counter: Option<u32>,
+    load: Vec<Load>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> GcsActionAnswerBuilder<R> {

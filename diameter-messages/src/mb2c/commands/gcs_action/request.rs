@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Place, Request, Utf8String,
-    normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Request, Unread,
+    Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7944;
@@ -16,7 +16,7 @@ use crate::rfc7944::Drmp;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29468::{MbmsBearerRequest, TmgiAllocationRequest, TmgiDeallocationRequest};
 use diameter_core::builder::{Set, Unset};
-use super::request_builder::{GcsActionRequestBuilder, GcsActionRequestOptional};
+use super::request_builder::GcsActionRequestBuilder;
 
 /// The application server asks for identities and bearers, and to change or release them.
 ///
@@ -86,48 +86,6 @@ impl GcsActionRequest {
     pub fn builder() -> GcsActionRequestBuilder {
         GcsActionRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            supported_features,
-        ): (
-            Utf8String,
-            u32,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            List<SupportedFeatures, 1>,
-        ),
-        optional: GcsActionRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host: optional.destination_host,
-            origin_state_id: optional.origin_state_id,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            supported_features,
-            tmgi_allocation_request: optional.tmgi_allocation_request,
-            tmgi_deallocation_request: optional.tmgi_deallocation_request,
-            mbms_bearer_request: optional.mbms_bearer_request,
-            restart_counter: optional.restart_counter,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for GcsActionRequest {
@@ -175,60 +133,52 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for GcsActionRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut supported_features = Vec::new();
-        let mut optional = GcsActionRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 283) => received.one(6, &mut destination_realm),
-                (0, 293) => received.one(7, &mut optional.destination_host),
-                (0, 278) => received.one(8, &mut optional.origin_state_id),
-                (0, 284) => received.many(9, &mut optional.proxy_info),
-                (0, 282) => received.many(10, &mut optional.route_record),
-                (10415, 628) => received.many(11, &mut supported_features),
-                (10415, 3509) => received.one(12, &mut optional.tmgi_allocation_request),
-                (10415, 3512) => {
-                    received.one(13, &mut optional.tmgi_deallocation_request)
-                }
-                (10415, 3504) => received.many(14, &mut optional.mbms_bearer_request),
-                (10415, 932) => received.one(15, &mut optional.restart_counter),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: None,
+            origin_state_id: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            supported_features: unread.list(),
+            tmgi_allocation_request: None,
+            tmgi_deallocation_request: None,
+            mbms_bearer_request: Vec::new(),
+            restart_counter: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(6, &destination_realm);
-        let supported_features = received.bounded(11, supported_features);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            supported_features?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 277) => received.one(3, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 3, &mut self.origin_host),
+            (0, 296) => received.one(5, 4, &mut self.origin_realm),
+            (0, 283) => received.one(6, 5, &mut self.destination_realm),
+            (0, 293) => received.optional(7, &mut self.destination_host),
+            (0, 278) => received.optional(8, &mut self.origin_state_id),
+            (0, 284) => received.many(9, &mut self.proxy_info),
+            (0, 282) => received.many(10, &mut self.route_record),
+            (10415, 628) => received.bounded(11, 6, &mut self.supported_features),
+            (10415, 3509) => received.optional(12, &mut self.tmgi_allocation_request),
+            (10415, 3512) => received.optional(13, &mut self.tmgi_deallocation_request),
+            (10415, 3504) => received.many(14, &mut self.mbms_bearer_request),
+            (10415, 932) => received.optional(15, &mut self.restart_counter),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -126,34 +126,41 @@ impl<A, B, C, D, E, F, G> GcsActionRequestBuilder<(A, B, C, D, E, F, G)> {
         G: required::SupportedFeatures<List<SupportedFeatures, 1>>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        GcsActionRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        GcsActionRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_realm: f.value(),
+            destination_host: self.optional.destination_host,
+            origin_state_id: self.optional.origin_state_id,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            supported_features: g.value(),
+            tmgi_allocation_request: self.optional.tmgi_allocation_request,
+            tmgi_deallocation_request: self.optional.tmgi_deallocation_request,
+            mbms_bearer_request: self.optional.mbms_bearer_request,
+            restart_counter: self.optional.restart_counter,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a GCS-Action-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct GcsActionRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) tmgi_allocation_request: Option<TmgiAllocationRequest>,
-    pub(super) tmgi_deallocation_request: Option<TmgiDeallocationRequest>,
-    pub(super) mbms_bearer_request: Vec<MbmsBearerRequest>,
-    pub(super) restart_counter: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct GcsActionRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    origin_state_id: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    tmgi_allocation_request: Option<TmgiAllocationRequest>,
+    tmgi_deallocation_request: Option<TmgiDeallocationRequest>,
+    mbms_bearer_request: Vec<MbmsBearerRequest>,
+    restart_counter: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> GcsActionRequestBuilder<R> {

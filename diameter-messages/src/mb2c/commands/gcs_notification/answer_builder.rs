@@ -99,29 +99,45 @@ impl<A, B, C, D, E> GcsNotificationAnswerBuilder<(A, B, C, D, E)> {
         E: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e) = self.required;
-        GcsNotificationAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        GcsNotificationAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            origin_state_id: self.optional.origin_state_id,
+            error_message: self.optional.error_message,
+            error_reporting_host: self.optional.error_reporting_host,
+            redirect_host: self.optional.redirect_host,
+            redirect_host_usage: self.optional.redirect_host_usage,
+            redirect_max_cache_time: self.optional.redirect_max_cache_time,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            restart_counter: self.optional.restart_counter,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a GCS-Notification-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct GcsNotificationAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) error_reporting_host: Option<DiameterIdentity>,
-    pub(super) redirect_host: Vec<DiameterUri>,
-    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
-    pub(super) redirect_max_cache_time: Option<u32>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) restart_counter: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct GcsNotificationAnswerOptional {
+    drmp: Option<Drmp>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    origin_state_id: Option<u32>,
+    error_message: Option<Utf8String>,
+    error_reporting_host: Option<DiameterIdentity>,
+    redirect_host: Vec<DiameterUri>,
+    redirect_host_usage: Option<RedirectHostUsage>,
+    redirect_max_cache_time: Option<u32>,
+    failed_avp: Option<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    restart_counter: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> GcsNotificationAnswerBuilder<R> {

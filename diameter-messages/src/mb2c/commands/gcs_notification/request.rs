@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -14,9 +14,7 @@ use crate::mb2c::{GcsNotificationAnswer, GcsNotificationAnswerBuilder};
 use crate::rfc7944::Drmp;
 use crate::ts29468::{MbmsBearerEventNotification, TmgiExpiry};
 use diameter_core::builder::Set;
-use super::request_builder::{
-    GcsNotificationRequestBuilder, GcsNotificationRequestOptional,
-};
+use super::request_builder::GcsNotificationRequestBuilder;
 
 /// The BM-SC reports events: expired identities, bearers that changed.
 ///
@@ -80,46 +78,6 @@ impl GcsNotificationRequest {
     pub fn builder() -> GcsNotificationRequestBuilder {
         GcsNotificationRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-        ): (
-            Utf8String,
-            u32,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: GcsNotificationRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-            origin_state_id: optional.origin_state_id,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            tmgi_expiry: optional.tmgi_expiry,
-            mbms_bearer_event_notification: optional.mbms_bearer_event_notification,
-            restart_counter: optional.restart_counter,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for GcsNotificationRequest {
@@ -165,58 +123,48 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for GcsNotificationRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut destination_host = None;
-        let mut optional = GcsNotificationRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 283) => received.one(6, &mut destination_realm),
-                (0, 293) => received.one(7, &mut destination_host),
-                (0, 278) => received.one(8, &mut optional.origin_state_id),
-                (0, 284) => received.many(9, &mut optional.proxy_info),
-                (0, 282) => received.many(10, &mut optional.route_record),
-                (10415, 3515) => received.one(11, &mut optional.tmgi_expiry),
-                (10415, 3503) => {
-                    received.many(12, &mut optional.mbms_bearer_event_notification)
-                }
-                (10415, 932) => received.one(13, &mut optional.restart_counter),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: unread.value(),
+            origin_state_id: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            tmgi_expiry: None,
+            mbms_bearer_event_notification: Vec::new(),
+            restart_counter: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(6, &destination_realm);
-        received.required(7, &destination_host);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            destination_host?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 277) => received.one(3, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 3, &mut self.origin_host),
+            (0, 296) => received.one(5, 4, &mut self.origin_realm),
+            (0, 283) => received.one(6, 5, &mut self.destination_realm),
+            (0, 293) => received.one(7, 6, &mut self.destination_host),
+            (0, 278) => received.optional(8, &mut self.origin_state_id),
+            (0, 284) => received.many(9, &mut self.proxy_info),
+            (0, 282) => received.many(10, &mut self.route_record),
+            (10415, 3515) => received.optional(11, &mut self.tmgi_expiry),
+            (10415, 3503) => received.many(12, &mut self.mbms_bearer_event_notification),
+            (10415, 932) => received.optional(13, &mut self.restart_counter),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -125,32 +125,37 @@ impl<A, B, C, D, E, F, G> GcsNotificationRequestBuilder<(A, B, C, D, E, F, G)> {
         G: required::DestinationHost<DiameterIdentity>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        GcsNotificationRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        GcsNotificationRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_realm: f.value(),
+            destination_host: g.value(),
+            origin_state_id: self.optional.origin_state_id,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            tmgi_expiry: self.optional.tmgi_expiry,
+            mbms_bearer_event_notification: self.optional.mbms_bearer_event_notification,
+            restart_counter: self.optional.restart_counter,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a GCS-Notification-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct GcsNotificationRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) tmgi_expiry: Option<TmgiExpiry>,
-    pub(super) mbms_bearer_event_notification: Vec<MbmsBearerEventNotification>,
-    pub(super) restart_counter: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct GcsNotificationRequestOptional {
+    drmp: Option<Drmp>,
+    origin_state_id: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    tmgi_expiry: Option<TmgiExpiry>,
+    mbms_bearer_event_notification: Vec<MbmsBearerEventNotification>,
+    restart_counter: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> GcsNotificationRequestBuilder<R> {

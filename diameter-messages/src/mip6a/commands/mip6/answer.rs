@@ -3,7 +3,7 @@
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
     Contents, DiameterIdentity, DiameterUri, Encoder, Grammar, Item, List, OctetString,
-    Place, Utf8String, normalize,
+    Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::mobile_ipv4;
@@ -18,7 +18,7 @@ use crate::base::{
 use crate::rfc5447::Mip6AgentInfo;
 use crate::rfc5777::QosResources;
 use crate::rfc5778::MipMnHaMsa;
-use super::answer_builder::{Mip6AnswerBuilder, Mip6AnswerOptional};
+use super::answer_builder::Mip6AnswerBuilder;
 
 /// Asks for the authentication of a mobile node by its binding update, and for authorization.
 ///
@@ -115,55 +115,6 @@ impl Mip6Answer {
     pub fn builder() -> Mip6AnswerBuilder {
         Mip6AnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            result_code,
-            origin_host,
-            origin_realm,
-            auth_request_type,
-        ): (
-            Utf8String,
-            u32,
-            ResultCode,
-            DiameterIdentity,
-            DiameterIdentity,
-            AuthRequestType,
-        ),
-        optional: Mip6AnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            auth_application_id,
-            result_code,
-            origin_host,
-            origin_realm,
-            auth_request_type,
-            user_name: optional.user_name,
-            authorization_lifetime: optional.authorization_lifetime,
-            auth_session_state: optional.auth_session_state,
-            error_message: optional.error_message,
-            error_reporting_host: optional.error_reporting_host,
-            re_auth_request_type: optional.re_auth_request_type,
-            mip6_feature_vector: optional.mip6_feature_vector,
-            mip6_agent_info: optional.mip6_agent_info,
-            mip_mobile_node_address: optional.mip_mobile_node_address,
-            mip_mn_ha_msa: optional.mip_mn_ha_msa,
-            qos_resources: optional.qos_resources,
-            chargeable_user_identity: optional.chargeable_user_identity,
-            service_selection: optional.service_selection,
-            origin_state_id: optional.origin_state_id,
-            proxy_info: optional.proxy_info,
-            redirect_host: optional.redirect_host,
-            redirect_host_usage: optional.redirect_host_usage,
-            redirect_max_cache_time: optional.redirect_max_cache_time,
-            failed_avp: optional.failed_avp,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for Mip6Answer {}
@@ -219,66 +170,70 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for Mip6Answer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut result_code = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut auth_request_type = None;
-        let mut mip_mobile_node_address = Vec::new();
-        let mut optional = Mip6AnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 258) => received.one(1, &mut auth_application_id),
-                (0, 268) => received.one(2, &mut result_code),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 274) => received.one(5, &mut auth_request_type),
-                (0, 1) => received.one(6, &mut optional.user_name),
-                (0, 291) => received.one(7, &mut optional.authorization_lifetime),
-                (0, 277) => received.one(8, &mut optional.auth_session_state),
-                (0, 281) => received.one(9, &mut optional.error_message),
-                (0, 294) => received.one(10, &mut optional.error_reporting_host),
-                (0, 285) => received.one(11, &mut optional.re_auth_request_type),
-                (0, 124) => received.one(12, &mut optional.mip6_feature_vector),
-                (0, 486) => received.one(13, &mut optional.mip6_agent_info),
-                (0, 333) => received.up_to(14, &mut mip_mobile_node_address, 2),
-                (0, 492) => received.one(15, &mut optional.mip_mn_ha_msa),
-                (0, 508) => received.many(16, &mut optional.qos_resources),
-                (0, 89) => received.one(17, &mut optional.chargeable_user_identity),
-                (0, 493) => received.one(18, &mut optional.service_selection),
-                (0, 278) => received.one(19, &mut optional.origin_state_id),
-                (0, 284) => received.many(20, &mut optional.proxy_info),
-                (0, 292) => received.many(21, &mut optional.redirect_host),
-                (0, 261) => received.one(22, &mut optional.redirect_host_usage),
-                (0, 262) => received.one(23, &mut optional.redirect_max_cache_time),
-                (0, 279) => received.many(24, &mut optional.failed_avp),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            result_code: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            auth_request_type: unread.value(),
+            user_name: None,
+            authorization_lifetime: None,
+            auth_session_state: None,
+            error_message: None,
+            error_reporting_host: None,
+            re_auth_request_type: None,
+            mip6_feature_vector: None,
+            mip6_agent_info: None,
+            mip_mobile_node_address: Default::default(),
+            mip_mn_ha_msa: None,
+            qos_resources: Vec::new(),
+            chargeable_user_identity: None,
+            service_selection: None,
+            origin_state_id: None,
+            proxy_info: Vec::new(),
+            redirect_host: Vec::new(),
+            redirect_host_usage: None,
+            redirect_max_cache_time: None,
+            failed_avp: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &auth_application_id);
-        received.required(2, &result_code);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &auth_request_type);
-        optional.mip_mobile_node_address = received.at_most(mip_mobile_node_address);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            result_code?,
-            origin_host?,
-            origin_realm?,
-            auth_request_type?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 268) => received.one(2, 2, &mut self.result_code),
+            (0, 264) => received.one(3, 3, &mut self.origin_host),
+            (0, 296) => received.one(4, 4, &mut self.origin_realm),
+            (0, 274) => received.one(5, 5, &mut self.auth_request_type),
+            (0, 1) => received.optional(6, &mut self.user_name),
+            (0, 291) => received.optional(7, &mut self.authorization_lifetime),
+            (0, 277) => received.optional(8, &mut self.auth_session_state),
+            (0, 281) => received.optional(9, &mut self.error_message),
+            (0, 294) => received.optional(10, &mut self.error_reporting_host),
+            (0, 285) => received.optional(11, &mut self.re_auth_request_type),
+            (0, 124) => received.optional(12, &mut self.mip6_feature_vector),
+            (0, 486) => received.optional(13, &mut self.mip6_agent_info),
+            (0, 333) => received.up_to(14, &mut self.mip_mobile_node_address),
+            (0, 492) => received.optional(15, &mut self.mip_mn_ha_msa),
+            (0, 508) => received.many(16, &mut self.qos_resources),
+            (0, 89) => received.optional(17, &mut self.chargeable_user_identity),
+            (0, 493) => received.optional(18, &mut self.service_selection),
+            (0, 278) => received.optional(19, &mut self.origin_state_id),
+            (0, 284) => received.many(20, &mut self.proxy_info),
+            (0, 292) => received.many(21, &mut self.redirect_host),
+            (0, 261) => received.optional(22, &mut self.redirect_host_usage),
+            (0, 262) => received.optional(23, &mut self.redirect_max_cache_time),
+            (0, 279) => received.many(24, &mut self.failed_avp),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -116,36 +116,60 @@ impl<A, B, C, D, E, F> Mip6AnswerBuilder<(A, B, C, D, E, F)> {
         F: required::AuthRequestType<AuthRequestType>,
     {
         let (a, b, c, d, e, f) = self.required;
-        Mip6Answer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        Mip6Answer {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            result_code: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            auth_request_type: f.value(),
+            user_name: self.optional.user_name,
+            authorization_lifetime: self.optional.authorization_lifetime,
+            auth_session_state: self.optional.auth_session_state,
+            error_message: self.optional.error_message,
+            error_reporting_host: self.optional.error_reporting_host,
+            re_auth_request_type: self.optional.re_auth_request_type,
+            mip6_feature_vector: self.optional.mip6_feature_vector,
+            mip6_agent_info: self.optional.mip6_agent_info,
+            mip_mobile_node_address: self.optional.mip_mobile_node_address,
+            mip_mn_ha_msa: self.optional.mip_mn_ha_msa,
+            qos_resources: self.optional.qos_resources,
+            chargeable_user_identity: self.optional.chargeable_user_identity,
+            service_selection: self.optional.service_selection,
+            origin_state_id: self.optional.origin_state_id,
+            proxy_info: self.optional.proxy_info,
+            redirect_host: self.optional.redirect_host,
+            redirect_host_usage: self.optional.redirect_host_usage,
+            redirect_max_cache_time: self.optional.redirect_max_cache_time,
+            failed_avp: self.optional.failed_avp,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a MIP6-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Mip6AnswerOptional {
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) authorization_lifetime: Option<u32>,
-    pub(super) auth_session_state: Option<AuthSessionState>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) error_reporting_host: Option<DiameterIdentity>,
-    pub(super) re_auth_request_type: Option<ReAuthRequestType>,
-    pub(super) mip6_feature_vector: Option<u64>,
-    pub(super) mip6_agent_info: Option<Mip6AgentInfo>,
-    pub(super) mip_mobile_node_address: List<Address, 0, 2>,
-    pub(super) mip_mn_ha_msa: Option<MipMnHaMsa>,
-    pub(super) qos_resources: Vec<QosResources>,
-    pub(super) chargeable_user_identity: Option<OctetString>,
-    pub(super) service_selection: Option<Utf8String>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) redirect_host: Vec<DiameterUri>,
-    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
-    pub(super) redirect_max_cache_time: Option<u32>,
-    pub(super) failed_avp: Vec<FailedAvp>,
-    pub(super) additional_avps: AdditionalAvps,
+struct Mip6AnswerOptional {
+    user_name: Option<Utf8String>,
+    authorization_lifetime: Option<u32>,
+    auth_session_state: Option<AuthSessionState>,
+    error_message: Option<Utf8String>,
+    error_reporting_host: Option<DiameterIdentity>,
+    re_auth_request_type: Option<ReAuthRequestType>,
+    mip6_feature_vector: Option<u64>,
+    mip6_agent_info: Option<Mip6AgentInfo>,
+    mip_mobile_node_address: List<Address, 0, 2>,
+    mip_mn_ha_msa: Option<MipMnHaMsa>,
+    qos_resources: Vec<QosResources>,
+    chargeable_user_identity: Option<OctetString>,
+    service_selection: Option<Utf8String>,
+    origin_state_id: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    redirect_host: Vec<DiameterUri>,
+    redirect_host_usage: Option<RedirectHostUsage>,
+    redirect_max_cache_time: Option<u32>,
+    failed_avp: Vec<FailedAvp>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> Mip6AnswerBuilder<R> {

@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Place,
-    Request, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Request,
+    Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::mobile_ipv4;
@@ -19,7 +19,7 @@ use crate::rfc5447::Mip6AgentInfo;
 use crate::rfc5777::{QosCapability, QosResources};
 use crate::rfc5778::Mip6AuthMode;
 use diameter_core::builder::{Set, Unset};
-use super::request_builder::{Mip6RequestBuilder, Mip6RequestOptional};
+use super::request_builder::Mip6RequestBuilder;
 
 /// Asks for the authentication of a mobile node by its binding update, and for authorization.
 ///
@@ -140,74 +140,6 @@ impl Mip6Request {
     pub fn builder() -> Mip6RequestBuilder {
         Mip6RequestBuilder::new()
     }
-
-    #[allow(clippy::type_complexity, reason = "one type for each required AVP")]
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            user_name,
-            destination_realm,
-            origin_host,
-            origin_realm,
-            auth_request_type,
-            mip6_auth_mode,
-            mip_mobile_node_address,
-            mip6_agent_info,
-            mip_careof_address,
-        ): (
-            Utf8String,
-            u32,
-            Utf8String,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            AuthRequestType,
-            Mip6AuthMode,
-            List<Address, 1, 2>,
-            Mip6AgentInfo,
-            Address,
-        ),
-        optional: Mip6RequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            auth_application_id,
-            user_name,
-            destination_realm,
-            origin_host,
-            origin_realm,
-            auth_request_type,
-            destination_host: optional.destination_host,
-            origin_state_id: optional.origin_state_id,
-            nas_identifier: optional.nas_identifier,
-            nas_ip_address: optional.nas_ip_address,
-            nas_ipv6_address: optional.nas_ipv6_address,
-            nas_port_type: optional.nas_port_type,
-            called_station_id: optional.called_station_id,
-            calling_station_id: optional.calling_station_id,
-            mip6_feature_vector: optional.mip6_feature_vector,
-            mip6_auth_mode,
-            mip_mn_aaa_spi: optional.mip_mn_aaa_spi,
-            mip_mn_ha_spi: optional.mip_mn_ha_spi,
-            mip_mobile_node_address,
-            mip6_agent_info,
-            mip_careof_address,
-            mip_authenticator: optional.mip_authenticator,
-            mip_mac_mobility_data: optional.mip_mac_mobility_data,
-            mip_timestamp: optional.mip_timestamp,
-            qos_capability: optional.qos_capability,
-            qos_resources: optional.qos_resources,
-            chargeable_user_identity: optional.chargeable_user_identity,
-            service_selection: optional.service_selection,
-            authorization_lifetime: optional.authorization_lifetime,
-            auth_session_state: optional.auth_session_state,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for Mip6Request {
@@ -273,87 +205,86 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for Mip6Request {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 11;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut user_name = None;
-        let mut destination_realm = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut auth_request_type = None;
-        let mut mip6_auth_mode = None;
-        let mut mip_mobile_node_address = Vec::new();
-        let mut mip6_agent_info = None;
-        let mut mip_careof_address = None;
-        let mut optional = Mip6RequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 258) => received.one(1, &mut auth_application_id),
-                (0, 1) => received.one(2, &mut user_name),
-                (0, 283) => received.one(3, &mut destination_realm),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 274) => received.one(6, &mut auth_request_type),
-                (0, 293) => received.one(7, &mut optional.destination_host),
-                (0, 278) => received.one(8, &mut optional.origin_state_id),
-                (0, 32) => received.one(9, &mut optional.nas_identifier),
-                (0, 4) => received.one(10, &mut optional.nas_ip_address),
-                (0, 95) => received.one(11, &mut optional.nas_ipv6_address),
-                (0, 61) => received.one(12, &mut optional.nas_port_type),
-                (0, 30) => received.one(13, &mut optional.called_station_id),
-                (0, 31) => received.one(14, &mut optional.calling_station_id),
-                (0, 124) => received.one(15, &mut optional.mip6_feature_vector),
-                (0, 494) => received.one(16, &mut mip6_auth_mode),
-                (0, 341) => received.one(17, &mut optional.mip_mn_aaa_spi),
-                (0, 491) => received.one(18, &mut optional.mip_mn_ha_spi),
-                (0, 333) => received.up_to(19, &mut mip_mobile_node_address, 2),
-                (0, 486) => received.one(20, &mut mip6_agent_info),
-                (0, 487) => received.one(21, &mut mip_careof_address),
-                (0, 488) => received.one(22, &mut optional.mip_authenticator),
-                (0, 489) => received.one(23, &mut optional.mip_mac_mobility_data),
-                (0, 490) => received.one(24, &mut optional.mip_timestamp),
-                (0, 578) => received.one(25, &mut optional.qos_capability),
-                (0, 508) => received.many(26, &mut optional.qos_resources),
-                (0, 89) => received.one(27, &mut optional.chargeable_user_identity),
-                (0, 493) => received.one(28, &mut optional.service_selection),
-                (0, 291) => received.one(29, &mut optional.authorization_lifetime),
-                (0, 277) => received.one(30, &mut optional.auth_session_state),
-                (0, 284) => received.many(31, &mut optional.proxy_info),
-                (0, 282) => received.many(32, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            user_name: unread.value(),
+            destination_realm: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            auth_request_type: unread.value(),
+            destination_host: None,
+            origin_state_id: None,
+            nas_identifier: None,
+            nas_ip_address: None,
+            nas_ipv6_address: None,
+            nas_port_type: None,
+            called_station_id: None,
+            calling_station_id: None,
+            mip6_feature_vector: None,
+            mip6_auth_mode: unread.value(),
+            mip_mn_aaa_spi: None,
+            mip_mn_ha_spi: None,
+            mip_mobile_node_address: unread.list(),
+            mip6_agent_info: unread.value(),
+            mip_careof_address: unread.value(),
+            mip_authenticator: None,
+            mip_mac_mobility_data: None,
+            mip_timestamp: None,
+            qos_capability: None,
+            qos_resources: Vec::new(),
+            chargeable_user_identity: None,
+            service_selection: None,
+            authorization_lifetime: None,
+            auth_session_state: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &auth_application_id);
-        received.required(2, &user_name);
-        received.required(3, &destination_realm);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(6, &auth_request_type);
-        received.required(16, &mip6_auth_mode);
-        let mip_mobile_node_address = received.bounded(19, mip_mobile_node_address);
-        received.required(20, &mip6_agent_info);
-        received.required(21, &mip_careof_address);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            user_name?,
-            destination_realm?,
-            origin_host?,
-            origin_realm?,
-            auth_request_type?,
-            mip6_auth_mode?,
-            mip_mobile_node_address?,
-            mip6_agent_info?,
-            mip_careof_address?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 1) => received.one(2, 2, &mut self.user_name),
+            (0, 283) => received.one(3, 3, &mut self.destination_realm),
+            (0, 264) => received.one(4, 4, &mut self.origin_host),
+            (0, 296) => received.one(5, 5, &mut self.origin_realm),
+            (0, 274) => received.one(6, 6, &mut self.auth_request_type),
+            (0, 293) => received.optional(7, &mut self.destination_host),
+            (0, 278) => received.optional(8, &mut self.origin_state_id),
+            (0, 32) => received.optional(9, &mut self.nas_identifier),
+            (0, 4) => received.optional(10, &mut self.nas_ip_address),
+            (0, 95) => received.optional(11, &mut self.nas_ipv6_address),
+            (0, 61) => received.optional(12, &mut self.nas_port_type),
+            (0, 30) => received.optional(13, &mut self.called_station_id),
+            (0, 31) => received.optional(14, &mut self.calling_station_id),
+            (0, 124) => received.optional(15, &mut self.mip6_feature_vector),
+            (0, 494) => received.one(16, 7, &mut self.mip6_auth_mode),
+            (0, 341) => received.optional(17, &mut self.mip_mn_aaa_spi),
+            (0, 491) => received.optional(18, &mut self.mip_mn_ha_spi),
+            (0, 333) => received.bounded(19, 8, &mut self.mip_mobile_node_address),
+            (0, 486) => received.one(20, 9, &mut self.mip6_agent_info),
+            (0, 487) => received.one(21, 10, &mut self.mip_careof_address),
+            (0, 488) => received.optional(22, &mut self.mip_authenticator),
+            (0, 489) => received.optional(23, &mut self.mip_mac_mobility_data),
+            (0, 490) => received.optional(24, &mut self.mip_timestamp),
+            (0, 578) => received.optional(25, &mut self.qos_capability),
+            (0, 508) => received.many(26, &mut self.qos_resources),
+            (0, 89) => received.optional(27, &mut self.chargeable_user_identity),
+            (0, 493) => received.optional(28, &mut self.service_selection),
+            (0, 291) => received.optional(29, &mut self.authorization_lifetime),
+            (0, 277) => received.optional(30, &mut self.auth_session_state),
+            (0, 284) => received.many(31, &mut self.proxy_info),
+            (0, 282) => received.many(32, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

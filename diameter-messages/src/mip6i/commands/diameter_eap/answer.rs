@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
-    Contents, DiameterIdentity, Encoder, Grammar, Item, List, OctetString, Place,
+    Contents, DiameterIdentity, Encoder, Grammar, Item, List, OctetString, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -15,7 +15,7 @@ use crate::rfc5778;
 use crate::base::{AuthRequestType, ProxyInfo, ResultCode};
 use crate::rfc5447::Mip6AgentInfo;
 use crate::rfc5777::QosResources;
-use super::answer_builder::{DiameterEapAnswerBuilder, DiameterEapAnswerOptional};
+use super::answer_builder::DiameterEapAnswerBuilder;
 
 /// Carries an EAP packet of IKEv2; the answer carries the next one, or the outcome with what was
 /// authorized.
@@ -95,49 +95,6 @@ impl DiameterEapAnswer {
     pub fn builder() -> DiameterEapAnswerBuilder {
         DiameterEapAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            auth_request_type,
-            result_code,
-            origin_host,
-            origin_realm,
-        ): (
-            Utf8String,
-            u32,
-            AuthRequestType,
-            ResultCode,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: DiameterEapAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            auth_application_id,
-            auth_request_type,
-            result_code,
-            origin_host,
-            origin_realm,
-            user_name: optional.user_name,
-            eap_payload: optional.eap_payload,
-            eap_reissued_payload: optional.eap_reissued_payload,
-            eap_master_session_key: optional.eap_master_session_key,
-            eap_key_name: optional.eap_key_name,
-            multi_round_time_out: optional.multi_round_time_out,
-            mip_mobile_node_address: optional.mip_mobile_node_address,
-            mip6_feature_vector: optional.mip6_feature_vector,
-            mip6_agent_info: optional.mip6_agent_info,
-            service_selection: optional.service_selection,
-            qos_resources: optional.qos_resources,
-            chargeable_user_identity: optional.chargeable_user_identity,
-            proxy_info: optional.proxy_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for DiameterEapAnswer {}
@@ -187,60 +144,58 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DiameterEapAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut auth_request_type = None;
-        let mut result_code = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut mip_mobile_node_address = Vec::new();
-        let mut optional = DiameterEapAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 258) => received.one(1, &mut auth_application_id),
-                (0, 274) => received.one(2, &mut auth_request_type),
-                (0, 268) => received.one(3, &mut result_code),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 1) => received.one(6, &mut optional.user_name),
-                (0, 462) => received.one(7, &mut optional.eap_payload),
-                (0, 463) => received.one(8, &mut optional.eap_reissued_payload),
-                (0, 464) => received.one(9, &mut optional.eap_master_session_key),
-                (0, 102) => received.one(10, &mut optional.eap_key_name),
-                (0, 272) => received.one(11, &mut optional.multi_round_time_out),
-                (0, 333) => received.up_to(12, &mut mip_mobile_node_address, 2),
-                (0, 124) => received.one(13, &mut optional.mip6_feature_vector),
-                (0, 486) => received.one(14, &mut optional.mip6_agent_info),
-                (0, 493) => received.one(15, &mut optional.service_selection),
-                (0, 508) => received.many(16, &mut optional.qos_resources),
-                (0, 89) => received.one(17, &mut optional.chargeable_user_identity),
-                (0, 284) => received.many(18, &mut optional.proxy_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            auth_request_type: unread.value(),
+            result_code: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            user_name: None,
+            eap_payload: None,
+            eap_reissued_payload: None,
+            eap_master_session_key: None,
+            eap_key_name: None,
+            multi_round_time_out: None,
+            mip_mobile_node_address: Default::default(),
+            mip6_feature_vector: None,
+            mip6_agent_info: None,
+            service_selection: None,
+            qos_resources: Vec::new(),
+            chargeable_user_identity: None,
+            proxy_info: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &auth_application_id);
-        received.required(2, &auth_request_type);
-        received.required(3, &result_code);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        optional.mip_mobile_node_address = received.at_most(mip_mobile_node_address);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            auth_request_type?,
-            result_code?,
-            origin_host?,
-            origin_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 274) => received.one(2, 2, &mut self.auth_request_type),
+            (0, 268) => received.one(3, 3, &mut self.result_code),
+            (0, 264) => received.one(4, 4, &mut self.origin_host),
+            (0, 296) => received.one(5, 5, &mut self.origin_realm),
+            (0, 1) => received.optional(6, &mut self.user_name),
+            (0, 462) => received.optional(7, &mut self.eap_payload),
+            (0, 463) => received.optional(8, &mut self.eap_reissued_payload),
+            (0, 464) => received.optional(9, &mut self.eap_master_session_key),
+            (0, 102) => received.optional(10, &mut self.eap_key_name),
+            (0, 272) => received.optional(11, &mut self.multi_round_time_out),
+            (0, 333) => received.up_to(12, &mut self.mip_mobile_node_address),
+            (0, 124) => received.optional(13, &mut self.mip6_feature_vector),
+            (0, 486) => received.optional(14, &mut self.mip6_agent_info),
+            (0, 493) => received.optional(15, &mut self.service_selection),
+            (0, 508) => received.many(16, &mut self.qos_resources),
+            (0, 89) => received.optional(17, &mut self.chargeable_user_identity),
+            (0, 284) => received.many(18, &mut self.proxy_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

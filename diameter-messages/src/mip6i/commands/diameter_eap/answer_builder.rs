@@ -112,30 +112,48 @@ impl<A, B, C, D, E, F> DiameterEapAnswerBuilder<(A, B, C, D, E, F)> {
         F: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e, f) = self.required;
-        DiameterEapAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        DiameterEapAnswer {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            auth_request_type: c.value(),
+            result_code: d.value(),
+            origin_host: e.value(),
+            origin_realm: f.value(),
+            user_name: self.optional.user_name,
+            eap_payload: self.optional.eap_payload,
+            eap_reissued_payload: self.optional.eap_reissued_payload,
+            eap_master_session_key: self.optional.eap_master_session_key,
+            eap_key_name: self.optional.eap_key_name,
+            multi_round_time_out: self.optional.multi_round_time_out,
+            mip_mobile_node_address: self.optional.mip_mobile_node_address,
+            mip6_feature_vector: self.optional.mip6_feature_vector,
+            mip6_agent_info: self.optional.mip6_agent_info,
+            service_selection: self.optional.service_selection,
+            qos_resources: self.optional.qos_resources,
+            chargeable_user_identity: self.optional.chargeable_user_identity,
+            proxy_info: self.optional.proxy_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Diameter-EAP-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DiameterEapAnswerOptional {
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) eap_payload: Option<OctetString>,
-    pub(super) eap_reissued_payload: Option<OctetString>,
-    pub(super) eap_master_session_key: Option<OctetString>,
-    pub(super) eap_key_name: Option<OctetString>,
-    pub(super) multi_round_time_out: Option<u32>,
-    pub(super) mip_mobile_node_address: List<Address, 0, 2>,
-    pub(super) mip6_feature_vector: Option<u64>,
-    pub(super) mip6_agent_info: Option<Mip6AgentInfo>,
-    pub(super) service_selection: Option<Utf8String>,
-    pub(super) qos_resources: Vec<QosResources>,
-    pub(super) chargeable_user_identity: Option<OctetString>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct DiameterEapAnswerOptional {
+    user_name: Option<Utf8String>,
+    eap_payload: Option<OctetString>,
+    eap_reissued_payload: Option<OctetString>,
+    eap_master_session_key: Option<OctetString>,
+    eap_key_name: Option<OctetString>,
+    multi_round_time_out: Option<u32>,
+    mip_mobile_node_address: List<Address, 0, 2>,
+    mip6_feature_vector: Option<u64>,
+    mip6_agent_info: Option<Mip6AgentInfo>,
+    service_selection: Option<Utf8String>,
+    qos_resources: Vec<QosResources>,
+    chargeable_user_identity: Option<OctetString>,
+    proxy_info: Vec<ProxyInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> DiameterEapAnswerBuilder<R> {

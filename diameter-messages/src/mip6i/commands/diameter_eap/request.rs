@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Place,
-    Request, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Request,
+    Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::eap;
@@ -19,7 +19,7 @@ use crate::nasreq::NasPortType;
 use crate::rfc5447::Mip6AgentInfo;
 use crate::rfc5777::{QosCapability, QosResources};
 use diameter_core::builder::{Set, Unset};
-use super::request_builder::{DiameterEapRequestBuilder, DiameterEapRequestOptional};
+use super::request_builder::DiameterEapRequestBuilder;
 
 /// Carries an EAP packet of IKEv2; the answer carries the next one, or the outcome with what was
 /// authorized.
@@ -108,54 +108,6 @@ impl DiameterEapRequest {
     pub fn builder() -> DiameterEapRequestBuilder {
         DiameterEapRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            auth_request_type,
-            eap_payload,
-        ): (
-            Utf8String,
-            u32,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            AuthRequestType,
-            OctetString,
-        ),
-        optional: DiameterEapRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            auth_request_type,
-            destination_host: optional.destination_host,
-            nas_identifier: optional.nas_identifier,
-            nas_ip_address: optional.nas_ip_address,
-            nas_ipv6_address: optional.nas_ipv6_address,
-            nas_port_type: optional.nas_port_type,
-            user_name: optional.user_name,
-            eap_payload,
-            mip6_feature_vector: optional.mip6_feature_vector,
-            mip6_agent_info: optional.mip6_agent_info,
-            mip_mobile_node_address: optional.mip_mobile_node_address,
-            chargeable_user_identity: optional.chargeable_user_identity,
-            service_selection: optional.service_selection,
-            qos_capability: optional.qos_capability,
-            qos_resources: optional.qos_resources,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for DiameterEapRequest {
@@ -210,66 +162,64 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DiameterEapRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut auth_request_type = None;
-        let mut eap_payload = None;
-        let mut mip_mobile_node_address = Vec::new();
-        let mut optional = DiameterEapRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 258) => received.one(1, &mut auth_application_id),
-                (0, 264) => received.one(2, &mut origin_host),
-                (0, 296) => received.one(3, &mut origin_realm),
-                (0, 283) => received.one(4, &mut destination_realm),
-                (0, 274) => received.one(5, &mut auth_request_type),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 32) => received.one(7, &mut optional.nas_identifier),
-                (0, 4) => received.one(8, &mut optional.nas_ip_address),
-                (0, 95) => received.one(9, &mut optional.nas_ipv6_address),
-                (0, 61) => received.one(10, &mut optional.nas_port_type),
-                (0, 1) => received.one(11, &mut optional.user_name),
-                (0, 462) => received.one(12, &mut eap_payload),
-                (0, 124) => received.one(13, &mut optional.mip6_feature_vector),
-                (0, 486) => received.one(14, &mut optional.mip6_agent_info),
-                (0, 333) => received.up_to(15, &mut mip_mobile_node_address, 2),
-                (0, 89) => received.one(16, &mut optional.chargeable_user_identity),
-                (0, 493) => received.one(17, &mut optional.service_selection),
-                (0, 578) => received.one(18, &mut optional.qos_capability),
-                (0, 508) => received.many(19, &mut optional.qos_resources),
-                (0, 284) => received.many(20, &mut optional.proxy_info),
-                (0, 282) => received.many(21, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            auth_request_type: unread.value(),
+            destination_host: None,
+            nas_identifier: None,
+            nas_ip_address: None,
+            nas_ipv6_address: None,
+            nas_port_type: None,
+            user_name: None,
+            eap_payload: unread.value(),
+            mip6_feature_vector: None,
+            mip6_agent_info: None,
+            mip_mobile_node_address: Default::default(),
+            chargeable_user_identity: None,
+            service_selection: None,
+            qos_capability: None,
+            qos_resources: Vec::new(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &auth_application_id);
-        received.required(2, &origin_host);
-        received.required(3, &origin_realm);
-        received.required(4, &destination_realm);
-        received.required(5, &auth_request_type);
-        received.required(12, &eap_payload);
-        optional.mip_mobile_node_address = received.at_most(mip_mobile_node_address);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            auth_request_type?,
-            eap_payload?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(2, 2, &mut self.origin_host),
+            (0, 296) => received.one(3, 3, &mut self.origin_realm),
+            (0, 283) => received.one(4, 4, &mut self.destination_realm),
+            (0, 274) => received.one(5, 5, &mut self.auth_request_type),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 32) => received.optional(7, &mut self.nas_identifier),
+            (0, 4) => received.optional(8, &mut self.nas_ip_address),
+            (0, 95) => received.optional(9, &mut self.nas_ipv6_address),
+            (0, 61) => received.optional(10, &mut self.nas_port_type),
+            (0, 1) => received.optional(11, &mut self.user_name),
+            (0, 462) => received.one(12, 6, &mut self.eap_payload),
+            (0, 124) => received.optional(13, &mut self.mip6_feature_vector),
+            (0, 486) => received.optional(14, &mut self.mip6_agent_info),
+            (0, 333) => received.up_to(15, &mut self.mip_mobile_node_address),
+            (0, 89) => received.optional(16, &mut self.chargeable_user_identity),
+            (0, 493) => received.optional(17, &mut self.service_selection),
+            (0, 578) => received.optional(18, &mut self.qos_capability),
+            (0, 508) => received.many(19, &mut self.qos_resources),
+            (0, 284) => received.many(20, &mut self.proxy_info),
+            (0, 282) => received.many(21, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

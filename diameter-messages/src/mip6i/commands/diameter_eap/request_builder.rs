@@ -128,40 +128,53 @@ impl<A, B, C, D, E, F, G> DiameterEapRequestBuilder<(A, B, C, D, E, F, G)> {
         G: required::EapPayload<OctetString>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        DiameterEapRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        DiameterEapRequest {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_realm: e.value(),
+            auth_request_type: f.value(),
+            destination_host: self.optional.destination_host,
+            nas_identifier: self.optional.nas_identifier,
+            nas_ip_address: self.optional.nas_ip_address,
+            nas_ipv6_address: self.optional.nas_ipv6_address,
+            nas_port_type: self.optional.nas_port_type,
+            user_name: self.optional.user_name,
+            eap_payload: g.value(),
+            mip6_feature_vector: self.optional.mip6_feature_vector,
+            mip6_agent_info: self.optional.mip6_agent_info,
+            mip_mobile_node_address: self.optional.mip_mobile_node_address,
+            chargeable_user_identity: self.optional.chargeable_user_identity,
+            service_selection: self.optional.service_selection,
+            qos_capability: self.optional.qos_capability,
+            qos_resources: self.optional.qos_resources,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Diameter-EAP-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DiameterEapRequestOptional {
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) nas_identifier: Option<Utf8String>,
-    pub(super) nas_ip_address: Option<OctetString>,
-    pub(super) nas_ipv6_address: Option<OctetString>,
-    pub(super) nas_port_type: Option<NasPortType>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) mip6_feature_vector: Option<u64>,
-    pub(super) mip6_agent_info: Option<Mip6AgentInfo>,
-    pub(super) mip_mobile_node_address: List<Address, 0, 2>,
-    pub(super) chargeable_user_identity: Option<OctetString>,
-    pub(super) service_selection: Option<Utf8String>,
-    pub(super) qos_capability: Option<QosCapability>,
-    pub(super) qos_resources: Vec<QosResources>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct DiameterEapRequestOptional {
+    destination_host: Option<DiameterIdentity>,
+    nas_identifier: Option<Utf8String>,
+    nas_ip_address: Option<OctetString>,
+    nas_ipv6_address: Option<OctetString>,
+    nas_port_type: Option<NasPortType>,
+    user_name: Option<Utf8String>,
+    mip6_feature_vector: Option<u64>,
+    mip6_agent_info: Option<Mip6AgentInfo>,
+    mip_mobile_node_address: List<Address, 0, 2>,
+    chargeable_user_identity: Option<OctetString>,
+    service_selection: Option<Utf8String>,
+    qos_capability: Option<QosCapability>,
+    qos_resources: Vec<QosResources>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> DiameterEapRequestBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::ts29140;
@@ -13,7 +13,7 @@ use crate::base::{
 use crate::ts29140::{
     DeliveryReport, ReadReply, ResultRecipientAddress, SenderVisibility, Status,
 };
-use super::answer_builder::{MessageProcessAnswerBuilder, MessageProcessAnswerOptional};
+use super::answer_builder::MessageProcessAnswerBuilder;
 
 /// Asks how to go on with a multimedia message.
 ///
@@ -80,43 +80,6 @@ impl MessageProcessAnswer {
     pub fn builder() -> MessageProcessAnswerBuilder {
         MessageProcessAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-        ): (
-            Utf8String,
-            VendorSpecificApplicationId,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: MessageProcessAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            vendor_specific_application_id,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            status: optional.status,
-            result_recipient_address: optional.result_recipient_address,
-            delivery_report: optional.delivery_report,
-            read_reply: optional.read_reply,
-            billing_information: optional.billing_information,
-            sender_visibility: optional.sender_visibility,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Answer for MessageProcessAnswer {}
@@ -161,51 +124,50 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MessageProcessAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 5;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut vendor_specific_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = MessageProcessAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 260) => received.one(1, &mut vendor_specific_application_id),
-                (0, 268) => received.one(2, &mut optional.result_code),
-                (0, 297) => received.one(3, &mut optional.experimental_result),
-                (0, 277) => received.one(4, &mut auth_session_state),
-                (0, 264) => received.one(5, &mut origin_host),
-                (0, 296) => received.one(6, &mut origin_realm),
-                (10415, 1116) => received.one(7, &mut optional.status),
-                (10415, 1106) => received.many(8, &mut optional.result_recipient_address),
-                (10415, 1111) => received.one(9, &mut optional.delivery_report),
-                (10415, 1112) => received.one(10, &mut optional.read_reply),
-                (10415, 1115) => received.one(11, &mut optional.billing_information),
-                (10415, 1113) => received.one(12, &mut optional.sender_visibility),
-                (0, 284) => received.many(14, &mut optional.proxy_info),
-                (0, 282) => received.many(15, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            vendor_specific_application_id: unread.value(),
+            result_code: None,
+            experimental_result: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            status: None,
+            result_recipient_address: Vec::new(),
+            delivery_report: None,
+            read_reply: None,
+            billing_information: None,
+            sender_visibility: None,
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(1, &vendor_specific_application_id);
-        received.required(4, &auth_session_state);
-        received.required(5, &origin_host);
-        received.required(6, &origin_realm);
-        let required = (
-            session_id?,
-            vendor_specific_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 260) => received.one(1, 1, &mut self.vendor_specific_application_id),
+            (0, 268) => received.optional(2, &mut self.result_code),
+            (0, 297) => received.optional(3, &mut self.experimental_result),
+            (0, 277) => received.one(4, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(5, 3, &mut self.origin_host),
+            (0, 296) => received.one(6, 4, &mut self.origin_realm),
+            (10415, 1116) => received.optional(7, &mut self.status),
+            (10415, 1106) => received.many(8, &mut self.result_recipient_address),
+            (10415, 1111) => received.optional(9, &mut self.delivery_report),
+            (10415, 1112) => received.optional(10, &mut self.read_reply),
+            (10415, 1115) => received.optional(11, &mut self.billing_information),
+            (10415, 1113) => received.optional(12, &mut self.sender_visibility),
+            (0, 284) => received.many(14, &mut self.proxy_info),
+            (0, 282) => received.many(15, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

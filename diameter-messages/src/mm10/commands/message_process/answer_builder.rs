@@ -101,27 +101,41 @@ impl<A, B, C, D, E> MessageProcessAnswerBuilder<(A, B, C, D, E)> {
         E: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e) = self.required;
-        MessageProcessAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        MessageProcessAnswer {
+            session_id: a.value(),
+            vendor_specific_application_id: b.value(),
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            status: self.optional.status,
+            result_recipient_address: self.optional.result_recipient_address,
+            delivery_report: self.optional.delivery_report,
+            read_reply: self.optional.read_reply,
+            billing_information: self.optional.billing_information,
+            sender_visibility: self.optional.sender_visibility,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Message-Process-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MessageProcessAnswerOptional {
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) status: Option<Status>,
-    pub(super) result_recipient_address: Vec<ResultRecipientAddress>,
-    pub(super) delivery_report: Option<DeliveryReport>,
-    pub(super) read_reply: Option<ReadReply>,
-    pub(super) billing_information: Option<Utf8String>,
-    pub(super) sender_visibility: Option<SenderVisibility>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct MessageProcessAnswerOptional {
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    status: Option<Status>,
+    result_recipient_address: Vec<ResultRecipientAddress>,
+    delivery_report: Option<DeliveryReport>,
+    read_reply: Option<ReadReply>,
+    billing_information: Option<Utf8String>,
+    sender_visibility: Option<SenderVisibility>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> MessageProcessAnswerBuilder<R> {

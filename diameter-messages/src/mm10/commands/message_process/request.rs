@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Place, Request, Time,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Request, Time, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -15,9 +15,7 @@ use crate::ts29140::{
     SenderVisibility, ServedUserIdentity, TriggerEvent,
 };
 use diameter_core::builder::Set;
-use super::request_builder::{
-    MessageProcessRequestBuilder, MessageProcessRequestOptional,
-};
+use super::request_builder::MessageProcessRequestBuilder;
 
 /// Asks how to go on with a multimedia message.
 ///
@@ -99,63 +97,6 @@ impl MessageProcessRequest {
     pub fn builder() -> MessageProcessRequestBuilder {
         MessageProcessRequestBuilder::new()
     }
-
-    #[allow(clippy::type_complexity, reason = "one type for each required AVP")]
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host,
-            destination_realm,
-            event_timestamp,
-            trigger_event,
-            served_user_identity,
-            initial_recipient_address,
-            originating_interface,
-        ): (
-            Utf8String,
-            VendorSpecificApplicationId,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            Time,
-            TriggerEvent,
-            ServedUserIdentity,
-            List<InitialRecipientAddress, 1>,
-            OriginatingInterface,
-        ),
-        optional: MessageProcessRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host,
-            destination_realm,
-            event_timestamp,
-            trigger_event,
-            served_user_identity,
-            three_gpp_imsi: optional.three_gpp_imsi,
-            sender_address: optional.sender_address,
-            initial_recipient_address,
-            originating_interface,
-            service_key: optional.service_key,
-            delivery_report: optional.delivery_report,
-            read_reply: optional.read_reply,
-            sender_visibility: optional.sender_visibility,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for MessageProcessRequest {
@@ -208,77 +149,62 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MessageProcessRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 12;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut vendor_specific_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_host = None;
-        let mut destination_realm = None;
-        let mut event_timestamp = None;
-        let mut trigger_event = None;
-        let mut served_user_identity = None;
-        let mut initial_recipient_address = Vec::new();
-        let mut originating_interface = None;
-        let mut optional = MessageProcessRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 260) => received.one(1, &mut vendor_specific_application_id),
-                (0, 277) => received.one(2, &mut auth_session_state),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 293) => received.one(5, &mut destination_host),
-                (0, 283) => received.one(6, &mut destination_realm),
-                (0, 55) => received.one(7, &mut event_timestamp),
-                (10415, 1103) => received.one(8, &mut trigger_event),
-                (10415, 1100) => received.one(9, &mut served_user_identity),
-                (10415, 1) => received.one(10, &mut optional.three_gpp_imsi),
-                (10415, 1104) => received.one(11, &mut optional.sender_address),
-                (10415, 1105) => received.many(12, &mut initial_recipient_address),
-                (10415, 1110) => received.one(13, &mut originating_interface),
-                (10415, 1114) => received.one(14, &mut optional.service_key),
-                (10415, 1111) => received.one(15, &mut optional.delivery_report),
-                (10415, 1112) => received.one(16, &mut optional.read_reply),
-                (10415, 1113) => received.one(17, &mut optional.sender_visibility),
-                (0, 284) => received.many(19, &mut optional.proxy_info),
-                (0, 282) => received.many(20, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            vendor_specific_application_id: unread.value(),
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: unread.value(),
+            destination_realm: unread.value(),
+            event_timestamp: unread.value(),
+            trigger_event: unread.value(),
+            served_user_identity: unread.value(),
+            three_gpp_imsi: None,
+            sender_address: None,
+            initial_recipient_address: unread.list(),
+            originating_interface: unread.value(),
+            service_key: None,
+            delivery_report: None,
+            read_reply: None,
+            sender_visibility: None,
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(1, &vendor_specific_application_id);
-        received.required(2, &auth_session_state);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &destination_host);
-        received.required(6, &destination_realm);
-        received.required(7, &event_timestamp);
-        received.required(8, &trigger_event);
-        received.required(9, &served_user_identity);
-        let initial_recipient_address = received.bounded(12, initial_recipient_address);
-        received.required(13, &originating_interface);
-        let required = (
-            session_id?,
-            vendor_specific_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_host?,
-            destination_realm?,
-            event_timestamp?,
-            trigger_event?,
-            served_user_identity?,
-            initial_recipient_address?,
-            originating_interface?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 260) => received.one(1, 1, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(2, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(3, 3, &mut self.origin_host),
+            (0, 296) => received.one(4, 4, &mut self.origin_realm),
+            (0, 293) => received.one(5, 5, &mut self.destination_host),
+            (0, 283) => received.one(6, 6, &mut self.destination_realm),
+            (0, 55) => received.one(7, 7, &mut self.event_timestamp),
+            (10415, 1103) => received.one(8, 8, &mut self.trigger_event),
+            (10415, 1100) => received.one(9, 9, &mut self.served_user_identity),
+            (10415, 1) => received.optional(10, &mut self.three_gpp_imsi),
+            (10415, 1104) => received.optional(11, &mut self.sender_address),
+            (10415, 1105) => {
+                received.bounded(12, 10, &mut self.initial_recipient_address)
+            }
+            (10415, 1110) => received.one(13, 11, &mut self.originating_interface),
+            (10415, 1114) => received.optional(14, &mut self.service_key),
+            (10415, 1111) => received.optional(15, &mut self.delivery_report),
+            (10415, 1112) => received.optional(16, &mut self.read_reply),
+            (10415, 1113) => received.optional(17, &mut self.sender_visibility),
+            (0, 284) => received.many(19, &mut self.proxy_info),
+            (0, 282) => received.many(20, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

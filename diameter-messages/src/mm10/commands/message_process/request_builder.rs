@@ -256,38 +256,44 @@ impl<
         L: required::OriginatingInterface<OriginatingInterface>,
     {
         let (a, b, c, d, e, f, g, h, i, j, k, l) = self.required;
-        MessageProcessRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-                i.value(),
-                j.value(),
-                k.value(),
-                l.value(),
-            ),
-            self.optional,
-        )
+        MessageProcessRequest {
+            session_id: a.value(),
+            vendor_specific_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_host: f.value(),
+            destination_realm: g.value(),
+            event_timestamp: h.value(),
+            trigger_event: i.value(),
+            served_user_identity: j.value(),
+            three_gpp_imsi: self.optional.three_gpp_imsi,
+            sender_address: self.optional.sender_address,
+            initial_recipient_address: k.value(),
+            originating_interface: l.value(),
+            service_key: self.optional.service_key,
+            delivery_report: self.optional.delivery_report,
+            read_reply: self.optional.read_reply,
+            sender_visibility: self.optional.sender_visibility,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Message-Process-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MessageProcessRequestOptional {
-    pub(super) three_gpp_imsi: Option<Utf8String>,
-    pub(super) sender_address: Option<Utf8String>,
-    pub(super) service_key: Option<Utf8String>,
-    pub(super) delivery_report: Option<DeliveryReport>,
-    pub(super) read_reply: Option<ReadReply>,
-    pub(super) sender_visibility: Option<SenderVisibility>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct MessageProcessRequestOptional {
+    three_gpp_imsi: Option<Utf8String>,
+    sender_address: Option<Utf8String>,
+    service_key: Option<Utf8String>,
+    delivery_report: Option<DeliveryReport>,
+    read_reply: Option<ReadReply>,
+    sender_visibility: Option<SenderVisibility>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> MessageProcessRequestBuilder<R> {

@@ -2,15 +2,15 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
-    Contents, DiameterIdentity, Encoder, Grammar, IpFilterRule, Item, OctetString, Place,
-    Utf8String, normalize,
+    Contents, DiameterIdentity, Encoder, Grammar, IpFilterRule, Item, OctetString,
+    Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::base::{AuthSessionState, ProxyInfo, ReAuthRequestType, ResultCode};
 use crate::mobile_ipv4::{
     MipFaToHaMsa, MipFaToMnMsa, MipHaToMnMsa, MipMnToFaMsa, MipMnToHaMsa, avp,
 };
-use super::answer_builder::{AaMobileNodeAnswerBuilder, AaMobileNodeAnswerOptional};
+use super::answer_builder::AaMobileNodeAnswerBuilder;
 
 /// A foreign agent asks the home AAA server to authenticate and authorize a mobile node's
 /// registration.
@@ -108,47 +108,6 @@ impl AaMobileNodeAnswer {
     pub fn builder() -> AaMobileNodeAnswerBuilder {
         AaMobileNodeAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            result_code,
-            origin_host,
-            origin_realm,
-        ): (Utf8String, u32, ResultCode, DiameterIdentity, DiameterIdentity),
-        optional: AaMobileNodeAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            auth_application_id,
-            result_code,
-            origin_host,
-            origin_realm,
-            acct_multi_session_id: optional.acct_multi_session_id,
-            user_name: optional.user_name,
-            authorization_lifetime: optional.authorization_lifetime,
-            auth_session_state: optional.auth_session_state,
-            error_message: optional.error_message,
-            error_reporting_host: optional.error_reporting_host,
-            re_auth_request_type: optional.re_auth_request_type,
-            mip_feature_vector: optional.mip_feature_vector,
-            mip_reg_reply: optional.mip_reg_reply,
-            mip_mn_to_fa_msa: optional.mip_mn_to_fa_msa,
-            mip_mn_to_ha_msa: optional.mip_mn_to_ha_msa,
-            mip_fa_to_mn_msa: optional.mip_fa_to_mn_msa,
-            mip_fa_to_ha_msa: optional.mip_fa_to_ha_msa,
-            mip_ha_to_mn_msa: optional.mip_ha_to_mn_msa,
-            mip_msa_lifetime: optional.mip_msa_lifetime,
-            mip_home_agent_address: optional.mip_home_agent_address,
-            mip_mobile_node_address: optional.mip_mobile_node_address,
-            mip_filter_rule: optional.mip_filter_rule,
-            origin_state_id: optional.origin_state_id,
-            proxy_info: optional.proxy_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for AaMobileNodeAnswer {}
@@ -203,61 +162,70 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AaMobileNodeAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 5;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut result_code = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = AaMobileNodeAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 258) => received.one(1, &mut auth_application_id),
-                (0, 268) => received.one(2, &mut result_code),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 50) => received.one(5, &mut optional.acct_multi_session_id),
-                (0, 1) => received.one(6, &mut optional.user_name),
-                (0, 291) => received.one(7, &mut optional.authorization_lifetime),
-                (0, 277) => received.one(8, &mut optional.auth_session_state),
-                (0, 281) => received.one(9, &mut optional.error_message),
-                (0, 294) => received.one(10, &mut optional.error_reporting_host),
-                (0, 285) => received.one(11, &mut optional.re_auth_request_type),
-                (0, 337) => received.one(12, &mut optional.mip_feature_vector),
-                (0, 321) => received.one(13, &mut optional.mip_reg_reply),
-                (0, 325) => received.one(14, &mut optional.mip_mn_to_fa_msa),
-                (0, 331) => received.one(15, &mut optional.mip_mn_to_ha_msa),
-                (0, 326) => received.one(16, &mut optional.mip_fa_to_mn_msa),
-                (0, 328) => received.one(17, &mut optional.mip_fa_to_ha_msa),
-                (0, 332) => received.one(18, &mut optional.mip_ha_to_mn_msa),
-                (0, 367) => received.one(19, &mut optional.mip_msa_lifetime),
-                (0, 334) => received.one(20, &mut optional.mip_home_agent_address),
-                (0, 333) => received.one(21, &mut optional.mip_mobile_node_address),
-                (0, 342) => received.many(22, &mut optional.mip_filter_rule),
-                (0, 278) => received.one(23, &mut optional.origin_state_id),
-                (0, 284) => received.many(24, &mut optional.proxy_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            result_code: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            acct_multi_session_id: None,
+            user_name: None,
+            authorization_lifetime: None,
+            auth_session_state: None,
+            error_message: None,
+            error_reporting_host: None,
+            re_auth_request_type: None,
+            mip_feature_vector: None,
+            mip_reg_reply: None,
+            mip_mn_to_fa_msa: None,
+            mip_mn_to_ha_msa: None,
+            mip_fa_to_mn_msa: None,
+            mip_fa_to_ha_msa: None,
+            mip_ha_to_mn_msa: None,
+            mip_msa_lifetime: None,
+            mip_home_agent_address: None,
+            mip_mobile_node_address: None,
+            mip_filter_rule: Vec::new(),
+            origin_state_id: None,
+            proxy_info: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &auth_application_id);
-        received.required(2, &result_code);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            result_code?,
-            origin_host?,
-            origin_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 268) => received.one(2, 2, &mut self.result_code),
+            (0, 264) => received.one(3, 3, &mut self.origin_host),
+            (0, 296) => received.one(4, 4, &mut self.origin_realm),
+            (0, 50) => received.optional(5, &mut self.acct_multi_session_id),
+            (0, 1) => received.optional(6, &mut self.user_name),
+            (0, 291) => received.optional(7, &mut self.authorization_lifetime),
+            (0, 277) => received.optional(8, &mut self.auth_session_state),
+            (0, 281) => received.optional(9, &mut self.error_message),
+            (0, 294) => received.optional(10, &mut self.error_reporting_host),
+            (0, 285) => received.optional(11, &mut self.re_auth_request_type),
+            (0, 337) => received.optional(12, &mut self.mip_feature_vector),
+            (0, 321) => received.optional(13, &mut self.mip_reg_reply),
+            (0, 325) => received.optional(14, &mut self.mip_mn_to_fa_msa),
+            (0, 331) => received.optional(15, &mut self.mip_mn_to_ha_msa),
+            (0, 326) => received.optional(16, &mut self.mip_fa_to_mn_msa),
+            (0, 328) => received.optional(17, &mut self.mip_fa_to_ha_msa),
+            (0, 332) => received.optional(18, &mut self.mip_ha_to_mn_msa),
+            (0, 367) => received.optional(19, &mut self.mip_msa_lifetime),
+            (0, 334) => received.optional(20, &mut self.mip_home_agent_address),
+            (0, 333) => received.optional(21, &mut self.mip_mobile_node_address),
+            (0, 342) => received.many(22, &mut self.mip_filter_rule),
+            (0, 278) => received.optional(23, &mut self.origin_state_id),
+            (0, 284) => received.many(24, &mut self.proxy_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -100,37 +100,61 @@ impl<A, B, C, D, E> AaMobileNodeAnswerBuilder<(A, B, C, D, E)> {
         E: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e) = self.required;
-        AaMobileNodeAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        AaMobileNodeAnswer {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            result_code: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            acct_multi_session_id: self.optional.acct_multi_session_id,
+            user_name: self.optional.user_name,
+            authorization_lifetime: self.optional.authorization_lifetime,
+            auth_session_state: self.optional.auth_session_state,
+            error_message: self.optional.error_message,
+            error_reporting_host: self.optional.error_reporting_host,
+            re_auth_request_type: self.optional.re_auth_request_type,
+            mip_feature_vector: self.optional.mip_feature_vector,
+            mip_reg_reply: self.optional.mip_reg_reply,
+            mip_mn_to_fa_msa: self.optional.mip_mn_to_fa_msa,
+            mip_mn_to_ha_msa: self.optional.mip_mn_to_ha_msa,
+            mip_fa_to_mn_msa: self.optional.mip_fa_to_mn_msa,
+            mip_fa_to_ha_msa: self.optional.mip_fa_to_ha_msa,
+            mip_ha_to_mn_msa: self.optional.mip_ha_to_mn_msa,
+            mip_msa_lifetime: self.optional.mip_msa_lifetime,
+            mip_home_agent_address: self.optional.mip_home_agent_address,
+            mip_mobile_node_address: self.optional.mip_mobile_node_address,
+            mip_filter_rule: self.optional.mip_filter_rule,
+            origin_state_id: self.optional.origin_state_id,
+            proxy_info: self.optional.proxy_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an AA-Mobile-Node-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AaMobileNodeAnswerOptional {
-    pub(super) acct_multi_session_id: Option<Utf8String>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) authorization_lifetime: Option<u32>,
-    pub(super) auth_session_state: Option<AuthSessionState>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) error_reporting_host: Option<DiameterIdentity>,
-    pub(super) re_auth_request_type: Option<ReAuthRequestType>,
-    pub(super) mip_feature_vector: Option<u32>,
-    pub(super) mip_reg_reply: Option<OctetString>,
-    pub(super) mip_mn_to_fa_msa: Option<MipMnToFaMsa>,
-    pub(super) mip_mn_to_ha_msa: Option<MipMnToHaMsa>,
-    pub(super) mip_fa_to_mn_msa: Option<MipFaToMnMsa>,
-    pub(super) mip_fa_to_ha_msa: Option<MipFaToHaMsa>,
-    pub(super) mip_ha_to_mn_msa: Option<MipHaToMnMsa>,
-    pub(super) mip_msa_lifetime: Option<u32>,
-    pub(super) mip_home_agent_address: Option<Address>,
-    pub(super) mip_mobile_node_address: Option<Address>,
-    pub(super) mip_filter_rule: Vec<IpFilterRule>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AaMobileNodeAnswerOptional {
+    acct_multi_session_id: Option<Utf8String>,
+    user_name: Option<Utf8String>,
+    authorization_lifetime: Option<u32>,
+    auth_session_state: Option<AuthSessionState>,
+    error_message: Option<Utf8String>,
+    error_reporting_host: Option<DiameterIdentity>,
+    re_auth_request_type: Option<ReAuthRequestType>,
+    mip_feature_vector: Option<u32>,
+    mip_reg_reply: Option<OctetString>,
+    mip_mn_to_fa_msa: Option<MipMnToFaMsa>,
+    mip_mn_to_ha_msa: Option<MipMnToHaMsa>,
+    mip_fa_to_mn_msa: Option<MipFaToMnMsa>,
+    mip_fa_to_ha_msa: Option<MipFaToHaMsa>,
+    mip_ha_to_mn_msa: Option<MipHaToMnMsa>,
+    mip_msa_lifetime: Option<u32>,
+    mip_home_agent_address: Option<Address>,
+    mip_mobile_node_address: Option<Address>,
+    mip_filter_rule: Vec<IpFilterRule>,
+    origin_state_id: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AaMobileNodeAnswerBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -12,7 +12,7 @@ use crate::mobile_ipv4::{
     MipOriginatingForeignAaa, avp,
 };
 use diameter_core::builder::{Set, Unset};
-use super::request_builder::{AaMobileNodeRequestBuilder, AaMobileNodeRequestOptional};
+use super::request_builder::AaMobileNodeRequestBuilder;
 
 /// A foreign agent asks the home AAA server to authenticate and authorize a mobile node's
 /// registration.
@@ -104,57 +104,6 @@ impl AaMobileNodeRequest {
     pub fn builder() -> AaMobileNodeRequestBuilder {
         AaMobileNodeRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            user_name,
-            destination_realm,
-            origin_host,
-            origin_realm,
-            mip_reg_request,
-            mip_mn_aaa_auth,
-        ): (
-            Utf8String,
-            u32,
-            Utf8String,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            OctetString,
-            MipMnAaaAuth,
-        ),
-        optional: AaMobileNodeRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            auth_application_id,
-            user_name,
-            destination_realm,
-            origin_host,
-            origin_realm,
-            mip_reg_request,
-            mip_mn_aaa_auth,
-            acct_multi_session_id: optional.acct_multi_session_id,
-            destination_host: optional.destination_host,
-            origin_state_id: optional.origin_state_id,
-            mip_mobile_node_address: optional.mip_mobile_node_address,
-            mip_home_agent_address: optional.mip_home_agent_address,
-            mip_feature_vector: optional.mip_feature_vector,
-            mip_originating_foreign_aaa: optional.mip_originating_foreign_aaa,
-            authorization_lifetime: optional.authorization_lifetime,
-            auth_session_state: optional.auth_session_state,
-            mip_fa_challenge: optional.mip_fa_challenge,
-            mip_candidate_home_agent_host: optional.mip_candidate_home_agent_host,
-            mip_home_agent_host: optional.mip_home_agent_host,
-            mip_ha_to_fa_spi: optional.mip_ha_to_fa_spi,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for AaMobileNodeRequest {
@@ -209,68 +158,66 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AaMobileNodeRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 8;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut user_name = None;
-        let mut destination_realm = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut mip_reg_request = None;
-        let mut mip_mn_aaa_auth = None;
-        let mut optional = AaMobileNodeRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 258) => received.one(1, &mut auth_application_id),
-                (0, 1) => received.one(2, &mut user_name),
-                (0, 283) => received.one(3, &mut destination_realm),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 320) => received.one(6, &mut mip_reg_request),
-                (0, 322) => received.one(7, &mut mip_mn_aaa_auth),
-                (0, 50) => received.one(8, &mut optional.acct_multi_session_id),
-                (0, 293) => received.one(9, &mut optional.destination_host),
-                (0, 278) => received.one(10, &mut optional.origin_state_id),
-                (0, 333) => received.one(11, &mut optional.mip_mobile_node_address),
-                (0, 334) => received.one(12, &mut optional.mip_home_agent_address),
-                (0, 337) => received.one(13, &mut optional.mip_feature_vector),
-                (0, 347) => received.one(14, &mut optional.mip_originating_foreign_aaa),
-                (0, 291) => received.one(15, &mut optional.authorization_lifetime),
-                (0, 277) => received.one(16, &mut optional.auth_session_state),
-                (0, 344) => received.one(17, &mut optional.mip_fa_challenge),
-                (0, 336) => received.one(18, &mut optional.mip_candidate_home_agent_host),
-                (0, 348) => received.one(19, &mut optional.mip_home_agent_host),
-                (0, 323) => received.one(20, &mut optional.mip_ha_to_fa_spi),
-                (0, 284) => received.many(21, &mut optional.proxy_info),
-                (0, 282) => received.many(22, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            user_name: unread.value(),
+            destination_realm: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            mip_reg_request: unread.value(),
+            mip_mn_aaa_auth: unread.value(),
+            acct_multi_session_id: None,
+            destination_host: None,
+            origin_state_id: None,
+            mip_mobile_node_address: None,
+            mip_home_agent_address: None,
+            mip_feature_vector: None,
+            mip_originating_foreign_aaa: None,
+            authorization_lifetime: None,
+            auth_session_state: None,
+            mip_fa_challenge: None,
+            mip_candidate_home_agent_host: None,
+            mip_home_agent_host: None,
+            mip_ha_to_fa_spi: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &auth_application_id);
-        received.required(2, &user_name);
-        received.required(3, &destination_realm);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(6, &mip_reg_request);
-        received.required(7, &mip_mn_aaa_auth);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            user_name?,
-            destination_realm?,
-            origin_host?,
-            origin_realm?,
-            mip_reg_request?,
-            mip_mn_aaa_auth?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 1) => received.one(2, 2, &mut self.user_name),
+            (0, 283) => received.one(3, 3, &mut self.destination_realm),
+            (0, 264) => received.one(4, 4, &mut self.origin_host),
+            (0, 296) => received.one(5, 5, &mut self.origin_realm),
+            (0, 320) => received.one(6, 6, &mut self.mip_reg_request),
+            (0, 322) => received.one(7, 7, &mut self.mip_mn_aaa_auth),
+            (0, 50) => received.optional(8, &mut self.acct_multi_session_id),
+            (0, 293) => received.optional(9, &mut self.destination_host),
+            (0, 278) => received.optional(10, &mut self.origin_state_id),
+            (0, 333) => received.optional(11, &mut self.mip_mobile_node_address),
+            (0, 334) => received.optional(12, &mut self.mip_home_agent_address),
+            (0, 337) => received.optional(13, &mut self.mip_feature_vector),
+            (0, 347) => received.optional(14, &mut self.mip_originating_foreign_aaa),
+            (0, 291) => received.optional(15, &mut self.authorization_lifetime),
+            (0, 277) => received.optional(16, &mut self.auth_session_state),
+            (0, 344) => received.optional(17, &mut self.mip_fa_challenge),
+            (0, 336) => received.optional(18, &mut self.mip_candidate_home_agent_host),
+            (0, 348) => received.optional(19, &mut self.mip_home_agent_host),
+            (0, 323) => received.optional(20, &mut self.mip_ha_to_fa_spi),
+            (0, 284) => received.many(21, &mut self.proxy_info),
+            (0, 282) => received.many(22, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -139,41 +139,54 @@ impl<A, B, C, D, E, F, G, H> AaMobileNodeRequestBuilder<(A, B, C, D, E, F, G, H)
         H: required::MipMnAaaAuth<MipMnAaaAuth>,
     {
         let (a, b, c, d, e, f, g, h) = self.required;
-        AaMobileNodeRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-            ),
-            self.optional,
-        )
+        AaMobileNodeRequest {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            user_name: c.value(),
+            destination_realm: d.value(),
+            origin_host: e.value(),
+            origin_realm: f.value(),
+            mip_reg_request: g.value(),
+            mip_mn_aaa_auth: h.value(),
+            acct_multi_session_id: self.optional.acct_multi_session_id,
+            destination_host: self.optional.destination_host,
+            origin_state_id: self.optional.origin_state_id,
+            mip_mobile_node_address: self.optional.mip_mobile_node_address,
+            mip_home_agent_address: self.optional.mip_home_agent_address,
+            mip_feature_vector: self.optional.mip_feature_vector,
+            mip_originating_foreign_aaa: self.optional.mip_originating_foreign_aaa,
+            authorization_lifetime: self.optional.authorization_lifetime,
+            auth_session_state: self.optional.auth_session_state,
+            mip_fa_challenge: self.optional.mip_fa_challenge,
+            mip_candidate_home_agent_host: self.optional.mip_candidate_home_agent_host,
+            mip_home_agent_host: self.optional.mip_home_agent_host,
+            mip_ha_to_fa_spi: self.optional.mip_ha_to_fa_spi,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an AA-Mobile-Node-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AaMobileNodeRequestOptional {
-    pub(super) acct_multi_session_id: Option<Utf8String>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) mip_mobile_node_address: Option<Address>,
-    pub(super) mip_home_agent_address: Option<Address>,
-    pub(super) mip_feature_vector: Option<u32>,
-    pub(super) mip_originating_foreign_aaa: Option<MipOriginatingForeignAaa>,
-    pub(super) authorization_lifetime: Option<u32>,
-    pub(super) auth_session_state: Option<AuthSessionState>,
-    pub(super) mip_fa_challenge: Option<OctetString>,
-    pub(super) mip_candidate_home_agent_host: Option<DiameterIdentity>,
-    pub(super) mip_home_agent_host: Option<MipHomeAgentHost>,
-    pub(super) mip_ha_to_fa_spi: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AaMobileNodeRequestOptional {
+    acct_multi_session_id: Option<Utf8String>,
+    destination_host: Option<DiameterIdentity>,
+    origin_state_id: Option<u32>,
+    mip_mobile_node_address: Option<Address>,
+    mip_home_agent_address: Option<Address>,
+    mip_feature_vector: Option<u32>,
+    mip_originating_foreign_aaa: Option<MipOriginatingForeignAaa>,
+    authorization_lifetime: Option<u32>,
+    auth_session_state: Option<AuthSessionState>,
+    mip_fa_challenge: Option<OctetString>,
+    mip_candidate_home_agent_host: Option<DiameterIdentity>,
+    mip_home_agent_host: Option<MipHomeAgentHost>,
+    mip_ha_to_fa_spi: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AaMobileNodeRequestBuilder<R> {

@@ -2,13 +2,13 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
-    Contents, DiameterIdentity, Encoder, Grammar, Item, OctetString, Place, Utf8String,
+    Contents, DiameterIdentity, Encoder, Grammar, Item, OctetString, Unread, Utf8String,
     normalize,
 };
 use crate::base;
 use crate::base::{ProxyInfo, ResultCode};
 use crate::mobile_ipv4::avp;
-use super::answer_builder::{HomeAgentMipAnswerBuilder, HomeAgentMipAnswerOptional};
+use super::answer_builder::HomeAgentMipAnswerBuilder;
 
 /// The home AAA server passes the registration on to the home agent, which may be assigned by it.
 ///
@@ -78,38 +78,6 @@ impl HomeAgentMipAnswer {
     pub fn builder() -> HomeAgentMipAnswerBuilder {
         HomeAgentMipAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            result_code,
-            origin_host,
-            origin_realm,
-        ): (Utf8String, u32, ResultCode, DiameterIdentity, DiameterIdentity),
-        optional: HomeAgentMipAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            auth_application_id,
-            result_code,
-            origin_host,
-            origin_realm,
-            acct_multi_session_id: optional.acct_multi_session_id,
-            user_name: optional.user_name,
-            error_reporting_host: optional.error_reporting_host,
-            error_message: optional.error_message,
-            mip_reg_reply: optional.mip_reg_reply,
-            mip_home_agent_address: optional.mip_home_agent_address,
-            mip_mobile_node_address: optional.mip_mobile_node_address,
-            mip_fa_to_ha_spi: optional.mip_fa_to_ha_spi,
-            mip_fa_to_mn_spi: optional.mip_fa_to_mn_spi,
-            origin_state_id: optional.origin_state_id,
-            proxy_info: optional.proxy_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for HomeAgentMipAnswer {}
@@ -155,52 +123,52 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for HomeAgentMipAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 5;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut result_code = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = HomeAgentMipAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 258) => received.one(1, &mut auth_application_id),
-                (0, 268) => received.one(2, &mut result_code),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 50) => received.one(5, &mut optional.acct_multi_session_id),
-                (0, 1) => received.one(6, &mut optional.user_name),
-                (0, 294) => received.one(7, &mut optional.error_reporting_host),
-                (0, 281) => received.one(8, &mut optional.error_message),
-                (0, 321) => received.one(9, &mut optional.mip_reg_reply),
-                (0, 334) => received.one(10, &mut optional.mip_home_agent_address),
-                (0, 333) => received.one(11, &mut optional.mip_mobile_node_address),
-                (0, 318) => received.one(12, &mut optional.mip_fa_to_ha_spi),
-                (0, 319) => received.one(13, &mut optional.mip_fa_to_mn_spi),
-                (0, 278) => received.one(14, &mut optional.origin_state_id),
-                (0, 284) => received.many(15, &mut optional.proxy_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            result_code: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            acct_multi_session_id: None,
+            user_name: None,
+            error_reporting_host: None,
+            error_message: None,
+            mip_reg_reply: None,
+            mip_home_agent_address: None,
+            mip_mobile_node_address: None,
+            mip_fa_to_ha_spi: None,
+            mip_fa_to_mn_spi: None,
+            origin_state_id: None,
+            proxy_info: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &auth_application_id);
-        received.required(2, &result_code);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            result_code?,
-            origin_host?,
-            origin_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 268) => received.one(2, 2, &mut self.result_code),
+            (0, 264) => received.one(3, 3, &mut self.origin_host),
+            (0, 296) => received.one(4, 4, &mut self.origin_realm),
+            (0, 50) => received.optional(5, &mut self.acct_multi_session_id),
+            (0, 1) => received.optional(6, &mut self.user_name),
+            (0, 294) => received.optional(7, &mut self.error_reporting_host),
+            (0, 281) => received.optional(8, &mut self.error_message),
+            (0, 321) => received.optional(9, &mut self.mip_reg_reply),
+            (0, 334) => received.optional(10, &mut self.mip_home_agent_address),
+            (0, 333) => received.optional(11, &mut self.mip_mobile_node_address),
+            (0, 318) => received.optional(12, &mut self.mip_fa_to_ha_spi),
+            (0, 319) => received.optional(13, &mut self.mip_fa_to_mn_spi),
+            (0, 278) => received.optional(14, &mut self.origin_state_id),
+            (0, 284) => received.many(15, &mut self.proxy_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

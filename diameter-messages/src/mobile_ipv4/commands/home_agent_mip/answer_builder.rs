@@ -95,28 +95,43 @@ impl<A, B, C, D, E> HomeAgentMipAnswerBuilder<(A, B, C, D, E)> {
         E: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e) = self.required;
-        HomeAgentMipAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        HomeAgentMipAnswer {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            result_code: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            acct_multi_session_id: self.optional.acct_multi_session_id,
+            user_name: self.optional.user_name,
+            error_reporting_host: self.optional.error_reporting_host,
+            error_message: self.optional.error_message,
+            mip_reg_reply: self.optional.mip_reg_reply,
+            mip_home_agent_address: self.optional.mip_home_agent_address,
+            mip_mobile_node_address: self.optional.mip_mobile_node_address,
+            mip_fa_to_ha_spi: self.optional.mip_fa_to_ha_spi,
+            mip_fa_to_mn_spi: self.optional.mip_fa_to_mn_spi,
+            origin_state_id: self.optional.origin_state_id,
+            proxy_info: self.optional.proxy_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Home-Agent-MIP-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct HomeAgentMipAnswerOptional {
-    pub(super) acct_multi_session_id: Option<Utf8String>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) error_reporting_host: Option<DiameterIdentity>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) mip_reg_reply: Option<OctetString>,
-    pub(super) mip_home_agent_address: Option<Address>,
-    pub(super) mip_mobile_node_address: Option<Address>,
-    pub(super) mip_fa_to_ha_spi: Option<u32>,
-    pub(super) mip_fa_to_mn_spi: Option<u32>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct HomeAgentMipAnswerOptional {
+    acct_multi_session_id: Option<Utf8String>,
+    user_name: Option<Utf8String>,
+    error_reporting_host: Option<DiameterIdentity>,
+    error_message: Option<Utf8String>,
+    mip_reg_reply: Option<OctetString>,
+    mip_home_agent_address: Option<Address>,
+    mip_mobile_node_address: Option<Address>,
+    mip_fa_to_ha_spi: Option<u32>,
+    mip_fa_to_mn_spi: Option<u32>,
+    origin_state_id: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> HomeAgentMipAnswerBuilder<R> {

@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, IpFilterRule, Item, OctetString, Place,
-    Request, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, IpFilterRule, Item, OctetString,
+    Request, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::base::{AuthSessionState, ProxyInfo};
@@ -12,7 +12,7 @@ use crate::mobile_ipv4::{
     MipMnToFaMsa, MipMnToHaMsa, MipOriginatingForeignAaa, avp,
 };
 use diameter_core::builder::{Set, Unset};
-use super::request_builder::{HomeAgentMipRequestBuilder, HomeAgentMipRequestOptional};
+use super::request_builder::HomeAgentMipRequestBuilder;
 
 /// The home AAA server passes the registration on to the home agent, which may be assigned by it.
 ///
@@ -103,62 +103,6 @@ impl HomeAgentMipRequest {
     pub fn builder() -> HomeAgentMipRequestBuilder {
         HomeAgentMipRequestBuilder::new()
     }
-
-    #[allow(clippy::type_complexity, reason = "one type for each required AVP")]
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            authorization_lifetime,
-            auth_session_state,
-            mip_reg_request,
-            origin_host,
-            origin_realm,
-            user_name,
-            destination_realm,
-            mip_feature_vector,
-        ): (
-            Utf8String,
-            u32,
-            u32,
-            AuthSessionState,
-            OctetString,
-            DiameterIdentity,
-            DiameterIdentity,
-            Utf8String,
-            DiameterIdentity,
-            u32,
-        ),
-        optional: HomeAgentMipRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            auth_application_id,
-            authorization_lifetime,
-            auth_session_state,
-            mip_reg_request,
-            origin_host,
-            origin_realm,
-            user_name,
-            destination_realm,
-            mip_feature_vector,
-            destination_host: optional.destination_host,
-            mip_mn_to_ha_msa: optional.mip_mn_to_ha_msa,
-            mip_mn_to_fa_msa: optional.mip_mn_to_fa_msa,
-            mip_ha_to_mn_msa: optional.mip_ha_to_mn_msa,
-            mip_ha_to_fa_msa: optional.mip_ha_to_fa_msa,
-            mip_msa_lifetime: optional.mip_msa_lifetime,
-            mip_originating_foreign_aaa: optional.mip_originating_foreign_aaa,
-            mip_mobile_node_address: optional.mip_mobile_node_address,
-            mip_home_agent_address: optional.mip_home_agent_address,
-            mip_filter_rule: optional.mip_filter_rule,
-            origin_state_id: optional.origin_state_id,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for HomeAgentMipRequest {
@@ -213,74 +157,66 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for HomeAgentMipRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 10;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut authorization_lifetime = None;
-        let mut auth_session_state = None;
-        let mut mip_reg_request = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut user_name = None;
-        let mut destination_realm = None;
-        let mut mip_feature_vector = None;
-        let mut optional = HomeAgentMipRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 258) => received.one(1, &mut auth_application_id),
-                (0, 291) => received.one(2, &mut authorization_lifetime),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 320) => received.one(4, &mut mip_reg_request),
-                (0, 264) => received.one(5, &mut origin_host),
-                (0, 296) => received.one(6, &mut origin_realm),
-                (0, 1) => received.one(7, &mut user_name),
-                (0, 283) => received.one(8, &mut destination_realm),
-                (0, 337) => received.one(9, &mut mip_feature_vector),
-                (0, 293) => received.one(10, &mut optional.destination_host),
-                (0, 331) => received.one(11, &mut optional.mip_mn_to_ha_msa),
-                (0, 325) => received.one(12, &mut optional.mip_mn_to_fa_msa),
-                (0, 332) => received.one(13, &mut optional.mip_ha_to_mn_msa),
-                (0, 329) => received.one(14, &mut optional.mip_ha_to_fa_msa),
-                (0, 367) => received.one(15, &mut optional.mip_msa_lifetime),
-                (0, 347) => received.one(16, &mut optional.mip_originating_foreign_aaa),
-                (0, 333) => received.one(17, &mut optional.mip_mobile_node_address),
-                (0, 334) => received.one(18, &mut optional.mip_home_agent_address),
-                (0, 342) => received.many(19, &mut optional.mip_filter_rule),
-                (0, 278) => received.one(20, &mut optional.origin_state_id),
-                (0, 284) => received.many(21, &mut optional.proxy_info),
-                (0, 282) => received.many(22, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            authorization_lifetime: unread.value(),
+            auth_session_state: unread.value(),
+            mip_reg_request: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            user_name: unread.value(),
+            destination_realm: unread.value(),
+            mip_feature_vector: unread.value(),
+            destination_host: None,
+            mip_mn_to_ha_msa: None,
+            mip_mn_to_fa_msa: None,
+            mip_ha_to_mn_msa: None,
+            mip_ha_to_fa_msa: None,
+            mip_msa_lifetime: None,
+            mip_originating_foreign_aaa: None,
+            mip_mobile_node_address: None,
+            mip_home_agent_address: None,
+            mip_filter_rule: Vec::new(),
+            origin_state_id: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &auth_application_id);
-        received.required(2, &authorization_lifetime);
-        received.required(3, &auth_session_state);
-        received.required(4, &mip_reg_request);
-        received.required(5, &origin_host);
-        received.required(6, &origin_realm);
-        received.required(7, &user_name);
-        received.required(8, &destination_realm);
-        received.required(9, &mip_feature_vector);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            authorization_lifetime?,
-            auth_session_state?,
-            mip_reg_request?,
-            origin_host?,
-            origin_realm?,
-            user_name?,
-            destination_realm?,
-            mip_feature_vector?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 291) => received.one(2, 2, &mut self.authorization_lifetime),
+            (0, 277) => received.one(3, 3, &mut self.auth_session_state),
+            (0, 320) => received.one(4, 4, &mut self.mip_reg_request),
+            (0, 264) => received.one(5, 5, &mut self.origin_host),
+            (0, 296) => received.one(6, 6, &mut self.origin_realm),
+            (0, 1) => received.one(7, 7, &mut self.user_name),
+            (0, 283) => received.one(8, 8, &mut self.destination_realm),
+            (0, 337) => received.one(9, 9, &mut self.mip_feature_vector),
+            (0, 293) => received.optional(10, &mut self.destination_host),
+            (0, 331) => received.optional(11, &mut self.mip_mn_to_ha_msa),
+            (0, 325) => received.optional(12, &mut self.mip_mn_to_fa_msa),
+            (0, 332) => received.optional(13, &mut self.mip_ha_to_mn_msa),
+            (0, 329) => received.optional(14, &mut self.mip_ha_to_fa_msa),
+            (0, 367) => received.optional(15, &mut self.mip_msa_lifetime),
+            (0, 347) => received.optional(16, &mut self.mip_originating_foreign_aaa),
+            (0, 333) => received.optional(17, &mut self.mip_mobile_node_address),
+            (0, 334) => received.optional(18, &mut self.mip_home_agent_address),
+            (0, 342) => received.many(19, &mut self.mip_filter_rule),
+            (0, 278) => received.optional(20, &mut self.origin_state_id),
+            (0, 284) => received.many(21, &mut self.proxy_info),
+            (0, 282) => received.many(22, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

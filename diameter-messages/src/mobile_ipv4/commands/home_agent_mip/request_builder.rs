@@ -190,41 +190,52 @@ impl<
         J: required::MipFeatureVector<u32>,
     {
         let (a, b, c, d, e, f, g, h, i, j) = self.required;
-        HomeAgentMipRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-                i.value(),
-                j.value(),
-            ),
-            self.optional,
-        )
+        HomeAgentMipRequest {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            authorization_lifetime: c.value(),
+            auth_session_state: d.value(),
+            mip_reg_request: e.value(),
+            origin_host: f.value(),
+            origin_realm: g.value(),
+            user_name: h.value(),
+            destination_realm: i.value(),
+            mip_feature_vector: j.value(),
+            destination_host: self.optional.destination_host,
+            mip_mn_to_ha_msa: self.optional.mip_mn_to_ha_msa,
+            mip_mn_to_fa_msa: self.optional.mip_mn_to_fa_msa,
+            mip_ha_to_mn_msa: self.optional.mip_ha_to_mn_msa,
+            mip_ha_to_fa_msa: self.optional.mip_ha_to_fa_msa,
+            mip_msa_lifetime: self.optional.mip_msa_lifetime,
+            mip_originating_foreign_aaa: self.optional.mip_originating_foreign_aaa,
+            mip_mobile_node_address: self.optional.mip_mobile_node_address,
+            mip_home_agent_address: self.optional.mip_home_agent_address,
+            mip_filter_rule: self.optional.mip_filter_rule,
+            origin_state_id: self.optional.origin_state_id,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Home-Agent-MIP-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct HomeAgentMipRequestOptional {
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) mip_mn_to_ha_msa: Option<MipMnToHaMsa>,
-    pub(super) mip_mn_to_fa_msa: Option<MipMnToFaMsa>,
-    pub(super) mip_ha_to_mn_msa: Option<MipHaToMnMsa>,
-    pub(super) mip_ha_to_fa_msa: Option<MipHaToFaMsa>,
-    pub(super) mip_msa_lifetime: Option<u32>,
-    pub(super) mip_originating_foreign_aaa: Option<MipOriginatingForeignAaa>,
-    pub(super) mip_mobile_node_address: Option<Address>,
-    pub(super) mip_home_agent_address: Option<Address>,
-    pub(super) mip_filter_rule: Vec<IpFilterRule>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct HomeAgentMipRequestOptional {
+    destination_host: Option<DiameterIdentity>,
+    mip_mn_to_ha_msa: Option<MipMnToHaMsa>,
+    mip_mn_to_fa_msa: Option<MipMnToFaMsa>,
+    mip_ha_to_mn_msa: Option<MipHaToMnMsa>,
+    mip_ha_to_fa_msa: Option<MipHaToFaMsa>,
+    mip_msa_lifetime: Option<u32>,
+    mip_originating_foreign_aaa: Option<MipOriginatingForeignAaa>,
+    mip_mobile_node_address: Option<Address>,
+    mip_home_agent_address: Option<Address>,
+    mip_filter_rule: Vec<IpFilterRule>,
+    origin_state_id: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> HomeAgentMipRequestBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -12,7 +12,7 @@ use crate::nasreq::{
     ServiceType, avp,
 };
 use diameter_core::builder::{Set, Unset};
-use super::request_builder::{AbortSessionRequestBuilder, AbortSessionRequestOptional};
+use super::request_builder::AbortSessionRequestBuilder;
 
 /// The AAA server asks the access server to end a session.
 ///
@@ -121,59 +121,6 @@ impl AbortSessionRequest {
     pub fn builder() -> AbortSessionRequestBuilder {
         AbortSessionRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-            auth_application_id,
-        ): (
-            Utf8String,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            u32,
-        ),
-        optional: AbortSessionRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-            auth_application_id,
-            user_name: optional.user_name,
-            origin_aaa_protocol: optional.origin_aaa_protocol,
-            origin_state_id: optional.origin_state_id,
-            nas_identifier: optional.nas_identifier,
-            nas_ip_address: optional.nas_ip_address,
-            nas_ipv6_address: optional.nas_ipv6_address,
-            nas_port: optional.nas_port,
-            nas_port_id: optional.nas_port_id,
-            nas_port_type: optional.nas_port_type,
-            service_type: optional.service_type,
-            framed_ip_address: optional.framed_ip_address,
-            framed_ipv6_prefix: optional.framed_ipv6_prefix,
-            framed_interface_id: optional.framed_interface_id,
-            called_station_id: optional.called_station_id,
-            calling_station_id: optional.calling_station_id,
-            originating_line_info: optional.originating_line_info,
-            acct_session_id: optional.acct_session_id,
-            acct_multi_session_id: optional.acct_multi_session_id,
-            state: optional.state,
-            class: optional.class,
-            reply_message: optional.reply_message,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for AbortSessionRequest {
@@ -234,68 +181,78 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AbortSessionRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut destination_host = None;
-        let mut auth_application_id = None;
-        let mut optional = AbortSessionRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 264) => received.one(1, &mut origin_host),
-                (0, 296) => received.one(2, &mut origin_realm),
-                (0, 283) => received.one(3, &mut destination_realm),
-                (0, 293) => received.one(4, &mut destination_host),
-                (0, 258) => received.one(5, &mut auth_application_id),
-                (0, 1) => received.one(6, &mut optional.user_name),
-                (0, 408) => received.one(7, &mut optional.origin_aaa_protocol),
-                (0, 278) => received.one(8, &mut optional.origin_state_id),
-                (0, 32) => received.one(9, &mut optional.nas_identifier),
-                (0, 4) => received.one(10, &mut optional.nas_ip_address),
-                (0, 95) => received.one(11, &mut optional.nas_ipv6_address),
-                (0, 5) => received.one(12, &mut optional.nas_port),
-                (0, 87) => received.one(13, &mut optional.nas_port_id),
-                (0, 61) => received.one(14, &mut optional.nas_port_type),
-                (0, 6) => received.one(15, &mut optional.service_type),
-                (0, 8) => received.one(16, &mut optional.framed_ip_address),
-                (0, 97) => received.one(17, &mut optional.framed_ipv6_prefix),
-                (0, 96) => received.one(18, &mut optional.framed_interface_id),
-                (0, 30) => received.one(19, &mut optional.called_station_id),
-                (0, 31) => received.one(20, &mut optional.calling_station_id),
-                (0, 94) => received.one(21, &mut optional.originating_line_info),
-                (0, 44) => received.one(22, &mut optional.acct_session_id),
-                (0, 50) => received.one(23, &mut optional.acct_multi_session_id),
-                (0, 24) => received.one(24, &mut optional.state),
-                (0, 25) => received.many(25, &mut optional.class),
-                (0, 18) => received.many(26, &mut optional.reply_message),
-                (0, 284) => received.many(27, &mut optional.proxy_info),
-                (0, 282) => received.many(28, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: unread.value(),
+            auth_application_id: unread.value(),
+            user_name: None,
+            origin_aaa_protocol: None,
+            origin_state_id: None,
+            nas_identifier: None,
+            nas_ip_address: None,
+            nas_ipv6_address: None,
+            nas_port: None,
+            nas_port_id: None,
+            nas_port_type: None,
+            service_type: None,
+            framed_ip_address: None,
+            framed_ipv6_prefix: None,
+            framed_interface_id: None,
+            called_station_id: None,
+            calling_station_id: None,
+            originating_line_info: None,
+            acct_session_id: None,
+            acct_multi_session_id: None,
+            state: None,
+            class: Vec::new(),
+            reply_message: Vec::new(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &origin_host);
-        received.required(2, &origin_realm);
-        received.required(3, &destination_realm);
-        received.required(4, &destination_host);
-        received.required(5, &auth_application_id);
-        let required = (
-            session_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            destination_host?,
-            auth_application_id?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 264) => received.one(1, 1, &mut self.origin_host),
+            (0, 296) => received.one(2, 2, &mut self.origin_realm),
+            (0, 283) => received.one(3, 3, &mut self.destination_realm),
+            (0, 293) => received.one(4, 4, &mut self.destination_host),
+            (0, 258) => received.one(5, 5, &mut self.auth_application_id),
+            (0, 1) => received.optional(6, &mut self.user_name),
+            (0, 408) => received.optional(7, &mut self.origin_aaa_protocol),
+            (0, 278) => received.optional(8, &mut self.origin_state_id),
+            (0, 32) => received.optional(9, &mut self.nas_identifier),
+            (0, 4) => received.optional(10, &mut self.nas_ip_address),
+            (0, 95) => received.optional(11, &mut self.nas_ipv6_address),
+            (0, 5) => received.optional(12, &mut self.nas_port),
+            (0, 87) => received.optional(13, &mut self.nas_port_id),
+            (0, 61) => received.optional(14, &mut self.nas_port_type),
+            (0, 6) => received.optional(15, &mut self.service_type),
+            (0, 8) => received.optional(16, &mut self.framed_ip_address),
+            (0, 97) => received.optional(17, &mut self.framed_ipv6_prefix),
+            (0, 96) => received.optional(18, &mut self.framed_interface_id),
+            (0, 30) => received.optional(19, &mut self.called_station_id),
+            (0, 31) => received.optional(20, &mut self.calling_station_id),
+            (0, 94) => received.optional(21, &mut self.originating_line_info),
+            (0, 44) => received.optional(22, &mut self.acct_session_id),
+            (0, 50) => received.optional(23, &mut self.acct_multi_session_id),
+            (0, 24) => received.optional(24, &mut self.state),
+            (0, 25) => received.many(25, &mut self.class),
+            (0, 18) => received.many(26, &mut self.reply_message),
+            (0, 284) => received.many(27, &mut self.proxy_info),
+            (0, 282) => received.many(28, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Place,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -10,7 +10,7 @@ use crate::base::{
     FailedAvp, ProxyInfo, ReAuthRequestType, RedirectHostUsage, ResultCode,
 };
 use crate::nasreq::{OriginAaaProtocol, Prompt, ServiceType, avp};
-use super::answer_builder::{ReAuthAnswerBuilder, ReAuthAnswerOptional};
+use super::answer_builder::ReAuthAnswerBuilder;
 
 /// The AAA server asks the access server to authenticate or authorize a running session anew.
 ///
@@ -104,45 +104,6 @@ impl ReAuthAnswer {
     pub fn builder() -> ReAuthAnswerBuilder {
         ReAuthAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            result_code,
-            origin_host,
-            origin_realm,
-        ): (Utf8String, ResultCode, DiameterIdentity, DiameterIdentity),
-        optional: ReAuthAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            result_code,
-            origin_host,
-            origin_realm,
-            user_name: optional.user_name,
-            origin_aaa_protocol: optional.origin_aaa_protocol,
-            origin_state_id: optional.origin_state_id,
-            error_message: optional.error_message,
-            error_reporting_host: optional.error_reporting_host,
-            failed_avp: optional.failed_avp,
-            redirect_host: optional.redirect_host,
-            redirect_host_usage: optional.redirect_host_usage,
-            redirect_max_cache_time: optional.redirect_max_cache_time,
-            service_type: optional.service_type,
-            configuration_token: optional.configuration_token,
-            idle_timeout: optional.idle_timeout,
-            authorization_lifetime: optional.authorization_lifetime,
-            auth_grace_period: optional.auth_grace_period,
-            re_auth_request_type: optional.re_auth_request_type,
-            state: optional.state,
-            class: optional.class,
-            reply_message: optional.reply_message,
-            prompt: optional.prompt,
-            proxy_info: optional.proxy_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for ReAuthAnswer {}
@@ -196,52 +157,68 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ReAuthAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 4;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut result_code = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = ReAuthAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 268) => received.one(1, &mut result_code),
-                (0, 264) => received.one(2, &mut origin_host),
-                (0, 296) => received.one(3, &mut origin_realm),
-                (0, 1) => received.one(4, &mut optional.user_name),
-                (0, 408) => received.one(5, &mut optional.origin_aaa_protocol),
-                (0, 278) => received.one(6, &mut optional.origin_state_id),
-                (0, 281) => received.one(7, &mut optional.error_message),
-                (0, 294) => received.one(8, &mut optional.error_reporting_host),
-                (0, 279) => received.many(9, &mut optional.failed_avp),
-                (0, 292) => received.many(10, &mut optional.redirect_host),
-                (0, 261) => received.one(11, &mut optional.redirect_host_usage),
-                (0, 262) => received.one(12, &mut optional.redirect_max_cache_time),
-                (0, 6) => received.one(13, &mut optional.service_type),
-                (0, 78) => received.many(14, &mut optional.configuration_token),
-                (0, 28) => received.one(15, &mut optional.idle_timeout),
-                (0, 291) => received.one(16, &mut optional.authorization_lifetime),
-                (0, 276) => received.one(17, &mut optional.auth_grace_period),
-                (0, 285) => received.one(18, &mut optional.re_auth_request_type),
-                (0, 24) => received.one(19, &mut optional.state),
-                (0, 25) => received.many(20, &mut optional.class),
-                (0, 18) => received.many(21, &mut optional.reply_message),
-                (0, 76) => received.one(22, &mut optional.prompt),
-                (0, 284) => received.many(23, &mut optional.proxy_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            result_code: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            user_name: None,
+            origin_aaa_protocol: None,
+            origin_state_id: None,
+            error_message: None,
+            error_reporting_host: None,
+            failed_avp: Vec::new(),
+            redirect_host: Vec::new(),
+            redirect_host_usage: None,
+            redirect_max_cache_time: None,
+            service_type: None,
+            configuration_token: Vec::new(),
+            idle_timeout: None,
+            authorization_lifetime: None,
+            auth_grace_period: None,
+            re_auth_request_type: None,
+            state: None,
+            class: Vec::new(),
+            reply_message: Vec::new(),
+            prompt: None,
+            proxy_info: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &result_code);
-        received.required(2, &origin_host);
-        received.required(3, &origin_realm);
-        let required = (session_id?, result_code?, origin_host?, origin_realm?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 268) => received.one(1, 1, &mut self.result_code),
+            (0, 264) => received.one(2, 2, &mut self.origin_host),
+            (0, 296) => received.one(3, 3, &mut self.origin_realm),
+            (0, 1) => received.optional(4, &mut self.user_name),
+            (0, 408) => received.optional(5, &mut self.origin_aaa_protocol),
+            (0, 278) => received.optional(6, &mut self.origin_state_id),
+            (0, 281) => received.optional(7, &mut self.error_message),
+            (0, 294) => received.optional(8, &mut self.error_reporting_host),
+            (0, 279) => received.many(9, &mut self.failed_avp),
+            (0, 292) => received.many(10, &mut self.redirect_host),
+            (0, 261) => received.optional(11, &mut self.redirect_host_usage),
+            (0, 262) => received.optional(12, &mut self.redirect_max_cache_time),
+            (0, 6) => received.optional(13, &mut self.service_type),
+            (0, 78) => received.many(14, &mut self.configuration_token),
+            (0, 28) => received.optional(15, &mut self.idle_timeout),
+            (0, 291) => received.optional(16, &mut self.authorization_lifetime),
+            (0, 276) => received.optional(17, &mut self.auth_grace_period),
+            (0, 285) => received.optional(18, &mut self.re_auth_request_type),
+            (0, 24) => received.optional(19, &mut self.state),
+            (0, 25) => received.many(20, &mut self.class),
+            (0, 18) => received.many(21, &mut self.reply_message),
+            (0, 76) => received.optional(22, &mut self.prompt),
+            (0, 284) => received.many(23, &mut self.proxy_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

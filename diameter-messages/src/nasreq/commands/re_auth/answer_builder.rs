@@ -86,37 +86,60 @@ impl<A, B, C, D> ReAuthAnswerBuilder<(A, B, C, D)> {
         D: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d) = self.required;
-        ReAuthAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        ReAuthAnswer {
+            session_id: a.value(),
+            result_code: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            user_name: self.optional.user_name,
+            origin_aaa_protocol: self.optional.origin_aaa_protocol,
+            origin_state_id: self.optional.origin_state_id,
+            error_message: self.optional.error_message,
+            error_reporting_host: self.optional.error_reporting_host,
+            failed_avp: self.optional.failed_avp,
+            redirect_host: self.optional.redirect_host,
+            redirect_host_usage: self.optional.redirect_host_usage,
+            redirect_max_cache_time: self.optional.redirect_max_cache_time,
+            service_type: self.optional.service_type,
+            configuration_token: self.optional.configuration_token,
+            idle_timeout: self.optional.idle_timeout,
+            authorization_lifetime: self.optional.authorization_lifetime,
+            auth_grace_period: self.optional.auth_grace_period,
+            re_auth_request_type: self.optional.re_auth_request_type,
+            state: self.optional.state,
+            class: self.optional.class,
+            reply_message: self.optional.reply_message,
+            prompt: self.optional.prompt,
+            proxy_info: self.optional.proxy_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Re-Auth-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ReAuthAnswerOptional {
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) origin_aaa_protocol: Option<OriginAaaProtocol>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) error_reporting_host: Option<DiameterIdentity>,
-    pub(super) failed_avp: Vec<FailedAvp>,
-    pub(super) redirect_host: Vec<DiameterUri>,
-    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
-    pub(super) redirect_max_cache_time: Option<u32>,
-    pub(super) service_type: Option<ServiceType>,
-    pub(super) configuration_token: Vec<OctetString>,
-    pub(super) idle_timeout: Option<u32>,
-    pub(super) authorization_lifetime: Option<u32>,
-    pub(super) auth_grace_period: Option<u32>,
-    pub(super) re_auth_request_type: Option<ReAuthRequestType>,
-    pub(super) state: Option<OctetString>,
-    pub(super) class: Vec<OctetString>,
-    pub(super) reply_message: Vec<Utf8String>,
-    pub(super) prompt: Option<Prompt>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ReAuthAnswerOptional {
+    user_name: Option<Utf8String>,
+    origin_aaa_protocol: Option<OriginAaaProtocol>,
+    origin_state_id: Option<u32>,
+    error_message: Option<Utf8String>,
+    error_reporting_host: Option<DiameterIdentity>,
+    failed_avp: Vec<FailedAvp>,
+    redirect_host: Vec<DiameterUri>,
+    redirect_host_usage: Option<RedirectHostUsage>,
+    redirect_max_cache_time: Option<u32>,
+    service_type: Option<ServiceType>,
+    configuration_token: Vec<OctetString>,
+    idle_timeout: Option<u32>,
+    authorization_lifetime: Option<u32>,
+    auth_grace_period: Option<u32>,
+    re_auth_request_type: Option<ReAuthRequestType>,
+    state: Option<OctetString>,
+    class: Vec<OctetString>,
+    reply_message: Vec<Utf8String>,
+    prompt: Option<Prompt>,
+    proxy_info: Vec<ProxyInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ReAuthAnswerBuilder<R> {

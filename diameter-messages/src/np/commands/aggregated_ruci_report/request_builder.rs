@@ -117,25 +117,38 @@ impl<A, B, C, D, E, F> AggregatedRuciReportRequestBuilder<(A, B, C, D, E, F)> {
         F: required::DestinationRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e, f) = self.required;
-        AggregatedRuciReportRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        AggregatedRuciReportRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_realm: f.value(),
+            destination_host: self.optional.destination_host,
+            origin_state_id: self.optional.origin_state_id,
+            aggregated_ruci_report: self.optional.aggregated_ruci_report,
+            oc_supported_features: self.optional.oc_supported_features,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            supported_features: self.optional.supported_features,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Aggregated-RUCI-Report-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AggregatedRuciReportRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) aggregated_ruci_report: Vec<AggregatedRuciReport>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AggregatedRuciReportRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    origin_state_id: Option<u32>,
+    aggregated_ruci_report: Vec<AggregatedRuciReport>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    supported_features: Vec<SupportedFeatures>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AggregatedRuciReportRequestBuilder<R> {

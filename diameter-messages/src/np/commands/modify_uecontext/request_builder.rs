@@ -130,36 +130,45 @@ impl<A, B, C, D, E, F, G> ModifyUecontextRequestBuilder<(A, B, C, D, E, F, G)> {
         G: required::DestinationHost<DiameterIdentity>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        ModifyUecontextRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        ModifyUecontextRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_realm: f.value(),
+            destination_host: g.value(),
+            origin_state_id: self.optional.origin_state_id,
+            subscription_id: self.optional.subscription_id,
+            called_station_id: self.optional.called_station_id,
+            oc_supported_features: self.optional.oc_supported_features,
+            reporting_restriction: self.optional.reporting_restriction,
+            conditional_restriction: self.optional.conditional_restriction,
+            ruci_action: self.optional.ruci_action,
+            congestion_level_definition: self.optional.congestion_level_definition,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Modify-Uecontext-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ModifyUecontextRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) subscription_id: Option<SubscriptionId>,
-    pub(super) called_station_id: Option<Utf8String>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) reporting_restriction: Option<u32>,
-    pub(super) conditional_restriction: Option<u32>,
-    pub(super) ruci_action: Option<u32>,
-    pub(super) congestion_level_definition: Vec<CongestionLevelDefinition>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ModifyUecontextRequestOptional {
+    drmp: Option<Drmp>,
+    origin_state_id: Option<u32>,
+    subscription_id: Option<SubscriptionId>,
+    called_station_id: Option<Utf8String>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    reporting_restriction: Option<u32>,
+    conditional_restriction: Option<u32>,
+    ruci_action: Option<u32>,
+    congestion_level_definition: Vec<CongestionLevelDefinition>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ModifyUecontextRequestBuilder<R> {

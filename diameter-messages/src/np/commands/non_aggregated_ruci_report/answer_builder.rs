@@ -107,37 +107,61 @@ impl<A, B, C, D, E> NonAggregatedRuciReportAnswerBuilder<(A, B, C, D, E)> {
         E: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e) = self.required;
-        NonAggregatedRuciReportAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        NonAggregatedRuciReportAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            error_message: self.optional.error_message,
+            error_reporting_host: self.optional.error_reporting_host,
+            failed_avp: self.optional.failed_avp,
+            oc_supported_features: self.optional.oc_supported_features,
+            oc_olr: self.optional.oc_olr,
+            reporting_restriction: self.optional.reporting_restriction,
+            conditional_restriction: self.optional.conditional_restriction,
+            ruci_action: self.optional.ruci_action,
+            congestion_level_definition: self.optional.congestion_level_definition,
+            pcrf_address: self.optional.pcrf_address,
+            origin_state_id: self.optional.origin_state_id,
+            redirect_host: self.optional.redirect_host,
+            redirect_host_usage: self.optional.redirect_host_usage,
+            redirect_max_cache_time: self.optional.redirect_max_cache_time,
+            proxy_info: self.optional.proxy_info,
+            supported_features: self.optional.supported_features,
+            load: self.optional.load,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Non-Aggregated-RUCI-Report-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct NonAggregatedRuciReportAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) error_reporting_host: Option<DiameterIdentity>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) oc_olr: Option<OcOlr>,
-    pub(super) reporting_restriction: Option<u32>,
-    pub(super) conditional_restriction: Option<u32>,
-    pub(super) ruci_action: Option<u32>,
-    pub(super) congestion_level_definition: Vec<CongestionLevelDefinition>,
-    pub(super) pcrf_address: Option<DiameterIdentity>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) redirect_host: Vec<DiameterUri>,
-    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
-    pub(super) redirect_max_cache_time: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) load: Vec<Load>,
-    pub(super) additional_avps: AdditionalAvps,
+struct NonAggregatedRuciReportAnswerOptional {
+    drmp: Option<Drmp>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    error_message: Option<Utf8String>,
+    error_reporting_host: Option<DiameterIdentity>,
+    failed_avp: Option<FailedAvp>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    oc_olr: Option<OcOlr>,
+    reporting_restriction: Option<u32>,
+    conditional_restriction: Option<u32>,
+    ruci_action: Option<u32>,
+    congestion_level_definition: Vec<CongestionLevelDefinition>,
+    pcrf_address: Option<DiameterIdentity>,
+    origin_state_id: Option<u32>,
+    redirect_host: Vec<DiameterUri>,
+    redirect_host_usage: Option<RedirectHostUsage>,
+    redirect_max_cache_time: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    supported_features: Vec<SupportedFeatures>,
+    load: Vec<Load>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> NonAggregatedRuciReportAnswerBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -20,9 +20,7 @@ use crate::rfc7944::Drmp;
 use crate::ts29217::CongestionLocationId;
 use crate::ts29229::SupportedFeatures;
 use diameter_core::builder::Set;
-use super::request_builder::{
-    NonAggregatedRuciReportRequestBuilder, NonAggregatedRuciReportRequestOptional,
-};
+use super::request_builder::NonAggregatedRuciReportRequestBuilder;
 
 /// Reports congestion for one user.
 ///
@@ -101,49 +99,6 @@ impl NonAggregatedRuciReportRequest {
     pub fn builder() -> NonAggregatedRuciReportRequestBuilder {
         NonAggregatedRuciReportRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-        ): (
-            Utf8String,
-            VendorSpecificApplicationId,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: NonAggregatedRuciReportRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host: optional.destination_host,
-            origin_state_id: optional.origin_state_id,
-            subscription_id: optional.subscription_id,
-            called_station_id: optional.called_station_id,
-            congestion_level_value: optional.congestion_level_value,
-            congestion_level_set_id: optional.congestion_level_set_id,
-            congestion_location_id: optional.congestion_location_id,
-            oc_supported_features: optional.oc_supported_features,
-            rcaf_id: optional.rcaf_id,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            supported_features: optional.supported_features,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for NonAggregatedRuciReportRequest {
@@ -194,58 +149,58 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for NonAggregatedRuciReportRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut vendor_specific_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut optional = NonAggregatedRuciReportRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 283) => received.one(6, &mut destination_realm),
-                (0, 293) => received.one(7, &mut optional.destination_host),
-                (0, 278) => received.one(8, &mut optional.origin_state_id),
-                (0, 443) => received.one(9, &mut optional.subscription_id),
-                (0, 30) => received.one(10, &mut optional.called_station_id),
-                (10415, 4005) => received.one(11, &mut optional.congestion_level_value),
-                (10415, 4004) => received.one(12, &mut optional.congestion_level_set_id),
-                (10415, 4006) => received.one(13, &mut optional.congestion_location_id),
-                (0, 621) => received.one(14, &mut optional.oc_supported_features),
-                (10415, 4010) => received.one(15, &mut optional.rcaf_id),
-                (0, 284) => received.many(16, &mut optional.proxy_info),
-                (0, 282) => received.many(17, &mut optional.route_record),
-                (10415, 628) => received.many(18, &mut optional.supported_features),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: unread.value(),
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: None,
+            origin_state_id: None,
+            subscription_id: None,
+            called_station_id: None,
+            congestion_level_value: None,
+            congestion_level_set_id: None,
+            congestion_location_id: None,
+            oc_supported_features: None,
+            rcaf_id: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            supported_features: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &vendor_specific_application_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(6, &destination_realm);
-        let required = (
-            session_id?,
-            vendor_specific_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.one(2, 1, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 3, &mut self.origin_host),
+            (0, 296) => received.one(5, 4, &mut self.origin_realm),
+            (0, 283) => received.one(6, 5, &mut self.destination_realm),
+            (0, 293) => received.optional(7, &mut self.destination_host),
+            (0, 278) => received.optional(8, &mut self.origin_state_id),
+            (0, 443) => received.optional(9, &mut self.subscription_id),
+            (0, 30) => received.optional(10, &mut self.called_station_id),
+            (10415, 4005) => received.optional(11, &mut self.congestion_level_value),
+            (10415, 4004) => received.optional(12, &mut self.congestion_level_set_id),
+            (10415, 4006) => received.optional(13, &mut self.congestion_location_id),
+            (0, 621) => received.optional(14, &mut self.oc_supported_features),
+            (10415, 4010) => received.optional(15, &mut self.rcaf_id),
+            (0, 284) => received.many(16, &mut self.proxy_info),
+            (0, 282) => received.many(17, &mut self.route_record),
+            (10415, 628) => received.many(18, &mut self.supported_features),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

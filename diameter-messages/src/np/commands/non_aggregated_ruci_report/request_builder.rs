@@ -118,30 +118,48 @@ impl<A, B, C, D, E, F> NonAggregatedRuciReportRequestBuilder<(A, B, C, D, E, F)>
         F: required::DestinationRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e, f) = self.required;
-        NonAggregatedRuciReportRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        NonAggregatedRuciReportRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_realm: f.value(),
+            destination_host: self.optional.destination_host,
+            origin_state_id: self.optional.origin_state_id,
+            subscription_id: self.optional.subscription_id,
+            called_station_id: self.optional.called_station_id,
+            congestion_level_value: self.optional.congestion_level_value,
+            congestion_level_set_id: self.optional.congestion_level_set_id,
+            congestion_location_id: self.optional.congestion_location_id,
+            oc_supported_features: self.optional.oc_supported_features,
+            rcaf_id: self.optional.rcaf_id,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            supported_features: self.optional.supported_features,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Non-Aggregated-RUCI-Report-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct NonAggregatedRuciReportRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) subscription_id: Option<SubscriptionId>,
-    pub(super) called_station_id: Option<Utf8String>,
-    pub(super) congestion_level_value: Option<u32>,
-    pub(super) congestion_level_set_id: Option<u32>,
-    pub(super) congestion_location_id: Option<CongestionLocationId>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) rcaf_id: Option<DiameterIdentity>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) additional_avps: AdditionalAvps,
+struct NonAggregatedRuciReportRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    origin_state_id: Option<u32>,
+    subscription_id: Option<SubscriptionId>,
+    called_station_id: Option<Utf8String>,
+    congestion_level_value: Option<u32>,
+    congestion_level_set_id: Option<u32>,
+    congestion_location_id: Option<CongestionLocationId>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    rcaf_id: Option<DiameterIdentity>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    supported_features: Vec<SupportedFeatures>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> NonAggregatedRuciReportRequestBuilder<R> {

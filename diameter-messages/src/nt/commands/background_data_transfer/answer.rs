@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Place,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -21,9 +21,7 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29154::TransferPolicy;
 use crate::ts29229::SupportedFeatures;
-use super::answer_builder::{
-    BackgroundDataTransferAnswerBuilder, BackgroundDataTransferAnswerOptional,
-};
+use super::answer_builder::BackgroundDataTransferAnswerBuilder;
 
 /// Asks for transfer policies, or tells which one was chosen.
 ///
@@ -114,51 +112,6 @@ impl BackgroundDataTransferAnswer {
     pub fn builder() -> BackgroundDataTransferAnswerBuilder {
         BackgroundDataTransferAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-        ): (
-            Utf8String,
-            VendorSpecificApplicationId,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: BackgroundDataTransferAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            error_message: optional.error_message,
-            error_reporting_host: optional.error_reporting_host,
-            failed_avp: optional.failed_avp,
-            redirect_host: optional.redirect_host,
-            redirect_host_usage: optional.redirect_host_usage,
-            redirect_max_cache_time: optional.redirect_max_cache_time,
-            reference_id: optional.reference_id,
-            oc_supported_features: optional.oc_supported_features,
-            oc_olr: optional.oc_olr,
-            transfer_policy: optional.transfer_policy,
-            pcrf_address: optional.pcrf_address,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            supported_features: optional.supported_features,
-            load: optional.load,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for BackgroundDataTransferAnswer {}
@@ -211,59 +164,66 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for BackgroundDataTransferAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 5;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut vendor_specific_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = BackgroundDataTransferAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 268) => received.one(6, &mut optional.result_code),
-                (0, 297) => received.one(7, &mut optional.experimental_result),
-                (0, 281) => received.one(8, &mut optional.error_message),
-                (0, 294) => received.one(9, &mut optional.error_reporting_host),
-                (0, 279) => received.one(10, &mut optional.failed_avp),
-                (0, 292) => received.many(11, &mut optional.redirect_host),
-                (0, 261) => received.one(12, &mut optional.redirect_host_usage),
-                (0, 262) => received.one(13, &mut optional.redirect_max_cache_time),
-                (10415, 4202) => received.one(14, &mut optional.reference_id),
-                (0, 621) => received.one(15, &mut optional.oc_supported_features),
-                (0, 623) => received.one(16, &mut optional.oc_olr),
-                (10415, 4207) => received.many(17, &mut optional.transfer_policy),
-                (10415, 2207) => received.one(18, &mut optional.pcrf_address),
-                (0, 284) => received.many(19, &mut optional.proxy_info),
-                (0, 282) => received.many(20, &mut optional.route_record),
-                (10415, 628) => received.many(21, &mut optional.supported_features),
-                (0, 650) => received.many(22, &mut optional.load),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: unread.value(),
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            result_code: None,
+            experimental_result: None,
+            error_message: None,
+            error_reporting_host: None,
+            failed_avp: None,
+            redirect_host: Vec::new(),
+            redirect_host_usage: None,
+            redirect_max_cache_time: None,
+            reference_id: None,
+            oc_supported_features: None,
+            oc_olr: None,
+            transfer_policy: Vec::new(),
+            pcrf_address: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            supported_features: Vec::new(),
+            load: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &vendor_specific_application_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        let required = (
-            session_id?,
-            vendor_specific_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.one(2, 1, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 3, &mut self.origin_host),
+            (0, 296) => received.one(5, 4, &mut self.origin_realm),
+            (0, 268) => received.optional(6, &mut self.result_code),
+            (0, 297) => received.optional(7, &mut self.experimental_result),
+            (0, 281) => received.optional(8, &mut self.error_message),
+            (0, 294) => received.optional(9, &mut self.error_reporting_host),
+            (0, 279) => received.optional(10, &mut self.failed_avp),
+            (0, 292) => received.many(11, &mut self.redirect_host),
+            (0, 261) => received.optional(12, &mut self.redirect_host_usage),
+            (0, 262) => received.optional(13, &mut self.redirect_max_cache_time),
+            (10415, 4202) => received.optional(14, &mut self.reference_id),
+            (0, 621) => received.optional(15, &mut self.oc_supported_features),
+            (0, 623) => received.optional(16, &mut self.oc_olr),
+            (10415, 4207) => received.many(17, &mut self.transfer_policy),
+            (10415, 2207) => received.optional(18, &mut self.pcrf_address),
+            (0, 284) => received.many(19, &mut self.proxy_info),
+            (0, 282) => received.many(20, &mut self.route_record),
+            (10415, 628) => received.many(21, &mut self.supported_features),
+            (0, 650) => received.many(22, &mut self.load),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -19,9 +19,7 @@ use crate::rfc7944::Drmp;
 use crate::ts29154::NtTimeWindow;
 use crate::ts29229::SupportedFeatures;
 use diameter_core::builder::Set;
-use super::request_builder::{
-    BackgroundDataTransferRequestBuilder, BackgroundDataTransferRequestOptional,
-};
+use super::request_builder::BackgroundDataTransferRequestBuilder;
 
 /// Asks for transfer policies, or tells which one was chosen.
 ///
@@ -109,55 +107,6 @@ impl BackgroundDataTransferRequest {
     pub fn builder() -> BackgroundDataTransferRequestBuilder {
         BackgroundDataTransferRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            transfer_request_type,
-        ): (
-            Utf8String,
-            VendorSpecificApplicationId,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            u32,
-        ),
-        optional: BackgroundDataTransferRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            transfer_request_type,
-            destination_host: optional.destination_host,
-            oc_supported_features: optional.oc_supported_features,
-            application_service_provider_identity: optional
-                .application_service_provider_identity,
-            cc_output_octets: optional.cc_output_octets,
-            cc_input_octets: optional.cc_input_octets,
-            cc_total_octets: optional.cc_total_octets,
-            number_of_ues: optional.number_of_ues,
-            nt_time_window: optional.nt_time_window,
-            network_area_info_list: optional.network_area_info_list,
-            reference_id: optional.reference_id,
-            transfer_policy_id: optional.transfer_policy_id,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            supported_features: optional.supported_features,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for BackgroundDataTransferRequest {
@@ -213,66 +162,66 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for BackgroundDataTransferRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut vendor_specific_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut transfer_request_type = None;
-        let mut optional = BackgroundDataTransferRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 283) => received.one(6, &mut destination_realm),
-                (10415, 4203) => received.one(7, &mut transfer_request_type),
-                (0, 293) => received.one(8, &mut optional.destination_host),
-                (0, 621) => received.one(9, &mut optional.oc_supported_features),
-                (10415, 532) => {
-                    received.one(10, &mut optional.application_service_provider_identity)
-                }
-                (0, 414) => received.one(11, &mut optional.cc_output_octets),
-                (0, 412) => received.one(12, &mut optional.cc_input_octets),
-                (0, 421) => received.one(13, &mut optional.cc_total_octets),
-                (10415, 4209) => received.one(14, &mut optional.number_of_ues),
-                (10415, 4204) => received.one(15, &mut optional.nt_time_window),
-                (10415, 4201) => received.one(16, &mut optional.network_area_info_list),
-                (10415, 4202) => received.one(17, &mut optional.reference_id),
-                (10415, 4208) => received.one(18, &mut optional.transfer_policy_id),
-                (0, 284) => received.many(19, &mut optional.proxy_info),
-                (0, 282) => received.many(20, &mut optional.route_record),
-                (10415, 628) => received.many(21, &mut optional.supported_features),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: unread.value(),
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            transfer_request_type: unread.value(),
+            destination_host: None,
+            oc_supported_features: None,
+            application_service_provider_identity: None,
+            cc_output_octets: None,
+            cc_input_octets: None,
+            cc_total_octets: None,
+            number_of_ues: None,
+            nt_time_window: None,
+            network_area_info_list: None,
+            reference_id: None,
+            transfer_policy_id: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            supported_features: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &vendor_specific_application_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(6, &destination_realm);
-        received.required(7, &transfer_request_type);
-        let required = (
-            session_id?,
-            vendor_specific_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            transfer_request_type?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.one(2, 1, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 3, &mut self.origin_host),
+            (0, 296) => received.one(5, 4, &mut self.origin_realm),
+            (0, 283) => received.one(6, 5, &mut self.destination_realm),
+            (10415, 4203) => received.one(7, 6, &mut self.transfer_request_type),
+            (0, 293) => received.optional(8, &mut self.destination_host),
+            (0, 621) => received.optional(9, &mut self.oc_supported_features),
+            (10415, 532) => {
+                received.optional(10, &mut self.application_service_provider_identity)
+            }
+            (0, 414) => received.optional(11, &mut self.cc_output_octets),
+            (0, 412) => received.optional(12, &mut self.cc_input_octets),
+            (0, 421) => received.optional(13, &mut self.cc_total_octets),
+            (10415, 4209) => received.optional(14, &mut self.number_of_ues),
+            (10415, 4204) => received.optional(15, &mut self.nt_time_window),
+            (10415, 4201) => received.optional(16, &mut self.network_area_info_list),
+            (10415, 4202) => received.optional(17, &mut self.reference_id),
+            (10415, 4208) => received.optional(18, &mut self.transfer_policy_id),
+            (0, 284) => received.many(19, &mut self.proxy_info),
+            (0, 282) => received.many(20, &mut self.route_record),
+            (10415, 628) => received.many(21, &mut self.supported_features),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

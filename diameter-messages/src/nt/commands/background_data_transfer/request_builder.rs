@@ -138,40 +138,55 @@ impl<A, B, C, D, E, F, G> BackgroundDataTransferRequestBuilder<(A, B, C, D, E, F
         G: required::TransferRequestType<u32>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        BackgroundDataTransferRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        BackgroundDataTransferRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_realm: f.value(),
+            transfer_request_type: g.value(),
+            destination_host: self.optional.destination_host,
+            oc_supported_features: self.optional.oc_supported_features,
+            application_service_provider_identity: self
+                .optional
+                .application_service_provider_identity,
+            cc_output_octets: self.optional.cc_output_octets,
+            cc_input_octets: self.optional.cc_input_octets,
+            cc_total_octets: self.optional.cc_total_octets,
+            number_of_ues: self.optional.number_of_ues,
+            nt_time_window: self.optional.nt_time_window,
+            network_area_info_list: self.optional.network_area_info_list,
+            reference_id: self.optional.reference_id,
+            transfer_policy_id: self.optional.transfer_policy_id,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            supported_features: self.optional.supported_features,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Background-Data-Transfer-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct BackgroundDataTransferRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) application_service_provider_identity: Option<Utf8String>,
-    pub(super) cc_output_octets: Option<u64>,
-    pub(super) cc_input_octets: Option<u64>,
-    pub(super) cc_total_octets: Option<u64>,
-    pub(super) number_of_ues: Option<u32>,
-    pub(super) nt_time_window: Option<NtTimeWindow>,
-    pub(super) network_area_info_list: Option<OctetString>,
-    pub(super) reference_id: Option<OctetString>,
-    pub(super) transfer_policy_id: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) additional_avps: AdditionalAvps,
+struct BackgroundDataTransferRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    application_service_provider_identity: Option<Utf8String>,
+    cc_output_octets: Option<u64>,
+    cc_input_octets: Option<u64>,
+    cc_total_octets: Option<u64>,
+    number_of_ues: Option<u32>,
+    nt_time_window: Option<NtTimeWindow>,
+    network_area_info_list: Option<OctetString>,
+    reference_id: Option<OctetString>,
+    transfer_policy_id: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    supported_features: Vec<SupportedFeatures>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> BackgroundDataTransferRequestBuilder<R> {

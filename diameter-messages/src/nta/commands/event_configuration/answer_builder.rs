@@ -90,34 +90,54 @@ impl<A, B, C, D> EventConfigurationAnswerBuilder<(A, B, C, D)> {
         D: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d) = self.required;
-        EventConfigurationAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        EventConfigurationAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            error_message: self.optional.error_message,
+            error_reporting_host: self.optional.error_reporting_host,
+            failed_avp: self.optional.failed_avp,
+            redirect_host: self.optional.redirect_host,
+            redirect_host_usage: self.optional.redirect_host_usage,
+            redirect_max_cache_time: self.optional.redirect_max_cache_time,
+            oc_supported_features: self.optional.oc_supported_features,
+            oc_olr: self.optional.oc_olr,
+            event_reports: self.optional.event_reports,
+            event_configuration_status: self.optional.event_configuration_status,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            supported_features: self.optional.supported_features,
+            load: self.optional.load,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Event-Configuration-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct EventConfigurationAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) error_reporting_host: Option<DiameterIdentity>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) redirect_host: Vec<DiameterUri>,
-    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
-    pub(super) redirect_max_cache_time: Option<u32>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) oc_olr: Option<OcOlr>,
-    pub(super) event_reports: Option<EventReports>,
-    pub(super) event_configuration_status: Option<EventConfigurationStatus>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) load: Vec<Load>,
-    pub(super) additional_avps: AdditionalAvps,
+struct EventConfigurationAnswerOptional {
+    drmp: Option<Drmp>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    error_message: Option<Utf8String>,
+    error_reporting_host: Option<DiameterIdentity>,
+    failed_avp: Option<FailedAvp>,
+    redirect_host: Vec<DiameterUri>,
+    redirect_host_usage: Option<RedirectHostUsage>,
+    redirect_max_cache_time: Option<u32>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    oc_olr: Option<OcOlr>,
+    event_reports: Option<EventReports>,
+    event_configuration_status: Option<EventConfigurationStatus>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    supported_features: Vec<SupportedFeatures>,
+    load: Vec<Load>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> EventConfigurationAnswerBuilder<R> {

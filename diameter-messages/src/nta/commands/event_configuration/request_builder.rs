@@ -99,25 +99,37 @@ impl<A, B, C, D, E> EventConfigurationRequestBuilder<(A, B, C, D, E)> {
         E: required::DestinationRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e) = self.required;
-        EventConfigurationRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        EventConfigurationRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_realm: e.value(),
+            destination_host: self.optional.destination_host,
+            oc_supported_features: self.optional.oc_supported_features,
+            event_configuration: self.optional.event_configuration,
+            group_reporting_guard_timer: self.optional.group_reporting_guard_timer,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            supported_features: self.optional.supported_features,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Event-Configuration-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct EventConfigurationRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) event_configuration: Option<EventConfiguration>,
-    pub(super) group_reporting_guard_timer: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) additional_avps: AdditionalAvps,
+struct EventConfigurationRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    event_configuration: Option<EventConfiguration>,
+    group_reporting_guard_timer: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    supported_features: Vec<SupportedFeatures>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> EventConfigurationRequestBuilder<R> {

@@ -111,22 +111,32 @@ impl<A, B, C, D, E, F> EventReportingRequestBuilder<(A, B, C, D, E, F)> {
         F: required::DestinationHost<DiameterIdentity>,
     {
         let (a, b, c, d, e, f) = self.required;
-        EventReportingRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        EventReportingRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_realm: e.value(),
+            destination_host: f.value(),
+            oc_supported_features: self.optional.oc_supported_features,
+            event_reports: self.optional.event_reports,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Event-Reporting-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct EventReportingRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) event_reports: Option<EventReports>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct EventReportingRequestOptional {
+    drmp: Option<Drmp>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    event_reports: Option<EventReports>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> EventReportingRequestBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Place,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -16,7 +16,7 @@ use crate::base::{
 use crate::rfc8583::Load;
 use crate::ts29343::{MonitorTarget, ProseCodeSuffixMask};
 use crate::ts29345::{ProseAppCodeSuffixRange, ProseRestrictedCodeSuffixRange};
-use super::answer_builder::{ProXimityActionAnswerBuilder, ProXimityActionAnswerOptional};
+use super::answer_builder::ProXimityActionAnswerBuilder;
 
 /// Asks for an action of proximity services: map identities, alert, cancel.
 ///
@@ -119,51 +119,6 @@ impl ProXimityActionAnswer {
     pub fn builder() -> ProXimityActionAnswerBuilder {
         ProXimityActionAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            prose_request_type,
-        ): (Utf8String, u32, AuthSessionState, DiameterIdentity, DiameterIdentity, u32),
-        optional: ProXimityActionAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            auth_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            error_message: optional.error_message,
-            error_reporting_host: optional.error_reporting_host,
-            failed_avp: optional.failed_avp,
-            origin_state_id: optional.origin_state_id,
-            redirect_host: optional.redirect_host,
-            redirect_host_usage: optional.redirect_host_usage,
-            redirect_max_cache_time: optional.redirect_max_cache_time,
-            proxy_info: optional.proxy_info,
-            prose_request_type,
-            targeted_epuid: optional.targeted_epuid,
-            prose_function_id: optional.prose_function_id,
-            pduid: optional.pduid,
-            prose_restricted_code_suffix_range: optional
-                .prose_restricted_code_suffix_range,
-            prose_app_code_suffix_range: optional.prose_app_code_suffix_range,
-            prose_code_suffix_mask: optional.prose_code_suffix_mask,
-            monitor_target: optional.monitor_target,
-            target_pduid: optional.target_pduid,
-            prose_application_metadata: optional.prose_application_metadata,
-            application_data: optional.application_data,
-            load: optional.load,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for ProXimityActionAnswer {}
@@ -220,72 +175,76 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ProXimityActionAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut prose_request_type = None;
-        let mut optional = ProXimityActionAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 258) => received.one(1, &mut auth_application_id),
-                (0, 277) => received.one(2, &mut auth_session_state),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 268) => received.one(5, &mut optional.result_code),
-                (0, 297) => received.one(6, &mut optional.experimental_result),
-                (0, 281) => received.one(7, &mut optional.error_message),
-                (0, 294) => received.one(8, &mut optional.error_reporting_host),
-                (0, 279) => received.one(9, &mut optional.failed_avp),
-                (0, 278) => received.one(10, &mut optional.origin_state_id),
-                (0, 292) => received.many(11, &mut optional.redirect_host),
-                (0, 261) => received.one(12, &mut optional.redirect_host_usage),
-                (0, 262) => received.one(13, &mut optional.redirect_max_cache_time),
-                (0, 284) => received.many(14, &mut optional.proxy_info),
-                (10415, 3603) => received.one(15, &mut prose_request_type),
-                (10415, 3817) => received.one(16, &mut optional.targeted_epuid),
-                (10415, 3602) => received.one(17, &mut optional.prose_function_id),
-                (10415, 3604) => received.many(18, &mut optional.pduid),
-                (10415, 3847) => {
-                    received.many(19, &mut optional.prose_restricted_code_suffix_range)
-                }
-                (10415, 3867) => {
-                    received.many(20, &mut optional.prose_app_code_suffix_range)
-                }
-                (10415, 3608) => received.many(21, &mut optional.prose_code_suffix_mask),
-                (10415, 3607) => received.many(22, &mut optional.monitor_target),
-                (10415, 3845) => received.many(23, &mut optional.target_pduid),
-                (10415, 3853) => {
-                    received.one(24, &mut optional.prose_application_metadata)
-                }
-                (10415, 3605) => received.one(25, &mut optional.application_data),
-                (0, 650) => received.many(26, &mut optional.load),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            result_code: None,
+            experimental_result: None,
+            error_message: None,
+            error_reporting_host: None,
+            failed_avp: None,
+            origin_state_id: None,
+            redirect_host: Vec::new(),
+            redirect_host_usage: None,
+            redirect_max_cache_time: None,
+            proxy_info: Vec::new(),
+            prose_request_type: unread.value(),
+            targeted_epuid: None,
+            prose_function_id: None,
+            pduid: Vec::new(),
+            prose_restricted_code_suffix_range: Vec::new(),
+            prose_app_code_suffix_range: Vec::new(),
+            prose_code_suffix_mask: Vec::new(),
+            monitor_target: Vec::new(),
+            target_pduid: Vec::new(),
+            prose_application_metadata: None,
+            application_data: None,
+            load: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &auth_application_id);
-        received.required(2, &auth_session_state);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(15, &prose_request_type);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            prose_request_type?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 277) => received.one(2, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(3, 3, &mut self.origin_host),
+            (0, 296) => received.one(4, 4, &mut self.origin_realm),
+            (0, 268) => received.optional(5, &mut self.result_code),
+            (0, 297) => received.optional(6, &mut self.experimental_result),
+            (0, 281) => received.optional(7, &mut self.error_message),
+            (0, 294) => received.optional(8, &mut self.error_reporting_host),
+            (0, 279) => received.optional(9, &mut self.failed_avp),
+            (0, 278) => received.optional(10, &mut self.origin_state_id),
+            (0, 292) => received.many(11, &mut self.redirect_host),
+            (0, 261) => received.optional(12, &mut self.redirect_host_usage),
+            (0, 262) => received.optional(13, &mut self.redirect_max_cache_time),
+            (0, 284) => received.many(14, &mut self.proxy_info),
+            (10415, 3603) => received.one(15, 5, &mut self.prose_request_type),
+            (10415, 3817) => received.optional(16, &mut self.targeted_epuid),
+            (10415, 3602) => received.optional(17, &mut self.prose_function_id),
+            (10415, 3604) => received.many(18, &mut self.pduid),
+            (10415, 3847) => {
+                received.many(19, &mut self.prose_restricted_code_suffix_range)
+            }
+            (10415, 3867) => received.many(20, &mut self.prose_app_code_suffix_range),
+            (10415, 3608) => received.many(21, &mut self.prose_code_suffix_mask),
+            (10415, 3607) => received.many(22, &mut self.monitor_target),
+            (10415, 3845) => received.many(23, &mut self.target_pduid),
+            (10415, 3853) => received.optional(24, &mut self.prose_application_metadata),
+            (10415, 3605) => received.optional(25, &mut self.application_data),
+            (0, 650) => received.many(26, &mut self.load),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -118,38 +118,66 @@ impl<A, B, C, D, E, F> ProXimityActionAnswerBuilder<(A, B, C, D, E, F)> {
         F: required::ProseRequestType<u32>,
     {
         let (a, b, c, d, e, f) = self.required;
-        ProXimityActionAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        ProXimityActionAnswer {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            error_message: self.optional.error_message,
+            error_reporting_host: self.optional.error_reporting_host,
+            failed_avp: self.optional.failed_avp,
+            origin_state_id: self.optional.origin_state_id,
+            redirect_host: self.optional.redirect_host,
+            redirect_host_usage: self.optional.redirect_host_usage,
+            redirect_max_cache_time: self.optional.redirect_max_cache_time,
+            proxy_info: self.optional.proxy_info,
+            prose_request_type: f.value(),
+            targeted_epuid: self.optional.targeted_epuid,
+            prose_function_id: self.optional.prose_function_id,
+            pduid: self.optional.pduid,
+            prose_restricted_code_suffix_range: self
+                .optional
+                .prose_restricted_code_suffix_range,
+            prose_app_code_suffix_range: self.optional.prose_app_code_suffix_range,
+            prose_code_suffix_mask: self.optional.prose_code_suffix_mask,
+            monitor_target: self.optional.monitor_target,
+            target_pduid: self.optional.target_pduid,
+            prose_application_metadata: self.optional.prose_application_metadata,
+            application_data: self.optional.application_data,
+            load: self.optional.load,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a ProXimity-Action-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ProXimityActionAnswerOptional {
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) error_reporting_host: Option<DiameterIdentity>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) redirect_host: Vec<DiameterUri>,
-    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
-    pub(super) redirect_max_cache_time: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) targeted_epuid: Option<Utf8String>,
-    pub(super) prose_function_id: Option<OctetString>,
-    pub(super) pduid: Vec<OctetString>,
-    pub(super) prose_restricted_code_suffix_range: Vec<ProseRestrictedCodeSuffixRange>,
-    pub(super) prose_app_code_suffix_range: Vec<ProseAppCodeSuffixRange>,
-    pub(super) prose_code_suffix_mask: Vec<ProseCodeSuffixMask>,
-    pub(super) monitor_target: Vec<MonitorTarget>,
-    pub(super) target_pduid: Vec<OctetString>,
-    pub(super) prose_application_metadata: Option<Utf8String>,
-    pub(super) application_data: Option<Utf8String>,
-    pub(super) load: Vec<Load>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ProXimityActionAnswerOptional {
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    error_message: Option<Utf8String>,
+    error_reporting_host: Option<DiameterIdentity>,
+    failed_avp: Option<FailedAvp>,
+    origin_state_id: Option<u32>,
+    redirect_host: Vec<DiameterUri>,
+    redirect_host_usage: Option<RedirectHostUsage>,
+    redirect_max_cache_time: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    targeted_epuid: Option<Utf8String>,
+    prose_function_id: Option<OctetString>,
+    pduid: Vec<OctetString>,
+    prose_restricted_code_suffix_range: Vec<ProseRestrictedCodeSuffixRange>,
+    prose_app_code_suffix_range: Vec<ProseAppCodeSuffixRange>,
+    prose_code_suffix_mask: Vec<ProseCodeSuffixMask>,
+    monitor_target: Vec<MonitorTarget>,
+    target_pduid: Vec<OctetString>,
+    prose_application_metadata: Option<Utf8String>,
+    application_data: Option<Utf8String>,
+    load: Vec<Load>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ProXimityActionAnswerBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -12,9 +12,7 @@ use crate::base::{AuthSessionState, ProxyInfo};
 use crate::pc2::{ProXimityActionAnswer, ProXimityActionAnswerBuilder};
 use crate::ts29343::BannedUserTarget;
 use diameter_core::builder::Set;
-use super::request_builder::{
-    ProXimityActionRequestBuilder, ProXimityActionRequestOptional,
-};
+use super::request_builder::ProXimityActionRequestBuilder;
 
 /// Asks for an action of proximity services: map identities, alert, cancel.
 ///
@@ -99,53 +97,6 @@ impl ProXimityActionRequest {
     pub fn builder() -> ProXimityActionRequestBuilder {
         ProXimityActionRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            prose_request_type,
-        ): (
-            Utf8String,
-            u32,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            u32,
-        ),
-        optional: ProXimityActionRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            auth_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host: optional.destination_host,
-            origin_state_id: optional.origin_state_id,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            prose_request_type,
-            origin_app_layer_user_id: optional.origin_app_layer_user_id,
-            target_app_layer_user_id: optional.target_app_layer_user_id,
-            requesting_epuid: optional.requesting_epuid,
-            prose_function_id: optional.prose_function_id,
-            requesting_rpauid: optional.requesting_rpauid,
-            prose_app_id: optional.prose_app_id,
-            application_data: optional.application_data,
-            allowed_suffixes_number: optional.allowed_suffixes_number,
-            target_rpauid: optional.target_rpauid,
-            banned_user_target: optional.banned_user_target,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for ProXimityActionRequest {
@@ -198,63 +149,62 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ProXimityActionRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut prose_request_type = None;
-        let mut optional = ProXimityActionRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 258) => received.one(1, &mut auth_application_id),
-                (0, 277) => received.one(2, &mut auth_session_state),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 283) => received.one(5, &mut destination_realm),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 278) => received.one(7, &mut optional.origin_state_id),
-                (0, 284) => received.many(8, &mut optional.proxy_info),
-                (0, 282) => received.many(9, &mut optional.route_record),
-                (10415, 3603) => received.one(10, &mut prose_request_type),
-                (10415, 3600) => received.one(11, &mut optional.origin_app_layer_user_id),
-                (10415, 3601) => received.one(12, &mut optional.target_app_layer_user_id),
-                (10415, 3816) => received.one(13, &mut optional.requesting_epuid),
-                (10415, 3602) => received.one(14, &mut optional.prose_function_id),
-                (10415, 3843) => received.one(15, &mut optional.requesting_rpauid),
-                (10415, 3811) => received.one(16, &mut optional.prose_app_id),
-                (10415, 3605) => received.one(17, &mut optional.application_data),
-                (10415, 3606) => received.one(18, &mut optional.allowed_suffixes_number),
-                (10415, 3844) => received.one(19, &mut optional.target_rpauid),
-                (10415, 3611) => received.many(20, &mut optional.banned_user_target),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: None,
+            origin_state_id: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            prose_request_type: unread.value(),
+            origin_app_layer_user_id: None,
+            target_app_layer_user_id: None,
+            requesting_epuid: None,
+            prose_function_id: None,
+            requesting_rpauid: None,
+            prose_app_id: None,
+            application_data: None,
+            allowed_suffixes_number: None,
+            target_rpauid: None,
+            banned_user_target: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &auth_application_id);
-        received.required(2, &auth_session_state);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &destination_realm);
-        received.required(10, &prose_request_type);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            prose_request_type?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 277) => received.one(2, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(3, 3, &mut self.origin_host),
+            (0, 296) => received.one(4, 4, &mut self.origin_realm),
+            (0, 283) => received.one(5, 5, &mut self.destination_realm),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 278) => received.optional(7, &mut self.origin_state_id),
+            (0, 284) => received.many(8, &mut self.proxy_info),
+            (0, 282) => received.many(9, &mut self.route_record),
+            (10415, 3603) => received.one(10, 6, &mut self.prose_request_type),
+            (10415, 3600) => received.optional(11, &mut self.origin_app_layer_user_id),
+            (10415, 3601) => received.optional(12, &mut self.target_app_layer_user_id),
+            (10415, 3816) => received.optional(13, &mut self.requesting_epuid),
+            (10415, 3602) => received.optional(14, &mut self.prose_function_id),
+            (10415, 3843) => received.optional(15, &mut self.requesting_rpauid),
+            (10415, 3811) => received.optional(16, &mut self.prose_app_id),
+            (10415, 3605) => received.optional(17, &mut self.application_data),
+            (10415, 3606) => received.optional(18, &mut self.allowed_suffixes_number),
+            (10415, 3844) => received.optional(19, &mut self.target_rpauid),
+            (10415, 3611) => received.many(20, &mut self.banned_user_target),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -124,39 +124,51 @@ impl<A, B, C, D, E, F, G> ProXimityActionRequestBuilder<(A, B, C, D, E, F, G)> {
         G: required::ProseRequestType<u32>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        ProXimityActionRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        ProXimityActionRequest {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_realm: f.value(),
+            destination_host: self.optional.destination_host,
+            origin_state_id: self.optional.origin_state_id,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            prose_request_type: g.value(),
+            origin_app_layer_user_id: self.optional.origin_app_layer_user_id,
+            target_app_layer_user_id: self.optional.target_app_layer_user_id,
+            requesting_epuid: self.optional.requesting_epuid,
+            prose_function_id: self.optional.prose_function_id,
+            requesting_rpauid: self.optional.requesting_rpauid,
+            prose_app_id: self.optional.prose_app_id,
+            application_data: self.optional.application_data,
+            allowed_suffixes_number: self.optional.allowed_suffixes_number,
+            target_rpauid: self.optional.target_rpauid,
+            banned_user_target: self.optional.banned_user_target,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a ProXimity-Action-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ProXimityActionRequestOptional {
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) origin_app_layer_user_id: Option<Utf8String>,
-    pub(super) target_app_layer_user_id: Option<Utf8String>,
-    pub(super) requesting_epuid: Option<Utf8String>,
-    pub(super) prose_function_id: Option<OctetString>,
-    pub(super) requesting_rpauid: Option<Utf8String>,
-    pub(super) prose_app_id: Option<Utf8String>,
-    pub(super) application_data: Option<Utf8String>,
-    pub(super) allowed_suffixes_number: Option<u32>,
-    pub(super) target_rpauid: Option<Utf8String>,
-    pub(super) banned_user_target: Vec<BannedUserTarget>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ProXimityActionRequestOptional {
+    destination_host: Option<DiameterIdentity>,
+    origin_state_id: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    origin_app_layer_user_id: Option<Utf8String>,
+    target_app_layer_user_id: Option<Utf8String>,
+    requesting_epuid: Option<Utf8String>,
+    prose_function_id: Option<OctetString>,
+    requesting_rpauid: Option<Utf8String>,
+    prose_app_id: Option<Utf8String>,
+    application_data: Option<Utf8String>,
+    allowed_suffixes_number: Option<u32>,
+    target_rpauid: Option<Utf8String>,
+    banned_user_target: Vec<BannedUserTarget>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ProXimityActionRequestBuilder<R> {

@@ -125,31 +125,35 @@ impl<A, B, C, D, E, F, G> ProXimityApplicationRequestBuilder<(A, B, C, D, E, F, 
         G: required::ProseRequestType<u32>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        ProXimityApplicationRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        ProXimityApplicationRequest {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_realm: f.value(),
+            destination_host: self.optional.destination_host,
+            origin_state_id: self.optional.origin_state_id,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            prose_request_type: g.value(),
+            requesting_rpauid: self.optional.requesting_rpauid,
+            banned_user_target: self.optional.banned_user_target,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a ProXimity-Application-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ProXimityApplicationRequestOptional {
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) requesting_rpauid: Option<Utf8String>,
-    pub(super) banned_user_target: Vec<BannedUserTarget>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ProXimityApplicationRequestOptional {
+    destination_host: Option<DiameterIdentity>,
+    origin_state_id: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    requesting_rpauid: Option<Utf8String>,
+    banned_user_target: Vec<BannedUserTarget>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ProXimityApplicationRequestBuilder<R> {

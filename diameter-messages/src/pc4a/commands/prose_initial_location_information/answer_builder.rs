@@ -90,29 +90,42 @@ impl<A, B, C, D> ProseInitialLocationInformationAnswerBuilder<(A, B, C, D)> {
         D: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d) = self.required;
-        ProseInitialLocationInformationAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        ProseInitialLocationInformationAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            prose_initial_location_information: self
+                .optional
+                .prose_initial_location_information,
+            visited_plmn_id: self.optional.visited_plmn_id,
+            supported_features: self.optional.supported_features,
+            additional_avps: self.optional.additional_avps,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a ProSe-Initial-Location-Information-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ProseInitialLocationInformationAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) prose_initial_location_information: Option<
-        ProseInitialLocationInformation,
-    >,
-    pub(super) visited_plmn_id: Option<OctetString>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct ProseInitialLocationInformationAnswerOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    prose_initial_location_information: Option<ProseInitialLocationInformation>,
+    visited_plmn_id: Option<OctetString>,
+    supported_features: Vec<SupportedFeatures>,
+    additional_avps: AdditionalAvps,
+    failed_avp: Option<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> ProseInitialLocationInformationAnswerBuilder<R> {

@@ -98,28 +98,43 @@ impl<A, B, C, D, E> ProseNotifyRequestBuilder<(A, B, C, D, E)> {
         E: required::DestinationRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e) = self.required;
-        ProseNotifyRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        ProseNotifyRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: e.value(),
+            user_name: self.optional.user_name,
+            prose_permission: self.optional.prose_permission,
+            visited_plmn_id: self.optional.visited_plmn_id,
+            pnr_flags: self.optional.pnr_flags,
+            supported_features: self.optional.supported_features,
+            oc_supported_features: self.optional.oc_supported_features,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a ProSe-Notify-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ProseNotifyRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) prose_permission: Option<u32>,
-    pub(super) visited_plmn_id: Option<OctetString>,
-    pub(super) pnr_flags: Option<u32>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct ProseNotifyRequestOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    destination_host: Option<DiameterIdentity>,
+    user_name: Option<Utf8String>,
+    prose_permission: Option<u32>,
+    visited_plmn_id: Option<OctetString>,
+    pnr_flags: Option<u32>,
+    supported_features: Vec<SupportedFeatures>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> ProseNotifyRequestBuilder<R> {

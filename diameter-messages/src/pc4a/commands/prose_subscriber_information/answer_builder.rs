@@ -90,32 +90,50 @@ impl<A, B, C, D> ProseSubscriberInformationAnswerBuilder<(A, B, C, D)> {
         D: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d) = self.required;
-        ProseSubscriberInformationAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        ProseSubscriberInformationAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            prose_subscription_data: self.optional.prose_subscription_data,
+            msisdn: self.optional.msisdn,
+            visited_plmn_id: self.optional.visited_plmn_id,
+            supported_features: self.optional.supported_features,
+            oc_supported_features: self.optional.oc_supported_features,
+            oc_olr: self.optional.oc_olr,
+            load: self.optional.load,
+            additional_avps: self.optional.additional_avps,
+            reset_id: self.optional.reset_id,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a ProSe-Subscriber-Information-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ProseSubscriberInformationAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) prose_subscription_data: Option<ProseSubscriptionData>,
-    pub(super) msisdn: Option<OctetString>,
-    pub(super) visited_plmn_id: Option<OctetString>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) oc_olr: Option<OcOlr>,
-    pub(super) load: Vec<Load>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) reset_id: Vec<OctetString>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct ProseSubscriberInformationAnswerOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    prose_subscription_data: Option<ProseSubscriptionData>,
+    msisdn: Option<OctetString>,
+    visited_plmn_id: Option<OctetString>,
+    supported_features: Vec<SupportedFeatures>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    oc_olr: Option<OcOlr>,
+    load: Vec<Load>,
+    additional_avps: AdditionalAvps,
+    reset_id: Vec<OctetString>,
+    failed_avp: Option<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> ProseSubscriberInformationAnswerBuilder<R> {

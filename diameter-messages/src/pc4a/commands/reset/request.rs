@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -14,7 +14,7 @@ use crate::pc4a::{ResetAnswer, ResetAnswerBuilder};
 use crate::rfc7944::Drmp;
 use crate::ts29229::SupportedFeatures;
 use diameter_core::builder::{Set, Unset};
-use super::request_builder::{ResetRequestBuilder, ResetRequestOptional};
+use super::request_builder::ResetRequestBuilder;
 
 /// The HSS tells that it has restarted.
 ///
@@ -72,40 +72,6 @@ impl ResetRequest {
     pub fn builder() -> ResetRequestBuilder {
         ResetRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_host,
-            destination_realm,
-        ): (
-            Utf8String,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: ResetRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id: optional.vendor_specific_application_id,
-            origin_host,
-            origin_realm,
-            destination_host,
-            destination_realm,
-            supported_features: optional.supported_features,
-            user_id: optional.user_id,
-            reset_id: optional.reset_id,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for ResetRequest {
@@ -149,48 +115,44 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ResetRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 5;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_host = None;
-        let mut destination_realm = None;
-        let mut optional = ResetRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 293) => received.one(5, &mut destination_host),
-                (0, 283) => received.one(6, &mut destination_realm),
-                (10415, 628) => received.many(7, &mut optional.supported_features),
-                (10415, 1444) => received.many(8, &mut optional.user_id),
-                (10415, 1670) => received.many(9, &mut optional.reset_id),
-                (0, 284) => received.many(11, &mut optional.proxy_info),
-                (0, 282) => received.many(12, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: None,
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: unread.value(),
+            destination_realm: unread.value(),
+            supported_features: Vec::new(),
+            user_id: Vec::new(),
+            reset_id: Vec::new(),
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &destination_host);
-        received.required(6, &destination_realm);
-        let required = (
-            session_id?,
-            origin_host?,
-            origin_realm?,
-            destination_host?,
-            destination_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.optional(2, &mut self.vendor_specific_application_id),
+            (0, 264) => received.one(3, 1, &mut self.origin_host),
+            (0, 296) => received.one(4, 2, &mut self.origin_realm),
+            (0, 293) => received.one(5, 3, &mut self.destination_host),
+            (0, 283) => received.one(6, 4, &mut self.destination_realm),
+            (10415, 628) => received.many(7, &mut self.supported_features),
+            (10415, 1444) => received.many(8, &mut self.user_id),
+            (10415, 1670) => received.many(9, &mut self.reset_id),
+            (0, 284) => received.many(11, &mut self.proxy_info),
+            (0, 282) => received.many(12, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -97,24 +97,35 @@ impl<A, B, C, D, E> ResetRequestBuilder<(A, B, C, D, E)> {
         E: required::DestinationRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e) = self.required;
-        ResetRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        ResetRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            origin_host: b.value(),
+            origin_realm: c.value(),
+            destination_host: d.value(),
+            destination_realm: e.value(),
+            supported_features: self.optional.supported_features,
+            user_id: self.optional.user_id,
+            reset_id: self.optional.reset_id,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Reset-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ResetRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) user_id: Vec<Utf8String>,
-    pub(super) reset_id: Vec<OctetString>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct ResetRequestOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    supported_features: Vec<SupportedFeatures>,
+    user_id: Vec<Utf8String>,
+    reset_id: Vec<OctetString>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> ResetRequestBuilder<R> {

@@ -163,34 +163,40 @@ impl<
         H: required::UprFlags<u32>,
     {
         let (a, b, c, d, e, f, g, h) = self.required;
-        UpdateProseSubscriberDataRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-            ),
-            self.optional,
-        )
+        UpdateProseSubscriberDataRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: e.value(),
+            destination_realm: f.value(),
+            user_name: g.value(),
+            supported_features: self.optional.supported_features,
+            prose_subscription_data: self.optional.prose_subscription_data,
+            visited_plmn_id: self.optional.visited_plmn_id,
+            upr_flags: h.value(),
+            reset_id: self.optional.reset_id,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Update-ProSe-Subscriber-Data-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct UpdateProseSubscriberDataRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) prose_subscription_data: Option<ProseSubscriptionData>,
-    pub(super) visited_plmn_id: Option<OctetString>,
-    pub(super) reset_id: Vec<OctetString>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct UpdateProseSubscriberDataRequestOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    supported_features: Vec<SupportedFeatures>,
+    prose_subscription_data: Option<ProseSubscriptionData>,
+    visited_plmn_id: Option<OctetString>,
+    reset_id: Vec<OctetString>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> UpdateProseSubscriberDataRequestBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -17,9 +17,7 @@ use crate::rfc7944::Drmp;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29345::DiscoveryAuthRequest;
 use diameter_core::builder::Set;
-use super::request_builder::{
-    ProseDiscoveryRequestBuilder, ProseDiscoveryRequestOptional,
-};
+use super::request_builder::ProseDiscoveryRequestBuilder;
 
 /// Asks for identities, codes or filters of direct discovery.
 ///
@@ -83,44 +81,6 @@ impl ProseDiscoveryRequest {
     pub fn builder() -> ProseDiscoveryRequestBuilder {
         ProseDiscoveryRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            discovery_auth_request,
-        ): (
-            Utf8String,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            Box<DiscoveryAuthRequest>,
-        ),
-        optional: ProseDiscoveryRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id: optional.vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host: optional.destination_host,
-            destination_realm,
-            supported_features: optional.supported_features,
-            oc_supported_features: optional.oc_supported_features,
-            discovery_auth_request,
-            discovery_entry_id: optional.discovery_entry_id,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for ProseDiscoveryRequest {
@@ -166,53 +126,48 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ProseDiscoveryRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut discovery_auth_request = None;
-        let mut optional = ProseDiscoveryRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 283) => received.one(7, &mut destination_realm),
-                (10415, 628) => received.many(8, &mut optional.supported_features),
-                (0, 621) => received.one(9, &mut optional.oc_supported_features),
-                (10415, 3854) => received.one_boxed(10, &mut discovery_auth_request),
-                (10415, 3850) => received.one(11, &mut optional.discovery_entry_id),
-                (0, 284) => received.many(13, &mut optional.proxy_info),
-                (0, 282) => received.many(14, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: None,
+            destination_realm: unread.value(),
+            supported_features: Vec::new(),
+            oc_supported_features: None,
+            discovery_auth_request: unread.boxed(),
+            discovery_entry_id: None,
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(7, &destination_realm);
-        received.required(10, &discovery_auth_request);
-        let required = (
-            session_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            discovery_auth_request?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.optional(2, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 2, &mut self.origin_host),
+            (0, 296) => received.one(5, 3, &mut self.origin_realm),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 283) => received.one(7, 4, &mut self.destination_realm),
+            (10415, 628) => received.many(8, &mut self.supported_features),
+            (0, 621) => received.optional(9, &mut self.oc_supported_features),
+            (10415, 3854) => received.one_boxed(10, 5, &mut self.discovery_auth_request),
+            (10415, 3850) => received.optional(11, &mut self.discovery_entry_id),
+            (0, 284) => received.many(13, &mut self.proxy_info),
+            (0, 282) => received.many(14, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -112,25 +112,38 @@ impl<A, B, C, D, E, F> ProseDiscoveryRequestBuilder<(A, B, C, D, E, F)> {
         F: required::DiscoveryAuthRequest<Box<DiscoveryAuthRequest>>,
     {
         let (a, b, c, d, e, f) = self.required;
-        ProseDiscoveryRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        ProseDiscoveryRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: e.value(),
+            supported_features: self.optional.supported_features,
+            oc_supported_features: self.optional.oc_supported_features,
+            discovery_auth_request: f.value(),
+            discovery_entry_id: self.optional.discovery_entry_id,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a ProSe-Discovery-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ProseDiscoveryRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) discovery_entry_id: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct ProseDiscoveryRequestOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    destination_host: Option<DiameterIdentity>,
+    supported_features: Vec<SupportedFeatures>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    discovery_entry_id: Option<u32>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> ProseDiscoveryRequestBuilder<R> {

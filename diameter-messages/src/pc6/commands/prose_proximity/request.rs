@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -18,9 +18,7 @@ use crate::rfc7944::Drmp;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29345::LocationUpdateTrigger;
 use diameter_core::builder::Set;
-use super::request_builder::{
-    ProseProximityRequestBuilder, ProseProximityRequestOptional,
-};
+use super::request_builder::ProseProximityRequestBuilder;
 
 /// Asks to be told when two users come near to each other.
 ///
@@ -96,57 +94,6 @@ impl ProseProximityRequest {
     pub fn builder() -> ProseProximityRequestBuilder {
         ProseProximityRequestBuilder::new()
     }
-
-    #[allow(clippy::type_complexity, reason = "one type for each required AVP")]
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            prr_flags,
-            requesting_epuid,
-            targeted_epuid,
-            time_window,
-            location_estimate,
-        ): (
-            Utf8String,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            u32,
-            Utf8String,
-            Utf8String,
-            u32,
-            OctetString,
-        ),
-        optional: ProseProximityRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id: optional.vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host: optional.destination_host,
-            destination_realm,
-            supported_features: optional.supported_features,
-            oc_supported_features: optional.oc_supported_features,
-            prr_flags,
-            requesting_epuid,
-            targeted_epuid,
-            time_window,
-            location_estimate,
-            location_update_trigger: optional.location_update_trigger,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for ProseProximityRequest {
@@ -196,69 +143,56 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ProseProximityRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 10;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut prr_flags = None;
-        let mut requesting_epuid = None;
-        let mut targeted_epuid = None;
-        let mut time_window = None;
-        let mut location_estimate = None;
-        let mut optional = ProseProximityRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 283) => received.one(7, &mut destination_realm),
-                (10415, 628) => received.many(8, &mut optional.supported_features),
-                (0, 621) => received.one(9, &mut optional.oc_supported_features),
-                (10415, 3814) => received.one(10, &mut prr_flags),
-                (10415, 3816) => received.one(11, &mut requesting_epuid),
-                (10415, 3817) => received.one(12, &mut targeted_epuid),
-                (10415, 3818) => received.one(13, &mut time_window),
-                (10415, 1242) => received.one(14, &mut location_estimate),
-                (10415, 3823) => received.one(15, &mut optional.location_update_trigger),
-                (0, 284) => received.many(17, &mut optional.proxy_info),
-                (0, 282) => received.many(18, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: None,
+            destination_realm: unread.value(),
+            supported_features: Vec::new(),
+            oc_supported_features: None,
+            prr_flags: unread.value(),
+            requesting_epuid: unread.value(),
+            targeted_epuid: unread.value(),
+            time_window: unread.value(),
+            location_estimate: unread.value(),
+            location_update_trigger: None,
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(7, &destination_realm);
-        received.required(10, &prr_flags);
-        received.required(11, &requesting_epuid);
-        received.required(12, &targeted_epuid);
-        received.required(13, &time_window);
-        received.required(14, &location_estimate);
-        let required = (
-            session_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            prr_flags?,
-            requesting_epuid?,
-            targeted_epuid?,
-            time_window?,
-            location_estimate?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.optional(2, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 2, &mut self.origin_host),
+            (0, 296) => received.one(5, 3, &mut self.origin_realm),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 283) => received.one(7, 4, &mut self.destination_realm),
+            (10415, 628) => received.many(8, &mut self.supported_features),
+            (0, 621) => received.optional(9, &mut self.oc_supported_features),
+            (10415, 3814) => received.one(10, 5, &mut self.prr_flags),
+            (10415, 3816) => received.one(11, 6, &mut self.requesting_epuid),
+            (10415, 3817) => received.one(12, 7, &mut self.targeted_epuid),
+            (10415, 3818) => received.one(13, 8, &mut self.time_window),
+            (10415, 1242) => received.one(14, 9, &mut self.location_estimate),
+            (10415, 3823) => received.optional(15, &mut self.location_update_trigger),
+            (0, 284) => received.many(17, &mut self.proxy_info),
+            (0, 282) => received.many(18, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

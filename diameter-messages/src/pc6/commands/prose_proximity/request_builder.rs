@@ -197,36 +197,42 @@ impl<
         J: required::LocationEstimate<OctetString>,
     {
         let (a, b, c, d, e, f, g, h, i, j) = self.required;
-        ProseProximityRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-                i.value(),
-                j.value(),
-            ),
-            self.optional,
-        )
+        ProseProximityRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: e.value(),
+            supported_features: self.optional.supported_features,
+            oc_supported_features: self.optional.oc_supported_features,
+            prr_flags: f.value(),
+            requesting_epuid: g.value(),
+            targeted_epuid: h.value(),
+            time_window: i.value(),
+            location_estimate: j.value(),
+            location_update_trigger: self.optional.location_update_trigger,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a ProSe-Proximity-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ProseProximityRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) location_update_trigger: Option<LocationUpdateTrigger>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct ProseProximityRequestOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    destination_host: Option<DiameterIdentity>,
+    supported_features: Vec<SupportedFeatures>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    location_update_trigger: Option<LocationUpdateTrigger>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> ProseProximityRequestBuilder<R> {

@@ -110,27 +110,42 @@ impl<A, B, C, D, E, F> AccountingAnswerBuilder<(A, B, C, D, E, F)> {
         F: required::AccountingRecordNumber<u32>,
     {
         let (a, b, c, d, e, f) = self.required;
-        AccountingAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        AccountingAnswer {
+            session_id: a.value(),
+            result_code: b.value(),
+            experimental_result: self.optional.experimental_result,
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            accounting_record_type: e.value(),
+            accounting_record_number: f.value(),
+            acct_application_id: self.optional.acct_application_id,
+            user_name: self.optional.user_name,
+            error_message: self.optional.error_message,
+            error_reporting_host: self.optional.error_reporting_host,
+            acct_interim_interval: self.optional.acct_interim_interval,
+            failed_avp: self.optional.failed_avp,
+            origin_state_id: self.optional.origin_state_id,
+            event_timestamp: self.optional.event_timestamp,
+            proxy_info: self.optional.proxy_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Accounting-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AccountingAnswerOptional {
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) acct_application_id: Option<u32>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) error_reporting_host: Option<DiameterIdentity>,
-    pub(super) acct_interim_interval: Option<u32>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) event_timestamp: Option<Time>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AccountingAnswerOptional {
+    experimental_result: Option<ExperimentalResult>,
+    acct_application_id: Option<u32>,
+    user_name: Option<Utf8String>,
+    error_message: Option<Utf8String>,
+    error_reporting_host: Option<DiameterIdentity>,
+    acct_interim_interval: Option<u32>,
+    failed_avp: Option<FailedAvp>,
+    origin_state_id: Option<u32>,
+    event_timestamp: Option<Time>,
+    proxy_info: Vec<ProxyInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AccountingAnswerBuilder<R> {

@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Time, Utf8String,
-    normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Time, Unread,
+    Utf8String, normalize,
 };
 use crate::base;
 use crate::credit_control;
@@ -12,7 +12,7 @@ use crate::base::{AccountingRecordType, ProxyInfo};
 use crate::rf::{AccountingAnswer, AccountingAnswerBuilder};
 use crate::ts32299::ServiceInformation;
 use diameter_core::builder::{Set, Unset};
-use super::request_builder::{AccountingRequestBuilder, AccountingRequestOptional};
+use super::request_builder::AccountingRequestBuilder;
 
 /// Reports a chargeable event, or start, progress and end of a chargeable session.
 ///
@@ -82,46 +82,6 @@ impl AccountingRequest {
     pub fn builder() -> AccountingRequestBuilder {
         AccountingRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            accounting_record_type,
-            accounting_record_number,
-        ): (
-            Utf8String,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            AccountingRecordType,
-            u32,
-        ),
-        optional: AccountingRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            accounting_record_type,
-            accounting_record_number,
-            acct_application_id: optional.acct_application_id,
-            user_name: optional.user_name,
-            destination_host: optional.destination_host,
-            acct_interim_interval: optional.acct_interim_interval,
-            origin_state_id: optional.origin_state_id,
-            event_timestamp: optional.event_timestamp,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            service_context_id: optional.service_context_id,
-            service_information: optional.service_information,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for AccountingRequest {
@@ -169,55 +129,52 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AccountingRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut accounting_record_type = None;
-        let mut accounting_record_number = None;
-        let mut optional = AccountingRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 264) => received.one(1, &mut origin_host),
-                (0, 296) => received.one(2, &mut origin_realm),
-                (0, 283) => received.one(3, &mut destination_realm),
-                (0, 480) => received.one(4, &mut accounting_record_type),
-                (0, 485) => received.one(5, &mut accounting_record_number),
-                (0, 259) => received.one(6, &mut optional.acct_application_id),
-                (0, 1) => received.one(7, &mut optional.user_name),
-                (0, 293) => received.one(8, &mut optional.destination_host),
-                (0, 85) => received.one(9, &mut optional.acct_interim_interval),
-                (0, 278) => received.one(10, &mut optional.origin_state_id),
-                (0, 55) => received.one(11, &mut optional.event_timestamp),
-                (0, 284) => received.many(12, &mut optional.proxy_info),
-                (0, 282) => received.many(13, &mut optional.route_record),
-                (0, 461) => received.one(14, &mut optional.service_context_id),
-                (10415, 873) => received.one_boxed(15, &mut optional.service_information),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            accounting_record_type: unread.value(),
+            accounting_record_number: unread.value(),
+            acct_application_id: None,
+            user_name: None,
+            destination_host: None,
+            acct_interim_interval: None,
+            origin_state_id: None,
+            event_timestamp: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            service_context_id: None,
+            service_information: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &origin_host);
-        received.required(2, &origin_realm);
-        received.required(3, &destination_realm);
-        received.required(4, &accounting_record_type);
-        received.required(5, &accounting_record_number);
-        let required = (
-            session_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            accounting_record_type?,
-            accounting_record_number?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 264) => received.one(1, 1, &mut self.origin_host),
+            (0, 296) => received.one(2, 2, &mut self.origin_realm),
+            (0, 283) => received.one(3, 3, &mut self.destination_realm),
+            (0, 480) => received.one(4, 4, &mut self.accounting_record_type),
+            (0, 485) => received.one(5, 5, &mut self.accounting_record_number),
+            (0, 259) => received.optional(6, &mut self.acct_application_id),
+            (0, 1) => received.optional(7, &mut self.user_name),
+            (0, 293) => received.optional(8, &mut self.destination_host),
+            (0, 85) => received.optional(9, &mut self.acct_interim_interval),
+            (0, 278) => received.optional(10, &mut self.origin_state_id),
+            (0, 55) => received.optional(11, &mut self.event_timestamp),
+            (0, 284) => received.many(12, &mut self.proxy_info),
+            (0, 282) => received.many(13, &mut self.route_record),
+            (0, 461) => received.optional(14, &mut self.service_context_id),
+            (10415, 873) => received.optional_boxed(15, &mut self.service_information),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -3,7 +3,7 @@
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
     Contents, DiameterIdentity, DiameterUri, Encoder, Grammar, Item, List, OctetString,
-    Place, Utf8String, normalize,
+    Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::credit_control;
@@ -30,7 +30,7 @@ use crate::ts29214::{
 };
 use crate::ts29229::SupportedFeatures;
 use crate::ts29273::AnTrusted;
-use super::answer_builder::{AaAnswerBuilder, AaAnswerOptional};
+use super::answer_builder::AaAnswerBuilder;
 
 /// The application function gives the media of a session, new or changed, and subscribes to events.
 ///
@@ -166,60 +166,6 @@ impl AaAnswer {
     pub fn builder() -> AaAnswerBuilder {
         AaAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-        ): (Utf8String, u32, DiameterIdentity, DiameterIdentity),
-        optional: AaAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            auth_session_state: optional.auth_session_state,
-            access_network_charging_identifier: optional
-                .access_network_charging_identifier,
-            access_network_charging_address: optional.access_network_charging_address,
-            acceptable_service_info: optional.acceptable_service_info,
-            an_gw_address: optional.an_gw_address,
-            an_trusted: optional.an_trusted,
-            service_authorization_info: optional.service_authorization_info,
-            ip_can_type: optional.ip_can_type,
-            ma_information: optional.ma_information,
-            net_loc_access_support: optional.net_loc_access_support,
-            rat_type: optional.rat_type,
-            flows: optional.flows,
-            oc_supported_features: optional.oc_supported_features,
-            oc_olr: optional.oc_olr,
-            supported_features: optional.supported_features,
-            subscription_id: optional.subscription_id,
-            user_equipment_info: optional.user_equipment_info,
-            user_equipment_info_extension: optional.user_equipment_info_extension,
-            three_gpp_sgsn_mcc_mnc: optional.three_gpp_sgsn_mcc_mnc,
-            nid: optional.nid,
-            class: optional.class,
-            error_message: optional.error_message,
-            error_reporting_host: optional.error_reporting_host,
-            failed_avp: optional.failed_avp,
-            retry_interval: optional.retry_interval,
-            origin_state_id: optional.origin_state_id,
-            redirect_host: optional.redirect_host,
-            redirect_host_usage: optional.redirect_host_usage,
-            redirect_max_cache_time: optional.redirect_max_cache_time,
-            proxy_info: optional.proxy_info,
-            load: optional.load,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for AaAnswer {}
@@ -287,76 +233,102 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AaAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 4;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut an_gw_address = Vec::new();
-        let mut optional = AaAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 268) => received.one(5, &mut optional.result_code),
-                (0, 297) => received.one(6, &mut optional.experimental_result),
-                (0, 277) => received.one(7, &mut optional.auth_session_state),
-                (10415, 502) => {
-                    received.many(8, &mut optional.access_network_charging_identifier)
-                }
-                (10415, 501) => {
-                    received.one(9, &mut optional.access_network_charging_address)
-                }
-                (10415, 526) => received.one(10, &mut optional.acceptable_service_info),
-                (10415, 1050) => received.up_to(11, &mut an_gw_address, 2),
-                (10415, 1503) => received.one(12, &mut optional.an_trusted),
-                (10415, 548) => {
-                    received.one(13, &mut optional.service_authorization_info)
-                }
-                (10415, 1027) => received.one(14, &mut optional.ip_can_type),
-                (10415, 570) => received.one(15, &mut optional.ma_information),
-                (10415, 2824) => received.one(16, &mut optional.net_loc_access_support),
-                (10415, 1032) => received.one(17, &mut optional.rat_type),
-                (10415, 510) => received.many(18, &mut optional.flows),
-                (0, 621) => received.one(19, &mut optional.oc_supported_features),
-                (0, 623) => received.one(20, &mut optional.oc_olr),
-                (10415, 628) => received.many(21, &mut optional.supported_features),
-                (0, 443) => received.many(22, &mut optional.subscription_id),
-                (0, 458) => received.one(23, &mut optional.user_equipment_info),
-                (0, 653) => {
-                    received.one_boxed(24, &mut optional.user_equipment_info_extension)
-                }
-                (10415, 18) => received.one(25, &mut optional.three_gpp_sgsn_mcc_mnc),
-                (10415, 569) => received.one(26, &mut optional.nid),
-                (0, 25) => received.many(27, &mut optional.class),
-                (0, 281) => received.one(28, &mut optional.error_message),
-                (0, 294) => received.one(29, &mut optional.error_reporting_host),
-                (0, 279) => received.one(30, &mut optional.failed_avp),
-                (10415, 541) => received.one(31, &mut optional.retry_interval),
-                (0, 278) => received.one(32, &mut optional.origin_state_id),
-                (0, 292) => received.many(33, &mut optional.redirect_host),
-                (0, 261) => received.one(34, &mut optional.redirect_host_usage),
-                (0, 262) => received.one(35, &mut optional.redirect_max_cache_time),
-                (0, 284) => received.many(36, &mut optional.proxy_info),
-                (0, 650) => received.many(37, &mut optional.load),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            result_code: None,
+            experimental_result: None,
+            auth_session_state: None,
+            access_network_charging_identifier: Vec::new(),
+            access_network_charging_address: None,
+            acceptable_service_info: None,
+            an_gw_address: Default::default(),
+            an_trusted: None,
+            service_authorization_info: None,
+            ip_can_type: None,
+            ma_information: None,
+            net_loc_access_support: None,
+            rat_type: None,
+            flows: Vec::new(),
+            oc_supported_features: None,
+            oc_olr: None,
+            supported_features: Vec::new(),
+            subscription_id: Vec::new(),
+            user_equipment_info: None,
+            user_equipment_info_extension: None,
+            three_gpp_sgsn_mcc_mnc: None,
+            nid: None,
+            class: Vec::new(),
+            error_message: None,
+            error_reporting_host: None,
+            failed_avp: None,
+            retry_interval: None,
+            origin_state_id: None,
+            redirect_host: Vec::new(),
+            redirect_host_usage: None,
+            redirect_max_cache_time: None,
+            proxy_info: Vec::new(),
+            load: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        optional.an_gw_address = received.at_most(an_gw_address);
-        let required = (session_id?, auth_application_id?, origin_host?, origin_realm?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 268) => received.optional(5, &mut self.result_code),
+            (0, 297) => received.optional(6, &mut self.experimental_result),
+            (0, 277) => received.optional(7, &mut self.auth_session_state),
+            (10415, 502) => {
+                received.many(8, &mut self.access_network_charging_identifier)
+            }
+            (10415, 501) => {
+                received.optional(9, &mut self.access_network_charging_address)
+            }
+            (10415, 526) => received.optional(10, &mut self.acceptable_service_info),
+            (10415, 1050) => received.up_to(11, &mut self.an_gw_address),
+            (10415, 1503) => received.optional(12, &mut self.an_trusted),
+            (10415, 548) => received.optional(13, &mut self.service_authorization_info),
+            (10415, 1027) => received.optional(14, &mut self.ip_can_type),
+            (10415, 570) => received.optional(15, &mut self.ma_information),
+            (10415, 2824) => received.optional(16, &mut self.net_loc_access_support),
+            (10415, 1032) => received.optional(17, &mut self.rat_type),
+            (10415, 510) => received.many(18, &mut self.flows),
+            (0, 621) => received.optional(19, &mut self.oc_supported_features),
+            (0, 623) => received.optional(20, &mut self.oc_olr),
+            (10415, 628) => received.many(21, &mut self.supported_features),
+            (0, 443) => received.many(22, &mut self.subscription_id),
+            (0, 458) => received.optional(23, &mut self.user_equipment_info),
+            (0, 653) => {
+                received.optional_boxed(24, &mut self.user_equipment_info_extension)
+            }
+            (10415, 18) => received.optional(25, &mut self.three_gpp_sgsn_mcc_mnc),
+            (10415, 569) => received.optional(26, &mut self.nid),
+            (0, 25) => received.many(27, &mut self.class),
+            (0, 281) => received.optional(28, &mut self.error_message),
+            (0, 294) => received.optional(29, &mut self.error_reporting_host),
+            (0, 279) => received.optional(30, &mut self.failed_avp),
+            (10415, 541) => received.optional(31, &mut self.retry_interval),
+            (0, 278) => received.optional(32, &mut self.origin_state_id),
+            (0, 292) => received.many(33, &mut self.redirect_host),
+            (0, 261) => received.optional(34, &mut self.redirect_host_usage),
+            (0, 262) => received.optional(35, &mut self.redirect_max_cache_time),
+            (0, 284) => received.many(36, &mut self.proxy_info),
+            (0, 650) => received.many(37, &mut self.load),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -28,7 +28,7 @@ use crate::ts29214::{
 };
 use crate::ts29229::SupportedFeatures;
 use diameter_core::builder::Set;
-use super::request_builder::{AaRequestBuilder, AaRequestOptional};
+use super::request_builder::AaRequestBuilder;
 
 /// The application function gives the media of a session, new or changed, and subscribes to events.
 ///
@@ -173,63 +173,6 @@ impl AaRequest {
     pub fn builder() -> AaRequestBuilder {
         AaRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-        ): (Utf8String, u32, DiameterIdentity, DiameterIdentity, DiameterIdentity),
-        optional: AaRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host: optional.destination_host,
-            ip_domain_id: optional.ip_domain_id,
-            auth_session_state: optional.auth_session_state,
-            af_application_identifier: optional.af_application_identifier,
-            media_component_description: optional.media_component_description,
-            service_info_status: optional.service_info_status,
-            af_charging_identifier: optional.af_charging_identifier,
-            sip_forking_indication: optional.sip_forking_indication,
-            specific_action: optional.specific_action,
-            subscription_id: optional.subscription_id,
-            oc_supported_features: optional.oc_supported_features,
-            supported_features: optional.supported_features,
-            reservation_priority: optional.reservation_priority,
-            framed_ip_address: optional.framed_ip_address,
-            framed_ipv6_prefix: optional.framed_ipv6_prefix,
-            called_station_id: optional.called_station_id,
-            service_urn: optional.service_urn,
-            sponsored_connectivity_data: optional.sponsored_connectivity_data,
-            mps_identifier: optional.mps_identifier,
-            gcs_identifier: optional.gcs_identifier,
-            mcptt_identifier: optional.mcptt_identifier,
-            mcvideo_identifier: optional.mcvideo_identifier,
-            ims_content_identifier: optional.ims_content_identifier,
-            ims_content_type: optional.ims_content_type,
-            calling_party_address: optional.calling_party_address,
-            callee_information: optional.callee_information,
-            rx_request_type: optional.rx_request_type,
-            required_access_info: optional.required_access_info,
-            af_requested_data: optional.af_requested_data,
-            reference_id: optional.reference_id,
-            pre_emption_control_info: optional.pre_emption_control_info,
-            mps_action: optional.mps_action,
-            origin_state_id: optional.origin_state_id,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for AaRequest {
@@ -302,81 +245,104 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AaRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 5;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut optional = AaRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 283) => received.one(5, &mut destination_realm),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (10415, 537) => received.one(7, &mut optional.ip_domain_id),
-                (0, 277) => received.one(8, &mut optional.auth_session_state),
-                (10415, 504) => received.one(9, &mut optional.af_application_identifier),
-                (10415, 517) => {
-                    received.many(10, &mut optional.media_component_description)
-                }
-                (10415, 527) => received.one(11, &mut optional.service_info_status),
-                (10415, 505) => received.one(12, &mut optional.af_charging_identifier),
-                (10415, 523) => received.one(13, &mut optional.sip_forking_indication),
-                (10415, 513) => received.many(14, &mut optional.specific_action),
-                (0, 443) => received.many(15, &mut optional.subscription_id),
-                (0, 621) => received.one(16, &mut optional.oc_supported_features),
-                (10415, 628) => received.many(17, &mut optional.supported_features),
-                (13019, 458) => received.one(18, &mut optional.reservation_priority),
-                (0, 8) => received.one(19, &mut optional.framed_ip_address),
-                (0, 97) => received.one(20, &mut optional.framed_ipv6_prefix),
-                (0, 30) => received.one(21, &mut optional.called_station_id),
-                (10415, 525) => received.one(22, &mut optional.service_urn),
-                (10415, 530) => {
-                    received.one_boxed(23, &mut optional.sponsored_connectivity_data)
-                }
-                (10415, 528) => received.one(24, &mut optional.mps_identifier),
-                (10415, 538) => received.one(25, &mut optional.gcs_identifier),
-                (10415, 547) => received.one(26, &mut optional.mcptt_identifier),
-                (10415, 562) => received.one(27, &mut optional.mcvideo_identifier),
-                (10415, 563) => received.one(28, &mut optional.ims_content_identifier),
-                (10415, 564) => received.one(29, &mut optional.ims_content_type),
-                (10415, 831) => received.many(30, &mut optional.calling_party_address),
-                (10415, 565) => received.one(31, &mut optional.callee_information),
-                (10415, 533) => received.one(32, &mut optional.rx_request_type),
-                (10415, 536) => received.many(33, &mut optional.required_access_info),
-                (10415, 551) => received.one(34, &mut optional.af_requested_data),
-                (10415, 4202) => received.one(35, &mut optional.reference_id),
-                (10415, 553) => received.one(36, &mut optional.pre_emption_control_info),
-                (10415, 582) => received.one(37, &mut optional.mps_action),
-                (0, 278) => received.one(38, &mut optional.origin_state_id),
-                (0, 284) => received.many(39, &mut optional.proxy_info),
-                (0, 282) => received.many(40, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: None,
+            ip_domain_id: None,
+            auth_session_state: None,
+            af_application_identifier: None,
+            media_component_description: Vec::new(),
+            service_info_status: None,
+            af_charging_identifier: None,
+            sip_forking_indication: None,
+            specific_action: Vec::new(),
+            subscription_id: Vec::new(),
+            oc_supported_features: None,
+            supported_features: Vec::new(),
+            reservation_priority: None,
+            framed_ip_address: None,
+            framed_ipv6_prefix: None,
+            called_station_id: None,
+            service_urn: None,
+            sponsored_connectivity_data: None,
+            mps_identifier: None,
+            gcs_identifier: None,
+            mcptt_identifier: None,
+            mcvideo_identifier: None,
+            ims_content_identifier: None,
+            ims_content_type: None,
+            calling_party_address: Vec::new(),
+            callee_information: None,
+            rx_request_type: None,
+            required_access_info: Vec::new(),
+            af_requested_data: None,
+            reference_id: None,
+            pre_emption_control_info: None,
+            mps_action: None,
+            origin_state_id: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &destination_realm);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 283) => received.one(5, 4, &mut self.destination_realm),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (10415, 537) => received.optional(7, &mut self.ip_domain_id),
+            (0, 277) => received.optional(8, &mut self.auth_session_state),
+            (10415, 504) => received.optional(9, &mut self.af_application_identifier),
+            (10415, 517) => received.many(10, &mut self.media_component_description),
+            (10415, 527) => received.optional(11, &mut self.service_info_status),
+            (10415, 505) => received.optional(12, &mut self.af_charging_identifier),
+            (10415, 523) => received.optional(13, &mut self.sip_forking_indication),
+            (10415, 513) => received.many(14, &mut self.specific_action),
+            (0, 443) => received.many(15, &mut self.subscription_id),
+            (0, 621) => received.optional(16, &mut self.oc_supported_features),
+            (10415, 628) => received.many(17, &mut self.supported_features),
+            (13019, 458) => received.optional(18, &mut self.reservation_priority),
+            (0, 8) => received.optional(19, &mut self.framed_ip_address),
+            (0, 97) => received.optional(20, &mut self.framed_ipv6_prefix),
+            (0, 30) => received.optional(21, &mut self.called_station_id),
+            (10415, 525) => received.optional(22, &mut self.service_urn),
+            (10415, 530) => {
+                received.optional_boxed(23, &mut self.sponsored_connectivity_data)
+            }
+            (10415, 528) => received.optional(24, &mut self.mps_identifier),
+            (10415, 538) => received.optional(25, &mut self.gcs_identifier),
+            (10415, 547) => received.optional(26, &mut self.mcptt_identifier),
+            (10415, 562) => received.optional(27, &mut self.mcvideo_identifier),
+            (10415, 563) => received.optional(28, &mut self.ims_content_identifier),
+            (10415, 564) => received.optional(29, &mut self.ims_content_type),
+            (10415, 831) => received.many(30, &mut self.calling_party_address),
+            (10415, 565) => received.optional(31, &mut self.callee_information),
+            (10415, 533) => received.optional(32, &mut self.rx_request_type),
+            (10415, 536) => received.many(33, &mut self.required_access_info),
+            (10415, 551) => received.optional(34, &mut self.af_requested_data),
+            (10415, 4202) => received.optional(35, &mut self.reference_id),
+            (10415, 553) => received.optional(36, &mut self.pre_emption_control_info),
+            (10415, 582) => received.optional(37, &mut self.mps_action),
+            (0, 278) => received.optional(38, &mut self.origin_state_id),
+            (0, 284) => received.many(39, &mut self.proxy_info),
+            (0, 282) => received.many(40, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -126,30 +126,33 @@ impl<A, B, C, D, E, F, G> AbortSessionRequestBuilder<(A, B, C, D, E, F, G)> {
         G: required::AbortCause<AbortCause>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        AbortSessionRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        AbortSessionRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            origin_host: b.value(),
+            origin_realm: c.value(),
+            destination_realm: d.value(),
+            destination_host: e.value(),
+            auth_application_id: f.value(),
+            oc_supported_features: self.optional.oc_supported_features,
+            abort_cause: g.value(),
+            origin_state_id: self.optional.origin_state_id,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Abort-Session-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AbortSessionRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AbortSessionRequestOptional {
+    drmp: Option<Drmp>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    origin_state_id: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AbortSessionRequestBuilder<R> {

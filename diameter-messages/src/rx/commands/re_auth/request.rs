@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Place,
-    Request, Time, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Request, Time,
+    Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::credit_control;
@@ -24,7 +24,7 @@ use crate::ts29214::{
 };
 use crate::ts29273::AnTrusted;
 use diameter_core::builder::Set;
-use super::request_builder::{ReAuthRequestBuilder, ReAuthRequestOptional};
+use super::request_builder::ReAuthRequestBuilder;
 
 /// The PCRF reports events that concern the session.
 ///
@@ -157,70 +157,6 @@ impl ReAuthRequest {
     pub fn builder() -> ReAuthRequestBuilder {
         ReAuthRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-            auth_application_id,
-            specific_action,
-        ): (
-            Utf8String,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            u32,
-            List<SpecificAction, 1>,
-        ),
-        optional: ReAuthRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-            auth_application_id,
-            specific_action,
-            oc_supported_features: optional.oc_supported_features,
-            access_network_charging_identifier: optional
-                .access_network_charging_identifier,
-            access_network_charging_address: optional.access_network_charging_address,
-            an_gw_address: optional.an_gw_address,
-            an_trusted: optional.an_trusted,
-            flows: optional.flows,
-            subscription_id: optional.subscription_id,
-            abort_cause: optional.abort_cause,
-            ip_can_type: optional.ip_can_type,
-            ma_information: optional.ma_information,
-            net_loc_access_support: optional.net_loc_access_support,
-            rat_type: optional.rat_type,
-            sponsored_connectivity_data: optional.sponsored_connectivity_data,
-            three_gpp_user_location_info: optional.three_gpp_user_location_info,
-            user_location_info_time: optional.user_location_info_time,
-            three_gpp_ms_time_zone: optional.three_gpp_ms_time_zone,
-            ran_nas_release_cause: optional.ran_nas_release_cause,
-            five_gs_ran_nas_release_cause: optional.five_gs_ran_nas_release_cause,
-            three_gpp_sgsn_mcc_mnc: optional.three_gpp_sgsn_mcc_mnc,
-            nid: optional.nid,
-            twan_identifier: optional.twan_identifier,
-            tcp_source_port: optional.tcp_source_port,
-            udp_source_port: optional.udp_source_port,
-            ue_local_ip_address: optional.ue_local_ip_address,
-            wireline_user_location_info: optional.wireline_user_location_info,
-            origin_state_id: optional.origin_state_id,
-            class: optional.class,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for ReAuthRequest {
@@ -289,93 +225,100 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ReAuthRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut destination_host = None;
-        let mut auth_application_id = None;
-        let mut specific_action = Vec::new();
-        let mut an_gw_address = Vec::new();
-        let mut optional = ReAuthRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 264) => received.one(2, &mut origin_host),
-                (0, 296) => received.one(3, &mut origin_realm),
-                (0, 283) => received.one(4, &mut destination_realm),
-                (0, 293) => received.one(5, &mut destination_host),
-                (0, 258) => received.one(6, &mut auth_application_id),
-                (10415, 513) => received.many(7, &mut specific_action),
-                (0, 621) => received.one(8, &mut optional.oc_supported_features),
-                (10415, 502) => {
-                    received.many(9, &mut optional.access_network_charging_identifier)
-                }
-                (10415, 501) => {
-                    received.one(10, &mut optional.access_network_charging_address)
-                }
-                (10415, 1050) => received.up_to(11, &mut an_gw_address, 2),
-                (10415, 1503) => received.one(12, &mut optional.an_trusted),
-                (10415, 510) => received.many(13, &mut optional.flows),
-                (0, 443) => received.many(14, &mut optional.subscription_id),
-                (10415, 500) => received.one(15, &mut optional.abort_cause),
-                (10415, 1027) => received.one(16, &mut optional.ip_can_type),
-                (10415, 570) => received.one(17, &mut optional.ma_information),
-                (10415, 2824) => received.one(18, &mut optional.net_loc_access_support),
-                (10415, 1032) => received.one(19, &mut optional.rat_type),
-                (10415, 530) => {
-                    received.one_boxed(20, &mut optional.sponsored_connectivity_data)
-                }
-                (10415, 22) => {
-                    received.one(21, &mut optional.three_gpp_user_location_info)
-                }
-                (10415, 2812) => received.one(22, &mut optional.user_location_info_time),
-                (10415, 23) => received.one(23, &mut optional.three_gpp_ms_time_zone),
-                (10415, 2819) => received.many(24, &mut optional.ran_nas_release_cause),
-                (10415, 572) => {
-                    received.many(25, &mut optional.five_gs_ran_nas_release_cause)
-                }
-                (10415, 18) => received.one(26, &mut optional.three_gpp_sgsn_mcc_mnc),
-                (10415, 569) => received.one(27, &mut optional.nid),
-                (10415, 29) => received.one(28, &mut optional.twan_identifier),
-                (10415, 2843) => received.one(29, &mut optional.tcp_source_port),
-                (10415, 2806) => received.one(30, &mut optional.udp_source_port),
-                (10415, 2805) => received.one(31, &mut optional.ue_local_ip_address),
-                (10415, 578) => {
-                    received.one(32, &mut optional.wireline_user_location_info)
-                }
-                (0, 278) => received.one(33, &mut optional.origin_state_id),
-                (0, 25) => received.many(34, &mut optional.class),
-                (0, 284) => received.many(35, &mut optional.proxy_info),
-                (0, 282) => received.many(36, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: unread.value(),
+            auth_application_id: unread.value(),
+            specific_action: unread.list(),
+            oc_supported_features: None,
+            access_network_charging_identifier: Vec::new(),
+            access_network_charging_address: None,
+            an_gw_address: Default::default(),
+            an_trusted: None,
+            flows: Vec::new(),
+            subscription_id: Vec::new(),
+            abort_cause: None,
+            ip_can_type: None,
+            ma_information: None,
+            net_loc_access_support: None,
+            rat_type: None,
+            sponsored_connectivity_data: None,
+            three_gpp_user_location_info: None,
+            user_location_info_time: None,
+            three_gpp_ms_time_zone: None,
+            ran_nas_release_cause: Vec::new(),
+            five_gs_ran_nas_release_cause: Vec::new(),
+            three_gpp_sgsn_mcc_mnc: None,
+            nid: None,
+            twan_identifier: None,
+            tcp_source_port: None,
+            udp_source_port: None,
+            ue_local_ip_address: None,
+            wireline_user_location_info: None,
+            origin_state_id: None,
+            class: Vec::new(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &origin_host);
-        received.required(3, &origin_realm);
-        received.required(4, &destination_realm);
-        received.required(5, &destination_host);
-        received.required(6, &auth_application_id);
-        let specific_action = received.bounded(7, specific_action);
-        optional.an_gw_address = received.at_most(an_gw_address);
-        let required = (
-            session_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            destination_host?,
-            auth_application_id?,
-            specific_action?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 264) => received.one(2, 1, &mut self.origin_host),
+            (0, 296) => received.one(3, 2, &mut self.origin_realm),
+            (0, 283) => received.one(4, 3, &mut self.destination_realm),
+            (0, 293) => received.one(5, 4, &mut self.destination_host),
+            (0, 258) => received.one(6, 5, &mut self.auth_application_id),
+            (10415, 513) => received.bounded(7, 6, &mut self.specific_action),
+            (0, 621) => received.optional(8, &mut self.oc_supported_features),
+            (10415, 502) => {
+                received.many(9, &mut self.access_network_charging_identifier)
+            }
+            (10415, 501) => {
+                received.optional(10, &mut self.access_network_charging_address)
+            }
+            (10415, 1050) => received.up_to(11, &mut self.an_gw_address),
+            (10415, 1503) => received.optional(12, &mut self.an_trusted),
+            (10415, 510) => received.many(13, &mut self.flows),
+            (0, 443) => received.many(14, &mut self.subscription_id),
+            (10415, 500) => received.optional(15, &mut self.abort_cause),
+            (10415, 1027) => received.optional(16, &mut self.ip_can_type),
+            (10415, 570) => received.optional(17, &mut self.ma_information),
+            (10415, 2824) => received.optional(18, &mut self.net_loc_access_support),
+            (10415, 1032) => received.optional(19, &mut self.rat_type),
+            (10415, 530) => {
+                received.optional_boxed(20, &mut self.sponsored_connectivity_data)
+            }
+            (10415, 22) => received.optional(21, &mut self.three_gpp_user_location_info),
+            (10415, 2812) => received.optional(22, &mut self.user_location_info_time),
+            (10415, 23) => received.optional(23, &mut self.three_gpp_ms_time_zone),
+            (10415, 2819) => received.many(24, &mut self.ran_nas_release_cause),
+            (10415, 572) => received.many(25, &mut self.five_gs_ran_nas_release_cause),
+            (10415, 18) => received.optional(26, &mut self.three_gpp_sgsn_mcc_mnc),
+            (10415, 569) => received.optional(27, &mut self.nid),
+            (10415, 29) => received.optional(28, &mut self.twan_identifier),
+            (10415, 2843) => received.optional(29, &mut self.tcp_source_port),
+            (10415, 2806) => received.optional(30, &mut self.udp_source_port),
+            (10415, 2805) => received.optional(31, &mut self.ue_local_ip_address),
+            (10415, 578) => received.optional(32, &mut self.wireline_user_location_info),
+            (0, 278) => received.optional(33, &mut self.origin_state_id),
+            (0, 25) => received.many(34, &mut self.class),
+            (0, 284) => received.many(35, &mut self.proxy_info),
+            (0, 282) => received.many(36, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
-    Contents, DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Place,
-    Time, Utf8String, normalize,
+    Contents, DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Time,
+    Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7683;
@@ -20,9 +20,7 @@ use crate::rx::avp;
 use crate::ts29214::{
     FiveGsRanNasReleaseCause, SponsoredConnectivityData, WirelineUserLocationInfo,
 };
-use super::answer_builder::{
-    SessionTerminationAnswerBuilder, SessionTerminationAnswerOptional,
-};
+use super::answer_builder::SessionTerminationAnswerBuilder;
 
 /// The application function ends the session.
 ///
@@ -137,51 +135,6 @@ impl SessionTerminationAnswer {
     pub fn builder() -> SessionTerminationAnswerBuilder {
         SessionTerminationAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            origin_host,
-            origin_realm,
-        ): (Utf8String, DiameterIdentity, DiameterIdentity),
-        optional: SessionTerminationAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            origin_host,
-            origin_realm,
-            result_code: optional.result_code,
-            error_message: optional.error_message,
-            error_reporting_host: optional.error_reporting_host,
-            oc_supported_features: optional.oc_supported_features,
-            oc_olr: optional.oc_olr,
-            failed_avp: optional.failed_avp,
-            sponsored_connectivity_data: optional.sponsored_connectivity_data,
-            origin_state_id: optional.origin_state_id,
-            three_gpp_user_location_info: optional.three_gpp_user_location_info,
-            user_location_info_time: optional.user_location_info_time,
-            three_gpp_ms_time_zone: optional.three_gpp_ms_time_zone,
-            ran_nas_release_cause: optional.ran_nas_release_cause,
-            five_gs_ran_nas_release_cause: optional.five_gs_ran_nas_release_cause,
-            three_gpp_sgsn_mcc_mnc: optional.three_gpp_sgsn_mcc_mnc,
-            nid: optional.nid,
-            twan_identifier: optional.twan_identifier,
-            tcp_source_port: optional.tcp_source_port,
-            udp_source_port: optional.udp_source_port,
-            ue_local_ip_address: optional.ue_local_ip_address,
-            net_loc_access_support: optional.net_loc_access_support,
-            wireline_user_location_info: optional.wireline_user_location_info,
-            class: optional.class,
-            redirect_host: optional.redirect_host,
-            redirect_host_usage: optional.redirect_host_usage,
-            redirect_max_cache_time: optional.redirect_max_cache_time,
-            proxy_info: optional.proxy_info,
-            load: optional.load,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for SessionTerminationAnswer {}
@@ -242,65 +195,84 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SessionTerminationAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 3;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = SessionTerminationAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 264) => received.one(2, &mut origin_host),
-                (0, 296) => received.one(3, &mut origin_realm),
-                (0, 268) => received.one(4, &mut optional.result_code),
-                (0, 281) => received.one(5, &mut optional.error_message),
-                (0, 294) => received.one(6, &mut optional.error_reporting_host),
-                (0, 621) => received.one(7, &mut optional.oc_supported_features),
-                (0, 623) => received.one(8, &mut optional.oc_olr),
-                (0, 279) => received.one(9, &mut optional.failed_avp),
-                (10415, 530) => {
-                    received.one_boxed(10, &mut optional.sponsored_connectivity_data)
-                }
-                (0, 278) => received.one(11, &mut optional.origin_state_id),
-                (10415, 22) => {
-                    received.one(12, &mut optional.three_gpp_user_location_info)
-                }
-                (10415, 2812) => received.one(13, &mut optional.user_location_info_time),
-                (10415, 23) => received.one(14, &mut optional.three_gpp_ms_time_zone),
-                (10415, 2819) => received.many(15, &mut optional.ran_nas_release_cause),
-                (10415, 572) => {
-                    received.many(16, &mut optional.five_gs_ran_nas_release_cause)
-                }
-                (10415, 18) => received.one(17, &mut optional.three_gpp_sgsn_mcc_mnc),
-                (10415, 569) => received.one(18, &mut optional.nid),
-                (10415, 29) => received.one(19, &mut optional.twan_identifier),
-                (10415, 2843) => received.one(20, &mut optional.tcp_source_port),
-                (10415, 2806) => received.one(21, &mut optional.udp_source_port),
-                (10415, 2805) => received.one(22, &mut optional.ue_local_ip_address),
-                (10415, 2824) => received.one(23, &mut optional.net_loc_access_support),
-                (10415, 578) => {
-                    received.one(24, &mut optional.wireline_user_location_info)
-                }
-                (0, 25) => received.many(25, &mut optional.class),
-                (0, 292) => received.many(26, &mut optional.redirect_host),
-                (0, 261) => received.one(27, &mut optional.redirect_host_usage),
-                (0, 262) => received.one(28, &mut optional.redirect_max_cache_time),
-                (0, 284) => received.many(29, &mut optional.proxy_info),
-                (0, 650) => received.many(30, &mut optional.load),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            result_code: None,
+            error_message: None,
+            error_reporting_host: None,
+            oc_supported_features: None,
+            oc_olr: None,
+            failed_avp: None,
+            sponsored_connectivity_data: None,
+            origin_state_id: None,
+            three_gpp_user_location_info: None,
+            user_location_info_time: None,
+            three_gpp_ms_time_zone: None,
+            ran_nas_release_cause: Vec::new(),
+            five_gs_ran_nas_release_cause: Vec::new(),
+            three_gpp_sgsn_mcc_mnc: None,
+            nid: None,
+            twan_identifier: None,
+            tcp_source_port: None,
+            udp_source_port: None,
+            ue_local_ip_address: None,
+            net_loc_access_support: None,
+            wireline_user_location_info: None,
+            class: Vec::new(),
+            redirect_host: Vec::new(),
+            redirect_host_usage: None,
+            redirect_max_cache_time: None,
+            proxy_info: Vec::new(),
+            load: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &origin_host);
-        received.required(3, &origin_realm);
-        let required = (session_id?, origin_host?, origin_realm?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 264) => received.one(2, 1, &mut self.origin_host),
+            (0, 296) => received.one(3, 2, &mut self.origin_realm),
+            (0, 268) => received.optional(4, &mut self.result_code),
+            (0, 281) => received.optional(5, &mut self.error_message),
+            (0, 294) => received.optional(6, &mut self.error_reporting_host),
+            (0, 621) => received.optional(7, &mut self.oc_supported_features),
+            (0, 623) => received.optional(8, &mut self.oc_olr),
+            (0, 279) => received.optional(9, &mut self.failed_avp),
+            (10415, 530) => {
+                received.optional_boxed(10, &mut self.sponsored_connectivity_data)
+            }
+            (0, 278) => received.optional(11, &mut self.origin_state_id),
+            (10415, 22) => received.optional(12, &mut self.three_gpp_user_location_info),
+            (10415, 2812) => received.optional(13, &mut self.user_location_info_time),
+            (10415, 23) => received.optional(14, &mut self.three_gpp_ms_time_zone),
+            (10415, 2819) => received.many(15, &mut self.ran_nas_release_cause),
+            (10415, 572) => received.many(16, &mut self.five_gs_ran_nas_release_cause),
+            (10415, 18) => received.optional(17, &mut self.three_gpp_sgsn_mcc_mnc),
+            (10415, 569) => received.optional(18, &mut self.nid),
+            (10415, 29) => received.optional(19, &mut self.twan_identifier),
+            (10415, 2843) => received.optional(20, &mut self.tcp_source_port),
+            (10415, 2806) => received.optional(21, &mut self.udp_source_port),
+            (10415, 2805) => received.optional(22, &mut self.ue_local_ip_address),
+            (10415, 2824) => received.optional(23, &mut self.net_loc_access_support),
+            (10415, 578) => received.optional(24, &mut self.wireline_user_location_info),
+            (0, 25) => received.many(25, &mut self.class),
+            (0, 292) => received.many(26, &mut self.redirect_host),
+            (0, 261) => received.optional(27, &mut self.redirect_host_usage),
+            (0, 262) => received.optional(28, &mut self.redirect_max_cache_time),
+            (0, 284) => received.many(29, &mut self.proxy_info),
+            (0, 650) => received.many(30, &mut self.load),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

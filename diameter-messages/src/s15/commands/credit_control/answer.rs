@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Place, Utf8String, normalize,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::credit_control;
@@ -16,7 +16,7 @@ use crate::credit_control::CcRequestType;
 use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
-use super::answer_builder::{CreditControlAnswerBuilder, CreditControlAnswerOptional};
+use super::answer_builder::CreditControlAnswerBuilder;
 
 /// The HNB gateway asks for resources of a circuit switched service, changes or releases them.
 ///
@@ -101,44 +101,6 @@ impl CreditControlAnswer {
     pub fn builder() -> CreditControlAnswerBuilder {
         CreditControlAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            cc_request_type,
-            cc_request_number,
-        ): (Utf8String, u32, DiameterIdentity, DiameterIdentity, CcRequestType, u32),
-        optional: CreditControlAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            cc_request_type,
-            cc_request_number,
-            origin_state_id: optional.origin_state_id,
-            redirect_host: optional.redirect_host,
-            redirect_host_usage: optional.redirect_host_usage,
-            redirect_max_cache_time: optional.redirect_max_cache_time,
-            oc_supported_features: optional.oc_supported_features,
-            oc_olr: optional.oc_olr,
-            error_message: optional.error_message,
-            error_reporting_host: optional.error_reporting_host,
-            failed_avp: optional.failed_avp,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            load: optional.load,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for CreditControlAnswer {}
@@ -189,60 +151,62 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CreditControlAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut cc_request_type = None;
-        let mut cc_request_number = None;
-        let mut optional = CreditControlAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 268) => received.one(5, &mut optional.result_code),
-                (0, 297) => received.one(6, &mut optional.experimental_result),
-                (0, 416) => received.one(7, &mut cc_request_type),
-                (0, 415) => received.one(8, &mut cc_request_number),
-                (0, 278) => received.one(9, &mut optional.origin_state_id),
-                (0, 292) => received.many(10, &mut optional.redirect_host),
-                (0, 261) => received.one(11, &mut optional.redirect_host_usage),
-                (0, 262) => received.one(12, &mut optional.redirect_max_cache_time),
-                (0, 621) => received.one(13, &mut optional.oc_supported_features),
-                (0, 623) => received.one(14, &mut optional.oc_olr),
-                (0, 281) => received.one(15, &mut optional.error_message),
-                (0, 294) => received.one(16, &mut optional.error_reporting_host),
-                (0, 279) => received.one(17, &mut optional.failed_avp),
-                (0, 284) => received.many(18, &mut optional.proxy_info),
-                (0, 282) => received.many(19, &mut optional.route_record),
-                (0, 650) => received.many(20, &mut optional.load),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            result_code: None,
+            experimental_result: None,
+            cc_request_type: unread.value(),
+            cc_request_number: unread.value(),
+            origin_state_id: None,
+            redirect_host: Vec::new(),
+            redirect_host_usage: None,
+            redirect_max_cache_time: None,
+            oc_supported_features: None,
+            oc_olr: None,
+            error_message: None,
+            error_reporting_host: None,
+            failed_avp: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            load: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(7, &cc_request_type);
-        received.required(8, &cc_request_number);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            origin_host?,
-            origin_realm?,
-            cc_request_type?,
-            cc_request_number?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 268) => received.optional(5, &mut self.result_code),
+            (0, 297) => received.optional(6, &mut self.experimental_result),
+            (0, 416) => received.one(7, 4, &mut self.cc_request_type),
+            (0, 415) => received.one(8, 5, &mut self.cc_request_number),
+            (0, 278) => received.optional(9, &mut self.origin_state_id),
+            (0, 292) => received.many(10, &mut self.redirect_host),
+            (0, 261) => received.optional(11, &mut self.redirect_host_usage),
+            (0, 262) => received.optional(12, &mut self.redirect_max_cache_time),
+            (0, 621) => received.optional(13, &mut self.oc_supported_features),
+            (0, 623) => received.optional(14, &mut self.oc_olr),
+            (0, 281) => received.optional(15, &mut self.error_message),
+            (0, 294) => received.optional(16, &mut self.error_reporting_host),
+            (0, 279) => received.optional(17, &mut self.failed_avp),
+            (0, 284) => received.many(18, &mut self.proxy_info),
+            (0, 282) => received.many(19, &mut self.route_record),
+            (0, 650) => received.many(20, &mut self.load),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -127,36 +127,49 @@ impl<A, B, C, D, E, F, G> CreditControlRequestBuilder<(A, B, C, D, E, F, G)> {
         G: required::CcRequestNumber<u32>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        CreditControlRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        CreditControlRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_realm: e.value(),
+            cc_request_type: f.value(),
+            cc_request_number: g.value(),
+            oc_supported_features: self.optional.oc_supported_features,
+            cs_service_qos_request_identifier: self
+                .optional
+                .cs_service_qos_request_identifier,
+            cs_service_qos_request_operation: self
+                .optional
+                .cs_service_qos_request_operation,
+            destination_host: self.optional.destination_host,
+            he_nb_local_ip_address: self.optional.he_nb_local_ip_address,
+            origin_state_id: self.optional.origin_state_id,
+            qos_information: self.optional.qos_information,
+            udp_source_port: self.optional.udp_source_port,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Credit-Control-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct CreditControlRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) cs_service_qos_request_identifier: Option<OctetString>,
-    pub(super) cs_service_qos_request_operation: Option<CsServiceQosRequestOperation>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) he_nb_local_ip_address: Option<Address>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) qos_information: Option<Box<QosInformation>>,
-    pub(super) udp_source_port: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct CreditControlRequestOptional {
+    drmp: Option<Drmp>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    cs_service_qos_request_identifier: Option<OctetString>,
+    cs_service_qos_request_operation: Option<CsServiceQosRequestOperation>,
+    destination_host: Option<DiameterIdentity>,
+    he_nb_local_ip_address: Option<Address>,
+    origin_state_id: Option<u32>,
+    qos_information: Option<Box<QosInformation>>,
+    udp_source_port: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> CreditControlRequestBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7683;
@@ -10,7 +10,7 @@ use crate::rfc7944;
 use crate::base::{ExperimentalResult, FailedAvp, ProxyInfo, ResultCode};
 use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
-use super::answer_builder::{ReAuthAnswerBuilder, ReAuthAnswerOptional};
+use super::answer_builder::ReAuthAnswerBuilder;
 
 /// The PCRF reports on resources, or asks for the end of the session.
 ///
@@ -71,33 +71,6 @@ impl ReAuthAnswer {
     pub fn builder() -> ReAuthAnswerBuilder {
         ReAuthAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            origin_host,
-            origin_realm,
-        ): (Utf8String, DiameterIdentity, DiameterIdentity),
-        optional: ReAuthAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            origin_host,
-            origin_realm,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            oc_supported_features: optional.oc_supported_features,
-            oc_olr: optional.oc_olr,
-            origin_state_id: optional.origin_state_id,
-            error_message: optional.error_message,
-            error_reporting_host: optional.error_reporting_host,
-            failed_avp: optional.failed_avp,
-            proxy_info: optional.proxy_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for ReAuthAnswer {}
@@ -140,39 +113,46 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ReAuthAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 3;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = ReAuthAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 264) => received.one(2, &mut origin_host),
-                (0, 296) => received.one(3, &mut origin_realm),
-                (0, 268) => received.one(4, &mut optional.result_code),
-                (0, 297) => received.one(5, &mut optional.experimental_result),
-                (0, 621) => received.one(6, &mut optional.oc_supported_features),
-                (0, 623) => received.one(7, &mut optional.oc_olr),
-                (0, 278) => received.one(8, &mut optional.origin_state_id),
-                (0, 281) => received.one(9, &mut optional.error_message),
-                (0, 294) => received.one(10, &mut optional.error_reporting_host),
-                (0, 279) => received.one(11, &mut optional.failed_avp),
-                (0, 284) => received.many(12, &mut optional.proxy_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            result_code: None,
+            experimental_result: None,
+            oc_supported_features: None,
+            oc_olr: None,
+            origin_state_id: None,
+            error_message: None,
+            error_reporting_host: None,
+            failed_avp: None,
+            proxy_info: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &origin_host);
-        received.required(3, &origin_realm);
-        let required = (session_id?, origin_host?, origin_realm?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 264) => received.one(2, 1, &mut self.origin_host),
+            (0, 296) => received.one(3, 2, &mut self.origin_realm),
+            (0, 268) => received.optional(4, &mut self.result_code),
+            (0, 297) => received.optional(5, &mut self.experimental_result),
+            (0, 621) => received.optional(6, &mut self.oc_supported_features),
+            (0, 623) => received.optional(7, &mut self.oc_olr),
+            (0, 278) => received.optional(8, &mut self.origin_state_id),
+            (0, 281) => received.optional(9, &mut self.error_message),
+            (0, 294) => received.optional(10, &mut self.error_reporting_host),
+            (0, 279) => received.optional(11, &mut self.failed_avp),
+            (0, 284) => received.many(12, &mut self.proxy_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

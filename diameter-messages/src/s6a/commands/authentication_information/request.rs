@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -21,9 +21,7 @@ use crate::ts29272::{
     AirFlags, RequestedEutranAuthenticationInfo, RequestedUtranGeranAuthenticationInfo,
 };
 use diameter_core::builder::Set;
-use super::request_builder::{
-    AuthenticationInformationRequestBuilder, AuthenticationInformationRequestOptional,
-};
+use super::request_builder::AuthenticationInformationRequestBuilder;
 
 /// The serving node asks the HSS for authentication vectors.
 ///
@@ -98,51 +96,6 @@ impl AuthenticationInformationRequest {
     pub fn builder() -> AuthenticationInformationRequestBuilder {
         AuthenticationInformationRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            user_name,
-            visited_plmn_id,
-        ): (
-            Utf8String,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            Utf8String,
-            OctetString,
-        ),
-        optional: AuthenticationInformationRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id: optional.vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host: optional.destination_host,
-            destination_realm,
-            user_name,
-            oc_supported_features: optional.oc_supported_features,
-            supported_features: optional.supported_features,
-            requested_eutran_authentication_info: optional
-                .requested_eutran_authentication_info,
-            requested_utran_geran_authentication_info: optional
-                .requested_utran_geran_authentication_info,
-            visited_plmn_id,
-            air_flags: optional.air_flags,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for AuthenticationInformationRequest {
@@ -193,64 +146,59 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AuthenticationInformationRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut user_name = None;
-        let mut visited_plmn_id = None;
-        let mut optional = AuthenticationInformationRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 283) => received.one(7, &mut destination_realm),
-                (0, 1) => received.one(8, &mut user_name),
-                (0, 621) => received.one(9, &mut optional.oc_supported_features),
-                (10415, 628) => received.many(10, &mut optional.supported_features),
-                (10415, 1408) => {
-                    received.one(11, &mut optional.requested_eutran_authentication_info)
-                }
-                (10415, 1409) => {
-                    received
-                        .one(12, &mut optional.requested_utran_geran_authentication_info)
-                }
-                (10415, 1407) => received.one(13, &mut visited_plmn_id),
-                (10415, 1679) => received.one(14, &mut optional.air_flags),
-                (0, 284) => received.many(16, &mut optional.proxy_info),
-                (0, 282) => received.many(17, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: None,
+            destination_realm: unread.value(),
+            user_name: unread.value(),
+            oc_supported_features: None,
+            supported_features: Vec::new(),
+            requested_eutran_authentication_info: None,
+            requested_utran_geran_authentication_info: None,
+            visited_plmn_id: unread.value(),
+            air_flags: None,
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(7, &destination_realm);
-        received.required(8, &user_name);
-        received.required(13, &visited_plmn_id);
-        let required = (
-            session_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            user_name?,
-            visited_plmn_id?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.optional(2, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 2, &mut self.origin_host),
+            (0, 296) => received.one(5, 3, &mut self.origin_realm),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 283) => received.one(7, 4, &mut self.destination_realm),
+            (0, 1) => received.one(8, 5, &mut self.user_name),
+            (0, 621) => received.optional(9, &mut self.oc_supported_features),
+            (10415, 628) => received.many(10, &mut self.supported_features),
+            (10415, 1408) => {
+                received.optional(11, &mut self.requested_eutran_authentication_info)
+            }
+            (10415, 1409) => {
+                received
+                    .optional(12, &mut self.requested_utran_geran_authentication_info)
+            }
+            (10415, 1407) => received.one(13, 6, &mut self.visited_plmn_id),
+            (10415, 1679) => received.optional(14, &mut self.air_flags),
+            (0, 284) => received.many(16, &mut self.proxy_info),
+            (0, 282) => received.many(17, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -146,39 +146,49 @@ impl<
         G: required::VisitedPlmnId<OctetString>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        AuthenticationInformationRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        AuthenticationInformationRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: e.value(),
+            user_name: f.value(),
+            oc_supported_features: self.optional.oc_supported_features,
+            supported_features: self.optional.supported_features,
+            requested_eutran_authentication_info: self
+                .optional
+                .requested_eutran_authentication_info,
+            requested_utran_geran_authentication_info: self
+                .optional
+                .requested_utran_geran_authentication_info,
+            visited_plmn_id: g.value(),
+            air_flags: self.optional.air_flags,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What an Authentication-Information-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AuthenticationInformationRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) requested_eutran_authentication_info: Option<
-        RequestedEutranAuthenticationInfo,
-    >,
-    pub(super) requested_utran_geran_authentication_info: Option<
+struct AuthenticationInformationRequestOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    destination_host: Option<DiameterIdentity>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    supported_features: Vec<SupportedFeatures>,
+    requested_eutran_authentication_info: Option<RequestedEutranAuthenticationInfo>,
+    requested_utran_geran_authentication_info: Option<
         RequestedUtranGeranAuthenticationInfo,
     >,
-    pub(super) air_flags: Option<AirFlags>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+    air_flags: Option<AirFlags>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> AuthenticationInformationRequestBuilder<R> {

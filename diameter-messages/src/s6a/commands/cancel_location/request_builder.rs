@@ -140,32 +140,36 @@ impl<A, B, C, D, E, F, G, H> CancelLocationRequestBuilder<(A, B, C, D, E, F, G, 
         H: required::CancellationType<CancellationType>,
     {
         let (a, b, c, d, e, f, g, h) = self.required;
-        CancelLocationRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-            ),
-            self.optional,
-        )
+        CancelLocationRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: e.value(),
+            destination_realm: f.value(),
+            user_name: g.value(),
+            supported_features: self.optional.supported_features,
+            cancellation_type: h.value(),
+            clr_flags: self.optional.clr_flags,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Cancel-Location-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct CancelLocationRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) clr_flags: Option<ClrFlags>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct CancelLocationRequestOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    supported_features: Vec<SupportedFeatures>,
+    clr_flags: Option<ClrFlags>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> CancelLocationRequestBuilder<R> {

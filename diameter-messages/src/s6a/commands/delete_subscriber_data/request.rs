@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -15,9 +15,7 @@ use crate::s6a::{DeleteSubscriberDataAnswer, DeleteSubscriberDataAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{DsrFlags, EDrxRelatedRat};
 use diameter_core::builder::Set;
-use super::request_builder::{
-    DeleteSubscriberDataRequestBuilder, DeleteSubscriberDataRequestOptional,
-};
+use super::request_builder::DeleteSubscriberDataRequestBuilder;
 
 /// The HSS removes parts of the subscription data from a serving node.
 ///
@@ -99,54 +97,6 @@ impl DeleteSubscriberDataRequest {
     pub fn builder() -> DeleteSubscriberDataRequestBuilder {
         DeleteSubscriberDataRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host,
-            destination_realm,
-            user_name,
-            dsr_flags,
-        ): (
-            Utf8String,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            Utf8String,
-            DsrFlags,
-        ),
-        optional: DeleteSubscriberDataRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id: optional.vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host,
-            destination_realm,
-            user_name,
-            supported_features: optional.supported_features,
-            dsr_flags,
-            scef_id: optional.scef_id,
-            context_identifier: optional.context_identifier,
-            trace_reference: optional.trace_reference,
-            ts_code: optional.ts_code,
-            ss_code: optional.ss_code,
-            e_drx_related_rat: optional.e_drx_related_rat,
-            external_identifier: optional.external_identifier,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for DeleteSubscriberDataRequest {
@@ -198,65 +148,60 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DeleteSubscriberDataRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 8;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_host = None;
-        let mut destination_realm = None;
-        let mut user_name = None;
-        let mut dsr_flags = None;
-        let mut optional = DeleteSubscriberDataRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 293) => received.one(6, &mut destination_host),
-                (0, 283) => received.one(7, &mut destination_realm),
-                (0, 1) => received.one(8, &mut user_name),
-                (10415, 628) => received.many(9, &mut optional.supported_features),
-                (10415, 1421) => received.one(10, &mut dsr_flags),
-                (10415, 3125) => received.one(11, &mut optional.scef_id),
-                (10415, 1423) => received.many(12, &mut optional.context_identifier),
-                (10415, 1459) => received.one(13, &mut optional.trace_reference),
-                (10415, 1487) => received.many(14, &mut optional.ts_code),
-                (10415, 1476) => received.many(15, &mut optional.ss_code),
-                (10415, 1705) => received.one(16, &mut optional.e_drx_related_rat),
-                (10415, 3111) => received.many(17, &mut optional.external_identifier),
-                (0, 284) => received.many(19, &mut optional.proxy_info),
-                (0, 282) => received.many(20, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: unread.value(),
+            destination_realm: unread.value(),
+            user_name: unread.value(),
+            supported_features: Vec::new(),
+            dsr_flags: unread.value(),
+            scef_id: None,
+            context_identifier: Vec::new(),
+            trace_reference: None,
+            ts_code: Vec::new(),
+            ss_code: Vec::new(),
+            e_drx_related_rat: None,
+            external_identifier: Vec::new(),
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(6, &destination_host);
-        received.required(7, &destination_realm);
-        received.required(8, &user_name);
-        received.required(10, &dsr_flags);
-        let required = (
-            session_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_host?,
-            destination_realm?,
-            user_name?,
-            dsr_flags?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.optional(2, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 2, &mut self.origin_host),
+            (0, 296) => received.one(5, 3, &mut self.origin_realm),
+            (0, 293) => received.one(6, 4, &mut self.destination_host),
+            (0, 283) => received.one(7, 5, &mut self.destination_realm),
+            (0, 1) => received.one(8, 6, &mut self.user_name),
+            (10415, 628) => received.many(9, &mut self.supported_features),
+            (10415, 1421) => received.one(10, 7, &mut self.dsr_flags),
+            (10415, 3125) => received.optional(11, &mut self.scef_id),
+            (10415, 1423) => received.many(12, &mut self.context_identifier),
+            (10415, 1459) => received.optional(13, &mut self.trace_reference),
+            (10415, 1487) => received.many(14, &mut self.ts_code),
+            (10415, 1476) => received.many(15, &mut self.ss_code),
+            (10415, 1705) => received.optional(16, &mut self.e_drx_related_rat),
+            (10415, 3111) => received.many(17, &mut self.external_identifier),
+            (0, 284) => received.many(19, &mut self.proxy_info),
+            (0, 282) => received.many(20, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

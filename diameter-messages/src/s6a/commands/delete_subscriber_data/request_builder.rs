@@ -159,38 +159,48 @@ impl<
         H: required::DsrFlags<DsrFlags>,
     {
         let (a, b, c, d, e, f, g, h) = self.required;
-        DeleteSubscriberDataRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-            ),
-            self.optional,
-        )
+        DeleteSubscriberDataRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: e.value(),
+            destination_realm: f.value(),
+            user_name: g.value(),
+            supported_features: self.optional.supported_features,
+            dsr_flags: h.value(),
+            scef_id: self.optional.scef_id,
+            context_identifier: self.optional.context_identifier,
+            trace_reference: self.optional.trace_reference,
+            ts_code: self.optional.ts_code,
+            ss_code: self.optional.ss_code,
+            e_drx_related_rat: self.optional.e_drx_related_rat,
+            external_identifier: self.optional.external_identifier,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Delete-Subscriber-Data-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DeleteSubscriberDataRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) scef_id: Option<DiameterIdentity>,
-    pub(super) context_identifier: Vec<u32>,
-    pub(super) trace_reference: Option<OctetString>,
-    pub(super) ts_code: Vec<OctetString>,
-    pub(super) ss_code: Vec<OctetString>,
-    pub(super) e_drx_related_rat: Option<EDrxRelatedRat>,
-    pub(super) external_identifier: Vec<Utf8String>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct DeleteSubscriberDataRequestOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    supported_features: Vec<SupportedFeatures>,
+    scef_id: Option<DiameterIdentity>,
+    context_identifier: Vec<u32>,
+    trace_reference: Option<OctetString>,
+    ts_code: Vec<OctetString>,
+    ss_code: Vec<OctetString>,
+    e_drx_related_rat: Option<EDrxRelatedRat>,
+    external_identifier: Vec<Utf8String>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> DeleteSubscriberDataRequestBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Place, Time, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Item, Time, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7944;
@@ -22,9 +22,7 @@ use crate::ts29272::{
 use crate::ts29336::{
     MonitoringEventConfigStatus, MonitoringEventReport, SupportedServices,
 };
-use super::answer_builder::{
-    InsertSubscriberDataAnswerBuilder, InsertSubscriberDataAnswerOptional,
-};
+use super::answer_builder::InsertSubscriberDataAnswerBuilder;
 
 /// The HSS sends subscription data that changed, or asks for the state or location of the user.
 ///
@@ -112,44 +110,6 @@ impl InsertSubscriberDataAnswer {
     pub fn builder() -> InsertSubscriberDataAnswerBuilder {
         InsertSubscriberDataAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-        ): (Utf8String, AuthSessionState, DiameterIdentity, DiameterIdentity),
-        optional: InsertSubscriberDataAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id: optional.vendor_specific_application_id,
-            supported_features: optional.supported_features,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            ims_voice_over_ps_sessions_supported: optional
-                .ims_voice_over_ps_sessions_supported,
-            last_ue_activity_time: optional.last_ue_activity_time,
-            rat_type: optional.rat_type,
-            ida_flags: optional.ida_flags,
-            eps_user_state: optional.eps_user_state,
-            eps_location_information: optional.eps_location_information,
-            local_time_zone: optional.local_time_zone,
-            supported_services: optional.supported_services,
-            monitoring_event_report: optional.monitoring_event_report,
-            monitoring_event_config_status: optional.monitoring_event_config_status,
-            additional_avps: optional.additional_avps,
-            failed_avp: optional.failed_avp,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Answer for InsertSubscriberDataAnswer {}
@@ -201,56 +161,68 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for InsertSubscriberDataAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 4;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = InsertSubscriberDataAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
-                (10415, 628) => received.many(3, &mut optional.supported_features),
-                (0, 268) => received.one(4, &mut optional.result_code),
-                (0, 297) => received.one(5, &mut optional.experimental_result),
-                (0, 277) => received.one(6, &mut auth_session_state),
-                (0, 264) => received.one(7, &mut origin_host),
-                (0, 296) => received.one(8, &mut origin_realm),
-                (10415, 1492) => {
-                    received.one(9, &mut optional.ims_voice_over_ps_sessions_supported)
-                }
-                (10415, 1494) => received.one(10, &mut optional.last_ue_activity_time),
-                (10415, 1032) => received.one(11, &mut optional.rat_type),
-                (10415, 1441) => received.one(12, &mut optional.ida_flags),
-                (10415, 1495) => received.one(13, &mut optional.eps_user_state),
-                (10415, 1496) => {
-                    received.one_boxed(14, &mut optional.eps_location_information)
-                }
-                (10415, 1649) => received.one(15, &mut optional.local_time_zone),
-                (10415, 3143) => received.one(16, &mut optional.supported_services),
-                (10415, 3123) => received.many(17, &mut optional.monitoring_event_report),
-                (10415, 3142) => {
-                    received.many(18, &mut optional.monitoring_event_config_status)
-                }
-                (0, 279) => received.one(20, &mut optional.failed_avp),
-                (0, 284) => received.many(21, &mut optional.proxy_info),
-                (0, 282) => received.many(22, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: None,
+            supported_features: Vec::new(),
+            result_code: None,
+            experimental_result: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            ims_voice_over_ps_sessions_supported: None,
+            last_ue_activity_time: None,
+            rat_type: None,
+            ida_flags: None,
+            eps_user_state: None,
+            eps_location_information: None,
+            local_time_zone: None,
+            supported_services: None,
+            monitoring_event_report: Vec::new(),
+            monitoring_event_config_status: Vec::new(),
+            additional_avps: Default::default(),
+            failed_avp: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(6, &auth_session_state);
-        received.required(7, &origin_host);
-        received.required(8, &origin_realm);
-        let required = (session_id?, auth_session_state?, origin_host?, origin_realm?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.optional(2, &mut self.vendor_specific_application_id),
+            (10415, 628) => received.many(3, &mut self.supported_features),
+            (0, 268) => received.optional(4, &mut self.result_code),
+            (0, 297) => received.optional(5, &mut self.experimental_result),
+            (0, 277) => received.one(6, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(7, 2, &mut self.origin_host),
+            (0, 296) => received.one(8, 3, &mut self.origin_realm),
+            (10415, 1492) => {
+                received.optional(9, &mut self.ims_voice_over_ps_sessions_supported)
+            }
+            (10415, 1494) => received.optional(10, &mut self.last_ue_activity_time),
+            (10415, 1032) => received.optional(11, &mut self.rat_type),
+            (10415, 1441) => received.optional(12, &mut self.ida_flags),
+            (10415, 1495) => received.optional(13, &mut self.eps_user_state),
+            (10415, 1496) => {
+                received.optional_boxed(14, &mut self.eps_location_information)
+            }
+            (10415, 1649) => received.optional(15, &mut self.local_time_zone),
+            (10415, 3143) => received.optional(16, &mut self.supported_services),
+            (10415, 3123) => received.many(17, &mut self.monitoring_event_report),
+            (10415, 3142) => received.many(18, &mut self.monitoring_event_config_status),
+            (0, 279) => received.optional(20, &mut self.failed_avp),
+            (0, 284) => received.many(21, &mut self.proxy_info),
+            (0, 282) => received.many(22, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -95,37 +95,58 @@ impl<A, B, C, D> InsertSubscriberDataAnswerBuilder<(A, B, C, D)> {
         D: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d) = self.required;
-        InsertSubscriberDataAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        InsertSubscriberDataAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            supported_features: self.optional.supported_features,
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            ims_voice_over_ps_sessions_supported: self
+                .optional
+                .ims_voice_over_ps_sessions_supported,
+            last_ue_activity_time: self.optional.last_ue_activity_time,
+            rat_type: self.optional.rat_type,
+            ida_flags: self.optional.ida_flags,
+            eps_user_state: self.optional.eps_user_state,
+            eps_location_information: self.optional.eps_location_information,
+            local_time_zone: self.optional.local_time_zone,
+            supported_services: self.optional.supported_services,
+            monitoring_event_report: self.optional.monitoring_event_report,
+            monitoring_event_config_status: self.optional.monitoring_event_config_status,
+            additional_avps: self.optional.additional_avps,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What an Insert-Subscriber-Data-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct InsertSubscriberDataAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) ims_voice_over_ps_sessions_supported: Option<
-        ImsVoiceOverPsSessionsSupported,
-    >,
-    pub(super) last_ue_activity_time: Option<Time>,
-    pub(super) rat_type: Option<RatType>,
-    pub(super) ida_flags: Option<IdaFlags>,
-    pub(super) eps_user_state: Option<EpsUserState>,
-    pub(super) eps_location_information: Option<Box<EpsLocationInformation>>,
-    pub(super) local_time_zone: Option<LocalTimeZone>,
-    pub(super) supported_services: Option<SupportedServices>,
-    pub(super) monitoring_event_report: Vec<MonitoringEventReport>,
-    pub(super) monitoring_event_config_status: Vec<MonitoringEventConfigStatus>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct InsertSubscriberDataAnswerOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    supported_features: Vec<SupportedFeatures>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    ims_voice_over_ps_sessions_supported: Option<ImsVoiceOverPsSessionsSupported>,
+    last_ue_activity_time: Option<Time>,
+    rat_type: Option<RatType>,
+    ida_flags: Option<IdaFlags>,
+    eps_user_state: Option<EpsUserState>,
+    eps_location_information: Option<Box<EpsLocationInformation>>,
+    local_time_zone: Option<LocalTimeZone>,
+    supported_services: Option<SupportedServices>,
+    monitoring_event_report: Vec<MonitoringEventReport>,
+    monitoring_event_config_status: Vec<MonitoringEventConfigStatus>,
+    additional_avps: AdditionalAvps,
+    failed_avp: Option<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> InsertSubscriberDataAnswerBuilder<R> {

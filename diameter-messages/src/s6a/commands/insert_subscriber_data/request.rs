@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -15,9 +15,7 @@ use crate::s6a::{InsertSubscriberDataAnswer, InsertSubscriberDataAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{IdrFlags, SubscriptionData};
 use diameter_core::builder::Set;
-use super::request_builder::{
-    InsertSubscriberDataRequestBuilder, InsertSubscriberDataRequestOptional,
-};
+use super::request_builder::InsertSubscriberDataRequestBuilder;
 
 /// The HSS sends subscription data that changed, or asks for the state or location of the user.
 ///
@@ -84,49 +82,6 @@ impl InsertSubscriberDataRequest {
     pub fn builder() -> InsertSubscriberDataRequestBuilder {
         InsertSubscriberDataRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host,
-            destination_realm,
-            user_name,
-            subscription_data,
-        ): (
-            Utf8String,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            Utf8String,
-            Box<SubscriptionData>,
-        ),
-        optional: InsertSubscriberDataRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id: optional.vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host,
-            destination_realm,
-            user_name,
-            supported_features: optional.supported_features,
-            subscription_data,
-            idr_flags: optional.idr_flags,
-            reset_id: optional.reset_id,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for InsertSubscriberDataRequest {
@@ -173,60 +128,50 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for InsertSubscriberDataRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 8;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_host = None;
-        let mut destination_realm = None;
-        let mut user_name = None;
-        let mut subscription_data = None;
-        let mut optional = InsertSubscriberDataRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 293) => received.one(6, &mut destination_host),
-                (0, 283) => received.one(7, &mut destination_realm),
-                (0, 1) => received.one(8, &mut user_name),
-                (10415, 628) => received.many(9, &mut optional.supported_features),
-                (10415, 1400) => received.one_boxed(10, &mut subscription_data),
-                (10415, 1490) => received.one(11, &mut optional.idr_flags),
-                (10415, 1670) => received.many(12, &mut optional.reset_id),
-                (0, 284) => received.many(14, &mut optional.proxy_info),
-                (0, 282) => received.many(15, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: unread.value(),
+            destination_realm: unread.value(),
+            user_name: unread.value(),
+            supported_features: Vec::new(),
+            subscription_data: unread.boxed(),
+            idr_flags: None,
+            reset_id: Vec::new(),
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(6, &destination_host);
-        received.required(7, &destination_realm);
-        received.required(8, &user_name);
-        received.required(10, &subscription_data);
-        let required = (
-            session_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_host?,
-            destination_realm?,
-            user_name?,
-            subscription_data?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.optional(2, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 2, &mut self.origin_host),
+            (0, 296) => received.one(5, 3, &mut self.origin_realm),
+            (0, 293) => received.one(6, 4, &mut self.destination_host),
+            (0, 283) => received.one(7, 5, &mut self.destination_realm),
+            (0, 1) => received.one(8, 6, &mut self.user_name),
+            (10415, 628) => received.many(9, &mut self.supported_features),
+            (10415, 1400) => received.one_boxed(10, 7, &mut self.subscription_data),
+            (10415, 1490) => received.optional(11, &mut self.idr_flags),
+            (10415, 1670) => received.many(12, &mut self.reset_id),
+            (0, 284) => received.many(14, &mut self.proxy_info),
+            (0, 282) => received.many(15, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

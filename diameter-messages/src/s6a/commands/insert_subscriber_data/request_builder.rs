@@ -161,33 +161,38 @@ impl<
         H: required::SubscriptionData<Box<SubscriptionData>>,
     {
         let (a, b, c, d, e, f, g, h) = self.required;
-        InsertSubscriberDataRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-            ),
-            self.optional,
-        )
+        InsertSubscriberDataRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: e.value(),
+            destination_realm: f.value(),
+            user_name: g.value(),
+            supported_features: self.optional.supported_features,
+            subscription_data: h.value(),
+            idr_flags: self.optional.idr_flags,
+            reset_id: self.optional.reset_id,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What an Insert-Subscriber-Data-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct InsertSubscriberDataRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) idr_flags: Option<IdrFlags>,
-    pub(super) reset_id: Vec<OctetString>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct InsertSubscriberDataRequestOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    supported_features: Vec<SupportedFeatures>,
+    idr_flags: Option<IdrFlags>,
+    reset_id: Vec<OctetString>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> InsertSubscriberDataRequestBuilder<R> {

@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
-    Time, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
+    Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc5447;
@@ -26,7 +26,7 @@ use crate::ts29272::{
 };
 use crate::ts29336::MonitoringEventConfigStatus;
 use diameter_core::builder::Set;
-use super::request_builder::{NotifyRequestBuilder, NotifyRequestOptional};
+use super::request_builder::NotifyRequestBuilder;
 
 /// The serving node tells the HSS about a terminal, a dynamically chosen gateway, or an event that
 /// needs no location update.
@@ -126,56 +126,6 @@ impl NotifyRequest {
     pub fn builder() -> NotifyRequestBuilder {
         NotifyRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            user_name,
-        ): (
-            Utf8String,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            Utf8String,
-        ),
-        optional: NotifyRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            vendor_specific_application_id: optional.vendor_specific_application_id,
-            drmp: optional.drmp,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host: optional.destination_host,
-            destination_realm,
-            user_name,
-            oc_supported_features: optional.oc_supported_features,
-            supported_features: optional.supported_features,
-            terminal_information: optional.terminal_information,
-            mip6_agent_info: optional.mip6_agent_info,
-            visited_network_identifier: optional.visited_network_identifier,
-            context_identifier: optional.context_identifier,
-            service_selection: optional.service_selection,
-            alert_reason: optional.alert_reason,
-            ue_srvcc_capability: optional.ue_srvcc_capability,
-            nor_flags: optional.nor_flags,
-            homogeneous_support_of_ims_voice_over_ps_sessions: optional
-                .homogeneous_support_of_ims_voice_over_ps_sessions,
-            maximum_ue_availability_time: optional.maximum_ue_availability_time,
-            monitoring_event_config_status: optional.monitoring_event_config_status,
-            emergency_services: optional.emergency_services,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for NotifyRequest {
@@ -234,77 +184,78 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for NotifyRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut user_name = None;
-        let mut optional = NotifyRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 260) => received.one(1, &mut optional.vendor_specific_application_id),
-                (0, 301) => received.one(2, &mut optional.drmp),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 283) => received.one(7, &mut destination_realm),
-                (0, 1) => received.one(8, &mut user_name),
-                (0, 621) => received.one(9, &mut optional.oc_supported_features),
-                (10415, 628) => received.many(10, &mut optional.supported_features),
-                (10415, 1401) => received.one(11, &mut optional.terminal_information),
-                (0, 486) => received.one(12, &mut optional.mip6_agent_info),
-                (10415, 600) => {
-                    received.one(13, &mut optional.visited_network_identifier)
-                }
-                (10415, 1423) => received.one(14, &mut optional.context_identifier),
-                (0, 493) => received.one(15, &mut optional.service_selection),
-                (10415, 1434) => received.one(16, &mut optional.alert_reason),
-                (10415, 1615) => received.one(17, &mut optional.ue_srvcc_capability),
-                (10415, 1443) => received.one(18, &mut optional.nor_flags),
-                (10415, 1493) => {
-                    received
-                        .one(
-                            19,
-                            &mut optional
-                                .homogeneous_support_of_ims_voice_over_ps_sessions,
-                        )
-                }
-                (10415, 3329) => {
-                    received.one(20, &mut optional.maximum_ue_availability_time)
-                }
-                (10415, 3142) => {
-                    received.many(21, &mut optional.monitoring_event_config_status)
-                }
-                (10415, 1538) => received.one(22, &mut optional.emergency_services),
-                (0, 284) => received.many(24, &mut optional.proxy_info),
-                (0, 282) => received.many(25, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            vendor_specific_application_id: None,
+            drmp: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: None,
+            destination_realm: unread.value(),
+            user_name: unread.value(),
+            oc_supported_features: None,
+            supported_features: Vec::new(),
+            terminal_information: None,
+            mip6_agent_info: None,
+            visited_network_identifier: None,
+            context_identifier: None,
+            service_selection: None,
+            alert_reason: None,
+            ue_srvcc_capability: None,
+            nor_flags: None,
+            homogeneous_support_of_ims_voice_over_ps_sessions: None,
+            maximum_ue_availability_time: None,
+            monitoring_event_config_status: Vec::new(),
+            emergency_services: None,
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(7, &destination_realm);
-        received.required(8, &user_name);
-        let required = (
-            session_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            user_name?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 260) => received.optional(1, &mut self.vendor_specific_application_id),
+            (0, 301) => received.optional(2, &mut self.drmp),
+            (0, 277) => received.one(3, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 2, &mut self.origin_host),
+            (0, 296) => received.one(5, 3, &mut self.origin_realm),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 283) => received.one(7, 4, &mut self.destination_realm),
+            (0, 1) => received.one(8, 5, &mut self.user_name),
+            (0, 621) => received.optional(9, &mut self.oc_supported_features),
+            (10415, 628) => received.many(10, &mut self.supported_features),
+            (10415, 1401) => received.optional(11, &mut self.terminal_information),
+            (0, 486) => received.optional(12, &mut self.mip6_agent_info),
+            (10415, 600) => received.optional(13, &mut self.visited_network_identifier),
+            (10415, 1423) => received.optional(14, &mut self.context_identifier),
+            (0, 493) => received.optional(15, &mut self.service_selection),
+            (10415, 1434) => received.optional(16, &mut self.alert_reason),
+            (10415, 1615) => received.optional(17, &mut self.ue_srvcc_capability),
+            (10415, 1443) => received.optional(18, &mut self.nor_flags),
+            (10415, 1493) => {
+                received
+                    .optional(
+                        19,
+                        &mut self.homogeneous_support_of_ims_voice_over_ps_sessions,
+                    )
+            }
+            (10415, 3329) => {
+                received.optional(20, &mut self.maximum_ue_availability_time)
+            }
+            (10415, 3142) => received.many(21, &mut self.monitoring_event_config_status),
+            (10415, 1538) => received.optional(22, &mut self.emergency_services),
+            (0, 284) => received.many(24, &mut self.proxy_info),
+            (0, 282) => received.many(25, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -117,38 +117,64 @@ impl<A, B, C, D, E, F> NotifyRequestBuilder<(A, B, C, D, E, F)> {
         F: required::UserName<Utf8String>,
     {
         let (a, b, c, d, e, f) = self.required;
-        NotifyRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        NotifyRequest {
+            session_id: a.value(),
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            drmp: self.optional.drmp,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: e.value(),
+            user_name: f.value(),
+            oc_supported_features: self.optional.oc_supported_features,
+            supported_features: self.optional.supported_features,
+            terminal_information: self.optional.terminal_information,
+            mip6_agent_info: self.optional.mip6_agent_info,
+            visited_network_identifier: self.optional.visited_network_identifier,
+            context_identifier: self.optional.context_identifier,
+            service_selection: self.optional.service_selection,
+            alert_reason: self.optional.alert_reason,
+            ue_srvcc_capability: self.optional.ue_srvcc_capability,
+            nor_flags: self.optional.nor_flags,
+            homogeneous_support_of_ims_voice_over_ps_sessions: self
+                .optional
+                .homogeneous_support_of_ims_voice_over_ps_sessions,
+            maximum_ue_availability_time: self.optional.maximum_ue_availability_time,
+            monitoring_event_config_status: self.optional.monitoring_event_config_status,
+            emergency_services: self.optional.emergency_services,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Notify-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct NotifyRequestOptional {
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) terminal_information: Option<TerminalInformation>,
-    pub(super) mip6_agent_info: Option<Mip6AgentInfo>,
-    pub(super) visited_network_identifier: Option<OctetString>,
-    pub(super) context_identifier: Option<u32>,
-    pub(super) service_selection: Option<Utf8String>,
-    pub(super) alert_reason: Option<AlertReason>,
-    pub(super) ue_srvcc_capability: Option<UeSrvccCapability>,
-    pub(super) nor_flags: Option<NorFlags>,
-    pub(super) homogeneous_support_of_ims_voice_over_ps_sessions: Option<
+struct NotifyRequestOptional {
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    supported_features: Vec<SupportedFeatures>,
+    terminal_information: Option<TerminalInformation>,
+    mip6_agent_info: Option<Mip6AgentInfo>,
+    visited_network_identifier: Option<OctetString>,
+    context_identifier: Option<u32>,
+    service_selection: Option<Utf8String>,
+    alert_reason: Option<AlertReason>,
+    ue_srvcc_capability: Option<UeSrvccCapability>,
+    nor_flags: Option<NorFlags>,
+    homogeneous_support_of_ims_voice_over_ps_sessions: Option<
         HomogeneousSupportOfImsVoiceOverPsSessions,
     >,
-    pub(super) maximum_ue_availability_time: Option<Time>,
-    pub(super) monitoring_event_config_status: Vec<MonitoringEventConfigStatus>,
-    pub(super) emergency_services: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+    maximum_ue_availability_time: Option<Time>,
+    monitoring_event_config_status: Vec<MonitoringEventConfigStatus>,
+    emergency_services: Option<u32>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> NotifyRequestBuilder<R> {

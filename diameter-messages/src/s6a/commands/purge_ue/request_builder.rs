@@ -112,26 +112,40 @@ impl<A, B, C, D, E, F> PurgeUeRequestBuilder<(A, B, C, D, E, F)> {
         F: required::UserName<Utf8String>,
     {
         let (a, b, c, d, e, f) = self.required;
-        PurgeUeRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        PurgeUeRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: e.value(),
+            user_name: f.value(),
+            oc_supported_features: self.optional.oc_supported_features,
+            pur_flags: self.optional.pur_flags,
+            supported_features: self.optional.supported_features,
+            eps_location_information: self.optional.eps_location_information,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Purge-UE-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct PurgeUeRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) pur_flags: Option<PurFlags>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) eps_location_information: Option<Box<EpsLocationInformation>>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct PurgeUeRequestOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    destination_host: Option<DiameterIdentity>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    pur_flags: Option<PurFlags>,
+    supported_features: Vec<SupportedFeatures>,
+    eps_location_information: Option<Box<EpsLocationInformation>>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> PurgeUeRequestBuilder<R> {

@@ -111,26 +111,40 @@ impl<A, B, C, D, E, F> ResetRequestBuilder<(A, B, C, D, E, F)> {
         F: required::DestinationRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e, f) = self.required;
-        ResetRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        ResetRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: e.value(),
+            destination_realm: f.value(),
+            supported_features: self.optional.supported_features,
+            user_id: self.optional.user_id,
+            reset_id: self.optional.reset_id,
+            subscription_data: self.optional.subscription_data,
+            subscription_data_deletion: self.optional.subscription_data_deletion,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Reset-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ResetRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) user_id: Vec<Utf8String>,
-    pub(super) reset_id: Vec<OctetString>,
-    pub(super) subscription_data: Option<Box<SubscriptionData>>,
-    pub(super) subscription_data_deletion: Option<SubscriptionDataDeletion>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct ResetRequestOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    supported_features: Vec<SupportedFeatures>,
+    user_id: Vec<Utf8String>,
+    reset_id: Vec<OctetString>,
+    subscription_data: Option<Box<SubscriptionData>>,
+    subscription_data_deletion: Option<SubscriptionDataDeletion>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> ResetRequestBuilder<R> {

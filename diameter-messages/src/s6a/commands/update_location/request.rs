@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
-    Time, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
+    Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7683;
@@ -23,9 +23,7 @@ use crate::ts29272::{
 };
 use crate::ts29336::SupportedServices;
 use diameter_core::builder::Set;
-use super::request_builder::{
-    UpdateLocationRequestBuilder, UpdateLocationRequestOptional,
-};
+use super::request_builder::UpdateLocationRequestBuilder;
 
 /// The serving node tells the HSS that a user is now with it, and receives the subscription data.
 ///
@@ -142,68 +140,6 @@ impl UpdateLocationRequest {
     pub fn builder() -> UpdateLocationRequestBuilder {
         UpdateLocationRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            user_name,
-            rat_type,
-            ulr_flags,
-            visited_plmn_id,
-        ): (
-            Utf8String,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            Utf8String,
-            RatType,
-            UlrFlags,
-            OctetString,
-        ),
-        optional: UpdateLocationRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id: optional.vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host: optional.destination_host,
-            destination_realm,
-            user_name,
-            oc_supported_features: optional.oc_supported_features,
-            supported_features: optional.supported_features,
-            terminal_information: optional.terminal_information,
-            rat_type,
-            ulr_flags,
-            ue_srvcc_capability: optional.ue_srvcc_capability,
-            visited_plmn_id,
-            sgsn_number: optional.sgsn_number,
-            homogeneous_support_of_ims_voice_over_ps_sessions: optional
-                .homogeneous_support_of_ims_voice_over_ps_sessions,
-            gmlc_address: optional.gmlc_address,
-            active_apn: optional.active_apn,
-            equivalent_plmn_list: optional.equivalent_plmn_list,
-            mme_number_for_mt_sms: optional.mme_number_for_mt_sms,
-            sms_register_request: optional.sms_register_request,
-            sgs_mme_identity: optional.sgs_mme_identity,
-            coupled_node_diameter_id: optional.coupled_node_diameter_id,
-            adjacent_plmns: optional.adjacent_plmns,
-            supported_services: optional.supported_services,
-            sf_ulr_timestamp: optional.sf_ulr_timestamp,
-            sf_provisional_indication: optional.sf_provisional_indication,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for UpdateLocationRequest {
@@ -268,88 +204,88 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for UpdateLocationRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 9;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut user_name = None;
-        let mut rat_type = None;
-        let mut ulr_flags = None;
-        let mut visited_plmn_id = None;
-        let mut optional = UpdateLocationRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 283) => received.one(7, &mut destination_realm),
-                (0, 1) => received.one(8, &mut user_name),
-                (0, 621) => received.one(9, &mut optional.oc_supported_features),
-                (10415, 628) => received.many(10, &mut optional.supported_features),
-                (10415, 1401) => received.one(11, &mut optional.terminal_information),
-                (10415, 1032) => received.one(12, &mut rat_type),
-                (10415, 1405) => received.one(13, &mut ulr_flags),
-                (10415, 1615) => received.one(14, &mut optional.ue_srvcc_capability),
-                (10415, 1407) => received.one(15, &mut visited_plmn_id),
-                (10415, 1489) => received.one(16, &mut optional.sgsn_number),
-                (10415, 1493) => {
-                    received
-                        .one(
-                            17,
-                            &mut optional
-                                .homogeneous_support_of_ims_voice_over_ps_sessions,
-                        )
-                }
-                (10415, 2405) => received.one(18, &mut optional.gmlc_address),
-                (10415, 1612) => received.many(19, &mut optional.active_apn),
-                (10415, 1637) => received.one(20, &mut optional.equivalent_plmn_list),
-                (10415, 1645) => received.one(21, &mut optional.mme_number_for_mt_sms),
-                (10415, 1648) => received.one(22, &mut optional.sms_register_request),
-                (10415, 1664) => received.one(23, &mut optional.sgs_mme_identity),
-                (10415, 1666) => received.one(24, &mut optional.coupled_node_diameter_id),
-                (10415, 1672) => received.one(25, &mut optional.adjacent_plmns),
-                (10415, 3143) => received.one(26, &mut optional.supported_services),
-                (10415, 1729) => received.one(27, &mut optional.sf_ulr_timestamp),
-                (10415, 1730) => {
-                    received.one(28, &mut optional.sf_provisional_indication)
-                }
-                (0, 284) => received.many(30, &mut optional.proxy_info),
-                (0, 282) => received.many(31, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: None,
+            destination_realm: unread.value(),
+            user_name: unread.value(),
+            oc_supported_features: None,
+            supported_features: Vec::new(),
+            terminal_information: None,
+            rat_type: unread.value(),
+            ulr_flags: unread.value(),
+            ue_srvcc_capability: None,
+            visited_plmn_id: unread.value(),
+            sgsn_number: None,
+            homogeneous_support_of_ims_voice_over_ps_sessions: None,
+            gmlc_address: None,
+            active_apn: Vec::new(),
+            equivalent_plmn_list: None,
+            mme_number_for_mt_sms: None,
+            sms_register_request: None,
+            sgs_mme_identity: None,
+            coupled_node_diameter_id: None,
+            adjacent_plmns: None,
+            supported_services: None,
+            sf_ulr_timestamp: None,
+            sf_provisional_indication: None,
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(7, &destination_realm);
-        received.required(8, &user_name);
-        received.required(12, &rat_type);
-        received.required(13, &ulr_flags);
-        received.required(15, &visited_plmn_id);
-        let required = (
-            session_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            user_name?,
-            rat_type?,
-            ulr_flags?,
-            visited_plmn_id?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.optional(2, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 2, &mut self.origin_host),
+            (0, 296) => received.one(5, 3, &mut self.origin_realm),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 283) => received.one(7, 4, &mut self.destination_realm),
+            (0, 1) => received.one(8, 5, &mut self.user_name),
+            (0, 621) => received.optional(9, &mut self.oc_supported_features),
+            (10415, 628) => received.many(10, &mut self.supported_features),
+            (10415, 1401) => received.optional(11, &mut self.terminal_information),
+            (10415, 1032) => received.one(12, 6, &mut self.rat_type),
+            (10415, 1405) => received.one(13, 7, &mut self.ulr_flags),
+            (10415, 1615) => received.optional(14, &mut self.ue_srvcc_capability),
+            (10415, 1407) => received.one(15, 8, &mut self.visited_plmn_id),
+            (10415, 1489) => received.optional(16, &mut self.sgsn_number),
+            (10415, 1493) => {
+                received
+                    .optional(
+                        17,
+                        &mut self.homogeneous_support_of_ims_voice_over_ps_sessions,
+                    )
+            }
+            (10415, 2405) => received.optional(18, &mut self.gmlc_address),
+            (10415, 1612) => received.many(19, &mut self.active_apn),
+            (10415, 1637) => received.optional(20, &mut self.equivalent_plmn_list),
+            (10415, 1645) => received.optional(21, &mut self.mme_number_for_mt_sms),
+            (10415, 1648) => received.optional(22, &mut self.sms_register_request),
+            (10415, 1664) => received.optional(23, &mut self.sgs_mme_identity),
+            (10415, 1666) => received.optional(24, &mut self.coupled_node_diameter_id),
+            (10415, 1672) => received.optional(25, &mut self.adjacent_plmns),
+            (10415, 3143) => received.optional(26, &mut self.supported_services),
+            (10415, 1729) => received.optional(27, &mut self.sf_ulr_timestamp),
+            (10415, 1730) => received.optional(28, &mut self.sf_provisional_indication),
+            (0, 284) => received.many(30, &mut self.proxy_info),
+            (0, 282) => received.many(31, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

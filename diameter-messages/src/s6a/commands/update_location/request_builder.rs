@@ -172,51 +172,73 @@ impl<
         I: required::VisitedPlmnId<OctetString>,
     {
         let (a, b, c, d, e, f, g, h, i) = self.required;
-        UpdateLocationRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-                i.value(),
-            ),
-            self.optional,
-        )
+        UpdateLocationRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: e.value(),
+            user_name: f.value(),
+            oc_supported_features: self.optional.oc_supported_features,
+            supported_features: self.optional.supported_features,
+            terminal_information: self.optional.terminal_information,
+            rat_type: g.value(),
+            ulr_flags: h.value(),
+            ue_srvcc_capability: self.optional.ue_srvcc_capability,
+            visited_plmn_id: i.value(),
+            sgsn_number: self.optional.sgsn_number,
+            homogeneous_support_of_ims_voice_over_ps_sessions: self
+                .optional
+                .homogeneous_support_of_ims_voice_over_ps_sessions,
+            gmlc_address: self.optional.gmlc_address,
+            active_apn: self.optional.active_apn,
+            equivalent_plmn_list: self.optional.equivalent_plmn_list,
+            mme_number_for_mt_sms: self.optional.mme_number_for_mt_sms,
+            sms_register_request: self.optional.sms_register_request,
+            sgs_mme_identity: self.optional.sgs_mme_identity,
+            coupled_node_diameter_id: self.optional.coupled_node_diameter_id,
+            adjacent_plmns: self.optional.adjacent_plmns,
+            supported_services: self.optional.supported_services,
+            sf_ulr_timestamp: self.optional.sf_ulr_timestamp,
+            sf_provisional_indication: self.optional.sf_provisional_indication,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Update-Location-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct UpdateLocationRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) terminal_information: Option<TerminalInformation>,
-    pub(super) ue_srvcc_capability: Option<UeSrvccCapability>,
-    pub(super) sgsn_number: Option<OctetString>,
-    pub(super) homogeneous_support_of_ims_voice_over_ps_sessions: Option<
+struct UpdateLocationRequestOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    destination_host: Option<DiameterIdentity>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    supported_features: Vec<SupportedFeatures>,
+    terminal_information: Option<TerminalInformation>,
+    ue_srvcc_capability: Option<UeSrvccCapability>,
+    sgsn_number: Option<OctetString>,
+    homogeneous_support_of_ims_voice_over_ps_sessions: Option<
         HomogeneousSupportOfImsVoiceOverPsSessions,
     >,
-    pub(super) gmlc_address: Option<Address>,
-    pub(super) active_apn: Vec<ActiveApn>,
-    pub(super) equivalent_plmn_list: Option<EquivalentPlmnList>,
-    pub(super) mme_number_for_mt_sms: Option<OctetString>,
-    pub(super) sms_register_request: Option<SmsRegisterRequest>,
-    pub(super) sgs_mme_identity: Option<Utf8String>,
-    pub(super) coupled_node_diameter_id: Option<DiameterIdentity>,
-    pub(super) adjacent_plmns: Option<AdjacentPlmns>,
-    pub(super) supported_services: Option<SupportedServices>,
-    pub(super) sf_ulr_timestamp: Option<Time>,
-    pub(super) sf_provisional_indication: Option<SfProvisionalIndication>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+    gmlc_address: Option<Address>,
+    active_apn: Vec<ActiveApn>,
+    equivalent_plmn_list: Option<EquivalentPlmnList>,
+    mme_number_for_mt_sms: Option<OctetString>,
+    sms_register_request: Option<SmsRegisterRequest>,
+    sgs_mme_identity: Option<Utf8String>,
+    coupled_node_diameter_id: Option<DiameterIdentity>,
+    adjacent_plmns: Option<AdjacentPlmns>,
+    supported_services: Option<SupportedServices>,
+    sf_ulr_timestamp: Option<Time>,
+    sf_provisional_indication: Option<SfProvisionalIndication>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> UpdateLocationRequestBuilder<R> {

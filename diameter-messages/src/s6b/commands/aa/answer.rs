@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Place,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -23,7 +23,7 @@ use crate::rfc8583::Load;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::ApnConfiguration;
 use crate::ts29273::{AnTrusted, TraceInfo};
-use super::answer_builder::{AaAnswerBuilder, AaAnswerOptional};
+use super::answer_builder::AaAnswerBuilder;
 
 /// The gateway asks for authorization of a PDN connection, and tells its own address.
 ///
@@ -105,50 +105,6 @@ impl AaAnswer {
     pub fn builder() -> AaAnswerBuilder {
         AaAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            auth_request_type,
-            result_code,
-            origin_host,
-            origin_realm,
-        ): (
-            Utf8String,
-            u32,
-            AuthRequestType,
-            ResultCode,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: AaAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            auth_request_type,
-            result_code,
-            origin_host,
-            origin_realm,
-            oc_supported_features: optional.oc_supported_features,
-            oc_olr: optional.oc_olr,
-            load: optional.load,
-            mip6_feature_vector: optional.mip6_feature_vector,
-            session_timeout: optional.session_timeout,
-            apn_configuration: optional.apn_configuration,
-            qos_resources: optional.qos_resources,
-            an_trusted: optional.an_trusted,
-            redirect_host: optional.redirect_host,
-            trace_info: optional.trace_info,
-            supported_features: optional.supported_features,
-            mip_session_key: optional.mip_session_key,
-            proxy_info: optional.proxy_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for AaAnswer {}
@@ -198,59 +154,60 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AaAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut auth_request_type = None;
-        let mut result_code = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = AaAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 274) => received.one(3, &mut auth_request_type),
-                (0, 268) => received.one(4, &mut result_code),
-                (0, 264) => received.one(5, &mut origin_host),
-                (0, 296) => received.one(6, &mut origin_realm),
-                (0, 621) => received.one(7, &mut optional.oc_supported_features),
-                (0, 623) => received.one(8, &mut optional.oc_olr),
-                (0, 650) => received.many(9, &mut optional.load),
-                (0, 124) => received.one(10, &mut optional.mip6_feature_vector),
-                (0, 27) => received.one(11, &mut optional.session_timeout),
-                (10415, 1430) => received.one_boxed(12, &mut optional.apn_configuration),
-                (0, 508) => received.one(13, &mut optional.qos_resources),
-                (10415, 1503) => received.one(14, &mut optional.an_trusted),
-                (0, 292) => received.many(15, &mut optional.redirect_host),
-                (10415, 1505) => received.one(16, &mut optional.trace_info),
-                (10415, 628) => received.many(17, &mut optional.supported_features),
-                (0, 343) => received.one(18, &mut optional.mip_session_key),
-                (0, 284) => received.many(19, &mut optional.proxy_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            auth_request_type: unread.value(),
+            result_code: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            oc_supported_features: None,
+            oc_olr: None,
+            load: Vec::new(),
+            mip6_feature_vector: None,
+            session_timeout: None,
+            apn_configuration: None,
+            qos_resources: None,
+            an_trusted: None,
+            redirect_host: Vec::new(),
+            trace_info: None,
+            supported_features: Vec::new(),
+            mip_session_key: None,
+            proxy_info: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &auth_request_type);
-        received.required(4, &result_code);
-        received.required(5, &origin_host);
-        received.required(6, &origin_realm);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            auth_request_type?,
-            result_code?,
-            origin_host?,
-            origin_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 274) => received.one(3, 2, &mut self.auth_request_type),
+            (0, 268) => received.one(4, 3, &mut self.result_code),
+            (0, 264) => received.one(5, 4, &mut self.origin_host),
+            (0, 296) => received.one(6, 5, &mut self.origin_realm),
+            (0, 621) => received.optional(7, &mut self.oc_supported_features),
+            (0, 623) => received.optional(8, &mut self.oc_olr),
+            (0, 650) => received.many(9, &mut self.load),
+            (0, 124) => received.optional(10, &mut self.mip6_feature_vector),
+            (0, 27) => received.optional(11, &mut self.session_timeout),
+            (10415, 1430) => received.optional_boxed(12, &mut self.apn_configuration),
+            (0, 508) => received.optional(13, &mut self.qos_resources),
+            (10415, 1503) => received.optional(14, &mut self.an_trusted),
+            (0, 292) => received.many(15, &mut self.redirect_host),
+            (10415, 1505) => received.optional(16, &mut self.trace_info),
+            (10415, 628) => received.many(17, &mut self.supported_features),
+            (0, 343) => received.optional(18, &mut self.mip_session_key),
+            (0, 284) => received.many(19, &mut self.proxy_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -117,31 +117,50 @@ impl<A, B, C, D, E, F> AaAnswerBuilder<(A, B, C, D, E, F)> {
         F: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e, f) = self.required;
-        AaAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        AaAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            auth_request_type: c.value(),
+            result_code: d.value(),
+            origin_host: e.value(),
+            origin_realm: f.value(),
+            oc_supported_features: self.optional.oc_supported_features,
+            oc_olr: self.optional.oc_olr,
+            load: self.optional.load,
+            mip6_feature_vector: self.optional.mip6_feature_vector,
+            session_timeout: self.optional.session_timeout,
+            apn_configuration: self.optional.apn_configuration,
+            qos_resources: self.optional.qos_resources,
+            an_trusted: self.optional.an_trusted,
+            redirect_host: self.optional.redirect_host,
+            trace_info: self.optional.trace_info,
+            supported_features: self.optional.supported_features,
+            mip_session_key: self.optional.mip_session_key,
+            proxy_info: self.optional.proxy_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an AA-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AaAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) oc_olr: Option<OcOlr>,
-    pub(super) load: Vec<Load>,
-    pub(super) mip6_feature_vector: Option<u64>,
-    pub(super) session_timeout: Option<u32>,
-    pub(super) apn_configuration: Option<Box<ApnConfiguration>>,
-    pub(super) qos_resources: Option<QosResources>,
-    pub(super) an_trusted: Option<AnTrusted>,
-    pub(super) redirect_host: Vec<DiameterUri>,
-    pub(super) trace_info: Option<TraceInfo>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) mip_session_key: Option<OctetString>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AaAnswerOptional {
+    drmp: Option<Drmp>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    oc_olr: Option<OcOlr>,
+    load: Vec<Load>,
+    mip6_feature_vector: Option<u64>,
+    session_timeout: Option<u32>,
+    apn_configuration: Option<Box<ApnConfiguration>>,
+    qos_resources: Option<QosResources>,
+    an_trusted: Option<AnTrusted>,
+    redirect_host: Vec<DiameterUri>,
+    trace_info: Option<TraceInfo>,
+    supported_features: Vec<SupportedFeatures>,
+    mip_session_key: Option<OctetString>,
+    proxy_info: Vec<ProxyInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AaAnswerBuilder<R> {

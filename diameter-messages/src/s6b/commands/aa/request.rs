@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -21,7 +21,7 @@ use crate::rfc7944::Drmp;
 use crate::s6b::{AaAnswer, AaAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
 use diameter_core::builder::{Set, Unset};
-use super::request_builder::{AaRequestBuilder, AaRequestOptional};
+use super::request_builder::AaRequestBuilder;
 
 /// The gateway asks for authorization of a PDN connection, and tells its own address.
 ///
@@ -106,51 +106,6 @@ impl AaRequest {
     pub fn builder() -> AaRequestBuilder {
         AaRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            auth_request_type,
-        ): (
-            Utf8String,
-            u32,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            AuthRequestType,
-        ),
-        optional: AaRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            auth_request_type,
-            user_name: optional.user_name,
-            mip6_agent_info: optional.mip6_agent_info,
-            mip6_feature_vector: optional.mip6_feature_vector,
-            visited_network_identifier: optional.visited_network_identifier,
-            qos_capability: optional.qos_capability,
-            service_selection: optional.service_selection,
-            oc_supported_features: optional.oc_supported_features,
-            origination_time_stamp: optional.origination_time_stamp,
-            maximum_wait_time: optional.maximum_wait_time,
-            supported_features: optional.supported_features,
-            emergency_services: optional.emergency_services,
-            mip_mn_ha_spi: optional.mip_mn_ha_spi,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for AaRequest {
@@ -203,62 +158,62 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AaRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut auth_request_type = None;
-        let mut optional = AaRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 283) => received.one(5, &mut destination_realm),
-                (0, 274) => received.one(6, &mut auth_request_type),
-                (0, 1) => received.one(7, &mut optional.user_name),
-                (0, 486) => received.one(8, &mut optional.mip6_agent_info),
-                (0, 124) => received.one(9, &mut optional.mip6_feature_vector),
-                (10415, 600) => {
-                    received.one(10, &mut optional.visited_network_identifier)
-                }
-                (0, 578) => received.one(11, &mut optional.qos_capability),
-                (0, 493) => received.one(12, &mut optional.service_selection),
-                (0, 621) => received.one(13, &mut optional.oc_supported_features),
-                (10415, 1536) => received.one(14, &mut optional.origination_time_stamp),
-                (10415, 1537) => received.one(15, &mut optional.maximum_wait_time),
-                (10415, 628) => received.many(16, &mut optional.supported_features),
-                (10415, 1538) => received.one(17, &mut optional.emergency_services),
-                (0, 491) => received.one(18, &mut optional.mip_mn_ha_spi),
-                (0, 284) => received.many(19, &mut optional.proxy_info),
-                (0, 282) => received.many(20, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            auth_request_type: unread.value(),
+            user_name: None,
+            mip6_agent_info: None,
+            mip6_feature_vector: None,
+            visited_network_identifier: None,
+            qos_capability: None,
+            service_selection: None,
+            oc_supported_features: None,
+            origination_time_stamp: None,
+            maximum_wait_time: None,
+            supported_features: Vec::new(),
+            emergency_services: None,
+            mip_mn_ha_spi: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &destination_realm);
-        received.required(6, &auth_request_type);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            auth_request_type?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 283) => received.one(5, 4, &mut self.destination_realm),
+            (0, 274) => received.one(6, 5, &mut self.auth_request_type),
+            (0, 1) => received.optional(7, &mut self.user_name),
+            (0, 486) => received.optional(8, &mut self.mip6_agent_info),
+            (0, 124) => received.optional(9, &mut self.mip6_feature_vector),
+            (10415, 600) => received.optional(10, &mut self.visited_network_identifier),
+            (0, 578) => received.optional(11, &mut self.qos_capability),
+            (0, 493) => received.optional(12, &mut self.service_selection),
+            (0, 621) => received.optional(13, &mut self.oc_supported_features),
+            (10415, 1536) => received.optional(14, &mut self.origination_time_stamp),
+            (10415, 1537) => received.optional(15, &mut self.maximum_wait_time),
+            (10415, 628) => received.many(16, &mut self.supported_features),
+            (10415, 1538) => received.optional(17, &mut self.emergency_services),
+            (0, 491) => received.optional(18, &mut self.mip_mn_ha_spi),
+            (0, 284) => received.many(19, &mut self.proxy_info),
+            (0, 282) => received.many(20, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

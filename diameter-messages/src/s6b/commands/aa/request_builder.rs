@@ -113,32 +113,52 @@ impl<A, B, C, D, E, F> AaRequestBuilder<(A, B, C, D, E, F)> {
         F: required::AuthRequestType<AuthRequestType>,
     {
         let (a, b, c, d, e, f) = self.required;
-        AaRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        AaRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_realm: e.value(),
+            auth_request_type: f.value(),
+            user_name: self.optional.user_name,
+            mip6_agent_info: self.optional.mip6_agent_info,
+            mip6_feature_vector: self.optional.mip6_feature_vector,
+            visited_network_identifier: self.optional.visited_network_identifier,
+            qos_capability: self.optional.qos_capability,
+            service_selection: self.optional.service_selection,
+            oc_supported_features: self.optional.oc_supported_features,
+            origination_time_stamp: self.optional.origination_time_stamp,
+            maximum_wait_time: self.optional.maximum_wait_time,
+            supported_features: self.optional.supported_features,
+            emergency_services: self.optional.emergency_services,
+            mip_mn_ha_spi: self.optional.mip_mn_ha_spi,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an AA-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AaRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) mip6_agent_info: Option<Mip6AgentInfo>,
-    pub(super) mip6_feature_vector: Option<u64>,
-    pub(super) visited_network_identifier: Option<OctetString>,
-    pub(super) qos_capability: Option<QosCapability>,
-    pub(super) service_selection: Option<Utf8String>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) origination_time_stamp: Option<u64>,
-    pub(super) maximum_wait_time: Option<u32>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) emergency_services: Option<u32>,
-    pub(super) mip_mn_ha_spi: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AaRequestOptional {
+    drmp: Option<Drmp>,
+    user_name: Option<Utf8String>,
+    mip6_agent_info: Option<Mip6AgentInfo>,
+    mip6_feature_vector: Option<u64>,
+    visited_network_identifier: Option<OctetString>,
+    qos_capability: Option<QosCapability>,
+    service_selection: Option<Utf8String>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    origination_time_stamp: Option<u64>,
+    maximum_wait_time: Option<u32>,
+    supported_features: Vec<SupportedFeatures>,
+    emergency_services: Option<u32>,
+    mip_mn_ha_spi: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AaRequestBuilder<R> {

@@ -2,13 +2,13 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7944;
 use crate::base::{ProxyInfo, ResultCode};
 use crate::rfc7944::Drmp;
-use super::answer_builder::{AbortSessionAnswerBuilder, AbortSessionAnswerOptional};
+use super::answer_builder::AbortSessionAnswerBuilder;
 
 /// The AAA server asks for the end of a session.
 ///
@@ -48,27 +48,6 @@ impl AbortSessionAnswer {
     pub fn builder() -> AbortSessionAnswerBuilder {
         AbortSessionAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            result_code,
-            origin_host,
-            origin_realm,
-        ): (Utf8String, ResultCode, DiameterIdentity, DiameterIdentity),
-        optional: AbortSessionAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            result_code,
-            origin_host,
-            origin_realm,
-            proxy_info: optional.proxy_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for AbortSessionAnswer {}
@@ -104,34 +83,32 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AbortSessionAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 4;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut result_code = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = AbortSessionAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 268) => received.one(2, &mut result_code),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 284) => received.many(5, &mut optional.proxy_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            result_code: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            proxy_info: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &result_code);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        let required = (session_id?, result_code?, origin_host?, origin_realm?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 268) => received.one(2, 1, &mut self.result_code),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 284) => received.many(5, &mut self.proxy_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Place,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -22,7 +22,7 @@ use crate::rfc7944::Drmp;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::ApnConfiguration;
 use crate::ts29273::TraceInfo;
-use super::answer_builder::{DiameterEapAnswerBuilder, DiameterEapAnswerOptional};
+use super::answer_builder::DiameterEapAnswerBuilder;
 
 /// Carries an EAP packet, with DSMIPv6; the answer carries the next one, or the outcome with the
 /// authorization.
@@ -105,51 +105,6 @@ impl DiameterEapAnswer {
     pub fn builder() -> DiameterEapAnswerBuilder {
         DiameterEapAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            auth_request_type,
-            result_code,
-            origin_host,
-            origin_realm,
-        ): (
-            Utf8String,
-            u32,
-            AuthRequestType,
-            ResultCode,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: DiameterEapAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            auth_request_type,
-            result_code,
-            origin_host,
-            origin_realm,
-            user_name: optional.user_name,
-            eap_payload: optional.eap_payload,
-            eap_master_session_key: optional.eap_master_session_key,
-            mobile_node_identifier: optional.mobile_node_identifier,
-            apn_configuration: optional.apn_configuration,
-            mip6_agent_info: optional.mip6_agent_info,
-            mip6_feature_vector: optional.mip6_feature_vector,
-            three_gpp_charging_characteristics: optional
-                .three_gpp_charging_characteristics,
-            qos_resources: optional.qos_resources,
-            redirect_host: optional.redirect_host,
-            trace_info: optional.trace_info,
-            supported_features: optional.supported_features,
-            proxy_info: optional.proxy_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for DiameterEapAnswer {}
@@ -199,61 +154,62 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DiameterEapAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut auth_request_type = None;
-        let mut result_code = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = DiameterEapAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 274) => received.one(3, &mut auth_request_type),
-                (0, 268) => received.one(4, &mut result_code),
-                (0, 264) => received.one(5, &mut origin_host),
-                (0, 296) => received.one(6, &mut origin_realm),
-                (0, 1) => received.one(7, &mut optional.user_name),
-                (0, 462) => received.one(8, &mut optional.eap_payload),
-                (0, 464) => received.one(9, &mut optional.eap_master_session_key),
-                (0, 506) => received.one(10, &mut optional.mobile_node_identifier),
-                (10415, 1430) => received.one_boxed(11, &mut optional.apn_configuration),
-                (0, 486) => received.one(12, &mut optional.mip6_agent_info),
-                (0, 124) => received.one(13, &mut optional.mip6_feature_vector),
-                (10415, 13) => {
-                    received.one(14, &mut optional.three_gpp_charging_characteristics)
-                }
-                (0, 508) => received.many(15, &mut optional.qos_resources),
-                (0, 292) => received.many(16, &mut optional.redirect_host),
-                (10415, 1505) => received.one(17, &mut optional.trace_info),
-                (10415, 628) => received.many(18, &mut optional.supported_features),
-                (0, 284) => received.many(19, &mut optional.proxy_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            auth_request_type: unread.value(),
+            result_code: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            user_name: None,
+            eap_payload: None,
+            eap_master_session_key: None,
+            mobile_node_identifier: None,
+            apn_configuration: None,
+            mip6_agent_info: None,
+            mip6_feature_vector: None,
+            three_gpp_charging_characteristics: None,
+            qos_resources: Vec::new(),
+            redirect_host: Vec::new(),
+            trace_info: None,
+            supported_features: Vec::new(),
+            proxy_info: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &auth_request_type);
-        received.required(4, &result_code);
-        received.required(5, &origin_host);
-        received.required(6, &origin_realm);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            auth_request_type?,
-            result_code?,
-            origin_host?,
-            origin_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 274) => received.one(3, 2, &mut self.auth_request_type),
+            (0, 268) => received.one(4, 3, &mut self.result_code),
+            (0, 264) => received.one(5, 4, &mut self.origin_host),
+            (0, 296) => received.one(6, 5, &mut self.origin_realm),
+            (0, 1) => received.optional(7, &mut self.user_name),
+            (0, 462) => received.optional(8, &mut self.eap_payload),
+            (0, 464) => received.optional(9, &mut self.eap_master_session_key),
+            (0, 506) => received.optional(10, &mut self.mobile_node_identifier),
+            (10415, 1430) => received.optional_boxed(11, &mut self.apn_configuration),
+            (0, 486) => received.optional(12, &mut self.mip6_agent_info),
+            (0, 124) => received.optional(13, &mut self.mip6_feature_vector),
+            (10415, 13) => {
+                received.optional(14, &mut self.three_gpp_charging_characteristics)
+            }
+            (0, 508) => received.many(15, &mut self.qos_resources),
+            (0, 292) => received.many(16, &mut self.redirect_host),
+            (10415, 1505) => received.optional(17, &mut self.trace_info),
+            (10415, 628) => received.many(18, &mut self.supported_features),
+            (0, 284) => received.many(19, &mut self.proxy_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

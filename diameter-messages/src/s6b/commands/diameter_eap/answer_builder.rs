@@ -116,31 +116,52 @@ impl<A, B, C, D, E, F> DiameterEapAnswerBuilder<(A, B, C, D, E, F)> {
         F: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e, f) = self.required;
-        DiameterEapAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        DiameterEapAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            auth_request_type: c.value(),
+            result_code: d.value(),
+            origin_host: e.value(),
+            origin_realm: f.value(),
+            user_name: self.optional.user_name,
+            eap_payload: self.optional.eap_payload,
+            eap_master_session_key: self.optional.eap_master_session_key,
+            mobile_node_identifier: self.optional.mobile_node_identifier,
+            apn_configuration: self.optional.apn_configuration,
+            mip6_agent_info: self.optional.mip6_agent_info,
+            mip6_feature_vector: self.optional.mip6_feature_vector,
+            three_gpp_charging_characteristics: self
+                .optional
+                .three_gpp_charging_characteristics,
+            qos_resources: self.optional.qos_resources,
+            redirect_host: self.optional.redirect_host,
+            trace_info: self.optional.trace_info,
+            supported_features: self.optional.supported_features,
+            proxy_info: self.optional.proxy_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Diameter-EAP-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DiameterEapAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) eap_payload: Option<OctetString>,
-    pub(super) eap_master_session_key: Option<OctetString>,
-    pub(super) mobile_node_identifier: Option<Utf8String>,
-    pub(super) apn_configuration: Option<Box<ApnConfiguration>>,
-    pub(super) mip6_agent_info: Option<Mip6AgentInfo>,
-    pub(super) mip6_feature_vector: Option<u64>,
-    pub(super) three_gpp_charging_characteristics: Option<Utf8String>,
-    pub(super) qos_resources: Vec<QosResources>,
-    pub(super) redirect_host: Vec<DiameterUri>,
-    pub(super) trace_info: Option<TraceInfo>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct DiameterEapAnswerOptional {
+    drmp: Option<Drmp>,
+    user_name: Option<Utf8String>,
+    eap_payload: Option<OctetString>,
+    eap_master_session_key: Option<OctetString>,
+    mobile_node_identifier: Option<Utf8String>,
+    apn_configuration: Option<Box<ApnConfiguration>>,
+    mip6_agent_info: Option<Mip6AgentInfo>,
+    mip6_feature_vector: Option<u64>,
+    three_gpp_charging_characteristics: Option<Utf8String>,
+    qos_resources: Vec<QosResources>,
+    redirect_host: Vec<DiameterUri>,
+    trace_info: Option<TraceInfo>,
+    supported_features: Vec<SupportedFeatures>,
+    proxy_info: Vec<ProxyInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> DiameterEapAnswerBuilder<R> {

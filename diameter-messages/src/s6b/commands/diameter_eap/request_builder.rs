@@ -128,40 +128,53 @@ impl<A, B, C, D, E, F, G> DiameterEapRequestBuilder<(A, B, C, D, E, F, G)> {
         G: required::EapPayload<OctetString>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        DiameterEapRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        DiameterEapRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_realm: e.value(),
+            auth_request_type: f.value(),
+            rat_type: self.optional.rat_type,
+            user_name: self.optional.user_name,
+            service_selection: self.optional.service_selection,
+            eap_payload: g.value(),
+            mip6_feature_vector: self.optional.mip6_feature_vector,
+            mip6_agent_info: self.optional.mip6_agent_info,
+            qos_capability: self.optional.qos_capability,
+            visited_network_identifier: self.optional.visited_network_identifier,
+            mip_careof_address: self.optional.mip_careof_address,
+            aaa_failure_indication: self.optional.aaa_failure_indication,
+            supported_features: self.optional.supported_features,
+            der_s6b_flags: self.optional.der_s6b_flags,
+            ue_local_ip_address: self.optional.ue_local_ip_address,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Diameter-EAP-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DiameterEapRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) rat_type: Option<RatType>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) service_selection: Option<Utf8String>,
-    pub(super) mip6_feature_vector: Option<u64>,
-    pub(super) mip6_agent_info: Option<Mip6AgentInfo>,
-    pub(super) qos_capability: Option<QosCapability>,
-    pub(super) visited_network_identifier: Option<OctetString>,
-    pub(super) mip_careof_address: Option<Address>,
-    pub(super) aaa_failure_indication: Option<u32>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) der_s6b_flags: Option<u32>,
-    pub(super) ue_local_ip_address: Option<Address>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct DiameterEapRequestOptional {
+    drmp: Option<Drmp>,
+    rat_type: Option<RatType>,
+    user_name: Option<Utf8String>,
+    service_selection: Option<Utf8String>,
+    mip6_feature_vector: Option<u64>,
+    mip6_agent_info: Option<Mip6AgentInfo>,
+    qos_capability: Option<QosCapability>,
+    visited_network_identifier: Option<OctetString>,
+    mip_careof_address: Option<Address>,
+    aaa_failure_indication: Option<u32>,
+    supported_features: Vec<SupportedFeatures>,
+    der_s6b_flags: Option<u32>,
+    ue_local_ip_address: Option<Address>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> DiameterEapRequestBuilder<R> {

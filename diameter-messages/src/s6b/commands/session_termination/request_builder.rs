@@ -112,22 +112,32 @@ impl<A, B, C, D, E, F> SessionTerminationRequestBuilder<(A, B, C, D, E, F)> {
         F: required::TerminationCause<TerminationCause>,
     {
         let (a, b, c, d, e, f) = self.required;
-        SessionTerminationRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        SessionTerminationRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_realm: e.value(),
+            termination_cause: f.value(),
+            user_name: self.optional.user_name,
+            oc_supported_features: self.optional.oc_supported_features,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Session-Termination-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SessionTerminationRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct SessionTerminationRequestOptional {
+    drmp: Option<Drmp>,
+    user_name: Option<Utf8String>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> SessionTerminationRequestBuilder<R> {

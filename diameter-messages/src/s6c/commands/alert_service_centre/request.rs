@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
-    Time, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
+    Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7944;
@@ -19,9 +19,7 @@ use crate::ts29229::SupportedFeatures;
 use crate::ts29336::UserIdentifier;
 use crate::ts29338::SmsmiCorrelationId;
 use diameter_core::builder::Set;
-use super::request_builder::{
-    AlertServiceCentreRequestBuilder, AlertServiceCentreRequestOptional,
-};
+use super::request_builder::AlertServiceCentreRequestBuilder;
 
 /// Tells the service centre that a user is reachable again.
 ///
@@ -94,49 +92,6 @@ impl AlertServiceCentreRequest {
     pub fn builder() -> AlertServiceCentreRequestBuilder {
         AlertServiceCentreRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            sc_address,
-            user_identifier,
-        ): (
-            Utf8String,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            OctetString,
-            UserIdentifier,
-        ),
-        optional: AlertServiceCentreRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id: optional.vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host: optional.destination_host,
-            destination_realm,
-            sc_address,
-            user_identifier,
-            smsmi_correlation_id: optional.smsmi_correlation_id,
-            maximum_ue_availability_time: optional.maximum_ue_availability_time,
-            sms_gmsc_alert_event: optional.sms_gmsc_alert_event,
-            serving_node: optional.serving_node,
-            supported_features: optional.supported_features,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for AlertServiceCentreRequest {
@@ -185,61 +140,56 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AlertServiceCentreRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut sc_address = None;
-        let mut user_identifier = None;
-        let mut optional = AlertServiceCentreRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 283) => received.one(7, &mut destination_realm),
-                (10415, 3300) => received.one(8, &mut sc_address),
-                (10415, 3102) => received.one(9, &mut user_identifier),
-                (10415, 3324) => received.one(10, &mut optional.smsmi_correlation_id),
-                (10415, 3329) => {
-                    received.one(11, &mut optional.maximum_ue_availability_time)
-                }
-                (10415, 3333) => received.one(12, &mut optional.sms_gmsc_alert_event),
-                (10415, 2401) => received.one_boxed(13, &mut optional.serving_node),
-                (10415, 628) => received.many(14, &mut optional.supported_features),
-                (0, 284) => received.many(16, &mut optional.proxy_info),
-                (0, 282) => received.many(17, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: None,
+            destination_realm: unread.value(),
+            sc_address: unread.value(),
+            user_identifier: unread.value(),
+            smsmi_correlation_id: None,
+            maximum_ue_availability_time: None,
+            sms_gmsc_alert_event: None,
+            serving_node: None,
+            supported_features: Vec::new(),
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(7, &destination_realm);
-        received.required(8, &sc_address);
-        received.required(9, &user_identifier);
-        let required = (
-            session_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            sc_address?,
-            user_identifier?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.optional(2, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 2, &mut self.origin_host),
+            (0, 296) => received.one(5, 3, &mut self.origin_realm),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 283) => received.one(7, 4, &mut self.destination_realm),
+            (10415, 3300) => received.one(8, 5, &mut self.sc_address),
+            (10415, 3102) => received.one(9, 6, &mut self.user_identifier),
+            (10415, 3324) => received.optional(10, &mut self.smsmi_correlation_id),
+            (10415, 3329) => {
+                received.optional(11, &mut self.maximum_ue_availability_time)
+            }
+            (10415, 3333) => received.optional(12, &mut self.sms_gmsc_alert_event),
+            (10415, 2401) => received.optional_boxed(13, &mut self.serving_node),
+            (10415, 628) => received.many(14, &mut self.supported_features),
+            (0, 284) => received.many(16, &mut self.proxy_info),
+            (0, 282) => received.many(17, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -128,35 +128,43 @@ impl<A, B, C, D, E, F, G> AlertServiceCentreRequestBuilder<(A, B, C, D, E, F, G)
         G: required::UserIdentifier<UserIdentifier>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        AlertServiceCentreRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        AlertServiceCentreRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: e.value(),
+            sc_address: f.value(),
+            user_identifier: g.value(),
+            smsmi_correlation_id: self.optional.smsmi_correlation_id,
+            maximum_ue_availability_time: self.optional.maximum_ue_availability_time,
+            sms_gmsc_alert_event: self.optional.sms_gmsc_alert_event,
+            serving_node: self.optional.serving_node,
+            supported_features: self.optional.supported_features,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What an Alert-Service-Centre-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AlertServiceCentreRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) smsmi_correlation_id: Option<SmsmiCorrelationId>,
-    pub(super) maximum_ue_availability_time: Option<Time>,
-    pub(super) sms_gmsc_alert_event: Option<u32>,
-    pub(super) serving_node: Option<Box<ServingNode>>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct AlertServiceCentreRequestOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    destination_host: Option<DiameterIdentity>,
+    smsmi_correlation_id: Option<SmsmiCorrelationId>,
+    maximum_ue_availability_time: Option<Time>,
+    sms_gmsc_alert_event: Option<u32>,
+    serving_node: Option<Box<ServingNode>>,
+    supported_features: Vec<SupportedFeatures>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> AlertServiceCentreRequestBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -17,9 +17,7 @@ use crate::ts29229::SupportedFeatures;
 use crate::ts29336::UserIdentifier;
 use crate::ts29338::{SmDeliveryOutcome, SmsmiCorrelationId};
 use diameter_core::builder::Set;
-use super::request_builder::{
-    ReportSmDeliveryStatusRequestBuilder, ReportSmDeliveryStatusRequestOptional,
-};
+use super::request_builder::ReportSmDeliveryStatusRequestBuilder;
 
 /// Tells the HSS how the delivery of a short message ended.
 ///
@@ -89,50 +87,6 @@ impl ReportSmDeliveryStatusRequest {
     pub fn builder() -> ReportSmDeliveryStatusRequestBuilder {
         ReportSmDeliveryStatusRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            user_identifier,
-            sc_address,
-            sm_delivery_outcome,
-        ): (
-            Utf8String,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            UserIdentifier,
-            OctetString,
-            SmDeliveryOutcome,
-        ),
-        optional: ReportSmDeliveryStatusRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id: optional.vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host: optional.destination_host,
-            destination_realm,
-            supported_features: optional.supported_features,
-            user_identifier,
-            smsmi_correlation_id: optional.smsmi_correlation_id,
-            sc_address,
-            sm_delivery_outcome,
-            rdr_flags: optional.rdr_flags,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for ReportSmDeliveryStatusRequest {
@@ -180,61 +134,52 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ReportSmDeliveryStatusRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 8;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut user_identifier = None;
-        let mut sc_address = None;
-        let mut sm_delivery_outcome = None;
-        let mut optional = ReportSmDeliveryStatusRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 283) => received.one(7, &mut destination_realm),
-                (10415, 628) => received.many(8, &mut optional.supported_features),
-                (10415, 3102) => received.one(9, &mut user_identifier),
-                (10415, 3324) => received.one(10, &mut optional.smsmi_correlation_id),
-                (10415, 3300) => received.one(11, &mut sc_address),
-                (10415, 3316) => received.one(12, &mut sm_delivery_outcome),
-                (10415, 3323) => received.one(13, &mut optional.rdr_flags),
-                (0, 284) => received.many(15, &mut optional.proxy_info),
-                (0, 282) => received.many(16, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: None,
+            destination_realm: unread.value(),
+            supported_features: Vec::new(),
+            user_identifier: unread.value(),
+            smsmi_correlation_id: None,
+            sc_address: unread.value(),
+            sm_delivery_outcome: unread.value(),
+            rdr_flags: None,
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(7, &destination_realm);
-        received.required(9, &user_identifier);
-        received.required(11, &sc_address);
-        received.required(12, &sm_delivery_outcome);
-        let required = (
-            session_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            user_identifier?,
-            sc_address?,
-            sm_delivery_outcome?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.optional(2, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 2, &mut self.origin_host),
+            (0, 296) => received.one(5, 3, &mut self.origin_realm),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 283) => received.one(7, 4, &mut self.destination_realm),
+            (10415, 628) => received.many(8, &mut self.supported_features),
+            (10415, 3102) => received.one(9, 5, &mut self.user_identifier),
+            (10415, 3324) => received.optional(10, &mut self.smsmi_correlation_id),
+            (10415, 3300) => received.one(11, 6, &mut self.sc_address),
+            (10415, 3316) => received.one(12, 7, &mut self.sm_delivery_outcome),
+            (10415, 3323) => received.optional(13, &mut self.rdr_flags),
+            (0, 284) => received.many(15, &mut self.proxy_info),
+            (0, 282) => received.many(16, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

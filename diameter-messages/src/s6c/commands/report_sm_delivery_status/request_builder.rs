@@ -162,34 +162,40 @@ impl<
         H: required::SmDeliveryOutcome<SmDeliveryOutcome>,
     {
         let (a, b, c, d, e, f, g, h) = self.required;
-        ReportSmDeliveryStatusRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-            ),
-            self.optional,
-        )
+        ReportSmDeliveryStatusRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: e.value(),
+            supported_features: self.optional.supported_features,
+            user_identifier: f.value(),
+            smsmi_correlation_id: self.optional.smsmi_correlation_id,
+            sc_address: g.value(),
+            sm_delivery_outcome: h.value(),
+            rdr_flags: self.optional.rdr_flags,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Report-SM-Delivery-Status-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ReportSmDeliveryStatusRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) smsmi_correlation_id: Option<SmsmiCorrelationId>,
-    pub(super) rdr_flags: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct ReportSmDeliveryStatusRequestOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    destination_host: Option<DiameterIdentity>,
+    supported_features: Vec<SupportedFeatures>,
+    smsmi_correlation_id: Option<SmsmiCorrelationId>,
+    rdr_flags: Option<u32>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> ReportSmDeliveryStatusRequestBuilder<R> {

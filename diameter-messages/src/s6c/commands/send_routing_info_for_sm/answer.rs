@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, OctetString, Place, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Item, OctetString, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7944;
@@ -19,9 +19,7 @@ use crate::s6c::{AdditionalServingNode, ServingNode, avp};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::UserIdentifier;
 use crate::ts29338::{Smsf3gppAddress, SmsfNon3gppAddress};
-use super::answer_builder::{
-    SendRoutingInfoForSmAnswerBuilder, SendRoutingInfoForSmAnswerOptional,
-};
+use super::answer_builder::SendRoutingInfoForSmAnswerBuilder;
 
 /// Asks for the nodes to which a short message for the user must be sent.
 ///
@@ -118,48 +116,6 @@ impl SendRoutingInfoForSmAnswer {
     pub fn builder() -> SendRoutingInfoForSmAnswerBuilder {
         SendRoutingInfoForSmAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-        ): (Utf8String, AuthSessionState, DiameterIdentity, DiameterIdentity),
-        optional: SendRoutingInfoForSmAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id: optional.vendor_specific_application_id,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            user_name: optional.user_name,
-            supported_features: optional.supported_features,
-            serving_node: optional.serving_node,
-            additional_serving_node: optional.additional_serving_node,
-            smsf_3gpp_address: optional.smsf_3gpp_address,
-            smsf_non_3gpp_address: optional.smsf_non_3gpp_address,
-            lmsi: optional.lmsi,
-            user_identifier: optional.user_identifier,
-            mwd_status: optional.mwd_status,
-            mme_absent_user_diagnostic_sm: optional.mme_absent_user_diagnostic_sm,
-            msc_absent_user_diagnostic_sm: optional.msc_absent_user_diagnostic_sm,
-            sgsn_absent_user_diagnostic_sm: optional.sgsn_absent_user_diagnostic_sm,
-            smsf_3gpp_absent_user_diagnostic_sm: optional
-                .smsf_3gpp_absent_user_diagnostic_sm,
-            smsf_non_3gpp_absent_user_diagnostic_sm: optional
-                .smsf_non_3gpp_absent_user_diagnostic_sm,
-            additional_avps: optional.additional_avps,
-            failed_avp: optional.failed_avp,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Answer for SendRoutingInfoForSmAnswer {}
@@ -216,66 +172,82 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SendRoutingInfoForSmAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 4;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = SendRoutingInfoForSmAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
-                (0, 268) => received.one(3, &mut optional.result_code),
-                (0, 297) => received.one(4, &mut optional.experimental_result),
-                (0, 277) => received.one(5, &mut auth_session_state),
-                (0, 264) => received.one(6, &mut origin_host),
-                (0, 296) => received.one(7, &mut origin_realm),
-                (0, 1) => received.one(8, &mut optional.user_name),
-                (10415, 628) => received.many(9, &mut optional.supported_features),
-                (10415, 2401) => received.one_boxed(10, &mut optional.serving_node),
-                (10415, 2406) => {
-                    received.one_boxed(11, &mut optional.additional_serving_node)
-                }
-                (10415, 3344) => received.one(12, &mut optional.smsf_3gpp_address),
-                (10415, 3345) => received.one(13, &mut optional.smsf_non_3gpp_address),
-                (10415, 2400) => received.one(14, &mut optional.lmsi),
-                (10415, 3102) => received.one(15, &mut optional.user_identifier),
-                (10415, 3312) => received.one(16, &mut optional.mwd_status),
-                (10415, 3313) => {
-                    received.one(17, &mut optional.mme_absent_user_diagnostic_sm)
-                }
-                (10415, 3314) => {
-                    received.one(18, &mut optional.msc_absent_user_diagnostic_sm)
-                }
-                (10415, 3315) => {
-                    received.one(19, &mut optional.sgsn_absent_user_diagnostic_sm)
-                }
-                (10415, 3334) => {
-                    received.one(20, &mut optional.smsf_3gpp_absent_user_diagnostic_sm)
-                }
-                (10415, 3335) => {
-                    received
-                        .one(21, &mut optional.smsf_non_3gpp_absent_user_diagnostic_sm)
-                }
-                (0, 279) => received.one(23, &mut optional.failed_avp),
-                (0, 284) => received.many(24, &mut optional.proxy_info),
-                (0, 282) => received.many(25, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: None,
+            result_code: None,
+            experimental_result: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            user_name: None,
+            supported_features: Vec::new(),
+            serving_node: None,
+            additional_serving_node: None,
+            smsf_3gpp_address: None,
+            smsf_non_3gpp_address: None,
+            lmsi: None,
+            user_identifier: None,
+            mwd_status: None,
+            mme_absent_user_diagnostic_sm: None,
+            msc_absent_user_diagnostic_sm: None,
+            sgsn_absent_user_diagnostic_sm: None,
+            smsf_3gpp_absent_user_diagnostic_sm: None,
+            smsf_non_3gpp_absent_user_diagnostic_sm: None,
+            additional_avps: Default::default(),
+            failed_avp: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(5, &auth_session_state);
-        received.required(6, &origin_host);
-        received.required(7, &origin_realm);
-        let required = (session_id?, auth_session_state?, origin_host?, origin_realm?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.optional(2, &mut self.vendor_specific_application_id),
+            (0, 268) => received.optional(3, &mut self.result_code),
+            (0, 297) => received.optional(4, &mut self.experimental_result),
+            (0, 277) => received.one(5, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(6, 2, &mut self.origin_host),
+            (0, 296) => received.one(7, 3, &mut self.origin_realm),
+            (0, 1) => received.optional(8, &mut self.user_name),
+            (10415, 628) => received.many(9, &mut self.supported_features),
+            (10415, 2401) => received.optional_boxed(10, &mut self.serving_node),
+            (10415, 2406) => {
+                received.optional_boxed(11, &mut self.additional_serving_node)
+            }
+            (10415, 3344) => received.optional(12, &mut self.smsf_3gpp_address),
+            (10415, 3345) => received.optional(13, &mut self.smsf_non_3gpp_address),
+            (10415, 2400) => received.optional(14, &mut self.lmsi),
+            (10415, 3102) => received.optional(15, &mut self.user_identifier),
+            (10415, 3312) => received.optional(16, &mut self.mwd_status),
+            (10415, 3313) => {
+                received.optional(17, &mut self.mme_absent_user_diagnostic_sm)
+            }
+            (10415, 3314) => {
+                received.optional(18, &mut self.msc_absent_user_diagnostic_sm)
+            }
+            (10415, 3315) => {
+                received.optional(19, &mut self.sgsn_absent_user_diagnostic_sm)
+            }
+            (10415, 3334) => {
+                received.optional(20, &mut self.smsf_3gpp_absent_user_diagnostic_sm)
+            }
+            (10415, 3335) => {
+                received.optional(21, &mut self.smsf_non_3gpp_absent_user_diagnostic_sm)
+            }
+            (0, 279) => received.optional(23, &mut self.failed_avp),
+            (0, 284) => received.many(24, &mut self.proxy_info),
+            (0, 282) => received.many(25, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

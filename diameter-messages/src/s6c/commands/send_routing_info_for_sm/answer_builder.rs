@@ -91,38 +91,66 @@ impl<A, B, C, D> SendRoutingInfoForSmAnswerBuilder<(A, B, C, D)> {
         D: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d) = self.required;
-        SendRoutingInfoForSmAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        SendRoutingInfoForSmAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            user_name: self.optional.user_name,
+            supported_features: self.optional.supported_features,
+            serving_node: self.optional.serving_node,
+            additional_serving_node: self.optional.additional_serving_node,
+            smsf_3gpp_address: self.optional.smsf_3gpp_address,
+            smsf_non_3gpp_address: self.optional.smsf_non_3gpp_address,
+            lmsi: self.optional.lmsi,
+            user_identifier: self.optional.user_identifier,
+            mwd_status: self.optional.mwd_status,
+            mme_absent_user_diagnostic_sm: self.optional.mme_absent_user_diagnostic_sm,
+            msc_absent_user_diagnostic_sm: self.optional.msc_absent_user_diagnostic_sm,
+            sgsn_absent_user_diagnostic_sm: self.optional.sgsn_absent_user_diagnostic_sm,
+            smsf_3gpp_absent_user_diagnostic_sm: self
+                .optional
+                .smsf_3gpp_absent_user_diagnostic_sm,
+            smsf_non_3gpp_absent_user_diagnostic_sm: self
+                .optional
+                .smsf_non_3gpp_absent_user_diagnostic_sm,
+            additional_avps: self.optional.additional_avps,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Send-Routing-Info-for-SM-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SendRoutingInfoForSmAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) serving_node: Option<Box<ServingNode>>,
-    pub(super) additional_serving_node: Option<Box<AdditionalServingNode>>,
-    pub(super) smsf_3gpp_address: Option<Smsf3gppAddress>,
-    pub(super) smsf_non_3gpp_address: Option<SmsfNon3gppAddress>,
-    pub(super) lmsi: Option<OctetString>,
-    pub(super) user_identifier: Option<UserIdentifier>,
-    pub(super) mwd_status: Option<u32>,
-    pub(super) mme_absent_user_diagnostic_sm: Option<u32>,
-    pub(super) msc_absent_user_diagnostic_sm: Option<u32>,
-    pub(super) sgsn_absent_user_diagnostic_sm: Option<u32>,
-    pub(super) smsf_3gpp_absent_user_diagnostic_sm: Option<u32>,
-    pub(super) smsf_non_3gpp_absent_user_diagnostic_sm: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct SendRoutingInfoForSmAnswerOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    user_name: Option<Utf8String>,
+    supported_features: Vec<SupportedFeatures>,
+    serving_node: Option<Box<ServingNode>>,
+    additional_serving_node: Option<Box<AdditionalServingNode>>,
+    smsf_3gpp_address: Option<Smsf3gppAddress>,
+    smsf_non_3gpp_address: Option<SmsfNon3gppAddress>,
+    lmsi: Option<OctetString>,
+    user_identifier: Option<UserIdentifier>,
+    mwd_status: Option<u32>,
+    mme_absent_user_diagnostic_sm: Option<u32>,
+    msc_absent_user_diagnostic_sm: Option<u32>,
+    sgsn_absent_user_diagnostic_sm: Option<u32>,
+    smsf_3gpp_absent_user_diagnostic_sm: Option<u32>,
+    smsf_non_3gpp_absent_user_diagnostic_sm: Option<u32>,
+    additional_avps: AdditionalAvps,
+    failed_avp: Option<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> SendRoutingInfoForSmAnswerBuilder<R> {

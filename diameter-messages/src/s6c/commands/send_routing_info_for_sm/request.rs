@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -16,9 +16,7 @@ use crate::s6c::{SendRoutingInfoForSmAnswer, SendRoutingInfoForSmAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29338::{SmDeliveryNotIntended, SmRpMti, SmsmiCorrelationId};
 use diameter_core::builder::Set;
-use super::request_builder::{
-    SendRoutingInfoForSmRequestBuilder, SendRoutingInfoForSmRequestOptional,
-};
+use super::request_builder::SendRoutingInfoForSmRequestBuilder;
 
 /// Asks for the nodes to which a short message for the user must be sent.
 ///
@@ -97,47 +95,6 @@ impl SendRoutingInfoForSmRequest {
     pub fn builder() -> SendRoutingInfoForSmRequestBuilder {
         SendRoutingInfoForSmRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-        ): (
-            Utf8String,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: SendRoutingInfoForSmRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id: optional.vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host: optional.destination_host,
-            destination_realm,
-            msisdn: optional.msisdn,
-            user_name: optional.user_name,
-            smsmi_correlation_id: optional.smsmi_correlation_id,
-            supported_features: optional.supported_features,
-            sc_address: optional.sc_address,
-            sm_rp_mti: optional.sm_rp_mti,
-            sm_rp_smea: optional.sm_rp_smea,
-            srr_flags: optional.srr_flags,
-            sm_delivery_not_intended: optional.sm_delivery_not_intended,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for SendRoutingInfoForSmRequest {
@@ -188,55 +145,58 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SendRoutingInfoForSmRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 5;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut optional = SendRoutingInfoForSmRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 283) => received.one(7, &mut destination_realm),
-                (10415, 701) => received.one(8, &mut optional.msisdn),
-                (0, 1) => received.one(9, &mut optional.user_name),
-                (10415, 3324) => received.one(10, &mut optional.smsmi_correlation_id),
-                (10415, 628) => received.many(11, &mut optional.supported_features),
-                (10415, 3300) => received.one(12, &mut optional.sc_address),
-                (10415, 3308) => received.one(13, &mut optional.sm_rp_mti),
-                (10415, 3309) => received.one(14, &mut optional.sm_rp_smea),
-                (10415, 3310) => received.one(15, &mut optional.srr_flags),
-                (10415, 3311) => received.one(16, &mut optional.sm_delivery_not_intended),
-                (0, 284) => received.many(18, &mut optional.proxy_info),
-                (0, 282) => received.many(19, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: None,
+            destination_realm: unread.value(),
+            msisdn: None,
+            user_name: None,
+            smsmi_correlation_id: None,
+            supported_features: Vec::new(),
+            sc_address: None,
+            sm_rp_mti: None,
+            sm_rp_smea: None,
+            srr_flags: None,
+            sm_delivery_not_intended: None,
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(7, &destination_realm);
-        let required = (
-            session_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.optional(2, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 2, &mut self.origin_host),
+            (0, 296) => received.one(5, 3, &mut self.origin_realm),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 283) => received.one(7, 4, &mut self.destination_realm),
+            (10415, 701) => received.optional(8, &mut self.msisdn),
+            (0, 1) => received.optional(9, &mut self.user_name),
+            (10415, 3324) => received.optional(10, &mut self.smsmi_correlation_id),
+            (10415, 628) => received.many(11, &mut self.supported_features),
+            (10415, 3300) => received.optional(12, &mut self.sc_address),
+            (10415, 3308) => received.optional(13, &mut self.sm_rp_mti),
+            (10415, 3309) => received.optional(14, &mut self.sm_rp_smea),
+            (10415, 3310) => received.optional(15, &mut self.srr_flags),
+            (10415, 3311) => received.optional(16, &mut self.sm_delivery_not_intended),
+            (0, 284) => received.many(18, &mut self.proxy_info),
+            (0, 282) => received.many(19, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -98,31 +98,49 @@ impl<A, B, C, D, E> SendRoutingInfoForSmRequestBuilder<(A, B, C, D, E)> {
         E: required::DestinationRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e) = self.required;
-        SendRoutingInfoForSmRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        SendRoutingInfoForSmRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: e.value(),
+            msisdn: self.optional.msisdn,
+            user_name: self.optional.user_name,
+            smsmi_correlation_id: self.optional.smsmi_correlation_id,
+            supported_features: self.optional.supported_features,
+            sc_address: self.optional.sc_address,
+            sm_rp_mti: self.optional.sm_rp_mti,
+            sm_rp_smea: self.optional.sm_rp_smea,
+            srr_flags: self.optional.srr_flags,
+            sm_delivery_not_intended: self.optional.sm_delivery_not_intended,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Send-Routing-Info-for-SM-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SendRoutingInfoForSmRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) msisdn: Option<OctetString>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) smsmi_correlation_id: Option<SmsmiCorrelationId>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) sc_address: Option<OctetString>,
-    pub(super) sm_rp_mti: Option<SmRpMti>,
-    pub(super) sm_rp_smea: Option<OctetString>,
-    pub(super) srr_flags: Option<u32>,
-    pub(super) sm_delivery_not_intended: Option<SmDeliveryNotIntended>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct SendRoutingInfoForSmRequestOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    destination_host: Option<DiameterIdentity>,
+    msisdn: Option<OctetString>,
+    user_name: Option<Utf8String>,
+    smsmi_correlation_id: Option<SmsmiCorrelationId>,
+    supported_features: Vec<SupportedFeatures>,
+    sc_address: Option<OctetString>,
+    sm_rp_mti: Option<SmRpMti>,
+    sm_rp_smea: Option<OctetString>,
+    srr_flags: Option<u32>,
+    sm_delivery_not_intended: Option<SmDeliveryNotIntended>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> SendRoutingInfoForSmRequestBuilder<R> {

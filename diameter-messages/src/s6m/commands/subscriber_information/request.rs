@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -17,9 +17,7 @@ use crate::s6m::{SubscriberInformationAnswer, SubscriberInformationAnswerBuilder
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::{S6mServiceId, ServiceParameters, UserIdentifier};
 use diameter_core::builder::Set;
-use super::request_builder::{
-    SubscriberInformationRequestBuilder, SubscriberInformationRequestOptional,
-};
+use super::request_builder::SubscriberInformationRequestBuilder;
 
 /// Asks for the identity of a device, its service authorization and its serving nodes.
 ///
@@ -89,48 +87,6 @@ impl SubscriberInformationRequest {
     pub fn builder() -> SubscriberInformationRequestBuilder {
         SubscriberInformationRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            user_identifier,
-            sir_flags,
-        ): (
-            Utf8String,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            UserIdentifier,
-            u32,
-        ),
-        optional: SubscriberInformationRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host: optional.destination_host,
-            destination_realm,
-            user_identifier,
-            s6m_service_id: optional.s6m_service_id,
-            scs_identity: optional.scs_identity,
-            service_parameters: optional.service_parameters,
-            sir_flags,
-            oc_supported_features: optional.oc_supported_features,
-            supported_features: optional.supported_features,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for SubscriberInformationRequest {
@@ -178,58 +134,52 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SubscriberInformationRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut user_identifier = None;
-        let mut sir_flags = None;
-        let mut optional = SubscriberInformationRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 277) => received.one(2, &mut auth_session_state),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 293) => received.one(5, &mut optional.destination_host),
-                (0, 283) => received.one(6, &mut destination_realm),
-                (10415, 3102) => received.one(7, &mut user_identifier),
-                (10415, 3103) => received.one(8, &mut optional.s6m_service_id),
-                (10415, 3104) => received.one(9, &mut optional.scs_identity),
-                (10415, 3105) => received.one(10, &mut optional.service_parameters),
-                (10415, 3110) => received.one(11, &mut sir_flags),
-                (0, 621) => received.one(12, &mut optional.oc_supported_features),
-                (10415, 628) => received.many(13, &mut optional.supported_features),
-                (0, 284) => received.many(14, &mut optional.proxy_info),
-                (0, 282) => received.many(15, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: None,
+            destination_realm: unread.value(),
+            user_identifier: unread.value(),
+            s6m_service_id: None,
+            scs_identity: None,
+            service_parameters: None,
+            sir_flags: unread.value(),
+            oc_supported_features: None,
+            supported_features: Vec::new(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_session_state);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(6, &destination_realm);
-        received.required(7, &user_identifier);
-        received.required(11, &sir_flags);
-        let required = (
-            session_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            user_identifier?,
-            sir_flags?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 277) => received.one(2, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 293) => received.optional(5, &mut self.destination_host),
+            (0, 283) => received.one(6, 4, &mut self.destination_realm),
+            (10415, 3102) => received.one(7, 5, &mut self.user_identifier),
+            (10415, 3103) => received.optional(8, &mut self.s6m_service_id),
+            (10415, 3104) => received.optional(9, &mut self.scs_identity),
+            (10415, 3105) => received.optional(10, &mut self.service_parameters),
+            (10415, 3110) => received.one(11, 6, &mut self.sir_flags),
+            (0, 621) => received.optional(12, &mut self.oc_supported_features),
+            (10415, 628) => received.many(13, &mut self.supported_features),
+            (0, 284) => received.many(14, &mut self.proxy_info),
+            (0, 282) => received.many(15, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -128,34 +128,41 @@ impl<A, B, C, D, E, F, G> SubscriberInformationRequestBuilder<(A, B, C, D, E, F,
         G: required::SirFlags<u32>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        SubscriberInformationRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        SubscriberInformationRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: e.value(),
+            user_identifier: f.value(),
+            s6m_service_id: self.optional.s6m_service_id,
+            scs_identity: self.optional.scs_identity,
+            service_parameters: self.optional.service_parameters,
+            sir_flags: g.value(),
+            oc_supported_features: self.optional.oc_supported_features,
+            supported_features: self.optional.supported_features,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Subscriber-Information-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SubscriberInformationRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) s6m_service_id: Option<S6mServiceId>,
-    pub(super) scs_identity: Option<OctetString>,
-    pub(super) service_parameters: Option<ServiceParameters>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct SubscriberInformationRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    s6m_service_id: Option<S6mServiceId>,
+    scs_identity: Option<OctetString>,
+    service_parameters: Option<ServiceParameters>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    supported_features: Vec<SupportedFeatures>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> SubscriberInformationRequestBuilder<R> {

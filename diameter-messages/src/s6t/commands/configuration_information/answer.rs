@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7683;
@@ -25,9 +25,7 @@ use crate::ts29336::{
     MonitoringEventConfigStatus, MonitoringEventReport, SuggestedNetworkConfiguration,
     SupportedServices, UserIdentifier,
 };
-use super::answer_builder::{
-    ConfigurationInformationAnswerBuilder, ConfigurationInformationAnswerOptional,
-};
+use super::answer_builder::ConfigurationInformationAnswerBuilder;
 
 /// The SCEF configures, or deletes, monitoring events and communication patterns of a user.
 ///
@@ -126,48 +124,6 @@ impl ConfigurationInformationAnswer {
     pub fn builder() -> ConfigurationInformationAnswerBuilder {
         ConfigurationInformationAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-        ): (Utf8String, AuthSessionState, DiameterIdentity, DiameterIdentity),
-        optional: ConfigurationInformationAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            oc_supported_features: optional.oc_supported_features,
-            oc_olr: optional.oc_olr,
-            load: optional.load,
-            supported_features: optional.supported_features,
-            user_identifier: optional.user_identifier,
-            number_of_ues: optional.number_of_ues,
-            monitoring_event_report: optional.monitoring_event_report,
-            monitoring_event_config_status: optional.monitoring_event_config_status,
-            aese_communication_pattern_config_status: optional
-                .aese_communication_pattern_config_status,
-            supported_services: optional.supported_services,
-            s6t_hss_cause: optional.s6t_hss_cause,
-            enhanced_coverage_restriction_data: optional
-                .enhanced_coverage_restriction_data,
-            cia_flags: optional.cia_flags,
-            imsi_group_id: optional.imsi_group_id,
-            failed_avp: optional.failed_avp,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            suggested_network_configuration: optional.suggested_network_configuration,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for ConfigurationInformationAnswer {}
@@ -224,62 +180,76 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ConfigurationInformationAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 4;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = ConfigurationInformationAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 268) => received.one(2, &mut optional.result_code),
-                (0, 297) => received.one(3, &mut optional.experimental_result),
-                (0, 277) => received.one(4, &mut auth_session_state),
-                (0, 264) => received.one(5, &mut origin_host),
-                (0, 296) => received.one(6, &mut origin_realm),
-                (0, 621) => received.one(7, &mut optional.oc_supported_features),
-                (0, 623) => received.one(8, &mut optional.oc_olr),
-                (0, 650) => received.many(9, &mut optional.load),
-                (10415, 628) => received.many(10, &mut optional.supported_features),
-                (10415, 3102) => received.one(11, &mut optional.user_identifier),
-                (10415, 4209) => received.one(12, &mut optional.number_of_ues),
-                (10415, 3123) => received.many(13, &mut optional.monitoring_event_report),
-                (10415, 3142) => {
-                    received.many(14, &mut optional.monitoring_event_config_status)
-                }
-                (10415, 3120) => {
-                    received
-                        .many(15, &mut optional.aese_communication_pattern_config_status)
-                }
-                (10415, 3143) => received.many(16, &mut optional.supported_services),
-                (10415, 3154) => received.one(17, &mut optional.s6t_hss_cause),
-                (10415, 3156) => {
-                    received.one(18, &mut optional.enhanced_coverage_restriction_data)
-                }
-                (10415, 3164) => received.one(19, &mut optional.cia_flags),
-                (10415, 1675) => received.many(20, &mut optional.imsi_group_id),
-                (0, 279) => received.one(21, &mut optional.failed_avp),
-                (0, 284) => received.many(22, &mut optional.proxy_info),
-                (0, 282) => received.many(23, &mut optional.route_record),
-                (10415, 3170) => {
-                    received.one(24, &mut optional.suggested_network_configuration)
-                }
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            result_code: None,
+            experimental_result: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            oc_supported_features: None,
+            oc_olr: None,
+            load: Vec::new(),
+            supported_features: Vec::new(),
+            user_identifier: None,
+            number_of_ues: None,
+            monitoring_event_report: Vec::new(),
+            monitoring_event_config_status: Vec::new(),
+            aese_communication_pattern_config_status: Vec::new(),
+            supported_services: Vec::new(),
+            s6t_hss_cause: None,
+            enhanced_coverage_restriction_data: None,
+            cia_flags: None,
+            imsi_group_id: Vec::new(),
+            failed_avp: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            suggested_network_configuration: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(4, &auth_session_state);
-        received.required(5, &origin_host);
-        received.required(6, &origin_realm);
-        let required = (session_id?, auth_session_state?, origin_host?, origin_realm?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 268) => received.optional(2, &mut self.result_code),
+            (0, 297) => received.optional(3, &mut self.experimental_result),
+            (0, 277) => received.one(4, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(5, 2, &mut self.origin_host),
+            (0, 296) => received.one(6, 3, &mut self.origin_realm),
+            (0, 621) => received.optional(7, &mut self.oc_supported_features),
+            (0, 623) => received.optional(8, &mut self.oc_olr),
+            (0, 650) => received.many(9, &mut self.load),
+            (10415, 628) => received.many(10, &mut self.supported_features),
+            (10415, 3102) => received.optional(11, &mut self.user_identifier),
+            (10415, 4209) => received.optional(12, &mut self.number_of_ues),
+            (10415, 3123) => received.many(13, &mut self.monitoring_event_report),
+            (10415, 3142) => received.many(14, &mut self.monitoring_event_config_status),
+            (10415, 3120) => {
+                received.many(15, &mut self.aese_communication_pattern_config_status)
+            }
+            (10415, 3143) => received.many(16, &mut self.supported_services),
+            (10415, 3154) => received.optional(17, &mut self.s6t_hss_cause),
+            (10415, 3156) => {
+                received.optional(18, &mut self.enhanced_coverage_restriction_data)
+            }
+            (10415, 3164) => received.optional(19, &mut self.cia_flags),
+            (10415, 1675) => received.many(20, &mut self.imsi_group_id),
+            (0, 279) => received.optional(21, &mut self.failed_avp),
+            (0, 284) => received.many(22, &mut self.proxy_info),
+            (0, 282) => received.many(23, &mut self.route_record),
+            (10415, 3170) => {
+                received.optional(24, &mut self.suggested_network_configuration)
+            }
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -94,42 +94,68 @@ impl<A, B, C, D> ConfigurationInformationAnswerBuilder<(A, B, C, D)> {
         D: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d) = self.required;
-        ConfigurationInformationAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        ConfigurationInformationAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            oc_supported_features: self.optional.oc_supported_features,
+            oc_olr: self.optional.oc_olr,
+            load: self.optional.load,
+            supported_features: self.optional.supported_features,
+            user_identifier: self.optional.user_identifier,
+            number_of_ues: self.optional.number_of_ues,
+            monitoring_event_report: self.optional.monitoring_event_report,
+            monitoring_event_config_status: self.optional.monitoring_event_config_status,
+            aese_communication_pattern_config_status: self
+                .optional
+                .aese_communication_pattern_config_status,
+            supported_services: self.optional.supported_services,
+            s6t_hss_cause: self.optional.s6t_hss_cause,
+            enhanced_coverage_restriction_data: self
+                .optional
+                .enhanced_coverage_restriction_data,
+            cia_flags: self.optional.cia_flags,
+            imsi_group_id: self.optional.imsi_group_id,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            suggested_network_configuration: self
+                .optional
+                .suggested_network_configuration,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Configuration-Information-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ConfigurationInformationAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) oc_olr: Option<OcOlr>,
-    pub(super) load: Vec<Load>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) user_identifier: Option<UserIdentifier>,
-    pub(super) number_of_ues: Option<u32>,
-    pub(super) monitoring_event_report: Vec<MonitoringEventReport>,
-    pub(super) monitoring_event_config_status: Vec<MonitoringEventConfigStatus>,
-    pub(super) aese_communication_pattern_config_status: Vec<
-        AeseCommunicationPatternConfigStatus,
-    >,
-    pub(super) supported_services: Vec<SupportedServices>,
-    pub(super) s6t_hss_cause: Option<u32>,
-    pub(super) enhanced_coverage_restriction_data: Option<
-        EnhancedCoverageRestrictionData,
-    >,
-    pub(super) cia_flags: Option<u32>,
-    pub(super) imsi_group_id: Vec<ImsiGroupId>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) suggested_network_configuration: Option<SuggestedNetworkConfiguration>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ConfigurationInformationAnswerOptional {
+    drmp: Option<Drmp>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    oc_olr: Option<OcOlr>,
+    load: Vec<Load>,
+    supported_features: Vec<SupportedFeatures>,
+    user_identifier: Option<UserIdentifier>,
+    number_of_ues: Option<u32>,
+    monitoring_event_report: Vec<MonitoringEventReport>,
+    monitoring_event_config_status: Vec<MonitoringEventConfigStatus>,
+    aese_communication_pattern_config_status: Vec<AeseCommunicationPatternConfigStatus>,
+    supported_services: Vec<SupportedServices>,
+    s6t_hss_cause: Option<u32>,
+    enhanced_coverage_restriction_data: Option<EnhancedCoverageRestrictionData>,
+    cia_flags: Option<u32>,
+    imsi_group_id: Vec<ImsiGroupId>,
+    failed_avp: Option<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    suggested_network_configuration: Option<SuggestedNetworkConfiguration>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ConfigurationInformationAnswerBuilder<R> {

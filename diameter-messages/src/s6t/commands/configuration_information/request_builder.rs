@@ -117,30 +117,50 @@ impl<A, B, C, D, E, F> ConfigurationInformationRequestBuilder<(A, B, C, D, E, F)
         F: required::UserIdentifier<UserIdentifier>,
     {
         let (a, b, c, d, e, f) = self.required;
-        ConfigurationInformationRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        ConfigurationInformationRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: e.value(),
+            user_identifier: f.value(),
+            oc_supported_features: self.optional.oc_supported_features,
+            supported_features: self.optional.supported_features,
+            monitoring_event_configuration: self.optional.monitoring_event_configuration,
+            cir_flags: self.optional.cir_flags,
+            aese_communication_pattern: self.optional.aese_communication_pattern,
+            enhanced_coverage_restriction: self.optional.enhanced_coverage_restriction,
+            group_reporting_guard_timer: self.optional.group_reporting_guard_timer,
+            additional_identifiers: self.optional.additional_identifiers,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            suggested_network_configuration: self
+                .optional
+                .suggested_network_configuration,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Configuration-Information-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ConfigurationInformationRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) monitoring_event_configuration: Vec<MonitoringEventConfiguration>,
-    pub(super) cir_flags: Option<u32>,
-    pub(super) aese_communication_pattern: Vec<AeseCommunicationPattern>,
-    pub(super) enhanced_coverage_restriction: Option<EnhancedCoverageRestriction>,
-    pub(super) group_reporting_guard_timer: Option<u32>,
-    pub(super) additional_identifiers: Option<AdditionalIdentifiers>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) suggested_network_configuration: Option<SuggestedNetworkConfiguration>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ConfigurationInformationRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    supported_features: Vec<SupportedFeatures>,
+    monitoring_event_configuration: Vec<MonitoringEventConfiguration>,
+    cir_flags: Option<u32>,
+    aese_communication_pattern: Vec<AeseCommunicationPattern>,
+    enhanced_coverage_restriction: Option<EnhancedCoverageRestriction>,
+    group_reporting_guard_timer: Option<u32>,
+    additional_identifiers: Option<AdditionalIdentifiers>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    suggested_network_configuration: Option<SuggestedNetworkConfiguration>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ConfigurationInformationRequestBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -20,9 +20,7 @@ use crate::ts29336::{
     NiddAuthorizationUpdate, UserIdentifier,
 };
 use diameter_core::builder::Set;
-use super::request_builder::{
-    NiddInformationRequestBuilder, NiddInformationRequestOptional,
-};
+use super::request_builder::NiddInformationRequestBuilder;
 
 /// The SCEF asks for authorization of non-IP data delivery.
 ///
@@ -95,47 +93,6 @@ impl NiddInformationRequest {
     pub fn builder() -> NiddInformationRequestBuilder {
         NiddInformationRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            user_identifier,
-        ): (
-            Utf8String,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            UserIdentifier,
-        ),
-        optional: NiddInformationRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host: optional.destination_host,
-            destination_realm,
-            user_identifier,
-            oc_supported_features: optional.oc_supported_features,
-            supported_features: optional.supported_features,
-            nidd_authorization_request: optional.nidd_authorization_request,
-            nidd_authorization_update: optional.nidd_authorization_update,
-            nir_flags: optional.nir_flags,
-            group_user_identifier: optional.group_user_identifier,
-            mtc_provider_info: optional.mtc_provider_info,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for NiddInformationRequest {
@@ -184,60 +141,54 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for NiddInformationRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut user_identifier = None;
-        let mut optional = NiddInformationRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 277) => received.one(2, &mut auth_session_state),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 293) => received.one(5, &mut optional.destination_host),
-                (0, 283) => received.one(6, &mut destination_realm),
-                (10415, 3102) => received.one(7, &mut user_identifier),
-                (0, 621) => received.one(8, &mut optional.oc_supported_features),
-                (10415, 628) => received.many(9, &mut optional.supported_features),
-                (10415, 3150) => {
-                    received.one(10, &mut optional.nidd_authorization_request)
-                }
-                (10415, 3161) => {
-                    received.one(11, &mut optional.nidd_authorization_update)
-                }
-                (10415, 3174) => received.one(12, &mut optional.nir_flags),
-                (10415, 3177) => received.many(13, &mut optional.group_user_identifier),
-                (10415, 3178) => received.one(14, &mut optional.mtc_provider_info),
-                (0, 284) => received.many(15, &mut optional.proxy_info),
-                (0, 282) => received.many(16, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: None,
+            destination_realm: unread.value(),
+            user_identifier: unread.value(),
+            oc_supported_features: None,
+            supported_features: Vec::new(),
+            nidd_authorization_request: None,
+            nidd_authorization_update: None,
+            nir_flags: None,
+            group_user_identifier: Vec::new(),
+            mtc_provider_info: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_session_state);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(6, &destination_realm);
-        received.required(7, &user_identifier);
-        let required = (
-            session_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            user_identifier?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 277) => received.one(2, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 293) => received.optional(5, &mut self.destination_host),
+            (0, 283) => received.one(6, 4, &mut self.destination_realm),
+            (10415, 3102) => received.one(7, 5, &mut self.user_identifier),
+            (0, 621) => received.optional(8, &mut self.oc_supported_features),
+            (10415, 628) => received.many(9, &mut self.supported_features),
+            (10415, 3150) => received.optional(10, &mut self.nidd_authorization_request),
+            (10415, 3161) => received.optional(11, &mut self.nidd_authorization_update),
+            (10415, 3174) => received.optional(12, &mut self.nir_flags),
+            (10415, 3177) => received.many(13, &mut self.group_user_identifier),
+            (10415, 3178) => received.optional(14, &mut self.mtc_provider_info),
+            (0, 284) => received.many(15, &mut self.proxy_info),
+            (0, 282) => received.many(16, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -117,28 +117,44 @@ impl<A, B, C, D, E, F> NiddInformationRequestBuilder<(A, B, C, D, E, F)> {
         F: required::UserIdentifier<UserIdentifier>,
     {
         let (a, b, c, d, e, f) = self.required;
-        NiddInformationRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        NiddInformationRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: e.value(),
+            user_identifier: f.value(),
+            oc_supported_features: self.optional.oc_supported_features,
+            supported_features: self.optional.supported_features,
+            nidd_authorization_request: self.optional.nidd_authorization_request,
+            nidd_authorization_update: self.optional.nidd_authorization_update,
+            nir_flags: self.optional.nir_flags,
+            group_user_identifier: self.optional.group_user_identifier,
+            mtc_provider_info: self.optional.mtc_provider_info,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a NIDD-Information-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct NiddInformationRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) nidd_authorization_request: Option<NiddAuthorizationRequest>,
-    pub(super) nidd_authorization_update: Option<NiddAuthorizationUpdate>,
-    pub(super) nir_flags: Option<u32>,
-    pub(super) group_user_identifier: Vec<GroupUserIdentifier>,
-    pub(super) mtc_provider_info: Option<MtcProviderInfo>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct NiddInformationRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    supported_features: Vec<SupportedFeatures>,
+    nidd_authorization_request: Option<NiddAuthorizationRequest>,
+    nidd_authorization_update: Option<NiddAuthorizationUpdate>,
+    nir_flags: Option<u32>,
+    group_user_identifier: Vec<GroupUserIdentifier>,
+    mtc_provider_info: Option<MtcProviderInfo>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> NiddInformationRequestBuilder<R> {

@@ -87,25 +87,36 @@ impl<A, B, C, D> ReportingInformationAnswerBuilder<(A, B, C, D)> {
         D: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d) = self.required;
-        ReportingInformationAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        ReportingInformationAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            supported_features: self.optional.supported_features,
+            monitoring_event_report_status: self.optional.monitoring_event_report_status,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Reporting-Information-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ReportingInformationAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) monitoring_event_report_status: Vec<MonitoringEventReportStatus>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ReportingInformationAnswerOptional {
+    drmp: Option<Drmp>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    supported_features: Vec<SupportedFeatures>,
+    monitoring_event_report_status: Vec<MonitoringEventReportStatus>,
+    failed_avp: Option<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ReportingInformationAnswerBuilder<R> {

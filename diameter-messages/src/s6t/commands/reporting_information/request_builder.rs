@@ -116,27 +116,42 @@ impl<A, B, C, D, E, F> ReportingInformationRequestBuilder<(A, B, C, D, E, F)> {
         F: required::DestinationRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e, f) = self.required;
-        ReportingInformationRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        ReportingInformationRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: e.value(),
+            destination_realm: f.value(),
+            supported_features: self.optional.supported_features,
+            user_identifier: self.optional.user_identifier,
+            monitoring_event_report: self.optional.monitoring_event_report,
+            group_report: self.optional.group_report,
+            updated_network_configuration: self.optional.updated_network_configuration,
+            rir_flags: self.optional.rir_flags,
+            supported_services: self.optional.supported_services,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Reporting-Information-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ReportingInformationRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) user_identifier: Option<UserIdentifier>,
-    pub(super) monitoring_event_report: Vec<MonitoringEventReport>,
-    pub(super) group_report: Vec<GroupReport>,
-    pub(super) updated_network_configuration: Option<UpdatedNetworkConfiguration>,
-    pub(super) rir_flags: Option<u32>,
-    pub(super) supported_services: Vec<SupportedServices>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ReportingInformationRequestOptional {
+    drmp: Option<Drmp>,
+    supported_features: Vec<SupportedFeatures>,
+    user_identifier: Option<UserIdentifier>,
+    monitoring_event_report: Vec<MonitoringEventReport>,
+    group_report: Vec<GroupReport>,
+    updated_network_configuration: Option<UpdatedNetworkConfiguration>,
+    rir_flags: Option<u32>,
+    supported_services: Vec<SupportedServices>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ReportingInformationRequestBuilder<R> {

@@ -88,28 +88,42 @@ impl<A, B, C, D> UpdateVcsgLocationAnswerBuilder<(A, B, C, D)> {
         D: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d) = self.required;
-        UpdateVcsgLocationAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        UpdateVcsgLocationAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            error_diagnostic: self.optional.error_diagnostic,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            supported_features: self.optional.supported_features,
+            vplmn_csg_subscription_data: self.optional.vplmn_csg_subscription_data,
+            uva_flags: self.optional.uva_flags,
+            additional_avps: self.optional.additional_avps,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Update-VCSG-Location-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct UpdateVcsgLocationAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) error_diagnostic: Option<ErrorDiagnostic>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) vplmn_csg_subscription_data: Vec<VplmnCsgSubscriptionData>,
-    pub(super) uva_flags: Option<UvaFlags>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct UpdateVcsgLocationAnswerOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    error_diagnostic: Option<ErrorDiagnostic>,
+    supported_features: Vec<SupportedFeatures>,
+    vplmn_csg_subscription_data: Vec<VplmnCsgSubscriptionData>,
+    uva_flags: Option<UvaFlags>,
+    additional_avps: AdditionalAvps,
+    failed_avp: Option<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> UpdateVcsgLocationAnswerBuilder<R> {

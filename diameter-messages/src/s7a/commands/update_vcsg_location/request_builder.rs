@@ -127,33 +127,39 @@ impl<A, B, C, D, E, F, G> UpdateVcsgLocationRequestBuilder<(A, B, C, D, E, F, G)
         G: required::UvrFlags<UvrFlags>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        UpdateVcsgLocationRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        UpdateVcsgLocationRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: e.value(),
+            user_name: f.value(),
+            msisdn: self.optional.msisdn,
+            sgsn_number: self.optional.sgsn_number,
+            supported_features: self.optional.supported_features,
+            uvr_flags: g.value(),
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Update-VCSG-Location-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct UpdateVcsgLocationRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) msisdn: Option<OctetString>,
-    pub(super) sgsn_number: Option<OctetString>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct UpdateVcsgLocationRequestOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    destination_host: Option<DiameterIdentity>,
+    msisdn: Option<OctetString>,
+    sgsn_number: Option<OctetString>,
+    supported_features: Vec<SupportedFeatures>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> UpdateVcsgLocationRequestBuilder<R> {

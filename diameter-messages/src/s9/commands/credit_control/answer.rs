@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
-    Contents, DiameterIdentity, Encoder, Grammar, Item, List, Place, Utf8String,
+    Contents, DiameterIdentity, Encoder, Grammar, Item, List, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -24,7 +24,7 @@ use crate::ts29212::{
 };
 use crate::ts29215::SubsessionDecisionInfo;
 use crate::ts29229::{ChargingInformation, SupportedFeatures};
-use super::answer_builder::{CreditControlAnswerBuilder, CreditControlAnswerOptional};
+use super::answer_builder::CreditControlAnswerBuilder;
 
 /// The V-PCRF asks for rules on behalf of its gateways, with their sub-sessions, and reports
 /// events.
@@ -131,51 +131,6 @@ impl CreditControlAnswer {
     pub fn builder() -> CreditControlAnswerBuilder {
         CreditControlAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            cc_request_type,
-            cc_request_number,
-        ): (Utf8String, u32, DiameterIdentity, DiameterIdentity, CcRequestType, u32),
-        optional: CreditControlAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            cc_request_type,
-            cc_request_number,
-            supported_features: optional.supported_features,
-            oc_supported_features: optional.oc_supported_features,
-            oc_olr: optional.oc_olr,
-            qos_rule_install: optional.qos_rule_install,
-            qos_rule_remove: optional.qos_rule_remove,
-            qos_information: optional.qos_information,
-            bearer_control_mode: optional.bearer_control_mode,
-            event_trigger: optional.event_trigger,
-            charging_information: optional.charging_information,
-            subsession_decision_info: optional.subsession_decision_info,
-            csg_information_reporting: optional.csg_information_reporting,
-            an_gw_address: optional.an_gw_address,
-            origin_state_id: optional.origin_state_id,
-            error_message: optional.error_message,
-            error_reporting_host: optional.error_reporting_host,
-            failed_avp: optional.failed_avp,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            load: optional.load,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for CreditControlAnswer {}
@@ -233,73 +188,76 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CreditControlAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut cc_request_type = None;
-        let mut cc_request_number = None;
-        let mut an_gw_address = Vec::new();
-        let mut optional = CreditControlAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 268) => received.one(5, &mut optional.result_code),
-                (0, 297) => received.one(6, &mut optional.experimental_result),
-                (0, 416) => received.one(7, &mut cc_request_type),
-                (0, 415) => received.one(8, &mut cc_request_number),
-                (10415, 628) => received.many(9, &mut optional.supported_features),
-                (0, 621) => received.one(10, &mut optional.oc_supported_features),
-                (0, 623) => received.one(11, &mut optional.oc_olr),
-                (10415, 1051) => received.many(12, &mut optional.qos_rule_install),
-                (10415, 1052) => received.many(13, &mut optional.qos_rule_remove),
-                (10415, 1016) => received.many(14, &mut optional.qos_information),
-                (10415, 1023) => received.one(15, &mut optional.bearer_control_mode),
-                (10415, 1006) => received.many(16, &mut optional.event_trigger),
-                (10415, 618) => received.one(17, &mut optional.charging_information),
-                (10415, 2200) => {
-                    received.many(18, &mut optional.subsession_decision_info)
-                }
-                (10415, 1071) => {
-                    received.many(19, &mut optional.csg_information_reporting)
-                }
-                (10415, 1050) => received.up_to(20, &mut an_gw_address, 2),
-                (0, 278) => received.one(21, &mut optional.origin_state_id),
-                (0, 281) => received.one(22, &mut optional.error_message),
-                (0, 294) => received.one(23, &mut optional.error_reporting_host),
-                (0, 279) => received.one(24, &mut optional.failed_avp),
-                (0, 284) => received.many(25, &mut optional.proxy_info),
-                (0, 282) => received.many(26, &mut optional.route_record),
-                (0, 650) => received.many(27, &mut optional.load),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            result_code: None,
+            experimental_result: None,
+            cc_request_type: unread.value(),
+            cc_request_number: unread.value(),
+            supported_features: Vec::new(),
+            oc_supported_features: None,
+            oc_olr: None,
+            qos_rule_install: Vec::new(),
+            qos_rule_remove: Vec::new(),
+            qos_information: Vec::new(),
+            bearer_control_mode: None,
+            event_trigger: Vec::new(),
+            charging_information: None,
+            subsession_decision_info: Vec::new(),
+            csg_information_reporting: Vec::new(),
+            an_gw_address: Default::default(),
+            origin_state_id: None,
+            error_message: None,
+            error_reporting_host: None,
+            failed_avp: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            load: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(7, &cc_request_type);
-        received.required(8, &cc_request_number);
-        optional.an_gw_address = received.at_most(an_gw_address);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            origin_host?,
-            origin_realm?,
-            cc_request_type?,
-            cc_request_number?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 268) => received.optional(5, &mut self.result_code),
+            (0, 297) => received.optional(6, &mut self.experimental_result),
+            (0, 416) => received.one(7, 4, &mut self.cc_request_type),
+            (0, 415) => received.one(8, 5, &mut self.cc_request_number),
+            (10415, 628) => received.many(9, &mut self.supported_features),
+            (0, 621) => received.optional(10, &mut self.oc_supported_features),
+            (0, 623) => received.optional(11, &mut self.oc_olr),
+            (10415, 1051) => received.many(12, &mut self.qos_rule_install),
+            (10415, 1052) => received.many(13, &mut self.qos_rule_remove),
+            (10415, 1016) => received.many(14, &mut self.qos_information),
+            (10415, 1023) => received.optional(15, &mut self.bearer_control_mode),
+            (10415, 1006) => received.many(16, &mut self.event_trigger),
+            (10415, 618) => received.optional(17, &mut self.charging_information),
+            (10415, 2200) => received.many(18, &mut self.subsession_decision_info),
+            (10415, 1071) => received.many(19, &mut self.csg_information_reporting),
+            (10415, 1050) => received.up_to(20, &mut self.an_gw_address),
+            (0, 278) => received.optional(21, &mut self.origin_state_id),
+            (0, 281) => received.optional(22, &mut self.error_message),
+            (0, 294) => received.optional(23, &mut self.error_reporting_host),
+            (0, 279) => received.optional(24, &mut self.failed_avp),
+            (0, 284) => received.many(25, &mut self.proxy_info),
+            (0, 282) => received.many(26, &mut self.route_record),
+            (0, 650) => received.many(27, &mut self.load),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

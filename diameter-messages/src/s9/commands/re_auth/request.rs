@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Place, Request, Utf8String,
-    normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Request, Unread,
+    Utf8String, normalize,
 };
 use crate::base;
 use crate::nasreq;
@@ -20,7 +20,7 @@ use crate::ts29212::{
 };
 use crate::ts29215::SubsessionDecisionInfo;
 use diameter_core::builder::Set;
-use super::request_builder::{ReAuthRequestBuilder, ReAuthRequestOptional};
+use super::request_builder::ReAuthRequestBuilder;
 
 /// The H-PCRF changes the rules, or asks for the end of a session.
 ///
@@ -111,55 +111,6 @@ impl ReAuthRequest {
     pub fn builder() -> ReAuthRequestBuilder {
         ReAuthRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-            re_auth_request_type,
-        ): (
-            Utf8String,
-            u32,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            ReAuthRequestType,
-        ),
-        optional: ReAuthRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-            re_auth_request_type,
-            origin_state_id: optional.origin_state_id,
-            oc_supported_features: optional.oc_supported_features,
-            qos_rule_install: optional.qos_rule_install,
-            qos_rule_remove: optional.qos_rule_remove,
-            qos_information: optional.qos_information,
-            event_trigger: optional.event_trigger,
-            subsession_decision_info: optional.subsession_decision_info,
-            an_gw_address: optional.an_gw_address,
-            session_release_cause: optional.session_release_cause,
-            he_nb_local_ip_address: optional.he_nb_local_ip_address,
-            ue_local_ip_address: optional.ue_local_ip_address,
-            udp_source_port: optional.udp_source_port,
-            proxy_info: optional.proxy_info,
-            called_station_id: optional.called_station_id,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for ReAuthRequest {
@@ -214,69 +165,66 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ReAuthRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut destination_host = None;
-        let mut re_auth_request_type = None;
-        let mut an_gw_address = Vec::new();
-        let mut optional = ReAuthRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 283) => received.one(5, &mut destination_realm),
-                (0, 293) => received.one(6, &mut destination_host),
-                (0, 285) => received.one(7, &mut re_auth_request_type),
-                (0, 278) => received.one(8, &mut optional.origin_state_id),
-                (0, 621) => received.one(9, &mut optional.oc_supported_features),
-                (10415, 1051) => received.many(10, &mut optional.qos_rule_install),
-                (10415, 1052) => received.many(11, &mut optional.qos_rule_remove),
-                (10415, 1016) => received.many(12, &mut optional.qos_information),
-                (10415, 1006) => received.many(13, &mut optional.event_trigger),
-                (10415, 2200) => {
-                    received.many(14, &mut optional.subsession_decision_info)
-                }
-                (10415, 1050) => received.up_to(15, &mut an_gw_address, 2),
-                (10415, 1045) => received.one(16, &mut optional.session_release_cause),
-                (10415, 2804) => received.one(17, &mut optional.he_nb_local_ip_address),
-                (10415, 2805) => received.one(18, &mut optional.ue_local_ip_address),
-                (10415, 2806) => received.one(19, &mut optional.udp_source_port),
-                (0, 284) => received.many(20, &mut optional.proxy_info),
-                (0, 30) => received.one(21, &mut optional.called_station_id),
-                (0, 282) => received.many(22, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: unread.value(),
+            re_auth_request_type: unread.value(),
+            origin_state_id: None,
+            oc_supported_features: None,
+            qos_rule_install: Vec::new(),
+            qos_rule_remove: Vec::new(),
+            qos_information: Vec::new(),
+            event_trigger: Vec::new(),
+            subsession_decision_info: Vec::new(),
+            an_gw_address: Default::default(),
+            session_release_cause: None,
+            he_nb_local_ip_address: None,
+            ue_local_ip_address: None,
+            udp_source_port: None,
+            proxy_info: Vec::new(),
+            called_station_id: None,
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &destination_realm);
-        received.required(6, &destination_host);
-        received.required(7, &re_auth_request_type);
-        optional.an_gw_address = received.at_most(an_gw_address);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            destination_host?,
-            re_auth_request_type?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 283) => received.one(5, 4, &mut self.destination_realm),
+            (0, 293) => received.one(6, 5, &mut self.destination_host),
+            (0, 285) => received.one(7, 6, &mut self.re_auth_request_type),
+            (0, 278) => received.optional(8, &mut self.origin_state_id),
+            (0, 621) => received.optional(9, &mut self.oc_supported_features),
+            (10415, 1051) => received.many(10, &mut self.qos_rule_install),
+            (10415, 1052) => received.many(11, &mut self.qos_rule_remove),
+            (10415, 1016) => received.many(12, &mut self.qos_information),
+            (10415, 1006) => received.many(13, &mut self.event_trigger),
+            (10415, 2200) => received.many(14, &mut self.subsession_decision_info),
+            (10415, 1050) => received.up_to(15, &mut self.an_gw_address),
+            (10415, 1045) => received.optional(16, &mut self.session_release_cause),
+            (10415, 2804) => received.optional(17, &mut self.he_nb_local_ip_address),
+            (10415, 2805) => received.optional(18, &mut self.ue_local_ip_address),
+            (10415, 2806) => received.optional(19, &mut self.udp_source_port),
+            (0, 284) => received.many(20, &mut self.proxy_info),
+            (0, 30) => received.optional(21, &mut self.called_station_id),
+            (0, 282) => received.many(22, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -129,41 +129,55 @@ impl<A, B, C, D, E, F, G> ReAuthRequestBuilder<(A, B, C, D, E, F, G)> {
         G: required::ReAuthRequestType<ReAuthRequestType>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        ReAuthRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        ReAuthRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_realm: e.value(),
+            destination_host: f.value(),
+            re_auth_request_type: g.value(),
+            origin_state_id: self.optional.origin_state_id,
+            oc_supported_features: self.optional.oc_supported_features,
+            qos_rule_install: self.optional.qos_rule_install,
+            qos_rule_remove: self.optional.qos_rule_remove,
+            qos_information: self.optional.qos_information,
+            event_trigger: self.optional.event_trigger,
+            subsession_decision_info: self.optional.subsession_decision_info,
+            an_gw_address: self.optional.an_gw_address,
+            session_release_cause: self.optional.session_release_cause,
+            he_nb_local_ip_address: self.optional.he_nb_local_ip_address,
+            ue_local_ip_address: self.optional.ue_local_ip_address,
+            udp_source_port: self.optional.udp_source_port,
+            proxy_info: self.optional.proxy_info,
+            called_station_id: self.optional.called_station_id,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Re-Auth-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ReAuthRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) qos_rule_install: Vec<QosRuleInstall>,
-    pub(super) qos_rule_remove: Vec<QosRuleRemove>,
-    pub(super) qos_information: Vec<QosInformation>,
-    pub(super) event_trigger: Vec<EventTrigger>,
-    pub(super) subsession_decision_info: Vec<SubsessionDecisionInfo>,
-    pub(super) an_gw_address: List<Address, 0, 2>,
-    pub(super) session_release_cause: Option<SessionReleaseCause>,
-    pub(super) he_nb_local_ip_address: Option<Address>,
-    pub(super) ue_local_ip_address: Option<Address>,
-    pub(super) udp_source_port: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) called_station_id: Option<Utf8String>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ReAuthRequestOptional {
+    drmp: Option<Drmp>,
+    origin_state_id: Option<u32>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    qos_rule_install: Vec<QosRuleInstall>,
+    qos_rule_remove: Vec<QosRuleRemove>,
+    qos_information: Vec<QosInformation>,
+    event_trigger: Vec<EventTrigger>,
+    subsession_decision_info: Vec<SubsessionDecisionInfo>,
+    an_gw_address: List<Address, 0, 2>,
+    session_release_cause: Option<SessionReleaseCause>,
+    he_nb_local_ip_address: Option<Address>,
+    ue_local_ip_address: Option<Address>,
+    udp_source_port: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    called_station_id: Option<Utf8String>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ReAuthRequestBuilder<R> {

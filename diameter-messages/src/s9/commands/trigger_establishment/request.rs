@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -19,9 +19,7 @@ use crate::rfc7944::Drmp;
 use crate::s9::{TriggerEstablishmentAnswer, TriggerEstablishmentAnswerBuilder};
 use crate::ts29215::DraBinding;
 use diameter_core::builder::Set;
-use super::request_builder::{
-    TriggerEstablishmentRequestBuilder, TriggerEstablishmentRequestOptional,
-};
+use super::request_builder::TriggerEstablishmentRequestBuilder;
 
 /// The H-PCRF asks the V-PCRF to open a session for a user that a fixed broadband network serves.
 ///
@@ -97,48 +95,6 @@ impl TriggerEstablishmentRequest {
     pub fn builder() -> TriggerEstablishmentRequestBuilder {
         TriggerEstablishmentRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-        ): (
-            Utf8String,
-            u32,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: TriggerEstablishmentRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-            auth_session_state: optional.auth_session_state,
-            origin_state_id: optional.origin_state_id,
-            subscription_id: optional.subscription_id,
-            oc_supported_features: optional.oc_supported_features,
-            called_station_id: optional.called_station_id,
-            ue_local_ip_address: optional.ue_local_ip_address,
-            he_nb_local_ip_address: optional.he_nb_local_ip_address,
-            dra_binding: optional.dra_binding,
-            udp_source_port: optional.udp_source_port,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for TriggerEstablishmentRequest {
@@ -188,57 +144,56 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TriggerEstablishmentRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut destination_host = None;
-        let mut optional = TriggerEstablishmentRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 283) => received.one(5, &mut destination_realm),
-                (0, 293) => received.one(6, &mut destination_host),
-                (0, 277) => received.one(7, &mut optional.auth_session_state),
-                (0, 278) => received.one(8, &mut optional.origin_state_id),
-                (0, 443) => received.one(9, &mut optional.subscription_id),
-                (0, 621) => received.one(10, &mut optional.oc_supported_features),
-                (0, 30) => received.one(11, &mut optional.called_station_id),
-                (10415, 2805) => received.one(12, &mut optional.ue_local_ip_address),
-                (10415, 2804) => received.one(13, &mut optional.he_nb_local_ip_address),
-                (10415, 2208) => received.one(14, &mut optional.dra_binding),
-                (10415, 2806) => received.one(15, &mut optional.udp_source_port),
-                (0, 284) => received.many(16, &mut optional.proxy_info),
-                (0, 282) => received.many(17, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: unread.value(),
+            auth_session_state: None,
+            origin_state_id: None,
+            subscription_id: None,
+            oc_supported_features: None,
+            called_station_id: None,
+            ue_local_ip_address: None,
+            he_nb_local_ip_address: None,
+            dra_binding: None,
+            udp_source_port: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &destination_realm);
-        received.required(6, &destination_host);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            destination_host?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 283) => received.one(5, 4, &mut self.destination_realm),
+            (0, 293) => received.one(6, 5, &mut self.destination_host),
+            (0, 277) => received.optional(7, &mut self.auth_session_state),
+            (0, 278) => received.optional(8, &mut self.origin_state_id),
+            (0, 443) => received.optional(9, &mut self.subscription_id),
+            (0, 621) => received.optional(10, &mut self.oc_supported_features),
+            (0, 30) => received.optional(11, &mut self.called_station_id),
+            (10415, 2805) => received.optional(12, &mut self.ue_local_ip_address),
+            (10415, 2804) => received.optional(13, &mut self.he_nb_local_ip_address),
+            (10415, 2208) => received.optional(14, &mut self.dra_binding),
+            (10415, 2806) => received.optional(15, &mut self.udp_source_port),
+            (0, 284) => received.many(16, &mut self.proxy_info),
+            (0, 282) => received.many(17, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -20,7 +20,7 @@ use crate::s9a::{CreditControlAnswer, CreditControlAnswerBuilder};
 use crate::ts29212::{QosInformation, QosRuleReport};
 use crate::ts29229::SupportedFeatures;
 use diameter_core::builder::Set;
-use super::request_builder::{CreditControlRequestBuilder, CreditControlRequestOptional};
+use super::request_builder::CreditControlRequestBuilder;
 
 /// The BPCF opens, changes or ends a session, and asks for quality of service rules.
 ///
@@ -105,53 +105,6 @@ impl CreditControlRequest {
     pub fn builder() -> CreditControlRequestBuilder {
         CreditControlRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            cc_request_type,
-            cc_request_number,
-        ): (
-            Utf8String,
-            u32,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            CcRequestType,
-            u32,
-        ),
-        optional: CreditControlRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            cc_request_type,
-            cc_request_number,
-            destination_host: optional.destination_host,
-            origin_state_id: optional.origin_state_id,
-            subscription_id: optional.subscription_id,
-            called_station_id: optional.called_station_id,
-            oc_supported_features: optional.oc_supported_features,
-            supported_features: optional.supported_features,
-            qos_information: optional.qos_information,
-            qos_rule_report: optional.qos_rule_report,
-            ue_local_ip_address: optional.ue_local_ip_address,
-            he_nb_local_ip_address: optional.he_nb_local_ip_address,
-            termination_cause: optional.termination_cause,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for CreditControlRequest {
@@ -204,63 +157,62 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CreditControlRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut cc_request_type = None;
-        let mut cc_request_number = None;
-        let mut optional = CreditControlRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 283) => received.one(5, &mut destination_realm),
-                (0, 416) => received.one(6, &mut cc_request_type),
-                (0, 415) => received.one(7, &mut cc_request_number),
-                (0, 293) => received.one(8, &mut optional.destination_host),
-                (0, 278) => received.one(9, &mut optional.origin_state_id),
-                (0, 443) => received.one(10, &mut optional.subscription_id),
-                (0, 30) => received.one(11, &mut optional.called_station_id),
-                (0, 621) => received.one(12, &mut optional.oc_supported_features),
-                (10415, 628) => received.many(13, &mut optional.supported_features),
-                (10415, 1016) => received.one_boxed(14, &mut optional.qos_information),
-                (10415, 1055) => received.many(15, &mut optional.qos_rule_report),
-                (10415, 2805) => received.one(16, &mut optional.ue_local_ip_address),
-                (10415, 2804) => received.one(17, &mut optional.he_nb_local_ip_address),
-                (0, 295) => received.one(18, &mut optional.termination_cause),
-                (0, 284) => received.many(19, &mut optional.proxy_info),
-                (0, 282) => received.many(20, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            cc_request_type: unread.value(),
+            cc_request_number: unread.value(),
+            destination_host: None,
+            origin_state_id: None,
+            subscription_id: None,
+            called_station_id: None,
+            oc_supported_features: None,
+            supported_features: Vec::new(),
+            qos_information: None,
+            qos_rule_report: Vec::new(),
+            ue_local_ip_address: None,
+            he_nb_local_ip_address: None,
+            termination_cause: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &destination_realm);
-        received.required(6, &cc_request_type);
-        received.required(7, &cc_request_number);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            cc_request_type?,
-            cc_request_number?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 283) => received.one(5, 4, &mut self.destination_realm),
+            (0, 416) => received.one(6, 5, &mut self.cc_request_type),
+            (0, 415) => received.one(7, 6, &mut self.cc_request_number),
+            (0, 293) => received.optional(8, &mut self.destination_host),
+            (0, 278) => received.optional(9, &mut self.origin_state_id),
+            (0, 443) => received.optional(10, &mut self.subscription_id),
+            (0, 30) => received.optional(11, &mut self.called_station_id),
+            (0, 621) => received.optional(12, &mut self.oc_supported_features),
+            (10415, 628) => received.many(13, &mut self.supported_features),
+            (10415, 1016) => received.optional_boxed(14, &mut self.qos_information),
+            (10415, 1055) => received.many(15, &mut self.qos_rule_report),
+            (10415, 2805) => received.optional(16, &mut self.ue_local_ip_address),
+            (10415, 2804) => received.optional(17, &mut self.he_nb_local_ip_address),
+            (0, 295) => received.optional(18, &mut self.termination_cause),
+            (0, 284) => received.many(19, &mut self.proxy_info),
+            (0, 282) => received.many(20, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -128,39 +128,51 @@ impl<A, B, C, D, E, F, G> CreditControlRequestBuilder<(A, B, C, D, E, F, G)> {
         G: required::CcRequestNumber<u32>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        CreditControlRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        CreditControlRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_realm: e.value(),
+            cc_request_type: f.value(),
+            cc_request_number: g.value(),
+            destination_host: self.optional.destination_host,
+            origin_state_id: self.optional.origin_state_id,
+            subscription_id: self.optional.subscription_id,
+            called_station_id: self.optional.called_station_id,
+            oc_supported_features: self.optional.oc_supported_features,
+            supported_features: self.optional.supported_features,
+            qos_information: self.optional.qos_information,
+            qos_rule_report: self.optional.qos_rule_report,
+            ue_local_ip_address: self.optional.ue_local_ip_address,
+            he_nb_local_ip_address: self.optional.he_nb_local_ip_address,
+            termination_cause: self.optional.termination_cause,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Credit-Control-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct CreditControlRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) subscription_id: Option<SubscriptionId>,
-    pub(super) called_station_id: Option<Utf8String>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) qos_information: Option<Box<QosInformation>>,
-    pub(super) qos_rule_report: Vec<QosRuleReport>,
-    pub(super) ue_local_ip_address: Option<Address>,
-    pub(super) he_nb_local_ip_address: Option<Address>,
-    pub(super) termination_cause: Option<TerminationCause>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct CreditControlRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    origin_state_id: Option<u32>,
+    subscription_id: Option<SubscriptionId>,
+    called_station_id: Option<Utf8String>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    supported_features: Vec<SupportedFeatures>,
+    qos_information: Option<Box<QosInformation>>,
+    qos_rule_report: Vec<QosRuleReport>,
+    ue_local_ip_address: Option<Address>,
+    he_nb_local_ip_address: Option<Address>,
+    termination_cause: Option<TerminationCause>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> CreditControlRequestBuilder<R> {

@@ -113,29 +113,46 @@ impl<A, B, C, D, E, F> TriggerEstablishmentRequestBuilder<(A, B, C, D, E, F)> {
         F: required::DestinationHost<DiameterIdentity>,
     {
         let (a, b, c, d, e, f) = self.required;
-        TriggerEstablishmentRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        TriggerEstablishmentRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_realm: e.value(),
+            destination_host: f.value(),
+            auth_session_state: self.optional.auth_session_state,
+            origin_state_id: self.optional.origin_state_id,
+            oc_supported_features: self.optional.oc_supported_features,
+            subscription_id: self.optional.subscription_id,
+            called_station_id: self.optional.called_station_id,
+            pcrf_address: self.optional.pcrf_address,
+            ue_local_ip_address: self.optional.ue_local_ip_address,
+            he_nb_local_ip_address: self.optional.he_nb_local_ip_address,
+            udp_source_port: self.optional.udp_source_port,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Trigger-Establishment-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct TriggerEstablishmentRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) auth_session_state: Option<AuthSessionState>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) subscription_id: Option<SubscriptionId>,
-    pub(super) called_station_id: Option<Utf8String>,
-    pub(super) pcrf_address: Option<DiameterIdentity>,
-    pub(super) ue_local_ip_address: Option<Address>,
-    pub(super) he_nb_local_ip_address: Option<Address>,
-    pub(super) udp_source_port: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct TriggerEstablishmentRequestOptional {
+    drmp: Option<Drmp>,
+    auth_session_state: Option<AuthSessionState>,
+    origin_state_id: Option<u32>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    subscription_id: Option<SubscriptionId>,
+    called_station_id: Option<Utf8String>,
+    pcrf_address: Option<DiameterIdentity>,
+    ue_local_ip_address: Option<Address>,
+    he_nb_local_ip_address: Option<Address>,
+    udp_source_port: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> TriggerEstablishmentRequestBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Place, Time,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Time, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -25,7 +25,7 @@ use crate::ts29212::{
     EventTrigger, QosInformation, UsageMonitoringInformation,
 };
 use crate::ts29229::SupportedFeatures;
-use super::answer_builder::{CreditControlAnswerBuilder, CreditControlAnswerOptional};
+use super::answer_builder::CreditControlAnswerBuilder;
 
 /// The TDF reports detected applications, usage and other events, or asks for rules.
 ///
@@ -140,54 +140,6 @@ impl CreditControlAnswer {
     pub fn builder() -> CreditControlAnswerBuilder {
         CreditControlAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            cc_request_type,
-            cc_request_number,
-        ): (Utf8String, u32, DiameterIdentity, DiameterIdentity, CcRequestType, u32),
-        optional: CreditControlAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            cc_request_type,
-            cc_request_number,
-            oc_supported_features: optional.oc_supported_features,
-            oc_olr: optional.oc_olr,
-            framed_ipv6_prefix: optional.framed_ipv6_prefix,
-            qos_information: optional.qos_information,
-            event_trigger: optional.event_trigger,
-            csg_information_reporting: optional.csg_information_reporting,
-            event_report_indication: optional.event_report_indication,
-            origin_state_id: optional.origin_state_id,
-            redirect_host: optional.redirect_host,
-            redirect_host_usage: optional.redirect_host_usage,
-            redirect_max_cache_time: optional.redirect_max_cache_time,
-            adc_rule_remove: optional.adc_rule_remove,
-            adc_rule_install: optional.adc_rule_install,
-            revalidation_time: optional.revalidation_time,
-            usage_monitoring_information: optional.usage_monitoring_information,
-            error_message: optional.error_message,
-            error_reporting_host: optional.error_reporting_host,
-            failed_avp: optional.failed_avp,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            supported_features: optional.supported_features,
-            load: optional.load,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for CreditControlAnswer {}
@@ -248,76 +200,84 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CreditControlAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut cc_request_type = None;
-        let mut cc_request_number = None;
-        let mut optional = CreditControlAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 268) => received.one(5, &mut optional.result_code),
-                (0, 297) => received.one(6, &mut optional.experimental_result),
-                (0, 416) => received.one(7, &mut cc_request_type),
-                (0, 415) => received.one(8, &mut cc_request_number),
-                (0, 621) => received.one(9, &mut optional.oc_supported_features),
-                (0, 623) => received.one(10, &mut optional.oc_olr),
-                (0, 97) => received.one(11, &mut optional.framed_ipv6_prefix),
-                (10415, 1016) => received.one_boxed(12, &mut optional.qos_information),
-                (10415, 1006) => received.many(13, &mut optional.event_trigger),
-                (10415, 1071) => {
-                    received.many(14, &mut optional.csg_information_reporting)
-                }
-                (10415, 1033) => {
-                    received.one_boxed(15, &mut optional.event_report_indication)
-                }
-                (0, 278) => received.one(16, &mut optional.origin_state_id),
-                (0, 292) => received.many(17, &mut optional.redirect_host),
-                (0, 261) => received.one(18, &mut optional.redirect_host_usage),
-                (0, 262) => received.one(19, &mut optional.redirect_max_cache_time),
-                (10415, 1093) => received.many(20, &mut optional.adc_rule_remove),
-                (10415, 1092) => received.many(21, &mut optional.adc_rule_install),
-                (10415, 1042) => received.one(22, &mut optional.revalidation_time),
-                (10415, 1067) => {
-                    received.many(23, &mut optional.usage_monitoring_information)
-                }
-                (0, 281) => received.one(24, &mut optional.error_message),
-                (0, 294) => received.one(25, &mut optional.error_reporting_host),
-                (0, 279) => received.one(26, &mut optional.failed_avp),
-                (0, 284) => received.many(27, &mut optional.proxy_info),
-                (0, 282) => received.many(28, &mut optional.route_record),
-                (10415, 628) => received.many(29, &mut optional.supported_features),
-                (0, 650) => received.many(30, &mut optional.load),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            result_code: None,
+            experimental_result: None,
+            cc_request_type: unread.value(),
+            cc_request_number: unread.value(),
+            oc_supported_features: None,
+            oc_olr: None,
+            framed_ipv6_prefix: None,
+            qos_information: None,
+            event_trigger: Vec::new(),
+            csg_information_reporting: Vec::new(),
+            event_report_indication: None,
+            origin_state_id: None,
+            redirect_host: Vec::new(),
+            redirect_host_usage: None,
+            redirect_max_cache_time: None,
+            adc_rule_remove: Vec::new(),
+            adc_rule_install: Vec::new(),
+            revalidation_time: None,
+            usage_monitoring_information: Vec::new(),
+            error_message: None,
+            error_reporting_host: None,
+            failed_avp: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            supported_features: Vec::new(),
+            load: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(7, &cc_request_type);
-        received.required(8, &cc_request_number);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            origin_host?,
-            origin_realm?,
-            cc_request_type?,
-            cc_request_number?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 268) => received.optional(5, &mut self.result_code),
+            (0, 297) => received.optional(6, &mut self.experimental_result),
+            (0, 416) => received.one(7, 4, &mut self.cc_request_type),
+            (0, 415) => received.one(8, 5, &mut self.cc_request_number),
+            (0, 621) => received.optional(9, &mut self.oc_supported_features),
+            (0, 623) => received.optional(10, &mut self.oc_olr),
+            (0, 97) => received.optional(11, &mut self.framed_ipv6_prefix),
+            (10415, 1016) => received.optional_boxed(12, &mut self.qos_information),
+            (10415, 1006) => received.many(13, &mut self.event_trigger),
+            (10415, 1071) => received.many(14, &mut self.csg_information_reporting),
+            (10415, 1033) => {
+                received.optional_boxed(15, &mut self.event_report_indication)
+            }
+            (0, 278) => received.optional(16, &mut self.origin_state_id),
+            (0, 292) => received.many(17, &mut self.redirect_host),
+            (0, 261) => received.optional(18, &mut self.redirect_host_usage),
+            (0, 262) => received.optional(19, &mut self.redirect_max_cache_time),
+            (10415, 1093) => received.many(20, &mut self.adc_rule_remove),
+            (10415, 1092) => received.many(21, &mut self.adc_rule_install),
+            (10415, 1042) => received.optional(22, &mut self.revalidation_time),
+            (10415, 1067) => received.many(23, &mut self.usage_monitoring_information),
+            (0, 281) => received.optional(24, &mut self.error_message),
+            (0, 294) => received.optional(25, &mut self.error_reporting_host),
+            (0, 279) => received.optional(26, &mut self.failed_avp),
+            (0, 284) => received.many(27, &mut self.proxy_info),
+            (0, 282) => received.many(28, &mut self.route_record),
+            (10415, 628) => received.many(29, &mut self.supported_features),
+            (0, 650) => received.many(30, &mut self.load),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

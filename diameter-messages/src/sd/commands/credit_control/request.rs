@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -23,7 +23,7 @@ use crate::ts29212::{
 };
 use crate::ts29229::SupportedFeatures;
 use diameter_core::builder::Set;
-use super::request_builder::{CreditControlRequestBuilder, CreditControlRequestOptional};
+use super::request_builder::CreditControlRequestBuilder;
 
 /// The TDF reports detected applications, usage and other events, or asks for rules.
 ///
@@ -111,55 +111,6 @@ impl CreditControlRequest {
     pub fn builder() -> CreditControlRequestBuilder {
         CreditControlRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            cc_request_type,
-            cc_request_number,
-        ): (
-            Utf8String,
-            u32,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            CcRequestType,
-            u32,
-        ),
-        optional: CreditControlRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            oc_supported_features: optional.oc_supported_features,
-            cc_request_type,
-            cc_request_number,
-            credit_management_status: optional.credit_management_status,
-            destination_host: optional.destination_host,
-            origin_state_id: optional.origin_state_id,
-            framed_ip_address: optional.framed_ip_address,
-            framed_ipv6_prefix: optional.framed_ipv6_prefix,
-            adc_rule_report: optional.adc_rule_report,
-            application_detection_information: optional
-                .application_detection_information,
-            event_trigger: optional.event_trigger,
-            event_report_indication: optional.event_report_indication,
-            usage_monitoring_information: optional.usage_monitoring_information,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            supported_features: optional.supported_features,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for CreditControlRequest {
@@ -213,70 +164,68 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for CreditControlRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut cc_request_type = None;
-        let mut cc_request_number = None;
-        let mut optional = CreditControlRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 283) => received.one(5, &mut destination_realm),
-                (0, 621) => received.one(6, &mut optional.oc_supported_features),
-                (0, 416) => received.one(7, &mut cc_request_type),
-                (0, 415) => received.one(8, &mut cc_request_number),
-                (10415, 1082) => received.one(9, &mut optional.credit_management_status),
-                (0, 293) => received.one(10, &mut optional.destination_host),
-                (0, 278) => received.one(11, &mut optional.origin_state_id),
-                (0, 8) => received.one(12, &mut optional.framed_ip_address),
-                (0, 97) => received.one(13, &mut optional.framed_ipv6_prefix),
-                (10415, 1097) => received.many(14, &mut optional.adc_rule_report),
-                (10415, 1098) => {
-                    received.many(15, &mut optional.application_detection_information)
-                }
-                (10415, 1006) => received.many(16, &mut optional.event_trigger),
-                (10415, 1033) => {
-                    received.one_boxed(17, &mut optional.event_report_indication)
-                }
-                (10415, 1067) => {
-                    received.many(18, &mut optional.usage_monitoring_information)
-                }
-                (0, 284) => received.many(19, &mut optional.proxy_info),
-                (0, 282) => received.many(20, &mut optional.route_record),
-                (10415, 628) => received.many(21, &mut optional.supported_features),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            oc_supported_features: None,
+            cc_request_type: unread.value(),
+            cc_request_number: unread.value(),
+            credit_management_status: None,
+            destination_host: None,
+            origin_state_id: None,
+            framed_ip_address: None,
+            framed_ipv6_prefix: None,
+            adc_rule_report: Vec::new(),
+            application_detection_information: Vec::new(),
+            event_trigger: Vec::new(),
+            event_report_indication: None,
+            usage_monitoring_information: Vec::new(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            supported_features: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &destination_realm);
-        received.required(7, &cc_request_type);
-        received.required(8, &cc_request_number);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            cc_request_type?,
-            cc_request_number?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 283) => received.one(5, 4, &mut self.destination_realm),
+            (0, 621) => received.optional(6, &mut self.oc_supported_features),
+            (0, 416) => received.one(7, 5, &mut self.cc_request_type),
+            (0, 415) => received.one(8, 6, &mut self.cc_request_number),
+            (10415, 1082) => received.optional(9, &mut self.credit_management_status),
+            (0, 293) => received.optional(10, &mut self.destination_host),
+            (0, 278) => received.optional(11, &mut self.origin_state_id),
+            (0, 8) => received.optional(12, &mut self.framed_ip_address),
+            (0, 97) => received.optional(13, &mut self.framed_ipv6_prefix),
+            (10415, 1097) => received.many(14, &mut self.adc_rule_report),
+            (10415, 1098) => {
+                received.many(15, &mut self.application_detection_information)
+            }
+            (10415, 1006) => received.many(16, &mut self.event_trigger),
+            (10415, 1033) => {
+                received.optional_boxed(17, &mut self.event_report_indication)
+            }
+            (10415, 1067) => received.many(18, &mut self.usage_monitoring_information),
+            (0, 284) => received.many(19, &mut self.proxy_info),
+            (0, 282) => received.many(20, &mut self.route_record),
+            (10415, 628) => received.many(21, &mut self.supported_features),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -131,40 +131,55 @@ impl<A, B, C, D, E, F, G> CreditControlRequestBuilder<(A, B, C, D, E, F, G)> {
         G: required::CcRequestNumber<u32>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        CreditControlRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        CreditControlRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_realm: e.value(),
+            oc_supported_features: self.optional.oc_supported_features,
+            cc_request_type: f.value(),
+            cc_request_number: g.value(),
+            credit_management_status: self.optional.credit_management_status,
+            destination_host: self.optional.destination_host,
+            origin_state_id: self.optional.origin_state_id,
+            framed_ip_address: self.optional.framed_ip_address,
+            framed_ipv6_prefix: self.optional.framed_ipv6_prefix,
+            adc_rule_report: self.optional.adc_rule_report,
+            application_detection_information: self
+                .optional
+                .application_detection_information,
+            event_trigger: self.optional.event_trigger,
+            event_report_indication: self.optional.event_report_indication,
+            usage_monitoring_information: self.optional.usage_monitoring_information,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            supported_features: self.optional.supported_features,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Credit-Control-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct CreditControlRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) credit_management_status: Option<u32>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) framed_ip_address: Option<OctetString>,
-    pub(super) framed_ipv6_prefix: Option<OctetString>,
-    pub(super) adc_rule_report: Vec<AdcRuleReport>,
-    pub(super) application_detection_information: Vec<ApplicationDetectionInformation>,
-    pub(super) event_trigger: Vec<EventTrigger>,
-    pub(super) event_report_indication: Option<Box<EventReportIndication>>,
-    pub(super) usage_monitoring_information: Vec<UsageMonitoringInformation>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) additional_avps: AdditionalAvps,
+struct CreditControlRequestOptional {
+    drmp: Option<Drmp>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    credit_management_status: Option<u32>,
+    destination_host: Option<DiameterIdentity>,
+    origin_state_id: Option<u32>,
+    framed_ip_address: Option<OctetString>,
+    framed_ipv6_prefix: Option<OctetString>,
+    adc_rule_report: Vec<AdcRuleReport>,
+    application_detection_information: Vec<ApplicationDetectionInformation>,
+    event_trigger: Vec<EventTrigger>,
+    event_report_indication: Option<Box<EventReportIndication>>,
+    usage_monitoring_information: Vec<UsageMonitoringInformation>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    supported_features: Vec<SupportedFeatures>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> CreditControlRequestBuilder<R> {

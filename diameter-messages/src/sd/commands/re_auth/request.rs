@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Time, Utf8String,
-    normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Time, Unread,
+    Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7683;
@@ -18,7 +18,7 @@ use crate::ts29212::{
     EventTrigger, QosInformation, SessionReleaseCause, UsageMonitoringInformation,
 };
 use diameter_core::builder::Set;
-use super::request_builder::{ReAuthRequestBuilder, ReAuthRequestOptional};
+use super::request_builder::ReAuthRequestBuilder;
 
 /// The PCRF changes the rules of a running session, or asks for its end.
 ///
@@ -103,53 +103,6 @@ impl ReAuthRequest {
     pub fn builder() -> ReAuthRequestBuilder {
         ReAuthRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-            re_auth_request_type,
-        ): (
-            Utf8String,
-            u32,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            ReAuthRequestType,
-        ),
-        optional: ReAuthRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-            re_auth_request_type,
-            session_release_cause: optional.session_release_cause,
-            origin_state_id: optional.origin_state_id,
-            oc_supported_features: optional.oc_supported_features,
-            qos_information: optional.qos_information,
-            event_trigger: optional.event_trigger,
-            csg_information_reporting: optional.csg_information_reporting,
-            event_report_indication: optional.event_report_indication,
-            adc_rule_remove: optional.adc_rule_remove,
-            adc_rule_install: optional.adc_rule_install,
-            revalidation_time: optional.revalidation_time,
-            usage_monitoring_information: optional.usage_monitoring_information,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for ReAuthRequest {
@@ -202,69 +155,64 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ReAuthRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut destination_host = None;
-        let mut re_auth_request_type = None;
-        let mut optional = ReAuthRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 283) => received.one(5, &mut destination_realm),
-                (0, 293) => received.one(6, &mut destination_host),
-                (0, 285) => received.one(7, &mut re_auth_request_type),
-                (10415, 1045) => received.one(8, &mut optional.session_release_cause),
-                (0, 278) => received.one(9, &mut optional.origin_state_id),
-                (0, 621) => received.one(10, &mut optional.oc_supported_features),
-                (10415, 1016) => received.one_boxed(11, &mut optional.qos_information),
-                (10415, 1006) => received.many(12, &mut optional.event_trigger),
-                (10415, 1071) => {
-                    received.many(13, &mut optional.csg_information_reporting)
-                }
-                (10415, 1033) => {
-                    received.one_boxed(14, &mut optional.event_report_indication)
-                }
-                (10415, 1093) => received.many(15, &mut optional.adc_rule_remove),
-                (10415, 1092) => received.many(16, &mut optional.adc_rule_install),
-                (10415, 1042) => received.one(17, &mut optional.revalidation_time),
-                (10415, 1067) => {
-                    received.many(18, &mut optional.usage_monitoring_information)
-                }
-                (0, 284) => received.many(19, &mut optional.proxy_info),
-                (0, 282) => received.many(20, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: unread.value(),
+            re_auth_request_type: unread.value(),
+            session_release_cause: None,
+            origin_state_id: None,
+            oc_supported_features: None,
+            qos_information: None,
+            event_trigger: Vec::new(),
+            csg_information_reporting: Vec::new(),
+            event_report_indication: None,
+            adc_rule_remove: Vec::new(),
+            adc_rule_install: Vec::new(),
+            revalidation_time: None,
+            usage_monitoring_information: Vec::new(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &destination_realm);
-        received.required(6, &destination_host);
-        received.required(7, &re_auth_request_type);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            destination_host?,
-            re_auth_request_type?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 283) => received.one(5, 4, &mut self.destination_realm),
+            (0, 293) => received.one(6, 5, &mut self.destination_host),
+            (0, 285) => received.one(7, 6, &mut self.re_auth_request_type),
+            (10415, 1045) => received.optional(8, &mut self.session_release_cause),
+            (0, 278) => received.optional(9, &mut self.origin_state_id),
+            (0, 621) => received.optional(10, &mut self.oc_supported_features),
+            (10415, 1016) => received.optional_boxed(11, &mut self.qos_information),
+            (10415, 1006) => received.many(12, &mut self.event_trigger),
+            (10415, 1071) => received.many(13, &mut self.csg_information_reporting),
+            (10415, 1033) => {
+                received.optional_boxed(14, &mut self.event_report_indication)
+            }
+            (10415, 1093) => received.many(15, &mut self.adc_rule_remove),
+            (10415, 1092) => received.many(16, &mut self.adc_rule_install),
+            (10415, 1042) => received.optional(17, &mut self.revalidation_time),
+            (10415, 1067) => received.many(18, &mut self.usage_monitoring_information),
+            (0, 284) => received.many(19, &mut self.proxy_info),
+            (0, 282) => received.many(20, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -129,39 +129,51 @@ impl<A, B, C, D, E, F, G> ReAuthRequestBuilder<(A, B, C, D, E, F, G)> {
         G: required::ReAuthRequestType<ReAuthRequestType>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        ReAuthRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        ReAuthRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_realm: e.value(),
+            destination_host: f.value(),
+            re_auth_request_type: g.value(),
+            session_release_cause: self.optional.session_release_cause,
+            origin_state_id: self.optional.origin_state_id,
+            oc_supported_features: self.optional.oc_supported_features,
+            qos_information: self.optional.qos_information,
+            event_trigger: self.optional.event_trigger,
+            csg_information_reporting: self.optional.csg_information_reporting,
+            event_report_indication: self.optional.event_report_indication,
+            adc_rule_remove: self.optional.adc_rule_remove,
+            adc_rule_install: self.optional.adc_rule_install,
+            revalidation_time: self.optional.revalidation_time,
+            usage_monitoring_information: self.optional.usage_monitoring_information,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Re-Auth-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ReAuthRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) session_release_cause: Option<SessionReleaseCause>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) qos_information: Option<Box<QosInformation>>,
-    pub(super) event_trigger: Vec<EventTrigger>,
-    pub(super) csg_information_reporting: Vec<CsgInformationReporting>,
-    pub(super) event_report_indication: Option<Box<EventReportIndication>>,
-    pub(super) adc_rule_remove: Vec<AdcRuleRemove>,
-    pub(super) adc_rule_install: Vec<AdcRuleInstall>,
-    pub(super) revalidation_time: Option<Time>,
-    pub(super) usage_monitoring_information: Vec<UsageMonitoringInformation>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ReAuthRequestOptional {
+    drmp: Option<Drmp>,
+    session_release_cause: Option<SessionReleaseCause>,
+    origin_state_id: Option<u32>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    qos_information: Option<Box<QosInformation>>,
+    event_trigger: Vec<EventTrigger>,
+    csg_information_reporting: Vec<CsgInformationReporting>,
+    event_report_indication: Option<Box<EventReportIndication>>,
+    adc_rule_remove: Vec<AdcRuleRemove>,
+    adc_rule_install: Vec<AdcRuleInstall>,
+    revalidation_time: Option<Time>,
+    usage_monitoring_information: Vec<UsageMonitoringInformation>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ReAuthRequestBuilder<R> {

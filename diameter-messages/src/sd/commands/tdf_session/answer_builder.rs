@@ -89,32 +89,50 @@ impl<A, B, C, D> TdfSessionAnswerBuilder<(A, B, C, D)> {
         D: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d) = self.required;
-        TdfSessionAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        TdfSessionAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            origin_state_id: self.optional.origin_state_id,
+            oc_supported_features: self.optional.oc_supported_features,
+            oc_olr: self.optional.oc_olr,
+            supported_features: self.optional.supported_features,
+            adc_rule_report: self.optional.adc_rule_report,
+            event_report_indication: self.optional.event_report_indication,
+            error_message: self.optional.error_message,
+            error_reporting_host: self.optional.error_reporting_host,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            load: self.optional.load,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a TDF-Session-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct TdfSessionAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) oc_olr: Option<OcOlr>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) adc_rule_report: Vec<AdcRuleReport>,
-    pub(super) event_report_indication: Option<Box<EventReportIndication>>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) error_reporting_host: Option<DiameterIdentity>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) load: Vec<Load>,
-    pub(super) additional_avps: AdditionalAvps,
+struct TdfSessionAnswerOptional {
+    drmp: Option<Drmp>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    origin_state_id: Option<u32>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    oc_olr: Option<OcOlr>,
+    supported_features: Vec<SupportedFeatures>,
+    adc_rule_report: Vec<AdcRuleReport>,
+    event_report_indication: Option<Box<EventReportIndication>>,
+    error_message: Option<Utf8String>,
+    error_reporting_host: Option<DiameterIdentity>,
+    failed_avp: Option<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    load: Vec<Load>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> TdfSessionAnswerBuilder<R> {

@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Place,
-    Request, Time, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Request, Time,
+    Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::credit_control;
@@ -34,7 +34,7 @@ use crate::ts32299::{
     DynamicAddressFlag, DynamicAddressFlagExtension, UserCsgInformation,
 };
 use diameter_core::builder::Set;
-use super::request_builder::{TdfSessionRequestBuilder, TdfSessionRequestOptional};
+use super::request_builder::TdfSessionRequestBuilder;
 
 /// The PCRF opens a session with the TDF and gives it application detection and control rules.
 ///
@@ -209,81 +209,6 @@ impl TdfSessionRequest {
     pub fn builder() -> TdfSessionRequestBuilder {
         TdfSessionRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            vendor_specific_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-        ): (
-            Utf8String,
-            VendorSpecificApplicationId,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: TdfSessionRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host: optional.destination_host,
-            origin_state_id: optional.origin_state_id,
-            oc_supported_features: optional.oc_supported_features,
-            subscription_id: optional.subscription_id,
-            supported_features: optional.supported_features,
-            framed_ip_address: optional.framed_ip_address,
-            framed_ipv6_prefix: optional.framed_ipv6_prefix,
-            ip_can_type: optional.ip_can_type,
-            rat_type: optional.rat_type,
-            an_trusted: optional.an_trusted,
-            user_equipment_info: optional.user_equipment_info,
-            user_equipment_info_extension: optional.user_equipment_info_extension,
-            qos_information: optional.qos_information,
-            an_gw_address: optional.an_gw_address,
-            three_gpp_sgsn_address: optional.three_gpp_sgsn_address,
-            three_gpp_sgsn_ipv6_address: optional.three_gpp_sgsn_ipv6_address,
-            three_gpp_ggsn_address: optional.three_gpp_ggsn_address,
-            three_gpp_ggsn_ipv6_address: optional.three_gpp_ggsn_ipv6_address,
-            three_gpp_selection_mode: optional.three_gpp_selection_mode,
-            dynamic_address_flag: optional.dynamic_address_flag,
-            dynamic_address_flag_extension: optional.dynamic_address_flag_extension,
-            pdn_connection_charging_id: optional.pdn_connection_charging_id,
-            three_gpp_sgsn_mcc_mnc: optional.three_gpp_sgsn_mcc_mnc,
-            rai: optional.rai,
-            three_gpp_user_location_info: optional.three_gpp_user_location_info,
-            fixed_user_location_info: optional.fixed_user_location_info,
-            user_csg_information: optional.user_csg_information,
-            twan_identifier: optional.twan_identifier,
-            three_gpp_ms_time_zone: optional.three_gpp_ms_time_zone,
-            three_gpp_charging_characteristics: optional
-                .three_gpp_charging_characteristics,
-            called_station_id: optional.called_station_id,
-            charging_information: optional.charging_information,
-            online: optional.online,
-            offline: optional.offline,
-            adc_rule_install: optional.adc_rule_install,
-            revalidation_time: optional.revalidation_time,
-            usage_monitoring_information: optional.usage_monitoring_information,
-            csg_information_reporting: optional.csg_information_reporting,
-            event_trigger: optional.event_trigger,
-            presence_reporting_area_information: optional
-                .presence_reporting_area_information,
-            logical_access_id: optional.logical_access_id,
-            physical_access_id: optional.physical_access_id,
-            three_gpp2_bsid: optional.three_gpp2_bsid,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for TdfSessionRequest {
@@ -366,109 +291,130 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TdfSessionRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 5;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut vendor_specific_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut an_gw_address = Vec::new();
-        let mut optional = TdfSessionRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut vendor_specific_application_id),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 283) => received.one(5, &mut destination_realm),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 278) => received.one(7, &mut optional.origin_state_id),
-                (0, 621) => received.one(8, &mut optional.oc_supported_features),
-                (0, 443) => received.many(9, &mut optional.subscription_id),
-                (10415, 628) => received.many(10, &mut optional.supported_features),
-                (0, 8) => received.one(11, &mut optional.framed_ip_address),
-                (0, 97) => received.one(12, &mut optional.framed_ipv6_prefix),
-                (10415, 1027) => received.one(13, &mut optional.ip_can_type),
-                (10415, 1032) => received.one(14, &mut optional.rat_type),
-                (10415, 1503) => received.one(15, &mut optional.an_trusted),
-                (0, 458) => received.one(16, &mut optional.user_equipment_info),
-                (0, 653) => {
-                    received.one_boxed(17, &mut optional.user_equipment_info_extension)
-                }
-                (10415, 1016) => received.one_boxed(18, &mut optional.qos_information),
-                (10415, 1050) => received.up_to(19, &mut an_gw_address, 2),
-                (10415, 6) => received.one(20, &mut optional.three_gpp_sgsn_address),
-                (10415, 15) => {
-                    received.one(21, &mut optional.three_gpp_sgsn_ipv6_address)
-                }
-                (10415, 7) => received.one(22, &mut optional.three_gpp_ggsn_address),
-                (10415, 16) => {
-                    received.one(23, &mut optional.three_gpp_ggsn_ipv6_address)
-                }
-                (10415, 12) => received.one(24, &mut optional.three_gpp_selection_mode),
-                (10415, 2051) => received.one(25, &mut optional.dynamic_address_flag),
-                (10415, 2068) => {
-                    received.one(26, &mut optional.dynamic_address_flag_extension)
-                }
-                (10415, 2050) => {
-                    received.one(27, &mut optional.pdn_connection_charging_id)
-                }
-                (10415, 18) => received.one(28, &mut optional.three_gpp_sgsn_mcc_mnc),
-                (10415, 909) => received.one(29, &mut optional.rai),
-                (10415, 22) => {
-                    received.one(30, &mut optional.three_gpp_user_location_info)
-                }
-                (10415, 2825) => received.one(31, &mut optional.fixed_user_location_info),
-                (10415, 2319) => received.one(32, &mut optional.user_csg_information),
-                (10415, 29) => received.one(33, &mut optional.twan_identifier),
-                (10415, 23) => received.one(34, &mut optional.three_gpp_ms_time_zone),
-                (10415, 13) => {
-                    received.one(35, &mut optional.three_gpp_charging_characteristics)
-                }
-                (0, 30) => received.one(36, &mut optional.called_station_id),
-                (10415, 618) => received.one(37, &mut optional.charging_information),
-                (10415, 1009) => received.one(38, &mut optional.online),
-                (10415, 1008) => received.one(39, &mut optional.offline),
-                (10415, 1092) => received.many(40, &mut optional.adc_rule_install),
-                (10415, 1042) => received.one(41, &mut optional.revalidation_time),
-                (10415, 1067) => {
-                    received.many(42, &mut optional.usage_monitoring_information)
-                }
-                (10415, 1071) => {
-                    received.many(43, &mut optional.csg_information_reporting)
-                }
-                (10415, 1006) => received.many(44, &mut optional.event_trigger),
-                (10415, 2822) => {
-                    received.one(45, &mut optional.presence_reporting_area_information)
-                }
-                (13019, 302) => received.one(46, &mut optional.logical_access_id),
-                (13019, 313) => received.one(47, &mut optional.physical_access_id),
-                (5535, 9010) => received.one(48, &mut optional.three_gpp2_bsid),
-                (0, 284) => received.many(49, &mut optional.proxy_info),
-                (0, 282) => received.many(50, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: None,
+            origin_state_id: None,
+            oc_supported_features: None,
+            subscription_id: Vec::new(),
+            supported_features: Vec::new(),
+            framed_ip_address: None,
+            framed_ipv6_prefix: None,
+            ip_can_type: None,
+            rat_type: None,
+            an_trusted: None,
+            user_equipment_info: None,
+            user_equipment_info_extension: None,
+            qos_information: None,
+            an_gw_address: Default::default(),
+            three_gpp_sgsn_address: None,
+            three_gpp_sgsn_ipv6_address: None,
+            three_gpp_ggsn_address: None,
+            three_gpp_ggsn_ipv6_address: None,
+            three_gpp_selection_mode: None,
+            dynamic_address_flag: None,
+            dynamic_address_flag_extension: None,
+            pdn_connection_charging_id: None,
+            three_gpp_sgsn_mcc_mnc: None,
+            rai: None,
+            three_gpp_user_location_info: None,
+            fixed_user_location_info: None,
+            user_csg_information: None,
+            twan_identifier: None,
+            three_gpp_ms_time_zone: None,
+            three_gpp_charging_characteristics: None,
+            called_station_id: None,
+            charging_information: None,
+            online: None,
+            offline: None,
+            adc_rule_install: Vec::new(),
+            revalidation_time: None,
+            usage_monitoring_information: Vec::new(),
+            csg_information_reporting: Vec::new(),
+            event_trigger: Vec::new(),
+            presence_reporting_area_information: None,
+            logical_access_id: None,
+            physical_access_id: None,
+            three_gpp2_bsid: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &vendor_specific_application_id);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &destination_realm);
-        optional.an_gw_address = received.at_most(an_gw_address);
-        let required = (
-            session_id?,
-            vendor_specific_application_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.one(2, 1, &mut self.vendor_specific_application_id),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 283) => received.one(5, 4, &mut self.destination_realm),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 278) => received.optional(7, &mut self.origin_state_id),
+            (0, 621) => received.optional(8, &mut self.oc_supported_features),
+            (0, 443) => received.many(9, &mut self.subscription_id),
+            (10415, 628) => received.many(10, &mut self.supported_features),
+            (0, 8) => received.optional(11, &mut self.framed_ip_address),
+            (0, 97) => received.optional(12, &mut self.framed_ipv6_prefix),
+            (10415, 1027) => received.optional(13, &mut self.ip_can_type),
+            (10415, 1032) => received.optional(14, &mut self.rat_type),
+            (10415, 1503) => received.optional(15, &mut self.an_trusted),
+            (0, 458) => received.optional(16, &mut self.user_equipment_info),
+            (0, 653) => {
+                received.optional_boxed(17, &mut self.user_equipment_info_extension)
+            }
+            (10415, 1016) => received.optional_boxed(18, &mut self.qos_information),
+            (10415, 1050) => received.up_to(19, &mut self.an_gw_address),
+            (10415, 6) => received.optional(20, &mut self.three_gpp_sgsn_address),
+            (10415, 15) => received.optional(21, &mut self.three_gpp_sgsn_ipv6_address),
+            (10415, 7) => received.optional(22, &mut self.three_gpp_ggsn_address),
+            (10415, 16) => received.optional(23, &mut self.three_gpp_ggsn_ipv6_address),
+            (10415, 12) => received.optional(24, &mut self.three_gpp_selection_mode),
+            (10415, 2051) => received.optional(25, &mut self.dynamic_address_flag),
+            (10415, 2068) => {
+                received.optional(26, &mut self.dynamic_address_flag_extension)
+            }
+            (10415, 2050) => received.optional(27, &mut self.pdn_connection_charging_id),
+            (10415, 18) => received.optional(28, &mut self.three_gpp_sgsn_mcc_mnc),
+            (10415, 909) => received.optional(29, &mut self.rai),
+            (10415, 22) => received.optional(30, &mut self.three_gpp_user_location_info),
+            (10415, 2825) => received.optional(31, &mut self.fixed_user_location_info),
+            (10415, 2319) => received.optional(32, &mut self.user_csg_information),
+            (10415, 29) => received.optional(33, &mut self.twan_identifier),
+            (10415, 23) => received.optional(34, &mut self.three_gpp_ms_time_zone),
+            (10415, 13) => {
+                received.optional(35, &mut self.three_gpp_charging_characteristics)
+            }
+            (0, 30) => received.optional(36, &mut self.called_station_id),
+            (10415, 618) => received.optional(37, &mut self.charging_information),
+            (10415, 1009) => received.optional(38, &mut self.online),
+            (10415, 1008) => received.optional(39, &mut self.offline),
+            (10415, 1092) => received.many(40, &mut self.adc_rule_install),
+            (10415, 1042) => received.optional(41, &mut self.revalidation_time),
+            (10415, 1067) => received.many(42, &mut self.usage_monitoring_information),
+            (10415, 1071) => received.many(43, &mut self.csg_information_reporting),
+            (10415, 1006) => received.many(44, &mut self.event_trigger),
+            (10415, 2822) => {
+                received.optional(45, &mut self.presence_reporting_area_information)
+            }
+            (13019, 302) => received.optional(46, &mut self.logical_access_id),
+            (13019, 313) => received.optional(47, &mut self.physical_access_id),
+            (5535, 9010) => received.optional(48, &mut self.three_gpp2_bsid),
+            (0, 284) => received.many(49, &mut self.proxy_info),
+            (0, 282) => received.many(50, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

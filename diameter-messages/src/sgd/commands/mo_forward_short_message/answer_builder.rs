@@ -88,28 +88,42 @@ impl<A, B, C, D> MoForwardShortMessageAnswerBuilder<(A, B, C, D)> {
         D: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d) = self.required;
-        MoForwardShortMessageAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        MoForwardShortMessageAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            supported_features: self.optional.supported_features,
+            sm_delivery_failure_cause: self.optional.sm_delivery_failure_cause,
+            sm_rp_ui: self.optional.sm_rp_ui,
+            external_identifier: self.optional.external_identifier,
+            additional_avps: self.optional.additional_avps,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a MO-Forward-Short-Message-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MoForwardShortMessageAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) sm_delivery_failure_cause: Option<SmDeliveryFailureCause>,
-    pub(super) sm_rp_ui: Option<OctetString>,
-    pub(super) external_identifier: Option<Utf8String>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct MoForwardShortMessageAnswerOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    supported_features: Vec<SupportedFeatures>,
+    sm_delivery_failure_cause: Option<SmDeliveryFailureCause>,
+    sm_rp_ui: Option<OctetString>,
+    external_identifier: Option<Utf8String>,
+    additional_avps: AdditionalAvps,
+    failed_avp: Option<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> MoForwardShortMessageAnswerBuilder<R> {

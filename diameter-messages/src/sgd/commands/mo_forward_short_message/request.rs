@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -19,9 +19,7 @@ use crate::ts29272::EpsLocationInformation;
 use crate::ts29336::UserIdentifier;
 use crate::ts29338::{SmDeliveryOutcome, SmsmiCorrelationId};
 use diameter_core::builder::Set;
-use super::request_builder::{
-    MoForwardShortMessageRequestBuilder, MoForwardShortMessageRequestOptional,
-};
+use super::request_builder::MoForwardShortMessageRequestBuilder;
 
 /// Brings a short message of the user to the service centre.
 ///
@@ -97,52 +95,6 @@ impl MoForwardShortMessageRequest {
     pub fn builder() -> MoForwardShortMessageRequestBuilder {
         MoForwardShortMessageRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            sc_address,
-            user_identifier,
-            sm_rp_ui,
-        ): (
-            Utf8String,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            OctetString,
-            UserIdentifier,
-            OctetString,
-        ),
-        optional: MoForwardShortMessageRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id: optional.vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host: optional.destination_host,
-            destination_realm,
-            sc_address,
-            ofr_flags: optional.ofr_flags,
-            supported_features: optional.supported_features,
-            user_identifier,
-            eps_location_information: optional.eps_location_information,
-            sm_rp_ui,
-            smsmi_correlation_id: optional.smsmi_correlation_id,
-            sm_delivery_outcome: optional.sm_delivery_outcome,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for MoForwardShortMessageRequest {
@@ -192,65 +144,58 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MoForwardShortMessageRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 8;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut sc_address = None;
-        let mut user_identifier = None;
-        let mut sm_rp_ui = None;
-        let mut optional = MoForwardShortMessageRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 283) => received.one(7, &mut destination_realm),
-                (10415, 3300) => received.one(8, &mut sc_address),
-                (10415, 3328) => received.one(9, &mut optional.ofr_flags),
-                (10415, 628) => received.many(10, &mut optional.supported_features),
-                (10415, 3102) => received.one(11, &mut user_identifier),
-                (10415, 1496) => {
-                    received.one_boxed(12, &mut optional.eps_location_information)
-                }
-                (10415, 3301) => received.one(13, &mut sm_rp_ui),
-                (10415, 3324) => received.one(14, &mut optional.smsmi_correlation_id),
-                (10415, 3316) => received.one(15, &mut optional.sm_delivery_outcome),
-                (0, 284) => received.many(17, &mut optional.proxy_info),
-                (0, 282) => received.many(18, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: None,
+            destination_realm: unread.value(),
+            sc_address: unread.value(),
+            ofr_flags: None,
+            supported_features: Vec::new(),
+            user_identifier: unread.value(),
+            eps_location_information: None,
+            sm_rp_ui: unread.value(),
+            smsmi_correlation_id: None,
+            sm_delivery_outcome: None,
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(7, &destination_realm);
-        received.required(8, &sc_address);
-        received.required(11, &user_identifier);
-        received.required(13, &sm_rp_ui);
-        let required = (
-            session_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            sc_address?,
-            user_identifier?,
-            sm_rp_ui?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.optional(2, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 2, &mut self.origin_host),
+            (0, 296) => received.one(5, 3, &mut self.origin_realm),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 283) => received.one(7, 4, &mut self.destination_realm),
+            (10415, 3300) => received.one(8, 5, &mut self.sc_address),
+            (10415, 3328) => received.optional(9, &mut self.ofr_flags),
+            (10415, 628) => received.many(10, &mut self.supported_features),
+            (10415, 3102) => received.one(11, 6, &mut self.user_identifier),
+            (10415, 1496) => {
+                received.optional_boxed(12, &mut self.eps_location_information)
+            }
+            (10415, 3301) => received.one(13, 7, &mut self.sm_rp_ui),
+            (10415, 3324) => received.optional(14, &mut self.smsmi_correlation_id),
+            (10415, 3316) => received.optional(15, &mut self.sm_delivery_outcome),
+            (0, 284) => received.many(17, &mut self.proxy_info),
+            (0, 282) => received.many(18, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -161,36 +161,44 @@ impl<
         H: required::SmRpUi<OctetString>,
     {
         let (a, b, c, d, e, f, g, h) = self.required;
-        MoForwardShortMessageRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-            ),
-            self.optional,
-        )
+        MoForwardShortMessageRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: e.value(),
+            sc_address: f.value(),
+            ofr_flags: self.optional.ofr_flags,
+            supported_features: self.optional.supported_features,
+            user_identifier: g.value(),
+            eps_location_information: self.optional.eps_location_information,
+            sm_rp_ui: h.value(),
+            smsmi_correlation_id: self.optional.smsmi_correlation_id,
+            sm_delivery_outcome: self.optional.sm_delivery_outcome,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a MO-Forward-Short-Message-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MoForwardShortMessageRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) ofr_flags: Option<u32>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) eps_location_information: Option<Box<EpsLocationInformation>>,
-    pub(super) smsmi_correlation_id: Option<SmsmiCorrelationId>,
-    pub(super) sm_delivery_outcome: Option<SmDeliveryOutcome>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct MoForwardShortMessageRequestOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    destination_host: Option<DiameterIdentity>,
+    ofr_flags: Option<u32>,
+    supported_features: Vec<SupportedFeatures>,
+    eps_location_information: Option<Box<EpsLocationInformation>>,
+    smsmi_correlation_id: Option<SmsmiCorrelationId>,
+    sm_delivery_outcome: Option<SmDeliveryOutcome>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> MoForwardShortMessageRequestBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, OctetString, Place, Time, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Item, OctetString, Time, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -20,9 +20,7 @@ use crate::ts29229::SupportedFeatures;
 use crate::ts29272::EpsLocationInformation;
 use crate::ts29336::UserIdentifier;
 use crate::ts29338::SmDeliveryFailureCause;
-use super::answer_builder::{
-    MtForwardShortMessageAnswerBuilder, MtForwardShortMessageAnswerOptional,
-};
+use super::answer_builder::MtForwardShortMessageAnswerBuilder;
 
 /// Brings a short message of the service centre to the node that serves the user.
 ///
@@ -98,39 +96,6 @@ impl MtForwardShortMessageAnswer {
     pub fn builder() -> MtForwardShortMessageAnswerBuilder {
         MtForwardShortMessageAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-        ): (Utf8String, AuthSessionState, DiameterIdentity, DiameterIdentity),
-        optional: MtForwardShortMessageAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id: optional.vendor_specific_application_id,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            supported_features: optional.supported_features,
-            absent_user_diagnostic_sm: optional.absent_user_diagnostic_sm,
-            sm_delivery_failure_cause: optional.sm_delivery_failure_cause,
-            sm_rp_ui: optional.sm_rp_ui,
-            requested_retransmission_time: optional.requested_retransmission_time,
-            user_identifier: optional.user_identifier,
-            eps_location_information: optional.eps_location_information,
-            additional_avps: optional.additional_avps,
-            failed_avp: optional.failed_avp,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Answer for MtForwardShortMessageAnswer {}
@@ -178,52 +143,60 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MtForwardShortMessageAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 4;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = MtForwardShortMessageAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
-                (0, 268) => received.one(3, &mut optional.result_code),
-                (0, 297) => received.one(4, &mut optional.experimental_result),
-                (0, 277) => received.one(5, &mut auth_session_state),
-                (0, 264) => received.one(6, &mut origin_host),
-                (0, 296) => received.one(7, &mut origin_realm),
-                (10415, 628) => received.many(8, &mut optional.supported_features),
-                (10415, 3322) => received.one(9, &mut optional.absent_user_diagnostic_sm),
-                (10415, 3303) => {
-                    received.one(10, &mut optional.sm_delivery_failure_cause)
-                }
-                (10415, 3301) => received.one(11, &mut optional.sm_rp_ui),
-                (10415, 3331) => {
-                    received.one(12, &mut optional.requested_retransmission_time)
-                }
-                (10415, 3102) => received.one(13, &mut optional.user_identifier),
-                (10415, 1496) => {
-                    received.one_boxed(14, &mut optional.eps_location_information)
-                }
-                (0, 279) => received.one(16, &mut optional.failed_avp),
-                (0, 284) => received.many(17, &mut optional.proxy_info),
-                (0, 282) => received.many(18, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: None,
+            result_code: None,
+            experimental_result: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            supported_features: Vec::new(),
+            absent_user_diagnostic_sm: None,
+            sm_delivery_failure_cause: None,
+            sm_rp_ui: None,
+            requested_retransmission_time: None,
+            user_identifier: None,
+            eps_location_information: None,
+            additional_avps: Default::default(),
+            failed_avp: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(5, &auth_session_state);
-        received.required(6, &origin_host);
-        received.required(7, &origin_realm);
-        let required = (session_id?, auth_session_state?, origin_host?, origin_realm?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.optional(2, &mut self.vendor_specific_application_id),
+            (0, 268) => received.optional(3, &mut self.result_code),
+            (0, 297) => received.optional(4, &mut self.experimental_result),
+            (0, 277) => received.one(5, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(6, 2, &mut self.origin_host),
+            (0, 296) => received.one(7, 3, &mut self.origin_realm),
+            (10415, 628) => received.many(8, &mut self.supported_features),
+            (10415, 3322) => received.optional(9, &mut self.absent_user_diagnostic_sm),
+            (10415, 3303) => received.optional(10, &mut self.sm_delivery_failure_cause),
+            (10415, 3301) => received.optional(11, &mut self.sm_rp_ui),
+            (10415, 3331) => {
+                received.optional(12, &mut self.requested_retransmission_time)
+            }
+            (10415, 3102) => received.optional(13, &mut self.user_identifier),
+            (10415, 1496) => {
+                received.optional_boxed(14, &mut self.eps_location_information)
+            }
+            (0, 279) => received.optional(16, &mut self.failed_avp),
+            (0, 284) => received.many(17, &mut self.proxy_info),
+            (0, 282) => received.many(18, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -90,31 +90,48 @@ impl<A, B, C, D> MtForwardShortMessageAnswerBuilder<(A, B, C, D)> {
         D: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d) = self.required;
-        MtForwardShortMessageAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        MtForwardShortMessageAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            supported_features: self.optional.supported_features,
+            absent_user_diagnostic_sm: self.optional.absent_user_diagnostic_sm,
+            sm_delivery_failure_cause: self.optional.sm_delivery_failure_cause,
+            sm_rp_ui: self.optional.sm_rp_ui,
+            requested_retransmission_time: self.optional.requested_retransmission_time,
+            user_identifier: self.optional.user_identifier,
+            eps_location_information: self.optional.eps_location_information,
+            additional_avps: self.optional.additional_avps,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a MT-Forward-Short-Message-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MtForwardShortMessageAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) absent_user_diagnostic_sm: Option<u32>,
-    pub(super) sm_delivery_failure_cause: Option<SmDeliveryFailureCause>,
-    pub(super) sm_rp_ui: Option<OctetString>,
-    pub(super) requested_retransmission_time: Option<Time>,
-    pub(super) user_identifier: Option<UserIdentifier>,
-    pub(super) eps_location_information: Option<Box<EpsLocationInformation>>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct MtForwardShortMessageAnswerOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    supported_features: Vec<SupportedFeatures>,
+    absent_user_diagnostic_sm: Option<u32>,
+    sm_delivery_failure_cause: Option<SmDeliveryFailureCause>,
+    sm_rp_ui: Option<OctetString>,
+    requested_retransmission_time: Option<Time>,
+    user_identifier: Option<UserIdentifier>,
+    eps_location_information: Option<Box<EpsLocationInformation>>,
+    additional_avps: AdditionalAvps,
+    failed_avp: Option<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> MtForwardShortMessageAnswerBuilder<R> {

@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
-    Time, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
+    Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7944;
@@ -16,9 +16,7 @@ use crate::sgd::{MtForwardShortMessageAnswer, MtForwardShortMessageAnswerBuilder
 use crate::ts29229::SupportedFeatures;
 use crate::ts29338::SmsmiCorrelationId;
 use diameter_core::builder::Set;
-use super::request_builder::{
-    MtForwardShortMessageRequestBuilder, MtForwardShortMessageRequestOptional,
-};
+use super::request_builder::MtForwardShortMessageRequestBuilder;
 
 /// Brings a short message of the service centre to the node that serves the user.
 ///
@@ -106,58 +104,6 @@ impl MtForwardShortMessageRequest {
     pub fn builder() -> MtForwardShortMessageRequestBuilder {
         MtForwardShortMessageRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host,
-            destination_realm,
-            user_name,
-            sc_address,
-            sm_rp_ui,
-        ): (
-            Utf8String,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            Utf8String,
-            OctetString,
-            OctetString,
-        ),
-        optional: MtForwardShortMessageRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id: optional.vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host,
-            destination_realm,
-            user_name,
-            supported_features: optional.supported_features,
-            smsmi_correlation_id: optional.smsmi_correlation_id,
-            sc_address,
-            sm_rp_ui,
-            mme_number_for_mt_sms: optional.mme_number_for_mt_sms,
-            sgsn_number: optional.sgsn_number,
-            tfr_flags: optional.tfr_flags,
-            sm_delivery_timer: optional.sm_delivery_timer,
-            sm_delivery_start_time: optional.sm_delivery_start_time,
-            maximum_retransmission_time: optional.maximum_retransmission_time,
-            sms_gmsc_address: optional.sms_gmsc_address,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for MtForwardShortMessageRequest {
@@ -211,72 +157,64 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MtForwardShortMessageRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 9;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_host = None;
-        let mut destination_realm = None;
-        let mut user_name = None;
-        let mut sc_address = None;
-        let mut sm_rp_ui = None;
-        let mut optional = MtForwardShortMessageRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 293) => received.one(6, &mut destination_host),
-                (0, 283) => received.one(7, &mut destination_realm),
-                (0, 1) => received.one(8, &mut user_name),
-                (10415, 628) => received.many(9, &mut optional.supported_features),
-                (10415, 3324) => received.one(10, &mut optional.smsmi_correlation_id),
-                (10415, 3300) => received.one(11, &mut sc_address),
-                (10415, 3301) => received.one(12, &mut sm_rp_ui),
-                (10415, 1645) => received.one(13, &mut optional.mme_number_for_mt_sms),
-                (10415, 1489) => received.one(14, &mut optional.sgsn_number),
-                (10415, 3302) => received.one(15, &mut optional.tfr_flags),
-                (10415, 3306) => received.one(16, &mut optional.sm_delivery_timer),
-                (10415, 3307) => received.one(17, &mut optional.sm_delivery_start_time),
-                (10415, 3330) => {
-                    received.one(18, &mut optional.maximum_retransmission_time)
-                }
-                (10415, 3332) => received.one(19, &mut optional.sms_gmsc_address),
-                (0, 284) => received.many(21, &mut optional.proxy_info),
-                (0, 282) => received.many(22, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: unread.value(),
+            destination_realm: unread.value(),
+            user_name: unread.value(),
+            supported_features: Vec::new(),
+            smsmi_correlation_id: None,
+            sc_address: unread.value(),
+            sm_rp_ui: unread.value(),
+            mme_number_for_mt_sms: None,
+            sgsn_number: None,
+            tfr_flags: None,
+            sm_delivery_timer: None,
+            sm_delivery_start_time: None,
+            maximum_retransmission_time: None,
+            sms_gmsc_address: None,
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(6, &destination_host);
-        received.required(7, &destination_realm);
-        received.required(8, &user_name);
-        received.required(11, &sc_address);
-        received.required(12, &sm_rp_ui);
-        let required = (
-            session_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_host?,
-            destination_realm?,
-            user_name?,
-            sc_address?,
-            sm_rp_ui?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.optional(2, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 2, &mut self.origin_host),
+            (0, 296) => received.one(5, 3, &mut self.origin_realm),
+            (0, 293) => received.one(6, 4, &mut self.destination_host),
+            (0, 283) => received.one(7, 5, &mut self.destination_realm),
+            (0, 1) => received.one(8, 6, &mut self.user_name),
+            (10415, 628) => received.many(9, &mut self.supported_features),
+            (10415, 3324) => received.optional(10, &mut self.smsmi_correlation_id),
+            (10415, 3300) => received.one(11, 7, &mut self.sc_address),
+            (10415, 3301) => received.one(12, 8, &mut self.sm_rp_ui),
+            (10415, 1645) => received.optional(13, &mut self.mme_number_for_mt_sms),
+            (10415, 1489) => received.optional(14, &mut self.sgsn_number),
+            (10415, 3302) => received.optional(15, &mut self.tfr_flags),
+            (10415, 3306) => received.optional(16, &mut self.sm_delivery_timer),
+            (10415, 3307) => received.optional(17, &mut self.sm_delivery_start_time),
+            (10415, 3330) => received.optional(18, &mut self.maximum_retransmission_time),
+            (10415, 3332) => received.optional(19, &mut self.sms_gmsc_address),
+            (0, 284) => received.many(21, &mut self.proxy_info),
+            (0, 282) => received.many(22, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -177,40 +177,51 @@ impl<
         I: required::SmRpUi<OctetString>,
     {
         let (a, b, c, d, e, f, g, h, i) = self.required;
-        MtForwardShortMessageRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-                i.value(),
-            ),
-            self.optional,
-        )
+        MtForwardShortMessageRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: e.value(),
+            destination_realm: f.value(),
+            user_name: g.value(),
+            supported_features: self.optional.supported_features,
+            smsmi_correlation_id: self.optional.smsmi_correlation_id,
+            sc_address: h.value(),
+            sm_rp_ui: i.value(),
+            mme_number_for_mt_sms: self.optional.mme_number_for_mt_sms,
+            sgsn_number: self.optional.sgsn_number,
+            tfr_flags: self.optional.tfr_flags,
+            sm_delivery_timer: self.optional.sm_delivery_timer,
+            sm_delivery_start_time: self.optional.sm_delivery_start_time,
+            maximum_retransmission_time: self.optional.maximum_retransmission_time,
+            sms_gmsc_address: self.optional.sms_gmsc_address,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a MT-Forward-Short-Message-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MtForwardShortMessageRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) smsmi_correlation_id: Option<SmsmiCorrelationId>,
-    pub(super) mme_number_for_mt_sms: Option<OctetString>,
-    pub(super) sgsn_number: Option<OctetString>,
-    pub(super) tfr_flags: Option<u32>,
-    pub(super) sm_delivery_timer: Option<u32>,
-    pub(super) sm_delivery_start_time: Option<Time>,
-    pub(super) maximum_retransmission_time: Option<Time>,
-    pub(super) sms_gmsc_address: Option<OctetString>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct MtForwardShortMessageRequestOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    supported_features: Vec<SupportedFeatures>,
+    smsmi_correlation_id: Option<SmsmiCorrelationId>,
+    mme_number_for_mt_sms: Option<OctetString>,
+    sgsn_number: Option<OctetString>,
+    tfr_flags: Option<u32>,
+    sm_delivery_timer: Option<u32>,
+    sm_delivery_start_time: Option<Time>,
+    maximum_retransmission_time: Option<Time>,
+    sms_gmsc_address: Option<OctetString>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> MtForwardShortMessageRequestBuilder<R> {

@@ -3,7 +3,7 @@
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, IpFilterRule, Item, OctetString,
-    Place, QosFilterRule, Utf8String, normalize,
+    QosFilterRule, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::nasreq;
@@ -18,7 +18,7 @@ use crate::nasreq::{
     FramedCompression, FramedProtocol, FramedRouting, LoginService, Prompt, ServiceType,
     Tunneling,
 };
-use super::answer_builder::{AaAnswerBuilder, AaAnswerOptional};
+use super::answer_builder::AaAnswerBuilder;
 
 /// Authenticates and authorizes a user of the packet data network; the answer can assign an
 /// address.
@@ -215,88 +215,6 @@ impl AaAnswer {
     pub fn builder() -> AaAnswerBuilder {
         AaAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            auth_request_type,
-            result_code,
-            origin_host,
-            origin_realm,
-        ): (
-            Utf8String,
-            u32,
-            AuthRequestType,
-            ResultCode,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: AaAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            auth_application_id,
-            auth_request_type,
-            result_code,
-            origin_host,
-            origin_realm,
-            user_name: optional.user_name,
-            service_type: optional.service_type,
-            class: optional.class,
-            acct_interim_interval: optional.acct_interim_interval,
-            error_message: optional.error_message,
-            error_reporting_host: optional.error_reporting_host,
-            failed_avp: optional.failed_avp,
-            idle_timeout: optional.idle_timeout,
-            authorization_lifetime: optional.authorization_lifetime,
-            auth_grace_period: optional.auth_grace_period,
-            auth_session_state: optional.auth_session_state,
-            re_auth_request_type: optional.re_auth_request_type,
-            multi_round_time_out: optional.multi_round_time_out,
-            session_timeout: optional.session_timeout,
-            reply_message: optional.reply_message,
-            origin_state_id: optional.origin_state_id,
-            filter_id: optional.filter_id,
-            port_limit: optional.port_limit,
-            prompt: optional.prompt,
-            callback_id: optional.callback_id,
-            callback_number: optional.callback_number,
-            framed_compression: optional.framed_compression,
-            framed_interface_id: optional.framed_interface_id,
-            framed_ip_address: optional.framed_ip_address,
-            framed_ipv6_prefix: optional.framed_ipv6_prefix,
-            framed_ipv6_pool: optional.framed_ipv6_pool,
-            framed_ipv6_route: optional.framed_ipv6_route,
-            delegated_ipv6_prefix: optional.delegated_ipv6_prefix,
-            framed_ip_netmask: optional.framed_ip_netmask,
-            framed_route: optional.framed_route,
-            framed_pool: optional.framed_pool,
-            framed_ipx_network: optional.framed_ipx_network,
-            framed_mtu: optional.framed_mtu,
-            framed_protocol: optional.framed_protocol,
-            framed_routing: optional.framed_routing,
-            login_ip_host: optional.login_ip_host,
-            login_ipv6_host: optional.login_ipv6_host,
-            login_lat_group: optional.login_lat_group,
-            login_lat_node: optional.login_lat_node,
-            login_lat_port: optional.login_lat_port,
-            login_lat_service: optional.login_lat_service,
-            login_service: optional.login_service,
-            login_tcp_port: optional.login_tcp_port,
-            nas_filter_rule: optional.nas_filter_rule,
-            qos_filter_rule: optional.qos_filter_rule,
-            tunneling: optional.tunneling,
-            redirect_host: optional.redirect_host,
-            redirect_host_usage: optional.redirect_host_usage,
-            redirect_max_cache_time: optional.redirect_max_cache_time,
-            proxy_info: optional.proxy_info,
-            three_gpp_ipv6_dns_servers: optional.three_gpp_ipv6_dns_servers,
-            external_identifier: optional.external_identifier,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for AaAnswer {}
@@ -384,97 +302,136 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AaAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut auth_request_type = None;
-        let mut result_code = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = AaAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 258) => received.one(1, &mut auth_application_id),
-                (0, 274) => received.one(2, &mut auth_request_type),
-                (0, 268) => received.one(3, &mut result_code),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 1) => received.one(6, &mut optional.user_name),
-                (0, 6) => received.one(7, &mut optional.service_type),
-                (0, 25) => received.many(8, &mut optional.class),
-                (0, 85) => received.one(9, &mut optional.acct_interim_interval),
-                (0, 281) => received.one(10, &mut optional.error_message),
-                (0, 294) => received.one(11, &mut optional.error_reporting_host),
-                (0, 279) => received.one(12, &mut optional.failed_avp),
-                (0, 28) => received.one(13, &mut optional.idle_timeout),
-                (0, 291) => received.one(14, &mut optional.authorization_lifetime),
-                (0, 276) => received.one(15, &mut optional.auth_grace_period),
-                (0, 277) => received.one(16, &mut optional.auth_session_state),
-                (0, 285) => received.one(17, &mut optional.re_auth_request_type),
-                (0, 272) => received.one(18, &mut optional.multi_round_time_out),
-                (0, 27) => received.one(19, &mut optional.session_timeout),
-                (0, 18) => received.many(20, &mut optional.reply_message),
-                (0, 278) => received.one(21, &mut optional.origin_state_id),
-                (0, 11) => received.many(22, &mut optional.filter_id),
-                (0, 62) => received.one(23, &mut optional.port_limit),
-                (0, 76) => received.one(24, &mut optional.prompt),
-                (0, 20) => received.one(25, &mut optional.callback_id),
-                (0, 19) => received.one(26, &mut optional.callback_number),
-                (0, 13) => received.many(27, &mut optional.framed_compression),
-                (0, 96) => received.one(28, &mut optional.framed_interface_id),
-                (0, 8) => received.one(29, &mut optional.framed_ip_address),
-                (0, 97) => received.many(30, &mut optional.framed_ipv6_prefix),
-                (0, 100) => received.one(31, &mut optional.framed_ipv6_pool),
-                (0, 99) => received.many(32, &mut optional.framed_ipv6_route),
-                (0, 123) => received.many(33, &mut optional.delegated_ipv6_prefix),
-                (0, 9) => received.one(34, &mut optional.framed_ip_netmask),
-                (0, 22) => received.many(35, &mut optional.framed_route),
-                (0, 88) => received.one(36, &mut optional.framed_pool),
-                (0, 23) => received.one(37, &mut optional.framed_ipx_network),
-                (0, 12) => received.one(38, &mut optional.framed_mtu),
-                (0, 7) => received.one(39, &mut optional.framed_protocol),
-                (0, 10) => received.one(40, &mut optional.framed_routing),
-                (0, 14) => received.many(41, &mut optional.login_ip_host),
-                (0, 98) => received.many(42, &mut optional.login_ipv6_host),
-                (0, 36) => received.one(43, &mut optional.login_lat_group),
-                (0, 35) => received.one(44, &mut optional.login_lat_node),
-                (0, 63) => received.one(45, &mut optional.login_lat_port),
-                (0, 34) => received.one(46, &mut optional.login_lat_service),
-                (0, 15) => received.one(47, &mut optional.login_service),
-                (0, 16) => received.one(48, &mut optional.login_tcp_port),
-                (0, 400) => received.many(49, &mut optional.nas_filter_rule),
-                (0, 407) => received.many(50, &mut optional.qos_filter_rule),
-                (0, 401) => received.many(51, &mut optional.tunneling),
-                (0, 292) => received.many(52, &mut optional.redirect_host),
-                (0, 261) => received.one(53, &mut optional.redirect_host_usage),
-                (0, 262) => received.one(54, &mut optional.redirect_max_cache_time),
-                (0, 284) => received.many(55, &mut optional.proxy_info),
-                (10415, 17) => received.one(56, &mut optional.three_gpp_ipv6_dns_servers),
-                (10415, 3111) => received.many(57, &mut optional.external_identifier),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            auth_request_type: unread.value(),
+            result_code: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            user_name: None,
+            service_type: None,
+            class: Vec::new(),
+            acct_interim_interval: None,
+            error_message: None,
+            error_reporting_host: None,
+            failed_avp: None,
+            idle_timeout: None,
+            authorization_lifetime: None,
+            auth_grace_period: None,
+            auth_session_state: None,
+            re_auth_request_type: None,
+            multi_round_time_out: None,
+            session_timeout: None,
+            reply_message: Vec::new(),
+            origin_state_id: None,
+            filter_id: Vec::new(),
+            port_limit: None,
+            prompt: None,
+            callback_id: None,
+            callback_number: None,
+            framed_compression: Vec::new(),
+            framed_interface_id: None,
+            framed_ip_address: None,
+            framed_ipv6_prefix: Vec::new(),
+            framed_ipv6_pool: None,
+            framed_ipv6_route: Vec::new(),
+            delegated_ipv6_prefix: Vec::new(),
+            framed_ip_netmask: None,
+            framed_route: Vec::new(),
+            framed_pool: None,
+            framed_ipx_network: None,
+            framed_mtu: None,
+            framed_protocol: None,
+            framed_routing: None,
+            login_ip_host: Vec::new(),
+            login_ipv6_host: Vec::new(),
+            login_lat_group: None,
+            login_lat_node: None,
+            login_lat_port: None,
+            login_lat_service: None,
+            login_service: None,
+            login_tcp_port: None,
+            nas_filter_rule: Vec::new(),
+            qos_filter_rule: Vec::new(),
+            tunneling: Vec::new(),
+            redirect_host: Vec::new(),
+            redirect_host_usage: None,
+            redirect_max_cache_time: None,
+            proxy_info: Vec::new(),
+            three_gpp_ipv6_dns_servers: None,
+            external_identifier: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &auth_application_id);
-        received.required(2, &auth_request_type);
-        received.required(3, &result_code);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            auth_request_type?,
-            result_code?,
-            origin_host?,
-            origin_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 274) => received.one(2, 2, &mut self.auth_request_type),
+            (0, 268) => received.one(3, 3, &mut self.result_code),
+            (0, 264) => received.one(4, 4, &mut self.origin_host),
+            (0, 296) => received.one(5, 5, &mut self.origin_realm),
+            (0, 1) => received.optional(6, &mut self.user_name),
+            (0, 6) => received.optional(7, &mut self.service_type),
+            (0, 25) => received.many(8, &mut self.class),
+            (0, 85) => received.optional(9, &mut self.acct_interim_interval),
+            (0, 281) => received.optional(10, &mut self.error_message),
+            (0, 294) => received.optional(11, &mut self.error_reporting_host),
+            (0, 279) => received.optional(12, &mut self.failed_avp),
+            (0, 28) => received.optional(13, &mut self.idle_timeout),
+            (0, 291) => received.optional(14, &mut self.authorization_lifetime),
+            (0, 276) => received.optional(15, &mut self.auth_grace_period),
+            (0, 277) => received.optional(16, &mut self.auth_session_state),
+            (0, 285) => received.optional(17, &mut self.re_auth_request_type),
+            (0, 272) => received.optional(18, &mut self.multi_round_time_out),
+            (0, 27) => received.optional(19, &mut self.session_timeout),
+            (0, 18) => received.many(20, &mut self.reply_message),
+            (0, 278) => received.optional(21, &mut self.origin_state_id),
+            (0, 11) => received.many(22, &mut self.filter_id),
+            (0, 62) => received.optional(23, &mut self.port_limit),
+            (0, 76) => received.optional(24, &mut self.prompt),
+            (0, 20) => received.optional(25, &mut self.callback_id),
+            (0, 19) => received.optional(26, &mut self.callback_number),
+            (0, 13) => received.many(27, &mut self.framed_compression),
+            (0, 96) => received.optional(28, &mut self.framed_interface_id),
+            (0, 8) => received.optional(29, &mut self.framed_ip_address),
+            (0, 97) => received.many(30, &mut self.framed_ipv6_prefix),
+            (0, 100) => received.optional(31, &mut self.framed_ipv6_pool),
+            (0, 99) => received.many(32, &mut self.framed_ipv6_route),
+            (0, 123) => received.many(33, &mut self.delegated_ipv6_prefix),
+            (0, 9) => received.optional(34, &mut self.framed_ip_netmask),
+            (0, 22) => received.many(35, &mut self.framed_route),
+            (0, 88) => received.optional(36, &mut self.framed_pool),
+            (0, 23) => received.optional(37, &mut self.framed_ipx_network),
+            (0, 12) => received.optional(38, &mut self.framed_mtu),
+            (0, 7) => received.optional(39, &mut self.framed_protocol),
+            (0, 10) => received.optional(40, &mut self.framed_routing),
+            (0, 14) => received.many(41, &mut self.login_ip_host),
+            (0, 98) => received.many(42, &mut self.login_ipv6_host),
+            (0, 36) => received.optional(43, &mut self.login_lat_group),
+            (0, 35) => received.optional(44, &mut self.login_lat_node),
+            (0, 63) => received.optional(45, &mut self.login_lat_port),
+            (0, 34) => received.optional(46, &mut self.login_lat_service),
+            (0, 15) => received.optional(47, &mut self.login_service),
+            (0, 16) => received.optional(48, &mut self.login_tcp_port),
+            (0, 400) => received.many(49, &mut self.nas_filter_rule),
+            (0, 407) => received.many(50, &mut self.qos_filter_rule),
+            (0, 401) => received.many(51, &mut self.tunneling),
+            (0, 292) => received.many(52, &mut self.redirect_host),
+            (0, 261) => received.optional(53, &mut self.redirect_host_usage),
+            (0, 262) => received.optional(54, &mut self.redirect_max_cache_time),
+            (0, 284) => received.many(55, &mut self.proxy_info),
+            (10415, 17) => received.optional(56, &mut self.three_gpp_ipv6_dns_servers),
+            (10415, 3111) => received.many(57, &mut self.external_identifier),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -17,7 +17,7 @@ use crate::nasreq::{
 use crate::sgi::{AaAnswer, AaAnswerBuilder};
 use crate::ts29061::ThreeGppPdpType;
 use diameter_core::builder::{Set, Unset};
-use super::request_builder::{AaRequestBuilder, AaRequestOptional};
+use super::request_builder::AaRequestBuilder;
 
 /// Authenticates and authorizes a user of the packet data network; the answer can assign an
 /// address.
@@ -241,99 +241,6 @@ impl AaRequest {
     pub fn builder() -> AaRequestBuilder {
         AaRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            auth_request_type,
-        ): (
-            Utf8String,
-            u32,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            AuthRequestType,
-        ),
-        optional: AaRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            auth_request_type,
-            destination_host: optional.destination_host,
-            nas_port: optional.nas_port,
-            nas_port_id: optional.nas_port_id,
-            nas_port_type: optional.nas_port_type,
-            origin_state_id: optional.origin_state_id,
-            port_limit: optional.port_limit,
-            user_name: optional.user_name,
-            user_password: optional.user_password,
-            service_type: optional.service_type,
-            authorization_lifetime: optional.authorization_lifetime,
-            auth_grace_period: optional.auth_grace_period,
-            auth_session_state: optional.auth_session_state,
-            callback_number: optional.callback_number,
-            called_station_id: optional.called_station_id,
-            calling_station_id: optional.calling_station_id,
-            originating_line_info: optional.originating_line_info,
-            connect_info: optional.connect_info,
-            chap_auth: optional.chap_auth,
-            chap_challenge: optional.chap_challenge,
-            framed_compression: optional.framed_compression,
-            framed_interface_id: optional.framed_interface_id,
-            framed_ip_address: optional.framed_ip_address,
-            framed_ipv6_prefix: optional.framed_ipv6_prefix,
-            delegated_ipv6_prefix: optional.delegated_ipv6_prefix,
-            framed_ip_netmask: optional.framed_ip_netmask,
-            framed_mtu: optional.framed_mtu,
-            framed_protocol: optional.framed_protocol,
-            login_ip_host: optional.login_ip_host,
-            login_ipv6_host: optional.login_ipv6_host,
-            login_lat_group: optional.login_lat_group,
-            login_lat_node: optional.login_lat_node,
-            login_lat_port: optional.login_lat_port,
-            login_lat_service: optional.login_lat_service,
-            tunneling: optional.tunneling,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            three_gpp_imsi: optional.three_gpp_imsi,
-            external_identifier: optional.external_identifier,
-            three_gpp_charging_id: optional.three_gpp_charging_id,
-            three_gpp_pdp_type: optional.three_gpp_pdp_type,
-            three_gpp_cg_address: optional.three_gpp_cg_address,
-            three_gpp_gprs_negotiated_qos_profile: optional
-                .three_gpp_gprs_negotiated_qos_profile,
-            three_gpp_sgsn_address: optional.three_gpp_sgsn_address,
-            three_gpp_ggsn_address: optional.three_gpp_ggsn_address,
-            three_gpp_imsi_mcc_mnc: optional.three_gpp_imsi_mcc_mnc,
-            three_gpp_ggsn_mcc_mnc: optional.three_gpp_ggsn_mcc_mnc,
-            three_gpp_nsapi: optional.three_gpp_nsapi,
-            three_gpp_selection_mode: optional.three_gpp_selection_mode,
-            three_gpp_charging_characteristics: optional
-                .three_gpp_charging_characteristics,
-            three_gpp_cg_ipv6_address: optional.three_gpp_cg_ipv6_address,
-            three_gpp_sgsn_ipv6_address: optional.three_gpp_sgsn_ipv6_address,
-            three_gpp_ggsn_ipv6_address: optional.three_gpp_ggsn_ipv6_address,
-            three_gpp_sgsn_mcc_mnc: optional.three_gpp_sgsn_mcc_mnc,
-            three_gpp_user_location_info: optional.three_gpp_user_location_info,
-            three_gpp_rat_type: optional.three_gpp_rat_type,
-            three_gpp_camel_charging_info: optional.three_gpp_camel_charging_info,
-            three_gpp_negotiated_dscp: optional.three_gpp_negotiated_dscp,
-            three_gpp_allocate_ip_type: optional.three_gpp_allocate_ip_type,
-            twan_identifier: optional.twan_identifier,
-            three_gpp_ue_local_ip_address: optional.three_gpp_ue_local_ip_address,
-            three_gpp_ue_source_port: optional.three_gpp_ue_source_port,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for AaRequest {
@@ -434,120 +341,158 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AaRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut auth_request_type = None;
-        let mut optional = AaRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 258) => received.one(1, &mut auth_application_id),
-                (0, 264) => received.one(2, &mut origin_host),
-                (0, 296) => received.one(3, &mut origin_realm),
-                (0, 283) => received.one(4, &mut destination_realm),
-                (0, 274) => received.one(5, &mut auth_request_type),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 5) => received.one(7, &mut optional.nas_port),
-                (0, 87) => received.one(8, &mut optional.nas_port_id),
-                (0, 61) => received.one(9, &mut optional.nas_port_type),
-                (0, 278) => received.one(10, &mut optional.origin_state_id),
-                (0, 62) => received.one(11, &mut optional.port_limit),
-                (0, 1) => received.one(12, &mut optional.user_name),
-                (0, 2) => received.one(13, &mut optional.user_password),
-                (0, 6) => received.one(14, &mut optional.service_type),
-                (0, 291) => received.one(15, &mut optional.authorization_lifetime),
-                (0, 276) => received.one(16, &mut optional.auth_grace_period),
-                (0, 277) => received.one(17, &mut optional.auth_session_state),
-                (0, 19) => received.one(18, &mut optional.callback_number),
-                (0, 30) => received.one(19, &mut optional.called_station_id),
-                (0, 31) => received.one(20, &mut optional.calling_station_id),
-                (0, 94) => received.one(21, &mut optional.originating_line_info),
-                (0, 77) => received.one(22, &mut optional.connect_info),
-                (0, 402) => received.one(23, &mut optional.chap_auth),
-                (0, 60) => received.one(24, &mut optional.chap_challenge),
-                (0, 13) => received.many(25, &mut optional.framed_compression),
-                (0, 96) => received.one(26, &mut optional.framed_interface_id),
-                (0, 8) => received.one(27, &mut optional.framed_ip_address),
-                (0, 97) => received.many(28, &mut optional.framed_ipv6_prefix),
-                (0, 123) => received.many(29, &mut optional.delegated_ipv6_prefix),
-                (0, 9) => received.one(30, &mut optional.framed_ip_netmask),
-                (0, 12) => received.one(31, &mut optional.framed_mtu),
-                (0, 7) => received.one(32, &mut optional.framed_protocol),
-                (0, 14) => received.many(33, &mut optional.login_ip_host),
-                (0, 98) => received.many(34, &mut optional.login_ipv6_host),
-                (0, 36) => received.one(35, &mut optional.login_lat_group),
-                (0, 35) => received.one(36, &mut optional.login_lat_node),
-                (0, 63) => received.one(37, &mut optional.login_lat_port),
-                (0, 34) => received.one(38, &mut optional.login_lat_service),
-                (0, 401) => received.many(39, &mut optional.tunneling),
-                (0, 284) => received.many(40, &mut optional.proxy_info),
-                (0, 282) => received.many(41, &mut optional.route_record),
-                (10415, 1) => received.one(42, &mut optional.three_gpp_imsi),
-                (10415, 3111) => received.one(43, &mut optional.external_identifier),
-                (10415, 2) => received.one(44, &mut optional.three_gpp_charging_id),
-                (10415, 3) => received.one(45, &mut optional.three_gpp_pdp_type),
-                (10415, 4) => received.one(46, &mut optional.three_gpp_cg_address),
-                (10415, 5) => {
-                    received.one(47, &mut optional.three_gpp_gprs_negotiated_qos_profile)
-                }
-                (10415, 6) => received.one(48, &mut optional.three_gpp_sgsn_address),
-                (10415, 7) => received.one(49, &mut optional.three_gpp_ggsn_address),
-                (10415, 8) => received.one(50, &mut optional.three_gpp_imsi_mcc_mnc),
-                (10415, 9) => received.one(51, &mut optional.three_gpp_ggsn_mcc_mnc),
-                (10415, 10) => received.one(52, &mut optional.three_gpp_nsapi),
-                (10415, 12) => received.one(53, &mut optional.three_gpp_selection_mode),
-                (10415, 13) => {
-                    received.one(54, &mut optional.three_gpp_charging_characteristics)
-                }
-                (10415, 14) => received.one(55, &mut optional.three_gpp_cg_ipv6_address),
-                (10415, 15) => {
-                    received.one(56, &mut optional.three_gpp_sgsn_ipv6_address)
-                }
-                (10415, 16) => {
-                    received.one(57, &mut optional.three_gpp_ggsn_ipv6_address)
-                }
-                (10415, 18) => received.one(58, &mut optional.three_gpp_sgsn_mcc_mnc),
-                (10415, 22) => {
-                    received.one(59, &mut optional.three_gpp_user_location_info)
-                }
-                (10415, 21) => received.one(60, &mut optional.three_gpp_rat_type),
-                (10415, 24) => {
-                    received.one(61, &mut optional.three_gpp_camel_charging_info)
-                }
-                (10415, 26) => received.one(62, &mut optional.three_gpp_negotiated_dscp),
-                (10415, 27) => received.one(63, &mut optional.three_gpp_allocate_ip_type),
-                (10415, 29) => received.one(64, &mut optional.twan_identifier),
-                (10415, 32) => {
-                    received.one(65, &mut optional.three_gpp_ue_local_ip_address)
-                }
-                (10415, 33) => received.one(66, &mut optional.three_gpp_ue_source_port),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            auth_request_type: unread.value(),
+            destination_host: None,
+            nas_port: None,
+            nas_port_id: None,
+            nas_port_type: None,
+            origin_state_id: None,
+            port_limit: None,
+            user_name: None,
+            user_password: None,
+            service_type: None,
+            authorization_lifetime: None,
+            auth_grace_period: None,
+            auth_session_state: None,
+            callback_number: None,
+            called_station_id: None,
+            calling_station_id: None,
+            originating_line_info: None,
+            connect_info: None,
+            chap_auth: None,
+            chap_challenge: None,
+            framed_compression: Vec::new(),
+            framed_interface_id: None,
+            framed_ip_address: None,
+            framed_ipv6_prefix: Vec::new(),
+            delegated_ipv6_prefix: Vec::new(),
+            framed_ip_netmask: None,
+            framed_mtu: None,
+            framed_protocol: None,
+            login_ip_host: Vec::new(),
+            login_ipv6_host: Vec::new(),
+            login_lat_group: None,
+            login_lat_node: None,
+            login_lat_port: None,
+            login_lat_service: None,
+            tunneling: Vec::new(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            three_gpp_imsi: None,
+            external_identifier: None,
+            three_gpp_charging_id: None,
+            three_gpp_pdp_type: None,
+            three_gpp_cg_address: None,
+            three_gpp_gprs_negotiated_qos_profile: None,
+            three_gpp_sgsn_address: None,
+            three_gpp_ggsn_address: None,
+            three_gpp_imsi_mcc_mnc: None,
+            three_gpp_ggsn_mcc_mnc: None,
+            three_gpp_nsapi: None,
+            three_gpp_selection_mode: None,
+            three_gpp_charging_characteristics: None,
+            three_gpp_cg_ipv6_address: None,
+            three_gpp_sgsn_ipv6_address: None,
+            three_gpp_ggsn_ipv6_address: None,
+            three_gpp_sgsn_mcc_mnc: None,
+            three_gpp_user_location_info: None,
+            three_gpp_rat_type: None,
+            three_gpp_camel_charging_info: None,
+            three_gpp_negotiated_dscp: None,
+            three_gpp_allocate_ip_type: None,
+            twan_identifier: None,
+            three_gpp_ue_local_ip_address: None,
+            three_gpp_ue_source_port: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &auth_application_id);
-        received.required(2, &origin_host);
-        received.required(3, &origin_realm);
-        received.required(4, &destination_realm);
-        received.required(5, &auth_request_type);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            auth_request_type?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(2, 2, &mut self.origin_host),
+            (0, 296) => received.one(3, 3, &mut self.origin_realm),
+            (0, 283) => received.one(4, 4, &mut self.destination_realm),
+            (0, 274) => received.one(5, 5, &mut self.auth_request_type),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 5) => received.optional(7, &mut self.nas_port),
+            (0, 87) => received.optional(8, &mut self.nas_port_id),
+            (0, 61) => received.optional(9, &mut self.nas_port_type),
+            (0, 278) => received.optional(10, &mut self.origin_state_id),
+            (0, 62) => received.optional(11, &mut self.port_limit),
+            (0, 1) => received.optional(12, &mut self.user_name),
+            (0, 2) => received.optional(13, &mut self.user_password),
+            (0, 6) => received.optional(14, &mut self.service_type),
+            (0, 291) => received.optional(15, &mut self.authorization_lifetime),
+            (0, 276) => received.optional(16, &mut self.auth_grace_period),
+            (0, 277) => received.optional(17, &mut self.auth_session_state),
+            (0, 19) => received.optional(18, &mut self.callback_number),
+            (0, 30) => received.optional(19, &mut self.called_station_id),
+            (0, 31) => received.optional(20, &mut self.calling_station_id),
+            (0, 94) => received.optional(21, &mut self.originating_line_info),
+            (0, 77) => received.optional(22, &mut self.connect_info),
+            (0, 402) => received.optional(23, &mut self.chap_auth),
+            (0, 60) => received.optional(24, &mut self.chap_challenge),
+            (0, 13) => received.many(25, &mut self.framed_compression),
+            (0, 96) => received.optional(26, &mut self.framed_interface_id),
+            (0, 8) => received.optional(27, &mut self.framed_ip_address),
+            (0, 97) => received.many(28, &mut self.framed_ipv6_prefix),
+            (0, 123) => received.many(29, &mut self.delegated_ipv6_prefix),
+            (0, 9) => received.optional(30, &mut self.framed_ip_netmask),
+            (0, 12) => received.optional(31, &mut self.framed_mtu),
+            (0, 7) => received.optional(32, &mut self.framed_protocol),
+            (0, 14) => received.many(33, &mut self.login_ip_host),
+            (0, 98) => received.many(34, &mut self.login_ipv6_host),
+            (0, 36) => received.optional(35, &mut self.login_lat_group),
+            (0, 35) => received.optional(36, &mut self.login_lat_node),
+            (0, 63) => received.optional(37, &mut self.login_lat_port),
+            (0, 34) => received.optional(38, &mut self.login_lat_service),
+            (0, 401) => received.many(39, &mut self.tunneling),
+            (0, 284) => received.many(40, &mut self.proxy_info),
+            (0, 282) => received.many(41, &mut self.route_record),
+            (10415, 1) => received.optional(42, &mut self.three_gpp_imsi),
+            (10415, 3111) => received.optional(43, &mut self.external_identifier),
+            (10415, 2) => received.optional(44, &mut self.three_gpp_charging_id),
+            (10415, 3) => received.optional(45, &mut self.three_gpp_pdp_type),
+            (10415, 4) => received.optional(46, &mut self.three_gpp_cg_address),
+            (10415, 5) => {
+                received.optional(47, &mut self.three_gpp_gprs_negotiated_qos_profile)
+            }
+            (10415, 6) => received.optional(48, &mut self.three_gpp_sgsn_address),
+            (10415, 7) => received.optional(49, &mut self.three_gpp_ggsn_address),
+            (10415, 8) => received.optional(50, &mut self.three_gpp_imsi_mcc_mnc),
+            (10415, 9) => received.optional(51, &mut self.three_gpp_ggsn_mcc_mnc),
+            (10415, 10) => received.optional(52, &mut self.three_gpp_nsapi),
+            (10415, 12) => received.optional(53, &mut self.three_gpp_selection_mode),
+            (10415, 13) => {
+                received.optional(54, &mut self.three_gpp_charging_characteristics)
+            }
+            (10415, 14) => received.optional(55, &mut self.three_gpp_cg_ipv6_address),
+            (10415, 15) => received.optional(56, &mut self.three_gpp_sgsn_ipv6_address),
+            (10415, 16) => received.optional(57, &mut self.three_gpp_ggsn_ipv6_address),
+            (10415, 18) => received.optional(58, &mut self.three_gpp_sgsn_mcc_mnc),
+            (10415, 22) => received.optional(59, &mut self.three_gpp_user_location_info),
+            (10415, 21) => received.optional(60, &mut self.three_gpp_rat_type),
+            (10415, 24) => received.optional(61, &mut self.three_gpp_camel_charging_info),
+            (10415, 26) => received.optional(62, &mut self.three_gpp_negotiated_dscp),
+            (10415, 27) => received.optional(63, &mut self.three_gpp_allocate_ip_type),
+            (10415, 29) => received.optional(64, &mut self.twan_identifier),
+            (10415, 32) => received.optional(65, &mut self.three_gpp_ue_local_ip_address),
+            (10415, 33) => received.optional(66, &mut self.three_gpp_ue_source_port),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

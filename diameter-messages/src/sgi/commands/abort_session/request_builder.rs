@@ -110,21 +110,30 @@ impl<A, B, C, D, E, F> AbortSessionRequestBuilder<(A, B, C, D, E, F)> {
         F: required::AuthApplicationId<u32>,
     {
         let (a, b, c, d, e, f) = self.required;
-        AbortSessionRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        AbortSessionRequest {
+            session_id: a.value(),
+            origin_host: b.value(),
+            origin_realm: c.value(),
+            destination_realm: d.value(),
+            destination_host: e.value(),
+            auth_application_id: f.value(),
+            origin_state_id: self.optional.origin_state_id,
+            proxy_info: self.optional.proxy_info,
+            three_gpp_nsapi: self.optional.three_gpp_nsapi,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Abort-Session-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AbortSessionRequestOptional {
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) three_gpp_nsapi: Option<OctetString>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AbortSessionRequestOptional {
+    origin_state_id: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    three_gpp_nsapi: Option<OctetString>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AbortSessionRequestBuilder<R> {

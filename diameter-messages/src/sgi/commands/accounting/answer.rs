@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, OctetString, Place, Time, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Item, OctetString, Time, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -11,7 +11,7 @@ use crate::base::{
     AccountingRealtimeRequired, AccountingRecordType, FailedAvp, ProxyInfo, ResultCode,
 };
 use crate::nasreq::{NasPortType, ServiceType};
-use super::answer_builder::{AccountingAnswerBuilder, AccountingAnswerOptional};
+use super::answer_builder::AccountingAnswerBuilder;
 
 /// Reports start, progress and end of a bearer or session.
 ///
@@ -108,55 +108,6 @@ impl AccountingAnswer {
     pub fn builder() -> AccountingAnswerBuilder {
         AccountingAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            result_code,
-            origin_host,
-            origin_realm,
-            accounting_record_type,
-            accounting_record_number,
-        ): (
-            Utf8String,
-            ResultCode,
-            DiameterIdentity,
-            DiameterIdentity,
-            AccountingRecordType,
-            u32,
-        ),
-        optional: AccountingAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            result_code,
-            origin_host,
-            origin_realm,
-            accounting_record_type,
-            accounting_record_number,
-            acct_application_id: optional.acct_application_id,
-            user_name: optional.user_name,
-            event_timestamp: optional.event_timestamp,
-            error_message: optional.error_message,
-            error_reporting_host: optional.error_reporting_host,
-            failed_avp: optional.failed_avp,
-            origin_state_id: optional.origin_state_id,
-            nas_identifier: optional.nas_identifier,
-            nas_ip_address: optional.nas_ip_address,
-            nas_ipv6_address: optional.nas_ipv6_address,
-            nas_port: optional.nas_port,
-            nas_port_id: optional.nas_port_id,
-            nas_port_type: optional.nas_port_type,
-            service_type: optional.service_type,
-            accounting_realtime_required: optional.accounting_realtime_required,
-            acct_interim_interval: optional.acct_interim_interval,
-            class: optional.class,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for AccountingAnswer {}
@@ -211,64 +162,70 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AccountingAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut result_code = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut accounting_record_type = None;
-        let mut accounting_record_number = None;
-        let mut optional = AccountingAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 268) => received.one(1, &mut result_code),
-                (0, 264) => received.one(2, &mut origin_host),
-                (0, 296) => received.one(3, &mut origin_realm),
-                (0, 480) => received.one(4, &mut accounting_record_type),
-                (0, 485) => received.one(5, &mut accounting_record_number),
-                (0, 259) => received.one(6, &mut optional.acct_application_id),
-                (0, 1) => received.one(7, &mut optional.user_name),
-                (0, 55) => received.one(8, &mut optional.event_timestamp),
-                (0, 281) => received.one(9, &mut optional.error_message),
-                (0, 294) => received.one(10, &mut optional.error_reporting_host),
-                (0, 279) => received.one(11, &mut optional.failed_avp),
-                (0, 278) => received.one(12, &mut optional.origin_state_id),
-                (0, 32) => received.one(13, &mut optional.nas_identifier),
-                (0, 4) => received.one(14, &mut optional.nas_ip_address),
-                (0, 95) => received.one(15, &mut optional.nas_ipv6_address),
-                (0, 5) => received.one(16, &mut optional.nas_port),
-                (0, 87) => received.one(17, &mut optional.nas_port_id),
-                (0, 61) => received.one(18, &mut optional.nas_port_type),
-                (0, 6) => received.one(19, &mut optional.service_type),
-                (0, 483) => received.one(20, &mut optional.accounting_realtime_required),
-                (0, 85) => received.one(21, &mut optional.acct_interim_interval),
-                (0, 25) => received.many(22, &mut optional.class),
-                (0, 284) => received.many(23, &mut optional.proxy_info),
-                (0, 282) => received.many(24, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            result_code: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            accounting_record_type: unread.value(),
+            accounting_record_number: unread.value(),
+            acct_application_id: None,
+            user_name: None,
+            event_timestamp: None,
+            error_message: None,
+            error_reporting_host: None,
+            failed_avp: None,
+            origin_state_id: None,
+            nas_identifier: None,
+            nas_ip_address: None,
+            nas_ipv6_address: None,
+            nas_port: None,
+            nas_port_id: None,
+            nas_port_type: None,
+            service_type: None,
+            accounting_realtime_required: None,
+            acct_interim_interval: None,
+            class: Vec::new(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &result_code);
-        received.required(2, &origin_host);
-        received.required(3, &origin_realm);
-        received.required(4, &accounting_record_type);
-        received.required(5, &accounting_record_number);
-        let required = (
-            session_id?,
-            result_code?,
-            origin_host?,
-            origin_realm?,
-            accounting_record_type?,
-            accounting_record_number?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 268) => received.one(1, 1, &mut self.result_code),
+            (0, 264) => received.one(2, 2, &mut self.origin_host),
+            (0, 296) => received.one(3, 3, &mut self.origin_realm),
+            (0, 480) => received.one(4, 4, &mut self.accounting_record_type),
+            (0, 485) => received.one(5, 5, &mut self.accounting_record_number),
+            (0, 259) => received.optional(6, &mut self.acct_application_id),
+            (0, 1) => received.optional(7, &mut self.user_name),
+            (0, 55) => received.optional(8, &mut self.event_timestamp),
+            (0, 281) => received.optional(9, &mut self.error_message),
+            (0, 294) => received.optional(10, &mut self.error_reporting_host),
+            (0, 279) => received.optional(11, &mut self.failed_avp),
+            (0, 278) => received.optional(12, &mut self.origin_state_id),
+            (0, 32) => received.optional(13, &mut self.nas_identifier),
+            (0, 4) => received.optional(14, &mut self.nas_ip_address),
+            (0, 95) => received.optional(15, &mut self.nas_ipv6_address),
+            (0, 5) => received.optional(16, &mut self.nas_port),
+            (0, 87) => received.optional(17, &mut self.nas_port_id),
+            (0, 61) => received.optional(18, &mut self.nas_port_type),
+            (0, 6) => received.optional(19, &mut self.service_type),
+            (0, 483) => received.optional(20, &mut self.accounting_realtime_required),
+            (0, 85) => received.optional(21, &mut self.acct_interim_interval),
+            (0, 25) => received.many(22, &mut self.class),
+            (0, 284) => received.many(23, &mut self.proxy_info),
+            (0, 282) => received.many(24, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

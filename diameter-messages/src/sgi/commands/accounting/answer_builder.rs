@@ -111,36 +111,60 @@ impl<A, B, C, D, E, F> AccountingAnswerBuilder<(A, B, C, D, E, F)> {
         F: required::AccountingRecordNumber<u32>,
     {
         let (a, b, c, d, e, f) = self.required;
-        AccountingAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        AccountingAnswer {
+            session_id: a.value(),
+            result_code: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            accounting_record_type: e.value(),
+            accounting_record_number: f.value(),
+            acct_application_id: self.optional.acct_application_id,
+            user_name: self.optional.user_name,
+            event_timestamp: self.optional.event_timestamp,
+            error_message: self.optional.error_message,
+            error_reporting_host: self.optional.error_reporting_host,
+            failed_avp: self.optional.failed_avp,
+            origin_state_id: self.optional.origin_state_id,
+            nas_identifier: self.optional.nas_identifier,
+            nas_ip_address: self.optional.nas_ip_address,
+            nas_ipv6_address: self.optional.nas_ipv6_address,
+            nas_port: self.optional.nas_port,
+            nas_port_id: self.optional.nas_port_id,
+            nas_port_type: self.optional.nas_port_type,
+            service_type: self.optional.service_type,
+            accounting_realtime_required: self.optional.accounting_realtime_required,
+            acct_interim_interval: self.optional.acct_interim_interval,
+            class: self.optional.class,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an Accounting-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AccountingAnswerOptional {
-    pub(super) acct_application_id: Option<u32>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) event_timestamp: Option<Time>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) error_reporting_host: Option<DiameterIdentity>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) nas_identifier: Option<Utf8String>,
-    pub(super) nas_ip_address: Option<OctetString>,
-    pub(super) nas_ipv6_address: Option<OctetString>,
-    pub(super) nas_port: Option<u32>,
-    pub(super) nas_port_id: Option<Utf8String>,
-    pub(super) nas_port_type: Option<NasPortType>,
-    pub(super) service_type: Option<ServiceType>,
-    pub(super) accounting_realtime_required: Option<AccountingRealtimeRequired>,
-    pub(super) acct_interim_interval: Option<u32>,
-    pub(super) class: Vec<OctetString>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AccountingAnswerOptional {
+    acct_application_id: Option<u32>,
+    user_name: Option<Utf8String>,
+    event_timestamp: Option<Time>,
+    error_message: Option<Utf8String>,
+    error_reporting_host: Option<DiameterIdentity>,
+    failed_avp: Option<FailedAvp>,
+    origin_state_id: Option<u32>,
+    nas_identifier: Option<Utf8String>,
+    nas_ip_address: Option<OctetString>,
+    nas_ipv6_address: Option<OctetString>,
+    nas_port: Option<u32>,
+    nas_port_id: Option<Utf8String>,
+    nas_port_type: Option<NasPortType>,
+    service_type: Option<ServiceType>,
+    accounting_realtime_required: Option<AccountingRealtimeRequired>,
+    acct_interim_interval: Option<u32>,
+    class: Vec<OctetString>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AccountingAnswerBuilder<R> {

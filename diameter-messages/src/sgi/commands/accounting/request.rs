@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, IpFilterRule, Item, OctetString, Place,
-    QosFilterRule, Request, Time, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, IpFilterRule, Item, OctetString,
+    QosFilterRule, Request, Time, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::nasreq;
@@ -18,7 +18,7 @@ use crate::nasreq::{
 use crate::sgi::{AccountingAnswer, AccountingAnswerBuilder};
 use crate::ts29061::ThreeGppPdpType;
 use diameter_core::builder::{Set, Unset};
-use super::request_builder::{AccountingRequestBuilder, AccountingRequestOptional};
+use super::request_builder::AccountingRequestBuilder;
 
 /// Reports start, progress and end of a bearer or session.
 ///
@@ -334,131 +334,6 @@ impl AccountingRequest {
     pub fn builder() -> AccountingRequestBuilder {
         AccountingRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            accounting_record_type,
-            accounting_record_number,
-        ): (
-            Utf8String,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            AccountingRecordType,
-            u32,
-        ),
-        optional: AccountingRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            accounting_record_type,
-            accounting_record_number,
-            acct_application_id: optional.acct_application_id,
-            user_name: optional.user_name,
-            origin_state_id: optional.origin_state_id,
-            destination_host: optional.destination_host,
-            event_timestamp: optional.event_timestamp,
-            acct_delay_time: optional.acct_delay_time,
-            nas_identifier: optional.nas_identifier,
-            nas_ip_address: optional.nas_ip_address,
-            nas_ipv6_address: optional.nas_ipv6_address,
-            nas_port: optional.nas_port,
-            nas_port_id: optional.nas_port_id,
-            nas_port_type: optional.nas_port_type,
-            class: optional.class,
-            service_type: optional.service_type,
-            accounting_input_octets: optional.accounting_input_octets,
-            accounting_input_packets: optional.accounting_input_packets,
-            accounting_output_octets: optional.accounting_output_octets,
-            accounting_output_packets: optional.accounting_output_packets,
-            acct_authentic: optional.acct_authentic,
-            accounting_auth_method: optional.accounting_auth_method,
-            acct_session_time: optional.acct_session_time,
-            acct_tunnel_connection: optional.acct_tunnel_connection,
-            acct_tunnel_packets_lost: optional.acct_tunnel_packets_lost,
-            callback_id: optional.callback_id,
-            callback_number: optional.callback_number,
-            called_station_id: optional.called_station_id,
-            calling_station_id: optional.calling_station_id,
-            connect_info: optional.connect_info,
-            originating_line_info: optional.originating_line_info,
-            authorization_lifetime: optional.authorization_lifetime,
-            session_timeout: optional.session_timeout,
-            idle_timeout: optional.idle_timeout,
-            port_limit: optional.port_limit,
-            accounting_realtime_required: optional.accounting_realtime_required,
-            acct_interim_interval: optional.acct_interim_interval,
-            filter_id: optional.filter_id,
-            nas_filter_rule: optional.nas_filter_rule,
-            qos_filter_rule: optional.qos_filter_rule,
-            framed_compression: optional.framed_compression,
-            framed_interface_id: optional.framed_interface_id,
-            framed_ip_address: optional.framed_ip_address,
-            framed_ip_netmask: optional.framed_ip_netmask,
-            framed_ipv6_prefix: optional.framed_ipv6_prefix,
-            framed_ipv6_pool: optional.framed_ipv6_pool,
-            framed_ipv6_route: optional.framed_ipv6_route,
-            delegated_ipv6_prefix: optional.delegated_ipv6_prefix,
-            framed_ipx_network: optional.framed_ipx_network,
-            framed_mtu: optional.framed_mtu,
-            framed_pool: optional.framed_pool,
-            framed_protocol: optional.framed_protocol,
-            framed_route: optional.framed_route,
-            framed_routing: optional.framed_routing,
-            login_ip_host: optional.login_ip_host,
-            login_ipv6_host: optional.login_ipv6_host,
-            login_lat_group: optional.login_lat_group,
-            login_lat_node: optional.login_lat_node,
-            login_lat_port: optional.login_lat_port,
-            login_lat_service: optional.login_lat_service,
-            login_service: optional.login_service,
-            login_tcp_port: optional.login_tcp_port,
-            tunneling: optional.tunneling,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            three_gpp_imsi: optional.three_gpp_imsi,
-            external_identifier: optional.external_identifier,
-            three_gpp_charging_id: optional.three_gpp_charging_id,
-            three_gpp_pdp_type: optional.three_gpp_pdp_type,
-            three_gpp_cg_address: optional.three_gpp_cg_address,
-            three_gpp_gprs_negotiated_qos_profile: optional
-                .three_gpp_gprs_negotiated_qos_profile,
-            three_gpp_sgsn_address: optional.three_gpp_sgsn_address,
-            three_gpp_ggsn_address: optional.three_gpp_ggsn_address,
-            three_gpp_imsi_mcc_mnc: optional.three_gpp_imsi_mcc_mnc,
-            three_gpp_ggsn_mcc_mnc: optional.three_gpp_ggsn_mcc_mnc,
-            three_gpp_nsapi: optional.three_gpp_nsapi,
-            three_gpp_selection_mode: optional.three_gpp_selection_mode,
-            three_gpp_charging_characteristics: optional
-                .three_gpp_charging_characteristics,
-            three_gpp_cg_ipv6_address: optional.three_gpp_cg_ipv6_address,
-            three_gpp_sgsn_ipv6_address: optional.three_gpp_sgsn_ipv6_address,
-            three_gpp_ggsn_ipv6_address: optional.three_gpp_ggsn_ipv6_address,
-            three_gpp_sgsn_mcc_mnc: optional.three_gpp_sgsn_mcc_mnc,
-            three_gpp_imeisv: optional.three_gpp_imeisv,
-            three_gpp_rat_type: optional.three_gpp_rat_type,
-            three_gpp_user_location_info: optional.three_gpp_user_location_info,
-            three_gpp_ms_time_zone: optional.three_gpp_ms_time_zone,
-            three_gpp_camel_charging_info: optional.three_gpp_camel_charging_info,
-            three_gpp_packet_filter: optional.three_gpp_packet_filter,
-            three_gpp_negotiated_dscp: optional.three_gpp_negotiated_dscp,
-            twan_identifier: optional.twan_identifier,
-            three_gpp_user_location_info_time: optional
-                .three_gpp_user_location_info_time,
-            three_gpp_secondary_rat_usage: optional.three_gpp_secondary_rat_usage,
-            three_gpp_ue_local_ip_address: optional.three_gpp_ue_local_ip_address,
-            three_gpp_ue_source_port: optional.three_gpp_ue_source_port,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for AccountingRequest {
@@ -590,155 +465,222 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AccountingRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut accounting_record_type = None;
-        let mut accounting_record_number = None;
-        let mut optional = AccountingRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 264) => received.one(1, &mut origin_host),
-                (0, 296) => received.one(2, &mut origin_realm),
-                (0, 283) => received.one(3, &mut destination_realm),
-                (0, 480) => received.one(4, &mut accounting_record_type),
-                (0, 485) => received.one(5, &mut accounting_record_number),
-                (0, 259) => received.one(6, &mut optional.acct_application_id),
-                (0, 1) => received.one(7, &mut optional.user_name),
-                (0, 278) => received.one(8, &mut optional.origin_state_id),
-                (0, 293) => received.one(9, &mut optional.destination_host),
-                (0, 55) => received.one(10, &mut optional.event_timestamp),
-                (0, 41) => received.one(11, &mut optional.acct_delay_time),
-                (0, 32) => received.one(12, &mut optional.nas_identifier),
-                (0, 4) => received.one(13, &mut optional.nas_ip_address),
-                (0, 95) => received.one(14, &mut optional.nas_ipv6_address),
-                (0, 5) => received.one(15, &mut optional.nas_port),
-                (0, 87) => received.one(16, &mut optional.nas_port_id),
-                (0, 61) => received.one(17, &mut optional.nas_port_type),
-                (0, 25) => received.many(18, &mut optional.class),
-                (0, 6) => received.one(19, &mut optional.service_type),
-                (0, 363) => received.one(20, &mut optional.accounting_input_octets),
-                (0, 365) => received.one(21, &mut optional.accounting_input_packets),
-                (0, 364) => received.one(22, &mut optional.accounting_output_octets),
-                (0, 366) => received.one(23, &mut optional.accounting_output_packets),
-                (0, 45) => received.one(24, &mut optional.acct_authentic),
-                (0, 406) => received.one(25, &mut optional.accounting_auth_method),
-                (0, 46) => received.one(26, &mut optional.acct_session_time),
-                (0, 68) => received.one(27, &mut optional.acct_tunnel_connection),
-                (0, 86) => received.one(28, &mut optional.acct_tunnel_packets_lost),
-                (0, 20) => received.one(29, &mut optional.callback_id),
-                (0, 19) => received.one(30, &mut optional.callback_number),
-                (0, 30) => received.one(31, &mut optional.called_station_id),
-                (0, 31) => received.one(32, &mut optional.calling_station_id),
-                (0, 77) => received.many(33, &mut optional.connect_info),
-                (0, 94) => received.one(34, &mut optional.originating_line_info),
-                (0, 291) => received.one(35, &mut optional.authorization_lifetime),
-                (0, 27) => received.one(36, &mut optional.session_timeout),
-                (0, 28) => received.one(37, &mut optional.idle_timeout),
-                (0, 62) => received.one(38, &mut optional.port_limit),
-                (0, 483) => received.one(39, &mut optional.accounting_realtime_required),
-                (0, 85) => received.one(40, &mut optional.acct_interim_interval),
-                (0, 11) => received.many(41, &mut optional.filter_id),
-                (0, 400) => received.many(42, &mut optional.nas_filter_rule),
-                (0, 407) => received.many(43, &mut optional.qos_filter_rule),
-                (0, 13) => received.one(44, &mut optional.framed_compression),
-                (0, 96) => received.one(45, &mut optional.framed_interface_id),
-                (0, 8) => received.one(46, &mut optional.framed_ip_address),
-                (0, 9) => received.one(47, &mut optional.framed_ip_netmask),
-                (0, 97) => received.many(48, &mut optional.framed_ipv6_prefix),
-                (0, 100) => received.one(49, &mut optional.framed_ipv6_pool),
-                (0, 99) => received.many(50, &mut optional.framed_ipv6_route),
-                (0, 123) => received.many(51, &mut optional.delegated_ipv6_prefix),
-                (0, 23) => received.one(52, &mut optional.framed_ipx_network),
-                (0, 12) => received.one(53, &mut optional.framed_mtu),
-                (0, 88) => received.one(54, &mut optional.framed_pool),
-                (0, 7) => received.one(55, &mut optional.framed_protocol),
-                (0, 22) => received.many(56, &mut optional.framed_route),
-                (0, 10) => received.one(57, &mut optional.framed_routing),
-                (0, 14) => received.many(58, &mut optional.login_ip_host),
-                (0, 98) => received.many(59, &mut optional.login_ipv6_host),
-                (0, 36) => received.one(60, &mut optional.login_lat_group),
-                (0, 35) => received.one(61, &mut optional.login_lat_node),
-                (0, 63) => received.one(62, &mut optional.login_lat_port),
-                (0, 34) => received.one(63, &mut optional.login_lat_service),
-                (0, 15) => received.one(64, &mut optional.login_service),
-                (0, 16) => received.one(65, &mut optional.login_tcp_port),
-                (0, 401) => received.many(66, &mut optional.tunneling),
-                (0, 284) => received.many(67, &mut optional.proxy_info),
-                (0, 282) => received.many(68, &mut optional.route_record),
-                (10415, 1) => received.one(69, &mut optional.three_gpp_imsi),
-                (10415, 3111) => received.one(70, &mut optional.external_identifier),
-                (10415, 2) => received.one(71, &mut optional.three_gpp_charging_id),
-                (10415, 3) => received.one(72, &mut optional.three_gpp_pdp_type),
-                (10415, 4) => received.one(73, &mut optional.three_gpp_cg_address),
-                (10415, 5) => {
-                    received.one(74, &mut optional.three_gpp_gprs_negotiated_qos_profile)
-                }
-                (10415, 6) => received.one(75, &mut optional.three_gpp_sgsn_address),
-                (10415, 7) => received.one(76, &mut optional.three_gpp_ggsn_address),
-                (10415, 8) => received.one(77, &mut optional.three_gpp_imsi_mcc_mnc),
-                (10415, 9) => received.one(78, &mut optional.three_gpp_ggsn_mcc_mnc),
-                (10415, 10) => received.one(79, &mut optional.three_gpp_nsapi),
-                (10415, 12) => received.one(80, &mut optional.three_gpp_selection_mode),
-                (10415, 13) => {
-                    received.one(81, &mut optional.three_gpp_charging_characteristics)
-                }
-                (10415, 14) => received.one(82, &mut optional.three_gpp_cg_ipv6_address),
-                (10415, 15) => {
-                    received.one(83, &mut optional.three_gpp_sgsn_ipv6_address)
-                }
-                (10415, 16) => {
-                    received.one(84, &mut optional.three_gpp_ggsn_ipv6_address)
-                }
-                (10415, 18) => received.one(85, &mut optional.three_gpp_sgsn_mcc_mnc),
-                (10415, 20) => received.one(86, &mut optional.three_gpp_imeisv),
-                (10415, 21) => received.one(87, &mut optional.three_gpp_rat_type),
-                (10415, 22) => {
-                    received.one(88, &mut optional.three_gpp_user_location_info)
-                }
-                (10415, 23) => received.one(89, &mut optional.three_gpp_ms_time_zone),
-                (10415, 24) => {
-                    received.one(90, &mut optional.three_gpp_camel_charging_info)
-                }
-                (10415, 25) => received.one(91, &mut optional.three_gpp_packet_filter),
-                (10415, 26) => received.one(92, &mut optional.three_gpp_negotiated_dscp),
-                (10415, 29) => received.one(93, &mut optional.twan_identifier),
-                (10415, 30) => {
-                    received.one(94, &mut optional.three_gpp_user_location_info_time)
-                }
-                (10415, 31) => {
-                    received.many(95, &mut optional.three_gpp_secondary_rat_usage)
-                }
-                (10415, 32) => {
-                    received.one(96, &mut optional.three_gpp_ue_local_ip_address)
-                }
-                (10415, 33) => received.one(97, &mut optional.three_gpp_ue_source_port),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            accounting_record_type: unread.value(),
+            accounting_record_number: unread.value(),
+            acct_application_id: None,
+            user_name: None,
+            origin_state_id: None,
+            destination_host: None,
+            event_timestamp: None,
+            acct_delay_time: None,
+            nas_identifier: None,
+            nas_ip_address: None,
+            nas_ipv6_address: None,
+            nas_port: None,
+            nas_port_id: None,
+            nas_port_type: None,
+            class: Vec::new(),
+            service_type: None,
+            accounting_input_octets: None,
+            accounting_input_packets: None,
+            accounting_output_octets: None,
+            accounting_output_packets: None,
+            acct_authentic: None,
+            accounting_auth_method: None,
+            acct_session_time: None,
+            acct_tunnel_connection: None,
+            acct_tunnel_packets_lost: None,
+            callback_id: None,
+            callback_number: None,
+            called_station_id: None,
+            calling_station_id: None,
+            connect_info: Vec::new(),
+            originating_line_info: None,
+            authorization_lifetime: None,
+            session_timeout: None,
+            idle_timeout: None,
+            port_limit: None,
+            accounting_realtime_required: None,
+            acct_interim_interval: None,
+            filter_id: Vec::new(),
+            nas_filter_rule: Vec::new(),
+            qos_filter_rule: Vec::new(),
+            framed_compression: None,
+            framed_interface_id: None,
+            framed_ip_address: None,
+            framed_ip_netmask: None,
+            framed_ipv6_prefix: Vec::new(),
+            framed_ipv6_pool: None,
+            framed_ipv6_route: Vec::new(),
+            delegated_ipv6_prefix: Vec::new(),
+            framed_ipx_network: None,
+            framed_mtu: None,
+            framed_pool: None,
+            framed_protocol: None,
+            framed_route: Vec::new(),
+            framed_routing: None,
+            login_ip_host: Vec::new(),
+            login_ipv6_host: Vec::new(),
+            login_lat_group: None,
+            login_lat_node: None,
+            login_lat_port: None,
+            login_lat_service: None,
+            login_service: None,
+            login_tcp_port: None,
+            tunneling: Vec::new(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            three_gpp_imsi: None,
+            external_identifier: None,
+            three_gpp_charging_id: None,
+            three_gpp_pdp_type: None,
+            three_gpp_cg_address: None,
+            three_gpp_gprs_negotiated_qos_profile: None,
+            three_gpp_sgsn_address: None,
+            three_gpp_ggsn_address: None,
+            three_gpp_imsi_mcc_mnc: None,
+            three_gpp_ggsn_mcc_mnc: None,
+            three_gpp_nsapi: None,
+            three_gpp_selection_mode: None,
+            three_gpp_charging_characteristics: None,
+            three_gpp_cg_ipv6_address: None,
+            three_gpp_sgsn_ipv6_address: None,
+            three_gpp_ggsn_ipv6_address: None,
+            three_gpp_sgsn_mcc_mnc: None,
+            three_gpp_imeisv: None,
+            three_gpp_rat_type: None,
+            three_gpp_user_location_info: None,
+            three_gpp_ms_time_zone: None,
+            three_gpp_camel_charging_info: None,
+            three_gpp_packet_filter: None,
+            three_gpp_negotiated_dscp: None,
+            twan_identifier: None,
+            three_gpp_user_location_info_time: None,
+            three_gpp_secondary_rat_usage: Vec::new(),
+            three_gpp_ue_local_ip_address: None,
+            three_gpp_ue_source_port: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &origin_host);
-        received.required(2, &origin_realm);
-        received.required(3, &destination_realm);
-        received.required(4, &accounting_record_type);
-        received.required(5, &accounting_record_number);
-        let required = (
-            session_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            accounting_record_type?,
-            accounting_record_number?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 264) => received.one(1, 1, &mut self.origin_host),
+            (0, 296) => received.one(2, 2, &mut self.origin_realm),
+            (0, 283) => received.one(3, 3, &mut self.destination_realm),
+            (0, 480) => received.one(4, 4, &mut self.accounting_record_type),
+            (0, 485) => received.one(5, 5, &mut self.accounting_record_number),
+            (0, 259) => received.optional(6, &mut self.acct_application_id),
+            (0, 1) => received.optional(7, &mut self.user_name),
+            (0, 278) => received.optional(8, &mut self.origin_state_id),
+            (0, 293) => received.optional(9, &mut self.destination_host),
+            (0, 55) => received.optional(10, &mut self.event_timestamp),
+            (0, 41) => received.optional(11, &mut self.acct_delay_time),
+            (0, 32) => received.optional(12, &mut self.nas_identifier),
+            (0, 4) => received.optional(13, &mut self.nas_ip_address),
+            (0, 95) => received.optional(14, &mut self.nas_ipv6_address),
+            (0, 5) => received.optional(15, &mut self.nas_port),
+            (0, 87) => received.optional(16, &mut self.nas_port_id),
+            (0, 61) => received.optional(17, &mut self.nas_port_type),
+            (0, 25) => received.many(18, &mut self.class),
+            (0, 6) => received.optional(19, &mut self.service_type),
+            (0, 363) => received.optional(20, &mut self.accounting_input_octets),
+            (0, 365) => received.optional(21, &mut self.accounting_input_packets),
+            (0, 364) => received.optional(22, &mut self.accounting_output_octets),
+            (0, 366) => received.optional(23, &mut self.accounting_output_packets),
+            (0, 45) => received.optional(24, &mut self.acct_authentic),
+            (0, 406) => received.optional(25, &mut self.accounting_auth_method),
+            (0, 46) => received.optional(26, &mut self.acct_session_time),
+            (0, 68) => received.optional(27, &mut self.acct_tunnel_connection),
+            (0, 86) => received.optional(28, &mut self.acct_tunnel_packets_lost),
+            (0, 20) => received.optional(29, &mut self.callback_id),
+            (0, 19) => received.optional(30, &mut self.callback_number),
+            (0, 30) => received.optional(31, &mut self.called_station_id),
+            (0, 31) => received.optional(32, &mut self.calling_station_id),
+            (0, 77) => received.many(33, &mut self.connect_info),
+            (0, 94) => received.optional(34, &mut self.originating_line_info),
+            (0, 291) => received.optional(35, &mut self.authorization_lifetime),
+            (0, 27) => received.optional(36, &mut self.session_timeout),
+            (0, 28) => received.optional(37, &mut self.idle_timeout),
+            (0, 62) => received.optional(38, &mut self.port_limit),
+            (0, 483) => received.optional(39, &mut self.accounting_realtime_required),
+            (0, 85) => received.optional(40, &mut self.acct_interim_interval),
+            (0, 11) => received.many(41, &mut self.filter_id),
+            (0, 400) => received.many(42, &mut self.nas_filter_rule),
+            (0, 407) => received.many(43, &mut self.qos_filter_rule),
+            (0, 13) => received.optional(44, &mut self.framed_compression),
+            (0, 96) => received.optional(45, &mut self.framed_interface_id),
+            (0, 8) => received.optional(46, &mut self.framed_ip_address),
+            (0, 9) => received.optional(47, &mut self.framed_ip_netmask),
+            (0, 97) => received.many(48, &mut self.framed_ipv6_prefix),
+            (0, 100) => received.optional(49, &mut self.framed_ipv6_pool),
+            (0, 99) => received.many(50, &mut self.framed_ipv6_route),
+            (0, 123) => received.many(51, &mut self.delegated_ipv6_prefix),
+            (0, 23) => received.optional(52, &mut self.framed_ipx_network),
+            (0, 12) => received.optional(53, &mut self.framed_mtu),
+            (0, 88) => received.optional(54, &mut self.framed_pool),
+            (0, 7) => received.optional(55, &mut self.framed_protocol),
+            (0, 22) => received.many(56, &mut self.framed_route),
+            (0, 10) => received.optional(57, &mut self.framed_routing),
+            (0, 14) => received.many(58, &mut self.login_ip_host),
+            (0, 98) => received.many(59, &mut self.login_ipv6_host),
+            (0, 36) => received.optional(60, &mut self.login_lat_group),
+            (0, 35) => received.optional(61, &mut self.login_lat_node),
+            (0, 63) => received.optional(62, &mut self.login_lat_port),
+            (0, 34) => received.optional(63, &mut self.login_lat_service),
+            (0, 15) => received.optional(64, &mut self.login_service),
+            (0, 16) => received.optional(65, &mut self.login_tcp_port),
+            (0, 401) => received.many(66, &mut self.tunneling),
+            (0, 284) => received.many(67, &mut self.proxy_info),
+            (0, 282) => received.many(68, &mut self.route_record),
+            (10415, 1) => received.optional(69, &mut self.three_gpp_imsi),
+            (10415, 3111) => received.optional(70, &mut self.external_identifier),
+            (10415, 2) => received.optional(71, &mut self.three_gpp_charging_id),
+            (10415, 3) => received.optional(72, &mut self.three_gpp_pdp_type),
+            (10415, 4) => received.optional(73, &mut self.three_gpp_cg_address),
+            (10415, 5) => {
+                received.optional(74, &mut self.three_gpp_gprs_negotiated_qos_profile)
+            }
+            (10415, 6) => received.optional(75, &mut self.three_gpp_sgsn_address),
+            (10415, 7) => received.optional(76, &mut self.three_gpp_ggsn_address),
+            (10415, 8) => received.optional(77, &mut self.three_gpp_imsi_mcc_mnc),
+            (10415, 9) => received.optional(78, &mut self.three_gpp_ggsn_mcc_mnc),
+            (10415, 10) => received.optional(79, &mut self.three_gpp_nsapi),
+            (10415, 12) => received.optional(80, &mut self.three_gpp_selection_mode),
+            (10415, 13) => {
+                received.optional(81, &mut self.three_gpp_charging_characteristics)
+            }
+            (10415, 14) => received.optional(82, &mut self.three_gpp_cg_ipv6_address),
+            (10415, 15) => received.optional(83, &mut self.three_gpp_sgsn_ipv6_address),
+            (10415, 16) => received.optional(84, &mut self.three_gpp_ggsn_ipv6_address),
+            (10415, 18) => received.optional(85, &mut self.three_gpp_sgsn_mcc_mnc),
+            (10415, 20) => received.optional(86, &mut self.three_gpp_imeisv),
+            (10415, 21) => received.optional(87, &mut self.three_gpp_rat_type),
+            (10415, 22) => received.optional(88, &mut self.three_gpp_user_location_info),
+            (10415, 23) => received.optional(89, &mut self.three_gpp_ms_time_zone),
+            (10415, 24) => received.optional(90, &mut self.three_gpp_camel_charging_info),
+            (10415, 25) => received.optional(91, &mut self.three_gpp_packet_filter),
+            (10415, 26) => received.optional(92, &mut self.three_gpp_negotiated_dscp),
+            (10415, 29) => received.optional(93, &mut self.twan_identifier),
+            (10415, 30) => {
+                received.optional(94, &mut self.three_gpp_user_location_info_time)
+            }
+            (10415, 31) => received.many(95, &mut self.three_gpp_secondary_rat_usage),
+            (10415, 32) => received.optional(96, &mut self.three_gpp_ue_local_ip_address),
+            (10415, 33) => received.optional(97, &mut self.three_gpp_ue_source_port),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

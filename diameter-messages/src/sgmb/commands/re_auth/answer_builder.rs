@@ -73,30 +73,51 @@ impl<A, B, C> ReAuthAnswerBuilder<(A, B, C)> {
         C: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c) = self.required;
-        ReAuthAnswer::assemble((a.value(), b.value(), c.value()), self.optional)
+        ReAuthAnswer {
+            session_id: a.value(),
+            origin_host: b.value(),
+            origin_realm: c.value(),
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            mbms_start_stop_indication: self.optional.mbms_start_stop_indication,
+            mbms_ggsn_address: self.optional.mbms_ggsn_address,
+            mbms_ggsn_ipv6_address: self.optional.mbms_ggsn_ipv6_address,
+            mbms_user_data_mode_indication: self.optional.mbms_user_data_mode_indication,
+            mbms_gw_udp_port: self.optional.mbms_gw_udp_port,
+            origin_state_id: self.optional.origin_state_id,
+            error_message: self.optional.error_message,
+            error_reporting_host: self.optional.error_reporting_host,
+            failed_avp: self.optional.failed_avp,
+            redirect_host: self.optional.redirect_host,
+            redirect_host_usage: self.optional.redirect_host_usage,
+            redirect_max_cache_time: self.optional.redirect_max_cache_time,
+            proxy_info: self.optional.proxy_info,
+            supported_features: self.optional.supported_features,
+            restart_counter: self.optional.restart_counter,
+        }
     }
 }
 
 /// What a Re-Auth-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ReAuthAnswerOptional {
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) mbms_start_stop_indication: Option<MbmsStartStopIndication>,
-    pub(super) mbms_ggsn_address: Option<OctetString>,
-    pub(super) mbms_ggsn_ipv6_address: Option<OctetString>,
-    pub(super) mbms_user_data_mode_indication: Option<MbmsUserDataModeIndication>,
-    pub(super) mbms_gw_udp_port: Option<OctetString>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) error_reporting_host: Option<DiameterIdentity>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) redirect_host: Vec<DiameterUri>,
-    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
-    pub(super) redirect_max_cache_time: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) restart_counter: Option<u32>,
+struct ReAuthAnswerOptional {
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    mbms_start_stop_indication: Option<MbmsStartStopIndication>,
+    mbms_ggsn_address: Option<OctetString>,
+    mbms_ggsn_ipv6_address: Option<OctetString>,
+    mbms_user_data_mode_indication: Option<MbmsUserDataModeIndication>,
+    mbms_gw_udp_port: Option<OctetString>,
+    origin_state_id: Option<u32>,
+    error_message: Option<Utf8String>,
+    error_reporting_host: Option<DiameterIdentity>,
+    failed_avp: Option<FailedAvp>,
+    redirect_host: Vec<DiameterUri>,
+    redirect_host_usage: Option<RedirectHostUsage>,
+    redirect_max_cache_time: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    supported_features: Vec<SupportedFeatures>,
+    restart_counter: Option<u32>,
 }
 
 impl<R> ReAuthAnswerBuilder<R> {

@@ -110,23 +110,34 @@ impl<A, B, C, D, E, F> SessionTerminationRequestBuilder<(A, B, C, D, E, F)> {
         F: required::TerminationCause<TerminationCause>,
     {
         let (a, b, c, d, e, f) = self.required;
-        SessionTerminationRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        SessionTerminationRequest {
+            session_id: a.value(),
+            origin_host: b.value(),
+            origin_realm: c.value(),
+            destination_realm: d.value(),
+            auth_application_id: e.value(),
+            termination_cause: f.value(),
+            destination_host: self.optional.destination_host,
+            class: self.optional.class,
+            origin_state_id: self.optional.origin_state_id,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            diagnostic_info: self.optional.diagnostic_info,
+            restart_counter: self.optional.restart_counter,
+        }
     }
 }
 
 /// What a Session-Termination-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SessionTerminationRequestOptional {
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) class: Vec<OctetString>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) diagnostic_info: Option<u32>,
-    pub(super) restart_counter: Option<u32>,
+struct SessionTerminationRequestOptional {
+    destination_host: Option<DiameterIdentity>,
+    class: Vec<OctetString>,
+    origin_state_id: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    diagnostic_info: Option<u32>,
+    restart_counter: Option<u32>,
 }
 
 impl<R> SessionTerminationRequestBuilder<R> {

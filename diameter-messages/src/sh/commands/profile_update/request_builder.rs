@@ -168,36 +168,43 @@ impl<
         I: required::UserData<OctetString>,
     {
         let (a, b, c, d, e, f, g, h, i) = self.required;
-        ProfileUpdateRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-                i.value(),
-            ),
-            self.optional,
-        )
+        ProfileUpdateRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: f.value(),
+            supported_features: self.optional.supported_features,
+            user_identity: g.value(),
+            wildcarded_public_identity: self.optional.wildcarded_public_identity,
+            wildcarded_impu: self.optional.wildcarded_impu,
+            user_name: self.optional.user_name,
+            data_reference: h.value(),
+            sh_user_data: i.value(),
+            oc_supported_features: self.optional.oc_supported_features,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Profile-Update-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ProfileUpdateRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) wildcarded_public_identity: Option<Utf8String>,
-    pub(super) wildcarded_impu: Option<Utf8String>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct ProfileUpdateRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    supported_features: Vec<SupportedFeatures>,
+    wildcarded_public_identity: Option<Utf8String>,
+    wildcarded_impu: Option<Utf8String>,
+    user_name: Option<Utf8String>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> ProfileUpdateRequestBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -15,9 +15,7 @@ use crate::sh::{PushNotificationAnswer, PushNotificationAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29329::UserIdentity;
 use diameter_core::builder::Set;
-use super::request_builder::{
-    PushNotificationRequestBuilder, PushNotificationRequestOptional,
-};
+use super::request_builder::PushNotificationRequestBuilder;
 
 /// The HSS tells changed user data.
 ///
@@ -87,52 +85,6 @@ impl PushNotificationRequest {
     pub fn builder() -> PushNotificationRequestBuilder {
         PushNotificationRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host,
-            destination_realm,
-            user_identity,
-            sh_user_data,
-        ): (
-            Utf8String,
-            VendorSpecificApplicationId,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            UserIdentity,
-            OctetString,
-        ),
-        optional: PushNotificationRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host,
-            destination_realm,
-            supported_features: optional.supported_features,
-            user_identity,
-            wildcarded_public_identity: optional.wildcarded_public_identity,
-            wildcarded_impu: optional.wildcarded_impu,
-            user_name: optional.user_name,
-            sh_user_data,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for PushNotificationRequest {
@@ -180,66 +132,52 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for PushNotificationRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 9;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut vendor_specific_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_host = None;
-        let mut destination_realm = None;
-        let mut user_identity = None;
-        let mut sh_user_data = None;
-        let mut optional = PushNotificationRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 293) => received.one(6, &mut destination_host),
-                (0, 283) => received.one(7, &mut destination_realm),
-                (10415, 628) => received.many(8, &mut optional.supported_features),
-                (10415, 700) => received.one(9, &mut user_identity),
-                (10415, 634) => {
-                    received.one(10, &mut optional.wildcarded_public_identity)
-                }
-                (10415, 636) => received.one(11, &mut optional.wildcarded_impu),
-                (0, 1) => received.one(12, &mut optional.user_name),
-                (10415, 702) => received.one(13, &mut sh_user_data),
-                (0, 284) => received.many(15, &mut optional.proxy_info),
-                (0, 282) => received.many(16, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: unread.value(),
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: unread.value(),
+            destination_realm: unread.value(),
+            supported_features: Vec::new(),
+            user_identity: unread.value(),
+            wildcarded_public_identity: None,
+            wildcarded_impu: None,
+            user_name: None,
+            sh_user_data: unread.value(),
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(2, &vendor_specific_application_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(6, &destination_host);
-        received.required(7, &destination_realm);
-        received.required(9, &user_identity);
-        received.required(13, &sh_user_data);
-        let required = (
-            session_id?,
-            vendor_specific_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_host?,
-            destination_realm?,
-            user_identity?,
-            sh_user_data?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.one(2, 1, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 3, &mut self.origin_host),
+            (0, 296) => received.one(5, 4, &mut self.origin_realm),
+            (0, 293) => received.one(6, 5, &mut self.destination_host),
+            (0, 283) => received.one(7, 6, &mut self.destination_realm),
+            (10415, 628) => received.many(8, &mut self.supported_features),
+            (10415, 700) => received.one(9, 7, &mut self.user_identity),
+            (10415, 634) => received.optional(10, &mut self.wildcarded_public_identity),
+            (10415, 636) => received.optional(11, &mut self.wildcarded_impu),
+            (0, 1) => received.optional(12, &mut self.user_name),
+            (10415, 702) => received.one(13, 8, &mut self.sh_user_data),
+            (0, 284) => received.many(15, &mut self.proxy_info),
+            (0, 282) => received.many(16, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -175,34 +175,39 @@ impl<
         I: required::UserData<OctetString>,
     {
         let (a, b, c, d, e, f, g, h, i) = self.required;
-        PushNotificationRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-                i.value(),
-            ),
-            self.optional,
-        )
+        PushNotificationRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_host: f.value(),
+            destination_realm: g.value(),
+            supported_features: self.optional.supported_features,
+            user_identity: h.value(),
+            wildcarded_public_identity: self.optional.wildcarded_public_identity,
+            wildcarded_impu: self.optional.wildcarded_impu,
+            user_name: self.optional.user_name,
+            sh_user_data: i.value(),
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Push-Notification-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct PushNotificationRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) wildcarded_public_identity: Option<Utf8String>,
-    pub(super) wildcarded_impu: Option<Utf8String>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct PushNotificationRequestOptional {
+    drmp: Option<Drmp>,
+    supported_features: Vec<SupportedFeatures>,
+    wildcarded_public_identity: Option<Utf8String>,
+    wildcarded_impu: Option<Utf8String>,
+    user_name: Option<Utf8String>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> PushNotificationRequestBuilder<R> {

@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Place,
-    Request, Time, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Request, Time,
+    Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7683;
@@ -20,9 +20,7 @@ use crate::ts29329::{
     UserIdentity,
 };
 use diameter_core::builder::Set;
-use super::request_builder::{
-    SubscribeNotificationsRequestBuilder, SubscribeNotificationsRequestOptional,
-};
+use super::request_builder::SubscribeNotificationsRequestBuilder;
 
 /// An application server subscribes to changes of user data, or ends the subscription.
 ///
@@ -119,61 +117,6 @@ impl SubscribeNotificationsRequest {
     pub fn builder() -> SubscribeNotificationsRequestBuilder {
         SubscribeNotificationsRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            user_identity,
-            subs_req_type,
-            data_reference,
-        ): (
-            Utf8String,
-            VendorSpecificApplicationId,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            UserIdentity,
-            SubsReqType,
-            List<DataReference, 1>,
-        ),
-        optional: SubscribeNotificationsRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host: optional.destination_host,
-            destination_realm,
-            supported_features: optional.supported_features,
-            user_identity,
-            wildcarded_public_identity: optional.wildcarded_public_identity,
-            wildcarded_impu: optional.wildcarded_impu,
-            service_indication: optional.service_indication,
-            send_data_indication: optional.send_data_indication,
-            server_name: optional.server_name,
-            subs_req_type,
-            data_reference,
-            identity_set: optional.identity_set,
-            expiry_time: optional.expiry_time,
-            dsai_tag: optional.dsai_tag,
-            one_time_notification: optional.one_time_notification,
-            user_name: optional.user_name,
-            oc_supported_features: optional.oc_supported_features,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for SubscribeNotificationsRequest {
@@ -230,75 +173,70 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SubscribeNotificationsRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 9;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut vendor_specific_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut user_identity = None;
-        let mut subs_req_type = None;
-        let mut data_reference = Vec::new();
-        let mut optional = SubscribeNotificationsRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 283) => received.one(7, &mut destination_realm),
-                (10415, 628) => received.many(8, &mut optional.supported_features),
-                (10415, 700) => received.one(9, &mut user_identity),
-                (10415, 634) => {
-                    received.one(10, &mut optional.wildcarded_public_identity)
-                }
-                (10415, 636) => received.one(11, &mut optional.wildcarded_impu),
-                (10415, 704) => received.many(12, &mut optional.service_indication),
-                (10415, 710) => received.one(13, &mut optional.send_data_indication),
-                (10415, 602) => received.one(14, &mut optional.server_name),
-                (10415, 705) => received.one(15, &mut subs_req_type),
-                (10415, 703) => received.many(16, &mut data_reference),
-                (10415, 708) => received.many(17, &mut optional.identity_set),
-                (10415, 709) => received.one(18, &mut optional.expiry_time),
-                (10415, 711) => received.many(19, &mut optional.dsai_tag),
-                (10415, 712) => received.one(20, &mut optional.one_time_notification),
-                (0, 1) => received.one(21, &mut optional.user_name),
-                (0, 621) => received.one(22, &mut optional.oc_supported_features),
-                (0, 284) => received.many(24, &mut optional.proxy_info),
-                (0, 282) => received.many(25, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: unread.value(),
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: None,
+            destination_realm: unread.value(),
+            supported_features: Vec::new(),
+            user_identity: unread.value(),
+            wildcarded_public_identity: None,
+            wildcarded_impu: None,
+            service_indication: Vec::new(),
+            send_data_indication: None,
+            server_name: None,
+            subs_req_type: unread.value(),
+            data_reference: unread.list(),
+            identity_set: Vec::new(),
+            expiry_time: None,
+            dsai_tag: Vec::new(),
+            one_time_notification: None,
+            user_name: None,
+            oc_supported_features: None,
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(2, &vendor_specific_application_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(7, &destination_realm);
-        received.required(9, &user_identity);
-        received.required(15, &subs_req_type);
-        let data_reference = received.bounded(16, data_reference);
-        let required = (
-            session_id?,
-            vendor_specific_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            user_identity?,
-            subs_req_type?,
-            data_reference?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.one(2, 1, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 3, &mut self.origin_host),
+            (0, 296) => received.one(5, 4, &mut self.origin_realm),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 283) => received.one(7, 5, &mut self.destination_realm),
+            (10415, 628) => received.many(8, &mut self.supported_features),
+            (10415, 700) => received.one(9, 6, &mut self.user_identity),
+            (10415, 634) => received.optional(10, &mut self.wildcarded_public_identity),
+            (10415, 636) => received.optional(11, &mut self.wildcarded_impu),
+            (10415, 704) => received.many(12, &mut self.service_indication),
+            (10415, 710) => received.optional(13, &mut self.send_data_indication),
+            (10415, 602) => received.optional(14, &mut self.server_name),
+            (10415, 705) => received.one(15, 7, &mut self.subs_req_type),
+            (10415, 703) => received.bounded(16, 8, &mut self.data_reference),
+            (10415, 708) => received.many(17, &mut self.identity_set),
+            (10415, 709) => received.optional(18, &mut self.expiry_time),
+            (10415, 711) => received.many(19, &mut self.dsai_tag),
+            (10415, 712) => received.optional(20, &mut self.one_time_notification),
+            (0, 1) => received.optional(21, &mut self.user_name),
+            (0, 621) => received.optional(22, &mut self.oc_supported_features),
+            (0, 284) => received.many(24, &mut self.proxy_info),
+            (0, 282) => received.many(25, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

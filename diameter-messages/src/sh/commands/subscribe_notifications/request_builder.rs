@@ -187,43 +187,57 @@ impl<
         I: required::DataReference<List<DataReference, 1>>,
     {
         let (a, b, c, d, e, f, g, h, i) = self.required;
-        SubscribeNotificationsRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-                i.value(),
-            ),
-            self.optional,
-        )
+        SubscribeNotificationsRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: f.value(),
+            supported_features: self.optional.supported_features,
+            user_identity: g.value(),
+            wildcarded_public_identity: self.optional.wildcarded_public_identity,
+            wildcarded_impu: self.optional.wildcarded_impu,
+            service_indication: self.optional.service_indication,
+            send_data_indication: self.optional.send_data_indication,
+            server_name: self.optional.server_name,
+            subs_req_type: h.value(),
+            data_reference: i.value(),
+            identity_set: self.optional.identity_set,
+            expiry_time: self.optional.expiry_time,
+            dsai_tag: self.optional.dsai_tag,
+            one_time_notification: self.optional.one_time_notification,
+            user_name: self.optional.user_name,
+            oc_supported_features: self.optional.oc_supported_features,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Subscribe-Notifications-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SubscribeNotificationsRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) wildcarded_public_identity: Option<Utf8String>,
-    pub(super) wildcarded_impu: Option<Utf8String>,
-    pub(super) service_indication: Vec<OctetString>,
-    pub(super) send_data_indication: Option<SendDataIndication>,
-    pub(super) server_name: Option<Utf8String>,
-    pub(super) identity_set: Vec<IdentitySet>,
-    pub(super) expiry_time: Option<Time>,
-    pub(super) dsai_tag: Vec<OctetString>,
-    pub(super) one_time_notification: Option<OneTimeNotification>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct SubscribeNotificationsRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    supported_features: Vec<SupportedFeatures>,
+    wildcarded_public_identity: Option<Utf8String>,
+    wildcarded_impu: Option<Utf8String>,
+    service_indication: Vec<OctetString>,
+    send_data_indication: Option<SendDataIndication>,
+    server_name: Option<Utf8String>,
+    identity_set: Vec<IdentitySet>,
+    expiry_time: Option<Time>,
+    dsai_tag: Vec<OctetString>,
+    one_time_notification: Option<OneTimeNotification>,
+    user_name: Option<Utf8String>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> SubscribeNotificationsRequestBuilder<R> {

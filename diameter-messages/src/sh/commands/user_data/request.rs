@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Place,
-    Request, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Request,
+    Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7683;
@@ -21,7 +21,7 @@ use crate::ts29329::{
     UserIdentity,
 };
 use diameter_core::builder::Set;
-use super::request_builder::{UserDataRequestBuilder, UserDataRequestOptional};
+use super::request_builder::UserDataRequestBuilder;
 
 /// An application server asks for user data.
 ///
@@ -133,64 +133,6 @@ impl UserDataRequest {
     pub fn builder() -> UserDataRequestBuilder {
         UserDataRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            user_identity,
-            data_reference,
-        ): (
-            Utf8String,
-            VendorSpecificApplicationId,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            UserIdentity,
-            List<DataReference, 1>,
-        ),
-        optional: UserDataRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host: optional.destination_host,
-            destination_realm,
-            supported_features: optional.supported_features,
-            user_identity,
-            wildcarded_public_identity: optional.wildcarded_public_identity,
-            wildcarded_impu: optional.wildcarded_impu,
-            server_name: optional.server_name,
-            service_indication: optional.service_indication,
-            data_reference,
-            identity_set: optional.identity_set,
-            requested_domain: optional.requested_domain,
-            current_location: optional.current_location,
-            dsai_tag: optional.dsai_tag,
-            session_priority: optional.session_priority,
-            user_name: optional.user_name,
-            requested_nodes: optional.requested_nodes,
-            serving_node_indication: optional.serving_node_indication,
-            pre_paging_supported: optional.pre_paging_supported,
-            local_time_zone_indication: optional.local_time_zone_indication,
-            udr_flags: optional.udr_flags,
-            call_reference_info: optional.call_reference_info,
-            oc_supported_features: optional.oc_supported_features,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for UserDataRequest {
@@ -252,79 +194,80 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for UserDataRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 8;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut vendor_specific_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut user_identity = None;
-        let mut data_reference = Vec::new();
-        let mut optional = UserDataRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 283) => received.one(7, &mut destination_realm),
-                (10415, 628) => received.many(8, &mut optional.supported_features),
-                (10415, 700) => received.one(9, &mut user_identity),
-                (10415, 634) => {
-                    received.one(10, &mut optional.wildcarded_public_identity)
-                }
-                (10415, 636) => received.one(11, &mut optional.wildcarded_impu),
-                (10415, 602) => received.one(12, &mut optional.server_name),
-                (10415, 704) => received.many(13, &mut optional.service_indication),
-                (10415, 703) => received.many(14, &mut data_reference),
-                (10415, 708) => received.many(15, &mut optional.identity_set),
-                (10415, 706) => received.one(16, &mut optional.requested_domain),
-                (10415, 707) => received.one(17, &mut optional.current_location),
-                (10415, 711) => received.many(18, &mut optional.dsai_tag),
-                (10415, 650) => received.one(19, &mut optional.session_priority),
-                (0, 1) => received.one(20, &mut optional.user_name),
-                (10415, 713) => received.one(21, &mut optional.requested_nodes),
-                (10415, 714) => received.one(22, &mut optional.serving_node_indication),
-                (10415, 717) => received.one(23, &mut optional.pre_paging_supported),
-                (10415, 718) => {
-                    received.one(24, &mut optional.local_time_zone_indication)
-                }
-                (10415, 719) => received.one(25, &mut optional.udr_flags),
-                (10415, 720) => received.one(26, &mut optional.call_reference_info),
-                (0, 621) => received.one(27, &mut optional.oc_supported_features),
-                (0, 284) => received.many(29, &mut optional.proxy_info),
-                (0, 282) => received.many(30, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: unread.value(),
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: None,
+            destination_realm: unread.value(),
+            supported_features: Vec::new(),
+            user_identity: unread.value(),
+            wildcarded_public_identity: None,
+            wildcarded_impu: None,
+            server_name: None,
+            service_indication: Vec::new(),
+            data_reference: unread.list(),
+            identity_set: Vec::new(),
+            requested_domain: None,
+            current_location: None,
+            dsai_tag: Vec::new(),
+            session_priority: None,
+            user_name: None,
+            requested_nodes: None,
+            serving_node_indication: None,
+            pre_paging_supported: None,
+            local_time_zone_indication: None,
+            udr_flags: None,
+            call_reference_info: None,
+            oc_supported_features: None,
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(2, &vendor_specific_application_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(7, &destination_realm);
-        received.required(9, &user_identity);
-        let data_reference = received.bounded(14, data_reference);
-        let required = (
-            session_id?,
-            vendor_specific_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            user_identity?,
-            data_reference?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.one(2, 1, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 3, &mut self.origin_host),
+            (0, 296) => received.one(5, 4, &mut self.origin_realm),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 283) => received.one(7, 5, &mut self.destination_realm),
+            (10415, 628) => received.many(8, &mut self.supported_features),
+            (10415, 700) => received.one(9, 6, &mut self.user_identity),
+            (10415, 634) => received.optional(10, &mut self.wildcarded_public_identity),
+            (10415, 636) => received.optional(11, &mut self.wildcarded_impu),
+            (10415, 602) => received.optional(12, &mut self.server_name),
+            (10415, 704) => received.many(13, &mut self.service_indication),
+            (10415, 703) => received.bounded(14, 7, &mut self.data_reference),
+            (10415, 708) => received.many(15, &mut self.identity_set),
+            (10415, 706) => received.optional(16, &mut self.requested_domain),
+            (10415, 707) => received.optional(17, &mut self.current_location),
+            (10415, 711) => received.many(18, &mut self.dsai_tag),
+            (10415, 650) => received.optional(19, &mut self.session_priority),
+            (0, 1) => received.optional(20, &mut self.user_name),
+            (10415, 713) => received.optional(21, &mut self.requested_nodes),
+            (10415, 714) => received.optional(22, &mut self.serving_node_indication),
+            (10415, 717) => received.optional(23, &mut self.pre_paging_supported),
+            (10415, 718) => received.optional(24, &mut self.local_time_zone_indication),
+            (10415, 719) => received.optional(25, &mut self.udr_flags),
+            (10415, 720) => received.optional(26, &mut self.call_reference_info),
+            (0, 621) => received.optional(27, &mut self.oc_supported_features),
+            (0, 284) => received.many(29, &mut self.proxy_info),
+            (0, 282) => received.many(30, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

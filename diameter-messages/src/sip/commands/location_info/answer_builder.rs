@@ -108,26 +108,40 @@ impl<A, B, C, D, E, F> LocationInfoAnswerBuilder<(A, B, C, D, E, F)> {
         F: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e, f) = self.required;
-        LocationInfoAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        LocationInfoAnswer {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            result_code: c.value(),
+            auth_session_state: d.value(),
+            origin_host: e.value(),
+            origin_realm: f.value(),
+            sip_server_uri: self.optional.sip_server_uri,
+            sip_server_capabilities: self.optional.sip_server_capabilities,
+            auth_grace_period: self.optional.auth_grace_period,
+            authorization_lifetime: self.optional.authorization_lifetime,
+            redirect_host: self.optional.redirect_host,
+            redirect_host_usage: self.optional.redirect_host_usage,
+            redirect_max_cache_time: self.optional.redirect_max_cache_time,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Location-Info-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct LocationInfoAnswerOptional {
-    pub(super) sip_server_uri: Option<Utf8String>,
-    pub(super) sip_server_capabilities: Option<SipServerCapabilities>,
-    pub(super) auth_grace_period: Option<u32>,
-    pub(super) authorization_lifetime: Option<u32>,
-    pub(super) redirect_host: Option<DiameterUri>,
-    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
-    pub(super) redirect_max_cache_time: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct LocationInfoAnswerOptional {
+    sip_server_uri: Option<Utf8String>,
+    sip_server_capabilities: Option<SipServerCapabilities>,
+    auth_grace_period: Option<u32>,
+    authorization_lifetime: Option<u32>,
+    redirect_host: Option<DiameterUri>,
+    redirect_host_usage: Option<RedirectHostUsage>,
+    redirect_max_cache_time: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> LocationInfoAnswerBuilder<R> {

@@ -123,28 +123,29 @@ impl<A, B, C, D, E, F, G> LocationInfoRequestBuilder<(A, B, C, D, E, F, G)> {
         G: required::SipAor<Utf8String>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        LocationInfoRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        LocationInfoRequest {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_realm: f.value(),
+            sip_aor: g.value(),
+            destination_host: self.optional.destination_host,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Location-Info-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct LocationInfoRequestOptional {
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct LocationInfoRequestOptional {
+    destination_host: Option<DiameterIdentity>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> LocationInfoRequestBuilder<R> {

@@ -2,13 +2,13 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Place, Utf8String, normalize,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc4590;
 use crate::base::{AuthSessionState, ProxyInfo, RedirectHostUsage, ResultCode};
 use crate::sip::{SipAuthDataItem, avp};
-use super::answer_builder::{MultimediaAuthAnswerBuilder, MultimediaAuthAnswerOptional};
+use super::answer_builder::MultimediaAuthAnswerBuilder;
 
 /// Asks for authentication of a user, or for what is needed to authenticate.
 ///
@@ -81,47 +81,6 @@ impl MultimediaAuthAnswer {
     pub fn builder() -> MultimediaAuthAnswerBuilder {
         MultimediaAuthAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            result_code,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-        ): (
-            Utf8String,
-            u32,
-            ResultCode,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: MultimediaAuthAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            auth_application_id,
-            result_code,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            user_name: optional.user_name,
-            sip_aor: optional.sip_aor,
-            sip_number_auth_items: optional.sip_number_auth_items,
-            sip_auth_data_item: optional.sip_auth_data_item,
-            authorization_lifetime: optional.authorization_lifetime,
-            auth_grace_period: optional.auth_grace_period,
-            redirect_host: optional.redirect_host,
-            redirect_host_usage: optional.redirect_host_usage,
-            redirect_max_cache_time: optional.redirect_max_cache_time,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for MultimediaAuthAnswer {}
@@ -168,56 +127,54 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MultimediaAuthAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut result_code = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = MultimediaAuthAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 258) => received.one(1, &mut auth_application_id),
-                (0, 268) => received.one(2, &mut result_code),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 1) => received.one(6, &mut optional.user_name),
-                (0, 122) => received.one(7, &mut optional.sip_aor),
-                (0, 382) => received.one(8, &mut optional.sip_number_auth_items),
-                (0, 376) => received.many(9, &mut optional.sip_auth_data_item),
-                (0, 291) => received.one(10, &mut optional.authorization_lifetime),
-                (0, 276) => received.one(11, &mut optional.auth_grace_period),
-                (0, 292) => received.one(12, &mut optional.redirect_host),
-                (0, 261) => received.one(13, &mut optional.redirect_host_usage),
-                (0, 262) => received.one(14, &mut optional.redirect_max_cache_time),
-                (0, 284) => received.many(15, &mut optional.proxy_info),
-                (0, 282) => received.many(16, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            result_code: unread.value(),
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            user_name: None,
+            sip_aor: None,
+            sip_number_auth_items: None,
+            sip_auth_data_item: Vec::new(),
+            authorization_lifetime: None,
+            auth_grace_period: None,
+            redirect_host: None,
+            redirect_host_usage: None,
+            redirect_max_cache_time: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &auth_application_id);
-        received.required(2, &result_code);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            result_code?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 268) => received.one(2, 2, &mut self.result_code),
+            (0, 277) => received.one(3, 3, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 4, &mut self.origin_host),
+            (0, 296) => received.one(5, 5, &mut self.origin_realm),
+            (0, 1) => received.optional(6, &mut self.user_name),
+            (0, 122) => received.optional(7, &mut self.sip_aor),
+            (0, 382) => received.optional(8, &mut self.sip_number_auth_items),
+            (0, 376) => received.many(9, &mut self.sip_auth_data_item),
+            (0, 291) => received.optional(10, &mut self.authorization_lifetime),
+            (0, 276) => received.optional(11, &mut self.auth_grace_period),
+            (0, 292) => received.optional(12, &mut self.redirect_host),
+            (0, 261) => received.optional(13, &mut self.redirect_host_usage),
+            (0, 262) => received.optional(14, &mut self.redirect_max_cache_time),
+            (0, 284) => received.many(15, &mut self.proxy_info),
+            (0, 282) => received.many(16, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

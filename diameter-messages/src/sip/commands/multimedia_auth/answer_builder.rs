@@ -110,28 +110,44 @@ impl<A, B, C, D, E, F> MultimediaAuthAnswerBuilder<(A, B, C, D, E, F)> {
         F: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e, f) = self.required;
-        MultimediaAuthAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        MultimediaAuthAnswer {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            result_code: c.value(),
+            auth_session_state: d.value(),
+            origin_host: e.value(),
+            origin_realm: f.value(),
+            user_name: self.optional.user_name,
+            sip_aor: self.optional.sip_aor,
+            sip_number_auth_items: self.optional.sip_number_auth_items,
+            sip_auth_data_item: self.optional.sip_auth_data_item,
+            authorization_lifetime: self.optional.authorization_lifetime,
+            auth_grace_period: self.optional.auth_grace_period,
+            redirect_host: self.optional.redirect_host,
+            redirect_host_usage: self.optional.redirect_host_usage,
+            redirect_max_cache_time: self.optional.redirect_max_cache_time,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Multimedia-Auth-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MultimediaAuthAnswerOptional {
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) sip_aor: Option<Utf8String>,
-    pub(super) sip_number_auth_items: Option<u32>,
-    pub(super) sip_auth_data_item: Vec<SipAuthDataItem>,
-    pub(super) authorization_lifetime: Option<u32>,
-    pub(super) auth_grace_period: Option<u32>,
-    pub(super) redirect_host: Option<DiameterUri>,
-    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
-    pub(super) redirect_max_cache_time: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct MultimediaAuthAnswerOptional {
+    user_name: Option<Utf8String>,
+    sip_aor: Option<Utf8String>,
+    sip_number_auth_items: Option<u32>,
+    sip_auth_data_item: Vec<SipAuthDataItem>,
+    authorization_lifetime: Option<u32>,
+    auth_grace_period: Option<u32>,
+    redirect_host: Option<DiameterUri>,
+    redirect_host_usage: Option<RedirectHostUsage>,
+    redirect_max_cache_time: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MultimediaAuthAnswerBuilder<R> {

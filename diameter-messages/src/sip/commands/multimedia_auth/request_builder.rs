@@ -136,33 +136,38 @@ impl<A, B, C, D, E, F, G, H> MultimediaAuthRequestBuilder<(A, B, C, D, E, F, G, 
         H: required::SipMethod<Utf8String>,
     {
         let (a, b, c, d, e, f, g, h) = self.required;
-        MultimediaAuthRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-            ),
-            self.optional,
-        )
+        MultimediaAuthRequest {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_realm: f.value(),
+            sip_aor: g.value(),
+            sip_method: h.value(),
+            destination_host: self.optional.destination_host,
+            user_name: self.optional.user_name,
+            sip_server_uri: self.optional.sip_server_uri,
+            sip_number_auth_items: self.optional.sip_number_auth_items,
+            sip_auth_data_item: self.optional.sip_auth_data_item,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Multimedia-Auth-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MultimediaAuthRequestOptional {
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) sip_server_uri: Option<Utf8String>,
-    pub(super) sip_number_auth_items: Option<u32>,
-    pub(super) sip_auth_data_item: Option<SipAuthDataItem>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct MultimediaAuthRequestOptional {
+    destination_host: Option<DiameterIdentity>,
+    user_name: Option<Utf8String>,
+    sip_server_uri: Option<Utf8String>,
+    sip_number_auth_items: Option<u32>,
+    sip_auth_data_item: Option<SipAuthDataItem>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MultimediaAuthRequestBuilder<R> {

@@ -108,22 +108,32 @@ impl<A, B, C, D, E, F> PushProfileAnswerBuilder<(A, B, C, D, E, F)> {
         F: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e, f) = self.required;
-        PushProfileAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        PushProfileAnswer {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            result_code: c.value(),
+            auth_session_state: d.value(),
+            origin_host: e.value(),
+            origin_realm: f.value(),
+            redirect_host: self.optional.redirect_host,
+            redirect_host_usage: self.optional.redirect_host_usage,
+            redirect_max_cache_time: self.optional.redirect_max_cache_time,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Push-Profile-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct PushProfileAnswerOptional {
-    pub(super) redirect_host: Option<DiameterUri>,
-    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
-    pub(super) redirect_max_cache_time: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct PushProfileAnswerOptional {
+    redirect_host: Option<DiameterUri>,
+    redirect_host_usage: Option<RedirectHostUsage>,
+    redirect_max_cache_time: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> PushProfileAnswerBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -12,7 +12,7 @@ use crate::sip::{
     avp,
 };
 use diameter_core::builder::{Set, Unset};
-use super::request_builder::{PushProfileRequestBuilder, PushProfileRequestOptional};
+use super::request_builder::PushProfileRequestBuilder;
 
 /// The Diameter server sends a changed user profile.
 ///
@@ -76,46 +76,6 @@ impl PushProfileRequest {
     pub fn builder() -> PushProfileRequestBuilder {
         PushProfileRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            user_name,
-        ): (
-            Utf8String,
-            u32,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            Utf8String,
-        ),
-        optional: PushProfileRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            auth_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            user_name,
-            sip_user_data: optional.sip_user_data,
-            sip_accounting_information: optional.sip_accounting_information,
-            destination_host: optional.destination_host,
-            authorization_lifetime: optional.authorization_lifetime,
-            auth_grace_period: optional.auth_grace_period,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for PushProfileRequest {
@@ -161,56 +121,48 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for PushProfileRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut user_name = None;
-        let mut optional = PushProfileRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 258) => received.one(1, &mut auth_application_id),
-                (0, 277) => received.one(2, &mut auth_session_state),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 283) => received.one(5, &mut destination_realm),
-                (0, 1) => received.one(6, &mut user_name),
-                (0, 389) => received.many(7, &mut optional.sip_user_data),
-                (0, 368) => received.one(8, &mut optional.sip_accounting_information),
-                (0, 293) => received.one(9, &mut optional.destination_host),
-                (0, 291) => received.one(10, &mut optional.authorization_lifetime),
-                (0, 276) => received.one(11, &mut optional.auth_grace_period),
-                (0, 284) => received.many(12, &mut optional.proxy_info),
-                (0, 282) => received.many(13, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            user_name: unread.value(),
+            sip_user_data: Vec::new(),
+            sip_accounting_information: None,
+            destination_host: None,
+            authorization_lifetime: None,
+            auth_grace_period: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &auth_application_id);
-        received.required(2, &auth_session_state);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &destination_realm);
-        received.required(6, &user_name);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            user_name?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 277) => received.one(2, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(3, 3, &mut self.origin_host),
+            (0, 296) => received.one(4, 4, &mut self.origin_realm),
+            (0, 283) => received.one(5, 5, &mut self.destination_realm),
+            (0, 1) => received.one(6, 6, &mut self.user_name),
+            (0, 389) => received.many(7, &mut self.sip_user_data),
+            (0, 368) => received.optional(8, &mut self.sip_accounting_information),
+            (0, 293) => received.optional(9, &mut self.destination_host),
+            (0, 291) => received.optional(10, &mut self.authorization_lifetime),
+            (0, 276) => received.optional(11, &mut self.auth_grace_period),
+            (0, 284) => received.many(12, &mut self.proxy_info),
+            (0, 282) => received.many(13, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

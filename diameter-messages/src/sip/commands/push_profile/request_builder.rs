@@ -123,32 +123,37 @@ impl<A, B, C, D, E, F, G> PushProfileRequestBuilder<(A, B, C, D, E, F, G)> {
         G: required::UserName<Utf8String>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        PushProfileRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        PushProfileRequest {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_realm: f.value(),
+            user_name: g.value(),
+            sip_user_data: self.optional.sip_user_data,
+            sip_accounting_information: self.optional.sip_accounting_information,
+            destination_host: self.optional.destination_host,
+            authorization_lifetime: self.optional.authorization_lifetime,
+            auth_grace_period: self.optional.auth_grace_period,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Push-Profile-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct PushProfileRequestOptional {
-    pub(super) sip_user_data: Vec<SipUserData>,
-    pub(super) sip_accounting_information: Option<SipAccountingInformation>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) authorization_lifetime: Option<u32>,
-    pub(super) auth_grace_period: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct PushProfileRequestOptional {
+    sip_user_data: Vec<SipUserData>,
+    sip_accounting_information: Option<SipAccountingInformation>,
+    destination_host: Option<DiameterIdentity>,
+    authorization_lifetime: Option<u32>,
+    auth_grace_period: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> PushProfileRequestBuilder<R> {

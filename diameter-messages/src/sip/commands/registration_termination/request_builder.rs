@@ -134,30 +134,33 @@ impl<A, B, C, D, E, F, G> RegistrationTerminationRequestBuilder<(A, B, C, D, E, 
         G: required::SipDeregistrationReason<SipDeregistrationReason>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        RegistrationTerminationRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        RegistrationTerminationRequest {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_host: f.value(),
+            sip_deregistration_reason: g.value(),
+            destination_realm: self.optional.destination_realm,
+            user_name: self.optional.user_name,
+            sip_aor: self.optional.sip_aor,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Registration-Termination-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct RegistrationTerminationRequestOptional {
-    pub(super) destination_realm: Option<DiameterIdentity>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) sip_aor: Vec<Utf8String>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct RegistrationTerminationRequestOptional {
+    destination_realm: Option<DiameterIdentity>,
+    user_name: Option<Utf8String>,
+    sip_aor: Vec<Utf8String>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> RegistrationTerminationRequestBuilder<R> {

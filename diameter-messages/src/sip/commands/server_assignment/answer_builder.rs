@@ -112,28 +112,44 @@ impl<A, B, C, D, E, F> ServerAssignmentAnswerBuilder<(A, B, C, D, E, F)> {
         F: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e, f) = self.required;
-        ServerAssignmentAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        ServerAssignmentAnswer {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            result_code: c.value(),
+            auth_session_state: d.value(),
+            origin_host: e.value(),
+            origin_realm: f.value(),
+            sip_user_data: self.optional.sip_user_data,
+            sip_accounting_information: self.optional.sip_accounting_information,
+            sip_supported_user_data_type: self.optional.sip_supported_user_data_type,
+            user_name: self.optional.user_name,
+            auth_grace_period: self.optional.auth_grace_period,
+            authorization_lifetime: self.optional.authorization_lifetime,
+            redirect_host: self.optional.redirect_host,
+            redirect_host_usage: self.optional.redirect_host_usage,
+            redirect_max_cache_time: self.optional.redirect_max_cache_time,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Server-Assignment-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ServerAssignmentAnswerOptional {
-    pub(super) sip_user_data: Vec<SipUserData>,
-    pub(super) sip_accounting_information: Option<SipAccountingInformation>,
-    pub(super) sip_supported_user_data_type: Vec<Utf8String>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) auth_grace_period: Option<u32>,
-    pub(super) authorization_lifetime: Option<u32>,
-    pub(super) redirect_host: Option<DiameterUri>,
-    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
-    pub(super) redirect_max_cache_time: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ServerAssignmentAnswerOptional {
+    sip_user_data: Vec<SipUserData>,
+    sip_accounting_information: Option<SipAccountingInformation>,
+    sip_supported_user_data_type: Vec<Utf8String>,
+    user_name: Option<Utf8String>,
+    auth_grace_period: Option<u32>,
+    authorization_lifetime: Option<u32>,
+    redirect_host: Option<DiameterUri>,
+    redirect_host_usage: Option<RedirectHostUsage>,
+    redirect_max_cache_time: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ServerAssignmentAnswerBuilder<R> {

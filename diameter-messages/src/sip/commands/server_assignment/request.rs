@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -13,9 +13,7 @@ use crate::sip::{
     SipUserDataAlreadyAvailable, avp,
 };
 use diameter_core::builder::{Set, Unset};
-use super::request_builder::{
-    ServerAssignmentRequestBuilder, ServerAssignmentRequestOptional,
-};
+use super::request_builder::ServerAssignmentRequestBuilder;
 
 /// A SIP server is assigned to a user or released, and receives the user profile.
 ///
@@ -82,49 +80,6 @@ impl ServerAssignmentRequest {
     pub fn builder() -> ServerAssignmentRequestBuilder {
         ServerAssignmentRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            sip_server_assignment_type,
-            sip_user_data_already_available,
-        ): (
-            Utf8String,
-            u32,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            SipServerAssignmentType,
-            SipUserDataAlreadyAvailable,
-        ),
-        optional: ServerAssignmentRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            auth_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            sip_server_assignment_type,
-            sip_user_data_already_available,
-            destination_host: optional.destination_host,
-            user_name: optional.user_name,
-            sip_server_uri: optional.sip_server_uri,
-            sip_supported_user_data_type: optional.sip_supported_user_data_type,
-            sip_aor: optional.sip_aor,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for ServerAssignmentRequest {
@@ -171,60 +126,50 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ServerAssignmentRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 8;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut sip_server_assignment_type = None;
-        let mut sip_user_data_already_available = None;
-        let mut optional = ServerAssignmentRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 258) => received.one(1, &mut auth_application_id),
-                (0, 277) => received.one(2, &mut auth_session_state),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 283) => received.one(5, &mut destination_realm),
-                (0, 375) => received.one(6, &mut sip_server_assignment_type),
-                (0, 392) => received.one(7, &mut sip_user_data_already_available),
-                (0, 293) => received.one(8, &mut optional.destination_host),
-                (0, 1) => received.one(9, &mut optional.user_name),
-                (0, 371) => received.one(10, &mut optional.sip_server_uri),
-                (0, 388) => received.many(11, &mut optional.sip_supported_user_data_type),
-                (0, 122) => received.many(12, &mut optional.sip_aor),
-                (0, 284) => received.many(13, &mut optional.proxy_info),
-                (0, 282) => received.many(14, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            sip_server_assignment_type: unread.value(),
+            sip_user_data_already_available: unread.value(),
+            destination_host: None,
+            user_name: None,
+            sip_server_uri: None,
+            sip_supported_user_data_type: Vec::new(),
+            sip_aor: Vec::new(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &auth_application_id);
-        received.required(2, &auth_session_state);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &destination_realm);
-        received.required(6, &sip_server_assignment_type);
-        received.required(7, &sip_user_data_already_available);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            sip_server_assignment_type?,
-            sip_user_data_already_available?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 277) => received.one(2, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(3, 3, &mut self.origin_host),
+            (0, 296) => received.one(4, 4, &mut self.origin_realm),
+            (0, 283) => received.one(5, 5, &mut self.destination_realm),
+            (0, 375) => received.one(6, 6, &mut self.sip_server_assignment_type),
+            (0, 392) => received.one(7, 7, &mut self.sip_user_data_already_available),
+            (0, 293) => received.optional(8, &mut self.destination_host),
+            (0, 1) => received.optional(9, &mut self.user_name),
+            (0, 371) => received.optional(10, &mut self.sip_server_uri),
+            (0, 388) => received.many(11, &mut self.sip_supported_user_data_type),
+            (0, 122) => received.many(12, &mut self.sip_aor),
+            (0, 284) => received.many(13, &mut self.proxy_info),
+            (0, 282) => received.many(14, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -144,33 +144,38 @@ impl<A, B, C, D, E, F, G, H> ServerAssignmentRequestBuilder<(A, B, C, D, E, F, G
         H: required::SipUserDataAlreadyAvailable<SipUserDataAlreadyAvailable>,
     {
         let (a, b, c, d, e, f, g, h) = self.required;
-        ServerAssignmentRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-            ),
-            self.optional,
-        )
+        ServerAssignmentRequest {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_realm: f.value(),
+            sip_server_assignment_type: g.value(),
+            sip_user_data_already_available: h.value(),
+            destination_host: self.optional.destination_host,
+            user_name: self.optional.user_name,
+            sip_server_uri: self.optional.sip_server_uri,
+            sip_supported_user_data_type: self.optional.sip_supported_user_data_type,
+            sip_aor: self.optional.sip_aor,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Server-Assignment-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ServerAssignmentRequestOptional {
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) sip_server_uri: Option<Utf8String>,
-    pub(super) sip_supported_user_data_type: Vec<Utf8String>,
-    pub(super) sip_aor: Vec<Utf8String>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ServerAssignmentRequestOptional {
+    destination_host: Option<DiameterIdentity>,
+    user_name: Option<Utf8String>,
+    sip_server_uri: Option<Utf8String>,
+    sip_supported_user_data_type: Vec<Utf8String>,
+    sip_aor: Vec<Utf8String>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ServerAssignmentRequestBuilder<R> {

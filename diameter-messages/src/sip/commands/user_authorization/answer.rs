@@ -2,14 +2,12 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Place, Utf8String, normalize,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::base::{AuthSessionState, ProxyInfo, RedirectHostUsage, ResultCode};
 use crate::sip::{SipServerCapabilities, avp};
-use super::answer_builder::{
-    UserAuthorizationAnswerBuilder, UserAuthorizationAnswerOptional,
-};
+use super::answer_builder::UserAuthorizationAnswerBuilder;
 
 /// A SIP server asks whether a user may register, and which SIP server to use.
 ///
@@ -76,45 +74,6 @@ impl UserAuthorizationAnswer {
     pub fn builder() -> UserAuthorizationAnswerBuilder {
         UserAuthorizationAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            auth_session_state,
-            result_code,
-            origin_host,
-            origin_realm,
-        ): (
-            Utf8String,
-            u32,
-            AuthSessionState,
-            ResultCode,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: UserAuthorizationAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            auth_application_id,
-            auth_session_state,
-            result_code,
-            origin_host,
-            origin_realm,
-            sip_server_uri: optional.sip_server_uri,
-            sip_server_capabilities: optional.sip_server_capabilities,
-            authorization_lifetime: optional.authorization_lifetime,
-            auth_grace_period: optional.auth_grace_period,
-            redirect_host: optional.redirect_host,
-            redirect_host_usage: optional.redirect_host_usage,
-            redirect_max_cache_time: optional.redirect_max_cache_time,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for UserAuthorizationAnswer {}
@@ -159,54 +118,50 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for UserAuthorizationAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut auth_session_state = None;
-        let mut result_code = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = UserAuthorizationAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 258) => received.one(1, &mut auth_application_id),
-                (0, 277) => received.one(2, &mut auth_session_state),
-                (0, 268) => received.one(3, &mut result_code),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 371) => received.one(6, &mut optional.sip_server_uri),
-                (0, 372) => received.one(7, &mut optional.sip_server_capabilities),
-                (0, 291) => received.one(8, &mut optional.authorization_lifetime),
-                (0, 276) => received.one(9, &mut optional.auth_grace_period),
-                (0, 292) => received.one(10, &mut optional.redirect_host),
-                (0, 261) => received.one(11, &mut optional.redirect_host_usage),
-                (0, 262) => received.one(12, &mut optional.redirect_max_cache_time),
-                (0, 284) => received.many(13, &mut optional.proxy_info),
-                (0, 282) => received.many(14, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            auth_session_state: unread.value(),
+            result_code: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            sip_server_uri: None,
+            sip_server_capabilities: None,
+            authorization_lifetime: None,
+            auth_grace_period: None,
+            redirect_host: None,
+            redirect_host_usage: None,
+            redirect_max_cache_time: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &auth_application_id);
-        received.required(2, &auth_session_state);
-        received.required(3, &result_code);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            auth_session_state?,
-            result_code?,
-            origin_host?,
-            origin_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 277) => received.one(2, 2, &mut self.auth_session_state),
+            (0, 268) => received.one(3, 3, &mut self.result_code),
+            (0, 264) => received.one(4, 4, &mut self.origin_host),
+            (0, 296) => received.one(5, 5, &mut self.origin_realm),
+            (0, 371) => received.optional(6, &mut self.sip_server_uri),
+            (0, 372) => received.optional(7, &mut self.sip_server_capabilities),
+            (0, 291) => received.optional(8, &mut self.authorization_lifetime),
+            (0, 276) => received.optional(9, &mut self.auth_grace_period),
+            (0, 292) => received.optional(10, &mut self.redirect_host),
+            (0, 261) => received.optional(11, &mut self.redirect_host_usage),
+            (0, 262) => received.optional(12, &mut self.redirect_max_cache_time),
+            (0, 284) => received.many(13, &mut self.proxy_info),
+            (0, 282) => received.many(14, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -123,31 +123,35 @@ impl<A, B, C, D, E, F, G> UserAuthorizationRequestBuilder<(A, B, C, D, E, F, G)>
         G: required::SipAor<Utf8String>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        UserAuthorizationRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        UserAuthorizationRequest {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_realm: f.value(),
+            sip_aor: g.value(),
+            destination_host: self.optional.destination_host,
+            user_name: self.optional.user_name,
+            sip_visited_network_id: self.optional.sip_visited_network_id,
+            sip_user_authorization_type: self.optional.sip_user_authorization_type,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a User-Authorization-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct UserAuthorizationRequestOptional {
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) sip_visited_network_id: Option<Utf8String>,
-    pub(super) sip_user_authorization_type: Option<SipUserAuthorizationType>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct UserAuthorizationRequestOptional {
+    destination_host: Option<DiameterIdentity>,
+    user_name: Option<Utf8String>,
+    sip_visited_network_id: Option<Utf8String>,
+    sip_user_authorization_type: Option<SipUserAuthorizationType>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> UserAuthorizationRequestBuilder<R> {

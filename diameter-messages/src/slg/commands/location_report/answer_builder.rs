@@ -88,29 +88,44 @@ impl<A, B, C, D> LocationReportAnswerBuilder<(A, B, C, D)> {
         D: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d) = self.required;
-        LocationReportAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        LocationReportAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            gmlc_address: self.optional.gmlc_address,
+            lra_flags: self.optional.lra_flags,
+            reporting_plmn_list: self.optional.reporting_plmn_list,
+            lcs_reference_number: self.optional.lcs_reference_number,
+            supported_features: self.optional.supported_features,
+            additional_avps: self.optional.additional_avps,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Location-Report-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct LocationReportAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) gmlc_address: Option<Address>,
-    pub(super) lra_flags: Option<u32>,
-    pub(super) reporting_plmn_list: Option<ReportingPlmnList>,
-    pub(super) lcs_reference_number: Option<OctetString>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct LocationReportAnswerOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    gmlc_address: Option<Address>,
+    lra_flags: Option<u32>,
+    reporting_plmn_list: Option<ReportingPlmnList>,
+    lcs_reference_number: Option<OctetString>,
+    supported_features: Vec<SupportedFeatures>,
+    additional_avps: AdditionalAvps,
+    failed_avp: Option<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> LocationReportAnswerBuilder<R> {

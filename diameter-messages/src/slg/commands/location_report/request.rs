@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -24,9 +24,7 @@ use crate::ts29172::{
 use crate::ts29173::ServingNode;
 use crate::ts29229::SupportedFeatures;
 use diameter_core::builder::Set;
-use super::request_builder::{
-    LocationReportRequestBuilder, LocationReportRequestOptional,
-};
+use super::request_builder::LocationReportRequestBuilder;
 
 /// The serving node reports a location: of an emergency call, of the user's own request, or
 /// deferred.
@@ -172,73 +170,6 @@ impl LocationReportRequest {
     pub fn builder() -> LocationReportRequestBuilder {
         LocationReportRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host,
-            destination_realm,
-            location_event,
-        ): (
-            Utf8String,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            LocationEvent,
-        ),
-        optional: LocationReportRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id: optional.vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host,
-            destination_realm,
-            location_event,
-            lcs_eps_client_name: optional.lcs_eps_client_name,
-            user_name: optional.user_name,
-            msisdn: optional.msisdn,
-            imei: optional.imei,
-            location_estimate: optional.location_estimate,
-            accuracy_fulfilment_indicator: optional.accuracy_fulfilment_indicator,
-            age_of_location_estimate: optional.age_of_location_estimate,
-            velocity_estimate: optional.velocity_estimate,
-            eutran_positioning_data: optional.eutran_positioning_data,
-            ecgi: optional.ecgi,
-            geran_positioning_info: optional.geran_positioning_info,
-            cell_global_identity: optional.cell_global_identity,
-            utran_positioning_info: optional.utran_positioning_info,
-            service_area_identity: optional.service_area_identity,
-            lcs_service_type_id: optional.lcs_service_type_id,
-            pseudonym_indicator: optional.pseudonym_indicator,
-            lcs_qos_class: optional.lcs_qos_class,
-            serving_node: optional.serving_node,
-            lrr_flags: optional.lrr_flags,
-            lcs_reference_number: optional.lcs_reference_number,
-            deferred_mt_lr_data: optional.deferred_mt_lr_data,
-            gmlc_address: optional.gmlc_address,
-            reporting_amount: optional.reporting_amount,
-            periodic_ldr_information: optional.periodic_ldr_information,
-            esmlc_cell_info: optional.esmlc_cell_info,
-            one_x_rtt_rcid: optional.one_x_rtt_rcid,
-            delayed_location_reporting_data: optional.delayed_location_reporting_data,
-            civic_address: optional.civic_address,
-            barometric_pressure: optional.barometric_pressure,
-            supported_features: optional.supported_features,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for LocationReportRequest {
@@ -311,89 +242,106 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for LocationReportRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_host = None;
-        let mut destination_realm = None;
-        let mut location_event = None;
-        let mut optional = LocationReportRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 293) => received.one(6, &mut destination_host),
-                (0, 283) => received.one(7, &mut destination_realm),
-                (10415, 2518) => received.one(8, &mut location_event),
-                (10415, 2501) => received.one(9, &mut optional.lcs_eps_client_name),
-                (0, 1) => received.one(10, &mut optional.user_name),
-                (10415, 701) => received.one(11, &mut optional.msisdn),
-                (10415, 1402) => received.one(12, &mut optional.imei),
-                (10415, 1242) => received.one(13, &mut optional.location_estimate),
-                (10415, 2513) => {
-                    received.one(14, &mut optional.accuracy_fulfilment_indicator)
-                }
-                (10415, 2514) => received.one(15, &mut optional.age_of_location_estimate),
-                (10415, 2515) => received.one(16, &mut optional.velocity_estimate),
-                (10415, 2516) => received.one(17, &mut optional.eutran_positioning_data),
-                (10415, 2517) => received.one(18, &mut optional.ecgi),
-                (10415, 2524) => received.one(19, &mut optional.geran_positioning_info),
-                (10415, 1604) => received.one(20, &mut optional.cell_global_identity),
-                (10415, 2527) => received.one(21, &mut optional.utran_positioning_info),
-                (10415, 1607) => received.one(22, &mut optional.service_area_identity),
-                (10415, 2520) => received.one(23, &mut optional.lcs_service_type_id),
-                (10415, 2519) => received.one(24, &mut optional.pseudonym_indicator),
-                (10415, 2523) => received.one(25, &mut optional.lcs_qos_class),
-                (10415, 2401) => received.one(26, &mut optional.serving_node),
-                (10415, 2530) => received.one(27, &mut optional.lrr_flags),
-                (10415, 2531) => received.one(28, &mut optional.lcs_reference_number),
-                (10415, 2547) => {
-                    received.one_boxed(29, &mut optional.deferred_mt_lr_data)
-                }
-                (10415, 2405) => received.one(30, &mut optional.gmlc_address),
-                (10415, 2541) => received.one(31, &mut optional.reporting_amount),
-                (10415, 2540) => received.one(32, &mut optional.periodic_ldr_information),
-                (10415, 2552) => received.one(33, &mut optional.esmlc_cell_info),
-                (10415, 2554) => received.one(34, &mut optional.one_x_rtt_rcid),
-                (10415, 2555) => {
-                    received.one_boxed(35, &mut optional.delayed_location_reporting_data)
-                }
-                (10415, 2556) => received.one(36, &mut optional.civic_address),
-                (10415, 2557) => received.one(37, &mut optional.barometric_pressure),
-                (10415, 628) => received.many(38, &mut optional.supported_features),
-                (0, 284) => received.many(40, &mut optional.proxy_info),
-                (0, 282) => received.many(41, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: unread.value(),
+            destination_realm: unread.value(),
+            location_event: unread.value(),
+            lcs_eps_client_name: None,
+            user_name: None,
+            msisdn: None,
+            imei: None,
+            location_estimate: None,
+            accuracy_fulfilment_indicator: None,
+            age_of_location_estimate: None,
+            velocity_estimate: None,
+            eutran_positioning_data: None,
+            ecgi: None,
+            geran_positioning_info: None,
+            cell_global_identity: None,
+            utran_positioning_info: None,
+            service_area_identity: None,
+            lcs_service_type_id: None,
+            pseudonym_indicator: None,
+            lcs_qos_class: None,
+            serving_node: None,
+            lrr_flags: None,
+            lcs_reference_number: None,
+            deferred_mt_lr_data: None,
+            gmlc_address: None,
+            reporting_amount: None,
+            periodic_ldr_information: None,
+            esmlc_cell_info: None,
+            one_x_rtt_rcid: None,
+            delayed_location_reporting_data: None,
+            civic_address: None,
+            barometric_pressure: None,
+            supported_features: Vec::new(),
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(6, &destination_host);
-        received.required(7, &destination_realm);
-        received.required(8, &location_event);
-        let required = (
-            session_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_host?,
-            destination_realm?,
-            location_event?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.optional(2, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 2, &mut self.origin_host),
+            (0, 296) => received.one(5, 3, &mut self.origin_realm),
+            (0, 293) => received.one(6, 4, &mut self.destination_host),
+            (0, 283) => received.one(7, 5, &mut self.destination_realm),
+            (10415, 2518) => received.one(8, 6, &mut self.location_event),
+            (10415, 2501) => received.optional(9, &mut self.lcs_eps_client_name),
+            (0, 1) => received.optional(10, &mut self.user_name),
+            (10415, 701) => received.optional(11, &mut self.msisdn),
+            (10415, 1402) => received.optional(12, &mut self.imei),
+            (10415, 1242) => received.optional(13, &mut self.location_estimate),
+            (10415, 2513) => {
+                received.optional(14, &mut self.accuracy_fulfilment_indicator)
+            }
+            (10415, 2514) => received.optional(15, &mut self.age_of_location_estimate),
+            (10415, 2515) => received.optional(16, &mut self.velocity_estimate),
+            (10415, 2516) => received.optional(17, &mut self.eutran_positioning_data),
+            (10415, 2517) => received.optional(18, &mut self.ecgi),
+            (10415, 2524) => received.optional(19, &mut self.geran_positioning_info),
+            (10415, 1604) => received.optional(20, &mut self.cell_global_identity),
+            (10415, 2527) => received.optional(21, &mut self.utran_positioning_info),
+            (10415, 1607) => received.optional(22, &mut self.service_area_identity),
+            (10415, 2520) => received.optional(23, &mut self.lcs_service_type_id),
+            (10415, 2519) => received.optional(24, &mut self.pseudonym_indicator),
+            (10415, 2523) => received.optional(25, &mut self.lcs_qos_class),
+            (10415, 2401) => received.optional(26, &mut self.serving_node),
+            (10415, 2530) => received.optional(27, &mut self.lrr_flags),
+            (10415, 2531) => received.optional(28, &mut self.lcs_reference_number),
+            (10415, 2547) => received.optional_boxed(29, &mut self.deferred_mt_lr_data),
+            (10415, 2405) => received.optional(30, &mut self.gmlc_address),
+            (10415, 2541) => received.optional(31, &mut self.reporting_amount),
+            (10415, 2540) => received.optional(32, &mut self.periodic_ldr_information),
+            (10415, 2552) => received.optional(33, &mut self.esmlc_cell_info),
+            (10415, 2554) => received.optional(34, &mut self.one_x_rtt_rcid),
+            (10415, 2555) => {
+                received.optional_boxed(35, &mut self.delayed_location_reporting_data)
+            }
+            (10415, 2556) => received.optional(36, &mut self.civic_address),
+            (10415, 2557) => received.optional(37, &mut self.barometric_pressure),
+            (10415, 628) => received.many(38, &mut self.supported_features),
+            (0, 284) => received.many(40, &mut self.proxy_info),
+            (0, 282) => received.many(41, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, OctetString, Place, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Item, OctetString, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7944;
@@ -22,7 +22,7 @@ use crate::ts29172::{
 };
 use crate::ts29173::ServingNode;
 use crate::ts29229::SupportedFeatures;
-use super::answer_builder::{ProvideLocationAnswerBuilder, ProvideLocationAnswerOptional};
+use super::answer_builder::ProvideLocationAnswerBuilder;
 
 /// The GMLC asks for the location of a user.
 ///
@@ -125,48 +125,6 @@ impl ProvideLocationAnswer {
     pub fn builder() -> ProvideLocationAnswerBuilder {
         ProvideLocationAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-        ): (Utf8String, AuthSessionState, DiameterIdentity, DiameterIdentity),
-        optional: ProvideLocationAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id: optional.vendor_specific_application_id,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            location_estimate: optional.location_estimate,
-            accuracy_fulfilment_indicator: optional.accuracy_fulfilment_indicator,
-            age_of_location_estimate: optional.age_of_location_estimate,
-            velocity_estimate: optional.velocity_estimate,
-            eutran_positioning_data: optional.eutran_positioning_data,
-            ecgi: optional.ecgi,
-            geran_positioning_info: optional.geran_positioning_info,
-            cell_global_identity: optional.cell_global_identity,
-            utran_positioning_info: optional.utran_positioning_info,
-            service_area_identity: optional.service_area_identity,
-            serving_node: optional.serving_node,
-            pla_flags: optional.pla_flags,
-            esmlc_cell_info: optional.esmlc_cell_info,
-            civic_address: optional.civic_address,
-            barometric_pressure: optional.barometric_pressure,
-            supported_features: optional.supported_features,
-            additional_avps: optional.additional_avps,
-            failed_avp: optional.failed_avp,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Answer for ProvideLocationAnswer {}
@@ -223,57 +181,76 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ProvideLocationAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 4;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = ProvideLocationAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
-                (0, 268) => received.one(3, &mut optional.result_code),
-                (0, 297) => received.one(4, &mut optional.experimental_result),
-                (0, 277) => received.one(5, &mut auth_session_state),
-                (0, 264) => received.one(6, &mut origin_host),
-                (0, 296) => received.one(7, &mut origin_realm),
-                (10415, 1242) => received.one(8, &mut optional.location_estimate),
-                (10415, 2513) => {
-                    received.one(9, &mut optional.accuracy_fulfilment_indicator)
-                }
-                (10415, 2514) => received.one(10, &mut optional.age_of_location_estimate),
-                (10415, 2515) => received.one(11, &mut optional.velocity_estimate),
-                (10415, 2516) => received.one(12, &mut optional.eutran_positioning_data),
-                (10415, 2517) => received.one(13, &mut optional.ecgi),
-                (10415, 2524) => received.one(14, &mut optional.geran_positioning_info),
-                (10415, 1604) => received.one(15, &mut optional.cell_global_identity),
-                (10415, 2527) => received.one(16, &mut optional.utran_positioning_info),
-                (10415, 1607) => received.one(17, &mut optional.service_area_identity),
-                (10415, 2401) => received.one(18, &mut optional.serving_node),
-                (10415, 2546) => received.one(19, &mut optional.pla_flags),
-                (10415, 2552) => received.one(20, &mut optional.esmlc_cell_info),
-                (10415, 2556) => received.one(21, &mut optional.civic_address),
-                (10415, 2557) => received.one(22, &mut optional.barometric_pressure),
-                (10415, 628) => received.many(23, &mut optional.supported_features),
-                (0, 279) => received.one(25, &mut optional.failed_avp),
-                (0, 284) => received.many(26, &mut optional.proxy_info),
-                (0, 282) => received.many(27, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: None,
+            result_code: None,
+            experimental_result: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            location_estimate: None,
+            accuracy_fulfilment_indicator: None,
+            age_of_location_estimate: None,
+            velocity_estimate: None,
+            eutran_positioning_data: None,
+            ecgi: None,
+            geran_positioning_info: None,
+            cell_global_identity: None,
+            utran_positioning_info: None,
+            service_area_identity: None,
+            serving_node: None,
+            pla_flags: None,
+            esmlc_cell_info: None,
+            civic_address: None,
+            barometric_pressure: None,
+            supported_features: Vec::new(),
+            additional_avps: Default::default(),
+            failed_avp: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(5, &auth_session_state);
-        received.required(6, &origin_host);
-        received.required(7, &origin_realm);
-        let required = (session_id?, auth_session_state?, origin_host?, origin_realm?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.optional(2, &mut self.vendor_specific_application_id),
+            (0, 268) => received.optional(3, &mut self.result_code),
+            (0, 297) => received.optional(4, &mut self.experimental_result),
+            (0, 277) => received.one(5, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(6, 2, &mut self.origin_host),
+            (0, 296) => received.one(7, 3, &mut self.origin_realm),
+            (10415, 1242) => received.optional(8, &mut self.location_estimate),
+            (10415, 2513) => {
+                received.optional(9, &mut self.accuracy_fulfilment_indicator)
+            }
+            (10415, 2514) => received.optional(10, &mut self.age_of_location_estimate),
+            (10415, 2515) => received.optional(11, &mut self.velocity_estimate),
+            (10415, 2516) => received.optional(12, &mut self.eutran_positioning_data),
+            (10415, 2517) => received.optional(13, &mut self.ecgi),
+            (10415, 2524) => received.optional(14, &mut self.geran_positioning_info),
+            (10415, 1604) => received.optional(15, &mut self.cell_global_identity),
+            (10415, 2527) => received.optional(16, &mut self.utran_positioning_info),
+            (10415, 1607) => received.optional(17, &mut self.service_area_identity),
+            (10415, 2401) => received.optional(18, &mut self.serving_node),
+            (10415, 2546) => received.optional(19, &mut self.pla_flags),
+            (10415, 2552) => received.optional(20, &mut self.esmlc_cell_info),
+            (10415, 2556) => received.optional(21, &mut self.civic_address),
+            (10415, 2557) => received.optional(22, &mut self.barometric_pressure),
+            (10415, 628) => received.many(23, &mut self.supported_features),
+            (0, 279) => received.optional(25, &mut self.failed_avp),
+            (0, 284) => received.many(26, &mut self.proxy_info),
+            (0, 282) => received.many(27, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -25,9 +25,7 @@ use crate::ts29172::{
 use crate::ts29229::SupportedFeatures;
 use crate::ts32299::LcsClientType;
 use diameter_core::builder::Set;
-use super::request_builder::{
-    ProvideLocationRequestBuilder, ProvideLocationRequestOptional,
-};
+use super::request_builder::ProvideLocationRequestBuilder;
 
 /// The GMLC asks for the location of a user.
 ///
@@ -154,71 +152,6 @@ impl ProvideLocationRequest {
     pub fn builder() -> ProvideLocationRequestBuilder {
         ProvideLocationRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host,
-            destination_realm,
-            slg_location_type,
-            lcs_eps_client_name,
-            lcs_client_type,
-        ): (
-            Utf8String,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            SlgLocationType,
-            LcsEpsClientName,
-            LcsClientType,
-        ),
-        optional: ProvideLocationRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id: optional.vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host,
-            destination_realm,
-            slg_location_type,
-            user_name: optional.user_name,
-            msisdn: optional.msisdn,
-            imei: optional.imei,
-            lcs_eps_client_name,
-            lcs_client_type,
-            lcs_requestor_name: optional.lcs_requestor_name,
-            lcs_priority: optional.lcs_priority,
-            lcs_qos: optional.lcs_qos,
-            velocity_requested: optional.velocity_requested,
-            supported_gad_shapes: optional.supported_gad_shapes,
-            lcs_service_type_id: optional.lcs_service_type_id,
-            lcs_codeword: optional.lcs_codeword,
-            lcs_privacy_check_non_session: optional.lcs_privacy_check_non_session,
-            lcs_privacy_check_session: optional.lcs_privacy_check_session,
-            service_selection: optional.service_selection,
-            deferred_location_type: optional.deferred_location_type,
-            lcs_reference_number: optional.lcs_reference_number,
-            area_event_info: optional.area_event_info,
-            gmlc_address: optional.gmlc_address,
-            plr_flags: optional.plr_flags,
-            periodic_ldr_information: optional.periodic_ldr_information,
-            reporting_plmn_list: optional.reporting_plmn_list,
-            motion_event_info: optional.motion_event_info,
-            supported_features: optional.supported_features,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for ProvideLocationRequest {
@@ -285,87 +218,92 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ProvideLocationRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 9;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_host = None;
-        let mut destination_realm = None;
-        let mut slg_location_type = None;
-        let mut lcs_eps_client_name = None;
-        let mut lcs_client_type = None;
-        let mut optional = ProvideLocationRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut optional.vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 293) => received.one(6, &mut destination_host),
-                (0, 283) => received.one(7, &mut destination_realm),
-                (10415, 2500) => received.one(8, &mut slg_location_type),
-                (0, 1) => received.one(9, &mut optional.user_name),
-                (10415, 701) => received.one(10, &mut optional.msisdn),
-                (10415, 1402) => received.one(11, &mut optional.imei),
-                (10415, 2501) => received.one(12, &mut lcs_eps_client_name),
-                (10415, 1241) => received.one(13, &mut lcs_client_type),
-                (10415, 2502) => received.one(14, &mut optional.lcs_requestor_name),
-                (10415, 2503) => received.one(15, &mut optional.lcs_priority),
-                (10415, 2504) => received.one(16, &mut optional.lcs_qos),
-                (10415, 2508) => received.one(17, &mut optional.velocity_requested),
-                (10415, 2510) => received.one(18, &mut optional.supported_gad_shapes),
-                (10415, 2520) => received.one(19, &mut optional.lcs_service_type_id),
-                (10415, 2511) => received.one(20, &mut optional.lcs_codeword),
-                (10415, 2521) => {
-                    received.one(21, &mut optional.lcs_privacy_check_non_session)
-                }
-                (10415, 2522) => {
-                    received.one(22, &mut optional.lcs_privacy_check_session)
-                }
-                (0, 493) => received.one(23, &mut optional.service_selection),
-                (10415, 2532) => received.one(24, &mut optional.deferred_location_type),
-                (10415, 2531) => received.one(25, &mut optional.lcs_reference_number),
-                (10415, 2533) => received.one(26, &mut optional.area_event_info),
-                (10415, 2405) => received.one(27, &mut optional.gmlc_address),
-                (10415, 2545) => received.one(28, &mut optional.plr_flags),
-                (10415, 2540) => received.one(29, &mut optional.periodic_ldr_information),
-                (10415, 2543) => received.one(30, &mut optional.reporting_plmn_list),
-                (10415, 2559) => received.one(31, &mut optional.motion_event_info),
-                (10415, 628) => received.many(32, &mut optional.supported_features),
-                (0, 284) => received.many(34, &mut optional.proxy_info),
-                (0, 282) => received.many(35, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: unread.value(),
+            destination_realm: unread.value(),
+            slg_location_type: unread.value(),
+            user_name: None,
+            msisdn: None,
+            imei: None,
+            lcs_eps_client_name: unread.value(),
+            lcs_client_type: unread.value(),
+            lcs_requestor_name: None,
+            lcs_priority: None,
+            lcs_qos: None,
+            velocity_requested: None,
+            supported_gad_shapes: None,
+            lcs_service_type_id: None,
+            lcs_codeword: None,
+            lcs_privacy_check_non_session: None,
+            lcs_privacy_check_session: None,
+            service_selection: None,
+            deferred_location_type: None,
+            lcs_reference_number: None,
+            area_event_info: None,
+            gmlc_address: None,
+            plr_flags: None,
+            periodic_ldr_information: None,
+            reporting_plmn_list: None,
+            motion_event_info: None,
+            supported_features: Vec::new(),
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(6, &destination_host);
-        received.required(7, &destination_realm);
-        received.required(8, &slg_location_type);
-        received.required(12, &lcs_eps_client_name);
-        received.required(13, &lcs_client_type);
-        let required = (
-            session_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_host?,
-            destination_realm?,
-            slg_location_type?,
-            lcs_eps_client_name?,
-            lcs_client_type?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.optional(2, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 2, &mut self.origin_host),
+            (0, 296) => received.one(5, 3, &mut self.origin_realm),
+            (0, 293) => received.one(6, 4, &mut self.destination_host),
+            (0, 283) => received.one(7, 5, &mut self.destination_realm),
+            (10415, 2500) => received.one(8, 6, &mut self.slg_location_type),
+            (0, 1) => received.optional(9, &mut self.user_name),
+            (10415, 701) => received.optional(10, &mut self.msisdn),
+            (10415, 1402) => received.optional(11, &mut self.imei),
+            (10415, 2501) => received.one(12, 7, &mut self.lcs_eps_client_name),
+            (10415, 1241) => received.one(13, 8, &mut self.lcs_client_type),
+            (10415, 2502) => received.optional(14, &mut self.lcs_requestor_name),
+            (10415, 2503) => received.optional(15, &mut self.lcs_priority),
+            (10415, 2504) => received.optional(16, &mut self.lcs_qos),
+            (10415, 2508) => received.optional(17, &mut self.velocity_requested),
+            (10415, 2510) => received.optional(18, &mut self.supported_gad_shapes),
+            (10415, 2520) => received.optional(19, &mut self.lcs_service_type_id),
+            (10415, 2511) => received.optional(20, &mut self.lcs_codeword),
+            (10415, 2521) => {
+                received.optional(21, &mut self.lcs_privacy_check_non_session)
+            }
+            (10415, 2522) => received.optional(22, &mut self.lcs_privacy_check_session),
+            (0, 493) => received.optional(23, &mut self.service_selection),
+            (10415, 2532) => received.optional(24, &mut self.deferred_location_type),
+            (10415, 2531) => received.optional(25, &mut self.lcs_reference_number),
+            (10415, 2533) => received.optional(26, &mut self.area_event_info),
+            (10415, 2405) => received.optional(27, &mut self.gmlc_address),
+            (10415, 2545) => received.optional(28, &mut self.plr_flags),
+            (10415, 2540) => received.optional(29, &mut self.periodic_ldr_information),
+            (10415, 2543) => received.optional(30, &mut self.reporting_plmn_list),
+            (10415, 2559) => received.optional(31, &mut self.motion_event_info),
+            (10415, 628) => received.many(32, &mut self.supported_features),
+            (0, 284) => received.many(34, &mut self.proxy_info),
+            (0, 282) => received.many(35, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

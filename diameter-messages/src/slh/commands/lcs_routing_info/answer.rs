@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
-    Contents, DiameterIdentity, Encoder, Grammar, Item, OctetString, Place, Utf8String,
+    Contents, DiameterIdentity, Encoder, Grammar, Item, OctetString, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -15,7 +15,7 @@ use crate::base::{
 };
 use crate::ts29173::{AdditionalServingNode, ServingNode};
 use crate::ts29229::SupportedFeatures;
-use super::answer_builder::{LcsRoutingInfoAnswerBuilder, LcsRoutingInfoAnswerOptional};
+use super::answer_builder::LcsRoutingInfoAnswerBuilder;
 
 /// The GMLC asks for the nodes that serve a user.
 ///
@@ -94,40 +94,6 @@ impl LcsRoutingInfoAnswer {
     pub fn builder() -> LcsRoutingInfoAnswerBuilder {
         LcsRoutingInfoAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-        ): (Utf8String, AuthSessionState, DiameterIdentity, DiameterIdentity),
-        optional: LcsRoutingInfoAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            vendor_specific_application_id: optional.vendor_specific_application_id,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            supported_features: optional.supported_features,
-            user_name: optional.user_name,
-            msisdn: optional.msisdn,
-            lmsi: optional.lmsi,
-            serving_node: optional.serving_node,
-            additional_serving_node: optional.additional_serving_node,
-            gmlc_address: optional.gmlc_address,
-            ppr_address: optional.ppr_address,
-            ria_flags: optional.ria_flags,
-            additional_avps: optional.additional_avps,
-            failed_avp: optional.failed_avp,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Answer for LcsRoutingInfoAnswer {}
@@ -176,47 +142,58 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for LcsRoutingInfoAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 4;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = LcsRoutingInfoAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 260) => received.one(1, &mut optional.vendor_specific_application_id),
-                (0, 268) => received.one(2, &mut optional.result_code),
-                (0, 297) => received.one(3, &mut optional.experimental_result),
-                (0, 277) => received.one(4, &mut auth_session_state),
-                (0, 264) => received.one(5, &mut origin_host),
-                (0, 296) => received.one(6, &mut origin_realm),
-                (10415, 628) => received.many(7, &mut optional.supported_features),
-                (0, 1) => received.one(8, &mut optional.user_name),
-                (10415, 701) => received.one(9, &mut optional.msisdn),
-                (10415, 2400) => received.one(10, &mut optional.lmsi),
-                (10415, 2401) => received.one(11, &mut optional.serving_node),
-                (10415, 2406) => received.many(12, &mut optional.additional_serving_node),
-                (10415, 2405) => received.one(13, &mut optional.gmlc_address),
-                (10415, 2407) => received.one(14, &mut optional.ppr_address),
-                (10415, 2411) => received.one(15, &mut optional.ria_flags),
-                (0, 279) => received.one(17, &mut optional.failed_avp),
-                (0, 284) => received.many(18, &mut optional.proxy_info),
-                (0, 282) => received.many(19, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            vendor_specific_application_id: None,
+            result_code: None,
+            experimental_result: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            supported_features: Vec::new(),
+            user_name: None,
+            msisdn: None,
+            lmsi: None,
+            serving_node: None,
+            additional_serving_node: Vec::new(),
+            gmlc_address: None,
+            ppr_address: None,
+            ria_flags: None,
+            additional_avps: Default::default(),
+            failed_avp: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(4, &auth_session_state);
-        received.required(5, &origin_host);
-        received.required(6, &origin_realm);
-        let required = (session_id?, auth_session_state?, origin_host?, origin_realm?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 260) => received.optional(1, &mut self.vendor_specific_application_id),
+            (0, 268) => received.optional(2, &mut self.result_code),
+            (0, 297) => received.optional(3, &mut self.experimental_result),
+            (0, 277) => received.one(4, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(5, 2, &mut self.origin_host),
+            (0, 296) => received.one(6, 3, &mut self.origin_realm),
+            (10415, 628) => received.many(7, &mut self.supported_features),
+            (0, 1) => received.optional(8, &mut self.user_name),
+            (10415, 701) => received.optional(9, &mut self.msisdn),
+            (10415, 2400) => received.optional(10, &mut self.lmsi),
+            (10415, 2401) => received.optional(11, &mut self.serving_node),
+            (10415, 2406) => received.many(12, &mut self.additional_serving_node),
+            (10415, 2405) => received.optional(13, &mut self.gmlc_address),
+            (10415, 2407) => received.optional(14, &mut self.ppr_address),
+            (10415, 2411) => received.optional(15, &mut self.ria_flags),
+            (0, 279) => received.optional(17, &mut self.failed_avp),
+            (0, 284) => received.many(18, &mut self.proxy_info),
+            (0, 282) => received.many(19, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -87,32 +87,50 @@ impl<A, B, C, D> LcsRoutingInfoAnswerBuilder<(A, B, C, D)> {
         D: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d) = self.required;
-        LcsRoutingInfoAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        LcsRoutingInfoAnswer {
+            session_id: a.value(),
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            supported_features: self.optional.supported_features,
+            user_name: self.optional.user_name,
+            msisdn: self.optional.msisdn,
+            lmsi: self.optional.lmsi,
+            serving_node: self.optional.serving_node,
+            additional_serving_node: self.optional.additional_serving_node,
+            gmlc_address: self.optional.gmlc_address,
+            ppr_address: self.optional.ppr_address,
+            ria_flags: self.optional.ria_flags,
+            additional_avps: self.optional.additional_avps,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a LCS-Routing-Info-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct LcsRoutingInfoAnswerOptional {
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) msisdn: Option<OctetString>,
-    pub(super) lmsi: Option<OctetString>,
-    pub(super) serving_node: Option<ServingNode>,
-    pub(super) additional_serving_node: Vec<AdditionalServingNode>,
-    pub(super) gmlc_address: Option<Address>,
-    pub(super) ppr_address: Option<Address>,
-    pub(super) ria_flags: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct LcsRoutingInfoAnswerOptional {
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    supported_features: Vec<SupportedFeatures>,
+    user_name: Option<Utf8String>,
+    msisdn: Option<OctetString>,
+    lmsi: Option<OctetString>,
+    serving_node: Option<ServingNode>,
+    additional_serving_node: Vec<AdditionalServingNode>,
+    gmlc_address: Option<Address>,
+    ppr_address: Option<Address>,
+    ria_flags: Option<u32>,
+    additional_avps: AdditionalAvps,
+    failed_avp: Option<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> LcsRoutingInfoAnswerBuilder<R> {

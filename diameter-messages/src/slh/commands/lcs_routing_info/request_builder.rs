@@ -96,25 +96,37 @@ impl<A, B, C, D, E> LcsRoutingInfoRequestBuilder<(A, B, C, D, E)> {
         E: required::DestinationRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e) = self.required;
-        LcsRoutingInfoRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        LcsRoutingInfoRequest {
+            session_id: a.value(),
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: e.value(),
+            user_name: self.optional.user_name,
+            msisdn: self.optional.msisdn,
+            gmlc_number: self.optional.gmlc_number,
+            supported_features: self.optional.supported_features,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a LCS-Routing-Info-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct LcsRoutingInfoRequestOptional {
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) msisdn: Option<OctetString>,
-    pub(super) gmlc_number: Option<OctetString>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct LcsRoutingInfoRequestOptional {
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    destination_host: Option<DiameterIdentity>,
+    user_name: Option<Utf8String>,
+    msisdn: Option<OctetString>,
+    gmlc_number: Option<OctetString>,
+    supported_features: Vec<SupportedFeatures>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> LcsRoutingInfoRequestBuilder<R> {

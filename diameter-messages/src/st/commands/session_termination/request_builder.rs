@@ -112,24 +112,36 @@ impl<A, B, C, D, E, F> SessionTerminationRequestBuilder<(A, B, C, D, E, F)> {
         F: required::TerminationCause<TerminationCause>,
     {
         let (a, b, c, d, e, f) = self.required;
-        SessionTerminationRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        SessionTerminationRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            origin_host: b.value(),
+            origin_realm: c.value(),
+            destination_realm: d.value(),
+            auth_application_id: e.value(),
+            termination_cause: f.value(),
+            destination_host: self.optional.destination_host,
+            oc_supported_features: self.optional.oc_supported_features,
+            class: self.optional.class,
+            origin_state_id: self.optional.origin_state_id,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Session-Termination-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SessionTerminationRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) class: Vec<OctetString>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct SessionTerminationRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    class: Vec<OctetString>,
+    origin_state_id: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> SessionTerminationRequestBuilder<R> {

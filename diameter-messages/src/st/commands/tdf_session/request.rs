@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -18,7 +18,7 @@ use crate::st::{TdfSessionAnswer, TdfSessionAnswerBuilder};
 use crate::ts29212::{AdcRuleInstall, AdcRuleRemove, EventReportIndication};
 use crate::ts29229::SupportedFeatures;
 use diameter_core::builder::Set;
-use super::request_builder::{TdfSessionRequestBuilder, TdfSessionRequestOptional};
+use super::request_builder::TdfSessionRequestBuilder;
 
 /// The PCRF provides traffic steering rules, or changes them.
 ///
@@ -97,49 +97,6 @@ impl TdfSessionRequest {
     pub fn builder() -> TdfSessionRequestBuilder {
         TdfSessionRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            vendor_specific_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            request_type,
-        ): (
-            Utf8String,
-            VendorSpecificApplicationId,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            u32,
-        ),
-        optional: TdfSessionRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            request_type,
-            destination_host: optional.destination_host,
-            origin_state_id: optional.origin_state_id,
-            oc_supported_features: optional.oc_supported_features,
-            event_report_indication: optional.event_report_indication,
-            framed_ip_address: optional.framed_ip_address,
-            framed_ipv6_prefix: optional.framed_ipv6_prefix,
-            called_station_id: optional.called_station_id,
-            adc_rule_install: optional.adc_rule_install,
-            adc_rule_remove: optional.adc_rule_remove,
-            supported_features: optional.supported_features,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for TdfSessionRequest {
@@ -190,60 +147,60 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TdfSessionRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut vendor_specific_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut request_type = None;
-        let mut optional = TdfSessionRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut vendor_specific_application_id),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 283) => received.one(5, &mut destination_realm),
-                (10415, 2838) => received.one(6, &mut request_type),
-                (0, 293) => received.one(7, &mut optional.destination_host),
-                (0, 278) => received.one(8, &mut optional.origin_state_id),
-                (0, 621) => received.one(9, &mut optional.oc_supported_features),
-                (10415, 1033) => {
-                    received.one_boxed(10, &mut optional.event_report_indication)
-                }
-                (0, 8) => received.one(11, &mut optional.framed_ip_address),
-                (0, 97) => received.one(12, &mut optional.framed_ipv6_prefix),
-                (0, 30) => received.one(13, &mut optional.called_station_id),
-                (10415, 1092) => received.many(14, &mut optional.adc_rule_install),
-                (10415, 1093) => received.many(15, &mut optional.adc_rule_remove),
-                (10415, 628) => received.many(16, &mut optional.supported_features),
-                (0, 284) => received.many(17, &mut optional.proxy_info),
-                (0, 282) => received.many(18, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            request_type: unread.value(),
+            destination_host: None,
+            origin_state_id: None,
+            oc_supported_features: None,
+            event_report_indication: None,
+            framed_ip_address: None,
+            framed_ipv6_prefix: None,
+            called_station_id: None,
+            adc_rule_install: Vec::new(),
+            adc_rule_remove: Vec::new(),
+            supported_features: Vec::new(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &vendor_specific_application_id);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &destination_realm);
-        received.required(6, &request_type);
-        let required = (
-            session_id?,
-            vendor_specific_application_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            request_type?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.one(2, 1, &mut self.vendor_specific_application_id),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 283) => received.one(5, 4, &mut self.destination_realm),
+            (10415, 2838) => received.one(6, 5, &mut self.request_type),
+            (0, 293) => received.optional(7, &mut self.destination_host),
+            (0, 278) => received.optional(8, &mut self.origin_state_id),
+            (0, 621) => received.optional(9, &mut self.oc_supported_features),
+            (10415, 1033) => {
+                received.optional_boxed(10, &mut self.event_report_indication)
+            }
+            (0, 8) => received.optional(11, &mut self.framed_ip_address),
+            (0, 97) => received.optional(12, &mut self.framed_ipv6_prefix),
+            (0, 30) => received.optional(13, &mut self.called_station_id),
+            (10415, 1092) => received.many(14, &mut self.adc_rule_install),
+            (10415, 1093) => received.many(15, &mut self.adc_rule_remove),
+            (10415, 628) => received.many(16, &mut self.supported_features),
+            (0, 284) => received.many(17, &mut self.proxy_info),
+            (0, 282) => received.many(18, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

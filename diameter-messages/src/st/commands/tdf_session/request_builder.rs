@@ -112,30 +112,48 @@ impl<A, B, C, D, E, F> TdfSessionRequestBuilder<(A, B, C, D, E, F)> {
         F: required::RequestType<u32>,
     {
         let (a, b, c, d, e, f) = self.required;
-        TdfSessionRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        TdfSessionRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_realm: e.value(),
+            request_type: f.value(),
+            destination_host: self.optional.destination_host,
+            origin_state_id: self.optional.origin_state_id,
+            oc_supported_features: self.optional.oc_supported_features,
+            event_report_indication: self.optional.event_report_indication,
+            framed_ip_address: self.optional.framed_ip_address,
+            framed_ipv6_prefix: self.optional.framed_ipv6_prefix,
+            called_station_id: self.optional.called_station_id,
+            adc_rule_install: self.optional.adc_rule_install,
+            adc_rule_remove: self.optional.adc_rule_remove,
+            supported_features: self.optional.supported_features,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a TDF-Session-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct TdfSessionRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) event_report_indication: Option<Box<EventReportIndication>>,
-    pub(super) framed_ip_address: Option<OctetString>,
-    pub(super) framed_ipv6_prefix: Option<OctetString>,
-    pub(super) called_station_id: Option<Utf8String>,
-    pub(super) adc_rule_install: Vec<AdcRuleInstall>,
-    pub(super) adc_rule_remove: Vec<AdcRuleRemove>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct TdfSessionRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    origin_state_id: Option<u32>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    event_report_indication: Option<Box<EventReportIndication>>,
+    framed_ip_address: Option<OctetString>,
+    framed_ipv6_prefix: Option<OctetString>,
+    called_station_id: Option<Utf8String>,
+    adc_rule_install: Vec<AdcRuleInstall>,
+    adc_rule_remove: Vec<AdcRuleRemove>,
+    supported_features: Vec<SupportedFeatures>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> TdfSessionRequestBuilder<R> {

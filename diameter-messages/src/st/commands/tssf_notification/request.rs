@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -15,9 +15,7 @@ use crate::rfc7944::Drmp;
 use crate::st::{TssfNotificationAnswer, TssfNotificationAnswerBuilder};
 use crate::ts29212::AdcRuleReport;
 use diameter_core::builder::Set;
-use super::request_builder::{
-    TssfNotificationRequestBuilder, TssfNotificationRequestOptional,
-};
+use super::request_builder::TssfNotificationRequestBuilder;
 
 /// The TSSF reports that rules could not be put into effect.
 ///
@@ -75,42 +73,6 @@ impl TssfNotificationRequest {
     pub fn builder() -> TssfNotificationRequestBuilder {
         TssfNotificationRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            vendor_specific_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-        ): (
-            Utf8String,
-            VendorSpecificApplicationId,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: TssfNotificationRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-            origin_state_id: optional.origin_state_id,
-            adc_rule_report: optional.adc_rule_report,
-            oc_supported_features: optional.oc_supported_features,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for TssfNotificationRequest {
@@ -154,51 +116,44 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for TssfNotificationRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut vendor_specific_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut destination_host = None;
-        let mut optional = TssfNotificationRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut vendor_specific_application_id),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 283) => received.one(5, &mut destination_realm),
-                (0, 293) => received.one(6, &mut destination_host),
-                (0, 278) => received.one(7, &mut optional.origin_state_id),
-                (10415, 1097) => received.many(8, &mut optional.adc_rule_report),
-                (0, 621) => received.one(9, &mut optional.oc_supported_features),
-                (0, 284) => received.many(10, &mut optional.proxy_info),
-                (0, 282) => received.many(11, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: unread.value(),
+            origin_state_id: None,
+            adc_rule_report: Vec::new(),
+            oc_supported_features: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &vendor_specific_application_id);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &destination_realm);
-        received.required(6, &destination_host);
-        let required = (
-            session_id?,
-            vendor_specific_application_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            destination_host?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.one(2, 1, &mut self.vendor_specific_application_id),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 283) => received.one(5, 4, &mut self.destination_realm),
+            (0, 293) => received.one(6, 5, &mut self.destination_host),
+            (0, 278) => received.optional(7, &mut self.origin_state_id),
+            (10415, 1097) => received.many(8, &mut self.adc_rule_report),
+            (0, 621) => received.optional(9, &mut self.oc_supported_features),
+            (0, 284) => received.many(10, &mut self.proxy_info),
+            (0, 282) => received.many(11, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

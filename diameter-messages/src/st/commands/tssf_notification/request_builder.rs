@@ -115,23 +115,34 @@ impl<A, B, C, D, E, F> TssfNotificationRequestBuilder<(A, B, C, D, E, F)> {
         F: required::DestinationHost<DiameterIdentity>,
     {
         let (a, b, c, d, e, f) = self.required;
-        TssfNotificationRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        TssfNotificationRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_realm: e.value(),
+            destination_host: f.value(),
+            origin_state_id: self.optional.origin_state_id,
+            adc_rule_report: self.optional.adc_rule_report,
+            oc_supported_features: self.optional.oc_supported_features,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a TSSF-Notification-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct TssfNotificationRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) adc_rule_report: Vec<AdcRuleReport>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct TssfNotificationRequestOptional {
+    drmp: Option<Drmp>,
+    origin_state_id: Option<u32>,
+    adc_rule_report: Vec<AdcRuleReport>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> TssfNotificationRequestBuilder<R> {

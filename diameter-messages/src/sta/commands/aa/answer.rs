@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7683;
@@ -19,7 +19,7 @@ use crate::rfc8583::Load;
 use crate::sta::avp;
 use crate::ts29272::{ApnConfiguration, EmergencyInfo};
 use crate::ts29273::TraceInfo;
-use super::answer_builder::{AaAnswerBuilder, AaAnswerOptional};
+use super::answer_builder::AaAnswerBuilder;
 
 /// The access network asks for updated authorization, after RAR.
 ///
@@ -107,53 +107,6 @@ impl AaAnswer {
     pub fn builder() -> AaAnswerBuilder {
         AaAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            auth_request_type,
-            result_code,
-            origin_host,
-            origin_realm,
-        ): (
-            Utf8String,
-            u32,
-            AuthRequestType,
-            ResultCode,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: AaAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            auth_request_type,
-            result_code,
-            experimental_result: optional.experimental_result,
-            origin_host,
-            origin_realm,
-            session_timeout: optional.session_timeout,
-            acct_interim_interval: optional.acct_interim_interval,
-            context_identifier: optional.context_identifier,
-            apn_oi_replacement: optional.apn_oi_replacement,
-            apn_configuration: optional.apn_configuration,
-            three_gpp_charging_characteristics: optional
-                .three_gpp_charging_characteristics,
-            trace_info: optional.trace_info,
-            subscription_id: optional.subscription_id,
-            oc_supported_features: optional.oc_supported_features,
-            oc_olr: optional.oc_olr,
-            ue_usage_type: optional.ue_usage_type,
-            emergency_info: optional.emergency_info,
-            load: optional.load,
-            proxy_info: optional.proxy_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for AaAnswer {}
@@ -205,63 +158,66 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AaAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut auth_request_type = None;
-        let mut result_code = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = AaAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 274) => received.one(3, &mut auth_request_type),
-                (0, 268) => received.one(4, &mut result_code),
-                (0, 297) => received.one(5, &mut optional.experimental_result),
-                (0, 264) => received.one(6, &mut origin_host),
-                (0, 296) => received.one(7, &mut origin_realm),
-                (0, 27) => received.one(8, &mut optional.session_timeout),
-                (0, 85) => received.one(9, &mut optional.acct_interim_interval),
-                (10415, 1423) => received.one(10, &mut optional.context_identifier),
-                (10415, 1427) => received.one(11, &mut optional.apn_oi_replacement),
-                (10415, 1430) => received.many(12, &mut optional.apn_configuration),
-                (10415, 13) => {
-                    received.one(13, &mut optional.three_gpp_charging_characteristics)
-                }
-                (10415, 1505) => received.one(14, &mut optional.trace_info),
-                (0, 443) => received.one(15, &mut optional.subscription_id),
-                (0, 621) => received.one(16, &mut optional.oc_supported_features),
-                (0, 623) => received.one(17, &mut optional.oc_olr),
-                (10415, 1680) => received.one(18, &mut optional.ue_usage_type),
-                (10415, 1687) => received.one(19, &mut optional.emergency_info),
-                (0, 650) => received.many(20, &mut optional.load),
-                (0, 284) => received.many(21, &mut optional.proxy_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            auth_request_type: unread.value(),
+            result_code: unread.value(),
+            experimental_result: None,
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            session_timeout: None,
+            acct_interim_interval: None,
+            context_identifier: None,
+            apn_oi_replacement: None,
+            apn_configuration: Vec::new(),
+            three_gpp_charging_characteristics: None,
+            trace_info: None,
+            subscription_id: None,
+            oc_supported_features: None,
+            oc_olr: None,
+            ue_usage_type: None,
+            emergency_info: None,
+            load: Vec::new(),
+            proxy_info: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &auth_request_type);
-        received.required(4, &result_code);
-        received.required(6, &origin_host);
-        received.required(7, &origin_realm);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            auth_request_type?,
-            result_code?,
-            origin_host?,
-            origin_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 274) => received.one(3, 2, &mut self.auth_request_type),
+            (0, 268) => received.one(4, 3, &mut self.result_code),
+            (0, 297) => received.optional(5, &mut self.experimental_result),
+            (0, 264) => received.one(6, 4, &mut self.origin_host),
+            (0, 296) => received.one(7, 5, &mut self.origin_realm),
+            (0, 27) => received.optional(8, &mut self.session_timeout),
+            (0, 85) => received.optional(9, &mut self.acct_interim_interval),
+            (10415, 1423) => received.optional(10, &mut self.context_identifier),
+            (10415, 1427) => received.optional(11, &mut self.apn_oi_replacement),
+            (10415, 1430) => received.many(12, &mut self.apn_configuration),
+            (10415, 13) => {
+                received.optional(13, &mut self.three_gpp_charging_characteristics)
+            }
+            (10415, 1505) => received.optional(14, &mut self.trace_info),
+            (0, 443) => received.optional(15, &mut self.subscription_id),
+            (0, 621) => received.optional(16, &mut self.oc_supported_features),
+            (0, 623) => received.optional(17, &mut self.oc_olr),
+            (10415, 1680) => received.optional(18, &mut self.ue_usage_type),
+            (10415, 1687) => received.optional(19, &mut self.emergency_info),
+            (0, 650) => received.many(20, &mut self.load),
+            (0, 284) => received.many(21, &mut self.proxy_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -114,33 +114,56 @@ impl<A, B, C, D, E, F> AaAnswerBuilder<(A, B, C, D, E, F)> {
         F: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e, f) = self.required;
-        AaAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        AaAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            auth_request_type: c.value(),
+            result_code: d.value(),
+            experimental_result: self.optional.experimental_result,
+            origin_host: e.value(),
+            origin_realm: f.value(),
+            session_timeout: self.optional.session_timeout,
+            acct_interim_interval: self.optional.acct_interim_interval,
+            context_identifier: self.optional.context_identifier,
+            apn_oi_replacement: self.optional.apn_oi_replacement,
+            apn_configuration: self.optional.apn_configuration,
+            three_gpp_charging_characteristics: self
+                .optional
+                .three_gpp_charging_characteristics,
+            trace_info: self.optional.trace_info,
+            subscription_id: self.optional.subscription_id,
+            oc_supported_features: self.optional.oc_supported_features,
+            oc_olr: self.optional.oc_olr,
+            ue_usage_type: self.optional.ue_usage_type,
+            emergency_info: self.optional.emergency_info,
+            load: self.optional.load,
+            proxy_info: self.optional.proxy_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an AA-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AaAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) session_timeout: Option<u32>,
-    pub(super) acct_interim_interval: Option<u32>,
-    pub(super) context_identifier: Option<u32>,
-    pub(super) apn_oi_replacement: Option<Utf8String>,
-    pub(super) apn_configuration: Vec<ApnConfiguration>,
-    pub(super) three_gpp_charging_characteristics: Option<Utf8String>,
-    pub(super) trace_info: Option<TraceInfo>,
-    pub(super) subscription_id: Option<SubscriptionId>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) oc_olr: Option<OcOlr>,
-    pub(super) ue_usage_type: Option<u32>,
-    pub(super) emergency_info: Option<EmergencyInfo>,
-    pub(super) load: Vec<Load>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AaAnswerOptional {
+    drmp: Option<Drmp>,
+    experimental_result: Option<ExperimentalResult>,
+    session_timeout: Option<u32>,
+    acct_interim_interval: Option<u32>,
+    context_identifier: Option<u32>,
+    apn_oi_replacement: Option<Utf8String>,
+    apn_configuration: Vec<ApnConfiguration>,
+    three_gpp_charging_characteristics: Option<Utf8String>,
+    trace_info: Option<TraceInfo>,
+    subscription_id: Option<SubscriptionId>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    oc_olr: Option<OcOlr>,
+    ue_usage_type: Option<u32>,
+    emergency_info: Option<EmergencyInfo>,
+    load: Vec<Load>,
+    proxy_info: Vec<ProxyInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AaAnswerBuilder<R> {

@@ -112,26 +112,40 @@ impl<A, B, C, D, E, F> AaRequestBuilder<(A, B, C, D, E, F)> {
         F: required::AuthRequestType<AuthRequestType>,
     {
         let (a, b, c, d, e, f) = self.required;
-        AaRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        AaRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_realm: e.value(),
+            auth_request_type: f.value(),
+            destination_host: self.optional.destination_host,
+            user_name: self.optional.user_name,
+            mip6_feature_vector: self.optional.mip6_feature_vector,
+            access_network_info: self.optional.access_network_info,
+            local_time_zone: self.optional.local_time_zone,
+            oc_supported_features: self.optional.oc_supported_features,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an AA-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AaRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) mip6_feature_vector: Option<u64>,
-    pub(super) access_network_info: Option<AccessNetworkInfo>,
-    pub(super) local_time_zone: Option<LocalTimeZone>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AaRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    user_name: Option<Utf8String>,
+    mip6_feature_vector: Option<u64>,
+    access_network_info: Option<AccessNetworkInfo>,
+    local_time_zone: Option<LocalTimeZone>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AaRequestBuilder<R> {

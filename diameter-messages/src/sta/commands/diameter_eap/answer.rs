@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Place,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -29,7 +29,7 @@ use crate::sta::avp;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{Ambr, ApnConfiguration, EmergencyInfo, TerminalInformation};
 use crate::ts29273::{AnTrusted, DeaFlags, TraceInfo, TwanConnectivityParameters};
-use super::answer_builder::{DiameterEapAnswerBuilder, DiameterEapAnswerOptional};
+use super::answer_builder::DiameterEapAnswerBuilder;
 
 /// Carries an EAP packet of the user; the answer carries the next one, or the outcome with the
 /// user's authorization.
@@ -178,73 +178,6 @@ impl DiameterEapAnswer {
     pub fn builder() -> DiameterEapAnswerBuilder {
         DiameterEapAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            result_code,
-            origin_host,
-            origin_realm,
-            auth_request_type,
-        ): (
-            Utf8String,
-            u32,
-            ResultCode,
-            DiameterIdentity,
-            DiameterIdentity,
-            AuthRequestType,
-        ),
-        optional: DiameterEapAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            result_code,
-            experimental_result: optional.experimental_result,
-            origin_host,
-            origin_realm,
-            auth_request_type,
-            eap_payload: optional.eap_payload,
-            user_name: optional.user_name,
-            session_timeout: optional.session_timeout,
-            acct_interim_interval: optional.acct_interim_interval,
-            eap_master_session_key: optional.eap_master_session_key,
-            context_identifier: optional.context_identifier,
-            apn_oi_replacement: optional.apn_oi_replacement,
-            apn_configuration: optional.apn_configuration,
-            mip6_agent_info: optional.mip6_agent_info,
-            mip6_feature_vector: optional.mip6_feature_vector,
-            mobile_node_identifier: optional.mobile_node_identifier,
-            three_gpp_charging_characteristics: optional
-                .three_gpp_charging_characteristics,
-            ambr: optional.ambr,
-            redirect_host: optional.redirect_host,
-            an_trusted: optional.an_trusted,
-            trace_info: optional.trace_info,
-            subscription_id: optional.subscription_id,
-            oc_supported_features: optional.oc_supported_features,
-            oc_olr: optional.oc_olr,
-            load: optional.load,
-            supported_features: optional.supported_features,
-            mip_fa_rk: optional.mip_fa_rk,
-            mip_fa_rk_spi: optional.mip_fa_rk_spi,
-            dea_flags: optional.dea_flags,
-            twan_connection_mode: optional.twan_connection_mode,
-            twan_connectivity_parameters: optional.twan_connectivity_parameters,
-            wlcp_key: optional.wlcp_key,
-            terminal_information: optional.terminal_information,
-            ue_usage_type: optional.ue_usage_type,
-            emergency_services: optional.emergency_services,
-            emergency_info: optional.emergency_info,
-            key: optional.key,
-            erp_realm: optional.erp_realm,
-            proxy_info: optional.proxy_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for DiameterEapAnswer {}
@@ -316,85 +249,108 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DiameterEapAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut result_code = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut auth_request_type = None;
-        let mut optional = DiameterEapAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 268) => received.one(3, &mut result_code),
-                (0, 297) => received.one(4, &mut optional.experimental_result),
-                (0, 264) => received.one(5, &mut origin_host),
-                (0, 296) => received.one(6, &mut origin_realm),
-                (0, 274) => received.one(7, &mut auth_request_type),
-                (0, 462) => received.one(8, &mut optional.eap_payload),
-                (0, 1) => received.one(9, &mut optional.user_name),
-                (0, 27) => received.one(10, &mut optional.session_timeout),
-                (0, 85) => received.one(11, &mut optional.acct_interim_interval),
-                (0, 464) => received.one(12, &mut optional.eap_master_session_key),
-                (10415, 1423) => received.one(13, &mut optional.context_identifier),
-                (10415, 1427) => received.one(14, &mut optional.apn_oi_replacement),
-                (10415, 1430) => received.many(15, &mut optional.apn_configuration),
-                (0, 486) => received.one(16, &mut optional.mip6_agent_info),
-                (0, 124) => received.one(17, &mut optional.mip6_feature_vector),
-                (0, 506) => received.one(18, &mut optional.mobile_node_identifier),
-                (10415, 13) => {
-                    received.one(19, &mut optional.three_gpp_charging_characteristics)
-                }
-                (10415, 1435) => received.one(20, &mut optional.ambr),
-                (0, 292) => received.many(21, &mut optional.redirect_host),
-                (10415, 1503) => received.one(22, &mut optional.an_trusted),
-                (10415, 1505) => received.one(23, &mut optional.trace_info),
-                (0, 443) => received.one(24, &mut optional.subscription_id),
-                (0, 621) => received.one(25, &mut optional.oc_supported_features),
-                (0, 623) => received.one(26, &mut optional.oc_olr),
-                (0, 650) => received.many(27, &mut optional.load),
-                (10415, 628) => received.many(28, &mut optional.supported_features),
-                (10415, 1506) => received.one(29, &mut optional.mip_fa_rk),
-                (10415, 1507) => received.one(30, &mut optional.mip_fa_rk_spi),
-                (10415, 1521) => received.one(31, &mut optional.dea_flags),
-                (10415, 1527) => received.one(32, &mut optional.twan_connection_mode),
-                (10415, 1528) => {
-                    received.one(33, &mut optional.twan_connectivity_parameters)
-                }
-                (10415, 1535) => received.one(34, &mut optional.wlcp_key),
-                (10415, 1401) => received.one(35, &mut optional.terminal_information),
-                (10415, 1680) => received.one(36, &mut optional.ue_usage_type),
-                (10415, 1538) => received.one(37, &mut optional.emergency_services),
-                (10415, 1687) => received.one(38, &mut optional.emergency_info),
-                (0, 581) => received.one(39, &mut optional.key),
-                (0, 619) => received.one(40, &mut optional.erp_realm),
-                (0, 284) => received.many(41, &mut optional.proxy_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            result_code: unread.value(),
+            experimental_result: None,
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            auth_request_type: unread.value(),
+            eap_payload: None,
+            user_name: None,
+            session_timeout: None,
+            acct_interim_interval: None,
+            eap_master_session_key: None,
+            context_identifier: None,
+            apn_oi_replacement: None,
+            apn_configuration: Vec::new(),
+            mip6_agent_info: None,
+            mip6_feature_vector: None,
+            mobile_node_identifier: None,
+            three_gpp_charging_characteristics: None,
+            ambr: None,
+            redirect_host: Vec::new(),
+            an_trusted: None,
+            trace_info: None,
+            subscription_id: None,
+            oc_supported_features: None,
+            oc_olr: None,
+            load: Vec::new(),
+            supported_features: Vec::new(),
+            mip_fa_rk: None,
+            mip_fa_rk_spi: None,
+            dea_flags: None,
+            twan_connection_mode: None,
+            twan_connectivity_parameters: None,
+            wlcp_key: None,
+            terminal_information: None,
+            ue_usage_type: None,
+            emergency_services: None,
+            emergency_info: None,
+            key: None,
+            erp_realm: None,
+            proxy_info: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &result_code);
-        received.required(5, &origin_host);
-        received.required(6, &origin_realm);
-        received.required(7, &auth_request_type);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            result_code?,
-            origin_host?,
-            origin_realm?,
-            auth_request_type?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 268) => received.one(3, 2, &mut self.result_code),
+            (0, 297) => received.optional(4, &mut self.experimental_result),
+            (0, 264) => received.one(5, 3, &mut self.origin_host),
+            (0, 296) => received.one(6, 4, &mut self.origin_realm),
+            (0, 274) => received.one(7, 5, &mut self.auth_request_type),
+            (0, 462) => received.optional(8, &mut self.eap_payload),
+            (0, 1) => received.optional(9, &mut self.user_name),
+            (0, 27) => received.optional(10, &mut self.session_timeout),
+            (0, 85) => received.optional(11, &mut self.acct_interim_interval),
+            (0, 464) => received.optional(12, &mut self.eap_master_session_key),
+            (10415, 1423) => received.optional(13, &mut self.context_identifier),
+            (10415, 1427) => received.optional(14, &mut self.apn_oi_replacement),
+            (10415, 1430) => received.many(15, &mut self.apn_configuration),
+            (0, 486) => received.optional(16, &mut self.mip6_agent_info),
+            (0, 124) => received.optional(17, &mut self.mip6_feature_vector),
+            (0, 506) => received.optional(18, &mut self.mobile_node_identifier),
+            (10415, 13) => {
+                received.optional(19, &mut self.three_gpp_charging_characteristics)
+            }
+            (10415, 1435) => received.optional(20, &mut self.ambr),
+            (0, 292) => received.many(21, &mut self.redirect_host),
+            (10415, 1503) => received.optional(22, &mut self.an_trusted),
+            (10415, 1505) => received.optional(23, &mut self.trace_info),
+            (0, 443) => received.optional(24, &mut self.subscription_id),
+            (0, 621) => received.optional(25, &mut self.oc_supported_features),
+            (0, 623) => received.optional(26, &mut self.oc_olr),
+            (0, 650) => received.many(27, &mut self.load),
+            (10415, 628) => received.many(28, &mut self.supported_features),
+            (10415, 1506) => received.optional(29, &mut self.mip_fa_rk),
+            (10415, 1507) => received.optional(30, &mut self.mip_fa_rk_spi),
+            (10415, 1521) => received.optional(31, &mut self.dea_flags),
+            (10415, 1527) => received.optional(32, &mut self.twan_connection_mode),
+            (10415, 1528) => {
+                received.optional(33, &mut self.twan_connectivity_parameters)
+            }
+            (10415, 1535) => received.optional(34, &mut self.wlcp_key),
+            (10415, 1401) => received.optional(35, &mut self.terminal_information),
+            (10415, 1680) => received.optional(36, &mut self.ue_usage_type),
+            (10415, 1538) => received.optional(37, &mut self.emergency_services),
+            (10415, 1687) => received.optional(38, &mut self.emergency_info),
+            (0, 581) => received.optional(39, &mut self.key),
+            (0, 619) => received.optional(40, &mut self.erp_realm),
+            (0, 284) => received.many(41, &mut self.proxy_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Place,
-    Request, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Request,
+    Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::eap;
@@ -28,7 +28,7 @@ use crate::ts29229::SupportedFeatures;
 use crate::ts29272::TerminalInformation;
 use crate::ts29273::{DerFlags, TwanConnectivityParameters, WlanIdentifier};
 use diameter_core::builder::{Set, Unset};
-use super::request_builder::{DiameterEapRequestBuilder, DiameterEapRequestOptional};
+use super::request_builder::DiameterEapRequestBuilder;
 
 /// Carries an EAP packet of the user; the answer carries the next one, or the outcome with the
 /// user's authorization.
@@ -144,63 +144,6 @@ impl DiameterEapRequest {
     pub fn builder() -> DiameterEapRequestBuilder {
         DiameterEapRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            auth_request_type,
-            eap_payload,
-        ): (
-            Utf8String,
-            u32,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            AuthRequestType,
-            OctetString,
-        ),
-        optional: DiameterEapRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host: optional.destination_host,
-            auth_request_type,
-            eap_payload,
-            user_name: optional.user_name,
-            calling_station_id: optional.calling_station_id,
-            rat_type: optional.rat_type,
-            anid: optional.anid,
-            full_network_name: optional.full_network_name,
-            short_network_name: optional.short_network_name,
-            qos_capability: optional.qos_capability,
-            mip6_feature_vector: optional.mip6_feature_vector,
-            visited_network_identifier: optional.visited_network_identifier,
-            service_selection: optional.service_selection,
-            terminal_information: optional.terminal_information,
-            oc_supported_features: optional.oc_supported_features,
-            supported_features: optional.supported_features,
-            aaa_failure_indication: optional.aaa_failure_indication,
-            wlan_identifier: optional.wlan_identifier,
-            der_flags: optional.der_flags,
-            twan_connection_mode: optional.twan_connection_mode,
-            twan_connectivity_parameters: optional.twan_connectivity_parameters,
-            twag_cp_address: optional.twag_cp_address,
-            erp_rk_request: optional.erp_rk_request,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for DiameterEapRequest {
@@ -263,79 +206,84 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DiameterEapRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut auth_request_type = None;
-        let mut eap_payload = None;
-        let mut twag_cp_address = Vec::new();
-        let mut optional = DiameterEapRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 283) => received.one(5, &mut destination_realm),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 274) => received.one(7, &mut auth_request_type),
-                (0, 462) => received.one(8, &mut eap_payload),
-                (0, 1) => received.one(9, &mut optional.user_name),
-                (0, 31) => received.one(10, &mut optional.calling_station_id),
-                (10415, 1032) => received.one(11, &mut optional.rat_type),
-                (10415, 1504) => received.one(12, &mut optional.anid),
-                (10415, 1516) => received.one(13, &mut optional.full_network_name),
-                (10415, 1517) => received.one(14, &mut optional.short_network_name),
-                (0, 578) => received.one(15, &mut optional.qos_capability),
-                (0, 124) => received.one(16, &mut optional.mip6_feature_vector),
-                (10415, 600) => {
-                    received.one(17, &mut optional.visited_network_identifier)
-                }
-                (0, 493) => received.one(18, &mut optional.service_selection),
-                (10415, 1401) => received.one(19, &mut optional.terminal_information),
-                (0, 621) => received.one(20, &mut optional.oc_supported_features),
-                (10415, 628) => received.many(21, &mut optional.supported_features),
-                (10415, 1518) => received.one(22, &mut optional.aaa_failure_indication),
-                (10415, 1509) => received.one(23, &mut optional.wlan_identifier),
-                (10415, 1520) => received.one(24, &mut optional.der_flags),
-                (10415, 1527) => received.one(25, &mut optional.twan_connection_mode),
-                (10415, 1528) => {
-                    received.one(26, &mut optional.twan_connectivity_parameters)
-                }
-                (10415, 1531) => received.up_to(27, &mut twag_cp_address, 2),
-                (0, 618) => received.one(28, &mut optional.erp_rk_request),
-                (0, 284) => received.many(29, &mut optional.proxy_info),
-                (0, 282) => received.many(30, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: None,
+            auth_request_type: unread.value(),
+            eap_payload: unread.value(),
+            user_name: None,
+            calling_station_id: None,
+            rat_type: None,
+            anid: None,
+            full_network_name: None,
+            short_network_name: None,
+            qos_capability: None,
+            mip6_feature_vector: None,
+            visited_network_identifier: None,
+            service_selection: None,
+            terminal_information: None,
+            oc_supported_features: None,
+            supported_features: Vec::new(),
+            aaa_failure_indication: None,
+            wlan_identifier: None,
+            der_flags: None,
+            twan_connection_mode: None,
+            twan_connectivity_parameters: None,
+            twag_cp_address: Default::default(),
+            erp_rk_request: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &destination_realm);
-        received.required(7, &auth_request_type);
-        received.required(8, &eap_payload);
-        optional.twag_cp_address = received.at_most(twag_cp_address);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            auth_request_type?,
-            eap_payload?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 283) => received.one(5, 4, &mut self.destination_realm),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 274) => received.one(7, 5, &mut self.auth_request_type),
+            (0, 462) => received.one(8, 6, &mut self.eap_payload),
+            (0, 1) => received.optional(9, &mut self.user_name),
+            (0, 31) => received.optional(10, &mut self.calling_station_id),
+            (10415, 1032) => received.optional(11, &mut self.rat_type),
+            (10415, 1504) => received.optional(12, &mut self.anid),
+            (10415, 1516) => received.optional(13, &mut self.full_network_name),
+            (10415, 1517) => received.optional(14, &mut self.short_network_name),
+            (0, 578) => received.optional(15, &mut self.qos_capability),
+            (0, 124) => received.optional(16, &mut self.mip6_feature_vector),
+            (10415, 600) => received.optional(17, &mut self.visited_network_identifier),
+            (0, 493) => received.optional(18, &mut self.service_selection),
+            (10415, 1401) => received.optional(19, &mut self.terminal_information),
+            (0, 621) => received.optional(20, &mut self.oc_supported_features),
+            (10415, 628) => received.many(21, &mut self.supported_features),
+            (10415, 1518) => received.optional(22, &mut self.aaa_failure_indication),
+            (10415, 1509) => received.optional(23, &mut self.wlan_identifier),
+            (10415, 1520) => received.optional(24, &mut self.der_flags),
+            (10415, 1527) => received.optional(25, &mut self.twan_connection_mode),
+            (10415, 1528) => {
+                received.optional(26, &mut self.twan_connectivity_parameters)
+            }
+            (10415, 1531) => received.up_to(27, &mut self.twag_cp_address),
+            (0, 618) => received.optional(28, &mut self.erp_rk_request),
+            (0, 284) => received.many(29, &mut self.proxy_info),
+            (0, 282) => received.many(30, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

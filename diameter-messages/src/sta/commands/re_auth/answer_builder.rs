@@ -83,19 +83,24 @@ impl<A, B, C, D> ReAuthAnswerBuilder<(A, B, C, D)> {
         D: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d) = self.required;
-        ReAuthAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        ReAuthAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            result_code: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            proxy_info: self.optional.proxy_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Re-Auth-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ReAuthAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ReAuthAnswerOptional {
+    drmp: Option<Drmp>,
+    proxy_info: Vec<ProxyInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ReAuthAnswerBuilder<R> {

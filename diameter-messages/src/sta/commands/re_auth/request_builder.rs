@@ -124,29 +124,31 @@ impl<A, B, C, D, E, F, G> ReAuthRequestBuilder<(A, B, C, D, E, F, G)> {
         G: required::ReAuthRequestType<ReAuthRequestType>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        ReAuthRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        ReAuthRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            origin_host: b.value(),
+            origin_realm: c.value(),
+            destination_realm: d.value(),
+            destination_host: e.value(),
+            auth_application_id: f.value(),
+            re_auth_request_type: g.value(),
+            user_name: self.optional.user_name,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Re-Auth-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ReAuthRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ReAuthRequestOptional {
+    drmp: Option<Drmp>,
+    user_name: Option<Utf8String>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ReAuthRequestBuilder<R> {

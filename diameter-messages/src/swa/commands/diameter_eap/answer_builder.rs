@@ -115,32 +115,52 @@ impl<A, B, C, D, E, F> DiameterEapAnswerBuilder<(A, B, C, D, E, F)> {
         F: required::AuthRequestType<AuthRequestType>,
     {
         let (a, b, c, d, e, f) = self.required;
-        DiameterEapAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        DiameterEapAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            result_code: c.value(),
+            experimental_result: self.optional.experimental_result,
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            auth_request_type: f.value(),
+            eap_payload: self.optional.eap_payload,
+            user_name: self.optional.user_name,
+            session_timeout: self.optional.session_timeout,
+            acct_interim_interval: self.optional.acct_interim_interval,
+            eap_master_session_key: self.optional.eap_master_session_key,
+            redirect_host: self.optional.redirect_host,
+            an_trusted: self.optional.an_trusted,
+            supported_features: self.optional.supported_features,
+            mobile_node_identifier: self.optional.mobile_node_identifier,
+            oc_supported_features: self.optional.oc_supported_features,
+            oc_olr: self.optional.oc_olr,
+            load: self.optional.load,
+            proxy_info: self.optional.proxy_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Diameter-EAP-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DiameterEapAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) eap_payload: Option<OctetString>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) session_timeout: Option<u32>,
-    pub(super) acct_interim_interval: Option<u32>,
-    pub(super) eap_master_session_key: Option<OctetString>,
-    pub(super) redirect_host: Vec<DiameterUri>,
-    pub(super) an_trusted: Option<AnTrusted>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) mobile_node_identifier: Option<Utf8String>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) oc_olr: Option<OcOlr>,
-    pub(super) load: Vec<Load>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct DiameterEapAnswerOptional {
+    drmp: Option<Drmp>,
+    experimental_result: Option<ExperimentalResult>,
+    eap_payload: Option<OctetString>,
+    user_name: Option<Utf8String>,
+    session_timeout: Option<u32>,
+    acct_interim_interval: Option<u32>,
+    eap_master_session_key: Option<OctetString>,
+    redirect_host: Vec<DiameterUri>,
+    an_trusted: Option<AnTrusted>,
+    supported_features: Vec<SupportedFeatures>,
+    mobile_node_identifier: Option<Utf8String>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    oc_olr: Option<OcOlr>,
+    load: Vec<Load>,
+    proxy_info: Vec<ProxyInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> DiameterEapAnswerBuilder<R> {

@@ -128,40 +128,53 @@ impl<A, B, C, D, E, F, G> DiameterEapRequestBuilder<(A, B, C, D, E, F, G)> {
         G: required::EapPayload<OctetString>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        DiameterEapRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        DiameterEapRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_realm: e.value(),
+            auth_request_type: f.value(),
+            eap_payload: g.value(),
+            user_name: self.optional.user_name,
+            calling_station_id: self.optional.calling_station_id,
+            rat_type: self.optional.rat_type,
+            anid: self.optional.anid,
+            full_network_name: self.optional.full_network_name,
+            short_network_name: self.optional.short_network_name,
+            supported_features: self.optional.supported_features,
+            aaa_failure_indication: self.optional.aaa_failure_indication,
+            transport_access_type: self.optional.transport_access_type,
+            oc_supported_features: self.optional.oc_supported_features,
+            access_network_info: self.optional.access_network_info,
+            user_location_info_time: self.optional.user_location_info_time,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Diameter-EAP-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DiameterEapRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) calling_station_id: Option<Utf8String>,
-    pub(super) rat_type: Option<RatType>,
-    pub(super) anid: Option<Utf8String>,
-    pub(super) full_network_name: Option<OctetString>,
-    pub(super) short_network_name: Option<OctetString>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) aaa_failure_indication: Option<u32>,
-    pub(super) transport_access_type: Option<TransportAccessType>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) access_network_info: Option<AccessNetworkInfo>,
-    pub(super) user_location_info_time: Option<Time>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct DiameterEapRequestOptional {
+    drmp: Option<Drmp>,
+    user_name: Option<Utf8String>,
+    calling_station_id: Option<Utf8String>,
+    rat_type: Option<RatType>,
+    anid: Option<Utf8String>,
+    full_network_name: Option<OctetString>,
+    short_network_name: Option<OctetString>,
+    supported_features: Vec<SupportedFeatures>,
+    aaa_failure_indication: Option<u32>,
+    transport_access_type: Option<TransportAccessType>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    access_network_info: Option<AccessNetworkInfo>,
+    user_location_info_time: Option<Time>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> DiameterEapRequestBuilder<R> {

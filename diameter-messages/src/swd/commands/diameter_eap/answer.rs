@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Place,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -23,7 +23,7 @@ use crate::swd::avp;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{ApnConfiguration, TerminalInformation};
 use crate::ts29273::{DeaFlags, TraceInfo, TwanConnectivityParameters};
-use super::answer_builder::{DiameterEapAnswerBuilder, DiameterEapAnswerOptional};
+use super::answer_builder::DiameterEapAnswerBuilder;
 
 /// Carries an EAP packet of the user and what the visited network adds; the answer carries the next
 /// one, or the outcome.
@@ -133,59 +133,6 @@ impl DiameterEapAnswer {
     pub fn builder() -> DiameterEapAnswerBuilder {
         DiameterEapAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            result_code,
-            origin_host,
-            origin_realm,
-            auth_request_type,
-        ): (
-            Utf8String,
-            u32,
-            ResultCode,
-            DiameterIdentity,
-            DiameterIdentity,
-            AuthRequestType,
-        ),
-        optional: DiameterEapAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            result_code,
-            experimental_result: optional.experimental_result,
-            origin_host,
-            origin_realm,
-            auth_request_type,
-            eap_payload: optional.eap_payload,
-            user_name: optional.user_name,
-            session_timeout: optional.session_timeout,
-            acct_interim_interval: optional.acct_interim_interval,
-            eap_master_session_key: optional.eap_master_session_key,
-            context_identifier: optional.context_identifier,
-            apn_oi_replacement: optional.apn_oi_replacement,
-            apn_configuration: optional.apn_configuration,
-            mip6_feature_vector: optional.mip6_feature_vector,
-            mobile_node_identifier: optional.mobile_node_identifier,
-            redirect_host: optional.redirect_host,
-            trace_info: optional.trace_info,
-            subscription_id: optional.subscription_id,
-            supported_features: optional.supported_features,
-            dea_flags: optional.dea_flags,
-            twan_connection_mode: optional.twan_connection_mode,
-            twan_connectivity_parameters: optional.twan_connectivity_parameters,
-            terminal_information: optional.terminal_information,
-            key: optional.key,
-            erp_realm: optional.erp_realm,
-            proxy_info: optional.proxy_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for DiameterEapAnswer {}
@@ -244,70 +191,80 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DiameterEapAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut result_code = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut auth_request_type = None;
-        let mut optional = DiameterEapAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 268) => received.one(3, &mut result_code),
-                (0, 297) => received.one(4, &mut optional.experimental_result),
-                (0, 264) => received.one(5, &mut origin_host),
-                (0, 296) => received.one(6, &mut origin_realm),
-                (0, 274) => received.one(7, &mut auth_request_type),
-                (0, 462) => received.one(8, &mut optional.eap_payload),
-                (0, 1) => received.one(9, &mut optional.user_name),
-                (0, 27) => received.one(10, &mut optional.session_timeout),
-                (0, 85) => received.one(11, &mut optional.acct_interim_interval),
-                (0, 464) => received.one(12, &mut optional.eap_master_session_key),
-                (10415, 1423) => received.one(13, &mut optional.context_identifier),
-                (10415, 1427) => received.one(14, &mut optional.apn_oi_replacement),
-                (10415, 1430) => received.many(15, &mut optional.apn_configuration),
-                (0, 124) => received.one(16, &mut optional.mip6_feature_vector),
-                (0, 506) => received.one(17, &mut optional.mobile_node_identifier),
-                (0, 292) => received.many(18, &mut optional.redirect_host),
-                (10415, 1505) => received.one(19, &mut optional.trace_info),
-                (0, 443) => received.one(20, &mut optional.subscription_id),
-                (10415, 628) => received.many(21, &mut optional.supported_features),
-                (10415, 1521) => received.one(22, &mut optional.dea_flags),
-                (10415, 1527) => received.one(23, &mut optional.twan_connection_mode),
-                (10415, 1528) => {
-                    received.one(24, &mut optional.twan_connectivity_parameters)
-                }
-                (10415, 1401) => received.one(25, &mut optional.terminal_information),
-                (0, 581) => received.one(26, &mut optional.key),
-                (0, 619) => received.one(27, &mut optional.erp_realm),
-                (0, 284) => received.many(28, &mut optional.proxy_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            result_code: unread.value(),
+            experimental_result: None,
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            auth_request_type: unread.value(),
+            eap_payload: None,
+            user_name: None,
+            session_timeout: None,
+            acct_interim_interval: None,
+            eap_master_session_key: None,
+            context_identifier: None,
+            apn_oi_replacement: None,
+            apn_configuration: Vec::new(),
+            mip6_feature_vector: None,
+            mobile_node_identifier: None,
+            redirect_host: Vec::new(),
+            trace_info: None,
+            subscription_id: None,
+            supported_features: Vec::new(),
+            dea_flags: None,
+            twan_connection_mode: None,
+            twan_connectivity_parameters: None,
+            terminal_information: None,
+            key: None,
+            erp_realm: None,
+            proxy_info: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &result_code);
-        received.required(5, &origin_host);
-        received.required(6, &origin_realm);
-        received.required(7, &auth_request_type);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            result_code?,
-            origin_host?,
-            origin_realm?,
-            auth_request_type?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 268) => received.one(3, 2, &mut self.result_code),
+            (0, 297) => received.optional(4, &mut self.experimental_result),
+            (0, 264) => received.one(5, 3, &mut self.origin_host),
+            (0, 296) => received.one(6, 4, &mut self.origin_realm),
+            (0, 274) => received.one(7, 5, &mut self.auth_request_type),
+            (0, 462) => received.optional(8, &mut self.eap_payload),
+            (0, 1) => received.optional(9, &mut self.user_name),
+            (0, 27) => received.optional(10, &mut self.session_timeout),
+            (0, 85) => received.optional(11, &mut self.acct_interim_interval),
+            (0, 464) => received.optional(12, &mut self.eap_master_session_key),
+            (10415, 1423) => received.optional(13, &mut self.context_identifier),
+            (10415, 1427) => received.optional(14, &mut self.apn_oi_replacement),
+            (10415, 1430) => received.many(15, &mut self.apn_configuration),
+            (0, 124) => received.optional(16, &mut self.mip6_feature_vector),
+            (0, 506) => received.optional(17, &mut self.mobile_node_identifier),
+            (0, 292) => received.many(18, &mut self.redirect_host),
+            (10415, 1505) => received.optional(19, &mut self.trace_info),
+            (0, 443) => received.optional(20, &mut self.subscription_id),
+            (10415, 628) => received.many(21, &mut self.supported_features),
+            (10415, 1521) => received.optional(22, &mut self.dea_flags),
+            (10415, 1527) => received.optional(23, &mut self.twan_connection_mode),
+            (10415, 1528) => {
+                received.optional(24, &mut self.twan_connectivity_parameters)
+            }
+            (10415, 1401) => received.optional(25, &mut self.terminal_information),
+            (0, 581) => received.optional(26, &mut self.key),
+            (0, 619) => received.optional(27, &mut self.erp_realm),
+            (0, 284) => received.many(28, &mut self.proxy_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Place, Time, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Item, Time, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::credit_control;
@@ -20,7 +20,7 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29272::ApnConfiguration;
 use crate::ts29273::{AccessNetworkInfo, TraceInfo};
-use super::answer_builder::{AaAnswerBuilder, AaAnswerOptional};
+use super::answer_builder::AaAnswerBuilder;
 
 /// The ePDG asks for authorization of a further connection, or for an updated one after RAR.
 ///
@@ -102,51 +102,6 @@ impl AaAnswer {
     pub fn builder() -> AaAnswerBuilder {
         AaAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            auth_request_type,
-            result_code,
-            origin_host,
-            origin_realm,
-        ): (
-            Utf8String,
-            u32,
-            AuthRequestType,
-            ResultCode,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: AaAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            auth_request_type,
-            result_code,
-            origin_host,
-            origin_realm,
-            user_name: optional.user_name,
-            apn_oi_replacement: optional.apn_oi_replacement,
-            apn_configuration: optional.apn_configuration,
-            trace_info: optional.trace_info,
-            subscription_id: optional.subscription_id,
-            three_gpp_charging_characteristics: optional
-                .three_gpp_charging_characteristics,
-            session_timeout: optional.session_timeout,
-            oc_supported_features: optional.oc_supported_features,
-            oc_olr: optional.oc_olr,
-            load: optional.load,
-            access_network_info: optional.access_network_info,
-            user_location_info_time: optional.user_location_info_time,
-            proxy_info: optional.proxy_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for AaAnswer {}
@@ -196,61 +151,62 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AaAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut auth_request_type = None;
-        let mut result_code = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = AaAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 274) => received.one(3, &mut auth_request_type),
-                (0, 268) => received.one(4, &mut result_code),
-                (0, 264) => received.one(5, &mut origin_host),
-                (0, 296) => received.one(6, &mut origin_realm),
-                (0, 1) => received.one(7, &mut optional.user_name),
-                (10415, 1427) => received.one(8, &mut optional.apn_oi_replacement),
-                (10415, 1430) => received.one_boxed(9, &mut optional.apn_configuration),
-                (10415, 1505) => received.one(10, &mut optional.trace_info),
-                (0, 443) => received.one(11, &mut optional.subscription_id),
-                (10415, 13) => {
-                    received.one(12, &mut optional.three_gpp_charging_characteristics)
-                }
-                (0, 27) => received.one(13, &mut optional.session_timeout),
-                (0, 621) => received.one(14, &mut optional.oc_supported_features),
-                (0, 623) => received.one(15, &mut optional.oc_olr),
-                (0, 650) => received.many(16, &mut optional.load),
-                (10415, 1526) => received.one(17, &mut optional.access_network_info),
-                (10415, 2812) => received.one(18, &mut optional.user_location_info_time),
-                (0, 284) => received.many(19, &mut optional.proxy_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            auth_request_type: unread.value(),
+            result_code: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            user_name: None,
+            apn_oi_replacement: None,
+            apn_configuration: None,
+            trace_info: None,
+            subscription_id: None,
+            three_gpp_charging_characteristics: None,
+            session_timeout: None,
+            oc_supported_features: None,
+            oc_olr: None,
+            load: Vec::new(),
+            access_network_info: None,
+            user_location_info_time: None,
+            proxy_info: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &auth_request_type);
-        received.required(4, &result_code);
-        received.required(5, &origin_host);
-        received.required(6, &origin_realm);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            auth_request_type?,
-            result_code?,
-            origin_host?,
-            origin_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 274) => received.one(3, 2, &mut self.auth_request_type),
+            (0, 268) => received.one(4, 3, &mut self.result_code),
+            (0, 264) => received.one(5, 4, &mut self.origin_host),
+            (0, 296) => received.one(6, 5, &mut self.origin_realm),
+            (0, 1) => received.optional(7, &mut self.user_name),
+            (10415, 1427) => received.optional(8, &mut self.apn_oi_replacement),
+            (10415, 1430) => received.optional_boxed(9, &mut self.apn_configuration),
+            (10415, 1505) => received.optional(10, &mut self.trace_info),
+            (0, 443) => received.optional(11, &mut self.subscription_id),
+            (10415, 13) => {
+                received.optional(12, &mut self.three_gpp_charging_characteristics)
+            }
+            (0, 27) => received.optional(13, &mut self.session_timeout),
+            (0, 621) => received.optional(14, &mut self.oc_supported_features),
+            (0, 623) => received.optional(15, &mut self.oc_olr),
+            (0, 650) => received.many(16, &mut self.load),
+            (10415, 1526) => received.optional(17, &mut self.access_network_info),
+            (10415, 2812) => received.optional(18, &mut self.user_location_info_time),
+            (0, 284) => received.many(19, &mut self.proxy_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

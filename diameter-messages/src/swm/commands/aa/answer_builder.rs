@@ -114,31 +114,52 @@ impl<A, B, C, D, E, F> AaAnswerBuilder<(A, B, C, D, E, F)> {
         F: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e, f) = self.required;
-        AaAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        AaAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            auth_request_type: c.value(),
+            result_code: d.value(),
+            origin_host: e.value(),
+            origin_realm: f.value(),
+            user_name: self.optional.user_name,
+            apn_oi_replacement: self.optional.apn_oi_replacement,
+            apn_configuration: self.optional.apn_configuration,
+            trace_info: self.optional.trace_info,
+            subscription_id: self.optional.subscription_id,
+            three_gpp_charging_characteristics: self
+                .optional
+                .three_gpp_charging_characteristics,
+            session_timeout: self.optional.session_timeout,
+            oc_supported_features: self.optional.oc_supported_features,
+            oc_olr: self.optional.oc_olr,
+            load: self.optional.load,
+            access_network_info: self.optional.access_network_info,
+            user_location_info_time: self.optional.user_location_info_time,
+            proxy_info: self.optional.proxy_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an AA-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AaAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) apn_oi_replacement: Option<Utf8String>,
-    pub(super) apn_configuration: Option<Box<ApnConfiguration>>,
-    pub(super) trace_info: Option<TraceInfo>,
-    pub(super) subscription_id: Option<SubscriptionId>,
-    pub(super) three_gpp_charging_characteristics: Option<Utf8String>,
-    pub(super) session_timeout: Option<u32>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) oc_olr: Option<OcOlr>,
-    pub(super) load: Vec<Load>,
-    pub(super) access_network_info: Option<AccessNetworkInfo>,
-    pub(super) user_location_info_time: Option<Time>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AaAnswerOptional {
+    drmp: Option<Drmp>,
+    user_name: Option<Utf8String>,
+    apn_oi_replacement: Option<Utf8String>,
+    apn_configuration: Option<Box<ApnConfiguration>>,
+    trace_info: Option<TraceInfo>,
+    subscription_id: Option<SubscriptionId>,
+    three_gpp_charging_characteristics: Option<Utf8String>,
+    session_timeout: Option<u32>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    oc_olr: Option<OcOlr>,
+    load: Vec<Load>,
+    access_network_info: Option<AccessNetworkInfo>,
+    user_location_info_time: Option<Time>,
+    proxy_info: Vec<ProxyInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AaAnswerBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -15,7 +15,7 @@ use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::swm::{AaAnswer, AaAnswerBuilder};
 use diameter_core::builder::{Set, Unset};
-use super::request_builder::{AaRequestBuilder, AaRequestOptional};
+use super::request_builder::AaRequestBuilder;
 
 /// The ePDG asks for authorization of a further connection, or for an updated one after RAR.
 ///
@@ -79,44 +79,6 @@ impl AaRequest {
     pub fn builder() -> AaRequestBuilder {
         AaRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            auth_request_type,
-        ): (
-            Utf8String,
-            u32,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            AuthRequestType,
-        ),
-        optional: AaRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host: optional.destination_host,
-            auth_request_type,
-            user_name: optional.user_name,
-            oc_supported_features: optional.oc_supported_features,
-            aar_flags: optional.aar_flags,
-            ue_local_ip_address: optional.ue_local_ip_address,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for AaRequest {
@@ -162,53 +124,48 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for AaRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut auth_request_type = None;
-        let mut optional = AaRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 283) => received.one(5, &mut destination_realm),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 274) => received.one(7, &mut auth_request_type),
-                (0, 1) => received.one(8, &mut optional.user_name),
-                (0, 621) => received.one(9, &mut optional.oc_supported_features),
-                (10415, 1539) => received.one(10, &mut optional.aar_flags),
-                (10415, 2805) => received.one(11, &mut optional.ue_local_ip_address),
-                (0, 284) => received.many(12, &mut optional.proxy_info),
-                (0, 282) => received.many(13, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: None,
+            auth_request_type: unread.value(),
+            user_name: None,
+            oc_supported_features: None,
+            aar_flags: None,
+            ue_local_ip_address: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &destination_realm);
-        received.required(7, &auth_request_type);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            auth_request_type?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 283) => received.one(5, 4, &mut self.destination_realm),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 274) => received.one(7, 5, &mut self.auth_request_type),
+            (0, 1) => received.optional(8, &mut self.user_name),
+            (0, 621) => received.optional(9, &mut self.oc_supported_features),
+            (10415, 1539) => received.optional(10, &mut self.aar_flags),
+            (10415, 2805) => received.optional(11, &mut self.ue_local_ip_address),
+            (0, 284) => received.many(12, &mut self.proxy_info),
+            (0, 282) => received.many(13, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

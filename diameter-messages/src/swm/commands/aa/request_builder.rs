@@ -110,25 +110,38 @@ impl<A, B, C, D, E, F> AaRequestBuilder<(A, B, C, D, E, F)> {
         F: required::AuthRequestType<AuthRequestType>,
     {
         let (a, b, c, d, e, f) = self.required;
-        AaRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        AaRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_realm: e.value(),
+            destination_host: self.optional.destination_host,
+            auth_request_type: f.value(),
+            user_name: self.optional.user_name,
+            oc_supported_features: self.optional.oc_supported_features,
+            aar_flags: self.optional.aar_flags,
+            ue_local_ip_address: self.optional.ue_local_ip_address,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What an AA-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct AaRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) aar_flags: Option<u32>,
-    pub(super) ue_local_ip_address: Option<Address>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct AaRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    user_name: Option<Utf8String>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    aar_flags: Option<u32>,
+    ue_local_ip_address: Option<Address>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> AaRequestBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Place, Time,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Time, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -27,7 +27,7 @@ use crate::rfc8583::Load;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{ApnConfiguration, EmergencyInfo};
 use crate::ts29273::{AccessNetworkInfo, TraceInfo};
-use super::answer_builder::{DiameterEapAnswerBuilder, DiameterEapAnswerOptional};
+use super::answer_builder::DiameterEapAnswerBuilder;
 
 /// Carries an EAP packet of IKEv2; the answer carries the next one, or the outcome with the user's
 /// authorization.
@@ -140,61 +140,6 @@ impl DiameterEapAnswer {
     pub fn builder() -> DiameterEapAnswerBuilder {
         DiameterEapAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            auth_request_type,
-            result_code,
-            origin_host,
-            origin_realm,
-        ): (
-            Utf8String,
-            u32,
-            AuthRequestType,
-            ResultCode,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: DiameterEapAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            auth_request_type,
-            result_code,
-            origin_host,
-            origin_realm,
-            eap_payload: optional.eap_payload,
-            user_name: optional.user_name,
-            eap_master_session_key: optional.eap_master_session_key,
-            apn_oi_replacement: optional.apn_oi_replacement,
-            apn_configuration: optional.apn_configuration,
-            mip6_feature_vector: optional.mip6_feature_vector,
-            mobile_node_identifier: optional.mobile_node_identifier,
-            trace_info: optional.trace_info,
-            subscription_id: optional.subscription_id,
-            session_timeout: optional.session_timeout,
-            mip6_agent_info: optional.mip6_agent_info,
-            three_gpp_charging_characteristics: optional
-                .three_gpp_charging_characteristics,
-            redirect_host: optional.redirect_host,
-            supported_features: optional.supported_features,
-            oc_supported_features: optional.oc_supported_features,
-            oc_olr: optional.oc_olr,
-            load: optional.load,
-            access_network_info: optional.access_network_info,
-            user_location_info_time: optional.user_location_info_time,
-            ue_usage_type: optional.ue_usage_type,
-            emergency_info: optional.emergency_info,
-            core_network_restrictions: optional.core_network_restrictions,
-            proxy_info: optional.proxy_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for DiameterEapAnswer {}
@@ -254,73 +199,82 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DiameterEapAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut auth_request_type = None;
-        let mut result_code = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = DiameterEapAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 274) => received.one(3, &mut auth_request_type),
-                (0, 268) => received.one(4, &mut result_code),
-                (0, 264) => received.one(5, &mut origin_host),
-                (0, 296) => received.one(6, &mut origin_realm),
-                (0, 462) => received.one(7, &mut optional.eap_payload),
-                (0, 1) => received.one(8, &mut optional.user_name),
-                (0, 464) => received.one(9, &mut optional.eap_master_session_key),
-                (10415, 1427) => received.one(10, &mut optional.apn_oi_replacement),
-                (10415, 1430) => received.one_boxed(11, &mut optional.apn_configuration),
-                (0, 124) => received.one(12, &mut optional.mip6_feature_vector),
-                (0, 506) => received.one(13, &mut optional.mobile_node_identifier),
-                (10415, 1505) => received.one(14, &mut optional.trace_info),
-                (0, 443) => received.one(15, &mut optional.subscription_id),
-                (0, 27) => received.one(16, &mut optional.session_timeout),
-                (0, 486) => received.one(17, &mut optional.mip6_agent_info),
-                (10415, 13) => {
-                    received.one(18, &mut optional.three_gpp_charging_characteristics)
-                }
-                (0, 292) => received.many(19, &mut optional.redirect_host),
-                (10415, 628) => received.many(20, &mut optional.supported_features),
-                (0, 621) => received.one(21, &mut optional.oc_supported_features),
-                (0, 623) => received.one(22, &mut optional.oc_olr),
-                (0, 650) => received.many(23, &mut optional.load),
-                (10415, 1526) => received.one(24, &mut optional.access_network_info),
-                (10415, 2812) => received.one(25, &mut optional.user_location_info_time),
-                (10415, 1680) => received.one(26, &mut optional.ue_usage_type),
-                (10415, 1687) => received.one(27, &mut optional.emergency_info),
-                (10415, 1704) => {
-                    received.one(28, &mut optional.core_network_restrictions)
-                }
-                (0, 284) => received.many(29, &mut optional.proxy_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            auth_request_type: unread.value(),
+            result_code: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            eap_payload: None,
+            user_name: None,
+            eap_master_session_key: None,
+            apn_oi_replacement: None,
+            apn_configuration: None,
+            mip6_feature_vector: None,
+            mobile_node_identifier: None,
+            trace_info: None,
+            subscription_id: None,
+            session_timeout: None,
+            mip6_agent_info: None,
+            three_gpp_charging_characteristics: None,
+            redirect_host: Vec::new(),
+            supported_features: Vec::new(),
+            oc_supported_features: None,
+            oc_olr: None,
+            load: Vec::new(),
+            access_network_info: None,
+            user_location_info_time: None,
+            ue_usage_type: None,
+            emergency_info: None,
+            core_network_restrictions: None,
+            proxy_info: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &auth_request_type);
-        received.required(4, &result_code);
-        received.required(5, &origin_host);
-        received.required(6, &origin_realm);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            auth_request_type?,
-            result_code?,
-            origin_host?,
-            origin_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 274) => received.one(3, 2, &mut self.auth_request_type),
+            (0, 268) => received.one(4, 3, &mut self.result_code),
+            (0, 264) => received.one(5, 4, &mut self.origin_host),
+            (0, 296) => received.one(6, 5, &mut self.origin_realm),
+            (0, 462) => received.optional(7, &mut self.eap_payload),
+            (0, 1) => received.optional(8, &mut self.user_name),
+            (0, 464) => received.optional(9, &mut self.eap_master_session_key),
+            (10415, 1427) => received.optional(10, &mut self.apn_oi_replacement),
+            (10415, 1430) => received.optional_boxed(11, &mut self.apn_configuration),
+            (0, 124) => received.optional(12, &mut self.mip6_feature_vector),
+            (0, 506) => received.optional(13, &mut self.mobile_node_identifier),
+            (10415, 1505) => received.optional(14, &mut self.trace_info),
+            (0, 443) => received.optional(15, &mut self.subscription_id),
+            (0, 27) => received.optional(16, &mut self.session_timeout),
+            (0, 486) => received.optional(17, &mut self.mip6_agent_info),
+            (10415, 13) => {
+                received.optional(18, &mut self.three_gpp_charging_characteristics)
+            }
+            (0, 292) => received.many(19, &mut self.redirect_host),
+            (10415, 628) => received.many(20, &mut self.supported_features),
+            (0, 621) => received.optional(21, &mut self.oc_supported_features),
+            (0, 623) => received.optional(22, &mut self.oc_olr),
+            (0, 650) => received.many(23, &mut self.load),
+            (10415, 1526) => received.optional(24, &mut self.access_network_info),
+            (10415, 2812) => received.optional(25, &mut self.user_location_info_time),
+            (10415, 1680) => received.optional(26, &mut self.ue_usage_type),
+            (10415, 1687) => received.optional(27, &mut self.emergency_info),
+            (10415, 1704) => received.optional(28, &mut self.core_network_restrictions),
+            (0, 284) => received.many(29, &mut self.proxy_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

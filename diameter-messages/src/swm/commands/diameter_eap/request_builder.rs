@@ -129,41 +129,55 @@ impl<A, B, C, D, E, F, G> DiameterEapRequestBuilder<(A, B, C, D, E, F, G)> {
         G: required::EapPayload<OctetString>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        DiameterEapRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        DiameterEapRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_realm: e.value(),
+            destination_host: self.optional.destination_host,
+            auth_request_type: f.value(),
+            eap_payload: g.value(),
+            user_name: self.optional.user_name,
+            rat_type: self.optional.rat_type,
+            service_selection: self.optional.service_selection,
+            mip6_feature_vector: self.optional.mip6_feature_vector,
+            qos_capability: self.optional.qos_capability,
+            visited_network_identifier: self.optional.visited_network_identifier,
+            aaa_failure_indication: self.optional.aaa_failure_indication,
+            supported_features: self.optional.supported_features,
+            ue_local_ip_address: self.optional.ue_local_ip_address,
+            oc_supported_features: self.optional.oc_supported_features,
+            terminal_information: self.optional.terminal_information,
+            emergency_services: self.optional.emergency_services,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Diameter-EAP-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DiameterEapRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) user_name: Option<Utf8String>,
-    pub(super) rat_type: Option<RatType>,
-    pub(super) service_selection: Option<Utf8String>,
-    pub(super) mip6_feature_vector: Option<u64>,
-    pub(super) qos_capability: Option<QosCapability>,
-    pub(super) visited_network_identifier: Option<OctetString>,
-    pub(super) aaa_failure_indication: Option<u32>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) ue_local_ip_address: Option<Address>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) terminal_information: Option<TerminalInformation>,
-    pub(super) emergency_services: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct DiameterEapRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    user_name: Option<Utf8String>,
+    rat_type: Option<RatType>,
+    service_selection: Option<Utf8String>,
+    mip6_feature_vector: Option<u64>,
+    qos_capability: Option<QosCapability>,
+    visited_network_identifier: Option<OctetString>,
+    aaa_failure_indication: Option<u32>,
+    supported_features: Vec<SupportedFeatures>,
+    ue_local_ip_address: Option<Address>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    terminal_information: Option<TerminalInformation>,
+    emergency_services: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> DiameterEapRequestBuilder<R> {

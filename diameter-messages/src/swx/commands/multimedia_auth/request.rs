@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -23,9 +23,7 @@ use crate::ts29229::SupportedFeatures;
 use crate::ts29272::TerminalInformation;
 use crate::ts29273::AnTrusted;
 use diameter_core::builder::Set;
-use super::request_builder::{
-    MultimediaAuthRequestBuilder, MultimediaAuthRequestOptional,
-};
+use super::request_builder::MultimediaAuthRequestBuilder;
 
 /// The AAA server asks for authentication vectors.
 ///
@@ -110,57 +108,6 @@ impl MultimediaAuthRequest {
     pub fn builder() -> MultimediaAuthRequestBuilder {
         MultimediaAuthRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            user_name,
-            sip_auth_data_item,
-            three_gpp_sip_number_auth_items,
-        ): (
-            Utf8String,
-            VendorSpecificApplicationId,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            Utf8String,
-            SipAuthDataItem,
-            u32,
-        ),
-        optional: MultimediaAuthRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host: optional.destination_host,
-            user_name,
-            rat_type: optional.rat_type,
-            an_trusted: optional.an_trusted,
-            anid: optional.anid,
-            visited_network_identifier: optional.visited_network_identifier,
-            terminal_information: optional.terminal_information,
-            sip_auth_data_item,
-            three_gpp_sip_number_auth_items,
-            aaa_failure_indication: optional.aaa_failure_indication,
-            oc_supported_features: optional.oc_supported_features,
-            supported_features: optional.supported_features,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for MultimediaAuthRequest {
@@ -213,71 +160,64 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MultimediaAuthRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 9;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut vendor_specific_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut user_name = None;
-        let mut sip_auth_data_item = None;
-        let mut three_gpp_sip_number_auth_items = None;
-        let mut optional = MultimediaAuthRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 283) => received.one(6, &mut destination_realm),
-                (0, 293) => received.one(7, &mut optional.destination_host),
-                (0, 1) => received.one(8, &mut user_name),
-                (10415, 1032) => received.one(9, &mut optional.rat_type),
-                (10415, 1503) => received.one(10, &mut optional.an_trusted),
-                (10415, 1504) => received.one(11, &mut optional.anid),
-                (10415, 600) => {
-                    received.one(12, &mut optional.visited_network_identifier)
-                }
-                (10415, 1401) => received.one(13, &mut optional.terminal_information),
-                (10415, 612) => received.one(14, &mut sip_auth_data_item),
-                (10415, 607) => received.one(15, &mut three_gpp_sip_number_auth_items),
-                (10415, 1518) => received.one(16, &mut optional.aaa_failure_indication),
-                (0, 621) => received.one(17, &mut optional.oc_supported_features),
-                (10415, 628) => received.many(18, &mut optional.supported_features),
-                (0, 284) => received.many(19, &mut optional.proxy_info),
-                (0, 282) => received.many(20, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: unread.value(),
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: None,
+            user_name: unread.value(),
+            rat_type: None,
+            an_trusted: None,
+            anid: None,
+            visited_network_identifier: None,
+            terminal_information: None,
+            sip_auth_data_item: unread.value(),
+            three_gpp_sip_number_auth_items: unread.value(),
+            aaa_failure_indication: None,
+            oc_supported_features: None,
+            supported_features: Vec::new(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &vendor_specific_application_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(6, &destination_realm);
-        received.required(8, &user_name);
-        received.required(14, &sip_auth_data_item);
-        received.required(15, &three_gpp_sip_number_auth_items);
-        let required = (
-            session_id?,
-            vendor_specific_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            user_name?,
-            sip_auth_data_item?,
-            three_gpp_sip_number_auth_items?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.one(2, 1, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 3, &mut self.origin_host),
+            (0, 296) => received.one(5, 4, &mut self.origin_realm),
+            (0, 283) => received.one(6, 5, &mut self.destination_realm),
+            (0, 293) => received.optional(7, &mut self.destination_host),
+            (0, 1) => received.one(8, 6, &mut self.user_name),
+            (10415, 1032) => received.optional(9, &mut self.rat_type),
+            (10415, 1503) => received.optional(10, &mut self.an_trusted),
+            (10415, 1504) => received.optional(11, &mut self.anid),
+            (10415, 600) => received.optional(12, &mut self.visited_network_identifier),
+            (10415, 1401) => received.optional(13, &mut self.terminal_information),
+            (10415, 612) => received.one(14, 7, &mut self.sip_auth_data_item),
+            (10415, 607) => {
+                received.one(15, 8, &mut self.three_gpp_sip_number_auth_items)
+            }
+            (10415, 1518) => received.optional(16, &mut self.aaa_failure_indication),
+            (0, 621) => received.optional(17, &mut self.oc_supported_features),
+            (10415, 628) => received.many(18, &mut self.supported_features),
+            (0, 284) => received.many(19, &mut self.proxy_info),
+            (0, 282) => received.many(20, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -168,39 +168,49 @@ impl<
         I: required::SipNumberAuthItems<u32>,
     {
         let (a, b, c, d, e, f, g, h, i) = self.required;
-        MultimediaAuthRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-                i.value(),
-            ),
-            self.optional,
-        )
+        MultimediaAuthRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_realm: f.value(),
+            destination_host: self.optional.destination_host,
+            user_name: g.value(),
+            rat_type: self.optional.rat_type,
+            an_trusted: self.optional.an_trusted,
+            anid: self.optional.anid,
+            visited_network_identifier: self.optional.visited_network_identifier,
+            terminal_information: self.optional.terminal_information,
+            sip_auth_data_item: h.value(),
+            three_gpp_sip_number_auth_items: i.value(),
+            aaa_failure_indication: self.optional.aaa_failure_indication,
+            oc_supported_features: self.optional.oc_supported_features,
+            supported_features: self.optional.supported_features,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Multimedia-Auth-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MultimediaAuthRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) rat_type: Option<RatType>,
-    pub(super) an_trusted: Option<AnTrusted>,
-    pub(super) anid: Option<Utf8String>,
-    pub(super) visited_network_identifier: Option<OctetString>,
-    pub(super) terminal_information: Option<TerminalInformation>,
-    pub(super) aaa_failure_indication: Option<u32>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct MultimediaAuthRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    rat_type: Option<RatType>,
+    an_trusted: Option<AnTrusted>,
+    anid: Option<Utf8String>,
+    visited_network_identifier: Option<OctetString>,
+    terminal_information: Option<TerminalInformation>,
+    aaa_failure_indication: Option<u32>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    supported_features: Vec<SupportedFeatures>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MultimediaAuthRequestBuilder<R> {

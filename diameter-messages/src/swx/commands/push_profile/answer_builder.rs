@@ -102,24 +102,35 @@ impl<A, B, C, D, E> PushProfileAnswerBuilder<(A, B, C, D, E)> {
         E: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e) = self.required;
-        PushProfileAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        PushProfileAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            access_network_info: self.optional.access_network_info,
+            local_time_zone: self.optional.local_time_zone,
+            supported_features: self.optional.supported_features,
+            proxy_info: self.optional.proxy_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Push-Profile-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct PushProfileAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) access_network_info: Option<AccessNetworkInfo>,
-    pub(super) local_time_zone: Option<LocalTimeZone>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct PushProfileAnswerOptional {
+    drmp: Option<Drmp>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    access_network_info: Option<AccessNetworkInfo>,
+    local_time_zone: Option<LocalTimeZone>,
+    supported_features: Vec<SupportedFeatures>,
+    proxy_info: Vec<ProxyInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> PushProfileAnswerBuilder<R> {

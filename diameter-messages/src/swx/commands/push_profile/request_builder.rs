@@ -142,32 +142,36 @@ impl<A, B, C, D, E, F, G, H> PushProfileRequestBuilder<(A, B, C, D, E, F, G, H)>
         H: required::UserName<Utf8String>,
     {
         let (a, b, c, d, e, f, g, h) = self.required;
-        PushProfileRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-            ),
-            self.optional,
-        )
+        PushProfileRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_host: f.value(),
+            destination_realm: g.value(),
+            user_name: h.value(),
+            non_3gpp_user_data: self.optional.non_3gpp_user_data,
+            ppr_flags: self.optional.ppr_flags,
+            supported_features: self.optional.supported_features,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Push-Profile-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct PushProfileRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) non_3gpp_user_data: Option<Box<Non3gppUserData>>,
-    pub(super) ppr_flags: Option<u32>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct PushProfileRequestOptional {
+    drmp: Option<Drmp>,
+    non_3gpp_user_data: Option<Box<Non3gppUserData>>,
+    ppr_flags: Option<u32>,
+    supported_features: Vec<SupportedFeatures>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> PushProfileRequestBuilder<R> {

@@ -104,22 +104,31 @@ impl<A, B, C, D, E> RegistrationTerminationAnswerBuilder<(A, B, C, D, E)> {
         E: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e) = self.required;
-        RegistrationTerminationAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        RegistrationTerminationAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            supported_features: self.optional.supported_features,
+            proxy_info: self.optional.proxy_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Registration-Termination-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct RegistrationTerminationAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct RegistrationTerminationAnswerOptional {
+    drmp: Option<Drmp>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    supported_features: Vec<SupportedFeatures>,
+    proxy_info: Vec<ProxyInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> RegistrationTerminationAnswerBuilder<R> {

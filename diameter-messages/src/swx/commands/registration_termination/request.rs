@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -13,9 +13,7 @@ use crate::rfc7944::Drmp;
 use crate::swx::{RegistrationTerminationAnswer, RegistrationTerminationAnswerBuilder};
 use crate::ts29229::{DeregistrationReason, SupportedFeatures};
 use diameter_core::builder::Set;
-use super::request_builder::{
-    RegistrationTerminationRequestBuilder, RegistrationTerminationRequestOptional,
-};
+use super::request_builder::RegistrationTerminationRequestBuilder;
 
 /// The HSS ends the registration of a user.
 ///
@@ -76,49 +74,6 @@ impl RegistrationTerminationRequest {
     pub fn builder() -> RegistrationTerminationRequestBuilder {
         RegistrationTerminationRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host,
-            destination_realm,
-            user_name,
-            deregistration_reason,
-        ): (
-            Utf8String,
-            VendorSpecificApplicationId,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            Utf8String,
-            DeregistrationReason,
-        ),
-        optional: RegistrationTerminationRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host,
-            destination_realm,
-            user_name,
-            deregistration_reason,
-            supported_features: optional.supported_features,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for RegistrationTerminationRequest {
@@ -163,61 +118,46 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for RegistrationTerminationRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 9;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut vendor_specific_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_host = None;
-        let mut destination_realm = None;
-        let mut user_name = None;
-        let mut deregistration_reason = None;
-        let mut optional = RegistrationTerminationRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 293) => received.one(6, &mut destination_host),
-                (0, 283) => received.one(7, &mut destination_realm),
-                (0, 1) => received.one(8, &mut user_name),
-                (10415, 615) => received.one(9, &mut deregistration_reason),
-                (10415, 628) => received.many(10, &mut optional.supported_features),
-                (0, 284) => received.many(11, &mut optional.proxy_info),
-                (0, 282) => received.many(12, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: unread.value(),
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: unread.value(),
+            destination_realm: unread.value(),
+            user_name: unread.value(),
+            deregistration_reason: unread.value(),
+            supported_features: Vec::new(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &vendor_specific_application_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(6, &destination_host);
-        received.required(7, &destination_realm);
-        received.required(8, &user_name);
-        received.required(9, &deregistration_reason);
-        let required = (
-            session_id?,
-            vendor_specific_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_host?,
-            destination_realm?,
-            user_name?,
-            deregistration_reason?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.one(2, 1, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 3, &mut self.origin_host),
+            (0, 296) => received.one(5, 4, &mut self.origin_realm),
+            (0, 293) => received.one(6, 5, &mut self.destination_host),
+            (0, 283) => received.one(7, 6, &mut self.destination_realm),
+            (0, 1) => received.one(8, 7, &mut self.user_name),
+            (10415, 615) => received.one(9, 8, &mut self.deregistration_reason),
+            (10415, 628) => received.many(10, &mut self.supported_features),
+            (0, 284) => received.many(11, &mut self.proxy_info),
+            (0, 282) => received.many(12, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

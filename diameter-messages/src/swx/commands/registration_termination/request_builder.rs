@@ -180,31 +180,33 @@ impl<
         I: required::DeregistrationReason<DeregistrationReason>,
     {
         let (a, b, c, d, e, f, g, h, i) = self.required;
-        RegistrationTerminationRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-                i.value(),
-            ),
-            self.optional,
-        )
+        RegistrationTerminationRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_host: f.value(),
+            destination_realm: g.value(),
+            user_name: h.value(),
+            deregistration_reason: i.value(),
+            supported_features: self.optional.supported_features,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Registration-Termination-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct RegistrationTerminationRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct RegistrationTerminationRequestOptional {
+    drmp: Option<Drmp>,
+    supported_features: Vec<SupportedFeatures>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> RegistrationTerminationRequestBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc7683;
@@ -19,9 +19,7 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29273::Non3gppUserData;
-use super::answer_builder::{
-    ServerAssignmentAnswerBuilder, ServerAssignmentAnswerOptional,
-};
+use super::answer_builder::ServerAssignmentAnswerBuilder;
 
 /// The AAA server registers or deregisters for a user, and receives the subscription data.
 ///
@@ -91,46 +89,6 @@ impl ServerAssignmentAnswer {
     pub fn builder() -> ServerAssignmentAnswerBuilder {
         ServerAssignmentAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            user_name,
-        ): (
-            Utf8String,
-            VendorSpecificApplicationId,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            Utf8String,
-        ),
-        optional: ServerAssignmentAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            user_name,
-            non_3gpp_user_data: optional.non_3gpp_user_data,
-            three_gpp_aaa_server_name: optional.three_gpp_aaa_server_name,
-            oc_supported_features: optional.oc_supported_features,
-            oc_olr: optional.oc_olr,
-            load: optional.load,
-            supported_features: optional.supported_features,
-            proxy_info: optional.proxy_info,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for ServerAssignmentAnswer {}
@@ -176,55 +134,52 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ServerAssignmentAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut vendor_specific_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut user_name = None;
-        let mut optional = ServerAssignmentAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut vendor_specific_application_id),
-                (0, 268) => received.one(3, &mut optional.result_code),
-                (0, 297) => received.one(4, &mut optional.experimental_result),
-                (0, 277) => received.one(5, &mut auth_session_state),
-                (0, 264) => received.one(6, &mut origin_host),
-                (0, 296) => received.one(7, &mut origin_realm),
-                (0, 1) => received.one(8, &mut user_name),
-                (10415, 1500) => received.one_boxed(9, &mut optional.non_3gpp_user_data),
-                (10415, 318) => received.one(10, &mut optional.three_gpp_aaa_server_name),
-                (0, 621) => received.one(11, &mut optional.oc_supported_features),
-                (0, 623) => received.one(12, &mut optional.oc_olr),
-                (0, 650) => received.many(13, &mut optional.load),
-                (10415, 628) => received.many(14, &mut optional.supported_features),
-                (0, 284) => received.many(15, &mut optional.proxy_info),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: unread.value(),
+            result_code: None,
+            experimental_result: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            user_name: unread.value(),
+            non_3gpp_user_data: None,
+            three_gpp_aaa_server_name: None,
+            oc_supported_features: None,
+            oc_olr: None,
+            load: Vec::new(),
+            supported_features: Vec::new(),
+            proxy_info: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &vendor_specific_application_id);
-        received.required(5, &auth_session_state);
-        received.required(6, &origin_host);
-        received.required(7, &origin_realm);
-        received.required(8, &user_name);
-        let required = (
-            session_id?,
-            vendor_specific_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            user_name?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.one(2, 1, &mut self.vendor_specific_application_id),
+            (0, 268) => received.optional(3, &mut self.result_code),
+            (0, 297) => received.optional(4, &mut self.experimental_result),
+            (0, 277) => received.one(5, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(6, 3, &mut self.origin_host),
+            (0, 296) => received.one(7, 4, &mut self.origin_realm),
+            (0, 1) => received.one(8, 5, &mut self.user_name),
+            (10415, 1500) => received.optional_boxed(9, &mut self.non_3gpp_user_data),
+            (10415, 318) => received.optional(10, &mut self.three_gpp_aaa_server_name),
+            (0, 621) => received.optional(11, &mut self.oc_supported_features),
+            (0, 623) => received.optional(12, &mut self.oc_olr),
+            (0, 650) => received.many(13, &mut self.load),
+            (10415, 628) => received.many(14, &mut self.supported_features),
+            (0, 284) => received.many(15, &mut self.proxy_info),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -120,27 +120,42 @@ impl<A, B, C, D, E, F> ServerAssignmentAnswerBuilder<(A, B, C, D, E, F)> {
         F: required::UserName<Utf8String>,
     {
         let (a, b, c, d, e, f) = self.required;
-        ServerAssignmentAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        ServerAssignmentAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            user_name: f.value(),
+            non_3gpp_user_data: self.optional.non_3gpp_user_data,
+            three_gpp_aaa_server_name: self.optional.three_gpp_aaa_server_name,
+            oc_supported_features: self.optional.oc_supported_features,
+            oc_olr: self.optional.oc_olr,
+            load: self.optional.load,
+            supported_features: self.optional.supported_features,
+            proxy_info: self.optional.proxy_info,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Server-Assignment-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ServerAssignmentAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) non_3gpp_user_data: Option<Box<Non3gppUserData>>,
-    pub(super) three_gpp_aaa_server_name: Option<DiameterIdentity>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) oc_olr: Option<OcOlr>,
-    pub(super) load: Vec<Load>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ServerAssignmentAnswerOptional {
+    drmp: Option<Drmp>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    non_3gpp_user_data: Option<Box<Non3gppUserData>>,
+    three_gpp_aaa_server_name: Option<DiameterIdentity>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    oc_olr: Option<OcOlr>,
+    load: Vec<Load>,
+    supported_features: Vec<SupportedFeatures>,
+    proxy_info: Vec<ProxyInfo>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ServerAssignmentAnswerBuilder<R> {

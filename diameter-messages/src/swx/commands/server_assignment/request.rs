@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -21,9 +21,7 @@ use crate::swx::{ServerAssignmentAnswer, ServerAssignmentAnswerBuilder};
 use crate::ts29229::{ServerAssignmentType, SupportedFeatures};
 use crate::ts29272::{ActiveApn, TerminalInformation};
 use diameter_core::builder::Set;
-use super::request_builder::{
-    ServerAssignmentRequestBuilder, ServerAssignmentRequestOptional,
-};
+use super::request_builder::ServerAssignmentRequestBuilder;
 
 /// The AAA server registers or deregisters for a user, and receives the subscription data.
 ///
@@ -108,55 +106,6 @@ impl ServerAssignmentRequest {
     pub fn builder() -> ServerAssignmentRequestBuilder {
         ServerAssignmentRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            user_name,
-            server_assignment_type,
-        ): (
-            Utf8String,
-            VendorSpecificApplicationId,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            Utf8String,
-            ServerAssignmentType,
-        ),
-        optional: ServerAssignmentRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            vendor_specific_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host: optional.destination_host,
-            destination_realm,
-            service_selection: optional.service_selection,
-            context_identifier: optional.context_identifier,
-            mip6_agent_info: optional.mip6_agent_info,
-            visited_network_identifier: optional.visited_network_identifier,
-            user_name,
-            server_assignment_type,
-            active_apn: optional.active_apn,
-            oc_supported_features: optional.oc_supported_features,
-            supported_features: optional.supported_features,
-            terminal_information: optional.terminal_information,
-            emergency_services: optional.emergency_services,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for ServerAssignmentRequest {
@@ -209,68 +158,62 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ServerAssignmentRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 8;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut vendor_specific_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut user_name = None;
-        let mut server_assignment_type = None;
-        let mut optional = ServerAssignmentRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 260) => received.one(2, &mut vendor_specific_application_id),
-                (0, 277) => received.one(3, &mut auth_session_state),
-                (0, 264) => received.one(4, &mut origin_host),
-                (0, 296) => received.one(5, &mut origin_realm),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 283) => received.one(7, &mut destination_realm),
-                (0, 493) => received.one(8, &mut optional.service_selection),
-                (10415, 1423) => received.one(9, &mut optional.context_identifier),
-                (0, 486) => received.one(10, &mut optional.mip6_agent_info),
-                (10415, 600) => {
-                    received.one(11, &mut optional.visited_network_identifier)
-                }
-                (0, 1) => received.one(12, &mut user_name),
-                (10415, 614) => received.one(13, &mut server_assignment_type),
-                (10415, 1612) => received.many(14, &mut optional.active_apn),
-                (0, 621) => received.one(15, &mut optional.oc_supported_features),
-                (10415, 628) => received.many(16, &mut optional.supported_features),
-                (10415, 1401) => received.one(17, &mut optional.terminal_information),
-                (10415, 1538) => received.one(18, &mut optional.emergency_services),
-                (0, 284) => received.many(19, &mut optional.proxy_info),
-                (0, 282) => received.many(20, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            vendor_specific_application_id: unread.value(),
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: None,
+            destination_realm: unread.value(),
+            service_selection: None,
+            context_identifier: None,
+            mip6_agent_info: None,
+            visited_network_identifier: None,
+            user_name: unread.value(),
+            server_assignment_type: unread.value(),
+            active_apn: Vec::new(),
+            oc_supported_features: None,
+            supported_features: Vec::new(),
+            terminal_information: None,
+            emergency_services: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &vendor_specific_application_id);
-        received.required(3, &auth_session_state);
-        received.required(4, &origin_host);
-        received.required(5, &origin_realm);
-        received.required(7, &destination_realm);
-        received.required(12, &user_name);
-        received.required(13, &server_assignment_type);
-        let required = (
-            session_id?,
-            vendor_specific_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            user_name?,
-            server_assignment_type?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 260) => received.one(2, 1, &mut self.vendor_specific_application_id),
+            (0, 277) => received.one(3, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(4, 3, &mut self.origin_host),
+            (0, 296) => received.one(5, 4, &mut self.origin_realm),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 283) => received.one(7, 5, &mut self.destination_realm),
+            (0, 493) => received.optional(8, &mut self.service_selection),
+            (10415, 1423) => received.optional(9, &mut self.context_identifier),
+            (0, 486) => received.optional(10, &mut self.mip6_agent_info),
+            (10415, 600) => received.optional(11, &mut self.visited_network_identifier),
+            (0, 1) => received.one(12, 6, &mut self.user_name),
+            (10415, 614) => received.one(13, 7, &mut self.server_assignment_type),
+            (10415, 1612) => received.many(14, &mut self.active_apn),
+            (0, 621) => received.optional(15, &mut self.oc_supported_features),
+            (10415, 628) => received.many(16, &mut self.supported_features),
+            (10415, 1401) => received.optional(17, &mut self.terminal_information),
+            (10415, 1538) => received.optional(18, &mut self.emergency_services),
+            (0, 284) => received.many(19, &mut self.proxy_info),
+            (0, 282) => received.many(20, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -146,39 +146,50 @@ impl<A, B, C, D, E, F, G, H> ServerAssignmentRequestBuilder<(A, B, C, D, E, F, G
         H: required::ServerAssignmentType<ServerAssignmentType>,
     {
         let (a, b, c, d, e, f, g, h) = self.required;
-        ServerAssignmentRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-            ),
-            self.optional,
-        )
+        ServerAssignmentRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: f.value(),
+            service_selection: self.optional.service_selection,
+            context_identifier: self.optional.context_identifier,
+            mip6_agent_info: self.optional.mip6_agent_info,
+            visited_network_identifier: self.optional.visited_network_identifier,
+            user_name: g.value(),
+            server_assignment_type: h.value(),
+            active_apn: self.optional.active_apn,
+            oc_supported_features: self.optional.oc_supported_features,
+            supported_features: self.optional.supported_features,
+            terminal_information: self.optional.terminal_information,
+            emergency_services: self.optional.emergency_services,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Server-Assignment-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ServerAssignmentRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) service_selection: Option<Utf8String>,
-    pub(super) context_identifier: Option<u32>,
-    pub(super) mip6_agent_info: Option<Mip6AgentInfo>,
-    pub(super) visited_network_identifier: Option<OctetString>,
-    pub(super) active_apn: Vec<ActiveApn>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) terminal_information: Option<TerminalInformation>,
-    pub(super) emergency_services: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ServerAssignmentRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    service_selection: Option<Utf8String>,
+    context_identifier: Option<u32>,
+    mip6_agent_info: Option<Mip6AgentInfo>,
+    visited_network_identifier: Option<OctetString>,
+    active_apn: Vec<ActiveApn>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    supported_features: Vec<SupportedFeatures>,
+    terminal_information: Option<TerminalInformation>,
+    emergency_services: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ServerAssignmentRequestBuilder<R> {

@@ -89,33 +89,52 @@ impl<A, B, C, D> SpendingLimitAnswerBuilder<(A, B, C, D)> {
         D: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d) = self.required;
-        SpendingLimitAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        SpendingLimitAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            oc_supported_features: self.optional.oc_supported_features,
+            oc_olr: self.optional.oc_olr,
+            supported_features: self.optional.supported_features,
+            policy_counter_status_report: self.optional.policy_counter_status_report,
+            error_message: self.optional.error_message,
+            error_reporting_host: self.optional.error_reporting_host,
+            failed_avp: self.optional.failed_avp,
+            origin_state_id: self.optional.origin_state_id,
+            redirect_host: self.optional.redirect_host,
+            redirect_host_usage: self.optional.redirect_host_usage,
+            redirect_max_cache_time: self.optional.redirect_max_cache_time,
+            proxy_info: self.optional.proxy_info,
+            load: self.optional.load,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Spending-Limit-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SpendingLimitAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) oc_olr: Option<OcOlr>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) policy_counter_status_report: Vec<PolicyCounterStatusReport>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) error_reporting_host: Option<DiameterIdentity>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) redirect_host: Vec<DiameterUri>,
-    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
-    pub(super) redirect_max_cache_time: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) load: Vec<Load>,
-    pub(super) additional_avps: AdditionalAvps,
+struct SpendingLimitAnswerOptional {
+    drmp: Option<Drmp>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    oc_olr: Option<OcOlr>,
+    supported_features: Vec<SupportedFeatures>,
+    policy_counter_status_report: Vec<PolicyCounterStatusReport>,
+    error_message: Option<Utf8String>,
+    error_reporting_host: Option<DiameterIdentity>,
+    failed_avp: Option<FailedAvp>,
+    origin_state_id: Option<u32>,
+    redirect_host: Vec<DiameterUri>,
+    redirect_host_usage: Option<RedirectHostUsage>,
+    redirect_max_cache_time: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    load: Vec<Load>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> SpendingLimitAnswerBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -20,7 +20,7 @@ use crate::sy::{SpendingLimitAnswer, SpendingLimitAnswerBuilder};
 use crate::ts29219::SlRequestType;
 use crate::ts29229::SupportedFeatures;
 use diameter_core::builder::Set;
-use super::request_builder::{SpendingLimitRequestBuilder, SpendingLimitRequestOptional};
+use super::request_builder::SpendingLimitRequestBuilder;
 
 /// The PCRF asks for the status of policy counters, and subscribes to their changes.
 ///
@@ -93,47 +93,6 @@ impl SpendingLimitRequest {
     pub fn builder() -> SpendingLimitRequestBuilder {
         SpendingLimitRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            sl_request_type,
-        ): (
-            Utf8String,
-            u32,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            SlRequestType,
-        ),
-        optional: SpendingLimitRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_application_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host: optional.destination_host,
-            origin_state_id: optional.origin_state_id,
-            oc_supported_features: optional.oc_supported_features,
-            supported_features: optional.supported_features,
-            sl_request_type,
-            subscription_id: optional.subscription_id,
-            policy_counter_identifier: optional.policy_counter_identifier,
-            logical_access_id: optional.logical_access_id,
-            physical_access_id: optional.physical_access_id,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for SpendingLimitRequest {
@@ -182,58 +141,54 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SpendingLimitRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut sl_request_type = None;
-        let mut optional = SpendingLimitRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 258) => received.one(2, &mut auth_application_id),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 283) => received.one(5, &mut destination_realm),
-                (0, 293) => received.one(6, &mut optional.destination_host),
-                (0, 278) => received.one(7, &mut optional.origin_state_id),
-                (0, 621) => received.one(8, &mut optional.oc_supported_features),
-                (10415, 628) => received.many(9, &mut optional.supported_features),
-                (10415, 2904) => received.one(10, &mut sl_request_type),
-                (0, 443) => received.many(11, &mut optional.subscription_id),
-                (10415, 2901) => {
-                    received.many(12, &mut optional.policy_counter_identifier)
-                }
-                (13019, 302) => received.one(13, &mut optional.logical_access_id),
-                (13019, 313) => received.one(14, &mut optional.physical_access_id),
-                (0, 284) => received.many(15, &mut optional.proxy_info),
-                (0, 282) => received.many(16, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: None,
+            origin_state_id: None,
+            oc_supported_features: None,
+            supported_features: Vec::new(),
+            sl_request_type: unread.value(),
+            subscription_id: Vec::new(),
+            policy_counter_identifier: Vec::new(),
+            logical_access_id: None,
+            physical_access_id: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_application_id);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &destination_realm);
-        received.required(10, &sl_request_type);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            sl_request_type?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 258) => received.one(2, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 283) => received.one(5, 4, &mut self.destination_realm),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 278) => received.optional(7, &mut self.origin_state_id),
+            (0, 621) => received.optional(8, &mut self.oc_supported_features),
+            (10415, 628) => received.many(9, &mut self.supported_features),
+            (10415, 2904) => received.one(10, 5, &mut self.sl_request_type),
+            (0, 443) => received.many(11, &mut self.subscription_id),
+            (10415, 2901) => received.many(12, &mut self.policy_counter_identifier),
+            (13019, 302) => received.optional(13, &mut self.logical_access_id),
+            (13019, 313) => received.optional(14, &mut self.physical_access_id),
+            (0, 284) => received.many(15, &mut self.proxy_info),
+            (0, 282) => received.many(16, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

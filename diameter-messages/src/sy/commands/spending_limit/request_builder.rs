@@ -115,28 +115,44 @@ impl<A, B, C, D, E, F> SpendingLimitRequestBuilder<(A, B, C, D, E, F)> {
         F: required::SlRequestType<SlRequestType>,
     {
         let (a, b, c, d, e, f) = self.required;
-        SpendingLimitRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        SpendingLimitRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_application_id: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_realm: e.value(),
+            destination_host: self.optional.destination_host,
+            origin_state_id: self.optional.origin_state_id,
+            oc_supported_features: self.optional.oc_supported_features,
+            supported_features: self.optional.supported_features,
+            sl_request_type: f.value(),
+            subscription_id: self.optional.subscription_id,
+            policy_counter_identifier: self.optional.policy_counter_identifier,
+            logical_access_id: self.optional.logical_access_id,
+            physical_access_id: self.optional.physical_access_id,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Spending-Limit-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SpendingLimitRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) subscription_id: Vec<SubscriptionId>,
-    pub(super) policy_counter_identifier: Vec<Utf8String>,
-    pub(super) logical_access_id: Option<OctetString>,
-    pub(super) physical_access_id: Option<Utf8String>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct SpendingLimitRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    origin_state_id: Option<u32>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    supported_features: Vec<SupportedFeatures>,
+    subscription_id: Vec<SubscriptionId>,
+    policy_counter_identifier: Vec<Utf8String>,
+    logical_access_id: Option<OctetString>,
+    physical_access_id: Option<Utf8String>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> SpendingLimitRequestBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -17,9 +17,7 @@ use crate::sy::{
 };
 use crate::ts29219::PolicyCounterStatusReport;
 use diameter_core::builder::Set;
-use super::request_builder::{
-    SpendingStatusNotificationRequestBuilder, SpendingStatusNotificationRequestOptional,
-};
+use super::request_builder::SpendingStatusNotificationRequestBuilder;
 
 /// The Online Charging System tells changed policy counters.
 ///
@@ -80,43 +78,6 @@ impl SpendingStatusNotificationRequest {
     pub fn builder() -> SpendingStatusNotificationRequestBuilder {
         SpendingStatusNotificationRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-            auth_application_id,
-        ): (
-            Utf8String,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            u32,
-        ),
-        optional: SpendingStatusNotificationRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-            auth_application_id,
-            origin_state_id: optional.origin_state_id,
-            oc_supported_features: optional.oc_supported_features,
-            policy_counter_status_report: optional.policy_counter_status_report,
-            sn_request_type: optional.sn_request_type,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for SpendingStatusNotificationRequest {
@@ -161,54 +122,46 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for SpendingStatusNotificationRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut destination_host = None;
-        let mut auth_application_id = None;
-        let mut optional = SpendingStatusNotificationRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 264) => received.one(2, &mut origin_host),
-                (0, 296) => received.one(3, &mut origin_realm),
-                (0, 283) => received.one(4, &mut destination_realm),
-                (0, 293) => received.one(5, &mut destination_host),
-                (0, 258) => received.one(6, &mut auth_application_id),
-                (0, 278) => received.one(7, &mut optional.origin_state_id),
-                (0, 621) => received.one(8, &mut optional.oc_supported_features),
-                (10415, 2903) => {
-                    received.many(9, &mut optional.policy_counter_status_report)
-                }
-                (10415, 2907) => received.one(10, &mut optional.sn_request_type),
-                (0, 284) => received.many(11, &mut optional.proxy_info),
-                (0, 282) => received.many(12, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: unread.value(),
+            auth_application_id: unread.value(),
+            origin_state_id: None,
+            oc_supported_features: None,
+            policy_counter_status_report: Vec::new(),
+            sn_request_type: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &origin_host);
-        received.required(3, &origin_realm);
-        received.required(4, &destination_realm);
-        received.required(5, &destination_host);
-        received.required(6, &auth_application_id);
-        let required = (
-            session_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            destination_host?,
-            auth_application_id?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 264) => received.one(2, 1, &mut self.origin_host),
+            (0, 296) => received.one(3, 2, &mut self.origin_realm),
+            (0, 283) => received.one(4, 3, &mut self.destination_realm),
+            (0, 293) => received.one(5, 4, &mut self.destination_host),
+            (0, 258) => received.one(6, 5, &mut self.auth_application_id),
+            (0, 278) => received.optional(7, &mut self.origin_state_id),
+            (0, 621) => received.optional(8, &mut self.oc_supported_features),
+            (10415, 2903) => received.many(9, &mut self.policy_counter_status_report),
+            (10415, 2907) => received.optional(10, &mut self.sn_request_type),
+            (0, 284) => received.many(11, &mut self.proxy_info),
+            (0, 282) => received.many(12, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -121,24 +121,36 @@ impl<A, B, C, D, E, F> SpendingStatusNotificationRequestBuilder<(A, B, C, D, E, 
         F: required::AuthApplicationId<u32>,
     {
         let (a, b, c, d, e, f) = self.required;
-        SpendingStatusNotificationRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        SpendingStatusNotificationRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            origin_host: b.value(),
+            origin_realm: c.value(),
+            destination_realm: d.value(),
+            destination_host: e.value(),
+            auth_application_id: f.value(),
+            origin_state_id: self.optional.origin_state_id,
+            oc_supported_features: self.optional.oc_supported_features,
+            policy_counter_status_report: self.optional.policy_counter_status_report,
+            sn_request_type: self.optional.sn_request_type,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Spending-Status-Notification-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct SpendingStatusNotificationRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) policy_counter_status_report: Vec<PolicyCounterStatusReport>,
-    pub(super) sn_request_type: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct SpendingStatusNotificationRequestOptional {
+    drmp: Option<Drmp>,
+    origin_state_id: Option<u32>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    policy_counter_status_report: Vec<PolicyCounterStatusReport>,
+    sn_request_type: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> SpendingStatusNotificationRequestBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -19,9 +19,7 @@ use crate::ts29229::SupportedFeatures;
 use crate::ts29336::UserIdentifier;
 use crate::ts29337::{AbsentSubscriberDiagnosticT4, SmDeliveryOutcomeT4};
 use diameter_core::builder::Set;
-use super::request_builder::{
-    DeliveryReportRequestBuilder, DeliveryReportRequestOptional,
-};
+use super::request_builder::DeliveryReportRequestBuilder;
 
 /// The SMS-SC reports how the delivery of a trigger ended.
 ///
@@ -88,51 +86,6 @@ impl DeliveryReportRequest {
     pub fn builder() -> DeliveryReportRequestBuilder {
         DeliveryReportRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host,
-            destination_realm,
-            user_identifier,
-            sm_rp_smea,
-            sm_delivery_outcome_t4,
-        ): (
-            Utf8String,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            UserIdentifier,
-            OctetString,
-            SmDeliveryOutcomeT4,
-        ),
-        optional: DeliveryReportRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host,
-            destination_realm,
-            user_identifier,
-            sm_rp_smea,
-            sm_delivery_outcome_t4,
-            absent_subscriber_diagnostic_t4: optional.absent_subscriber_diagnostic_t4,
-            reference_number: optional.reference_number,
-            supported_features: optional.supported_features,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for DeliveryReportRequest {
@@ -179,65 +132,52 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DeliveryReportRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 9;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_host = None;
-        let mut destination_realm = None;
-        let mut user_identifier = None;
-        let mut sm_rp_smea = None;
-        let mut sm_delivery_outcome_t4 = None;
-        let mut optional = DeliveryReportRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 277) => received.one(2, &mut auth_session_state),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 293) => received.one(5, &mut destination_host),
-                (0, 283) => received.one(6, &mut destination_realm),
-                (10415, 3102) => received.one(7, &mut user_identifier),
-                (10415, 3309) => received.one(8, &mut sm_rp_smea),
-                (10415, 3200) => received.one(9, &mut sm_delivery_outcome_t4),
-                (10415, 3201) => {
-                    received.one(10, &mut optional.absent_subscriber_diagnostic_t4)
-                }
-                (10415, 3007) => received.one(11, &mut optional.reference_number),
-                (10415, 628) => received.many(12, &mut optional.supported_features),
-                (0, 284) => received.many(14, &mut optional.proxy_info),
-                (0, 282) => received.many(15, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: unread.value(),
+            destination_realm: unread.value(),
+            user_identifier: unread.value(),
+            sm_rp_smea: unread.value(),
+            sm_delivery_outcome_t4: unread.value(),
+            absent_subscriber_diagnostic_t4: None,
+            reference_number: None,
+            supported_features: Vec::new(),
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_session_state);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &destination_host);
-        received.required(6, &destination_realm);
-        received.required(7, &user_identifier);
-        received.required(8, &sm_rp_smea);
-        received.required(9, &sm_delivery_outcome_t4);
-        let required = (
-            session_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_host?,
-            destination_realm?,
-            user_identifier?,
-            sm_rp_smea?,
-            sm_delivery_outcome_t4?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 277) => received.one(2, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 293) => received.one(5, 4, &mut self.destination_host),
+            (0, 283) => received.one(6, 5, &mut self.destination_realm),
+            (10415, 3102) => received.one(7, 6, &mut self.user_identifier),
+            (10415, 3309) => received.one(8, 7, &mut self.sm_rp_smea),
+            (10415, 3200) => received.one(9, 8, &mut self.sm_delivery_outcome_t4),
+            (10415, 3201) => {
+                received.optional(10, &mut self.absent_subscriber_diagnostic_t4)
+            }
+            (10415, 3007) => received.optional(11, &mut self.reference_number),
+            (10415, 628) => received.many(12, &mut self.supported_features),
+            (0, 284) => received.many(14, &mut self.proxy_info),
+            (0, 282) => received.many(15, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

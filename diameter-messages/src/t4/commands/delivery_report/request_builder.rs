@@ -166,33 +166,39 @@ impl<
         I: required::SmDeliveryOutcomeT4<SmDeliveryOutcomeT4>,
     {
         let (a, b, c, d, e, f, g, h, i) = self.required;
-        DeliveryReportRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-                i.value(),
-            ),
-            self.optional,
-        )
+        DeliveryReportRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: e.value(),
+            destination_realm: f.value(),
+            user_identifier: g.value(),
+            sm_rp_smea: h.value(),
+            sm_delivery_outcome_t4: i.value(),
+            absent_subscriber_diagnostic_t4: self
+                .optional
+                .absent_subscriber_diagnostic_t4,
+            reference_number: self.optional.reference_number,
+            supported_features: self.optional.supported_features,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Delivery-Report-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DeliveryReportRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) absent_subscriber_diagnostic_t4: Option<AbsentSubscriberDiagnosticT4>,
-    pub(super) reference_number: Option<u32>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct DeliveryReportRequestOptional {
+    drmp: Option<Drmp>,
+    absent_subscriber_diagnostic_t4: Option<AbsentSubscriberDiagnosticT4>,
+    reference_number: Option<u32>,
+    supported_features: Vec<SupportedFeatures>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> DeliveryReportRequestBuilder<R> {

@@ -87,28 +87,42 @@ impl<A, B, C, D> DeviceTriggerAnswerBuilder<(A, B, C, D)> {
         D: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d) = self.required;
-        DeviceTriggerAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        DeviceTriggerAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            vendor_specific_application_id: self.optional.vendor_specific_application_id,
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            mtc_error_diagnostic: self.optional.mtc_error_diagnostic,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            old_reference_number: self.optional.old_reference_number,
+            trigger_action: self.optional.trigger_action,
+            supported_features: self.optional.supported_features,
+            additional_avps: self.optional.additional_avps,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Device-Trigger-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DeviceTriggerAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) vendor_specific_application_id: Option<VendorSpecificApplicationId>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) mtc_error_diagnostic: Option<u32>,
-    pub(super) old_reference_number: Option<u32>,
-    pub(super) trigger_action: Option<u32>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct DeviceTriggerAnswerOptional {
+    drmp: Option<Drmp>,
+    vendor_specific_application_id: Option<VendorSpecificApplicationId>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    mtc_error_diagnostic: Option<u32>,
+    old_reference_number: Option<u32>,
+    trigger_action: Option<u32>,
+    supported_features: Vec<SupportedFeatures>,
+    additional_avps: AdditionalAvps,
+    failed_avp: Option<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> DeviceTriggerAnswerBuilder<R> {

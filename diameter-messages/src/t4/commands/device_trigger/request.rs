@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -23,7 +23,7 @@ use crate::ts29229::SupportedFeatures;
 use crate::ts29336::UserIdentifier;
 use crate::ts29368::PriorityIndication;
 use diameter_core::builder::Set;
-use super::request_builder::{DeviceTriggerRequestBuilder, DeviceTriggerRequestOptional};
+use super::request_builder::DeviceTriggerRequestBuilder;
 
 /// The MTC-IWF has a trigger sent to a device.
 ///
@@ -108,55 +108,6 @@ impl DeviceTriggerRequest {
     pub fn builder() -> DeviceTriggerRequestBuilder {
         DeviceTriggerRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            user_identifier,
-            sm_rp_smea,
-            payload,
-        ): (
-            Utf8String,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            UserIdentifier,
-            OctetString,
-            OctetString,
-        ),
-        optional: DeviceTriggerRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host: optional.destination_host,
-            destination_realm,
-            user_identifier,
-            sm_rp_smea,
-            payload,
-            serving_node: optional.serving_node,
-            additional_serving_node: optional.additional_serving_node,
-            reference_number: optional.reference_number,
-            validity_time: optional.validity_time,
-            priority_indication: optional.priority_indication,
-            application_port_identifier: optional.application_port_identifier,
-            old_reference_number: optional.old_reference_number,
-            trigger_action: optional.trigger_action,
-            supported_features: optional.supported_features,
-            additional_avps: optional.additional_avps,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-        }
-    }
 }
 
 impl Request for DeviceTriggerRequest {
@@ -209,68 +160,62 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DeviceTriggerRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 8;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut user_identifier = None;
-        let mut sm_rp_smea = None;
-        let mut payload = None;
-        let mut optional = DeviceTriggerRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 277) => received.one(2, &mut auth_session_state),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 293) => received.one(5, &mut optional.destination_host),
-                (0, 283) => received.one(6, &mut destination_realm),
-                (10415, 3102) => received.one(7, &mut user_identifier),
-                (10415, 3309) => received.one(8, &mut sm_rp_smea),
-                (10415, 3004) => received.one(9, &mut payload),
-                (10415, 2401) => received.one_boxed(10, &mut optional.serving_node),
-                (10415, 2406) => received.many(11, &mut optional.additional_serving_node),
-                (10415, 3007) => received.one(12, &mut optional.reference_number),
-                (0, 448) => received.one(13, &mut optional.validity_time),
-                (10415, 3006) => received.one(14, &mut optional.priority_indication),
-                (10415, 3010) => {
-                    received.one(15, &mut optional.application_port_identifier)
-                }
-                (10415, 3011) => received.one(16, &mut optional.old_reference_number),
-                (10415, 3202) => received.one(17, &mut optional.trigger_action),
-                (10415, 628) => received.many(18, &mut optional.supported_features),
-                (0, 284) => received.many(20, &mut optional.proxy_info),
-                (0, 282) => received.many(21, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: None,
+            destination_realm: unread.value(),
+            user_identifier: unread.value(),
+            sm_rp_smea: unread.value(),
+            payload: unread.value(),
+            serving_node: None,
+            additional_serving_node: Vec::new(),
+            reference_number: None,
+            validity_time: None,
+            priority_indication: None,
+            application_port_identifier: None,
+            old_reference_number: None,
+            trigger_action: None,
+            supported_features: Vec::new(),
+            additional_avps: Default::default(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_session_state);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(6, &destination_realm);
-        received.required(7, &user_identifier);
-        received.required(8, &sm_rp_smea);
-        received.required(9, &payload);
-        let required = (
-            session_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            user_identifier?,
-            sm_rp_smea?,
-            payload?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 277) => received.one(2, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 293) => received.optional(5, &mut self.destination_host),
+            (0, 283) => received.one(6, 4, &mut self.destination_realm),
+            (10415, 3102) => received.one(7, 5, &mut self.user_identifier),
+            (10415, 3309) => received.one(8, 6, &mut self.sm_rp_smea),
+            (10415, 3004) => received.one(9, 7, &mut self.payload),
+            (10415, 2401) => received.optional_boxed(10, &mut self.serving_node),
+            (10415, 2406) => received.many(11, &mut self.additional_serving_node),
+            (10415, 3007) => received.optional(12, &mut self.reference_number),
+            (0, 448) => received.optional(13, &mut self.validity_time),
+            (10415, 3006) => received.optional(14, &mut self.priority_indication),
+            (10415, 3010) => received.optional(15, &mut self.application_port_identifier),
+            (10415, 3011) => received.optional(16, &mut self.old_reference_number),
+            (10415, 3202) => received.optional(17, &mut self.trigger_action),
+            (10415, 628) => received.many(18, &mut self.supported_features),
+            (0, 284) => received.many(20, &mut self.proxy_info),
+            (0, 282) => received.many(21, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

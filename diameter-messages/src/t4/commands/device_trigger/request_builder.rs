@@ -141,39 +141,50 @@ impl<A, B, C, D, E, F, G, H> DeviceTriggerRequestBuilder<(A, B, C, D, E, F, G, H
         H: required::Payload<OctetString>,
     {
         let (a, b, c, d, e, f, g, h) = self.required;
-        DeviceTriggerRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-                h.value(),
-            ),
-            self.optional,
-        )
+        DeviceTriggerRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: e.value(),
+            user_identifier: f.value(),
+            sm_rp_smea: g.value(),
+            payload: h.value(),
+            serving_node: self.optional.serving_node,
+            additional_serving_node: self.optional.additional_serving_node,
+            reference_number: self.optional.reference_number,
+            validity_time: self.optional.validity_time,
+            priority_indication: self.optional.priority_indication,
+            application_port_identifier: self.optional.application_port_identifier,
+            old_reference_number: self.optional.old_reference_number,
+            trigger_action: self.optional.trigger_action,
+            supported_features: self.optional.supported_features,
+            additional_avps: self.optional.additional_avps,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+        }
     }
 }
 
 /// What a Device-Trigger-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DeviceTriggerRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) serving_node: Option<Box<ServingNode>>,
-    pub(super) additional_serving_node: Vec<AdditionalServingNode>,
-    pub(super) reference_number: Option<u32>,
-    pub(super) validity_time: Option<u32>,
-    pub(super) priority_indication: Option<PriorityIndication>,
-    pub(super) application_port_identifier: Option<u32>,
-    pub(super) old_reference_number: Option<u32>,
-    pub(super) trigger_action: Option<u32>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) additional_avps: AdditionalAvps,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
+struct DeviceTriggerRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    serving_node: Option<Box<ServingNode>>,
+    additional_serving_node: Vec<AdditionalServingNode>,
+    reference_number: Option<u32>,
+    validity_time: Option<u32>,
+    priority_indication: Option<PriorityIndication>,
+    application_port_identifier: Option<u32>,
+    old_reference_number: Option<u32>,
+    trigger_action: Option<u32>,
+    supported_features: Vec<SupportedFeatures>,
+    additional_avps: AdditionalAvps,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
 }
 
 impl<R> DeviceTriggerRequestBuilder<R> {

@@ -103,25 +103,37 @@ impl<A, B, C, D, E> ConfigurationInformationRequestBuilder<(A, B, C, D, E)> {
         E: required::DestinationRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e) = self.required;
-        ConfigurationInformationRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        ConfigurationInformationRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: e.value(),
+            supported_features: self.optional.supported_features,
+            monitoring_event_configuration: self.optional.monitoring_event_configuration,
+            monitoring_event_report: self.optional.monitoring_event_report,
+            user_identifier: self.optional.user_identifier,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Configuration-Information-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ConfigurationInformationRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) monitoring_event_configuration: Vec<MonitoringEventConfiguration>,
-    pub(super) monitoring_event_report: Vec<MonitoringEventReport>,
-    pub(super) user_identifier: Option<UserIdentifier>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ConfigurationInformationRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    supported_features: Vec<SupportedFeatures>,
+    monitoring_event_configuration: Vec<MonitoringEventConfiguration>,
+    monitoring_event_report: Vec<MonitoringEventReport>,
+    user_identifier: Option<UserIdentifier>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ConfigurationInformationRequestBuilder<R> {

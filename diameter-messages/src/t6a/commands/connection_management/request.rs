@@ -2,8 +2,8 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
-    Time, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
+    Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc5778;
@@ -28,9 +28,7 @@ use crate::ts29212::RatType;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::UserIdentifier;
 use diameter_core::builder::Set;
-use super::request_builder::{
-    ConnectionManagementRequestBuilder, ConnectionManagementRequestOptional,
-};
+use super::request_builder::ConnectionManagementRequestBuilder;
 
 /// Establishes, updates or releases a connection for non-IP data.
 ///
@@ -124,57 +122,6 @@ impl ConnectionManagementRequest {
     pub fn builder() -> ConnectionManagementRequestBuilder {
         ConnectionManagementRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            user_identifier,
-            bearer_identifier,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-        ): (
-            Utf8String,
-            UserIdentifier,
-            OctetString,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: ConnectionManagementRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            user_identifier,
-            bearer_identifier,
-            drmp: optional.drmp,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host: optional.destination_host,
-            destination_realm,
-            oc_supported_features: optional.oc_supported_features,
-            cmr_flags: optional.cmr_flags,
-            maximum_ue_availability_time: optional.maximum_ue_availability_time,
-            supported_features: optional.supported_features,
-            connection_action: optional.connection_action,
-            service_selection: optional.service_selection,
-            serving_plmn_rate_control: optional.serving_plmn_rate_control,
-            extended_pco: optional.extended_pco,
-            three_gpp_charging_characteristics: optional
-                .three_gpp_charging_characteristics,
-            rat_type: optional.rat_type,
-            terminal_information: optional.terminal_information,
-            visited_plmn_id: optional.visited_plmn_id,
-            apn_rate_control_status: optional.apn_rate_control_status,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for ConnectionManagementRequest {
@@ -230,72 +177,72 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ConnectionManagementRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut user_identifier = None;
-        let mut bearer_identifier = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut optional = ConnectionManagementRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (10415, 3102) => received.one(1, &mut user_identifier),
-                (10415, 1020) => received.one(2, &mut bearer_identifier),
-                (0, 301) => received.one(3, &mut optional.drmp),
-                (0, 277) => received.one(4, &mut auth_session_state),
-                (0, 264) => received.one(5, &mut origin_host),
-                (0, 296) => received.one(6, &mut origin_realm),
-                (0, 293) => received.one(7, &mut optional.destination_host),
-                (0, 283) => received.one(8, &mut destination_realm),
-                (0, 621) => received.one(9, &mut optional.oc_supported_features),
-                (10415, 4317) => received.one(10, &mut optional.cmr_flags),
-                (10415, 3329) => {
-                    received.one(11, &mut optional.maximum_ue_availability_time)
-                }
-                (10415, 628) => received.many(12, &mut optional.supported_features),
-                (10415, 4314) => received.one(13, &mut optional.connection_action),
-                (0, 493) => received.one(14, &mut optional.service_selection),
-                (10415, 4310) => {
-                    received.one(15, &mut optional.serving_plmn_rate_control)
-                }
-                (10415, 4313) => received.one(16, &mut optional.extended_pco),
-                (10415, 13) => {
-                    received.one(17, &mut optional.three_gpp_charging_characteristics)
-                }
-                (10415, 1032) => received.one(18, &mut optional.rat_type),
-                (10415, 1401) => received.one(19, &mut optional.terminal_information),
-                (10415, 1407) => received.one(20, &mut optional.visited_plmn_id),
-                (10415, 4326) => received.one(21, &mut optional.apn_rate_control_status),
-                (0, 284) => received.many(22, &mut optional.proxy_info),
-                (0, 282) => received.many(23, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            user_identifier: unread.value(),
+            bearer_identifier: unread.value(),
+            drmp: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: None,
+            destination_realm: unread.value(),
+            oc_supported_features: None,
+            cmr_flags: None,
+            maximum_ue_availability_time: None,
+            supported_features: Vec::new(),
+            connection_action: None,
+            service_selection: None,
+            serving_plmn_rate_control: None,
+            extended_pco: None,
+            three_gpp_charging_characteristics: None,
+            rat_type: None,
+            terminal_information: None,
+            visited_plmn_id: None,
+            apn_rate_control_status: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &user_identifier);
-        received.required(2, &bearer_identifier);
-        received.required(4, &auth_session_state);
-        received.required(5, &origin_host);
-        received.required(6, &origin_realm);
-        received.required(8, &destination_realm);
-        let required = (
-            session_id?,
-            user_identifier?,
-            bearer_identifier?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (10415, 3102) => received.one(1, 1, &mut self.user_identifier),
+            (10415, 1020) => received.one(2, 2, &mut self.bearer_identifier),
+            (0, 301) => received.optional(3, &mut self.drmp),
+            (0, 277) => received.one(4, 3, &mut self.auth_session_state),
+            (0, 264) => received.one(5, 4, &mut self.origin_host),
+            (0, 296) => received.one(6, 5, &mut self.origin_realm),
+            (0, 293) => received.optional(7, &mut self.destination_host),
+            (0, 283) => received.one(8, 6, &mut self.destination_realm),
+            (0, 621) => received.optional(9, &mut self.oc_supported_features),
+            (10415, 4317) => received.optional(10, &mut self.cmr_flags),
+            (10415, 3329) => {
+                received.optional(11, &mut self.maximum_ue_availability_time)
+            }
+            (10415, 628) => received.many(12, &mut self.supported_features),
+            (10415, 4314) => received.optional(13, &mut self.connection_action),
+            (0, 493) => received.optional(14, &mut self.service_selection),
+            (10415, 4310) => received.optional(15, &mut self.serving_plmn_rate_control),
+            (10415, 4313) => received.optional(16, &mut self.extended_pco),
+            (10415, 13) => {
+                received.optional(17, &mut self.three_gpp_charging_characteristics)
+            }
+            (10415, 1032) => received.optional(18, &mut self.rat_type),
+            (10415, 1401) => received.optional(19, &mut self.terminal_information),
+            (10415, 1407) => received.optional(20, &mut self.visited_plmn_id),
+            (10415, 4326) => received.optional(21, &mut self.apn_rate_control_status),
+            (0, 284) => received.many(22, &mut self.proxy_info),
+            (0, 282) => received.many(23, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -130,42 +130,59 @@ impl<A, B, C, D, E, F, G> ConnectionManagementRequestBuilder<(A, B, C, D, E, F, 
         G: required::DestinationRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        ConnectionManagementRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        ConnectionManagementRequest {
+            session_id: a.value(),
+            user_identifier: b.value(),
+            bearer_identifier: c.value(),
+            drmp: self.optional.drmp,
+            auth_session_state: d.value(),
+            origin_host: e.value(),
+            origin_realm: f.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: g.value(),
+            oc_supported_features: self.optional.oc_supported_features,
+            cmr_flags: self.optional.cmr_flags,
+            maximum_ue_availability_time: self.optional.maximum_ue_availability_time,
+            supported_features: self.optional.supported_features,
+            connection_action: self.optional.connection_action,
+            service_selection: self.optional.service_selection,
+            serving_plmn_rate_control: self.optional.serving_plmn_rate_control,
+            extended_pco: self.optional.extended_pco,
+            three_gpp_charging_characteristics: self
+                .optional
+                .three_gpp_charging_characteristics,
+            rat_type: self.optional.rat_type,
+            terminal_information: self.optional.terminal_information,
+            visited_plmn_id: self.optional.visited_plmn_id,
+            apn_rate_control_status: self.optional.apn_rate_control_status,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Connection-Management-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ConnectionManagementRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) cmr_flags: Option<u32>,
-    pub(super) maximum_ue_availability_time: Option<Time>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) connection_action: Option<u32>,
-    pub(super) service_selection: Option<Utf8String>,
-    pub(super) serving_plmn_rate_control: Option<ServingPlmnRateControl>,
-    pub(super) extended_pco: Option<OctetString>,
-    pub(super) three_gpp_charging_characteristics: Option<Utf8String>,
-    pub(super) rat_type: Option<RatType>,
-    pub(super) terminal_information: Option<TerminalInformation>,
-    pub(super) visited_plmn_id: Option<OctetString>,
-    pub(super) apn_rate_control_status: Option<ApnRateControlStatus>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ConnectionManagementRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    cmr_flags: Option<u32>,
+    maximum_ue_availability_time: Option<Time>,
+    supported_features: Vec<SupportedFeatures>,
+    connection_action: Option<u32>,
+    service_selection: Option<Utf8String>,
+    serving_plmn_rate_control: Option<ServingPlmnRateControl>,
+    extended_pco: Option<OctetString>,
+    three_gpp_charging_characteristics: Option<Utf8String>,
+    rat_type: Option<RatType>,
+    terminal_information: Option<TerminalInformation>,
+    visited_plmn_id: Option<OctetString>,
+    apn_rate_control_status: Option<ApnRateControlStatus>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ConnectionManagementRequestBuilder<R> {

@@ -88,27 +88,40 @@ impl<A, B, C, D> MoDataAnswerBuilder<(A, B, C, D)> {
         D: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d) = self.required;
-        MoDataAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        MoDataAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            oc_supported_features: self.optional.oc_supported_features,
+            oc_olr: self.optional.oc_olr,
+            load: self.optional.load,
+            supported_features: self.optional.supported_features,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a MO-Data-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MoDataAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) oc_olr: Option<OcOlr>,
-    pub(super) load: Vec<Load>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct MoDataAnswerOptional {
+    drmp: Option<Drmp>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    oc_olr: Option<OcOlr>,
+    load: Vec<Load>,
+    supported_features: Vec<SupportedFeatures>,
+    failed_avp: Option<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MoDataAnswerBuilder<R> {

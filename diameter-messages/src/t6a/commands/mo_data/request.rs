@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Place, Request,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
 use crate::base;
@@ -20,7 +20,7 @@ use crate::ts29128::RrcCauseCounter;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::UserIdentifier;
 use diameter_core::builder::Set;
-use super::request_builder::{MoDataRequestBuilder, MoDataRequestOptional};
+use super::request_builder::MoDataRequestBuilder;
 
 /// Brings data of the device to the SCEF.
 ///
@@ -87,47 +87,6 @@ impl MoDataRequest {
     pub fn builder() -> MoDataRequestBuilder {
         MoDataRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            user_identifier,
-            bearer_identifier,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-        ): (
-            Utf8String,
-            UserIdentifier,
-            OctetString,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: MoDataRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            user_identifier,
-            bearer_identifier,
-            drmp: optional.drmp,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host: optional.destination_host,
-            destination_realm,
-            oc_supported_features: optional.oc_supported_features,
-            supported_features: optional.supported_features,
-            non_ip_data: optional.non_ip_data,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            rrc_cause_counter: optional.rrc_cause_counter,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for MoDataRequest {
@@ -174,57 +133,50 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for MoDataRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut user_identifier = None;
-        let mut bearer_identifier = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut optional = MoDataRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (10415, 3102) => received.one(1, &mut user_identifier),
-                (10415, 1020) => received.one(2, &mut bearer_identifier),
-                (0, 301) => received.one(3, &mut optional.drmp),
-                (0, 277) => received.one(4, &mut auth_session_state),
-                (0, 264) => received.one(5, &mut origin_host),
-                (0, 296) => received.one(6, &mut origin_realm),
-                (0, 293) => received.one(7, &mut optional.destination_host),
-                (0, 283) => received.one(8, &mut destination_realm),
-                (0, 621) => received.one(9, &mut optional.oc_supported_features),
-                (10415, 628) => received.many(10, &mut optional.supported_features),
-                (10415, 4315) => received.one(11, &mut optional.non_ip_data),
-                (0, 284) => received.many(12, &mut optional.proxy_info),
-                (0, 282) => received.many(13, &mut optional.route_record),
-                (10415, 4318) => received.one(14, &mut optional.rrc_cause_counter),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            user_identifier: unread.value(),
+            bearer_identifier: unread.value(),
+            drmp: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: None,
+            destination_realm: unread.value(),
+            oc_supported_features: None,
+            supported_features: Vec::new(),
+            non_ip_data: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            rrc_cause_counter: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &user_identifier);
-        received.required(2, &bearer_identifier);
-        received.required(4, &auth_session_state);
-        received.required(5, &origin_host);
-        received.required(6, &origin_realm);
-        received.required(8, &destination_realm);
-        let required = (
-            session_id?,
-            user_identifier?,
-            bearer_identifier?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (10415, 3102) => received.one(1, 1, &mut self.user_identifier),
+            (10415, 1020) => received.one(2, 2, &mut self.bearer_identifier),
+            (0, 301) => received.optional(3, &mut self.drmp),
+            (0, 277) => received.one(4, 3, &mut self.auth_session_state),
+            (0, 264) => received.one(5, 4, &mut self.origin_host),
+            (0, 296) => received.one(6, 5, &mut self.origin_realm),
+            (0, 293) => received.optional(7, &mut self.destination_host),
+            (0, 283) => received.one(8, 6, &mut self.destination_realm),
+            (0, 621) => received.optional(9, &mut self.oc_supported_features),
+            (10415, 628) => received.many(10, &mut self.supported_features),
+            (10415, 4315) => received.optional(11, &mut self.non_ip_data),
+            (0, 284) => received.many(12, &mut self.proxy_info),
+            (0, 282) => received.many(13, &mut self.route_record),
+            (10415, 4318) => received.optional(14, &mut self.rrc_cause_counter),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

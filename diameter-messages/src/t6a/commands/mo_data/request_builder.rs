@@ -127,33 +127,39 @@ impl<A, B, C, D, E, F, G> MoDataRequestBuilder<(A, B, C, D, E, F, G)> {
         G: required::DestinationRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        MoDataRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        MoDataRequest {
+            session_id: a.value(),
+            user_identifier: b.value(),
+            bearer_identifier: c.value(),
+            drmp: self.optional.drmp,
+            auth_session_state: d.value(),
+            origin_host: e.value(),
+            origin_realm: f.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: g.value(),
+            oc_supported_features: self.optional.oc_supported_features,
+            supported_features: self.optional.supported_features,
+            non_ip_data: self.optional.non_ip_data,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            rrc_cause_counter: self.optional.rrc_cause_counter,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a MO-Data-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MoDataRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) non_ip_data: Option<OctetString>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) rrc_cause_counter: Option<RrcCauseCounter>,
-    pub(super) additional_avps: AdditionalAvps,
+struct MoDataRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    supported_features: Vec<SupportedFeatures>,
+    non_ip_data: Option<OctetString>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    rrc_cause_counter: Option<RrcCauseCounter>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MoDataRequestBuilder<R> {

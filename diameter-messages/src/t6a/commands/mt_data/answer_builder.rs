@@ -88,29 +88,44 @@ impl<A, B, C, D> MtDataAnswerBuilder<(A, B, C, D)> {
         D: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d) = self.required;
-        MtDataAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        MtDataAnswer {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            oc_supported_features: self.optional.oc_supported_features,
+            oc_olr: self.optional.oc_olr,
+            load: self.optional.load,
+            requested_retransmission_time: self.optional.requested_retransmission_time,
+            supported_features: self.optional.supported_features,
+            failed_avp: self.optional.failed_avp,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            tda_flags: self.optional.tda_flags,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a MT-Data-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MtDataAnswerOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) oc_olr: Option<OcOlr>,
-    pub(super) load: Vec<Load>,
-    pub(super) requested_retransmission_time: Option<Time>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) tda_flags: Option<u32>,
-    pub(super) additional_avps: AdditionalAvps,
+struct MtDataAnswerOptional {
+    drmp: Option<Drmp>,
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    oc_olr: Option<OcOlr>,
+    load: Vec<Load>,
+    requested_retransmission_time: Option<Time>,
+    supported_features: Vec<SupportedFeatures>,
+    failed_avp: Option<FailedAvp>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    tda_flags: Option<u32>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MtDataAnswerBuilder<R> {

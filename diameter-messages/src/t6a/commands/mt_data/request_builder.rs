@@ -126,34 +126,41 @@ impl<A, B, C, D, E, F, G> MtDataRequestBuilder<(A, B, C, D, E, F, G)> {
         G: required::DestinationRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        MtDataRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        MtDataRequest {
+            session_id: a.value(),
+            user_identifier: b.value(),
+            bearer_identifier: c.value(),
+            drmp: self.optional.drmp,
+            auth_session_state: d.value(),
+            origin_host: e.value(),
+            origin_realm: f.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: g.value(),
+            oc_supported_features: self.optional.oc_supported_features,
+            supported_features: self.optional.supported_features,
+            non_ip_data: self.optional.non_ip_data,
+            scef_wait_time: self.optional.scef_wait_time,
+            maximum_retransmission_time: self.optional.maximum_retransmission_time,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a MT-Data-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct MtDataRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) non_ip_data: Option<OctetString>,
-    pub(super) scef_wait_time: Option<Time>,
-    pub(super) maximum_retransmission_time: Option<Time>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct MtDataRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    supported_features: Vec<SupportedFeatures>,
+    non_ip_data: Option<OctetString>,
+    scef_wait_time: Option<Time>,
+    maximum_retransmission_time: Option<Time>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> MtDataRequestBuilder<R> {

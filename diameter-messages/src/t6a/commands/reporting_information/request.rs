@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -20,9 +20,7 @@ use crate::t6a::{
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::UserIdentifier;
 use diameter_core::builder::Set;
-use super::request_builder::{
-    ReportingInformationRequestBuilder, ReportingInformationRequestOptional,
-};
+use super::request_builder::ReportingInformationRequestBuilder;
 
 /// The serving node reports monitoring events.
 ///
@@ -83,41 +81,6 @@ impl ReportingInformationRequest {
     pub fn builder() -> ReportingInformationRequestBuilder {
         ReportingInformationRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-        ): (
-            Utf8String,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: ReportingInformationRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            drmp: optional.drmp,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_host: optional.destination_host,
-            destination_realm,
-            oc_supported_features: optional.oc_supported_features,
-            supported_features: optional.supported_features,
-            user_identifier: optional.user_identifier,
-            monitoring_event_report: optional.monitoring_event_report,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for ReportingInformationRequest {
@@ -162,49 +125,46 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for ReportingInformationRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 5;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut optional = ReportingInformationRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 301) => received.one(1, &mut optional.drmp),
-                (0, 277) => received.one(2, &mut auth_session_state),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 293) => received.one(5, &mut optional.destination_host),
-                (0, 283) => received.one(6, &mut destination_realm),
-                (0, 621) => received.one(7, &mut optional.oc_supported_features),
-                (10415, 628) => received.many(8, &mut optional.supported_features),
-                (10415, 3102) => received.one(9, &mut optional.user_identifier),
-                (10415, 3123) => received.many(10, &mut optional.monitoring_event_report),
-                (0, 284) => received.many(11, &mut optional.proxy_info),
-                (0, 282) => received.many(12, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            drmp: None,
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_host: None,
+            destination_realm: unread.value(),
+            oc_supported_features: None,
+            supported_features: Vec::new(),
+            user_identifier: None,
+            monitoring_event_report: Vec::new(),
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(2, &auth_session_state);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(6, &destination_realm);
-        let required = (
-            session_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 301) => received.optional(1, &mut self.drmp),
+            (0, 277) => received.one(2, 1, &mut self.auth_session_state),
+            (0, 264) => received.one(3, 2, &mut self.origin_host),
+            (0, 296) => received.one(4, 3, &mut self.origin_realm),
+            (0, 293) => received.optional(5, &mut self.destination_host),
+            (0, 283) => received.one(6, 4, &mut self.destination_realm),
+            (0, 621) => received.optional(7, &mut self.oc_supported_features),
+            (10415, 628) => received.many(8, &mut self.supported_features),
+            (10415, 3102) => received.optional(9, &mut self.user_identifier),
+            (10415, 3123) => received.many(10, &mut self.monitoring_event_report),
+            (0, 284) => received.many(11, &mut self.proxy_info),
+            (0, 282) => received.many(12, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -99,25 +99,37 @@ impl<A, B, C, D, E> ReportingInformationRequestBuilder<(A, B, C, D, E)> {
         E: required::DestinationRealm<DiameterIdentity>,
     {
         let (a, b, c, d, e) = self.required;
-        ReportingInformationRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        ReportingInformationRequest {
+            session_id: a.value(),
+            drmp: self.optional.drmp,
+            auth_session_state: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            destination_host: self.optional.destination_host,
+            destination_realm: e.value(),
+            oc_supported_features: self.optional.oc_supported_features,
+            supported_features: self.optional.supported_features,
+            user_identifier: self.optional.user_identifier,
+            monitoring_event_report: self.optional.monitoring_event_report,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Reporting-Information-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct ReportingInformationRequestOptional {
-    pub(super) drmp: Option<Drmp>,
-    pub(super) destination_host: Option<DiameterIdentity>,
-    pub(super) oc_supported_features: Option<OcSupportedFeatures>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) user_identifier: Option<UserIdentifier>,
-    pub(super) monitoring_event_report: Vec<MonitoringEventReport>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct ReportingInformationRequestOptional {
+    drmp: Option<Drmp>,
+    destination_host: Option<DiameterIdentity>,
+    oc_supported_features: Option<OcSupportedFeatures>,
+    supported_features: Vec<SupportedFeatures>,
+    user_identifier: Option<UserIdentifier>,
+    monitoring_event_report: Vec<MonitoringEventReport>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> ReportingInformationRequestBuilder<R> {

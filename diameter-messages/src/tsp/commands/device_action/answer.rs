@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Place, Utf8String, normalize,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::rfc8583;
@@ -15,7 +15,7 @@ use crate::base::{
 use crate::rfc8583::Load;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29368::DeviceNotification;
-use super::answer_builder::{DeviceActionAnswerBuilder, DeviceActionAnswerOptional};
+use super::answer_builder::DeviceActionAnswerBuilder;
 
 /// The service capability server asks for an action at a device: trigger, recall, replace.
 ///
@@ -94,50 +94,6 @@ impl DeviceActionAnswer {
     pub fn builder() -> DeviceActionAnswerBuilder {
         DeviceActionAnswerBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            device_notification,
-        ): (
-            Utf8String,
-            u32,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DeviceNotification,
-        ),
-        optional: DeviceActionAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            auth_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            result_code: optional.result_code,
-            experimental_result: optional.experimental_result,
-            error_message: optional.error_message,
-            error_reporting_host: optional.error_reporting_host,
-            failed_avp: optional.failed_avp,
-            origin_state_id: optional.origin_state_id,
-            device_notification,
-            redirect_host: optional.redirect_host,
-            redirect_host_usage: optional.redirect_host_usage,
-            redirect_max_cache_time: optional.redirect_max_cache_time,
-            proxy_info: optional.proxy_info,
-            supported_features: optional.supported_features,
-            feature_supported_in_final_target: optional
-                .feature_supported_in_final_target,
-            load: optional.load,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Answer for DeviceActionAnswer {}
@@ -186,60 +142,60 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DeviceActionAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut device_notification = None;
-        let mut optional = DeviceActionAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 258) => received.one(1, &mut auth_application_id),
-                (0, 277) => received.one(2, &mut auth_session_state),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 268) => received.one(5, &mut optional.result_code),
-                (0, 297) => received.one(6, &mut optional.experimental_result),
-                (0, 281) => received.one(7, &mut optional.error_message),
-                (0, 294) => received.one(8, &mut optional.error_reporting_host),
-                (0, 279) => received.one(9, &mut optional.failed_avp),
-                (0, 278) => received.one(10, &mut optional.origin_state_id),
-                (10415, 3002) => received.one(11, &mut device_notification),
-                (0, 292) => received.many(12, &mut optional.redirect_host),
-                (0, 261) => received.one(13, &mut optional.redirect_host_usage),
-                (0, 262) => received.one(14, &mut optional.redirect_max_cache_time),
-                (0, 284) => received.many(15, &mut optional.proxy_info),
-                (10415, 628) => received.many(16, &mut optional.supported_features),
-                (10415, 3012) => {
-                    received.one(17, &mut optional.feature_supported_in_final_target)
-                }
-                (0, 650) => received.many(18, &mut optional.load),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            result_code: None,
+            experimental_result: None,
+            error_message: None,
+            error_reporting_host: None,
+            failed_avp: None,
+            origin_state_id: None,
+            device_notification: unread.value(),
+            redirect_host: Vec::new(),
+            redirect_host_usage: None,
+            redirect_max_cache_time: None,
+            proxy_info: Vec::new(),
+            supported_features: Vec::new(),
+            feature_supported_in_final_target: None,
+            load: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &auth_application_id);
-        received.required(2, &auth_session_state);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(11, &device_notification);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            device_notification?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 277) => received.one(2, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(3, 3, &mut self.origin_host),
+            (0, 296) => received.one(4, 4, &mut self.origin_realm),
+            (0, 268) => received.optional(5, &mut self.result_code),
+            (0, 297) => received.optional(6, &mut self.experimental_result),
+            (0, 281) => received.optional(7, &mut self.error_message),
+            (0, 294) => received.optional(8, &mut self.error_reporting_host),
+            (0, 279) => received.optional(9, &mut self.failed_avp),
+            (0, 278) => received.optional(10, &mut self.origin_state_id),
+            (10415, 3002) => received.one(11, 5, &mut self.device_notification),
+            (0, 292) => received.many(12, &mut self.redirect_host),
+            (0, 261) => received.optional(13, &mut self.redirect_host_usage),
+            (0, 262) => received.optional(14, &mut self.redirect_max_cache_time),
+            (0, 284) => received.many(15, &mut self.proxy_info),
+            (10415, 628) => received.many(16, &mut self.supported_features),
+            (10415, 3012) => {
+                received.optional(17, &mut self.feature_supported_in_final_target)
+            }
+            (0, 650) => received.many(18, &mut self.load),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

@@ -114,30 +114,50 @@ impl<A, B, C, D, E, F> DeviceActionAnswerBuilder<(A, B, C, D, E, F)> {
         F: required::DeviceNotification<DeviceNotification>,
     {
         let (a, b, c, d, e, f) = self.required;
-        DeviceActionAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value(), f.value()),
-            self.optional,
-        )
+        DeviceActionAnswer {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            result_code: self.optional.result_code,
+            experimental_result: self.optional.experimental_result,
+            error_message: self.optional.error_message,
+            error_reporting_host: self.optional.error_reporting_host,
+            failed_avp: self.optional.failed_avp,
+            origin_state_id: self.optional.origin_state_id,
+            device_notification: f.value(),
+            redirect_host: self.optional.redirect_host,
+            redirect_host_usage: self.optional.redirect_host_usage,
+            redirect_max_cache_time: self.optional.redirect_max_cache_time,
+            proxy_info: self.optional.proxy_info,
+            supported_features: self.optional.supported_features,
+            feature_supported_in_final_target: self
+                .optional
+                .feature_supported_in_final_target,
+            load: self.optional.load,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Device-Action-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DeviceActionAnswerOptional {
-    pub(super) result_code: Option<ResultCode>,
-    pub(super) experimental_result: Option<ExperimentalResult>,
-    pub(super) error_message: Option<Utf8String>,
-    pub(super) error_reporting_host: Option<DiameterIdentity>,
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) redirect_host: Vec<DiameterUri>,
-    pub(super) redirect_host_usage: Option<RedirectHostUsage>,
-    pub(super) redirect_max_cache_time: Option<u32>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) supported_features: Vec<SupportedFeatures>,
-    pub(super) feature_supported_in_final_target: Option<u32>,
-    pub(super) load: Vec<Load>,
-    pub(super) additional_avps: AdditionalAvps,
+struct DeviceActionAnswerOptional {
+    result_code: Option<ResultCode>,
+    experimental_result: Option<ExperimentalResult>,
+    error_message: Option<Utf8String>,
+    error_reporting_host: Option<DiameterIdentity>,
+    failed_avp: Option<FailedAvp>,
+    origin_state_id: Option<u32>,
+    redirect_host: Vec<DiameterUri>,
+    redirect_host_usage: Option<RedirectHostUsage>,
+    redirect_max_cache_time: Option<u32>,
+    proxy_info: Vec<ProxyInfo>,
+    supported_features: Vec<SupportedFeatures>,
+    feature_supported_in_final_target: Option<u32>,
+    load: Vec<Load>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> DeviceActionAnswerBuilder<R> {

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Place, Request, Utf8String,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
 use crate::base;
@@ -11,9 +11,7 @@ use crate::base::{AuthSessionState, ProxyInfo};
 use crate::ts29368::DeviceNotification;
 use crate::tsp::{DeviceNotificationAnswer, DeviceNotificationAnswerBuilder};
 use diameter_core::builder::Set;
-use super::request_builder::{
-    DeviceNotificationRequestBuilder, DeviceNotificationRequestOptional,
-};
+use super::request_builder::DeviceNotificationRequestBuilder;
 
 /// The MTC-IWF reports how the action ended.
 ///
@@ -68,43 +66,6 @@ impl DeviceNotificationRequest {
     pub fn builder() -> DeviceNotificationRequestBuilder {
         DeviceNotificationRequestBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            auth_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-        ): (
-            Utf8String,
-            u32,
-            AuthSessionState,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-        ),
-        optional: DeviceNotificationRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            auth_application_id,
-            auth_session_state,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            destination_host,
-            origin_state_id: optional.origin_state_id,
-            device_notification: optional.device_notification,
-            proxy_info: optional.proxy_info,
-            route_record: optional.route_record,
-            additional_avps: optional.additional_avps,
-        }
-    }
 }
 
 impl Request for DeviceNotificationRequest {
@@ -147,53 +108,42 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for DeviceNotificationRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 7;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut auth_application_id = None;
-        let mut auth_session_state = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut destination_host = None;
-        let mut optional = DeviceNotificationRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 258) => received.one(1, &mut auth_application_id),
-                (0, 277) => received.one(2, &mut auth_session_state),
-                (0, 264) => received.one(3, &mut origin_host),
-                (0, 296) => received.one(4, &mut origin_realm),
-                (0, 283) => received.one(5, &mut destination_realm),
-                (0, 293) => received.one(6, &mut destination_host),
-                (0, 278) => received.one(7, &mut optional.origin_state_id),
-                (10415, 3002) => received.one(8, &mut optional.device_notification),
-                (0, 284) => received.many(9, &mut optional.proxy_info),
-                (0, 282) => received.many(10, &mut optional.route_record),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            auth_session_state: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: unread.value(),
+            origin_state_id: None,
+            device_notification: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &auth_application_id);
-        received.required(2, &auth_session_state);
-        received.required(3, &origin_host);
-        received.required(4, &origin_realm);
-        received.required(5, &destination_realm);
-        received.required(6, &destination_host);
-        let required = (
-            session_id?,
-            auth_application_id?,
-            auth_session_state?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            destination_host?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 277) => received.one(2, 2, &mut self.auth_session_state),
+            (0, 264) => received.one(3, 3, &mut self.origin_host),
+            (0, 296) => received.one(4, 4, &mut self.origin_realm),
+            (0, 283) => received.one(5, 5, &mut self.destination_realm),
+            (0, 293) => received.one(6, 6, &mut self.destination_host),
+            (0, 278) => received.optional(7, &mut self.origin_state_id),
+            (10415, 3002) => received.optional(8, &mut self.device_notification),
+            (0, 284) => received.many(9, &mut self.proxy_info),
+            (0, 282) => received.many(10, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

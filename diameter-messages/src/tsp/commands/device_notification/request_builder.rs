@@ -124,29 +124,31 @@ impl<A, B, C, D, E, F, G> DeviceNotificationRequestBuilder<(A, B, C, D, E, F, G)
         G: required::DestinationHost<DiameterIdentity>,
     {
         let (a, b, c, d, e, f, g) = self.required;
-        DeviceNotificationRequest::assemble(
-            (
-                a.value(),
-                b.value(),
-                c.value(),
-                d.value(),
-                e.value(),
-                f.value(),
-                g.value(),
-            ),
-            self.optional,
-        )
+        DeviceNotificationRequest {
+            session_id: a.value(),
+            auth_application_id: b.value(),
+            auth_session_state: c.value(),
+            origin_host: d.value(),
+            origin_realm: e.value(),
+            destination_realm: f.value(),
+            destination_host: g.value(),
+            origin_state_id: self.optional.origin_state_id,
+            device_notification: self.optional.device_notification,
+            proxy_info: self.optional.proxy_info,
+            route_record: self.optional.route_record,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Device-Notification-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct DeviceNotificationRequestOptional {
-    pub(super) origin_state_id: Option<u32>,
-    pub(super) device_notification: Option<DeviceNotification>,
-    pub(super) proxy_info: Vec<ProxyInfo>,
-    pub(super) route_record: Vec<DiameterIdentity>,
-    pub(super) additional_avps: AdditionalAvps,
+struct DeviceNotificationRequestOptional {
+    origin_state_id: Option<u32>,
+    device_notification: Option<DeviceNotification>,
+    proxy_info: Vec<ProxyInfo>,
+    route_record: Vec<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> DeviceNotificationRequestBuilder<R> {

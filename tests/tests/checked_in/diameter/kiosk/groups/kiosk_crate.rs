@@ -1,6 +1,6 @@
 // @generated from ../tests/tests/checked_in/kiosk.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Place, Utf8String};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
 use super::super::{KioskShelf, avp, required};
 use diameter_core::builder::{append, Set, Unset};
 
@@ -30,19 +30,6 @@ impl KioskCrate {
     pub fn builder() -> KioskCrateBuilder {
         KioskCrateBuilder::new()
     }
-
-    #[inline]
-    pub(super) fn assemble(
-        (kiosk_label,): (Utf8String,),
-        optional: KioskCrateOptional,
-    ) -> Self {
-        Self {
-            kiosk_label,
-            kiosk_weight: optional.kiosk_weight,
-            kiosk_crate: optional.kiosk_crate,
-            kiosk_shelf: optional.kiosk_shelf,
-        }
-    }
 }
 
 impl Group for KioskCrate {}
@@ -59,26 +46,27 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for KioskCrate {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut kiosk_label = None;
-        let mut optional = KioskCrateOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (32473, 3) => received.one(0, &mut kiosk_label),
-                (32473, 4) => received.one(1, &mut optional.kiosk_weight),
-                (32473, 1) => received.one_boxed(2, &mut optional.kiosk_crate),
-                (32473, 2) => received.many(3, &mut optional.kiosk_shelf),
-                _ => received.not_allowed(),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            kiosk_label: unread.value(),
+            kiosk_weight: None,
+            kiosk_crate: None,
+            kiosk_shelf: Vec::new(),
         }
-        received.required(0, &kiosk_label);
-        let required = (kiosk_label?,);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (32473, 3) => received.one(0, 0, &mut self.kiosk_label),
+            (32473, 4) => received.optional(1, &mut self.kiosk_weight),
+            (32473, 1) => received.optional_boxed(2, &mut self.kiosk_crate),
+            (32473, 2) => received.many(3, &mut self.kiosk_shelf),
+            _ => received.not_allowed(),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
@@ -126,16 +114,21 @@ impl<A> KioskCrateBuilder<(A,)> {
         A: required::KioskLabel<Utf8String>,
     {
         let (a,) = self.required;
-        KioskCrate::assemble((a.value(),), self.optional)
+        KioskCrate {
+            kiosk_label: a.value(),
+            kiosk_weight: self.optional.kiosk_weight,
+            kiosk_crate: self.optional.kiosk_crate,
+            kiosk_shelf: self.optional.kiosk_shelf,
+        }
     }
 }
 
 /// What a Kiosk-Crate may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct KioskCrateOptional {
-    pub(super) kiosk_weight: Option<crate::Grams>,
-    pub(super) kiosk_crate: Option<Box<super::super::KioskCrate>>,
-    pub(super) kiosk_shelf: Vec<KioskShelf>,
+struct KioskCrateOptional {
+    kiosk_weight: Option<crate::Grams>,
+    kiosk_crate: Option<Box<super::super::KioskCrate>>,
+    kiosk_shelf: Vec<KioskShelf>,
 }
 
 impl<R> KioskCrateBuilder<R> {

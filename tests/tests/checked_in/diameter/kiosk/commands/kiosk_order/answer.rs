@@ -2,11 +2,11 @@
 
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Place, Utf8String, normalize,
+    DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
 use ::diameter_messages::base;
 use ::diameter_messages::base::{FailedAvp, ResultCode};
-use super::answer_builder::{KioskOrderAnswerBuilder, KioskOrderAnswerOptional};
+use super::answer_builder::KioskOrderAnswerBuilder;
 
 /// ```text
 /// <KOA> ::= < Diameter Header: 16777214, 4294967293 >
@@ -40,26 +40,6 @@ impl KioskOrderAnswer {
     /// Starts building the AVPs of a Kiosk-Order-Answer.
     pub fn builder() -> KioskOrderAnswerBuilder {
         KioskOrderAnswerBuilder::new()
-    }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            result_code,
-            origin_host,
-            origin_realm,
-        ): (Utf8String, ResultCode, DiameterIdentity, DiameterIdentity),
-        optional: KioskOrderAnswerOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            result_code,
-            origin_host,
-            origin_realm,
-            failed_avp: optional.failed_avp,
-            additional_avps: optional.additional_avps,
-        }
     }
 }
 
@@ -95,33 +75,30 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for KioskOrderAnswer {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 4;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut result_code = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut optional = KioskOrderAnswerOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 268) => received.one(1, &mut result_code),
-                (0, 264) => received.one(2, &mut origin_host),
-                (0, 296) => received.one(3, &mut origin_realm),
-                (0, 279) => received.one(4, &mut optional.failed_avp),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            result_code: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            failed_avp: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &result_code);
-        received.required(2, &origin_host);
-        received.required(3, &origin_realm);
-        let required = (session_id?, result_code?, origin_host?, origin_realm?);
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 268) => received.one(1, 1, &mut self.result_code),
+            (0, 264) => received.one(2, 2, &mut self.origin_host),
+            (0, 296) => received.one(3, 3, &mut self.origin_realm),
+            (0, 279) => received.optional(4, &mut self.failed_avp),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

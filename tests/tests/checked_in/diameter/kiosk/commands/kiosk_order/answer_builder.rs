@@ -82,18 +82,22 @@ impl<A, B, C, D> KioskOrderAnswerBuilder<(A, B, C, D)> {
         D: required::OriginRealm<DiameterIdentity>,
     {
         let (a, b, c, d) = self.required;
-        KioskOrderAnswer::assemble(
-            (a.value(), b.value(), c.value(), d.value()),
-            self.optional,
-        )
+        KioskOrderAnswer {
+            session_id: a.value(),
+            result_code: b.value(),
+            origin_host: c.value(),
+            origin_realm: d.value(),
+            failed_avp: self.optional.failed_avp,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Kiosk-Order-Answer may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct KioskOrderAnswerOptional {
-    pub(super) failed_avp: Option<FailedAvp>,
-    pub(super) additional_avps: AdditionalAvps,
+struct KioskOrderAnswerOptional {
+    failed_avp: Option<FailedAvp>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> KioskOrderAnswerBuilder<R> {

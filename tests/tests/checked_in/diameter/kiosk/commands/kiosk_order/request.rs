@@ -2,15 +2,15 @@
 
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Place, Request, Utf8String,
-    normalize,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Request, Unread,
+    Utf8String, normalize,
 };
 use ::diameter_messages::base;
 use super::super::super::{
     KioskCrate, KioskOrderAnswer, KioskOrderAnswerBuilder, avp,
 };
 use diameter_core::builder::{Set, Unset};
-use super::request_builder::{KioskOrderRequestBuilder, KioskOrderRequestOptional};
+use super::request_builder::KioskOrderRequestBuilder;
 
 /// ```text
 /// <KOR> ::= < Diameter Header: 16777214, REQ, 4294967293 >
@@ -47,34 +47,6 @@ impl KioskOrderRequest {
     /// Starts building the AVPs of a Kiosk-Order-Request.
     pub fn builder() -> KioskOrderRequestBuilder {
         KioskOrderRequestBuilder::new()
-    }
-
-    #[inline]
-    pub(super) fn assemble(
-        (
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            kiosk_crate,
-        ): (
-            Utf8String,
-            DiameterIdentity,
-            DiameterIdentity,
-            DiameterIdentity,
-            List<KioskCrate, 1>,
-        ),
-        optional: KioskOrderRequestOptional,
-    ) -> Self {
-        Self {
-            session_id,
-            origin_host,
-            origin_realm,
-            destination_realm,
-            kiosk_crate,
-            kiosk_weight: optional.kiosk_weight,
-            additional_avps: optional.additional_avps,
-        }
     }
 }
 
@@ -113,42 +85,32 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for KioskOrderRequest {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 5;
 
-    fn decode_avps(
-        received: &mut Avps<'_, '_>,
-        place: &mut impl Place<Self>,
-    ) -> Option<()> {
-        let mut session_id = None;
-        let mut origin_host = None;
-        let mut origin_realm = None;
-        let mut destination_realm = None;
-        let mut kiosk_crate = Vec::new();
-        let mut optional = KioskOrderRequestOptional::default();
-        while let Some(key) = received.next() {
-            match key {
-                (0, 263) => received.one(0, &mut session_id),
-                (0, 264) => received.one(1, &mut origin_host),
-                (0, 296) => received.one(2, &mut origin_realm),
-                (0, 283) => received.one(3, &mut destination_realm),
-                (32473, 1) => received.many(4, &mut kiosk_crate),
-                (32473, 4) => received.one(5, &mut optional.kiosk_weight),
-                _ => received.additional(&mut optional.additional_avps),
-            }
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            kiosk_crate: unread.list(),
+            kiosk_weight: None,
+            additional_avps: Default::default(),
         }
-        received.required(0, &session_id);
-        received.required(1, &origin_host);
-        received.required(2, &origin_realm);
-        received.required(3, &destination_realm);
-        let kiosk_crate = received.bounded(4, kiosk_crate);
-        let required = (
-            session_id?,
-            origin_host?,
-            origin_realm?,
-            destination_realm?,
-            kiosk_crate?,
-        );
-        place.put_with(|| Self::assemble(required, optional));
-        Some(())
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 264) => received.one(1, 1, &mut self.origin_host),
+            (0, 296) => received.one(2, 2, &mut self.origin_realm),
+            (0, 283) => received.one(3, 3, &mut self.destination_realm),
+            (32473, 1) => received.bounded(4, 4, &mut self.kiosk_crate),
+            (32473, 4) => received.optional(5, &mut self.kiosk_weight),
+            _ => received.additional(&mut self.additional_avps),
+        }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {

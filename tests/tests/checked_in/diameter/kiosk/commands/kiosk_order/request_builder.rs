@@ -94,18 +94,23 @@ impl<A, B, C, D, E> KioskOrderRequestBuilder<(A, B, C, D, E)> {
         E: required::KioskCrate<List<KioskCrate, 1>>,
     {
         let (a, b, c, d, e) = self.required;
-        KioskOrderRequest::assemble(
-            (a.value(), b.value(), c.value(), d.value(), e.value()),
-            self.optional,
-        )
+        KioskOrderRequest {
+            session_id: a.value(),
+            origin_host: b.value(),
+            origin_realm: c.value(),
+            destination_realm: d.value(),
+            kiosk_crate: e.value(),
+            kiosk_weight: self.optional.kiosk_weight,
+            additional_avps: self.optional.additional_avps,
+        }
     }
 }
 
 /// What a Kiosk-Order-Request may carry but need not.
 #[derive(Clone, Debug, Default)]
-pub(super) struct KioskOrderRequestOptional {
-    pub(super) kiosk_weight: Option<crate::Grams>,
-    pub(super) additional_avps: AdditionalAvps,
+struct KioskOrderRequestOptional {
+    kiosk_weight: Option<crate::Grams>,
+    additional_avps: AdditionalAvps,
 }
 
 impl<R> KioskOrderRequestBuilder<R> {
