@@ -53,21 +53,12 @@ impl<T> Place<T> for Option<Box<T>> {
 
 /// The value is appended.
 impl<T> Place<T> for Vec<T> {
-    // `push` would be handed what is made.
+    // `push` would be handed what is made; `extend` makes it in its place.
     #[inline]
-    #[allow(clippy::indexing_slicing, reason = "there is what was just pushed")]
+    #[allow(clippy::indexing_slicing, reason = "there is what was just added")]
     fn put_with(&mut self, make: impl FnOnce() -> T) -> &mut T {
         let index = self.len();
         self.extend(std::iter::once_with(make));
-        &mut self[index]
-    }
-
-    // The list makes the value itself, in its place.
-    #[inline]
-    #[allow(clippy::indexing_slicing, reason = "there is what was just added")]
-    fn put_unread(&mut self, make: impl Fn(Unread) -> T) -> &mut T {
-        let index = self.len();
-        self.extend(std::iter::once_with(|| make(Unread::new())));
         &mut self[index]
     }
 

@@ -25,7 +25,8 @@ pub trait AvpValue: Sized {
     /// be any value that is quickly made.
     fn placeholder(_: Unread) -> Self;
 
-    /// Reads the value. `None` means that the decoder has been told of an error.
+    /// Reads the value. `None` means that the decoder has been told of an error, which it has not
+    /// otherwise.
     fn decode(avp: &AvpView<'_>, decoder: &mut Decoder) -> Option<Self>;
 
     /// Reads a plain value into its place: one that takes no more than its octets. `false` means that

@@ -1,6 +1,6 @@
 //! Fewer occurrences than the grammar asks for (5005), and more than it allows (5009).
 
-use diameter_core::{Command, DecodeErrorKind};
+use diameter_core::{Command, DecodeErrorKind, DecodeOptions};
 use diameter_messages::ts29272::avp as s6a_avp;
 use diameter_messages::{DICTIONARIES, base, s6a, ts29212};
 use diameter_tests::samples::{AFTER_CCR, CCR, credit_control_request, message};
@@ -66,6 +66,37 @@ fn missing_avp_of_a_list_is_reported_once() {
     // The least an Address can be: two octets of family, four of IPv4.
     let placeholder = "00000101 40 00000e 0000 00000000 0000";
     assert_only(&errors.unwrap_err(), 5005, 0, "Host-IP-Address", placeholder);
+}
+
+#[test]
+fn values_of_a_list_that_are_wrong_take_nothing_from_what_else_is_there() {
+    let wrong = "00000101 40 00000c 0001 c000         # Host-IP-Address (257), IPv4 of two octets";
+    let right = "00000101 40 00000e 0001 c0000201 0000";
+    for addresses in [[right, wrong, wrong], [wrong, right, wrong], [wrong, wrong, right]] {
+        let message = message(
+            0x80,
+            257,
+            0,
+            &format!(
+                "
+                00000108 40 000009 61000000    # Origin-Host (264) a
+                00000128 40 000009 62000000    # Origin-Realm (296) b
+                {}
+                0000010a 40 00000c 00000000    # Vendor-Id (266) 0
+                0000010d 00 000009 78000000    # Product-Name (269) x
+                ",
+                addresses.join("\n"),
+            ),
+        );
+        let options = DecodeOptions::default();
+        let decoded = base::CapabilitiesExchangeRequest::decode(&message, &options);
+        let errors = decoded.errors.expect("two addresses are wrong");
+        let codes: Vec<u32> = errors.iter().map(|error| error.result_code()).collect();
+        assert_eq!(codes, [5004, 5004]);
+        let value = decoded.value.expect("there is what the type requires");
+        assert_eq!(value.host_ip_address.len(), 1);
+        assert_eq!((value.vendor_id, value.product_name.as_str()), (0, "x"));
+    }
 }
 
 #[test]
