@@ -196,11 +196,10 @@ impl Contents {
         let item = names.core("Item");
         let items = self.fields.iter().map(|field| field.description(&item));
         let required = number(self.required().count() as u64);
-        let unread_name = match self.required().count() {
-            0 => quote!(_),
-            _ => quote!(unread),
+        let (unread_name, placeholder) = match self.required().count() {
+            0 => (quote!(_), quote!(Self::default())),
+            _ => (quote!(unread), self.placeholder()),
         };
-        let placeholder = self.placeholder();
         let key = match self.fields.iter().all(|field| field.is_wildcard) {
             true => quote!(_),
             false => quote!(key),

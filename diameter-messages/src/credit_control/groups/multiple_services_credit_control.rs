@@ -91,20 +91,7 @@ impl Contents for MultipleServicesCreditControl {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            granted_service_unit: None,
-            requested_service_unit: None,
-            used_service_unit: Vec::new(),
-            tariff_change_usage: None,
-            service_identifier: Vec::new(),
-            rating_group: None,
-            g_s_u_pool_reference: Vec::new(),
-            validity_time: None,
-            result_code: None,
-            final_unit_indication: None,
-            qos_final_unit_indication: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

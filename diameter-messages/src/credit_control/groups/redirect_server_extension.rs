@@ -53,12 +53,7 @@ impl Contents for RedirectServerExtension {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            redirect_address_ipaddress: None,
-            redirect_address_url: None,
-            redirect_address_sip_uri: None,
-            additional_avp: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -65,15 +65,7 @@ impl Contents for RequestedServiceUnit {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            cc_time: None,
-            cc_money: None,
-            cc_total_octets: None,
-            cc_input_octets: None,
-            cc_output_octets: None,
-            cc_service_specific_units: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -61,14 +61,7 @@ impl Contents for SubscriptionIdExtension {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            subscription_id_e164: None,
-            subscription_id_imsi: None,
-            subscription_id_sip_uri: None,
-            subscription_id_nai: None,
-            subscription_id_private: None,
-            additional_avp: None,
-        }
+        Self::default()
     }
 
     #[inline]

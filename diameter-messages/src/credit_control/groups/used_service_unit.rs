@@ -69,16 +69,7 @@ impl Contents for UsedServiceUnit {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            tariff_change_usage: None,
-            cc_time: None,
-            cc_money: None,
-            cc_total_octets: None,
-            cc_input_octets: None,
-            cc_output_octets: None,
-            cc_service_specific_units: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

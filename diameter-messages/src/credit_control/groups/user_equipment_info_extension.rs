@@ -61,14 +61,7 @@ impl Contents for UserEquipmentInfoExtension {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            user_equipment_info_imeisv: None,
-            user_equipment_info_mac: None,
-            user_equipment_info_eui64: None,
-            user_equipment_info_modified_eui64: None,
-            user_equipment_info_imei: None,
-            additional_avp: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -36,9 +36,7 @@ impl Contents for EtsiSipAuthenticationInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

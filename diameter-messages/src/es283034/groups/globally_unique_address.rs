@@ -48,11 +48,7 @@ impl Contents for GloballyUniqueAddress {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            framed_ip_address: None,
-            framed_ipv6_prefix: None,
-            address_realm: None,
-        }
+        Self::default()
     }
 
     #[inline]

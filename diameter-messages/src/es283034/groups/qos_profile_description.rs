@@ -64,14 +64,7 @@ impl Contents for QosProfileDescription {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            application_class_id: Vec::new(),
-            media_type: Vec::new(),
-            reservation_priority: None,
-            maximum_allowed_bandwidth_ul: None,
-            maximum_allowed_bandwidth_dl: None,
-            transport_class: None,
-        }
+        Self::default()
     }
 
     #[inline]

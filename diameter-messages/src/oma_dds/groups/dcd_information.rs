@@ -43,10 +43,7 @@ impl Contents for DcdInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            content_id: None,
-            content_provider_id: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -51,12 +51,7 @@ impl Contents for ImInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            total_number_of_messages_sent: None,
-            total_number_of_messages_exploded: None,
-            number_of_messages_successfully_sent: None,
-            number_of_messages_successfully_exploded: None,
-        }
+        Self::default()
     }
 
     #[inline]

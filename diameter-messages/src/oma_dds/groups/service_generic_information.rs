@@ -51,12 +51,7 @@ impl Contents for ServiceGenericInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            application_server_id: None,
-            application_service_type: None,
-            application_session_id: None,
-            delivery_status: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -141,33 +141,7 @@ impl Contents for M2mInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            application_entity_id: None,
-            external_id: None,
-            receiver: None,
-            one_m2m_originator: None,
-            hosting_cse_id: None,
-            target_id: None,
-            protocol_type: None,
-            request_operation: None,
-            request_headers_size: None,
-            request_body_size: None,
-            response_headers_size: None,
-            response_body_size: None,
-            response_status_code: None,
-            rating_group: None,
-            m2m_event_record_timestamp: None,
-            control_memory_size: None,
-            data_memory_size: None,
-            access_network_identifier: None,
-            occupancy: None,
-            group_name: None,
-            maximum_number_members: None,
-            current_number_members: None,
-            subgroup_name: None,
-            node_id: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

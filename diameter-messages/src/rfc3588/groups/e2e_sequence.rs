@@ -38,9 +38,7 @@ impl Contents for E2eSequence {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

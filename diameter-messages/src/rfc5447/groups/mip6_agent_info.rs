@@ -58,12 +58,7 @@ impl Contents for Mip6AgentInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            mip_home_agent_address: Default::default(),
-            mip_home_agent_host: None,
-            mip6_home_link_prefix: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -50,11 +50,7 @@ impl Contents for EthProtoType {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            eth_ether_type: Vec::new(),
-            eth_sap: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

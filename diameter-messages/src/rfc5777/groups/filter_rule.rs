@@ -77,17 +77,7 @@ impl Contents for FilterRule {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            filter_rule_precedence: None,
-            classifier: None,
-            time_of_day_condition: Vec::new(),
-            treatment_action: None,
-            qos_semantics: None,
-            qos_profile_template: None,
-            qos_parameters: None,
-            excess_treatment: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

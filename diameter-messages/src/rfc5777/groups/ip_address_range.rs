@@ -49,11 +49,7 @@ impl Contents for IpAddressRange {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            ip_address_start: None,
-            ip_address_end: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -50,11 +50,7 @@ impl Contents for PortRange {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            port_start: None,
-            port_end: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -73,17 +73,7 @@ impl Contents for TimeOfDayCondition {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            time_of_day_start: None,
-            time_of_day_end: None,
-            day_of_week_mask: None,
-            day_of_month_mask: None,
-            month_of_year_mask: None,
-            absolute_start_time: None,
-            absolute_end_time: None,
-            timezone_flag: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

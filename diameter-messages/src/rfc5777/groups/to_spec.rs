@@ -90,20 +90,7 @@ impl Contents for ToSpec {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            ip_address: Vec::new(),
-            ip_address_range: Vec::new(),
-            ip_address_mask: Vec::new(),
-            mac_address: Vec::new(),
-            mac_address_mask: Vec::new(),
-            eui64_address: Vec::new(),
-            eui64_address_mask: Vec::new(),
-            port: Vec::new(),
-            port_range: Vec::new(),
-            negated: None,
-            use_assigned_address: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

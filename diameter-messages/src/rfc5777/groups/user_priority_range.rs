@@ -50,11 +50,7 @@ impl Contents for UserPriorityRange {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            low_user_priority: Vec::new(),
-            high_user_priority: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

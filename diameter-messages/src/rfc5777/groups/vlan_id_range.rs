@@ -57,13 +57,7 @@ impl Contents for VlanIdRange {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            s_vid_start: None,
-            s_vid_end: None,
-            c_vid_start: None,
-            c_vid_end: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

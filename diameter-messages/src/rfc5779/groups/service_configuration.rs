@@ -51,11 +51,7 @@ impl Contents for ServiceConfiguration {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            mip6_agent_info: None,
-            service_selection: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

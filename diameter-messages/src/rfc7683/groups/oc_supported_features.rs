@@ -42,10 +42,7 @@ impl Contents for OcSupportedFeatures {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            oc_feature_vector: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -54,12 +54,7 @@ impl Contents for Load {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            load_type: None,
-            load_value: None,
-            source_id: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -50,11 +50,7 @@ impl Contents for SipAccountingInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            sip_accounting_server_uri: Vec::new(),
-            sip_credit_control_server_uri: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

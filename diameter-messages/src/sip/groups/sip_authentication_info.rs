@@ -61,14 +61,7 @@ impl Contents for SipAuthenticationInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            digest_nextnonce: None,
-            digest_qop: None,
-            digest_response_auth: None,
-            digest_cnonce: None,
-            digest_nonce_count: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -54,12 +54,7 @@ impl Contents for SipServerCapabilities {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            sip_mandatory_capability: Vec::new(),
-            sip_optional_capability: Vec::new(),
-            sip_server_uri: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

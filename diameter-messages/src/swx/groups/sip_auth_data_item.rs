@@ -66,15 +66,7 @@ impl Contents for SipAuthDataItem {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            three_gpp_sip_item_number: None,
-            three_gpp_sip_authentication_scheme: None,
-            three_gpp_sip_authenticate: None,
-            three_gpp_sip_authorization: None,
-            confidentiality_key: None,
-            integrity_key: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -110,25 +110,7 @@ impl Contents for ServingNode {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            smsf_3gpp_name: None,
-            smsf_3gpp_realm: None,
-            smsf_3gpp_number: None,
-            smsf_non_3gpp_name: None,
-            smsf_non_3gpp_realm: None,
-            smsf_non_3gpp_number: None,
-            sgsn_name: None,
-            sgsn_realm: None,
-            sgsn_number: None,
-            mme_name: None,
-            mme_realm: None,
-            mme_number_for_mt_sms: None,
-            msc_number: None,
-            ip_sm_gw_number: None,
-            ip_sm_gw_name: None,
-            ip_sm_gw_realm: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

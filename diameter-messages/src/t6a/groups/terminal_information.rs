@@ -49,11 +49,7 @@ impl Contents for TerminalInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            imei: None,
-            software_version: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

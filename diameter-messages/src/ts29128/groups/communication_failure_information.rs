@@ -65,15 +65,7 @@ impl Contents for CommunicationFailureInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            cause_type: None,
-            s1ap_cause: None,
-            ranap_cause: None,
-            bssgp_cause: None,
-            gmm_cause: None,
-            sm_cause: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

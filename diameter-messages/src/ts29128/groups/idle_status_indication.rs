@@ -63,14 +63,7 @@ impl Contents for IdleStatusIndication {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            idle_status_timestamp: None,
-            active_time: None,
-            subscribed_periodic_rau_tau_timer: None,
-            e_drx_cycle_length: None,
-            dl_buffering_suggested_packet_count: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -49,11 +49,7 @@ impl Contents for RrcCauseCounter {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            counter_value: None,
-            rrc_counter_timestamp: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -49,11 +49,7 @@ impl Contents for ServingPlmnRateControl {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            uplink_rate_limit: None,
-            downlink_rate_limit: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

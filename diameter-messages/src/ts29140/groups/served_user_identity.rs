@@ -55,12 +55,7 @@ impl Contents for ServedUserIdentity {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            msisdn: None,
-            vasp_id: None,
-            vas_id: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

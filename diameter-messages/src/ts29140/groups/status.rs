@@ -43,10 +43,7 @@ impl Contents for Status {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            status_code: None,
-            status_text: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -38,9 +38,7 @@ impl Contents for NetworkCongestionAreaReport {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

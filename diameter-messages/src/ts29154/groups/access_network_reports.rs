@@ -85,19 +85,7 @@ impl Contents for AccessNetworkReports {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            msisdn: None,
-            external_identifier: None,
-            three_gpp_user_location_info: None,
-            user_location_info_time: None,
-            three_gpp_sgsn_mcc_mnc: None,
-            three_gpp_ms_time_zone: None,
-            ue_local_ip_address: None,
-            tcp_source_port: None,
-            udp_source_port: None,
-            net_loc_access_support: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -51,11 +51,7 @@ impl Contents for DelayedLocationReportingData {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            three_gpp_termination_cause: None,
-            serving_node: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

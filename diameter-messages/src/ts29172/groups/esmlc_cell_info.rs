@@ -49,11 +49,7 @@ impl Contents for EsmlcCellInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            ecgi: None,
-            cell_portion_id: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

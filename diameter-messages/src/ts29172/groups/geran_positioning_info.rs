@@ -49,11 +49,7 @@ impl Contents for GeranPositioningInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            geran_positioning_data: None,
-            geran_ganss_positioning_data: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

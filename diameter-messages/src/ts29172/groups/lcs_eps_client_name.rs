@@ -44,10 +44,7 @@ impl Contents for LcsEpsClientName {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            lcs_name_string: None,
-            lcs_format_indicator: None,
-        }
+        Self::default()
     }
 
     #[inline]

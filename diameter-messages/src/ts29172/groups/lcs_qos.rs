@@ -55,13 +55,7 @@ impl Contents for LcsQos {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            lcs_qos_class: None,
-            horizontal_accuracy: None,
-            vertical_accuracy: None,
-            vertical_requested: None,
-            response_time: None,
-        }
+        Self::default()
     }
 
     #[inline]

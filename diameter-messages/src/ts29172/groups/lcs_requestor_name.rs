@@ -44,10 +44,7 @@ impl Contents for LcsRequestorName {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            lcs_requestor_id_string: None,
-            lcs_format_indicator: None,
-        }
+        Self::default()
     }
 
     #[inline]

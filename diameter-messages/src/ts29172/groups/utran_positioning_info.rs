@@ -53,12 +53,7 @@ impl Contents for UtranPositioningInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            utran_positioning_data: None,
-            utran_ganss_positioning_data: None,
-            utran_additional_positioning_data: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -80,18 +80,7 @@ impl Contents for AdditionalServingNode {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            sgsn_number: None,
-            mme_name: None,
-            sgsn_name: None,
-            sgsn_realm: None,
-            mme_realm: None,
-            msc_number: None,
-            three_gpp_aaa_server_name: None,
-            lcs_capabilities_sets: None,
-            gmlc_address: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -44,10 +44,7 @@ impl Contents for BindingInputList {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            v6_transport_address: Vec::new(),
-            v4_transport_address: Vec::new(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -39,7 +39,7 @@ impl Contents for FlowGrouping {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self { flows: Vec::new() }
+        Self::default()
     }
 
     #[inline]

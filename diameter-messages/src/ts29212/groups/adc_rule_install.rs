@@ -67,15 +67,7 @@ impl Contents for AdcRuleInstall {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            adc_rule_definition: Vec::new(),
-            adc_rule_name: Vec::new(),
-            adc_rule_base_name: Vec::new(),
-            monitoring_flags: None,
-            rule_activation_time: None,
-            rule_deactivation_time: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -51,11 +51,7 @@ impl Contents for AdcRuleRemove {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            adc_rule_name: Vec::new(),
-            adc_rule_base_name: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -65,14 +65,7 @@ impl Contents for AdcRuleReport {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            adc_rule_name: Vec::new(),
-            adc_rule_base_name: Vec::new(),
-            pcc_rule_status: None,
-            rule_failure_code: None,
-            final_unit_indication: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -86,19 +86,7 @@ impl Contents for ChargingRuleInstall {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            charging_rule_definition: Vec::new(),
-            charging_rule_name: Vec::new(),
-            charging_rule_base_name: Vec::new(),
-            bearer_identifier: None,
-            monitoring_flags: None,
-            rule_activation_time: None,
-            rule_deactivation_time: None,
-            resource_allocation_notification: None,
-            charging_correlation_indicator: None,
-            ip_can_type: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

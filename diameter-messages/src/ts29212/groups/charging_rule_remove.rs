@@ -61,13 +61,7 @@ impl Contents for ChargingRuleRemove {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            charging_rule_name: Vec::new(),
-            charging_rule_base_name: Vec::new(),
-            required_access_info: Vec::new(),
-            resource_release_notification: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -78,17 +78,7 @@ impl Contents for ChargingRuleReport {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            charging_rule_name: Vec::new(),
-            charging_rule_base_name: Vec::new(),
-            bearer_identifier: None,
-            pcc_rule_status: None,
-            rule_failure_code: None,
-            final_unit_indication: None,
-            ran_nas_release_cause: Vec::new(),
-            content_version: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -66,15 +66,7 @@ impl Contents for ConditionalApnAggregateMaxBitrate {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            apn_aggregate_max_bitrate_ul: None,
-            apn_aggregate_max_bitrate_dl: None,
-            extended_apn_ambr_ul: None,
-            extended_apn_ambr_dl: None,
-            ip_can_type: Vec::new(),
-            rat_type: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

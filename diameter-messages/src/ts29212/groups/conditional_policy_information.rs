@@ -70,16 +70,7 @@ impl Contents for ConditionalPolicyInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            execution_time: None,
-            default_eps_bearer_qos: None,
-            apn_aggregate_max_bitrate_ul: None,
-            apn_aggregate_max_bitrate_dl: None,
-            extended_apn_ambr_ul: None,
-            extended_apn_ambr_dl: None,
-            conditional_apn_aggregate_max_bitrate: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

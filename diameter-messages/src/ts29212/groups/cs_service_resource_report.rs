@@ -50,11 +50,7 @@ impl Contents for CsServiceResourceReport {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            cs_service_qos_request_identifier: Vec::new(),
-            cs_service_resource_result_operation: None,
-            cs_service_resource_failure_cause: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -49,11 +49,7 @@ impl Contents for DefaultEpsBearerQos {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            qos_class_identifier: None,
-            allocation_retention_priority: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

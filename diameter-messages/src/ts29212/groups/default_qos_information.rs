@@ -58,13 +58,7 @@ impl Contents for DefaultQosInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            qos_class_identifier: None,
-            max_requested_bandwidth_ul: None,
-            max_requested_bandwidth_dl: None,
-            default_qos_name: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -138,30 +138,7 @@ impl Contents for EventReportIndication {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            an_trusted: None,
-            event_trigger: Vec::new(),
-            user_csg_information: None,
-            ip_can_type: None,
-            an_gw_address: Default::default(),
-            three_gpp_sgsn_address: None,
-            three_gpp_sgsn_ipv6_address: None,
-            three_gpp_sgsn_mcc_mnc: None,
-            framed_ip_address: None,
-            rat_type: None,
-            rai: None,
-            three_gpp_user_location_info: None,
-            trace_data: None,
-            trace_reference: None,
-            three_gpp2_bsid: None,
-            three_gpp_ms_time_zone: None,
-            routing_ip_address: None,
-            ue_local_ip_address: None,
-            he_nb_local_ip_address: None,
-            udp_source_port: None,
-            presence_reporting_area_information: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -59,13 +59,7 @@ impl Contents for FixedUserLocationInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            ssid: None,
-            bssid: None,
-            logical_access_id: None,
-            physical_access_id: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

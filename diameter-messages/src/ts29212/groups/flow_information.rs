@@ -75,17 +75,7 @@ impl Contents for FlowInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            flow_description: None,
-            packet_filter_identifier: None,
-            packet_filter_usage: None,
-            tos_traffic_class: None,
-            security_parameter_index: None,
-            flow_label: None,
-            flow_direction: None,
-            routing_rule_identifier: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

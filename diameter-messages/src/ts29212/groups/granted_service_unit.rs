@@ -75,17 +75,7 @@ impl Contents for GrantedServiceUnit {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            tariff_time_change: None,
-            cc_time: None,
-            cc_money: None,
-            cc_total_octets: None,
-            cc_input_octets: None,
-            cc_output_octets: None,
-            cc_service_specific_units: None,
-            monitoring_time: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -70,16 +70,7 @@ impl Contents for PacketFilterInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            packet_filter_identifier: None,
-            precedence: None,
-            packet_filter_content: None,
-            tos_traffic_class: None,
-            security_parameter_index: None,
-            flow_label: None,
-            flow_direction: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

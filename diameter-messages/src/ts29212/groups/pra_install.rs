@@ -46,10 +46,7 @@ impl Contents for PraInstall {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            presence_reporting_area_information: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

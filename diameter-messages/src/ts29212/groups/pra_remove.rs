@@ -46,10 +46,7 @@ impl Contents for PraRemove {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            presence_reporting_area_identifier: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

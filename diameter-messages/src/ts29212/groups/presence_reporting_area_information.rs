@@ -57,13 +57,7 @@ impl Contents for PresenceReportingAreaInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            presence_reporting_area_identifier: None,
-            presence_reporting_area_status: None,
-            presence_reporting_area_elements_list: None,
-            presence_reporting_area_node: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -111,25 +111,7 @@ impl Contents for QosInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            qos_class_identifier: None,
-            max_requested_bandwidth_ul: None,
-            max_requested_bandwidth_dl: None,
-            extended_max_requested_bw_ul: None,
-            extended_max_requested_bw_dl: None,
-            guaranteed_bitrate_ul: None,
-            guaranteed_bitrate_dl: None,
-            extended_gbr_ul: None,
-            extended_gbr_dl: None,
-            bearer_identifier: None,
-            allocation_retention_priority: None,
-            apn_aggregate_max_bitrate_ul: None,
-            apn_aggregate_max_bitrate_dl: None,
-            extended_apn_ambr_ul: None,
-            extended_apn_ambr_dl: None,
-            conditional_apn_aggregate_max_bitrate: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

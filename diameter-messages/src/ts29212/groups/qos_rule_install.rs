@@ -97,21 +97,7 @@ impl Contents for QosRuleInstall {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            qos_rule_definition: Vec::new(),
-            qos_rule_name: Vec::new(),
-            qos_rule_base_name: Vec::new(),
-            tunnel_information: None,
-            access_network_charging_identifier_value: None,
-            resource_allocation_notification: None,
-            rule_activation_time: None,
-            rule_deactivation_time: None,
-            three_gpp_ggsn_address: None,
-            three_gpp_ggsn_ipv6_address: None,
-            an_gw_address: Default::default(),
-            udp_source_port: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

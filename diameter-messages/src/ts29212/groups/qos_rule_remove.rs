@@ -57,12 +57,7 @@ impl Contents for QosRuleRemove {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            qos_rule_name: Vec::new(),
-            qos_rule_base_name: Vec::new(),
-            required_access_info: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

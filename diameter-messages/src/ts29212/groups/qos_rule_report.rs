@@ -64,14 +64,7 @@ impl Contents for QosRuleReport {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            qos_rule_name: Vec::new(),
-            qos_rule_base_name: Vec::new(),
-            pcc_rule_status: None,
-            rule_failure_code: None,
-            content_version: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -55,12 +55,7 @@ impl Contents for RedirectInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            redirect_support: None,
-            redirect_address_type: None,
-            redirect_server_address: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

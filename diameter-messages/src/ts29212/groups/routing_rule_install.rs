@@ -43,10 +43,7 @@ impl Contents for RoutingRuleInstall {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            routing_rule_definition: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -43,10 +43,7 @@ impl Contents for RoutingRuleRemove {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            routing_rule_identifier: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

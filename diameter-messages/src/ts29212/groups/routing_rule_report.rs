@@ -54,12 +54,7 @@ impl Contents for RoutingRuleReport {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            routing_rule_identifier: Vec::new(),
-            pcc_rule_status: None,
-            routing_rule_failure_code: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

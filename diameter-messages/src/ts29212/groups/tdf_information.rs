@@ -49,11 +49,7 @@ impl Contents for TdfInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            tdf_destination_realm: None,
-            tdf_destination_host: None,
-            tdf_ip_address: None,
-        }
+        Self::default()
     }
 
     #[inline]

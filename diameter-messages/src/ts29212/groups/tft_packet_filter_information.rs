@@ -66,15 +66,7 @@ impl Contents for TftPacketFilterInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            precedence: None,
-            tft_filter: None,
-            tos_traffic_class: None,
-            security_parameter_index: None,
-            flow_label: None,
-            flow_direction: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -74,16 +74,7 @@ impl Contents for UsageMonitoringInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            monitoring_key: None,
-            granted_service_unit: Default::default(),
-            used_service_unit: Default::default(),
-            quota_consumption_time: None,
-            usage_monitoring_level: None,
-            usage_monitoring_report: None,
-            usage_monitoring_support: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -62,14 +62,7 @@ impl Contents for AcceptableServiceInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            media_component_description: Vec::new(),
-            max_requested_bandwidth_dl: None,
-            max_requested_bandwidth_ul: None,
-            extended_max_requested_bw_dl: None,
-            extended_max_requested_bw_ul: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -54,12 +54,7 @@ impl Contents for CalleeInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            called_party_address: None,
-            requested_party_address: Vec::new(),
-            called_asserted_identity: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

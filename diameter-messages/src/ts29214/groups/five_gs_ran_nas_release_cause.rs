@@ -53,12 +53,7 @@ impl Contents for FiveGsRanNasReleaseCause {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            five_gmm_cause: None,
-            five_gsm_cause: None,
-            ngap_cause: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -55,12 +55,7 @@ impl Contents for MaInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            ip_can_type: None,
-            rat_type: None,
-            ma_information_action: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

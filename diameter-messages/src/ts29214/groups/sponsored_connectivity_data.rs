@@ -63,14 +63,7 @@ impl Contents for SponsoredConnectivityData {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            sponsor_identity: None,
-            application_service_provider_identity: None,
-            granted_service_unit: None,
-            used_service_unit: None,
-            sponsoring_action: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

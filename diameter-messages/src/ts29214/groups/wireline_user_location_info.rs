@@ -53,12 +53,7 @@ impl Contents for WirelineUserLocationInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            hfc_node_identifier: None,
-            gli_identifier: None,
-            line_type: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

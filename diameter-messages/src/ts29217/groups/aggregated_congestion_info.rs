@@ -49,11 +49,7 @@ impl Contents for AggregatedCongestionInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            congestion_location_id: None,
-            imsi_list: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

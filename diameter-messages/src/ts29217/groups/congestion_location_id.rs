@@ -54,12 +54,7 @@ impl Contents for CongestionLocationId {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            three_gpp_user_location_info: None,
-            e_nodeb_id: None,
-            extended_e_nodeb_id: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

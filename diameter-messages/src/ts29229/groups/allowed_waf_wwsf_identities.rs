@@ -50,11 +50,7 @@ impl Contents for AllowedWafWwsfIdentities {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            web_rtc_authentication_function_name: Vec::new(),
-            web_rtc_web_server_function_name: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -43,10 +43,7 @@ impl Contents for AssociatedRegisteredIdentities {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            user_name: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -57,13 +57,7 @@ impl Contents for ChargingInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            primary_event_charging_function_name: None,
-            secondary_event_charging_function_name: None,
-            primary_charging_collection_function_name: None,
-            secondary_charging_collection_function_name: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -51,11 +51,7 @@ impl Contents for FailedPcscf {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            pcscf_fqdn: None,
-            pcscf_ip_address: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -54,12 +54,7 @@ impl Contents for ServerCapabilities {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            mandatory_capability: Vec::new(),
-            optional_capability: Vec::new(),
-            server_name: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

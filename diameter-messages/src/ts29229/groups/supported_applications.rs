@@ -55,12 +55,7 @@ impl Contents for SupportedApplications {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            auth_application_id: Vec::new(),
-            acct_application_id: Vec::new(),
-            vendor_specific_application_id: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -92,21 +92,7 @@ impl Contents for ThreeGppSipAuthDataItem {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            three_gpp_sip_item_number: None,
-            three_gpp_sip_authentication_scheme: None,
-            three_gpp_sip_authenticate: None,
-            three_gpp_sip_authorization: None,
-            sip_authentication_context: None,
-            confidentiality_key: None,
-            integrity_key: None,
-            sip_digest_authenticate: None,
-            framed_ip_address: None,
-            framed_ipv6_prefix: None,
-            framed_interface_id: None,
-            line_identifier: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -66,15 +66,7 @@ impl Contents for AreaScope {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            cell_global_identity: Vec::new(),
-            e_utran_cell_global_identity: Vec::new(),
-            routing_area_identity: Vec::new(),
-            location_area_identity: Vec::new(),
-            tracking_area_identity: Vec::new(),
-            nr_cell_global_identity: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -54,12 +54,7 @@ impl Contents for AuthenticationInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            e_utran_vector: Vec::new(),
-            utran_vector: Vec::new(),
-            geran_vector: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

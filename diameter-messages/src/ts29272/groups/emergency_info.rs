@@ -43,10 +43,7 @@ impl Contents for EmergencyInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            mip6_agent_info: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -49,11 +49,7 @@ impl Contents for EpsLocationInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            mme_location_information: None,
-            sgsn_location_information: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

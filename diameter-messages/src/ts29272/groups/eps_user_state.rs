@@ -49,11 +49,7 @@ impl Contents for EpsUserState {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            mme_user_state: None,
-            sgsn_user_state: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

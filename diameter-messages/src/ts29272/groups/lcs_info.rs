@@ -54,12 +54,7 @@ impl Contents for LcsInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            gmlc_number: Vec::new(),
-            lcs_privacy_exception: Vec::new(),
-            mo_lr: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

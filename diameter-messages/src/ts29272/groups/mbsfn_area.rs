@@ -49,11 +49,7 @@ impl Contents for MbsfnArea {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            mbsfn_area_id: None,
-            carrier_frequency: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -79,18 +79,7 @@ impl Contents for MmeLocationInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            e_utran_cell_global_identity: None,
-            tracking_area_identity: None,
-            geographical_information: None,
-            geodetic_information: None,
-            current_location_retrieved: None,
-            age_of_location_information: None,
-            user_csg_information: None,
-            e_nodeb_id: None,
-            extended_e_nodeb_id: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

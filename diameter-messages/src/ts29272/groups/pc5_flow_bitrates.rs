@@ -43,10 +43,7 @@ impl Contents for Pc5FlowBitrates {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            guaranteed_flow_bitrates: None,
-            maximum_flow_bitrates: None,
-        }
+        Self::default()
     }
 
     #[inline]

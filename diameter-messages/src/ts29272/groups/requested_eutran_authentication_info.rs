@@ -53,12 +53,7 @@ impl Contents for RequestedEutranAuthenticationInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            number_of_requested_vectors: None,
-            immediate_response_preferred: None,
-            re_synchronization_info: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -78,18 +78,7 @@ impl Contents for SgsnLocationInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            cell_global_identity: None,
-            location_area_identity: None,
-            service_area_identity: None,
-            routing_area_identity: None,
-            geographical_information: None,
-            geodetic_information: None,
-            current_location_retrieved: None,
-            age_of_location_information: None,
-            user_csg_information: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

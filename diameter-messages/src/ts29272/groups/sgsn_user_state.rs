@@ -42,10 +42,7 @@ impl Contents for SgsnUserState {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            user_state: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -54,12 +54,7 @@ impl Contents for TerminalInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            imei: None,
-            three_gpp2_meid: None,
-            software_version: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

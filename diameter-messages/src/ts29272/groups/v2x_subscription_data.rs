@@ -49,11 +49,7 @@ impl Contents for V2xSubscriptionData {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            v2x_permission: None,
-            ue_pc5_ambr: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

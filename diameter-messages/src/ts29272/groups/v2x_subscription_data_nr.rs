@@ -53,12 +53,7 @@ impl Contents for V2xSubscriptionDataNr {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            v2x_permission: None,
-            ue_pc5_ambr: None,
-            ue_pc5_qos: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

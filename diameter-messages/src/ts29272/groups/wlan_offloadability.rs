@@ -49,11 +49,7 @@ impl Contents for WlanOffloadability {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            wlan_offloadability_eutran: None,
-            wlan_offloadability_utran: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -68,15 +68,7 @@ impl Contents for AccessNetworkInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            ssid: None,
-            bssid: None,
-            location_information: None,
-            location_data: None,
-            operator_name: None,
-            logical_access_id: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -124,27 +124,7 @@ impl Contents for Non3gppUserData {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            subscription_id: None,
-            non_3gpp_ip_access: None,
-            non_3gpp_ip_access_apn: None,
-            rat_type: Vec::new(),
-            session_timeout: None,
-            mip6_feature_vector: None,
-            ambr: None,
-            three_gpp_charging_characteristics: None,
-            context_identifier: None,
-            apn_oi_replacement: None,
-            apn_configuration: Vec::new(),
-            trace_info: None,
-            twan_default_apn_context_id: None,
-            twan_access_info: Vec::new(),
-            ue_usage_type: None,
-            emergency_info: None,
-            erp_authorization: None,
-            core_network_restrictions: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -50,11 +50,7 @@ impl Contents for TraceInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            trace_data: None,
-            trace_reference: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -49,11 +49,7 @@ impl Contents for TwanAccessInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            access_authorization_flags: None,
-            wlan_identifier: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

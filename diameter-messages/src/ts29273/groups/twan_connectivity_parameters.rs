@@ -79,17 +79,7 @@ impl Contents for TwanConnectivityParameters {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            connectivity_flags: None,
-            service_selection: None,
-            pdn_type: None,
-            served_party_ip_address: Default::default(),
-            twan_pco: None,
-            twag_up_address: None,
-            twan_s2a_failure_cause: None,
-            sm_back_off_timer: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -49,11 +49,7 @@ impl Contents for WlanIdentifier {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            ssid: None,
-            hessid: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -46,10 +46,7 @@ impl Contents for Data {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            mc_service_user_profile_data: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -54,12 +54,7 @@ impl Contents for McServiceUserProfileData {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            user_data: None,
-            mc_sequence_number: None,
-            user_data_id: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

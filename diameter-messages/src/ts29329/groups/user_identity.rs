@@ -56,12 +56,7 @@ impl Contents for UserIdentity {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            public_identity: None,
-            msisdn: None,
-            external_identifier: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -43,10 +43,7 @@ impl Contents for AdditionalIdentifiers {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            external_identifier: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -71,16 +71,7 @@ impl Contents for AdditionalServingNode {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            sgsn_name: None,
-            sgsn_realm: None,
-            sgsn_number: None,
-            mme_name: None,
-            mme_realm: None,
-            mme_number_for_mt_sms: None,
-            msc_number: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -42,10 +42,7 @@ impl Contents for AeseErrorReport {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            service_result: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

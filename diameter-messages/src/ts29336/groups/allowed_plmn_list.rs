@@ -43,10 +43,7 @@ impl Contents for AllowedPlmnList {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            visited_plmn_id: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

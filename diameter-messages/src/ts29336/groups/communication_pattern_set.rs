@@ -74,17 +74,7 @@ impl Contents for CommunicationPatternSet {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            periodic_communication_indicator: None,
-            communication_duration_time: None,
-            periodic_time: None,
-            scheduled_communication_time: Vec::new(),
-            stationary_indication: None,
-            reference_id_validity_time: None,
-            traffic_profile: None,
-            battery_indicator: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

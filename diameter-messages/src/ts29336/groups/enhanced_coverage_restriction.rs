@@ -49,11 +49,7 @@ impl Contents for EnhancedCoverageRestriction {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            restricted_plmn_list: None,
-            allowed_plmn_list: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

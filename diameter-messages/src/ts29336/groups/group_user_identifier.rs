@@ -56,12 +56,7 @@ impl Contents for GroupUserIdentifier {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            user_name: None,
-            msisdn: None,
-            external_identifier: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

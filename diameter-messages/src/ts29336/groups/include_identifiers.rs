@@ -52,11 +52,7 @@ impl Contents for IncludeIdentifiers {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            external_identifier: Vec::new(),
-            msisdn: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -53,12 +53,7 @@ impl Contents for LocationInformationConfiguration {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            monte_location_type: None,
-            accuracy: None,
-            periodic_time: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

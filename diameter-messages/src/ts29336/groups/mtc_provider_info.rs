@@ -42,10 +42,7 @@ impl Contents for MtcProviderInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            mtc_provider_id: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -51,11 +51,7 @@ impl Contents for NiddAuthorizationRequest {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            service_selection: None,
-            requested_validity_time: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

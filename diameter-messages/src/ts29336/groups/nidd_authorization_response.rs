@@ -60,13 +60,7 @@ impl Contents for NiddAuthorizationResponse {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            msisdn: None,
-            user_name: None,
-            external_identifier: None,
-            granted_validity_time: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

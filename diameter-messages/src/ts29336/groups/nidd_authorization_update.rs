@@ -43,10 +43,7 @@ impl Contents for NiddAuthorizationUpdate {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            apn_validity_time: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

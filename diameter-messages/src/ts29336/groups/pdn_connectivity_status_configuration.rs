@@ -42,10 +42,7 @@ impl Contents for PdnConnectivityStatusConfiguration {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            service_selection: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

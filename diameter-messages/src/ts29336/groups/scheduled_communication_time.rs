@@ -53,12 +53,7 @@ impl Contents for ScheduledCommunicationTime {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            day_of_week_mask: None,
-            time_of_day_start: None,
-            time_of_day_end: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

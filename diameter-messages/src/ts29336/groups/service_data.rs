@@ -42,10 +42,7 @@ impl Contents for ServiceData {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            t4_data: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -50,11 +50,7 @@ impl Contents for ServiceParameters {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            t4_parameters: None,
-            application_port_identifier: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

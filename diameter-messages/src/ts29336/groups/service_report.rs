@@ -49,11 +49,7 @@ impl Contents for ServiceReport {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            service_result: None,
-            node_type: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

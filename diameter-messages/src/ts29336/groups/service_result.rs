@@ -50,11 +50,7 @@ impl Contents for ServiceResult {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            vendor_id: None,
-            service_result_code: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -49,11 +49,7 @@ impl Contents for SupportedServices {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            supported_monitoring_events: None,
-            node_type: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -54,12 +54,7 @@ impl Contents for T4Data {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            hss_cause: None,
-            serving_node: None,
-            additional_serving_node: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

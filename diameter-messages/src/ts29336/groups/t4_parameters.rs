@@ -51,11 +51,7 @@ impl Contents for T4Parameters {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            priority_indication: None,
-            sm_rp_smea: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -58,13 +58,7 @@ impl Contents for UeReachabilityConfiguration {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            reachability_type: None,
-            maximum_latency: None,
-            maximum_response_time: None,
-            dl_buffering_suggested_packet_count: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -65,14 +65,7 @@ impl Contents for UserIdentifier {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            user_name: None,
-            msisdn: None,
-            external_identifier: None,
-            lmsi: None,
-            type_of_external_identifier: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

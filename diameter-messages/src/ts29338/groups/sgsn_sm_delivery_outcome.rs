@@ -43,10 +43,7 @@ impl Contents for SgsnSmDeliveryOutcome {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            sm_delivery_cause: None,
-            absent_user_diagnostic_sm: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -68,15 +68,7 @@ impl Contents for SmDeliveryOutcome {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            mme_sm_delivery_outcome: None,
-            msc_sm_delivery_outcome: None,
-            sgsn_sm_delivery_outcome: None,
-            ip_sm_gw_sm_delivery_outcome: None,
-            smsf_3gpp_sm_delivery_outcome: None,
-            smsf_non_3gpp_sm_delivery_outcome: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -58,13 +58,7 @@ impl Contents for Smsf3gppAddress {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            smsf_3gpp_number: None,
-            smsf_3gpp_name: None,
-            smsf_3gpp_realm: None,
-            smsf_3gpp_sbi_support_indicator: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -53,12 +53,7 @@ impl Contents for SmsmiCorrelationId {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            hss_id: None,
-            originating_sip_uri: None,
-            destination_sip_uri: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -54,12 +54,7 @@ impl Contents for ProseAllowedPlmn {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            visited_plmn_id: None,
-            authorized_discovery_range: None,
-            prose_direct_allowed: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -59,13 +59,7 @@ impl Contents for ProseInitialLocationInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            mme_name: None,
-            e_utran_cell_global_identity: None,
-            tracking_area_identity: None,
-            age_of_location_information: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -42,10 +42,7 @@ impl Contents for AssistanceInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            wlan_assistance_info: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -61,14 +61,7 @@ impl Contents for CodeReceivingSecurityMaterial {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            dusk: None,
-            duik: None,
-            mic_check_indicator: None,
-            duck: None,
-            encrypted_bitmask: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -57,13 +57,7 @@ impl Contents for CodeSendingSecurityMaterial {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            dusk: None,
-            duik: None,
-            duck: None,
-            encrypted_bitmask: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -68,15 +68,7 @@ impl Contents for WifiP2pAssistanceInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            ssid: None,
-            eap_master_session_key: None,
-            p2p_features: None,
-            wlan_link_layer_id_list: Default::default(),
-            operating_channel: None,
-            assistance_info_validity_timer: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -42,10 +42,7 @@ impl Contents for WlanAssistanceInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            wifi_p2p_assistance_info: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -42,10 +42,7 @@ impl Contents for WlanLinkLayerId {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            prose_mac_address: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -43,10 +43,7 @@ impl Contents for WlanLinkLayerIdList {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            wlan_link_layer_id: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

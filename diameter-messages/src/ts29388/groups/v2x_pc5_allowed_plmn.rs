@@ -51,11 +51,7 @@ impl Contents for V2xPc5AllowedPlmn {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            visited_plmn_id: Vec::new(),
-            plmn_allowed_pc5_rats: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -56,12 +56,7 @@ impl Contents for V2xAuthorizationData {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            v2x_permission_in_vplmn: None,
-            pc5_rat_type: Vec::new(),
-            v2x_application_server: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -57,13 +57,7 @@ impl Contents for LocalM1Information {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            mbms_e_nb_ip_multicast_address: None,
-            mbms_e_nb_ipv6_multicast_address: None,
-            mb2_mbms_gw_ssm_ip_address: None,
-            mb2_mbms_gw_ssm_ipv6_address: None,
-            common_tunnel_endpoint_identifier: None,
-        }
+        Self::default()
     }
 
     #[inline]

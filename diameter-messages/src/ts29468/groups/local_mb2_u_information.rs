@@ -45,10 +45,7 @@ impl Contents for LocalMb2UInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            bmsc_address: Default::default(),
-            bmsc_port: None,
-        }
+        Self::default()
     }
 
     #[inline]

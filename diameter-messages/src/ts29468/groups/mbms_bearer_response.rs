@@ -80,18 +80,7 @@ impl Contents for MbmsBearerResponse {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            tmgi: None,
-            mbms_flow_identifier: None,
-            mbms_session_duration: None,
-            mbms_bearer_result: None,
-            bmsc_address: Default::default(),
-            bmsc_port: None,
-            mb2u_security: None,
-            mb2_radio_frequency: Vec::new(),
-            userplane_protocol_result: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

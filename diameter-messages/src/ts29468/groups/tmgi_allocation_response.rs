@@ -55,12 +55,7 @@ impl Contents for TmgiAllocationResponse {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            tmgi: Vec::new(),
-            mbms_session_duration: None,
-            tmgi_allocation_result: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

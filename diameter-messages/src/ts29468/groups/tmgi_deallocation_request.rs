@@ -43,10 +43,7 @@ impl Contents for TmgiDeallocationRequest {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            tmgi: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

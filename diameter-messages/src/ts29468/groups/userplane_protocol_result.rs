@@ -55,12 +55,7 @@ impl Contents for UserplaneProtocolResult {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            flow_description: Vec::new(),
-            rohc_result: None,
-            fec_result: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -50,11 +50,7 @@ impl Contents for AccessNetworkInfoChange {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            access_network_information: Vec::new(),
-            cellular_network_information: None,
-            change_time: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -77,17 +77,7 @@ impl Contents for AccessTransferInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            access_transfer_type: None,
-            access_network_information: Vec::new(),
-            cellular_network_information: None,
-            inter_ue_transfer: None,
-            user_equipment_info: None,
-            instance_id: None,
-            related_ims_charging_identifier: None,
-            related_ims_charging_identifier_node: None,
-            change_time: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -47,11 +47,7 @@ impl Contents for AdditionalContentInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            type_number: None,
-            additional_type_information: None,
-            content_size: None,
-        }
+        Self::default()
     }
 
     #[inline]

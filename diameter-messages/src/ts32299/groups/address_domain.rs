@@ -44,10 +44,7 @@ impl Contents for AddressDomain {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            domain_name: None,
-            three_gpp_imsi_mcc_mnc: None,
-        }
+        Self::default()
     }
 
     #[inline]

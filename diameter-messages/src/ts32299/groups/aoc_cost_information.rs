@@ -49,11 +49,7 @@ impl Contents for AocCostInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            accumulated_cost: None,
-            incremental_cost: Vec::new(),
-            currency_code: None,
-        }
+        Self::default()
     }
 
     #[inline]

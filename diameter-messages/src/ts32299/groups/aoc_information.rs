@@ -49,11 +49,7 @@ impl Contents for AocInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            aoc_cost_information: None,
-            tariff_information: None,
-            aoc_subscription_information: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -43,10 +43,7 @@ impl Contents for AocService {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            aoc_service_obligatory_type: None,
-            aoc_service_type: None,
-        }
+        Self::default()
     }
 
     #[inline]

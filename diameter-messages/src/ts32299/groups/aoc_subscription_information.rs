@@ -48,11 +48,7 @@ impl Contents for AocSubscriptionInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            aoc_service: Vec::new(),
-            aoc_format: None,
-            preferred_aoc_currency: None,
-        }
+        Self::default()
     }
 
     #[inline]

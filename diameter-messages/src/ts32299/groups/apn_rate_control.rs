@@ -43,10 +43,7 @@ impl Contents for ApnRateControl {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            apn_rate_control_uplink: None,
-            apn_rate_control_downlink: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -47,11 +47,7 @@ impl Contents for ApnRateControlDownlink {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            rate_control_time_unit: None,
-            rate_control_max_rate: None,
-            rate_control_max_message_size: None,
-        }
+        Self::default()
     }
 
     #[inline]

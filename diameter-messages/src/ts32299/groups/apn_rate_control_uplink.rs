@@ -47,11 +47,7 @@ impl Contents for ApnRateControlUplink {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            additional_exception_reports: None,
-            rate_control_time_unit: None,
-            rate_control_max_rate: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -48,11 +48,7 @@ impl Contents for ApplicationServerInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            application_server: None,
-            application_provided_called_party_address: Vec::new(),
-            status_as_code: None,
-        }
+        Self::default()
     }
 
     #[inline]

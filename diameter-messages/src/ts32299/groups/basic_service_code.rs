@@ -43,10 +43,7 @@ impl Contents for BasicServiceCode {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            bearer_service: None,
-            teleservice: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -45,10 +45,7 @@ impl Contents for CalledIdentityChange {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            called_identity: None,
-            change_time: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -48,11 +48,7 @@ impl Contents for CoverageInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            coverage_status: None,
-            change_time: None,
-            location_info: Vec::new(),
-        }
+        Self::default()
     }
 
     #[inline]

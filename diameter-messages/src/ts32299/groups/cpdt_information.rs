@@ -58,13 +58,7 @@ impl Contents for CpdtInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            external_identifier: None,
-            scef_id: None,
-            serving_node_identity: None,
-            sgw_change: None,
-            nidd_submission: None,
-        }
+        Self::default()
     }
 
     #[inline]

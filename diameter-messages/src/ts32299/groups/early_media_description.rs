@@ -48,11 +48,7 @@ impl Contents for EarlyMediaDescription {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            sdp_time_stamps: None,
-            sdp_media_component: Vec::new(),
-            sdp_session_description: Vec::new(),
-        }
+        Self::default()
     }
 
     #[inline]

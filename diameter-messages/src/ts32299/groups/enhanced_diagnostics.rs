@@ -38,9 +38,7 @@ impl Contents for EnhancedDiagnostics {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            ran_nas_release_cause: Vec::new(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -47,11 +47,7 @@ impl Contents for EventType {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            three_gpp_sip_method: None,
-            event: None,
-            expires: None,
-        }
+        Self::default()
     }
 
     #[inline]

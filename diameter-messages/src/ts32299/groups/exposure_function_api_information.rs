@@ -72,16 +72,7 @@ impl Contents for ExposureFunctionApiInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            supported_features: Vec::new(),
-            api_content: None,
-            api_direction: None,
-            api_identifier: None,
-            api_invocation_timestamp: None,
-            api_network_service_node: None,
-            api_result_code: None,
-            api_size: None,
-        }
+        Self::default()
     }
 
     #[inline]

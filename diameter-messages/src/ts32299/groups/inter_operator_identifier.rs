@@ -43,10 +43,7 @@ impl Contents for InterOperatorIdentifier {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            originating_ioi: None,
-            terminating_ioi: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -47,11 +47,7 @@ impl Contents for IsupCause {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            isup_cause_location: None,
-            isup_cause_value: None,
-            isup_cause_diagnostics: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -59,14 +59,7 @@ impl Contents for LcsClientId {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            lcs_client_type: None,
-            lcs_client_external_id: None,
-            lcs_client_dialed_by_ms: None,
-            lcs_client_name: None,
-            lcs_apn: None,
-            lcs_requestor_id: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -47,11 +47,7 @@ impl Contents for LcsClientName {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            lcs_data_coding_scheme: None,
-            lcs_name_string: None,
-            lcs_format_indicator: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -63,14 +63,7 @@ impl Contents for LcsInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            lcs_client_id: None,
-            location_type: None,
-            location_estimate: None,
-            positioning_data: None,
-            three_gpp_imsi: None,
-            msisdn: None,
-        }
+        Self::default()
     }
 
     #[inline]

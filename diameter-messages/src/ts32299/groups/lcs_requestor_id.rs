@@ -43,10 +43,7 @@ impl Contents for LcsRequestorId {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            lcs_data_coding_scheme: None,
-            lcs_requestor_id_string: None,
-        }
+        Self::default()
     }
 
     #[inline]

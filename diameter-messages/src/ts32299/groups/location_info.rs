@@ -46,10 +46,7 @@ impl Contents for LocationInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            three_gpp_user_location_info: None,
-            change_time: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -43,10 +43,7 @@ impl Contents for LocationType {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            location_estimate_type: None,
-            deferred_location_event_type: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -102,23 +102,7 @@ impl Contents for MbmsInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            tmgi: None,
-            mbms_service_type: None,
-            mbms_user_service_type: None,
-            file_repair_supported: None,
-            required_mbms_bearer_capabilities: None,
-            mbms_2g_3g_indicator: None,
-            rai: None,
-            mbms_service_area: Vec::new(),
-            mbms_session_identity: None,
-            cn_ip_multicast_distribution: None,
-            mbms_gw_address: None,
-            mbms_charged_party: None,
-            msisdn: Vec::new(),
-            mbms_data_transfer_start: None,
-            mbms_data_transfer_stop: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -43,10 +43,7 @@ impl Contents for MessageClass {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            class_identifier: None,
-            token_text: None,
-        }
+        Self::default()
     }
 
     #[inline]

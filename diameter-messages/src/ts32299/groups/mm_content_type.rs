@@ -52,12 +52,7 @@ impl Contents for MmContentType {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            type_number: None,
-            additional_type_information: None,
-            content_size: None,
-            additional_content_information: Vec::new(),
-        }
+        Self::default()
     }
 
     #[inline]

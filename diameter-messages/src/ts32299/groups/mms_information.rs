@@ -123,28 +123,7 @@ impl Contents for MmsInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            originator_address: None,
-            recipient_address: Vec::new(),
-            submission_time: None,
-            mm_content_type: None,
-            priority: None,
-            message_id: None,
-            message_type: None,
-            message_size: None,
-            message_class: None,
-            delivery_report_requested: None,
-            read_reply_report_requested: None,
-            mmbox_storage_requested: None,
-            applic_id: None,
-            reply_applic_id: None,
-            aux_applic_info: None,
-            content_class: None,
-            drm_content: None,
-            adaptations: None,
-            vasp_id: None,
-            vas_id: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -38,9 +38,7 @@ impl Contents for MmtelInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            supplementary_service: Vec::new(),
-        }
+        Self::default()
     }
 
     #[inline]

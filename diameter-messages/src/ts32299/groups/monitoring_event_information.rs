@@ -106,23 +106,7 @@ impl Contents for MonitoringEventInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            monitoring_event_functionality: None,
-            event_timestamp: None,
-            monitoring_event_configuration_activity: None,
-            scef_reference_id: None,
-            scef_id: None,
-            monitoring_type: None,
-            maximum_number_of_reports: None,
-            monitoring_duration: None,
-            charged_party: None,
-            maximum_detection_time: None,
-            ue_reachability_configuration: None,
-            monte_location_type: None,
-            accuracy: None,
-            number_of_ue_per_location_configuration: Vec::new(),
-            monitoring_event_report: Vec::new(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -91,19 +91,7 @@ impl Contents for MonitoringEventReportData {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            event_timestamp: None,
-            scef_reference_id: None,
-            scef_id: None,
-            monitoring_event_report_number: None,
-            charged_party: None,
-            subscription_id: None,
-            monitoring_type: None,
-            reachability_information: None,
-            eps_location_information: None,
-            communication_failure_information: None,
-            number_of_ue_per_location_report: Vec::new(),
-        }
+        Self::default()
     }
 
     #[inline]

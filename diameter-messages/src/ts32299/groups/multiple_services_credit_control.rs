@@ -164,36 +164,7 @@ impl Contents for MultipleServicesCreditControl {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            granted_service_unit: None,
-            requested_service_unit: None,
-            used_service_unit: Vec::new(),
-            service_identifier: Vec::new(),
-            rating_group: None,
-            g_s_u_pool_reference: Vec::new(),
-            validity_time: None,
-            result_code: None,
-            final_unit_indication: None,
-            time_quota_threshold: None,
-            volume_quota_threshold: None,
-            unit_quota_threshold: None,
-            quota_holding_time: None,
-            quota_consumption_time: None,
-            reporting_reason: Vec::new(),
-            trigger: None,
-            ps_furnish_charging_information: None,
-            refund_information: None,
-            af_correlation_information: Vec::new(),
-            envelope: Vec::new(),
-            envelope_reporting: None,
-            time_quota_mechanism: None,
-            service_specific_info: Vec::new(),
-            qos_information: None,
-            announcement_information: Vec::new(),
-            three_gpp_rat_type: None,
-            related_trigger: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

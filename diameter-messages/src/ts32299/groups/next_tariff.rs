@@ -49,11 +49,7 @@ impl Contents for NextTariff {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            currency_code: None,
-            scale_factor: None,
-            rate_element: Vec::new(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -57,13 +57,7 @@ impl Contents for NiddSubmission {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            submission_time: None,
-            event_timestamp: None,
-            accounting_input_octets: None,
-            accounting_output_octets: None,
-            change_condition: None,
-        }
+        Self::default()
     }
 
     #[inline]

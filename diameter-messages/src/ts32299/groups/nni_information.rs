@@ -51,12 +51,7 @@ impl Contents for NniInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            session_direction: None,
-            nni_type: None,
-            relationship_mode: None,
-            neighbour_node_address: None,
-        }
+        Self::default()
     }
 
     #[inline]

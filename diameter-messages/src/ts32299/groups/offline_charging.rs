@@ -60,13 +60,7 @@ impl Contents for OfflineCharging {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            quota_consumption_time: None,
-            time_quota_mechanism: None,
-            envelope_reporting: None,
-            multiple_services_credit_control: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -51,12 +51,7 @@ impl Contents for OriginatorInterface {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            interface_id: None,
-            interface_text: None,
-            interface_port: None,
-            interface_type: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -47,11 +47,7 @@ impl Contents for ParticipantGroup {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            called_party_address: None,
-            participant_access_priority: None,
-            user_participating_type: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -91,21 +91,7 @@ impl Contents for PocInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            poc_server_role: None,
-            poc_session_type: None,
-            poc_user_role: None,
-            poc_session_initiation_type: None,
-            poc_event_type: None,
-            number_of_participants: None,
-            participants_involved: Vec::new(),
-            participant_group: Vec::new(),
-            talk_burst_exchange: Vec::new(),
-            poc_controlling_address: None,
-            poc_group_name: None,
-            poc_session_id: None,
-            charged_party: None,
-        }
+        Self::default()
     }
 
     #[inline]

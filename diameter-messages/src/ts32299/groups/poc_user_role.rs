@@ -43,10 +43,7 @@ impl Contents for PocUserRole {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            poc_user_role_ids: None,
-            poc_user_role_info_units: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -80,18 +80,7 @@ impl Contents for ProseDirectCommunicationReceptionDataContainer {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            local_sequence_number: None,
-            coverage_status: None,
-            three_gpp_user_location_info: None,
-            accounting_input_octets: None,
-            change_time: None,
-            change_condition: None,
-            visited_plmn_id: None,
-            usage_information_report_sequence_number: None,
-            radio_resources_indicator: None,
-            radio_frequency: None,
-        }
+        Self::default()
     }
 
     #[inline]

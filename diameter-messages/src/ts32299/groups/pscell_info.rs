@@ -37,7 +37,7 @@ impl Contents for PscellInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self { nr_cgi: None }
+        Self::default()
     }
 
     #[inline]

@@ -45,10 +45,7 @@ impl Contents for RadioParameterSetInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            radio_parameter_set_values: None,
-            change_time: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -63,14 +63,7 @@ impl Contents for RanSecondaryRatUsageReport {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            secondary_rat_type: None,
-            ran_start_timestamp: None,
-            ran_end_timestamp: None,
-            accounting_input_octets: None,
-            accounting_output_octets: None,
-            three_gpp_charging_id: None,
-        }
+        Self::default()
     }
 
     #[inline]

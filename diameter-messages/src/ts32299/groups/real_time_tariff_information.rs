@@ -43,10 +43,7 @@ impl Contents for RealTimeTariffInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            tariff_information: None,
-            tariff_xml: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -51,12 +51,7 @@ impl Contents for RecipientAddress {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            address_type: None,
-            address_data: None,
-            address_domain: None,
-            addressee_type: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -60,13 +60,7 @@ impl Contents for RecipientInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            destination_interface: None,
-            recipient_address: Vec::new(),
-            recipient_received_address: Vec::new(),
-            recipient_sccp_address: None,
-            sm_protocol_id: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -47,11 +47,7 @@ impl Contents for RecipientReceivedAddress {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            address_type: None,
-            address_data: None,
-            address_domain: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -74,16 +74,7 @@ impl Contents for RelatedChangeConditionInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            sgsn_address: None,
-            change_condition: Vec::new(),
-            three_gpp_user_location_info: None,
-            three_gpp2_bsid: None,
-            uwan_user_location_info: None,
-            presence_reporting_area_status: None,
-            user_csg_information: None,
-            three_gpp_rat_type: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -38,7 +38,7 @@ impl Contents for RelatedTrigger {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self { trigger_type: Vec::new() }
+        Self::default()
     }
 
     #[inline]

@@ -45,10 +45,7 @@ impl Contents for ScsAsAddress {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            scs_realm: None,
-            scs_address: None,
-        }
+        Self::default()
     }
 
     #[inline]

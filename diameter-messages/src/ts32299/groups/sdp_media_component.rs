@@ -85,18 +85,7 @@ impl Contents for SdpMediaComponent {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            sdp_media_name: None,
-            sdp_media_description: Vec::new(),
-            local_gw_inserted_indication: None,
-            ip_realm_default_indication: None,
-            transcoder_inserted_indication: None,
-            media_initiator_flag: None,
-            media_initiator_party: None,
-            three_gpp_charging_id: None,
-            access_network_charging_identifier_value: None,
-            sdp_type: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -43,10 +43,7 @@ impl Contents for SdpTimeStamps {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            sdp_offer_timestamp: None,
-            sdp_answer_timestamp: None,
-        }
+        Self::default()
     }
 
     #[inline]

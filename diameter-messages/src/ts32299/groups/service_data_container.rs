@@ -192,41 +192,7 @@ impl Contents for ServiceDataContainer {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            af_correlation_information: None,
-            charging_rule_base_name: None,
-            accounting_input_octets: None,
-            accounting_output_octets: None,
-            local_sequence_number: None,
-            qos_information: None,
-            rating_group: None,
-            change_time: None,
-            service_identifier: None,
-            service_specific_info: None,
-            adc_rule_base_name: None,
-            sgsn_address: None,
-            time_first_usage: None,
-            time_last_usage: None,
-            time_usage: None,
-            change_condition: Vec::new(),
-            three_gpp_user_location_info: None,
-            three_gpp2_bsid: None,
-            uwan_user_location_info: None,
-            twan_user_location_info: None,
-            sponsor_identity: None,
-            application_service_provider_identity: None,
-            presence_reporting_area_information: Vec::new(),
-            presence_reporting_area_status: None,
-            user_csg_information: None,
-            three_gpp_rat_type: None,
-            related_change_condition_information: None,
-            serving_plmn_rate_control: None,
-            apn_rate_control: None,
-            charging_3gpp_ps_data_off_status: None,
-            traffic_steering_policy_identifier_dl: None,
-            traffic_steering_policy_identifier_ul: None,
-            vo_lte_information: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -114,25 +114,7 @@ impl Contents for ServiceInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            subscription_id: Vec::new(),
-            aoc_information: None,
-            ps_information: None,
-            ims_information: None,
-            mms_information: None,
-            lcs_information: None,
-            poc_information: None,
-            mbms_information: None,
-            sms_information: None,
-            vcs_information: None,
-            mmtel_information: None,
-            prose_information: None,
-            service_generic_information: None,
-            im_information: None,
-            dcd_information: None,
-            m2m_information: None,
-            cpdt_information: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -43,10 +43,7 @@ impl Contents for ServiceSpecificInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            service_specific_data: None,
-            service_specific_type: None,
-        }
+        Self::default()
     }
 
     #[inline]

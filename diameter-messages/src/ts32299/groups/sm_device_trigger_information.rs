@@ -64,14 +64,7 @@ impl Contents for SmDeviceTriggerInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            mtc_iwf_address: None,
-            reference_number: None,
-            serving_node: None,
-            validity_time: None,
-            priority_indication: None,
-            application_port_identifier: None,
-        }
+        Self::default()
     }
 
     #[inline]

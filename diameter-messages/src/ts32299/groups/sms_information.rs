@@ -137,31 +137,7 @@ impl Contents for SmsInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            sms_node: None,
-            client_address: None,
-            originator_sccp_address: None,
-            smsc_address: None,
-            data_coding_scheme: None,
-            sm_discharge_time: None,
-            sm_message_type: None,
-            originator_interface: None,
-            sm_protocol_id: None,
-            reply_path_requested: None,
-            sm_status: None,
-            sm_user_data_header: None,
-            number_of_messages_sent: None,
-            sm_sequence_number: None,
-            recipient_info: Vec::new(),
-            originator_received_address: None,
-            sm_service_type: None,
-            sms_result: None,
-            sm_device_trigger_indicator: None,
-            sm_device_trigger_information: None,
-            mtc_iwf_address: None,
-            application_port_identifier: None,
-            external_identifier: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -77,18 +77,7 @@ impl Contents for SupplementaryService {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            mmtel_sservice_type: None,
-            service_mode: None,
-            number_of_diversions: None,
-            associated_party_address: None,
-            service_id: None,
-            change_time: None,
-            number_of_participants: None,
-            participant_action_type: None,
-            cug_information: None,
-            aoc_information: None,
-        }
+        Self::default()
     }
 
     #[inline]

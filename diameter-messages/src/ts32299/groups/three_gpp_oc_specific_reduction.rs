@@ -55,12 +55,7 @@ impl Contents for ThreeGppOcSpecificReduction {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            three_gpp_oc_rating_group: Vec::new(),
-            three_gpp_oc_request_type: Vec::new(),
-            oc_reduction_percentage: None,
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -51,12 +51,7 @@ impl Contents for TimeStamps {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            sip_request_timestamp: None,
-            sip_response_timestamp: None,
-            sip_request_timestamp_fraction: None,
-            sip_response_timestamp_fraction: None,
-        }
+        Self::default()
     }
 
     #[inline]

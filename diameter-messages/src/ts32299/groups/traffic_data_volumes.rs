@@ -125,27 +125,7 @@ impl Contents for TrafficDataVolumes {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            qos_information: None,
-            accounting_input_octets: None,
-            accounting_output_octets: None,
-            change_condition: None,
-            change_time: None,
-            three_gpp_user_location_info: None,
-            uwan_user_location_info: None,
-            three_gpp_charging_id: None,
-            presence_reporting_area_status: None,
-            presence_reporting_area_information: Vec::new(),
-            user_csg_information: None,
-            three_gpp_rat_type: None,
-            access_availability_change_reason: None,
-            related_change_condition_information: None,
-            diagnostics: None,
-            enhanced_diagnostics: None,
-            cp_ciot_eps_optimisation_indicator: None,
-            serving_plmn_rate_control: None,
-            apn_rate_control: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -45,10 +45,7 @@ impl Contents for TransmitterInfo {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            prose_source_ip_address: None,
-            prose_ue_id: None,
-        }
+        Self::default()
     }
 
     #[inline]

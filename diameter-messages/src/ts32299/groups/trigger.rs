@@ -38,7 +38,7 @@ impl Contents for Trigger {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self { trigger_type: Vec::new() }
+        Self::default()
     }
 
     #[inline]

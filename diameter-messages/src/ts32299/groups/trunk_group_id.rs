@@ -43,10 +43,7 @@ impl Contents for TrunkGroupId {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            incoming_trunk_group_id: None,
-            outgoing_trunk_group_id: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -85,20 +85,7 @@ impl Contents for VcsInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            bearer_capability: None,
-            network_call_reference_number: None,
-            msc_address: None,
-            basic_service_code: None,
-            isup_location_number: None,
-            vlr_number: None,
-            forwarding_pending: None,
-            isup_cause: None,
-            start_time: None,
-            start_of_charging: None,
-            stop_time: None,
-            ps_free_format_data: None,
-        }
+        Self::default()
     }
 
     #[inline]

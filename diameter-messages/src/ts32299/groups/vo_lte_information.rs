@@ -45,10 +45,7 @@ impl Contents for VoLteInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            calling_party_address: None,
-            callee_information: None,
-        }
+        Self::default()
     }
 
     #[inline]

@@ -38,9 +38,7 @@ impl Contents for WlanInformation {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]

@@ -43,10 +43,7 @@ impl Contents for WlanOperatorId {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            wlan_plmn_id: None,
-            wlan_operator_name: None,
-        }
+        Self::default()
     }
 
     #[inline]

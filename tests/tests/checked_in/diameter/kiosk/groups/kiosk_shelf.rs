@@ -41,10 +41,7 @@ impl Contents for KioskShelf {
 
     #[inline]
     fn placeholder(_: Unread) -> Self {
-        Self {
-            kiosk_crate: Vec::new(),
-            additional_avps: Default::default(),
-        }
+        Self::default()
     }
 
     #[inline]
