@@ -1,11 +1,12 @@
 //! Values outside their data format (5004), values and AVPs of a wrong length (5014).
 
-use diameter_core::{AvpErrorKind, AvpKey, Command, DecodeErrorKind, DecodeErrors};
+use diameter_core::{AvpErrorKind, AvpKey, Command, DecodeErrorKind, DecodeErrors, RawAvp};
 use diameter_messages::{base, gy};
 use diameter_tests::hex;
 use diameter_tests::samples::{
     self, AFTER_CCR, AFTER_DWR, DWR, credit_control_request, device_watchdog_request,
 };
+use diameter_tests::wire::{self, M};
 
 use super::{assert_error, assert_only, ccr_errors, dwr_errors};
 
@@ -236,6 +237,35 @@ fn avp_whose_length_cannot_be_trusted_is_not_missing_as_well() {
     let truncated = DWR.replace("00000128 40 00000b", "00000128 40 00000d");
     let errors = dwr_errors(&samples::message(0x80, 280, 0, &truncated));
     assert_only(&errors, 5014, 36, "Origin-Realm", "00000128 40 000008");
+}
+
+#[test]
+fn an_octet_that_is_wrong_is_found_wherever_it_stands() {
+    let request = credit_control_request("");
+    let header = request.header();
+    let given: Vec<RawAvp> = request.avps().map(|avp| avp.unwrap().to_raw()).collect();
+    // User-Name and Destination-Host, at the end of the message and with much behind them.
+    for (key, right, wrong) in [((0, 1), b'x', 0xff), ((0, 293), b'x', b' ')] {
+        for behind in [&[][..], &[wire::avp((0, 9_999_999), 0, [0; 64])]] {
+            for length in 1..=70_usize {
+                // A label has 63 octets at most.
+                let mut octets = vec![right; length];
+                octets.iter_mut().skip(9).step_by(10).for_each(|octet| *octet = b'.');
+                let errors = |octets: &[u8]| {
+                    let avps = [&given[..], &[wire::avp(key, M, octets)], behind].concat();
+                    gy::CreditControlRequest::from_message(&wire::message(header, &avps)).err()
+                };
+                assert_eq!(errors(&octets), None, "{key:?}, {length} octets");
+                for position in 0..length {
+                    let before = std::mem::replace(&mut octets[position], wrong);
+                    let errors = errors(&octets).expect("an octet is wrong");
+                    let codes: Vec<u32> = errors.iter().map(|error| error.result_code()).collect();
+                    assert_eq!(codes, [5004], "{key:?}, {length} octets, {position} is wrong");
+                    octets[position] = before;
+                }
+            }
+        }
+    }
 }
 
 #[test]
