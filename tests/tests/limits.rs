@@ -175,6 +175,27 @@ fn message_that_would_grow_beyond_the_limit_is_refused_there() {
 }
 
 #[test]
+fn every_list_and_box_counts() {
+    let options = DecodeOptions { max_growth: 0, ..DecodeOptions::default() };
+    // In each Multiple-Services-Credit-Control nothing, a list of one Used-Service-Unit, or a
+    // QoS-Information in its box.
+    for (inside, size) in [
+        ("", 0),
+        ("000001be 40 000008", size_of::<gy::UsedServiceUnit>()),
+        ("000003f8 c0 00000c 000028af", size_of::<gy::QosInformation>()),
+    ] {
+        let service = group("000001c8 40", &octets(inside));
+        let most = MIB / (size_of::<gy::MultipleServicesCreditControl>() + size);
+        let decoded = |count| {
+            let avps = [octets(samples::CCR), service.repeat(count)].concat();
+            let found = found(&decode(&padded(20 + avps.len(), avps), &options));
+            found.iter().map(|(code, _)| *code).collect::<Vec<_>>()
+        };
+        assert_eq!((decoded(most), decoded(most + 1)), (vec![], vec![5012]), "{inside}");
+    }
+}
+
+#[test]
 fn messages_as_they_are_sent_are_far_from_the_limit() {
     for length in [1000, 10_000] {
         // Multiple-Services-Credit-Control with Rating-Group and an empty Requested-Service-Unit.
