@@ -196,6 +196,20 @@ fn every_list_and_box_counts() {
 }
 
 #[test]
+fn there_is_no_room_made_for_avps_that_are_not_read() {
+    let ccr = octets(samples::CCR);
+    let route_record = octets("0000011a 40 000009 61000000");
+    let all = padded(20 + ccr.len() + 1200, [ccr.clone(), route_record.repeat(100)].concat());
+    let max_avps = all.avps().count() - 95;
+    let options = DecodeOptions { max_avps, ..DecodeOptions::default() };
+    let decoded = decode(&all, &options);
+    let errors = decoded.errors.expect("there are more AVPs");
+    assert_eq!(errors.first().kind(), &DecodeErrorKind::TooManyAvps { limit: max_avps });
+    let records = decoded.value.expect("all that is required comes first").route_record;
+    assert_eq!((records.len(), records.capacity()), (5, 5));
+}
+
+#[test]
 fn messages_as_they_are_sent_are_far_from_the_limit() {
     for length in [1000, 10_000] {
         // Multiple-Services-Credit-Control with Rating-Group and an empty Requested-Service-Unit.
