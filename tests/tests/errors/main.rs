@@ -10,6 +10,7 @@ mod options;
 mod several;
 mod unlisted;
 mod values;
+mod wildcards;
 
 use diameter_core::{Command, DecodeError, DecodeErrors, Message};
 use diameter_messages::{base, gy};
