@@ -1,14 +1,15 @@
 //! The AVPs of a message or group against their grammar: occurrences are counted, errors get their
-//! paths. Generated code drives it; see [`crate::Contents`].
+//! paths.
+
+mod fields;
 
 use bytes::Bytes;
 
 use crate::error::Step;
-use crate::place::Required;
 use crate::{
-    AdditionalAvps, AvpDescription, AvpError, AvpErrorKind, AvpFlags, AvpIter, AvpKey, AvpValue,
-    AvpView, Contents, DecodeError, DecodeErrorKind, Decoder, Format, Grammar, Item, List,
-    Mandatory, Place, RawAvp, Rule, Tolerance,
+    AvpDescription, AvpError, AvpErrorKind, AvpFlags, AvpIter, AvpKey, AvpView, Contents,
+    DecodeError, DecodeErrorKind, Decoder, Grammar, Item, Mandatory, Place, RawAvp, Rule,
+    Tolerance,
 };
 
 /// The AVPs of one message or group while they are being decoded against its grammar.
@@ -16,10 +17,6 @@ use crate::{
 /// Generated code matches each on its Vendor-Id and code and hands it the field that it belongs to.
 // What is only there when something is wrong is set aside: there is a cursor for every group, and to
 // make one took a twentieth of the instructions of decoding.
-//
-// Numbers are read right in `decode_avp`. For all else it ends in a call, for which it has nothing to
-// save. Inlined, texts in place of every field would be most of the code of decoding, and it would
-// take twice as long to compile; nothing gets faster.
 #[derive(Debug)]
 pub struct Avps<'a, 'd> {
     /// All of them.
@@ -119,164 +116,6 @@ impl<'a, 'd> Avps<'a, 'd> {
         self.grammar
     }
 
-    /// An AVP that must occur once. `rule` is its position in the grammar, and `nth` its position
-    /// among those that must occur, of which there may be 63.
-    #[inline(always)]
-    pub fn one<T: AvpValue>(&mut self, rule: usize, nth: u32, field: &mut T) {
-        let has_occurred = self.has_occurred(nth);
-        if T::FORMAT.is_number() && self.is_plain(has_occurred, &mut Required(field)) {
-            return self.occurs(nth);
-        }
-        self.one_value(rule, nth, field);
-    }
-
-    /// An AVP that must occur once and is held in a `Box`.
-    #[inline(never)]
-    pub fn one_boxed<T: AvpValue>(&mut self, rule: usize, nth: u32, field: &mut Box<T>) {
-        let place = &mut Required(field.as_mut());
-        if self.once(rule, self.has_occurred(nth), place, size_of::<T>()) {
-            self.occurs(nth);
-        }
-    }
-
-    /// An AVP that may occur once.
-    #[inline(always)]
-    pub fn optional<T: AvpValue>(&mut self, rule: usize, field: &mut Option<T>) {
-        if !(T::FORMAT.is_number() && self.is_plain(field.is_some(), field)) {
-            self.optional_value(rule, field);
-        }
-    }
-
-    /// An AVP that may occur once and is held in a `Box`.
-    #[inline(never)]
-    pub fn optional_boxed<T: AvpValue>(&mut self, rule: usize, field: &mut Option<Box<T>>) {
-        self.once::<T>(rule, field.is_some(), field, size_of::<T>());
-    }
-
-    /// An AVP that may occur any number of times.
-    #[inline(never)]
-    pub fn many<T: AvpValue>(&mut self, rule: usize, values: &mut Vec<T>) {
-        let has_room = values.len() < values.capacity() || self.make_room(rule, values);
-        if !has_room || self.is_plain(false, values) {
-            return;
-        }
-        self.value(rule, values);
-        if self.is_careful {
-            self.check_strictly(rule);
-        }
-    }
-
-    /// An AVP that must occur as often as the list says.
-    #[inline(never)]
-    pub fn bounded<T: AvpValue, const MIN: usize, const MAX: usize>(
-        &mut self,
-        rule: usize,
-        nth: u32,
-        list: &mut List<T, MIN, MAX>,
-    ) {
-        if list.len() + self.failures(rule) >= MAX {
-            return self.too_many(rule, MAX);
-        }
-        let before = list.len();
-        self.many(rule, list.values());
-        self.occurs_in(nth, before, list);
-    }
-
-    /// An AVP that may occur up to `MAX` times.
-    #[inline]
-    pub fn up_to<T: AvpValue, const MAX: usize>(
-        &mut self,
-        rule: usize,
-        list: &mut List<T, 0, MAX>,
-    ) {
-        self.bounded(rule, 0, list);
-    }
-
-    /// An AVP that the grammar does not list, where it has `* [ AVP ]`.
-    #[inline]
-    pub fn additional(&mut self, additional: &mut AdditionalAvps) {
-        if self.is_supported() {
-            self.keep(additional.list());
-        }
-    }
-
-    /// An AVP that the grammar does not list, where it has `[ AVP ]`.
-    pub fn additional_optional(&mut self, rule: usize, field: &mut Option<RawAvp>) {
-        if field.is_some() {
-            self.too_many(rule, 1);
-        } else if self.is_supported() {
-            *field = Some(self.avp.to_raw());
-        }
-    }
-
-    /// An AVP that the grammar does not list, where it has `{ AVP }`.
-    pub fn additional_one(&mut self, rule: usize, nth: u32, field: &mut RawAvp) {
-        if self.has_occurred(nth) {
-            self.too_many(rule, 1);
-        } else if self.is_supported() {
-            *field = self.avp.to_raw();
-            self.occurs(nth);
-        }
-    }
-
-    /// An AVP that the grammar does not list, where it has `1*{ AVP }`: there an AVP stands for
-    /// itself (Failed-AVP), whether it is known or not.
-    pub fn additional_bounded<const MIN: usize, const MAX: usize>(
-        &mut self,
-        rule: usize,
-        nth: u32,
-        list: &mut List<RawAvp, MIN, MAX>,
-    ) {
-        if list.len() >= MAX {
-            return self.too_many(rule, MAX);
-        }
-        let before = list.len();
-        self.keep(list.values());
-        self.occurs_in(nth, before, list);
-    }
-
-    /// An AVP that the grammar does not list, where it has `*2[ AVP ]`.
-    pub fn additional_up_to<const MAX: usize>(
-        &mut self,
-        rule: usize,
-        list: &mut List<RawAvp, 0, MAX>,
-    ) {
-        self.additional_bounded(rule, 0, list);
-    }
-
-    /// An AVP that the grammar does not list, where it has no wildcard.
-    #[cold]
-    pub fn not_allowed(&mut self) {
-        self.refuse(None, DecodeErrorKind::NotAllowed);
-    }
-
-    /// Whether what must occur has occurred.
-    #[inline]
-    fn has_occurred(&self, nth: u32) -> bool {
-        self.occurred & bit(nth) != 0
-    }
-
-    /// Notes that what must occur has occurred if a list has just got as many values as it must.
-    #[inline]
-    fn occurs_in<T, const MIN: usize, const MAX: usize>(
-        &mut self,
-        nth: u32,
-        before: usize,
-        list: &List<T, MIN, MAX>,
-    ) {
-        if before < MIN && list.len() >= MIN {
-            self.occurs(nth);
-        }
-    }
-
-    /// Notes that what must occur has occurred.
-    #[inline]
-    fn occurs(&mut self, nth: u32) {
-        // It has not before. Were the bit or-ed in, that would be one octet written, and the processor
-        // would wait when all eight are read.
-        self.occurred += bit(nth);
-    }
-
     /// Reports what must occur and has not.
     #[cold]
     fn incomplete(&mut self) {
@@ -286,146 +125,6 @@ impl<'a, 'd> Avps<'a, 'd> {
                 self.missing(rule);
             }
         }
-    }
-
-    /// Keeps the AVP as it is.
-    fn keep(&mut self, avps: &mut Vec<RawAvp>) {
-        if avps.len() == avps.capacity() {
-            let more = avps.len().max(4);
-            if !self.is_room(usize::MAX, more, size_of::<RawAvp>()) {
-                return;
-            }
-            avps.reserve_exact(more);
-        }
-        avps.push(self.avp.to_raw());
-    }
-
-    /// Makes room for more values in a list that is full; `false` when there is none.
-    #[inline]
-    fn make_room<T>(&mut self, rule: usize, values: &mut Vec<T>) -> bool {
-        // Mostly there is one value, and it takes little to know how much room that is.
-        let is_one = self.avp.following_code() != Some(self.avp.code());
-        if is_one && values.capacity() == 0 && self.decoder.take_room(size_of::<T>()) {
-            *values = Vec::with_capacity(1);
-            return true;
-        }
-        self.make_more_room(rule, values)
-    }
-
-    #[inline(never)]
-    fn make_more_room<T>(&mut self, rule: usize, values: &mut Vec<T>) -> bool {
-        let more = self.run().max(values.len());
-        let is_room = self.is_room(rule, more, size_of::<T>());
-        match values.capacity() {
-            _ if !is_room => {}
-            // A new list needs nothing of what it takes to move one.
-            0 => *values = Vec::with_capacity(more),
-            _ => values.reserve_exact(more),
-        }
-        is_room
-    }
-
-    /// Whether so many values of this size may be kept, the first of them that of the AVP just read.
-    #[inline]
-    fn is_room(&mut self, rule: usize, count: usize, size: usize) -> bool {
-        let is_room = self.decoder.take_room(count.saturating_mul(size));
-        if !is_room {
-            self.too_large(rule);
-        }
-        is_room
-    }
-
-    /// Ends decoding: a list that is full would take as much again to grow.
-    #[cold]
-    fn too_large(&mut self, rule: usize) {
-        let limit = self.decoder.options.room(self.avp.buffer().len());
-        self.refuse(self.grammar.items.get(rule), DecodeErrorKind::TooLarge { limit });
-        self.decoder.end();
-    }
-
-    /// How many AVPs of this kind follow each other, from the one just read on: there is room to be
-    /// made for as many.
-    fn run(&self) -> usize {
-        let (mut avps, mut avp) = (self.avps.from(self.avp.offset()), self.avp);
-        let mut is_one = || avps.advance(&mut avp) == Some((self.avp.vendor_id(), self.avp.code()));
-        // It may be the last one that is read.
-        (0..=self.decoder.avps_left()).take_while(|_| is_one()).count()
-    }
-
-    /// [`Avps::one`] for values that are no numbers, or not plain.
-    #[inline(never)]
-    fn one_value<T: AvpValue>(&mut self, rule: usize, nth: u32, field: &mut T) {
-        let (has_occurred, place) = (self.has_occurred(nth), &mut Required(field));
-        if self.is_plain(has_occurred, place) || self.once(rule, has_occurred, place, 0) {
-            self.occurs(nth);
-        }
-    }
-
-    /// [`Avps::optional`] for values that are no numbers, or not plain.
-    #[inline(never)]
-    fn optional_value<T: AvpValue>(&mut self, rule: usize, field: &mut Option<T>) {
-        if self.is_plain(field.is_some(), field) {
-            return;
-        }
-        match T::FORMAT {
-            Format::Grouped(_) => self.once(rule, field.is_some(), field, 0),
-            _ => self.once_rarely(rule, field.is_some(), field),
-        };
-    }
-
-    /// [`Avps::once`] for values that are no groups, which mostly are plain.
-    #[cold]
-    #[inline(never)]
-    fn once_rarely<T: AvpValue>(
-        &mut self,
-        rule: usize,
-        has_occurred: bool,
-        place: &mut impl Place<T>,
-    ) -> bool {
-        self.once(rule, has_occurred, place, 0)
-    }
-
-    /// Whether the AVP is the first and its value a plain one, which then is in its place.
-    #[inline]
-    fn is_plain<T: AvpValue>(&self, has_occurred: bool, place: &mut impl Place<T>) -> bool {
-        !has_occurred && !self.is_careful && T::decode_plain(&self.avp, place)
-    }
-
-    /// Reads the value of a rule that may occur once, and tells whether it is there. What is held in
-    /// a box of this size takes as much memory.
-    #[inline]
-    fn once<T: AvpValue>(
-        &mut self,
-        rule: usize,
-        has_occurred: bool,
-        place: &mut impl Place<T>,
-        boxed_size: usize,
-    ) -> bool {
-        if has_occurred || self.failures(rule) > 0 {
-            self.too_many(rule, 1);
-            return false;
-        }
-        if !self.is_room(rule, 1, boxed_size) {
-            return false;
-        }
-        let is_there = self.value(rule, place);
-        if self.is_careful {
-            self.check_strictly(rule);
-        }
-        is_there
-    }
-
-    /// Reads the value into its place, and tells whether it is there.
-    #[inline(always)]
-    fn value<T: AvpValue>(&mut self, rule: usize, place: &mut impl Place<T>) -> bool {
-        let before = self.decoder.error_count();
-        let is_there = T::decode_to(&self.avp, self.decoder, place).is_some();
-        // Other values than groups are there when there is nothing wrong with them.
-        let is_group = matches!(T::FORMAT, Format::Grouped(_));
-        if !is_there || is_group && self.decoder.error_count() > before {
-            self.located(rule, before, is_there);
-        }
-        is_there
     }
 
     /// Reads the value of an AVP of this rule, of which nothing is kept.
