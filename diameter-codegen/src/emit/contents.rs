@@ -200,11 +200,7 @@ impl Contents {
             0 => (quote!(_), quote!(Self::default())),
             _ => (quote!(unread), self.placeholder()),
         };
-        let key = match self.fields.iter().all(|field| field.is_wildcard) {
-            true => quote!(_),
-            false => quote!(key),
-        };
-        let decode = self.decode();
+        let (key, decode) = self.decode();
         let written = self.fields.iter().filter(|field| !field.is_wildcard);
         let wildcard = self.fields.iter().filter(|field| field.is_wildcard);
         let encode = written.chain(wildcard).map(|field| field.encode(grammar));
@@ -244,8 +240,8 @@ impl Contents {
         quote!(Self { #(#fields),* })
     }
 
-    /// Which field an AVP belongs to.
-    fn decode(&self) -> TokenStream {
+    /// What decoding calls the key of an AVP, and to which field it takes it.
+    fn decode(&self) -> (TokenStream, TokenStream) {
         let nth = |field: &Field| self.required().position(|it| it.rule == field.rule);
         let arms = self.fields.iter().filter(|field| !field.is_wildcard).map(|field| {
             let (vendor_id, code) = (number(field.key.0), number(field.key.1));
@@ -257,14 +253,15 @@ impl Contents {
             None => quote!(received.not_allowed()),
         };
         if self.fields.iter().all(|field| field.is_wildcard) {
-            return quote!(#other;);
+            return (quote!(_), quote!(#other;));
         }
-        quote! {
+        let sort = quote! {
             match key {
                 #(#arms,)*
                 _ => #other,
             }
-        }
+        };
+        (quote!(key), sort)
     }
 
     fn builder(&self, names: &mut Names<'_, '_>) -> (TokenStream, TokenStream) {
