@@ -15,14 +15,18 @@
 //! dictionaries of this project are in the crate ([`standard_dictionaries`]).
 
 mod check;
+#[cfg(feature = "emit")]
 mod config;
 mod diagnostic;
+#[cfg(feature = "emit")]
 mod emit;
+#[cfg(feature = "emit")]
 mod error;
 #[cfg(feature = "export")]
 mod export;
 mod formats;
 mod grammar;
+#[cfg(feature = "emit")]
 pub mod guide;
 pub mod ident;
 #[cfg(feature = "import")]
@@ -30,6 +34,7 @@ mod import;
 mod load;
 mod lower;
 pub mod model;
+#[cfg(feature = "emit")]
 mod output;
 mod resolve;
 mod size;
@@ -39,15 +44,19 @@ mod suggestion;
 pub mod syntax;
 mod xml;
 
+#[cfg(feature = "emit")]
 pub use config::Config;
 pub use diagnostic::{Diagnostic, Diagnostics, Location};
+#[cfg(feature = "emit")]
 pub use emit::{File, Output, Target, emit};
+#[cfg(feature = "emit")]
 pub use error::Error;
 #[cfg(feature = "export")]
 pub use export::export;
 #[cfg(feature = "import")]
 pub use import::{Format, ImportError, Imported, import};
 pub use load::load;
+#[cfg(feature = "emit")]
 pub use output::{Changes, Mode, store, sweep};
 pub use size::{LargeStruct, large_structs};
 pub use source::{Source, Span, Spanned};

@@ -227,6 +227,7 @@ impl DataType {
     }
 
     /// The name in Rust: `Utf8String` for UTF8String.
+    #[cfg(feature = "emit")]
     pub(crate) fn rust_name(self) -> &'static str {
         match self {
             Self::Utf8String => "Utf8String",
