@@ -2,7 +2,8 @@
 //! to a CER that cannot be accepted.
 
 use diameter_core::{
-    Command, DecodeErrors, DecodeOptions, Message, Outcome, RawAvp, Tolerance, Utf8String,
+    Command, DecodeErrors, DecodeOptions, DiameterIdentity, Message, Outcome, RawAvp, Tolerance,
+    Utf8String,
 };
 use diameter_messages::base::{
     CapabilitiesExchangeAnswer, CapabilitiesExchangeRequest, ResultCode, avp,
@@ -83,14 +84,17 @@ pub(crate) fn judge_cea(
     let outcome = Outcome::of(cea);
     if outcome.is_some_and(Outcome::is_failure) {
         let error_message: Option<Utf8String> = first(cea, &avp::ERROR_MESSAGE);
-        return Err(CloseReason::Refused { outcome, error_message });
+        let host = first(cea, &avp::ORIGIN_HOST);
+        return Err(CloseReason::Refused { host, outcome, error_message });
     }
     let errors = CapabilitiesExchangeAnswer::decode(cea, options).errors;
     if let (Some(errors), Tolerance::Refuse) = (&errors, incomplete) {
         return Err(CloseReason::MalformedCea(errors.clone()));
     }
     let Some(capabilities) = Capabilities::of(cea) else {
-        return Err(errors.map_or(CloseReason::NotIdentified, CloseReason::MalformedCea));
+        return Err(invalid_identity(cea).unwrap_or_else(|| {
+            errors.map_or(CloseReason::NotIdentified, CloseReason::MalformedCea)
+        }));
     };
     let Some(starts_tls) = common_security(local, &capabilities, security) else {
         return Err(CloseReason::NoCommonSecurity);
@@ -101,6 +105,20 @@ pub(crate) fn judge_cea(
         return Err(CloseReason::NoCommonApplication);
     }
     Ok(Agreement { capabilities, common, starts_tls, errors })
+}
+
+/// An identity that is there and cannot be read.
+fn invalid_identity(cea: &Message) -> Option<CloseReason> {
+    let identities = [("Origin-Host", &avp::ORIGIN_HOST), ("Origin-Realm", &avp::ORIGIN_REALM)];
+    identities.into_iter().find_map(|(name, avp)| {
+        let found = cea.avps().map_while(Result::ok).find(|found| found.key() == avp.key)?;
+        if found.to_raw().value::<DiameterIdentity>().is_ok() {
+            return None;
+        }
+        let data = found.data();
+        let text = String::from_utf8_lossy(data.get(..255).unwrap_or(data)).into_owned();
+        Some(CloseReason::InvalidIdentity { avp: name, text })
+    })
 }
 
 /// The refusal of a CER that breaks its grammar. The answer still says who we are, as a CEA must.

@@ -53,6 +53,9 @@
 //! the name, [`IncomingCer::refuse_unknown`] makes the answer, or a new peer is made for as long as the
 //! connection lasts.
 //!
+//! A connection to somebody whose name is not known yet starts as an [`Outgoing`], whose CEA the peer
+//! of that name [adopts](Peer::adopt).
+//!
 //! Each request that is accepted for sending ends exactly once, with an [`Event::Ended`] that brings
 //! back what the application gave along: answered, timed out, or returned because the peer is suspect
 //! or gone; then it goes to another peer by [`Peer::resend`]. Nothing is queued here: a request that
@@ -94,6 +97,7 @@ pub mod framing;
 mod identifiers;
 mod incoming;
 mod local;
+mod outgoing;
 mod output;
 mod peer;
 mod pending;
@@ -112,6 +116,7 @@ pub use exchange::{Agreement, Security};
 pub use identifiers::EndToEndIds;
 pub use incoming::{Incoming, IncomingCer, IncomingLimits};
 pub use local::{InvalidCapabilities, Local};
+pub use outgoing::{Outgoing, OutgoingCea};
 pub use output::{Closing, ConnectionId, End, Ended, Event, Output, Returned};
 pub use peer::{NotOpen, Peer, PeerConfig, Unsent, UnsentReason};
 pub use reason::{CloseReason, Refused};

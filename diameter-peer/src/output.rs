@@ -56,6 +56,10 @@ pub enum Event<T> {
     Request(ConnectionId, Message),
     /// A request of ours is over.
     Ended(Ended<T>),
+    /// The answer to a DWR of [`ask_watchdog`](crate::Peer::ask_watchdog).
+    WatchdogAnswered(Message),
+    /// The peer's DPA: it knows that the connection is about to close.
+    DisconnectAnswered(Message),
     /// The peer's Origin-State-Id is another one: it has lost its state and all its sessions
     /// (RFC 6733, 8.6).
     Restarted {

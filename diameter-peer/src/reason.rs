@@ -1,7 +1,7 @@
 //! Why a connection ends or never opens: data for programs, one sentence for operators.
 
 use diameter_core::{DecodeErrors, DiameterIdentity, Message, Outcome, Utf8String};
-use diameter_messages::base::DisconnectCause;
+use diameter_messages::base::{DisconnectCause, ResultCode};
 
 use crate::State;
 use crate::framing::FrameError;
@@ -57,7 +57,15 @@ pub enum CloseReason {
         /// The Command Code.
         command_code: u32,
     },
-    /// Neither end of the connection has a name.
+    /// The peer's name is there and cannot be one (RFC 6733, 4.3.1).
+    #[error("the peer's {avp} is no DiameterIdentity: {text:?}")]
+    InvalidIdentity {
+        /// Origin-Host or Origin-Realm.
+        avp: &'static str,
+        /// What it says, or the beginning of that.
+        text: String,
+    },
+    /// The peer does not tell its name.
     #[error("Origin-Host or Origin-Realm is missing or cannot be read")]
     NotIdentified,
     /// The CER breaks its grammar.
@@ -87,11 +95,13 @@ pub enum CloseReason {
     OwnIdentity,
     /// The peer answered the CER with a failure.
     #[error(
-        "the peer refused the capabilities exchange with {}{}",
-        .outcome.map_or(String::from("no Result-Code"), |it| it.code().to_string()),
-        .error_message.as_deref().map(|it| format!(": {it}")).unwrap_or_default()
+        "{} refuses the connection {}",
+        .host.as_ref().map_or("the peer", |it| it.as_str()),
+        refusal(*.outcome, .error_message.as_deref())
     )]
     Refused {
+        /// Who says so, as far as it can be read.
+        host: Option<DiameterIdentity>,
         /// Result-Code or Experimental-Result.
         outcome: Option<Outcome>,
         /// Error-Message.
@@ -124,4 +134,19 @@ pub enum CloseReason {
     /// The application changed its mind while the connection was being opened.
     #[error("stopped before the connection was open")]
     Stopped,
+}
+
+/// `with DIAMETER_UNKNOWN_PEER (3010): who are you?`.
+fn refusal(outcome: Option<Outcome>, error_message: Option<&str>) -> String {
+    let Some(outcome) = outcome else {
+        return "without saying why".to_owned();
+    };
+    let (code, name) = (outcome.code(), ResultCode(outcome.code()).to_string());
+    // Some peers say the name of the code once more.
+    let message = error_message.filter(|it| *it != name);
+    let message = message.map(|it| format!(": {it}")).unwrap_or_default();
+    match name == code.to_string() {
+        true => format!("with {code}{message}"),
+        false => format!("with {name} ({code}){message}"),
+    }
 }

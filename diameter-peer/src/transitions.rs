@@ -57,9 +57,9 @@ pub(crate) enum Side {
     Responder,
 }
 
-/// The events of the table (RFC 6733, 5.6.2).
+/// The events of the table (RFC 6733, 5.6.2); [`Event`](crate::Event) is for applications.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Happening {
+pub(crate) enum StateEvent {
     Start,
     RConnCer,
     IRcvConnAck,
@@ -117,19 +117,19 @@ pub(crate) struct Transition {
 }
 
 /// Looks a state and an event up.
-pub(crate) fn transition(state: State, happening: Happening) -> Transition {
-    let (actions, next) = printed(state, happening).unwrap_or_else(|| unprinted(state, happening));
+pub(crate) fn transition(state: State, event: StateEvent) -> Transition {
+    let (actions, next) = printed(state, event).unwrap_or_else(|| unprinted(state, event));
     Transition { actions, next }
 }
 
 /// The table as RFC 6733 prints it.
-fn printed(state: State, happening: Happening) -> Option<(&'static [Action], State)> {
+fn printed(state: State, event: StateEvent) -> Option<(&'static [Action], State)> {
     use Action::*;
-    use Happening::*;
     use Side::{Initiator as I, Responder as R};
     use State::*;
+    use StateEvent::*;
 
-    Some(match (state, happening) {
+    Some(match (state, event) {
         (Closed, Start) => (&[SndConnReq], WaitConnAck),
         (Closed, RConnCer) => (&[Accept, ProcessCer, SndCea], ROpen),
 
@@ -186,13 +186,15 @@ fn printed(state: State, happening: Happening) -> Option<(&'static [Action], Sta
 }
 
 /// What happens where the table is silent.
-fn unprinted(state: State, happening: Happening) -> (&'static [Action], State) {
+fn unprinted(state: State, event: StateEvent) -> (&'static [Action], State) {
     use Action::*;
-    use Happening::*;
     use Side::{Initiator as I, Responder as R};
     use State::*;
+    use StateEvent::*;
 
-    match (state, happening) {
+    match (state, event) {
+        // A connection that was opened before it was known who the peer is.
+        (Closed, IRcvCea) => (&[ProcessCea], IOpen),
         // The application stops before anything is open.
         (WaitConnAck | WaitICea | WaitConnAckElect | WaitReturns, Stop) => (&[Cleanup], Closed),
         // The initiator connection turns out to be useless while the responder connection is not.

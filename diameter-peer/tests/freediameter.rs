@@ -255,7 +255,7 @@ fn refusals_of_freediameter_are_understood() {
     let mut driver = Driver::new(peer(THEM));
     driver.peer.start(Instant::now());
     driver.run_until(daemon.port, |it| !it.close_reason().is_empty());
-    let why = "the peer refused the capabilities exchange with 3010";
+    let why = "fd.server.lab refuses the connection with DIAMETER_UNKNOWN_PEER (3010)";
     assert!(driver.close_reason().starts_with(why), "{}", driver.close_reason());
 
     // It does not relay, and has no application of ours.
@@ -263,7 +263,7 @@ fn refusals_of_freediameter_are_understood() {
     let mut driver = Driver::new(peer(THEM));
     driver.peer.start(Instant::now());
     driver.run_until(daemon.port, |it| !it.close_reason().is_empty());
-    let why = "the peer refused the capabilities exchange with 5010";
+    let why = "fd.server.lab refuses the connection with DIAMETER_NO_COMMON_APPLICATION (5010)";
     assert!(driver.close_reason().starts_with(why), "{}", driver.close_reason());
 
     // It is somebody else.

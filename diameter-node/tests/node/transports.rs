@@ -77,7 +77,7 @@ async fn nobody_is_who_its_certificate_does_not_say() {
     let liar = liar.start().await.unwrap();
     let refusal = || async {
         let peer = snapshot(&liar, &SERVER).await.unwrap();
-        peer.last_error.is_some_and(|it| it.contains("refused the capabilities exchange with 3010"))
+        peer.last_error.is_some_and(|it| it.contains("DIAMETER_UNKNOWN_PEER (3010)"))
     };
     wait_until(refusal).await;
     assert!(server.peers().await.is_empty());

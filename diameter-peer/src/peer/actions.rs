@@ -7,10 +7,10 @@ use std::time::Instant;
 use diameter_core::Message;
 use diameter_messages::base::DisconnectCause;
 
-use super::{Farewell, Link, Peer, Timer};
+use super::{Connection, Disconnect, Peer, Timer};
 use crate::deadline::after;
 use crate::pending::Request;
-use crate::transitions::{Action, Happening, Side, State};
+use crate::transitions::{Action, Side, State, StateEvent};
 use crate::{
     Agreement, CloseReason, Closing, End, Ended, Event, Output, Returned, Security, Watchdog,
     WatchdogAction, WatchdogEvent, WatchdogState, election,
@@ -89,8 +89,7 @@ impl<T> Peer<T> {
                     self.timers.set(Timer::Watchdog, after(now, wait));
                 }
                 WatchdogAction::SendWatchdog => {
-                    let dwr = self.local.dwr(self.pending.next_id());
-                    self.active().into_iter().for_each(|side| self.send(side, dwr.clone()));
+                    self.active().into_iter().for_each(|side| self.send_dwr(side));
                 }
                 WatchdogAction::Failover if self.watchdog.state() == WatchdogState::Suspect => {
                     self.statistics.suspicions += 1;
@@ -102,7 +101,7 @@ impl<T> Peer<T> {
                     self.reason = Some(CloseReason::Watchdog);
                     if let Some(side) = self.active() {
                         self.link_mut(side).into_iter().for_each(|it| it.closing = Closing::Reset);
-                        self.step(now, Happening::PeerDisc(side), None);
+                        self.step(now, StateEvent::PeerDisc(side), None);
                     }
                 }
                 // Without a connection the timer is Tc; that requests come back, and that the connection
@@ -119,7 +118,7 @@ impl<T> Peer<T> {
     fn connect(&mut self, now: Instant) {
         let id = self.next_connection();
         let (security, closing) = (Security::Plain, Closing::Graceful);
-        self.initiator = Some(Link { id, security, cer: None, agreement: None, closing });
+        self.initiator = Some(Connection { id, security, cer: None, agreement: None, closing });
         self.timers.set(Timer::Handshake, after(now, self.config.handshake_timeout));
         self.outputs.push_back(Output::Connect(id));
     }
@@ -142,7 +141,7 @@ impl<T> Peer<T> {
     }
 
     fn start_tls(&mut self, side: Side) {
-        let starts = |link: &&Link| link.agreement.as_ref().is_some_and(|it| it.starts_tls);
+        let starts = |link: &&Connection| link.agreement.as_ref().is_some_and(|it| it.starts_tls);
         if let Some(id) = self.link(side).filter(starts).map(|link| link.id) {
             self.outputs.push_back(Output::StartTls(id));
         }
@@ -150,7 +149,7 @@ impl<T> Peer<T> {
 
     fn elect(&mut self) {
         if election::is_won(&self.local.identity().host, &self.config.identity) {
-            self.follow_up = Some(Happening::WinElection);
+            self.follow_up = Some(StateEvent::WinElection);
         }
     }
 
@@ -164,9 +163,15 @@ impl<T> Peer<T> {
         }
     }
 
+    pub(super) fn send_dwr(&mut self, side: Side) {
+        let dwr = self.local.dwr(self.pending.next_id());
+        self.last_dwr = Some(dwr.header().hop_by_hop_id);
+        self.send(side, dwr);
+    }
+
     fn send_dpr(&mut self, now: Instant, side: Side) {
-        let cause = match self.farewell {
-            Some(Farewell::Ours(cause) | Farewell::Theirs(cause)) => cause,
+        let cause = match self.disconnect {
+            Some(Disconnect::Ours(cause) | Disconnect::Theirs(cause)) => cause,
             None => DisconnectCause::REBOOTING,
         };
         // Two identities fit a message: there is always a DPR.
@@ -180,9 +185,10 @@ impl<T> Peer<T> {
         self.timers.cancel(Timer::Handshake);
         self.timers.cancel(Timer::Reconnect);
         (self.failures, self.late_cers) = (0, 0);
-        (self.reason, self.farewell) = (None, None);
+        (self.reason, self.disconnect) = (None, None);
         self.statistics.connections += 1;
         self.pending.restart(self.random.u32(..));
+        self.asked_watchdogs.clear();
         let link = self.link_mut(side);
         if let Some((id, agreement)) = link.and_then(|it| Some((it.id, it.agreement.take()?))) {
             let agreement = Arc::new(agreement);
@@ -210,8 +216,8 @@ impl<T> Peer<T> {
             self.failures = self.failures.saturating_add(1);
         }
         self.give_back(Returned::ConnectionGone);
-        let farewell = self.farewell.take().map(Farewell::reason);
-        let reason = self.reason.take().or(farewell).unwrap_or(CloseReason::Stopped);
+        let disconnect = self.disconnect.take().map(Disconnect::reason);
+        let reason = self.reason.take().or(disconnect).unwrap_or(CloseReason::Stopped);
         let next_attempt = self.is_wanted.then(|| {
             let failures = self.failures.saturating_sub(1);
             after(now, self.config.reconnect.wait(failures, &mut self.random))

@@ -1,8 +1,9 @@
 //! One peer: events and the time in, outputs out. The state machine is the table in `transitions`;
-//! here is what surrounds it, in `actions` what its actions do, in `received` and `sending` what
-//! becomes of messages.
+//! here is what surrounds it, in `actions` what its actions do, in `admission` how a connection that
+//! was opened elsewhere becomes one of the peer, in `received` and `sending` what becomes of messages.
 
 mod actions;
+mod admission;
 mod config;
 mod received;
 mod sending;
@@ -12,18 +13,17 @@ use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Instant;
 
-use diameter_core::{DiameterIdentity, Header, Message};
+use diameter_core::{DiameterIdentity, Header, HopByHopId, Message};
 use diameter_messages::base::DisconnectCause;
 
 pub use self::config::PeerConfig;
 pub use self::sending::{NotOpen, Unsent, UnsentReason};
 use self::timers::{Timer, Timers};
-use crate::exchange::judge_cer;
 use crate::pending::Pending;
-use crate::transitions::{Happening, Side, State, transition};
+use crate::transitions::{Side, State, StateEvent, transition};
 use crate::{
-    Agreement, CloseReason, Closing, ConnectionId, Event, IncomingCer, Local, Output, Refused,
-    Security, Statistics, Watchdog, WatchdogEvent, WatchdogState,
+    Agreement, CloseReason, Closing, ConnectionId, Event, Local, Output, Security, Statistics,
+    Watchdog, WatchdogEvent, WatchdogState,
 };
 
 /// A peer of the local node: at most one open connection, its watchdog, its requests in flight.
@@ -37,10 +37,10 @@ pub struct Peer<T> {
     config: PeerConfig,
     random: fastrand::Rng,
     state: State,
-    initiator: Option<Link>,
-    responder: Option<Link>,
+    initiator: Option<Connection>,
+    responder: Option<Connection>,
     /// The connection of an R-Conn-CER, until it is accepted or rejected.
-    offered: Option<Link>,
+    offered: Option<Connection>,
     agreement: Option<Arc<Agreement>>,
     /// The peer's Origin-State-Id as last heard, over all connections.
     state_id: Option<u32>,
@@ -54,19 +54,23 @@ pub struct Peer<T> {
     /// Attempts in a row that did not come to an open connection.
     failures: u32,
     /// Who ends the connection by DPR, and why.
-    farewell: Option<Farewell>,
+    disconnect: Option<Disconnect>,
     /// Why the connection is about to close.
     reason: Option<CloseReason>,
+    /// The DWR sent last.
+    last_dwr: Option<HopByHopId>,
+    /// DWRs whose answers the application asked for.
+    asked_watchdogs: Vec<HopByHopId>,
     /// CERs on the open connection.
     late_cers: u32,
-    /// What the action just performed makes happen next.
-    follow_up: Option<Happening>,
+    /// The event that the action just performed leads to.
+    follow_up: Option<StateEvent>,
     connections: u64,
 }
 
 /// A transport connection.
 #[derive(Debug)]
-struct Link {
+struct Connection {
     id: ConnectionId,
     security: Security,
     /// The header of our CER, or of the peer's.
@@ -78,7 +82,7 @@ struct Link {
 
 /// A DPR.
 #[derive(Clone, Copy, Debug)]
-enum Farewell {
+enum Disconnect {
     Ours(DisconnectCause),
     Theirs(DisconnectCause),
 }
@@ -107,8 +111,10 @@ impl<T> Peer<T> {
             statistics: Statistics::default(),
             is_wanted: false,
             failures: 0,
-            farewell: None,
+            disconnect: None,
             reason: None,
+            last_dwr: None,
+            asked_watchdogs: Vec::new(),
             late_cers: 0,
             follow_up: None,
             connections: 0,
@@ -120,7 +126,7 @@ impl<T> Peer<T> {
     pub fn start(&mut self, now: Instant) {
         self.is_wanted = true;
         self.timers.cancel(Timer::Reconnect);
-        self.step(now, Happening::Start, None);
+        self.step(now, StateEvent::Start, None);
     }
 
     /// Ends the connection by DPR, or gives up opening one, and does not connect again.
@@ -130,18 +136,18 @@ impl<T> Peer<T> {
         self.is_wanted = false;
         self.timers.cancel(Timer::Reconnect);
         if self.state.is_open() {
-            self.farewell = Some(Farewell::Ours(cause));
+            self.disconnect = Some(Disconnect::Ours(cause));
         } else if !matches!(self.state, State::Closed | State::Closing) {
             self.reason = Some(CloseReason::Stopped);
         }
-        self.step(now, Happening::Stop, None);
+        self.step(now, StateEvent::Stop, None);
     }
 
     /// The transport of [`Output::Connect`] is there.
     pub fn connected(&mut self, now: Instant, connection: ConnectionId, security: Security) {
         if let Some(link) = self.initiator.as_mut().filter(|link| link.id == connection) {
             link.security = security;
-            self.step(now, Happening::IRcvConnAck, None);
+            self.step(now, StateEvent::IRcvConnAck, None);
         }
     }
 
@@ -157,36 +163,16 @@ impl<T> Peer<T> {
             // There is nothing to close.
             self.initiator = None;
             self.reason = Some(CloseReason::ConnectFailed(why.into()));
-            self.step(now, Happening::IRcvConnNack, None);
+            self.step(now, StateEvent::IRcvConnNack, None);
         }
-    }
-
-    /// The peer has connected, and this is its CER. On success the rest of what the connection
-    /// brings goes to [`Peer::received`].
-    ///
-    /// # Errors
-    ///
-    /// The connection is to be closed, after the answer is sent.
-    pub fn accept(&mut self, now: Instant, cer: IncomingCer) -> Result<ConnectionId, Box<Refused>> {
-        let link = self.offer(&cer).inspect_err(|_| self.statistics.refused_connections += 1)?;
-        let (id, state) = (link.id, self.state);
-        self.offered = Some(link);
-        self.step(now, Happening::RConnCer, None);
-        if self.side_of(id).is_some() {
-            return Ok(id);
-        }
-        self.statistics.refused_connections += 1;
-        let reason = CloseReason::Duplicate(state);
-        let answer = self.local.unable_to_comply(&cer.message, &reason.to_string());
-        Err(Refused::with(answer, reason))
     }
 
     /// The connection is gone: by the peer's doing, or the network's. `why` is for people.
     pub fn closed(&mut self, now: Instant, connection: ConnectionId, why: impl Into<String>) {
         if let Some(side) = self.side_of(connection) {
-            let farewell = self.farewell.map(Farewell::reason);
-            self.reason = farewell.or_else(|| Some(CloseReason::Lost(why.into())));
-            self.step(now, Happening::PeerDisc(side), None);
+            let disconnect = self.disconnect.map(Disconnect::reason);
+            self.reason = disconnect.or_else(|| Some(CloseReason::Lost(why.into())));
+            self.step(now, StateEvent::PeerDisc(side), None);
         }
     }
 
@@ -207,12 +193,12 @@ impl<T> Peer<T> {
             }
             match timer {
                 Timer::Handshake | Timer::Disconnect => {
-                    let farewell = self.farewell.map(Farewell::reason);
-                    self.reason = farewell.or(Some(CloseReason::TimedOut(self.state)));
-                    self.step(now, Happening::Timeout, None);
+                    let disconnect = self.disconnect.map(Disconnect::reason);
+                    self.reason = disconnect.or(Some(CloseReason::TimedOut(self.state)));
+                    self.step(now, StateEvent::Timeout, None);
                 }
                 Timer::Watchdog => self.watchdog_event(now, WatchdogEvent::TimerExpires),
-                Timer::Reconnect => self.step(now, Happening::Start, None),
+                Timer::Reconnect => self.step(now, StateEvent::Start, None),
             }
         }
     }
@@ -275,39 +261,16 @@ impl<T> Peer<T> {
     }
 
     /// Takes an event to the table, performs the actions, and goes on to the next state.
-    fn step(&mut self, now: Instant, happening: Happening, mut message: Option<Message>) {
-        let mut happening = Some(happening);
-        while let Some(next) = happening {
+    fn step(&mut self, now: Instant, event: StateEvent, mut message: Option<Message>) {
+        let mut event = Some(event);
+        while let Some(next) = event {
             let transition = transition(self.state, next);
             for action in transition.actions {
                 self.perform(now, *action, &mut message);
             }
             self.enter(now, transition.next);
-            happening = self.follow_up.take();
+            event = self.follow_up.take();
         }
-    }
-
-    /// What a new connection would be, if the state allowed one.
-    fn offer(&mut self, cer: &IncomingCer) -> Result<Link, Box<Refused>> {
-        let found = cer.origin_host.clone();
-        if found.eq_ignore_ascii_case(&self.local.identity().host) {
-            let answer = self.local.unable_to_comply(&cer.message, "this is my own Origin-Host");
-            return Err(Refused::with(answer, CloseReason::OwnIdentity));
-        }
-        if !found.eq_ignore_ascii_case(&self.config.identity) {
-            let expected = self.config.identity.clone();
-            let answer = cer.clone().refuse_unknown().answer;
-            let reason = CloseReason::WrongIdentity { expected, found };
-            return Err(Box::new(Refused { answer, reason }));
-        }
-        let agreement = judge_cer(&self.local, &cer.message, cer.security, &self.config.decode)?;
-        Ok(Link {
-            id: self.next_connection(),
-            security: cer.security,
-            cer: Some(*cer.message.header()),
-            agreement: Some(agreement),
-            closing: Closing::Graceful,
-        })
     }
 
     fn next_connection(&mut self) -> ConnectionId {
@@ -316,7 +279,8 @@ impl<T> Peer<T> {
     }
 
     fn side_of(&self, connection: ConnectionId) -> Option<Side> {
-        let is = |link: &Option<Link>| link.as_ref().is_some_and(|link| link.id == connection);
+        let is =
+            |link: &Option<Connection>| link.as_ref().is_some_and(|link| link.id == connection);
         match () {
             () if is(&self.initiator) => Some(Side::Initiator),
             () if is(&self.responder) => Some(Side::Responder),
@@ -335,14 +299,14 @@ impl<T> Peer<T> {
         }
     }
 
-    fn link(&self, side: Side) -> Option<&Link> {
+    fn link(&self, side: Side) -> Option<&Connection> {
         match side {
             Side::Initiator => self.initiator.as_ref(),
             Side::Responder => self.responder.as_ref(),
         }
     }
 
-    fn link_mut(&mut self, side: Side) -> Option<&mut Link> {
+    fn link_mut(&mut self, side: Side) -> Option<&mut Connection> {
         match side {
             Side::Initiator => self.initiator.as_mut(),
             Side::Responder => self.responder.as_mut(),
@@ -360,7 +324,7 @@ impl<T> Peer<T> {
     }
 }
 
-impl Farewell {
+impl Disconnect {
     fn reason(self) -> CloseReason {
         match self {
             Self::Ours(cause) => CloseReason::Disconnected(cause),

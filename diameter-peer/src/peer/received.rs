@@ -11,14 +11,14 @@ use diameter_messages::base::{
     DeviceWatchdogRequest, DisconnectCause, DisconnectPeerRequest, ResultCode, avp,
 };
 
-use super::{Farewell, Peer, Timer};
+use super::{Disconnect, Peer, Timer};
 use crate::capabilities::first;
 use crate::deadline::after;
 use crate::exchange::judge_cea;
 use crate::framing::{FrameError, next_message};
 use crate::incoming::refused_frame;
 use crate::pending::Unmatched;
-use crate::transitions::{Happening, Side, State};
+use crate::transitions::{Side, State, StateEvent};
 use crate::{CloseReason, Closing, ConnectionId, End, Event, WatchdogEvent};
 
 impl<T> Peer<T> {
@@ -50,21 +50,21 @@ impl<T> Peer<T> {
         }
         let header = message.header();
         let is_request = header.flags.contains(CommandFlags::REQUEST);
-        let happening = match (header.command_code, is_request) {
-            (DEVICE_WATCHDOG, true) => Happening::RcvDwr(side),
-            (DEVICE_WATCHDOG, false) => Happening::RcvDwa(side),
-            (DISCONNECT_PEER, true) => Happening::RcvDpr(side),
-            (DISCONNECT_PEER, false) => Happening::RcvDpa(side),
-            (CAPABILITIES_EXCHANGE, true) => Happening::RcvCer(side),
-            _ => Happening::RcvMessage(side),
+        let event = match (header.command_code, is_request) {
+            (DEVICE_WATCHDOG, true) => StateEvent::RcvDwr(side),
+            (DEVICE_WATCHDOG, false) => StateEvent::RcvDwa(side),
+            (DISCONNECT_PEER, true) => StateEvent::RcvDpr(side),
+            (DISCONNECT_PEER, false) => StateEvent::RcvDpa(side),
+            (CAPABILITIES_EXCHANGE, true) => StateEvent::RcvCer(side),
+            _ => StateEvent::RcvMessage(side),
         };
         if self.state.is_open() {
             let is_asked = self.watchdog.is_pending();
-            if happening == Happening::RcvDwa(side) && !is_asked {
+            if event == StateEvent::RcvDwa(side) && !is_asked {
                 self.statistics.unasked_watchdog_answers += 1;
             }
             // Some peers get the identifiers of a DWA wrong: any one answers the DWR that waits.
-            let is_answer = happening == Happening::RcvDwa(side) && is_asked;
+            let is_answer = event == StateEvent::RcvDwa(side) && is_asked;
             self.watchdog_event(
                 now,
                 match is_answer {
@@ -73,17 +73,31 @@ impl<T> Peer<T> {
                 },
             );
         }
-        if happening == Happening::RcvDpa(side) && self.state == State::Closing {
-            self.reason = self.farewell.map(Farewell::reason);
+        match event {
+            StateEvent::RcvDwa(_) => self.report_watchdog(&message),
+            StateEvent::RcvDpa(_) if self.state == State::Closing => {
+                self.reason = self.disconnect.map(Disconnect::reason);
+                self.event(Event::DisconnectAnswered(message.clone()));
+            }
+            _ => {}
         }
-        self.step(now, happening, Some(message));
+        self.step(now, event, Some(message));
+    }
+
+    /// Hands a DWA to the application that asked for it.
+    fn report_watchdog(&mut self, dwa: &Message) {
+        let id = dwa.header().hop_by_hop_id;
+        if let Some(index) = self.asked_watchdogs.iter().position(|asked| *asked == id) {
+            self.asked_watchdogs.swap_remove(index);
+            self.event(Event::WatchdogAnswered(dwa.clone()));
+        }
     }
 
     /// A message on a connection that is not open yet.
     fn early(&mut self, now: Instant, side: Side, message: &Message) {
         let command_code = message.header().command_code;
         if side == Side::Responder {
-            return self.step(now, Happening::RRcvTooEarly, None);
+            return self.step(now, StateEvent::RRcvTooEarly, None);
         }
         let Some((cer, security)) =
             self.initiator.as_ref().and_then(|it| Some((it.cer?, it.security)))
@@ -95,7 +109,7 @@ impl<T> Peer<T> {
             && !message.header().flags.contains(CommandFlags::REQUEST);
         if !is_cea {
             self.reason = Some(CloseReason::NotCea { command_code });
-            return self.step(now, Happening::IRcvNonCea, None);
+            return self.step(now, StateEvent::IRcvNonCea, None);
         }
         if message.header().hop_by_hop_id != cer.hop_by_hop_id {
             self.statistics.unknown_answers += 1;
@@ -114,11 +128,11 @@ impl<T> Peer<T> {
         match agreement {
             Ok(agreement) => {
                 self.initiator.iter_mut().for_each(|it| it.agreement = Some(agreement.clone()));
-                self.step(now, Happening::IRcvCea, None);
+                self.step(now, StateEvent::IRcvCea, None);
             }
             Err(reason) => {
                 self.reason = Some(reason);
-                self.step(now, Happening::IRcvNonCea, None);
+                self.step(now, StateEvent::IRcvNonCea, None);
             }
         }
     }
@@ -132,12 +146,12 @@ impl<T> Peer<T> {
         }
         self.reason = Some(refused.reason);
         self.link_mut(side).into_iter().for_each(|link| link.closing = Closing::Reset);
-        let happening = match side {
-            side if self.active() == Some(side) => Happening::PeerDisc(side),
-            Side::Initiator => Happening::IRcvNonCea,
-            Side::Responder => Happening::RRcvTooEarly,
+        let event = match side {
+            side if self.active() == Some(side) => StateEvent::PeerDisc(side),
+            Side::Initiator => StateEvent::IRcvNonCea,
+            Side::Responder => StateEvent::RRcvTooEarly,
         };
-        self.step(now, happening, None);
+        self.step(now, event, None);
     }
 
     /// Serves a message: requests are the application's, answers end requests.
@@ -200,10 +214,10 @@ impl<T> Peer<T> {
         if self.timers.get(Timer::Disconnect).is_none() {
             self.timers.set(Timer::Disconnect, after(now, self.config.disconnect_timeout));
         }
-        if self.farewell.is_some() {
+        if self.disconnect.is_some() {
             return;
         }
-        self.farewell = Some(Farewell::Theirs(cause));
+        self.disconnect = Some(Disconnect::Theirs(cause));
         let unwelcome = [DisconnectCause::BUSY, DisconnectCause::DO_NOT_WANT_TO_TALK_TO_YOU];
         if unwelcome.contains(&cause) {
             self.is_wanted = false;
@@ -218,7 +232,7 @@ impl<T> Peer<T> {
         self.late_cers += 1;
         if self.late_cers > MAX_LATE_CERS {
             self.reason = Some(CloseReason::CerStorm { count: self.late_cers });
-            self.follow_up = Some(Happening::PeerDisc(side));
+            self.follow_up = Some(StateEvent::PeerDisc(side));
             return;
         }
         let why = "the capabilities exchange of this connection is over";

@@ -2,11 +2,11 @@
 
 use std::time::Instant;
 
-use diameter_core::{CommandFlags, EncodeError, Header, Message, Request};
+use diameter_core::{CommandFlags, EncodeError, Header, HopByHopId, Message, Request};
 
 use super::Peer;
-use crate::transitions::{Happening, State};
-use crate::{ConnectionId, WatchdogState};
+use crate::transitions::{State, StateEvent};
+use crate::{ConnectionId, WatchdogEvent, WatchdogState};
 
 impl<T> Peer<T> {
     /// Sends a request that the local node originates. The peer numbers it; whatever becomes of it
@@ -108,6 +108,30 @@ impl<T> Peer<T> {
         }
     }
 
+    /// Sends a DWR now, whatever the watchdog's timer says, and restarts the timer. The DWA comes as
+    /// one [`Event::WatchdogAnswered`](crate::Event::WatchdogAnswered) with this Hop-by-Hop
+    /// Identifier; without one the watchdog suspects the peer as usual.
+    ///
+    /// # Errors
+    ///
+    /// When there is no open connection.
+    pub fn ask_watchdog(&mut self, now: Instant) -> Result<HopByHopId, NotOpen> {
+        let side = self.active().filter(|_| self.state.is_open());
+        let side = side.ok_or(NotOpen(self.state))?;
+        if self.watchdog.is_pending() {
+            self.send_dwr(side);
+        } else {
+            // RFC 3539 has no event for this: it is as if the timer had expired.
+            self.watchdog_event(now, WatchdogEvent::TimerExpires);
+        }
+        let id = self.last_dwr.ok_or(NotOpen(self.state))?;
+        if self.asked_watchdogs.len() == MAX_ASKED_WATCHDOGS {
+            self.asked_watchdogs.remove(0);
+        }
+        self.asked_watchdogs.push(id);
+        Ok(id)
+    }
+
     fn send_with(
         &mut self,
         now: Instant,
@@ -129,7 +153,7 @@ impl<T> Peer<T> {
     fn submit(&mut self, now: Instant, message: Message, deadline: Instant, context: T) {
         self.statistics.requests_sent += 1;
         self.pending.insert(message.clone(), deadline, context);
-        self.step(now, Happening::SendMessage, Some(message));
+        self.step(now, StateEvent::SendMessage, Some(message));
     }
 
     fn may_forward(&self, header: &Header) -> Result<(), UnsentReason> {
@@ -161,6 +185,9 @@ impl<T> Peer<T> {
         Ok(())
     }
 }
+
+/// How many DWAs are waited for; of more the oldest are forgotten.
+const MAX_ASKED_WATCHDOGS: usize = 64;
 
 /// A request that was not sent.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

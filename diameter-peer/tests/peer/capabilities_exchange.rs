@@ -346,7 +346,7 @@ fn reasons_of_a_cea_that_says_no_reach_the_operator() {
         cea.error_message = Some("nothing for you".into());
     });
     assert_eq!(rig.trace.last().unwrap(), "I-Disc");
-    let why = "the peer refused the capabilities exchange with 5010: nothing for you";
+    let why = "z.example.net refuses the connection with DIAMETER_NO_COMMON_APPLICATION (5010): nothing for you";
     assert_eq!(rig.close_reason(), why);
 }
 

@@ -12,4 +12,5 @@ mod reconnection;
 mod recorded_conversations;
 mod requests_in_flight;
 mod rig;
+mod unknown_names;
 mod watchdog;
