@@ -39,7 +39,8 @@ fn tests_folder() -> PathBuf {
 
 /// Every message of other stacks that there is, as hexadecimal digits.
 fn captures() -> Vec<String> {
-    let folders = ["captures", "perf"].map(|name| tests_folder().join(name));
+    let folders =
+        ["conformance/captures", "performance/messages"].map(|name| tests_folder().join(name));
     let files = folders.iter().flat_map(|folder| std::fs::read_dir(folder).unwrap());
     let mut files: Vec<PathBuf> = files.map(|file| file.unwrap().path()).collect();
     files.retain(|file| file.extension().is_some_and(|extension| extension == "hex"));
@@ -111,7 +112,7 @@ fn a_capture_is_written_that_is_read_again() {
 #[test]
 fn check_says_with_its_status_whether_messages_are_good() {
     let folder = tests_folder();
-    let good = std::fs::read(folder.join("perf/ccr.hex")).unwrap();
+    let good = std::fs::read(folder.join("performance/messages/ccr.hex")).unwrap();
     assert_eq!(diameter(&["decode", "--check"], &good).status.code(), Some(0));
     // A Device-Watchdog-Request without any AVP.
     let bad = b"01000014 80000118 00000000 00000001 00000002";
@@ -205,7 +206,8 @@ fn check_counts_what_is_wrong() {
 #[test]
 fn of_several_files_each_line_names_its_own() {
     let folder = tests_folder();
-    let files = ["perf/ccr.hex", "perf/dwr.hex"].map(|name| folder.join(name));
+    let files = ["performance/messages/ccr.hex", "performance/messages/dwr.hex"]
+        .map(|name| folder.join(name));
     let files = files.each_ref().map(|file| file.to_str().unwrap());
     let output = diameter(&["decode", "--summary", files[0], files[1]], b"");
     for (line, file) in stdout(&output).lines().zip(files) {

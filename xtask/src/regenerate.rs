@@ -11,7 +11,7 @@ use diameter_codegen::{
 
 pub(crate) fn run(mode: Mode) -> Result<(), Box<dyn Error>> {
     messages(mode)?;
-    let folder = crate::dictionaries::root().join("tests/tests/checked_in");
+    let folder = crate::dictionaries::root().join("tests/conformance/tests/checked_in");
     Config::new()
         .dictionary(folder.join("kiosk.xml"))
         .format("Kiosk-Grams", "crate::Grams")

@@ -1,6 +1,6 @@
 //! Writes a capture of a given size in megabytes, of messages from files of hex: the same in every run.
 //!
-//! `cargo run --release -p diameter-cli --example generate_capture -- 200 out.pcap tests/captures/*.hex`
+//! `cargo run --release -p diameter-cli --example generate_capture -- 200 out.pcap tests/conformance/captures/*.hex`
 
 mod traffic;
 

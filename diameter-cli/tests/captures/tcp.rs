@@ -75,7 +75,7 @@ fn a_capture_that_begins_in_a_message_goes_on_with_the_next_and_says_so() {
 
 #[test]
 fn wherever_a_capture_begins_the_next_message_is_the_first() {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/captures");
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/conformance/captures");
     let mut files: Vec<_> =
         std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
     files.retain(|file| file.extension().is_some_and(|it| it == "hex"));

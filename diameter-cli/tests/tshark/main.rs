@@ -34,7 +34,8 @@ fn is_asked_for() -> bool {
 /// The messages of other stacks, and those that speed is measured with.
 fn messages() -> Vec<Bytes> {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests");
-    let folders = ["captures", "perf"].map(|folder| fs::read_dir(tests.join(folder)).unwrap());
+    let folders = ["conformance/captures", "performance/messages"]
+        .map(|folder| fs::read_dir(tests.join(folder)).unwrap());
     let files = folders.into_iter().flatten().map(|entry| entry.unwrap().path());
     let mut files: Vec<PathBuf> =
         files.filter(|path| path.extension().is_some_and(|it| it == "hex")).collect();

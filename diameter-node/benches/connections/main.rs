@@ -1,7 +1,7 @@
 //! Requests per second and latency on loopback TCP, against sockets that carry the same octets and
 //! look at nothing but lengths: `cargo bench -p diameter-node`.
 //!
-//! The client sends the 916-octet CCR of `tests/perf`, typed, and the server answers it with a short CCA;
+//! The client sends the 916-octet CCR of `tests/performance/messages`, typed, and the server answers it with a short CCA;
 //! both decode and check all that they receive, on runtimes as `#[tokio::main]` makes them. The best of
 //! three runs counts: a busy machine only takes time away.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a benchmark may")]

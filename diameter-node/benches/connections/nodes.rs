@@ -150,7 +150,7 @@ fn ccr() -> CreditControlRequest {
 }
 
 fn message() -> Message {
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/perf/ccr.hex");
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests/performance/messages/ccr.hex");
     let hex: String = fs::read_to_string(file).unwrap().split_whitespace().collect();
     let octet = |at| u8::from_str_radix(&hex[at..at + 2], 16).unwrap();
     let octets: Vec<u8> = (0..hex.len()).step_by(2).map(octet).collect();

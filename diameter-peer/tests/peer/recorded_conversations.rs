@@ -9,9 +9,9 @@ use diameter_peer::*;
 
 use crate::rig::{Rig, Side, capabilities};
 
-/// A message of `tests/captures` of the workspace.
+/// A message of `tests/conformance/captures` of the workspace.
 fn capture(name: &str) -> Message {
-    let path = format!("{}/../tests/captures/{name}.hex", env!("CARGO_MANIFEST_DIR"));
+    let path = format!("{}/../tests/conformance/captures/{name}.hex", env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(&path).expect(&path);
     let digits: Vec<u8> = text.trim().chars().map(|it| it.to_digit(16).unwrap() as u8).collect();
     Message::parse(digits.chunks(2).map(|it| it[0] << 4 | it[1]).collect::<Vec<_>>()).unwrap()

@@ -8,7 +8,7 @@ pub mod recipe;
 pub mod stack;
 
 // Shared with the tests of the workspace, without what else those depend on.
-#[path = "../../src/normal_form.rs"]
+#[path = "../../conformance/src/normal_form.rs"]
 pub mod normal_form;
-#[path = "../../src/wire.rs"]
+#[path = "../../conformance/src/wire.rs"]
 pub mod wire;

@@ -1,0 +1,98 @@
+// @generated from ../tests/conformance/tests/checked_in/kiosk.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
+};
+use super::super::{KioskCrate, avp};
+use diameter_core::builder::append;
+
+/// ```text
+/// Kiosk-Shelf ::= < AVP Header: 2 32473 >
+///               * [ Kiosk-Crate ]
+///               * [ AVP ]
+/// ```
+///
+/// AVP code 2 of vendor 32473, Kiosk 1.0, 4.2.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct KioskShelf {
+    /// Kiosk-Crate (1/32473), Grouped; Kiosk 1.0, 4.1.
+    pub kiosk_crate: Vec<KioskCrate>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl KioskShelf {
+    /// Starts building the AVPs of a Kiosk-Shelf.
+    pub fn builder() -> KioskShelfBuilder {
+        KioskShelfBuilder::new()
+    }
+}
+
+impl Group for KioskShelf {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Kiosk-Shelf",
+    items: &[Item::repeated(avp::KIOSK_CRATE.description()), Item::any()],
+};
+
+impl Contents for KioskShelf {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
+
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self::default()
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (32473, 1) => received.many(0, &mut self.kiosk_crate),
+            _ => received.additional(&mut self.additional_avps),
+        }
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::KIOSK_CRATE, &self.kiosk_crate);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`KioskShelf`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct KioskShelfBuilder {
+    contents: KioskShelf,
+}
+
+impl KioskShelfBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one Kiosk-Crate.
+    pub fn kiosk_crate(mut self, value: impl Into<KioskCrate>) -> Self {
+        append(&mut self.contents.kiosk_crate, value.into());
+        self
+    }
+
+    /// Adds any number of Kiosk-Crate.
+    pub fn kiosk_crates(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<KioskCrate>>,
+    ) -> Self {
+        self.contents.kiosk_crate.extend(values.into_iter().map(Into::into));
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> KioskShelf {
+        self.contents
+    }
+}

@@ -1,7 +1,0 @@
-// @generated from ../tests/tests/checked_in/kiosk.xml by cargo xtask regenerate; do not edit.
-
-//! The commands, a folder each.
-
-pub(super) mod kiosk_order;
-
-pub use self::kiosk_order::*;
