@@ -7,7 +7,8 @@ mod recursion;
 mod rules;
 mod rust_names;
 
-use crate::diagnostic::Report;
+use diameter_diagnostic::Report;
+
 use crate::resolve::Resolution;
 use crate::syntax::Dictionary;
 

@@ -6,11 +6,12 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use diameter_diagnostic::nearest;
+
 use crate::error::Error;
 use crate::model::{DataType, Model};
 use crate::output::{self, Mode};
 use crate::source::Source;
-use crate::suggestion::nearest;
 use crate::{Output, Target, emit, load, standard_dictionaries};
 
 /// Compiles dictionaries of your own into a crate of your own.

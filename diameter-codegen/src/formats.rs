@@ -3,10 +3,10 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostic::Report;
+use diameter_diagnostic::Report;
+
 use crate::model::DataType;
 use crate::source::Spanned;
-use crate::suggestion::nearest;
 use crate::syntax::{Dictionary, Format};
 
 /// Gives every AVP of a derived data format the data format that is on the wire.
@@ -61,8 +61,9 @@ fn find(
         ([], _) if complete => {
             let basic = DataType::ALL.iter().map(|(_, name)| *name);
             let derived = formats().map(|format| format.name.value.as_str());
+            let meant = report.nearest(&name.value, basic.clone().chain(derived));
             let finding = report.error(name.span, format!("unknown data format `{}`", name.value));
-            match nearest(&name.value, basic.clone().chain(derived)) {
+            match meant {
                 Some(meant) => finding.did_you_mean(Some(meant)),
                 None => finding.hint(format!("one of {}", basic.collect::<Vec<_>>().join(", "))),
             };

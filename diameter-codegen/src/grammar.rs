@@ -7,10 +7,11 @@ mod cursor;
 mod header;
 mod text;
 
+use diameter_diagnostic::{Report, Span};
+
 use self::cursor::Cursor;
-use crate::diagnostic::Report;
 use crate::model::Rule;
-use crate::source::{Span, Spanned};
+use crate::source::Spanned;
 use crate::syntax::{Grammar, Item, Reference};
 
 /// What a grammar describes, which decides what its header may say.

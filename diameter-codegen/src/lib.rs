@@ -17,7 +17,6 @@
 mod check;
 #[cfg(feature = "emit")]
 mod config;
-mod diagnostic;
 #[cfg(feature = "emit")]
 mod emit;
 #[cfg(feature = "emit")]
@@ -40,13 +39,12 @@ mod resolve;
 mod size;
 mod source;
 mod standard;
-mod suggestion;
 pub mod syntax;
 mod xml;
 
 #[cfg(feature = "emit")]
 pub use config::Config;
-pub use diagnostic::{Diagnostic, Diagnostics, Location};
+pub use diameter_diagnostic::{Diagnostic, Diagnostics, Location, Span};
 #[cfg(feature = "emit")]
 pub use emit::{File, Output, Target, emit};
 #[cfg(feature = "emit")]
@@ -59,5 +57,5 @@ pub use load::load;
 #[cfg(feature = "emit")]
 pub use output::{Changes, Mode, store, sweep};
 pub use size::{LargeStruct, large_structs};
-pub use source::{Source, Span, Spanned};
+pub use source::{Source, Spanned};
 pub use standard::standard_dictionaries;

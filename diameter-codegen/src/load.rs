@@ -2,7 +2,8 @@
 
 use std::collections::HashSet;
 
-use crate::diagnostic::{Diagnostics, Report};
+use diameter_diagnostic::{Diagnostics, Report};
+
 use crate::model::Model;
 use crate::source::Source;
 use crate::syntax::Dictionary;
@@ -28,7 +29,8 @@ pub fn load(sources: &[Source]) -> Result<Model, Diagnostics> {
     let resolution = resolve::resolve(&dictionaries, &unreadable, &mut report);
     check::check(&dictionaries, &resolution, &mut report);
     let model = lower::lower(&dictionaries, &resolution, sources);
-    report.finish(model, sources)
+    let files: Vec<_> = sources.iter().map(Source::file).collect();
+    report.finish(model, &files)
 }
 
 /// Sorts by name and drops a second dictionary of the same name, of which everything else would be

@@ -10,10 +10,9 @@ mod references;
 
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::Report;
+use diameter_diagnostic::{Report, Span};
+
 use crate::model::AvpRef;
-use crate::source::Span;
-use crate::suggestion::nearest;
 use crate::syntax::{Avp, Dictionary};
 
 /// What the names in dictionaries mean.
@@ -161,9 +160,8 @@ impl<'a> Index<'a> {
     ) {
         if !unreadable.contains(name) {
             let names = self.dictionaries.iter().map(|dictionary| dictionary.name.value.as_str());
-            report
-                .error(span, format!("there is no dictionary `{name}`"))
-                .did_you_mean(nearest(name, names));
+            let meant = report.nearest(name, names);
+            report.error(span, format!("there is no dictionary `{name}`")).did_you_mean(meant);
         }
     }
 }

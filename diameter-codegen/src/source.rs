@@ -1,9 +1,8 @@
-//! Dictionary files and places in them.
+//! Dictionary files, and values with their places in them.
 //!
-//! A [`Span`] says in which source and between which bytes; everything the parsers hand on carries
-//! one, so that the checks can underline what they complain about.
+//! Everything the parsers hand on carries a [`Span`], so that the checks can underline what is wrong.
 
-use crate::diagnostic::{Diagnostics, Report};
+use diameter_diagnostic::{Diagnostics, File, Report, Span};
 
 /// One dictionary file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +38,12 @@ impl Source {
             .label(format!("the octet 0x{byte:02x} is not"))
             .hint("save the file as UTF-8");
         let source = Self { name, text, external: false };
-        report.finish((), std::slice::from_ref(&source)).map(|()| source)
+        report.finish((), &[source.file()]).map(|()| source)
+    }
+
+    /// The file as diagnostics show it.
+    pub(crate) fn file(&self) -> File<'_> {
+        File::new(&self.name, &self.text)
     }
 
     /// The name the dictionary in this file has to have: `base` for `dictionaries/base.xml`.
@@ -60,29 +64,6 @@ impl Source {
         let elements = document.root_element().children();
         let imports = elements.filter(|element| element.has_tag_name("import"));
         imports.filter_map(|it| it.attribute("dictionary")).map(str::to_owned).collect()
-    }
-}
-
-/// A range of bytes in one of the sources of a run.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Span {
-    /// Index of the source.
-    pub source: usize,
-    /// The first byte.
-    pub start: usize,
-    /// One past the last byte.
-    pub end: usize,
-}
-
-impl Span {
-    /// The bytes of `range` in source number `source`.
-    pub fn new(source: usize, range: std::ops::Range<usize>) -> Self {
-        Self { source, start: range.start, end: range.end }
-    }
-
-    /// From the beginning of this one to the end of the other.
-    pub fn to(self, last: Self) -> Self {
-        Self { end: last.end.max(self.end), ..self }
     }
 }
 

@@ -3,8 +3,10 @@
 //! A piece that is missing or unreadable was reported by the parser and is `None` here, so that the
 //! later checks pass over it in silence and find what else is wrong.
 
+use diameter_diagnostic::Span;
+
 use crate::model::{DataType, Mandatory, Rule};
-use crate::source::{Span, Spanned};
+use crate::source::Spanned;
 
 /// A dictionary file.
 #[derive(Clone, Debug)]

@@ -8,14 +8,14 @@ mod shape;
 
 use std::str::FromStr;
 
+use diameter_diagnostic::{Report, Span};
+
 use self::element::Element;
 use self::shape::Shape;
-use crate::diagnostic::Report;
 use crate::grammar::{self, Form};
 use crate::ident;
 use crate::model::{DataType, Mandatory};
-use crate::source::{Source, Span, Spanned};
-use crate::suggestion::nearest;
+use crate::source::{Source, Spanned};
 use crate::syntax::{
     Application, Avp, Command, CommandKind, Dictionary, EnumValue, Flags, Format, Grammar,
 };
@@ -347,8 +347,9 @@ impl Reader<'_> {
             return Some(Spanned::new(*value, text.span));
         }
         let names = words.iter().map(|(_, word)| *word);
+        let meant = self.report.nearest(text.value, names.clone());
         let finding = self.report.error(text.span, format!("unknown {what} `{}`", text.value));
-        match nearest(text.value, names.clone()) {
+        match meant {
             Some(meant) => finding.did_you_mean(Some(meant)),
             None => finding.hint(format!("one of {}", names.collect::<Vec<_>>().join(", "))),
         };

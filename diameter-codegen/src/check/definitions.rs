@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 use std::ops::RangeInclusive;
 
-use crate::diagnostic::Report;
+use diameter_diagnostic::{Report, Span};
+
 use crate::ident;
 use crate::model::DataType;
-use crate::source::{Span, Spanned};
+use crate::source::Spanned;
 use crate::syntax::{Application, Avp, CommandKind, Dictionary, EnumValue};
 
 /// The base protocol, to which alone the answer-message belongs.

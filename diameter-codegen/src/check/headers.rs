@@ -1,7 +1,8 @@
 //! That the header line of a grammar says the same as the attributes around it.
 
-use crate::diagnostic::Report;
-use crate::source::{Span, Spanned};
+use diameter_diagnostic::{Report, Span};
+
+use crate::source::Spanned;
 use crate::syntax::{
     Application, Avp, Command, CommandKind, Dictionary, Grammar, HeaderCode, HeaderKind,
 };

@@ -3,10 +3,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::Report;
+use diameter_diagnostic::{Report, Span};
+
 use crate::model::{AvpRef, DataType};
 use crate::resolve::Resolution;
-use crate::source::Span;
 use crate::syntax::{Avp, Dictionary, Item};
 
 /// How many groups of a cycle are named.

@@ -3,11 +3,11 @@
 
 use std::collections::HashMap;
 
-use crate::diagnostic::Report;
+use diameter_diagnostic::{Report, Span};
+
 use crate::ident;
 use crate::model::Rule;
 use crate::resolve::Resolution;
-use crate::source::Span;
 use crate::syntax::{Dictionary, Grammar};
 
 /// How many AVPs a grammar may require.

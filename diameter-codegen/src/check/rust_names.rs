@@ -4,9 +4,9 @@
 
 use std::collections::{HashMap, HashSet};
 
-use crate::diagnostic::Report;
+use diameter_diagnostic::{Report, Span};
+
 use crate::ident::{self, RESERVED_TYPE_NAMES};
-use crate::source::Span;
 use crate::syntax::{Avp, Command, Dictionary, Flags};
 
 pub(super) fn check(dictionary: &Dictionary, report: &mut Report) {

@@ -1,6 +1,8 @@
 //! A position in grammar text.
 
-use crate::source::{Span, Spanned};
+use diameter_diagnostic::Span;
+
+use crate::source::Spanned;
 
 /// Moves through the text of one grammar, never back and never past its end.
 pub(super) struct Cursor<'a> {

@@ -1,8 +1,9 @@
 //! The header line of a grammar: `< Diameter Header: 272, REQ, PXY >`, `< AVP Header: 443 >`.
 
+use diameter_diagnostic::Span;
+
 use super::{Form, Parser};
-use crate::source::{Span, Spanned};
-use crate::suggestion::nearest;
+use crate::source::Spanned;
 use crate::syntax::{Header, HeaderCode, HeaderKind};
 
 /// The two kinds of header, each also in the spelling of RFC 3588.
@@ -145,7 +146,7 @@ impl Parser<'_, '_> {
     fn flag(&mut self, word: &Spanned<String>, flags: &mut Flags) {
         let mut name = word.value.as_str();
         if !FLAGS.contains(&name) {
-            let meant = nearest(name, FLAGS);
+            let meant = self.report.nearest(name, FLAGS);
             let finding = self.report.error(word.span, format!("unknown command flag `{name}`"));
             let Some(meant) = meant else {
                 finding.hint("the flags are `REQ`, `PXY` and `ERR`");

@@ -1,6 +1,6 @@
 //! Grammar text for documentation: without comments and without the dictionary's indentation.
 
-use crate::source::Span;
+use diameter_diagnostic::Span;
 
 /// The text at `span`, as it is printed in doc comments.
 pub(super) fn clean(input: &str, span: Span) -> String {

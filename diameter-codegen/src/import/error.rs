@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::diagnostic::Diagnostics;
+use diameter_diagnostic::Diagnostics;
 
 /// Why files could not be imported.
 #[derive(Debug, thiserror::Error)]

@@ -2,8 +2,9 @@
 
 use std::collections::{HashMap, HashSet};
 
+use diameter_diagnostic::Report;
+
 use super::{Index, Scope};
-use crate::diagnostic::Report;
 use crate::model::AvpRef;
 use crate::source::Spanned;
 

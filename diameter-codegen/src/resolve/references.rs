@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 use std::iter::successors;
 
+use diameter_diagnostic::{Report, did_you_mean};
+
 use super::{Index, Resolution, Scope};
-use crate::diagnostic::Report;
 use crate::model::AvpRef;
 use crate::source::Spanned;
-use crate::suggestion::nearest;
 use crate::syntax::Reference;
 
 /// Looks up the references in the grammars of dictionary number `own`.
@@ -75,9 +75,10 @@ impl Lookup<'_, '_> {
                 .hint(format!("add `<import dictionary=\"{name}\"/>`"));
         } else if !self.scope.incomplete {
             let names = self.scope.dictionaries.iter().map(|&found| self.index.name(found));
+            let meant = self.report.nearest(name, names);
             self.report
                 .error(qualifier.span, format!("there is no dictionary `{name}`"))
-                .did_you_mean(nearest(name, names));
+                .did_you_mean(meant);
         }
         None
     }
@@ -164,22 +165,22 @@ impl Lookup<'_, '_> {
         let elsewhere = (0..self.index.dictionaries.len())
             .find(|&other| !self.index.named(other, name).is_empty())
             .map(|other| self.index.name(other));
-        let names = self.scope.dictionaries.iter().flat_map(|&found| self.index.avps[found].keys());
-        let finding = self.report.error(reference.span, message);
-        match (dictionary, elsewhere) {
-            (Some(_), Some(other)) => finding.hint(format!("`{other}` defines it")),
-            (None, Some(other)) => finding
-                .hint(format!("`{other}` defines it; add `<import dictionary=\"{other}\"/>`")),
-            // The nearest of equally near names must not depend on the order in a hash table.
+        let hint = match (dictionary, elsewhere) {
+            (Some(_), Some(other)) => format!("`{other}` defines it"),
+            (None, Some(other)) => {
+                format!("`{other}` defines it; add `<import dictionary=\"{other}\"/>`")
+            }
             (_, None) => {
-                let mut names: Vec<&str> = names.copied().collect();
-                names.sort_unstable();
-                match nearest(name, names.into_iter().chain(["AVP"])) {
-                    Some(meant) => finding.did_you_mean(Some(meant)),
-                    None => finding
-                        .hint(format!("define it: `<avp name=\"{name}\" code=\"...\" .../>`")),
-                }
+                // In the order of the files: that of a hash table would be another one in every run.
+                let dictionaries = self.scope.dictionaries.iter();
+                let avps = dictionaries.flat_map(|&found| &self.index.dictionaries[found].avps);
+                let names = avps.map(|avp| avp.name.value.as_str()).chain(["AVP"]);
+                let meant = self.report.nearest(name, names);
+                did_you_mean(meant.as_slice()).unwrap_or_else(|| {
+                    format!("define it: `<avp name=\"{name}\" code=\"...\" .../>`")
+                })
             }
         };
+        self.report.error(reference.span, message).hint(hint);
     }
 }

@@ -3,10 +3,10 @@
 
 use roxmltree::{Attribute, Node};
 
+use diameter_diagnostic::{Report, Span};
+
 use super::shape::Shape;
-use crate::diagnostic::Report;
-use crate::source::{Span, Spanned};
-use crate::suggestion::nearest;
+use crate::source::Spanned;
 
 /// An element with its attributes.
 ///
@@ -39,7 +39,7 @@ impl<'a> Element<'a> {
             let span = element.attribute_name_span(&attribute);
             let name = element.slice(span);
             let message = format!("unknown attribute `{name}` of `{}`", shape.name);
-            let meant = nearest(name, shape.attributes());
+            let meant = report.nearest(name, shape.attributes());
             let finding = report.error(span, message);
             match meant {
                 // Taken for what it was meant to be, it is not reported as missing too.
@@ -200,7 +200,7 @@ impl<'a> Element<'a> {
                 .hint(format!("`{name}` belongs in {}", quoted(parents)));
             return None;
         }
-        let meant = nearest(name, allowed.iter().copied());
+        let meant = report.nearest(name, allowed.iter().copied());
         let written = self.slice(span).trim_start_matches('<');
         let message = format!("unknown element `{written}` in `{}`", self.name());
         let finding = report.error(span, message);

@@ -4,8 +4,7 @@ use std::ops::Range;
 
 use roxmltree::{Error, TextPos};
 
-use crate::diagnostic::Report;
-use crate::source::Span;
+use diameter_diagnostic::{Report, Span};
 
 /// What a file that is no dictionary lacks.
 pub(super) const BEGINNING: &str = "it begins with `<dictionary name=\"...\" spec=\"...\">`";

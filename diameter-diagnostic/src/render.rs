@@ -7,7 +7,7 @@ use annotate_snippets::{
     normalize_untrusted_str,
 };
 
-use super::{Diagnostic, Diagnostics, Location};
+use crate::diagnostic::{Diagnostic, Diagnostics, Location};
 
 /// How many characters of a line are given to the library from a place on; it shows somewhat fewer
 /// and marks the cut.
@@ -35,7 +35,7 @@ impl Display for Diagnostic {
 }
 
 /// The text of all diagnostics with colours.
-pub(super) struct Colored<'a>(pub(super) &'a Diagnostics);
+pub(crate) struct Colored<'a>(pub(crate) &'a Diagnostics);
 
 impl Display for Colored<'_> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
@@ -54,11 +54,16 @@ fn all(
         }
         formatter.write_str(&one(diagnostic, renderer))?;
     }
+    if diagnostics.omitted > 0 {
+        let message = format!("{} more errors are not shown", diagnostics.omitted);
+        let title = Group::with_title(Level::ERROR.primary_title(message));
+        write!(formatter, "\n\n{}", renderer.render(&[title]))?;
+    }
     Ok(())
 }
 
 fn one(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
-    let Diagnostic { message, location, label, related, hint } = diagnostic;
+    let Diagnostic { message, location, label, related, note, hint } = diagnostic;
     let primary = Mark { kind: AnnotationKind::Primary, location, label: label.as_deref() };
     let related = related.as_ref().map(|(location, label)| Mark {
         kind: AnnotationKind::Context,
@@ -73,6 +78,9 @@ fn one(diagnostic: &Diagnostic, renderer: &Renderer) -> String {
         Some(related) => group.elements(elements(primary)).elements(elements(related)),
         None => group.elements(elements(primary)),
     };
+    if let Some(note) = note {
+        group = group.element(Level::NOTE.message(printable(note)));
+    }
     if let Some(hint) = hint {
         group = group.element(Level::HELP.message(printable(hint)));
     }

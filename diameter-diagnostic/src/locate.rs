@@ -6,26 +6,26 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::{Location, Text};
-use crate::source::{Source, Span};
+use crate::diagnostic::{Location, Text};
+use crate::span::{File, Span};
 
 /// Where each of the spans is.
-pub(super) fn locate(mut spans: Vec<Span>, sources: &[Source]) -> HashMap<Span, Location> {
+pub(crate) fn locate(mut spans: Vec<Span>, files: &[File<'_>]) -> HashMap<Span, Location> {
     spans.sort_unstable();
     spans.dedup();
     let mut locations = HashMap::new();
     for spans in spans.chunk_by(|a, b| a.source == b.source) {
-        // Chunks are not empty, and spans name a source of this run.
-        let source = &sources[spans[0].source];
-        let file: Arc<str> = source.text.as_str().into();
-        let mut walk = Walk::new(&source.text);
+        // Chunks are not empty, and spans name a file of this run.
+        let File { name, text, first_line } = files[spans[0].source];
+        let file: Arc<str> = text.into();
+        let mut walk = Walk::new(text, first_line);
         for span in spans {
-            let start = floor(&source.text, span.start).max(walk.offset);
+            let start = floor(text, span.start).max(walk.offset);
             walk.advance(start);
-            let end = floor(&source.text, span.end).max(start);
-            let underlined = source.text[start..end].lines().next().unwrap_or_default();
+            let end = floor(text, span.end).max(start);
+            let underlined = text[start..end].lines().next().unwrap_or_default();
             let location = Location {
-                file: source.name.clone(),
+                file: name.to_owned(),
                 line: walk.line,
                 column: walk.column,
                 text: underlined.to_owned(),
@@ -48,10 +48,10 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn new(text: &'a str) -> Self {
+    fn new(text: &'a str, first_line: usize) -> Self {
         // A byte order mark is not part of the first line.
         let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        Self { text, offset: start, line: 1, line_start: start, column: 1 }
+        Self { text, offset: start, line: first_line, line_start: start, column: 1 }
     }
 
     fn advance(&mut self, offset: usize) {
@@ -83,9 +83,9 @@ mod tests {
     use super::*;
 
     fn location(text: &str, start: usize, end: usize) -> Location {
-        let source = Source { name: "a.xml".to_owned(), text: text.to_owned(), external: false };
+        let file = File::new("a.xml", text);
         let span = Span::new(0, start..end);
-        locate(vec![span], &[source])[&span].clone()
+        locate(vec![span], &[file])[&span].clone()
     }
 
     #[test]
