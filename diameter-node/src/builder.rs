@@ -1,7 +1,7 @@
 //! What a node is made of: who it is, what it answers, whom it knows, where it listens.
 
 use std::io;
-use std::net::{IpAddr, Ipv4Addr, SocketAddr, UdpSocket};
+use std::net::{IpAddr, Ipv4Addr, SocketAddr, ToSocketAddrs, UdpSocket};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
@@ -9,7 +9,7 @@ use diameter_core::{Address, DecodeOptions, DiameterIdentity, Rejection, Request
 use diameter_peer::{
     Application, Capabilities, EndToEndIds, InvalidCapabilities, Local, SessionIds, origin_state_id,
 };
-use tokio::sync::Semaphore;
+use tokio::sync::{Semaphore, broadcast};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tower::{BoxError, Service};
@@ -17,6 +17,7 @@ use tower::{BoxError, Service};
 use crate::dispatch::{Services, application_of};
 use crate::handler::{Context, Inbound, handler};
 use crate::node::{Node, PeerExists, Shared};
+use crate::peer::KEPT_EVENTS;
 use crate::routing::{Route, Routing};
 use crate::settings::{ConnectionLimits, PeerSettings, UnknownPeers};
 use crate::transport::Transport;
@@ -87,6 +88,15 @@ impl NodeBuilder {
     pub fn host_ip_address(mut self, address: IpAddr) -> Self {
         self.capabilities.host_ip_addresses.push(address.into());
         self
+    }
+
+    /// Host-IP-Address: the one that `address`, a host name or an address with a port, is reached from.
+    /// For nodes that only [connect](Node::connect).
+    pub fn host_ip_address_towards(self, address: &str) -> Self {
+        match address_towards(address) {
+            Some(address) => self.host_ip_address(address),
+            None => self,
+        }
     }
 
     /// Answers requests of one type, and advertises their application.
@@ -204,7 +214,9 @@ impl NodeBuilder {
             let local = listeners.iter().filter_map(|it| Some(it.local_address().ok()?.ip()));
             let mut addresses: Vec<_> = local.filter(|it| !it.is_unspecified()).collect();
             if addresses.is_empty() {
-                addresses.push(address_towards(self.peers.first()));
+                let first = self.peers.first().and_then(|peer| peer.route.as_ref());
+                let address = first.and_then(|dial| address_towards(&dial.address));
+                addresses.push(address.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST)));
             }
             addresses.dedup();
             capabilities.host_ip_addresses = addresses.into_iter().map(Address::from).collect();
@@ -223,6 +235,7 @@ impl NodeBuilder {
             limits: self.limits,
             request_timeout: self.request_timeout,
             strangers: Arc::new(Semaphore::new(self.limits.strangers)),
+            events: broadcast::Sender::new(KEPT_EVENTS),
             listening: Mutex::default(),
             tasks: TaskTracker::new(),
             leaving: stopped.child_token(),
@@ -239,16 +252,13 @@ impl NodeBuilder {
     }
 }
 
-/// The address that packets to a peer are sent from; none is sent.
-fn address_towards(peer: Option<&PeerSettings>) -> IpAddr {
-    let address = || {
-        let to = &peer?.route.as_ref()?.address;
-        let family = if to.starts_with('[') { "[::]:0" } else { "0.0.0.0:0" };
-        let socket = UdpSocket::bind(family).ok()?;
-        socket.connect(to).ok()?;
-        Some(socket.local_addr().ok()?.ip())
-    };
-    address().unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST))
+/// The address that packets to another one are sent from; none is sent.
+fn address_towards(address: &str) -> Option<IpAddr> {
+    let to = address.to_socket_addrs().ok()?.next()?;
+    let family = if to.is_ipv6() { "[::]:0" } else { "0.0.0.0:0" };
+    let socket = UdpSocket::bind(family).ok()?;
+    socket.connect(to).ok()?;
+    Some(socket.local_addr().ok()?.ip())
 }
 
 /// Why a node does not start.

@@ -3,12 +3,13 @@
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use diameter_core::{
-    Answer, CommandFlags, DecodeOptions, Header, HopByHopId, Identity, Message, Outcome, Received,
-    Request, Utf8String,
+    Answer, CommandFlags, DecodeOptions, EndToEndId, Header, HopByHopId, Identity, Message,
+    Outcome, Received, Request, Utf8String,
 };
-use diameter_peer::{NotOpen, State};
+use diameter_peer::{End, Ended, NotOpen, State, Unsent};
 use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::oneshot;
 use tokio::time::{Instant, timeout_at};
@@ -16,9 +17,9 @@ use tracing::Instrument;
 
 use crate::dispatch::Destination;
 use crate::node::Shared;
-use crate::peer::{Fate, Outbound, PeerEntry};
+use crate::peer::{Attempt, Outbound, PeerEntry};
 use crate::routing::Target;
-use crate::send_error::{SendError, Undeliverable};
+use crate::send_error::{NoAnswer, SendError, Undeliverable};
 use crate::settings::SendOptions;
 
 /// Sends requests of a node; clones are cheap. It does not keep the node running.
@@ -40,6 +41,11 @@ impl Client {
     /// A new Session-Id (RFC 6733, 8.8).
     pub fn new_session_id(&self) -> Utf8String {
         self.shared.session_ids.next()
+    }
+
+    /// A new End-to-End Identifier, for [`Client::send_message`].
+    pub fn new_end_to_end_id(&self) -> EndToEndId {
+        self.shared.local.end_to_end_ids().next()
     }
 
     /// Sends a request and waits for its answer, with the default options.
@@ -74,27 +80,36 @@ impl Client {
         drop(request);
         async move {
             let message = message?;
-            let timeout = options.timeout.unwrap_or(self.shared.request_timeout);
-            let deadline = Instant::now() + timeout;
             let command = R::DESCRIPTION.abbreviation;
             let span = tracing::debug_span!("send", command, end_to_end_id = id.0);
-            let delivery = self.deliver(message, deadline, &options).instrument(span);
-            let answer = delivery.await.map_err(|failed| match failed {
-                Failed::Undeliverable(why) => SendError::Undeliverable(why),
-                Failed::TimedOut => SendError::TimedOut { timeout },
-                Failed::Lost(peer) => SendError::Lost { peer: (*peer.identity).clone() },
-            })?;
+            let answer = self.deliver(message, &options).instrument(span).await?;
             sort(&answer, &self.shared.services.options)
         }
+    }
+
+    /// Sends a request that is a message already and returns its answer, whatever that says. The
+    /// Hop-by-Hop Identifier is replaced, the End-to-End Identifier stays: see
+    /// [`Client::new_end_to_end_id`].
+    ///
+    /// # Errors
+    ///
+    /// When there is no answer.
+    pub async fn send_message(
+        &self,
+        request: Message,
+        options: SendOptions,
+    ) -> Result<Message, NoAnswer> {
+        self.deliver(request, &options).await
     }
 
     /// Has the message answered by one peer or another.
     async fn deliver(
         &self,
         mut message: Message,
-        deadline: Instant,
         options: &SendOptions,
-    ) -> Result<Message, Failed> {
+    ) -> Result<Message, NoAnswer> {
+        let timeout = options.timeout.unwrap_or(self.shared.request_timeout);
+        let deadline = Instant::now() + timeout;
         let mut before: Vec<Arc<PeerEntry>> = Vec::new();
         // What to say if there is no other peer.
         let mut so_far = None;
@@ -102,28 +117,33 @@ impl Client {
             let Some(entry) = self.pick(&message, options, &before) else {
                 return so_far.unwrap_or_else(|| Err(no_peer(&message, options)));
             };
-            let fate = self.attempt(&entry, message, deadline).await?;
-            message = match fate {
-                Fate::TimedOut => return Err(Failed::TimedOut),
-                Fate::Answered { request, answer } => {
+            let ended = match self.attempt(&entry, message, timeout, deadline).await? {
+                Ok(ended) => ended,
+                Err(Unsent { context: request, reason }) => {
+                    let peer = (*entry.identity).clone();
+                    let reason = reason.to_string();
+                    so_far.get_or_insert(Err(Undeliverable::NotTaken { peer, reason }.into()));
+                    message = request;
+                    before.push(entry);
+                    continue;
+                }
+            };
+            let Ended { request, end, .. } = ended;
+            message = match end {
+                End::TimedOut => return Err(NoAnswer::TimedOut { timeout }),
+                End::Answered(answer) => {
                     if !is_for_others(&answer) {
                         return Ok(answer);
                     }
                     so_far = Some(Ok(answer));
                     request
                 }
-                Fate::Returned(request) => {
+                End::Returned(_) => {
                     tracing::debug!(peer = %entry.identity, "request came back and is sent elsewhere");
-                    so_far = Some(Err(Failed::Lost(entry.clone())));
+                    so_far = Some(Err(NoAnswer::Lost { peer: (*entry.identity).clone() }));
                     let header = *request.header();
                     let flags = header.flags.with(CommandFlags::RETRANSMITTED);
                     request.into_with_header(Header { flags, ..header })
-                }
-                Fate::Unsent(request, reason) => {
-                    let peer = (*entry.identity).clone();
-                    let reason = reason.to_string();
-                    so_far.get_or_insert(Err(Undeliverable::NotTaken { peer, reason }.into()));
-                    request
                 }
             };
             before.push(entry);
@@ -146,9 +166,10 @@ impl Client {
         &self,
         entry: &Arc<PeerEntry>,
         message: Message,
+        timeout: Duration,
         deadline: Instant,
-    ) -> Result<Fate, Failed> {
-        let (reply, fate) = oneshot::channel();
+    ) -> Result<Attempt, NoAnswer> {
+        let (reply, attempt) = oneshot::channel();
         let outbound = Outbound { message, deadline, reply };
         match entry.requests.try_send(outbound) {
             Ok(()) => {}
@@ -164,38 +185,25 @@ impl Client {
             }
             Err(TrySendError::Closed(outbound)) => return Ok(outbound.refused()),
         }
-        match timeout_at(deadline, fate).await {
-            Ok(Ok(fate)) => Ok(fate),
+        match timeout_at(deadline, attempt).await {
+            Ok(Ok(attempt)) => Ok(attempt),
             // The peer's task is gone without a word: the node has been dropped.
-            Ok(Err(_)) => Err(Failed::Lost(entry.clone())),
-            Err(_) => Err(Failed::TimedOut),
+            Ok(Err(_)) => Err(NoAnswer::Lost { peer: (*entry.identity).clone() }),
+            Err(_) => Err(NoAnswer::TimedOut { timeout }),
         }
     }
 }
 
 impl Outbound {
     /// The peer has left.
-    fn refused(self) -> Fate {
-        Fate::Unsent(self.message, NotOpen(State::Closed).into())
+    fn refused(self) -> Attempt {
+        Err(Unsent { context: self.message, reason: NotOpen(State::Closed).into() })
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client").field("identity", self.identity()).finish_non_exhaustive()
-    }
-}
-
-/// Why there is no answer.
-enum Failed {
-    Undeliverable(Undeliverable),
-    TimedOut,
-    Lost(Arc<PeerEntry>),
-}
-
-impl From<Undeliverable> for Failed {
-    fn from(why: Undeliverable) -> Self {
-        Self::Undeliverable(why)
     }
 }
 
@@ -216,7 +224,7 @@ fn is_for_others(answer: &Message) -> bool {
     is_error && matches!(Outcome::of(answer), Some(Outcome::Result(3002 | 3004)))
 }
 
-fn no_peer(message: &Message, options: &SendOptions) -> Failed {
+fn no_peer(message: &Message, options: &SendOptions) -> NoAnswer {
     let Destination { host, realm } = Destination::of(message);
     let text = |octets: &[u8]| String::from_utf8_lossy(octets).into_owned();
     let asked = options.peer.as_ref().map(|peer| peer.to_string());

@@ -56,6 +56,21 @@
 //! [`Node::send`] or [`Context::client`], with the client's name in Destination-Host, and a client has
 //! handlers for them.
 //!
+//! A peer whose name is not known is connected to by [`Node::connect`].
+//!
+//! # What becomes of a request
+//!
+//! One name for one thing, from the wire up:
+//!
+//! | type | says |
+//! |---|---|
+//! | [`Outcome`](diameter_core::Outcome) | what an answer says: its Result-Code or Experimental-Result |
+//! | [`Received`](diameter_core::Received) | an answer, sorted: success, failure, or error |
+//! | [`Unsent`](diameter_peer::Unsent) | a peer did not take the request, and why |
+//! | [`Ended`](diameter_peer::Ended) | a peer took it: answered, timed out, or returned because the peer was lost |
+//! | [`NoAnswer`] | no peer of the node had an answer: timed out, lost, or not sent at all |
+//! | [`SendError`] | the request has no good answer: a failure, an error, or [`NoAnswer`] |
+//!
 //! # Decisions
 //!
 //! - **A request of a peer** is for this node when Destination-Host is its name, or when there is none
@@ -112,6 +127,7 @@
 mod builder;
 mod client;
 pub mod config;
+mod connect;
 mod dispatch;
 mod greeting;
 mod handler;
@@ -126,11 +142,12 @@ pub mod transport;
 
 pub use builder::{NodeBuilder, StartError};
 pub use client::Client;
+pub use connect::{ConnectError, ConnectOptions, Connected};
 pub use handler::{Context, Handler, Inbound, handler};
 pub use node::{Node, PeerExists};
-pub use peer::PeerSnapshot;
+pub use peer::{MissedEvents, PeerChange, PeerEvent, PeerEvents, PeerSnapshot};
 pub use routing::Route;
-pub use send_error::{SendError, Undeliverable};
+pub use send_error::{NoAnswer, SendError, Undeliverable};
 pub use settings::{ConnectionLimits, Dial, PeerLimits, PeerSettings, SendOptions, UnknownPeers};
 pub use transport::Tcp;
 

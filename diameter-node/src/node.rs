@@ -9,7 +9,7 @@ use std::time::Duration;
 use diameter_core::{DiameterIdentity, Identity, Request};
 use diameter_messages::base::DisconnectCause;
 use diameter_peer::{Local, SessionIds};
-use tokio::sync::{Semaphore, oneshot};
+use tokio::sync::{Semaphore, broadcast, oneshot};
 use tokio::time::{Instant, timeout_at};
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
@@ -18,7 +18,7 @@ use crate::builder::NodeBuilder;
 use crate::client::Client;
 use crate::dispatch::Services;
 use crate::greeting;
-use crate::peer::{Control, Origin, PeerEntry, PeerSnapshot, PeerTask};
+use crate::peer::{Control, Origin, PeerEntry, PeerEvent, PeerEvents, PeerSnapshot, PeerTask};
 use crate::routing::Routing;
 use crate::send_error::SendError;
 use crate::settings::{ConnectionLimits, PeerSettings, SendOptions, UnknownPeers};
@@ -29,7 +29,7 @@ use crate::transport::{Listener, Transport};
 #[derive(Clone)]
 pub struct Node {
     client: Client,
-    shared: Arc<Shared>,
+    pub(crate) shared: Arc<Shared>,
     _running: Arc<DropGuard>,
 }
 
@@ -42,6 +42,7 @@ pub(crate) struct Shared {
     pub(crate) unknown_peers: UnknownPeers,
     pub(crate) limits: ConnectionLimits,
     pub(crate) request_timeout: Duration,
+    pub(crate) events: broadcast::Sender<PeerEvent>,
     /// One for each connection that has not said who it is.
     pub(crate) strangers: Arc<Semaphore>,
     pub(crate) listening: Mutex<Vec<SocketAddr>>,
@@ -146,7 +147,7 @@ impl Node {
         let cause = DisconnectCause::DO_NOT_WANT_TO_TALK_TO_YOU;
         let deadline = Instant::now() + grace;
         // It may be leaving already.
-        let _ = entry.control.send(Control::Leave { cause, deadline });
+        let _ = entry.control.send(Control::Leave { cause, deadline, answer: None });
         entry.control.closed().await;
         true
     }
@@ -162,6 +163,12 @@ impl Node {
             found = is_available.wait_for(|it| *it) => found.is_ok(),
             () = entry.control.closed() => false,
         }
+    }
+
+    /// What happens to peers from now on: connections that open and close, and restarts by which a peer
+    /// loses its sessions.
+    pub fn peer_events(&self) -> PeerEvents {
+        PeerEvents::new(self.shared.events.subscribe())
     }
 
     /// How all peers are doing, by identity. A peer whose services keep its task busy for more than a
@@ -200,7 +207,7 @@ impl Node {
         for entry in self.shared.routing.peers() {
             let cause = DisconnectCause::REBOOTING;
             // It may be gone already.
-            let _ = entry.control.send(Control::Leave { cause, deadline });
+            let _ = entry.control.send(Control::Leave { cause, deadline, answer: None });
         }
         self.shared.tasks.close();
         // Each peer has its own, shorter time for the DPA: this is for what should not happen.

@@ -25,6 +25,18 @@ pub enum SendError<A> {
         .0.error_message().map(|it| format!(", {it}")).unwrap_or_default()
     )]
     Error(ErrorAnswer),
+    /// No peer had an answer.
+    #[error(transparent)]
+    NoAnswer(#[from] NoAnswer),
+    /// The request cannot be encoded.
+    #[error(transparent)]
+    Encode(#[from] EncodeError),
+}
+
+/// Why there is no answer to a request.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum NoAnswer {
     /// There was no answer in time. The peer may have served the request all the same.
     #[error("no answer within {timeout:?}")]
     TimedOut {
@@ -41,9 +53,6 @@ pub enum SendError<A> {
     /// The request was not sent: there is no peer for it.
     #[error(transparent)]
     Undeliverable(#[from] Undeliverable),
-    /// The request cannot be encoded.
-    #[error(transparent)]
-    Encode(#[from] EncodeError),
 }
 
 /// Why a request was not sent.

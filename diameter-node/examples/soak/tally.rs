@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 
 use diameter_messages::gy::CreditControlAnswer;
-use diameter_node::SendError;
+use diameter_node::{NoAnswer, SendError};
 use tokio::sync::Notify;
 
 /// Counts requests, and ends when there were enough.
@@ -51,9 +51,9 @@ impl Tally {
                 assert_eq!(answer.session_id.as_str(), session_id, "the answer of another request");
                 &self.answered
             }
-            Err(SendError::Lost { .. }) => &self.lost,
-            Err(SendError::TimedOut { .. }) => &self.timed_out,
-            Err(SendError::Undeliverable(_)) => {
+            Err(SendError::NoAnswer(NoAnswer::Lost { .. })) => &self.lost,
+            Err(SendError::NoAnswer(NoAnswer::TimedOut { .. })) => &self.timed_out,
+            Err(SendError::NoAnswer(NoAnswer::Undeliverable(_))) => {
                 self.undeliverable.fetch_add(1, Relaxed);
                 self.started.fetch_sub(1, Relaxed);
                 return;

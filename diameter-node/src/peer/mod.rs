@@ -1,6 +1,7 @@
 //! One peer: what all tasks know of it, and what they tell the task that drives it. That task, in
 //! `task`, owns the state machine and the connection; nothing here is locked for a message.
 
+mod events;
 mod gathering;
 mod link;
 mod snapshot;
@@ -11,12 +12,15 @@ use std::sync::Arc;
 use arc_swap::ArcSwapOption;
 use diameter_core::{DiameterIdentity, Message};
 use diameter_messages::base::DisconnectCause;
-use diameter_peer::{Agreement, UnsentReason};
+use diameter_peer::{Agreement, Ended, Unsent};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::time::Instant;
 
+pub(crate) use self::events::KEPT_EVENTS;
+pub use self::events::{MissedEvents, PeerChange, PeerEvent, PeerEvents};
 pub use self::snapshot::PeerSnapshot;
 pub(crate) use self::task::PeerTask;
+use crate::connect::Adoption;
 use crate::greeting::Newcomer;
 use crate::settings::PeerSettings;
 
@@ -43,7 +47,7 @@ pub(crate) struct PeerEntry {
 pub(crate) enum Origin {
     /// It was added, and stays.
     Configured,
-    /// It connected, and stays as long as its connection.
+    /// It connected or was connected to, and stays as long as its connection.
     Accepted,
 }
 
@@ -51,28 +55,27 @@ pub(crate) enum Origin {
 pub(crate) struct Outbound {
     pub(crate) message: Message,
     pub(crate) deadline: Instant,
-    pub(crate) reply: oneshot::Sender<Fate>,
+    pub(crate) reply: oneshot::Sender<Attempt>,
 }
 
-/// What became of a request.
-pub(crate) enum Fate {
-    Answered {
-        request: Message,
-        answer: Message,
-    },
-    TimedOut,
-    /// Nobody knows whether the peer has it.
-    Returned(Message),
-    /// It was not sent.
-    Unsent(Message, UnsentReason),
-}
+/// What became of a request at one peer.
+pub(crate) type Attempt = Result<Ended<()>, Unsent<Message>>;
 
 /// What a peer's task is told.
 pub(crate) enum Control {
     /// The peer has connected.
     Accept(Box<Newcomer>),
+    /// This node has connected to the peer.
+    Adopt(Box<Adoption>),
+    /// Send a DWR now, and hand over the DWA.
+    Watchdog(oneshot::Sender<Message>),
     /// Let what is under way end until then, say good-bye and be gone.
-    Leave { cause: DisconnectCause, deadline: Instant },
+    Leave {
+        cause: DisconnectCause,
+        deadline: Instant,
+        /// Who wants to see the DPA.
+        answer: Option<oneshot::Sender<Message>>,
+    },
     /// Tell how it is going.
     Snapshot(oneshot::Sender<PeerSnapshot>),
 }

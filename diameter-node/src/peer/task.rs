@@ -8,7 +8,7 @@ use std::sync::Arc;
 use std::task::{Context as Cx, Poll};
 
 use bytes::BytesMut;
-use diameter_core::{CommandFlags, DiameterIdentity, Message, Rejection};
+use diameter_core::{CommandFlags, DiameterIdentity, HopByHopId, Message, Rejection};
 use diameter_messages::base::{DisconnectCause, ResultCode};
 use diameter_peer::{
     Closing, ConnectionId, End, Ended, Event, NotOpen, Output, Peer, State, Unsent,
@@ -20,8 +20,9 @@ use tracing::{Span, debug, info, trace, warn};
 
 use super::gathering::Gathering;
 use super::link::OpenLink;
-use super::{Control, Fate, Inbox, Outbound, PeerEntry, PeerSnapshot};
+use super::{Attempt, Control, Inbox, Outbound, PeerChange, PeerEntry, PeerEvent, PeerSnapshot};
 use crate::client::Client;
+use crate::connect::Adoption;
 use crate::greeting::Newcomer;
 use crate::handler::{Context, Reply, TOO_BUSY};
 use crate::metrics::PeerMetrics;
@@ -46,8 +47,12 @@ pub(crate) struct PeerTask {
     taken: Vec<Outbound>,
     gathering: Gathering,
     /// Requests that have ended in this turn, and who waits for them.
-    ended: Vec<(oneshot::Sender<Fate>, Fate)>,
+    ended: Vec<(oneshot::Sender<Attempt>, Attempt)>,
     leaving: Option<Leaving>,
+    /// Who waits for DWAs.
+    watchdogs: Vec<(HopByHopId, oneshot::Sender<Message>)>,
+    /// Who waits for the DPA.
+    disconnect_answer: Option<oneshot::Sender<Message>>,
     is_over: bool,
     last_error: Option<String>,
     metrics: PeerMetrics,
@@ -56,7 +61,7 @@ pub(crate) struct PeerTask {
 
 /// A request that waits for its answer.
 pub(crate) struct Waiting {
-    reply: oneshot::Sender<Fate>,
+    reply: oneshot::Sender<Attempt>,
     since: Instant,
 }
 
@@ -97,6 +102,8 @@ impl PeerTask {
             gathering: Gathering::Idle,
             ended: Vec::new(),
             leaving: None,
+            watchdogs: Vec::new(),
+            disconnect_answer: None,
             is_over: false,
             last_error: None,
             metrics,
@@ -122,9 +129,9 @@ impl PeerTask {
         let has_written = self.gathering != Gathering::Begun && self.poll_writing(now, cx);
         // All at once: waking one after the other while there is other work would wake threads of the runtime
         // one after the other, each for little.
-        for (reply, fate) in self.ended.drain(..) {
+        for (reply, attempt) in self.ended.drain(..) {
             // Whoever waited may have given up.
-            let _ = reply.send(fate);
+            let _ = reply.send(attempt);
         }
         has_written || happened.contains(&true)
     }
@@ -135,7 +142,16 @@ impl PeerTask {
         };
         match control {
             Control::Accept(newcomer) => self.accept(now, cx, *newcomer),
-            Control::Leave { cause, deadline } => {
+            Control::Adopt(adoption) => self.adopt(now, cx, *adoption),
+            Control::Watchdog(reply) => {
+                // Without a connection there is no answer.
+                if let Ok(id) = self.peer.ask_watchdog(now.into_std()) {
+                    self.watchdogs.push((id, reply));
+                }
+                self.follow(now, cx);
+            }
+            Control::Leave { cause, deadline, answer } => {
+                self.disconnect_answer = self.disconnect_answer.take().or(answer);
                 // Those who wait for room in the queue go elsewhere.
                 self.inbox.requests.close();
                 self.entry.set_available(None);
@@ -227,7 +243,7 @@ impl PeerTask {
         match self.peer.send_message(now.into_std(), message, deadline, waiting) {
             Ok(()) => self.metrics.requests_sent.increment(1),
             Err(Unsent { context: (message, waiting), reason }) => {
-                let _ = waiting.reply.send(Fate::Unsent(message, reason));
+                let _ = waiting.reply.send(Err(Unsent { context: message, reason }));
             }
         }
     }
@@ -367,22 +383,22 @@ impl PeerTask {
 
     fn ended(&mut self, now: Instant, ended: Ended<Waiting>) {
         let Ended { context: Waiting { reply, since }, request, end } = ended;
-        let fate = match end {
+        match &end {
             End::Answered(answer) => {
                 trace!(parent: &self.span, octets = ?answer.as_bytes(), "answer received");
-                self.metrics.answer_received(&answer, now - since);
-                Fate::Answered { request, answer }
+                self.metrics.answer_received(answer, now - since);
             }
-            End::TimedOut => {
-                self.metrics.timeouts.increment(1);
-                Fate::TimedOut
-            }
-            End::Returned(_) => {
-                self.metrics.returned.increment(1);
-                Fate::Returned(request)
-            }
-        };
-        self.ended.push((reply, fate));
+            End::TimedOut => self.metrics.timeouts.increment(1),
+            End::Returned(_) => self.metrics.returned.increment(1),
+        }
+        self.ended.push((reply, Ok(Ended { context: (), request, end })));
+    }
+
+    /// Tells the application.
+    fn tell(&self, change: PeerChange) {
+        let peer = self.entry.identity.clone();
+        // Nobody may be listening.
+        let _ = self.shared.events.send(PeerEvent { peer, change });
     }
 
     fn event(&mut self, event: Event<Waiting>) {
@@ -396,22 +412,38 @@ impl PeerTask {
                     warn!(%errors, "the peer's CEA is malformed");
                 }
                 self.metrics.is_open.set(1.0);
+                self.tell(PeerChange::Opened);
                 if self.entry.learn_realm(&agreement.capabilities.realm) {
                     self.shared.routing.refresh();
                 }
             }
             Event::Available if self.leaving.is_none() => {
                 self.entry.set_available(self.peer.agreement().cloned());
+                self.tell(PeerChange::Available);
             }
             Event::Suspect => {
                 warn!("the peer does not answer the watchdog");
+                self.tell(PeerChange::Suspect);
                 self.entry.set_available(None);
+            }
+            Event::WatchdogAnswered(dwa) => {
+                let id = dwa.header().hop_by_hop_id;
+                if let Some(index) = self.watchdogs.iter().position(|(asked, _)| *asked == id) {
+                    // Whoever asked may have given up.
+                    let _ = self.watchdogs.swap_remove(index).1.send(dwa);
+                }
+            }
+            Event::DisconnectAnswered(dpa) => {
+                // Mostly nobody asks.
+                let _ = self.disconnect_answer.take().map(|answer| answer.send(dpa));
             }
             Event::Restarted { before, now } => {
                 info!(before, now, "the peer has restarted and lost its sessions");
+                self.tell(PeerChange::Restarted { before, now });
             }
             Event::Disconnecting(cause) => {
                 info!(%cause, "the peer disconnects");
+                self.tell(PeerChange::Disconnecting(cause));
                 self.entry.set_available(None);
             }
             Event::Closed { reason, next_attempt } => {
@@ -420,6 +452,9 @@ impl PeerTask {
                 self.metrics.is_open.set(0.0);
                 self.entry.set_available(None);
                 self.last_error = Some(reason.to_string());
+                self.tell(PeerChange::Closed(reason));
+                self.watchdogs.clear();
+                self.disconnect_answer = None;
                 let is_stranger = !self.entry.is_configured;
                 self.is_over = is_stranger || self.leaving.is_some();
             }
@@ -431,7 +466,8 @@ impl PeerTask {
         // Only peers with an address are ever started.
         let Some(Dial { transport, address }) = self.dial.clone() else { return };
         let identity = self.entry.identity.clone();
-        let connecting = Box::pin(async move { transport.connect(&address, &identity).await });
+        let connecting =
+            Box::pin(async move { transport.connect(&address, Some(&*identity)).await });
         self.connecting = Some((id, connecting));
     }
 
@@ -458,6 +494,23 @@ impl PeerTask {
         }
     }
 
+    /// Takes over a connection that this node opened before it knew to whom.
+    fn adopt(&mut self, now: Instant, cx: &mut Cx<'_>, adoption: Adoption) {
+        let Adoption { link, buffer, cea, reply } = adoption;
+        let adopted = self.peer.adopt(now.into_std(), cea).map(|id| {
+            self.links.push(OpenLink::new(id, link, buffer));
+            self.follow(now, cx);
+            if let Some(link) = self.links.iter_mut().find(|link| link.id == id) {
+                self.peer.received(now.into_std(), id, &mut link.input);
+            }
+            self.follow(now, cx);
+        });
+        let is_unused = self.peer.state() == State::Closed;
+        self.is_over |= is_unused && !self.entry.is_configured;
+        // Whoever connected may have given up; then the connection is there for others.
+        let _ = reply.send(adopted);
+    }
+
     fn closed(&mut self, now: Instant, id: ConnectionId, why: impl Into<String>) {
         self.peer.closed(now.into_std(), id, why);
     }
@@ -479,7 +532,7 @@ impl PeerTask {
         self.inbox.requests.close();
         while let Ok(Outbound { message, reply, .. }) = self.inbox.requests.try_recv() {
             let reason = NotOpen(self.peer.state()).into();
-            let _ = reply.send(Fate::Unsent(message, reason));
+            let _ = reply.send(Err(Unsent { context: message, reason }));
         }
         let services = std::mem::take(&mut self.services);
         if !services.is_empty() && self.leaving.is_none() {

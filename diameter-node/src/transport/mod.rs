@@ -26,11 +26,12 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// There is no SCTP: few systems have it, and those that this was tested on do not. It would be one
 /// more implementation of this trait.
 pub trait Transport: Send + Sync + 'static {
-    /// Opens a connection to a peer; `address` is a host name or an address, with a port.
+    /// Opens a connection; `address` is a host name or an address, with a port. `peer` is who should
+    /// answer there, where that is known.
     fn connect<'a>(
         &'a self,
         address: &'a str,
-        peer: &'a DiameterIdentity,
+        peer: Option<&'a DiameterIdentity>,
     ) -> BoxFuture<'a, io::Result<Link>>;
 
     /// Listens at an address.

@@ -19,7 +19,7 @@ impl Transport for Tcp {
     fn connect<'a>(
         &'a self,
         address: &'a str,
-        _: &'a DiameterIdentity,
+        _: Option<&'a DiameterIdentity>,
     ) -> BoxFuture<'a, io::Result<Link>> {
         Box::pin(async move { plain(TcpStream::connect(address).await?) })
     }
@@ -33,12 +33,12 @@ impl Transport for Arc<Tls> {
     fn connect<'a>(
         &'a self,
         address: &'a str,
-        peer: &'a DiameterIdentity,
+        peer: Option<&'a DiameterIdentity>,
     ) -> BoxFuture<'a, io::Result<Link>> {
         Box::pin(async move {
             let tcp = TcpStream::connect(address).await?;
             let (local, remote) = ends(&tcp)?;
-            let stream = Tls::connect(self, tcp, Some(peer)).await.map_err(io::Error::other)?;
+            let stream = Tls::connect(self, tcp, peer).await.map_err(io::Error::other)?;
             let certificate = Some(PeerCertificate::of(&stream).map_err(io::Error::other)?);
             let (stream, security) = (Box::new(stream), Security::Protected);
             Ok(Link { stream, local, remote, security, certificate })

@@ -7,8 +7,8 @@ use diameter_core::{
 };
 use diameter_messages::gy::*;
 use diameter_node::{
-    ConnectionLimits, Context, Node, PeerLimits, PeerSettings, SendError, SendOptions, Tcp,
-    Undeliverable, UnknownPeers,
+    ConnectionLimits, Context, NoAnswer, Node, PeerLimits, PeerSettings, SendError, SendOptions,
+    Tcp, Undeliverable, UnknownPeers,
 };
 use diameter_peer::IncomingLimits;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -145,11 +145,13 @@ async fn senders_wait_for_a_peer_that_does_not_read_and_for_no_other() {
     let mut full = 0;
     for result in sent {
         match soon(result).await.unwrap() {
-            Err(SendError::Undeliverable(Undeliverable::QueueFull { peer })) => {
+            Err(SendError::NoAnswer(NoAnswer::Undeliverable(Undeliverable::QueueFull {
+                peer,
+            }))) => {
                 assert_eq!(peer, EVIL);
                 full += 1;
             }
-            Err(SendError::TimedOut { .. }) => {}
+            Err(SendError::NoAnswer(NoAnswer::TimedOut { .. })) => {}
             other => panic!("{other:?}"),
         }
     }

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use diameter_core::Rejection;
 use diameter_messages::gy::*;
-use diameter_node::{Context, Node, SendError, Tcp, UnknownPeers};
+use diameter_node::{Context, NoAnswer, Node, SendError, Tcp, UnknownPeers};
 use diameter_peer::{State, WatchdogState};
 
 use crate::rig::*;
@@ -103,14 +103,20 @@ async fn client_connects_again_to_a_server_that_was_restarted() {
     let _server = restarted(at).await.unwrap();
     wait_until(|| async { snapshot(&client, &SERVER).await.unwrap().state.is_open() }).await;
     assert_eq!(snapshot(&client, &SERVER).await.unwrap().watchdog, WatchdogState::Reopen);
-    assert!(matches!(soon(client.send(ccr(&client, 0))).await, Err(SendError::Undeliverable(_))));
+    assert!(matches!(
+        soon(client.send(ccr(&client, 0))).await,
+        Err(SendError::NoAnswer(NoAnswer::Undeliverable(_)))
+    ));
 }
 
 #[tokio::test]
 async fn peers_are_added_and_removed_while_the_node_runs() {
     let server = server(SERVER).handle(slow).start().await.unwrap();
     let client = client().start().await.unwrap();
-    assert!(matches!(soon(client.send(ccr(&client, 0))).await, Err(SendError::Undeliverable(_))));
+    assert!(matches!(
+        soon(client.send(ccr(&client, 0))).await,
+        Err(SendError::NoAnswer(NoAnswer::Undeliverable(_)))
+    ));
     client.add_peer(peer(SERVER, address(&server))).unwrap();
     assert!(client.add_peer(peer(SERVER, address(&server))).is_err());
     assert!(soon(client.available(&SERVER)).await);

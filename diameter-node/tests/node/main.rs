@@ -6,6 +6,7 @@ mod answering;
 #[path = "../tls/authority.rs"]
 #[allow(dead_code, reason = "shared with the tests of TLS")]
 mod authority;
+mod connecting;
 mod decoding;
 mod hostile;
 mod lifecycle;

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use diameter_core::{CommandFlags, DiameterIdentity, Rejection};
 use diameter_messages::gy::*;
-use diameter_node::{Node, PeerSettings, Route, SendError, SendOptions, Undeliverable};
+use diameter_node::{NoAnswer, Node, PeerSettings, Route, SendError, SendOptions, Undeliverable};
 
 use crate::rig::*;
 
@@ -107,7 +107,7 @@ async fn without_another_peer_a_lost_request_ends_at_once() {
     wait_until(|| async { pending(&client, &SERVER).await == 1 }).await;
     drop(silent);
     match soon(answer).await.unwrap() {
-        Err(SendError::Lost { peer }) => assert_eq!(peer, SERVER),
+        Err(SendError::NoAnswer(NoAnswer::Lost { peer })) => assert_eq!(peer, SERVER),
         other => panic!("{other:?}"),
     }
 }
@@ -147,7 +147,11 @@ async fn routes_lead_to_other_realms_and_without_one_nothing_is_sent() {
 
     let none = client_of(&one).await;
     match soon(none.send(to_partner(&none))).await {
-        Err(SendError::Undeliverable(Undeliverable::NoPeer { application_id, realm, .. })) => {
+        Err(SendError::NoAnswer(NoAnswer::Undeliverable(Undeliverable::NoPeer {
+            application_id,
+            realm,
+            ..
+        }))) => {
             assert_eq!((application_id, realm.unwrap().as_str()), (4, "Partner.Example"));
         }
         other => panic!("{other:?}"),

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use diameter_core::Rejection;
 use diameter_messages::base::{ReAuthRequestType, ResultCode};
 use diameter_messages::gy::*;
-use diameter_node::{Context, SendError, SendOptions};
+use diameter_node::{Context, NoAnswer, SendError, SendOptions};
 
 use crate::rig::*;
 
@@ -20,7 +20,10 @@ async fn each_request_has_its_own_deadline() {
         async move {
             let start = Instant::now();
             let result = client.send_with(ccr(&client, 0), options).await;
-            assert!(matches!(result, Err(SendError::TimedOut { .. })), "{result:?}");
+            assert!(
+                matches!(result, Err(SendError::NoAnswer(NoAnswer::TimedOut { .. }))),
+                "{result:?}"
+            );
             start.elapsed()
         }
     };

@@ -22,7 +22,7 @@ impl Transport for Counting {
     fn connect<'a>(
         &'a self,
         address: &'a str,
-        peer: &'a DiameterIdentity,
+        peer: Option<&'a DiameterIdentity>,
     ) -> BoxFuture<'a, io::Result<Link>> {
         Box::pin(async move {
             let link = Tcp.connect(address, peer).await?;

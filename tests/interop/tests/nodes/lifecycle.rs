@@ -3,7 +3,7 @@
 use std::time::{Duration, Instant};
 
 use diameter_messages::base::ResultCode;
-use diameter_node::{Node, SendError};
+use diameter_node::{NoAnswer, Node, SendError};
 use diameter_peer::{State, WatchdogState};
 
 use crate::address::Address;
@@ -187,8 +187,8 @@ async fn traffic(node: Node) -> Traffic {
                     tally.answered += 1;
                     tally.is_answered_at_last = true;
                 }
-                Err(SendError::Lost { .. }) => tally.lost += 1,
-                Err(SendError::Undeliverable(_)) => tally.undeliverable += 1,
+                Err(SendError::NoAnswer(NoAnswer::Lost { .. })) => tally.lost += 1,
+                Err(SendError::NoAnswer(NoAnswer::Undeliverable(_))) => tally.undeliverable += 1,
                 Err(error) => panic!("{error}"),
             }
         }
