@@ -15,6 +15,9 @@ fn diameter(arguments: &[&str]) -> Command {
 
 #[test]
 fn the_sessions_print_what_they_show() {
+    // Without any the test would pass.
+    let pages = fs::read_dir("tests/cmd").unwrap().map(|entry| entry.unwrap().path());
+    assert!(pages.filter(|page| page.extension().is_some_and(|it| it == "md")).count() > 5);
     trycmd::TestCases::new().case("tests/cmd/*.md");
 }
 

@@ -44,6 +44,7 @@ fn captures() -> Vec<String> {
     let files = folders.iter().flat_map(|folder| std::fs::read_dir(folder).unwrap());
     let mut files: Vec<PathBuf> = files.map(|file| file.unwrap().path()).collect();
     files.retain(|file| file.extension().is_some_and(|extension| extension == "hex"));
+    assert_eq!(files.len(), 71);
     files.sort();
     let text = |file: &PathBuf| {
         let text = std::fs::read_to_string(file).unwrap();

@@ -1,6 +1,6 @@
-//! A peer over real sockets against a real freeDiameterd, in both directions. Runs when
-//! `DIAMETER_FREEDIAMETER` is set, and fails then if `freeDiameterd` is not installed (Debian:
-//! `freediameterd` and `freediameter-extensions`).
+//! A peer over real sockets against a real freeDiameterd, in both directions (Debian: `freediameterd`
+//! and `freediameter-extensions`). Ignored unless asked for:
+//! `cargo test -p diameter-peer --test freediameter -- --ignored`.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "all of this is tests")]
 
 use std::io::{ErrorKind, Read, Write};
@@ -17,10 +17,6 @@ use diameter_peer::*;
 
 const US: DiameterIdentity = DiameterIdentity::from_static("us.client.lab");
 const THEM: DiameterIdentity = DiameterIdentity::from_static("fd.server.lab");
-
-fn is_wanted() -> bool {
-    std::env::var_os("DIAMETER_FREEDIAMETER").is_some()
-}
 
 /// A daemon, its port and its folder; both end with the test.
 struct Daemon {
@@ -177,10 +173,8 @@ impl Driver {
 }
 
 #[test]
+#[ignore = "needs freeDiameterd"]
 fn connects_answers_watchdogs_asks_its_own_and_disconnects() {
-    if !is_wanted() {
-        return;
-    }
     let daemon = Daemon::start("server", "*.client.lab", "");
     let mut driver = Driver::new(peer(THEM));
     driver.peer.start(Instant::now());
@@ -203,10 +197,8 @@ fn connects_answers_watchdogs_asks_its_own_and_disconnects() {
 }
 
 #[test]
+#[ignore = "needs freeDiameterd"]
 fn is_called_by_freediameter_and_called_back_after_a_break() {
-    if !is_wanted() {
-        return;
-    }
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
     let connect = format!(
@@ -246,10 +238,8 @@ fn first_message(peer: &Peer<()>, mut stream: &TcpStream) -> IncomingCer {
 }
 
 #[test]
+#[ignore = "needs freeDiameterd"]
 fn refusals_of_freediameter_are_understood() {
-    if !is_wanted() {
-        return;
-    }
     // We are not on its list.
     let daemon = Daemon::start("strict", "*.other.lab", "");
     let mut driver = Driver::new(peer(THEM));
@@ -276,10 +266,8 @@ fn refusals_of_freediameter_are_understood() {
 }
 
 #[test]
+#[ignore = "needs freeDiameterd"]
 fn example_talks_to_freediameter() {
-    if !is_wanted() {
-        return;
-    }
     let daemon = Daemon::start("example", "*.client.lab", "");
     let test = std::env::current_exe().unwrap();
     let example = test.parent().and_then(Path::parent).unwrap().join("examples/blocking_client");

@@ -82,6 +82,7 @@ fn wherever_a_capture_begins_the_next_message_is_the_first() {
     files.sort();
     let inputs = files.iter().map(|file| Input::open(file, &Options::default()).unwrap());
     let messages: Vec<_> = inputs.flatten().map(|message| message.unwrap().octets).collect();
+    assert_eq!(messages.len(), 68);
     for pair in messages.windows(2) {
         for start in (1..pair[0].len()).step_by(13) {
             let octets = [&pair[0][start..], &pair[1]].concat();

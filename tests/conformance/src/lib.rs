@@ -41,6 +41,7 @@ pub fn captures() -> Vec<(String, Message)> {
         .map(|entry| entry.unwrap().path())
         .filter(|file| file.extension().is_some_and(|extension| extension == "hex"))
         .collect();
+    assert_eq!(files.len(), 71);
     files.sort();
     let name = |file: &PathBuf| file.file_stem().unwrap().to_str().unwrap().to_owned();
     files.iter().map(|file| (name(file), message(file))).collect()

@@ -217,8 +217,13 @@ fn messages_as_they_are_sent_are_far_from_the_limit() {
         let message = filled(length, &services);
         assert_eq!(found(&decode(&message, &DecodeOptions::default())), []);
     }
-    for (name, message) in captures() {
-        let Some(command) = command(&message) else { continue };
+    let known = captures().into_iter().filter_map(|(name, message)| {
+        let command = command(&message)?;
+        Some((name, message, command))
+    });
+    let known: Vec<_> = known.collect();
+    assert!(known.len() > 60, "{} messages of known commands", known.len());
+    for (name, message, command) in known {
         let (normal, cost) = cost(|| command.normalize(&message));
         let most = 64 * message.as_bytes().len();
         assert!(normal.is_ok() && cost.peak < most, "{name}: {cost:?}");
@@ -267,9 +272,11 @@ fn answer_to_the_longest_message_takes_six_times_it_at_most() {
         realm: DiameterIdentity::from_static("example.net"),
         state_id: None,
     };
+    let mut refused = 0;
     for (name, message) in hostile(GREATEST) {
         let Decoded { errors, .. } = decode(&message, &DecodeOptions::default());
         let Some(errors) = errors else { continue };
+        refused += 1;
         let (answer, cost) = cost(|| errors.answer(&message, &identity));
         assert!(cost.peak <= 6 * message.as_bytes().len(), "{name}: {cost:?}");
         assert_eq!(answer.header().end_to_end_id, message.header().end_to_end_id, "{name}");
@@ -278,6 +285,7 @@ fn answer_to_the_longest_message_takes_six_times_it_at_most() {
             .or_else(|_| gy::CreditControlAnswer::from_message(&answer).map(drop))
             .unwrap_or_else(|errors| panic!("{name}: {errors}"));
     }
+    assert!(refused > 5, "{refused} messages are refused");
 }
 
 /// The Result-Codes and paths of the errors.

@@ -122,6 +122,7 @@ fn one_by_one_and_all(grammar: &Grammar) -> impl Iterator<Item = Vec<usize>> {
 
 #[test]
 fn nothing_that_a_dictionary_file_defines_is_left_out() {
+    let mut files = 0;
     for file in std::fs::read_dir(path("dictionaries")).unwrap() {
         let path = file.unwrap().path();
         if path.extension().is_none_or(|extension| extension != "xml") {
@@ -140,7 +141,9 @@ fn nothing_that_a_dictionary_file_defines_is_left_out() {
         let messages: usize = applications.iter().map(|it| it.commands.len()).sum();
         assert_eq!(messages, count(&["request", "answer", "answer-message"]), "{name}");
         assert_eq!(found.avps.len(), count(&["avp"]), "{name}");
+        files += 1;
     }
+    assert_eq!(files, DICTIONARIES.len());
 }
 
 #[test]

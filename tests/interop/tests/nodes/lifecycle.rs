@@ -7,7 +7,6 @@ use diameter_node::{NoAnswer, Node, SendError};
 use diameter_peer::{State, WatchdogState};
 
 use crate::address::Address;
-use crate::is_wanted;
 use crate::make::{Work, with_each};
 use crate::program::Tally;
 use crate::us::{self, ccr, client, connected, server, wait_for};
@@ -26,10 +25,8 @@ async fn wait_for_state(node: &Node, state: State) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs freeDiameterd, Erlang and a C compiler"]
 async fn a_quiet_connection_is_kept_by_watchdogs() {
-    if !is_wanted() {
-        return;
-    }
     with_each(async |make| {
         let server = make.server(None).await;
         let node = connected(&server, client(&server, None)).await;
@@ -46,10 +43,8 @@ async fn a_quiet_connection_is_kept_by_watchdogs() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs freeDiameterd, Erlang and a C compiler"]
 async fn a_server_that_says_good_bye_is_connected_to_again_when_it_is_back() {
-    if !is_wanted() {
-        return;
-    }
     with_each(async |make| {
         let address = Address::new();
         let server = make.server_at(address, None).await;
@@ -68,10 +63,8 @@ async fn a_server_that_says_good_bye_is_connected_to_again_when_it_is_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs freeDiameterd, Erlang and a C compiler"]
 async fn our_good_bye_is_answered() {
-    if !is_wanted() {
-        return;
-    }
     with_each(async |make| {
         let server = make.server(None).await;
         let node = connected(&server, client(&server, None)).await;
@@ -92,10 +85,8 @@ async fn our_good_bye_is_answered() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs freeDiameterd, Erlang and a C compiler"]
 async fn their_client_says_good_bye_and_its_peer_is_gone() {
-    if !is_wanted() {
-        return;
-    }
     with_each(async |make| {
         let address = Address::new();
         let node = server(address, None).start().await.unwrap();
@@ -112,10 +103,8 @@ async fn their_client_says_good_bye_and_its_peer_is_gone() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs freeDiameterd, Erlang and a C compiler"]
 async fn a_client_killed_in_its_session_is_served_when_it_is_back() {
-    if !is_wanted() {
-        return;
-    }
     with_each(async |make| {
         let address = Address::new();
         let node = server(address, None).start().await.unwrap();
@@ -133,10 +122,8 @@ async fn a_client_killed_in_its_session_is_served_when_it_is_back() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs freeDiameterd, Erlang and a C compiler"]
 async fn a_server_killed_in_the_middle_of_traffic_loses_no_request_without_a_word() {
-    if !is_wanted() {
-        return;
-    }
     with_each(async |make| {
         let address = Address::new();
         let mut their = make.server_at(address, None).await;

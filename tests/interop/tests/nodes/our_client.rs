@@ -10,7 +10,6 @@ use diameter_node::{Client, Context, SendError};
 
 use crate::certificates::Certificates;
 use crate::forger::forger;
-use crate::is_wanted;
 use crate::make::{Make, with_each};
 use crate::us::{self, attach, ccr, client, client_at, connected, credit_control_session};
 use crate::wrong::Wrong;
@@ -22,10 +21,8 @@ async fn re_auth(request: ReAuthRequest, context: Context) -> Result<ReAuthAnswe
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs freeDiameterd, Erlang and a C compiler"]
 async fn a_session_of_credit_control_with_a_rar_in_it_and_an_attach() {
-    if !is_wanted() {
-        return;
-    }
     with_each(async |make| {
         let server = make.server(None).await;
         let node = connected(&server, client(&server, None).handle(re_auth)).await;
@@ -39,10 +36,8 @@ async fn a_session_of_credit_control_with_a_rar_in_it_and_an_attach() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs freeDiameterd, Erlang and a C compiler"]
 async fn through_the_relay_of_one_to_the_server_of_the_other() {
-    if !is_wanted() {
-        return;
-    }
     with_each(async |make| {
         let other = match make {
             Make::FreeDiameter => Make::Otp,
@@ -59,10 +54,8 @@ async fn through_the_relay_of_one_to_the_server_of_the_other() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs freeDiameterd, Erlang and a C compiler"]
 async fn over_tls() {
-    if !is_wanted() {
-        return;
-    }
     with_each(async |make| {
         let certificates = Certificates::new(&[make.server_identity(), us::CLIENT]);
         let server = make.server(Some(&certificates)).await;
@@ -86,10 +79,8 @@ async fn failure(client: &Client, request: Wrong) -> (u32, bool) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs freeDiameterd, Erlang and a C compiler"]
 async fn their_errors_are_understood() {
-    if !is_wanted() {
-        return;
-    }
     with_each(async |make| {
         let server = make.server(None).await;
         let node = connected(&server, client(&server, None)).await;
@@ -114,10 +105,8 @@ async fn their_errors_are_understood() {
 /// No request of an application that a server does not advertise is sent to it: somebody on the way makes
 /// one of it.
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs freeDiameterd, Erlang and a C compiler"]
 async fn a_server_that_does_not_have_the_application_says_so() {
-    if !is_wanted() {
-        return;
-    }
     with_each(async |make| {
         let server = make.server(None).await;
         let address = forger(server.address.tcp(), 16_777_000).await;

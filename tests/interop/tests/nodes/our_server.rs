@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use crate::address::Address;
 use crate::certificates::Certificates;
-use crate::is_wanted;
 use crate::make::{Make, Work, with_each};
 use crate::program::Tally;
 use crate::us::{self, server, server_with_rar};
@@ -12,10 +11,8 @@ use diameter_messages::gy::CreditControlRequest;
 use diameter_peer::Application;
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs freeDiameterd, Erlang and a C compiler"]
 async fn a_session_of_credit_control_with_a_rar_in_it() {
-    if !is_wanted() {
-        return;
-    }
     with_each(async |make| {
         let address = Address::new();
         let (builder, mut codes) = server_with_rar(address);
@@ -30,10 +27,8 @@ async fn a_session_of_credit_control_with_a_rar_in_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs freeDiameterd, Erlang and a C compiler"]
 async fn an_attach() {
-    if !is_wanted() {
-        return;
-    }
     with_each(async |make| {
         let address = Address::new();
         let node = server(address, None).start().await.unwrap();
@@ -46,10 +41,8 @@ async fn an_attach() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs freeDiameterd, Erlang and a C compiler"]
 async fn through_the_relay_of_one_for_the_client_of_the_other() {
-    if !is_wanted() {
-        return;
-    }
     with_each(async |make| {
         let other = match make {
             Make::FreeDiameter => Make::Otp,
@@ -69,10 +62,8 @@ async fn through_the_relay_of_one_for_the_client_of_the_other() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs freeDiameterd, Erlang and a C compiler"]
 async fn over_tls() {
-    if !is_wanted() {
-        return;
-    }
     with_each(async |make| {
         let certificates = Certificates::new(&[make.client_identity(), us::SERVER]);
         let address = Address::new();
@@ -87,10 +78,8 @@ async fn over_tls() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs freeDiameterd, Erlang and a C compiler"]
 async fn our_errors_are_understood() {
-    if !is_wanted() {
-        return;
-    }
     with_each(async |make| {
         let address = Address::new();
         let node = server(address, None).start().await.unwrap();
@@ -110,10 +99,8 @@ async fn our_errors_are_understood() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs freeDiameterd, Erlang and a C compiler"]
 async fn an_application_that_is_advertised_and_not_served_is_3007() {
-    if !is_wanted() {
-        return;
-    }
     with_each(async |make| {
         let address = Address::new();
         let node = us::server_without_services(address)
