@@ -4,7 +4,7 @@
 //! equal identifiers.
 
 /// Type names that generated code uses for something else.
-pub const RESERVED_TYPE_NAMES: [&str; 43] = [
+pub const RESERVED_TYPE_NAMES: [&str; 44] = [
     "AdditionalAvps",
     "Address",
     "Answer",
@@ -45,6 +45,7 @@ pub const RESERVED_TYPE_NAMES: [&str; 43] = [
     "Some",
     "String",
     "Time",
+    "UnlistedAvps",
     "Unset",
     "Utf8String",
     "Vec",

@@ -63,12 +63,20 @@ struct Layout {
 impl Sizes<'_> {
     fn grammar(&mut self, grammar: &Grammar) -> usize {
         let fields: usize = grammar.items.iter().map(|item| self.field(item)).sum();
-        fields.next_multiple_of(8)
+        // What a grammar without a wildcard does not list has a field too.
+        let is_closed = grammar.items.iter().all(|item| item.avp.is_some());
+        fields.next_multiple_of(8) + if is_closed { 8 } else { 0 }
     }
 
     fn field(&mut self, item: &Item) -> usize {
         let list = 24;
-        let Some(reference) = item.avp else { return if item.max == Some(1) { 48 } else { list } };
+        let Some(reference) = item.avp else {
+            return match (item.min, item.max) {
+                (0, None) => 8,
+                (_, Some(1)) => 48,
+                _ => list,
+            };
+        };
         let avp = self.model.avp(reference);
         match (item.min, item.max) {
             (_, Some(1)) if avp.boxed => 8,

@@ -1,11 +1,14 @@
-//! The AVPs of a command or group that its grammar does not list: `* [ AVP ]`.
+//! The AVPs of a command or group that its grammar does not list: where it has `* [ AVP ]` they are
+//! additional AVPs, where it has not, what was received all the same.
 
+use std::fmt;
 use std::ops::Deref;
 
 use bytes::Bytes;
 
 use crate::{
-    Avp, AvpIter, AvpValue, AvpView, DecodeErrors, Decoded, Decoder, EncodeError, RawAvp, options,
+    Avp, AvpIter, AvpKey, AvpValue, AvpView, DecodeErrors, Decoded, Decoder, EncodeError, RawAvp,
+    options,
 };
 
 /// AVPs that have no field of their own, in the order received, with their flags.
@@ -24,8 +27,8 @@ use crate::{
 /// assert_eq!(additional_avps.remove(&LOYALTY_TIER), 1);
 /// # Ok::<(), diameter_core::EncodeError>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct AdditionalAvps(Vec<RawAvp>);
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct AdditionalAvps(MostlyEmpty);
 
 impl AdditionalAvps {
     /// The first AVP of this kind; `None` when there is none.
@@ -43,7 +46,7 @@ impl AdditionalAvps {
         &'a self,
         avp: &'a Avp<T>,
     ) -> impl Iterator<Item = Result<T, DecodeErrors>> + 'a {
-        self.0.iter().filter(|raw| raw.key() == avp.key).map(RawAvp::value)
+        self.0.values(avp)
     }
 
     /// Appends an AVP with the flags of the dictionary.
@@ -52,25 +55,29 @@ impl AdditionalAvps {
     ///
     /// When the value does not fit an AVP.
     pub fn push<T: AvpValue>(&mut self, avp: &Avp<T>, value: &T) -> Result<(), EncodeError> {
-        self.0.push(avp.with_value(value)?);
+        self.push_raw(avp.with_value(value)?);
         Ok(())
     }
 
     /// Appends an AVP as it is.
     pub fn push_raw(&mut self, avp: RawAvp) {
-        self.0.push(avp);
+        self.0.list().push(avp);
     }
 
     /// The list itself, for a decoder that fills it.
     pub(crate) fn list(&mut self) -> &mut Vec<RawAvp> {
-        &mut self.0
+        self.0.list()
     }
 
     /// Removes all AVPs of this kind and tells how many there were.
     pub fn remove<T>(&mut self, avp: &Avp<T>) -> usize {
-        let before = self.0.len();
-        self.0.retain(|raw| raw.key() != avp.key);
-        before - self.0.len()
+        self.0.remove(avp.key)
+    }
+}
+
+impl fmt::Debug for AdditionalAvps {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("AdditionalAvps").field(&&**self).finish()
     }
 }
 
@@ -84,15 +91,137 @@ impl Deref for AdditionalAvps {
 
 impl From<Vec<RawAvp>> for AdditionalAvps {
     fn from(avps: Vec<RawAvp>) -> Self {
-        Self(avps)
+        Self(MostlyEmpty::from(avps))
     }
 }
 
 impl FromIterator<RawAvp> for AdditionalAvps {
     fn from_iter<I: IntoIterator<Item = RawAvp>>(avps: I) -> Self {
-        Self(avps.into_iter().collect())
+        Vec::from_iter(avps).into()
     }
 }
+
+/// What was received in a command or group whose grammar has no `* [ AVP ]`, and is not in it.
+///
+/// An AVP without the M bit is informational (RFC 6733, 4.1): a receiver that does not expect it keeps
+/// it here, and encoding writes it again, so that decoding and encoding lose nothing. A program cannot
+/// add to it: what it sends is what the grammar lists.
+///
+/// It dereferences to a slice of [`RawAvp`], in the order received, with their flags.
+///
+/// ```
+/// # use diameter_core::{Avp, Mandatory, UnlistedAvps};
+/// static LOYALTY_TIER: Avp<u32> = Avp::new("Loyalty-Tier", 1, 99999, Mandatory::May);
+///
+/// fn tier(received: &UnlistedAvps) -> Option<u32> {
+///     received.get(&LOYALTY_TIER)?.ok()
+/// }
+/// assert_eq!(tier(&UnlistedAvps::default()), None);
+/// ```
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct UnlistedAvps(MostlyEmpty);
+
+impl UnlistedAvps {
+    /// The first AVP of this kind; `None` when there is none.
+    ///
+    /// # Errors
+    ///
+    /// When its value is not what the constant's type accepts. Offsets count from the start of the
+    /// AVP.
+    pub fn get<T: AvpValue>(&self, avp: &Avp<T>) -> Option<Result<T, DecodeErrors>> {
+        self.get_all(avp).next()
+    }
+
+    /// All AVPs of this kind, in the order received.
+    pub fn get_all<'a, T: AvpValue>(
+        &'a self,
+        avp: &'a Avp<T>,
+    ) -> impl Iterator<Item = Result<T, DecodeErrors>> + 'a {
+        self.0.values(avp)
+    }
+
+    /// Removes all AVPs of this kind and tells how many there were.
+    pub fn remove<T>(&mut self, avp: &Avp<T>) -> usize {
+        self.0.remove(avp.key)
+    }
+
+    /// Removes all AVPs.
+    pub fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    /// The list itself, for a decoder that fills it.
+    pub(crate) fn list(&mut self) -> &mut Vec<RawAvp> {
+        self.0.list()
+    }
+}
+
+impl fmt::Debug for UnlistedAvps {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("UnlistedAvps").field(&&**self).finish()
+    }
+}
+
+impl Deref for UnlistedAvps {
+    type Target = [RawAvp];
+
+    fn deref(&self) -> &[RawAvp] {
+        &self.0
+    }
+}
+
+/// A list that is mostly empty: one pointer wide, since every struct has one.
+#[derive(Clone, Default)]
+struct MostlyEmpty(
+    #[allow(
+        clippy::box_collection,
+        reason = "a Vec is three words, which every struct would have"
+    )]
+    Option<Box<Vec<RawAvp>>>,
+);
+
+impl MostlyEmpty {
+    fn list(&mut self) -> &mut Vec<RawAvp> {
+        self.0.get_or_insert_default()
+    }
+
+    fn values<'a, T: AvpValue>(
+        &'a self,
+        avp: &'a Avp<T>,
+    ) -> impl Iterator<Item = Result<T, DecodeErrors>> + 'a {
+        self.iter().filter(|raw| raw.key() == avp.key).map(RawAvp::value)
+    }
+
+    fn remove(&mut self, key: AvpKey) -> usize {
+        let Some(list) = &mut self.0 else { return 0 };
+        let before = list.len();
+        list.retain(|raw| raw.key() != key);
+        before - list.len()
+    }
+}
+
+impl Deref for MostlyEmpty {
+    type Target = [RawAvp];
+
+    fn deref(&self) -> &[RawAvp] {
+        self.0.as_deref().map_or(&[], Vec::as_slice)
+    }
+}
+
+impl From<Vec<RawAvp>> for MostlyEmpty {
+    fn from(avps: Vec<RawAvp>) -> Self {
+        Self((!avps.is_empty()).then(|| Box::new(avps)))
+    }
+}
+
+/// A list that was emptied is as empty as one that was never filled.
+impl PartialEq for MostlyEmpty {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
+}
+
+impl Eq for MostlyEmpty {}
 
 impl RawAvp {
     /// The value, read as a `T`.

@@ -228,8 +228,7 @@ impl<'a, 'd> Avps<'a, 'd> {
     #[inline]
     pub(crate) fn is_supported(&mut self) -> bool {
         // Without a dictionary nobody can say what is unknown.
-        let m_bit_counts = self.decoder.m_bits_count && self.decoder.dictionary.is_some();
-        if !m_bit_counts || !self.avp.flags().contains(AvpFlags::MANDATORY) {
+        if self.decoder.dictionary.is_none() || !self.is_mandatory() {
             return true;
         }
         let is_known = self.decoder.name(self.avp.key()).is_some();
@@ -240,6 +239,36 @@ impl<'a, 'd> Avps<'a, 'd> {
             self.refuse(None, DecodeErrorKind::Unsupported { is_known });
         }
         tolerance == Tolerance::Accept
+    }
+
+    /// Whether an AVP that is not in the grammar may be kept where that has no wildcard: one without
+    /// the M bit is informational (RFC 6733, 4.1).
+    #[cold]
+    pub(crate) fn is_informational(&mut self) -> bool {
+        let options = &self.decoder.options;
+        let (tolerance, kind) = if !self.is_mandatory() {
+            (options.informational_avps, DecodeErrorKind::NotAllowed)
+        } else if self.is_unknown() {
+            let unsupported = DecodeErrorKind::Unsupported { is_known: false };
+            (options.unknown_mandatory_avps, unsupported)
+        } else {
+            (options.disallowed_avps, DecodeErrorKind::NotAllowed)
+        };
+        if tolerance == Tolerance::Refuse {
+            self.refuse(None, kind);
+        }
+        tolerance == Tolerance::Accept
+    }
+
+    /// Whether the AVP has an M bit that counts.
+    #[inline]
+    fn is_mandatory(&self) -> bool {
+        self.decoder.m_bits_count && self.avp.flags().contains(AvpFlags::MANDATORY)
+    }
+
+    /// Whether the AVP is not known. Without a dictionary nobody can say that.
+    fn is_unknown(&self) -> bool {
+        self.decoder.dictionary.is_some() && self.decoder.known(self.avp.key()).is_none()
     }
 
     #[cold]

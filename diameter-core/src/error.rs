@@ -145,7 +145,8 @@ pub enum DecodeErrorKind {
         /// How often it may occur.
         max: u32,
     },
-    /// 5008: the grammar does not list the AVP and has no `* [ AVP ]`.
+    /// 5008: the grammar does not list the AVP and has no `* [ AVP ]`, and the options refuse that: by
+    /// default where the M bit is set.
     NotAllowed,
     /// 5001: the M bit is set, and the AVP is not known, or known but not listed and the options
     /// refuse that.

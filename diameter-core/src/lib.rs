@@ -33,7 +33,8 @@
 //! |---|---|---|---|---|---|
 //! | fewer than the minimum | 5005 | an example: right code, vendor, flags, zeros of the least length; for a group the AVPs it requires | 7.1.5, 7.5 | zeroes the headers of nested AVPs too | zeros of the least length |
 //! | more than the maximum | 5009 | the first instance too many | 7.1.5 | the same | zeros instead of what was received |
-//! | in no rule, and no `* [ AVP ]` | 5008 | the AVP | 7.1.5 |  |  |
+//! | known, in no rule, M bit, no `* [ AVP ]` | 5008 (option `disallowed_avps`) | the AVP | 7.1.5 |  |  |
+//! | in no rule, no M bit, no `* [ AVP ]` | kept (option `informational_avps`: 5008) |  | 4.1 |  |  |
 //! | unknown, M bit | 5001 (option `unknown_mandatory_avps`) | the AVP | 4.1, 7.1.5 | the same |  |
 //! | unknown or in no rule, no M bit, `* [ AVP ]` | kept |  | 4.1 |  |  |
 //! | known, in no rule, M bit, `* [ AVP ]` | kept (option `unlisted_mandatory_avps`: 5001) |  | 4.1 |  |  |
@@ -91,7 +92,7 @@ mod rejection;
 mod untyped;
 mod value;
 
-pub use additional::AdditionalAvps;
+pub use additional::{AdditionalAvps, UnlistedAvps};
 pub use avp::{AvpError, AvpErrorKind, AvpFlags, AvpIter, AvpKey, AvpView, RawAvp};
 pub use cursor::Avps;
 pub use decode::{Decoded, Decoder};

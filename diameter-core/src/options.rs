@@ -22,11 +22,17 @@ pub enum Tolerance {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DecodeOptions {
-    /// An unknown AVP with the M bit under `* [ AVP ]`: refused by default (5001; RFC 6733, 4.1).
+    /// An unknown AVP with the M bit: refused by default (5001; RFC 6733, 4.1).
     pub unknown_mandatory_avps: Tolerance,
     /// An AVP with the M bit that a dictionary knows and the grammar does not list, under
     /// `* [ AVP ]`: accepted by default, else 5001.
     pub unlisted_mandatory_avps: Tolerance,
+    /// An AVP without the M bit that the grammar does not list, where it has no `* [ AVP ]`: kept by
+    /// default (it is informational; RFC 6733, 4.1), else 5008.
+    pub informational_avps: Tolerance,
+    /// An AVP with the M bit that a dictionary knows and the grammar does not list, where it has no
+    /// `* [ AVP ]`: refused by default (5008).
+    pub disallowed_avps: Tolerance,
     /// An AVP with a fixed position, `< X >`, that stands elsewhere: accepted by default, else 5005.
     pub displaced_avps: Tolerance,
     /// An enumerated value without a symbol: accepted by default, else 5004.
@@ -65,10 +71,12 @@ impl DecodeOptions {
         Self::with(Tolerance::Accept, Tolerance::Accept)
     }
 
-    const fn with(unknown: Tolerance, others: Tolerance) -> Self {
+    const fn with(mandatory: Tolerance, others: Tolerance) -> Self {
         Self {
-            unknown_mandatory_avps: unknown,
+            unknown_mandatory_avps: mandatory,
             unlisted_mandatory_avps: others,
+            informational_avps: others,
+            disallowed_avps: mandatory,
             displaced_avps: others,
             unnamed_values: others,
             avp_flags: others,

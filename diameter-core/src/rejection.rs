@@ -7,7 +7,8 @@ use bytes::Bytes;
 
 use crate::{
     AvpDescription, AvpFlags, AvpIter, AvpKey, AvpView, CommandDescription, CommandFlags,
-    DecodeErrors, DiameterIdentity, Encoder, Grammar, Header, Message, Outcome, RawAvp, Utf8String,
+    DecodeErrors, DiameterIdentity, Encoder, Format, Grammar, Header, Message, Outcome, RawAvp,
+    Utf8String,
 };
 
 /// Who answers: what every answer says of its origin.
@@ -289,6 +290,7 @@ fn repeated(request: &Message, avp: &AvpDescription, most: usize) -> Vec<RawAvp>
         return proxy_infos(request).take(most).collect();
     }
     let readable = received(request, avp.key).filter_map(|raw| avp.normalize(&raw).ok());
+    let readable = readable.map(|raw| without_unlisted(avp, raw));
     let found: Vec<RawAvp> = readable.take(most).collect();
     let names_application = avp.key == AvpKey::ietf(AUTH_APPLICATION_ID)
         || avp.key == AvpKey::ietf(ACCT_APPLICATION_ID);
@@ -296,6 +298,24 @@ fn repeated(request: &Message, avp: &AvpDescription, most: usize) -> Vec<RawAvp>
         return vec![avp.raw(number(request.header().application_id))];
     }
     found
+}
+
+/// An AVP that can be read, without what its grammar does not list: that is the sender's, and a stricter
+/// one would refuse it in the answer.
+fn without_unlisted(avp: &AvpDescription, raw: RawAvp) -> RawAvp {
+    let Format::Grouped(grammar) = avp.format else { return raw };
+    let grammar = grammar();
+    if grammar.items.iter().any(|item| item.avp.is_none()) {
+        return raw;
+    }
+    let mut encoder = Encoder::new();
+    for inner in AvpIter::new(&raw.data, 0).map_while(Result::ok) {
+        if let Some(listed) = grammar.item(inner.key()).and_then(|item| item.avp) {
+            encoder.raw(&without_unlisted(listed, inner.to_raw()));
+        }
+    }
+    // It is no longer than what was received.
+    RawAvp { data: encoder.finish_value(avp.name).unwrap_or_default(), ..raw }
 }
 
 /// Session-Id, when it is text: an answer with any other is none.

@@ -52,7 +52,9 @@ impl Avps<'_, '_> {
                 Some((rule, item, count)) => {
                     *count += usize::from(self.check_one(rule, item, *count).is_some());
                 }
-                None => self.not_allowed(),
+                None => {
+                    self.is_informational();
+                }
             }
         }
         let mut is_complete = true;

@@ -72,8 +72,11 @@ pub(crate) fn method(
         .map(|field| {
             copied.push("Vendor-Specific-Application-Id");
             let name = &field.name;
+            // What the sender added to it is not for the answer.
             quote!(if let Some(application) = &self.#name {
-                builder = builder.#name(application.clone());
+                let mut application = application.clone();
+                application.unlisted_avps.clear();
+                builder = builder.#name(application);
             })
         });
     let identity_sets = if state_id.is_some() {

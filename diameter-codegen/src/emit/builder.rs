@@ -124,6 +124,7 @@ fn typed(contents: &Contents, names: &mut Names<'_, '_>) -> TokenStream {
                 quote!(#name: self.optional.#name)
             }
         })
+        .chain(contents.unlisted())
         .collect();
     let text = format!(
         "Builds [`{type_name}`]. `build` exists once all that is required is set: {}.",

@@ -24,6 +24,9 @@ pub(crate) struct Contents {
     pub(crate) boxed: bool,
     /// The fields, in the order of the grammar.
     pub(crate) fields: Vec<Field>,
+    /// Whether the grammar has no wildcard: what it does not list has a field of its own, which
+    /// nobody sets.
+    pub(crate) is_closed: bool,
 }
 
 /// A field and the rule it comes from.
@@ -128,6 +131,10 @@ impl Contents {
     ) -> Self {
         let fields = grammar.items.iter().enumerate();
         let only_wildcard = grammar.items.len() == 1;
+        let is_closed = grammar.items.iter().all(|item| item.avp.is_some());
+        if is_closed {
+            names.core("UnlistedAvps");
+        }
         let fields = fields.map(|(rule, item)| match item.avp {
             Some(reference) => Field::listed(names, rule, item, reference, &default),
             None => Field::wildcard(names, rule, item, only_wildcard),
@@ -138,6 +145,7 @@ impl Contents {
             grammar: format_ident!("{grammar_name}"),
             boxed: false,
             fields: fields.collect(),
+            is_closed,
         }
     }
 
@@ -170,6 +178,13 @@ impl Contents {
             let doc = doc::lines(doc);
             quote!(#doc pub #name: #field_type)
         });
+        let unlisted = self.is_closed.then(|| {
+            quote! {
+                /// What was received and is not in the grammar.
+                pub unlisted_avps: UnlistedAvps
+            }
+        });
+        let fields = fields.chain(unlisted);
         let builder = self.builder_name();
         let builder_doc = format!(" Starts building the AVPs of {}.", with_article(name));
         quote! {
@@ -204,6 +219,8 @@ impl Contents {
         let written = self.fields.iter().filter(|field| !field.is_wildcard);
         let wildcard = self.fields.iter().filter(|field| field.is_wildcard);
         let encode = written.chain(wildcard).map(|field| field.encode(grammar));
+        let unlisted =
+            self.is_closed.then(|| quote!(encoder.additional(&#grammar, &self.unlisted_avps);));
         quote! {
             static #grammar: #grammar_type = #grammar_type {
                 name: #name,
@@ -226,6 +243,7 @@ impl Contents {
 
                 fn encode_avps(&self, encoder: &mut #encoder) {
                     #(#encode)*
+                    #unlisted
                 }
             }
         }
@@ -237,7 +255,13 @@ impl Contents {
             let (name, start) = (&field.name, field.placeholder());
             quote!(#name: #start)
         });
+        let fields = fields.chain(self.unlisted());
         quote!(Self { #(#fields),* })
+    }
+
+    /// The start of the field for what was received and is not in the grammar.
+    pub(crate) fn unlisted(&self) -> Option<TokenStream> {
+        self.is_closed.then(|| quote!(unlisted_avps: Default::default()))
     }
 
     /// What decoding calls the key of an AVP, and to which field it takes it.
@@ -250,7 +274,7 @@ impl Contents {
         });
         let other = match self.fields.iter().find(|field| field.is_wildcard) {
             Some(wildcard) => wildcard.take(nth(wildcard)),
-            None => quote!(received.not_allowed()),
+            None => quote!(received.unlisted(&mut self.unlisted_avps)),
         };
         if self.fields.iter().all(|field| field.is_wildcard) {
             return (quote!(_), quote!(#other;));

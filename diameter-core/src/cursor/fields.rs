@@ -7,7 +7,7 @@
 
 use super::{Avps, bit};
 use crate::place::Required;
-use crate::{AdditionalAvps, AvpValue, DecodeErrorKind, Format, List, Place, RawAvp};
+use crate::{AdditionalAvps, AvpValue, DecodeErrorKind, Format, List, Place, RawAvp, UnlistedAvps};
 
 impl Avps<'_, '_> {
     /// An AVP that must occur once. `rule` is its position in the grammar, and `nth` its position
@@ -137,8 +137,10 @@ impl Avps<'_, '_> {
 
     /// An AVP that the grammar does not list, where it has no wildcard.
     #[cold]
-    pub fn not_allowed(&mut self) {
-        self.refuse(None, DecodeErrorKind::NotAllowed);
+    pub fn unlisted(&mut self, unlisted: &mut UnlistedAvps) {
+        if self.is_informational() {
+            self.keep(unlisted.list());
+        }
     }
 
     /// Whether what must occur has occurred.

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     Address, Answer, AvpFlags, Command, CommandFlags, DiameterIdentity, List, Message, RawAvp,
-    Request, Tolerance,
+    Request, Tolerance, UnlistedAvps,
 };
 use diameter_messages::base::*;
 use diameter_peer::*;
@@ -120,6 +120,7 @@ fn every_form_of_the_same_application_is_common() {
         vendor_id,
         auth_application_id: auth,
         acct_application_id: acct,
+        unlisted_avps: UnlistedAvps::default(),
     };
     let forms: [fn(&mut Cer, VendorSpecificApplicationId); 4] = [
         |cer, _| cer.auth_application_id = vec![16_777_251],

@@ -3,7 +3,7 @@
 
 use diameter_core::{
     Avp, AvpKey, Avps, Contents, DecodeErrorKind, Encoder, Grammar, Group, Item, Mandatory, RawAvp,
-    Step, Unread,
+    Step, UnlistedAvps, Unread,
 };
 use diameter_tests::samples::{AFTER_CCR, credit_control_request};
 use diameter_tests::wire;
@@ -102,6 +102,7 @@ fn groups_in_the_failed_avp_keep_the_flags_they_came_with() {
 #[derive(Clone, Debug, PartialEq, Default)]
 struct Onion {
     within: Option<Box<Onion>>,
+    unlisted_avps: UnlistedAvps,
 }
 
 static ONION: Avp<Onion> = Avp::new("Onion", 1, 99_999, Mandatory::Must);
@@ -122,7 +123,7 @@ impl Contents for Onion {
     fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
         match key {
             (99_999, 1) => received.optional_boxed(0, &mut self.within),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 

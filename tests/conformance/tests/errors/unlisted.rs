@@ -1,7 +1,7 @@
-//! AVPs that the grammar does not list: refused where it has no `* [ AVP ]` (5008) and where they are
-//! unknown and mandatory (5001), kept otherwise.
+//! AVPs that the grammar does not list: refused where they are unknown and mandatory (5001), and where
+//! they are known and mandatory and it has no `* [ AVP ]` (5008), kept otherwise.
 
-use diameter_core::{Command, DecodeErrorKind, Message};
+use diameter_core::{Command, DecodeErrorKind, DecodeOptions, Message, Tolerance};
 use diameter_messages::{base, gy};
 use diameter_tests::samples::{
     AFTER_CCR, AFTER_DWR, credit_control_request, device_watchdog_request,
@@ -114,26 +114,76 @@ fn avps_in_a_failed_avp_are_kept_whether_known_or_not() {
     assert_eq!(answer.failed_avp.unwrap().avps.len(), 2);
 }
 
+/// A CCR with this AVP among those of a group whose grammar has no `* [ AVP ]`.
+fn with_subscription_id(avp: &str) -> Message {
+    let length = 32 + diameter_tests::octets(avp).len();
+    credit_control_request(&format!(
+        "
+        000001bb 40 {length:06x}                    # at 120: Subscription-Id (443)
+            000001c2 40 00000c 00000001             # at 128: Subscription-Id-Type (450)
+            000001bc 40 000009 31000000             # at 140: Subscription-Id-Data (444)
+            {avp}                                   # at 152
+        "
+    ))
+}
+
+const USER_NAME: &str = "00000001 00 000009 78000000";
+const USER_NAME_M: &str = "00000001 40 000009 78000000";
+const UNKNOWN: &str = "00001e61 80 00000c 0001869f";
+const UNKNOWN_M: &str = "00001e61 c0 00000c 0001869f";
+
 #[test]
-fn avp_in_a_group_without_wildcard_is_reported_as_5008() {
-    for (avp, name) in [
-        ("00000001 40 000009 78000000", "User-Name"),
-        ("00000001 00 000009 78000000", "User-Name"),
-        ("00001e61 c0 00000c 0001869f", "AVP 7777/99999"),
-        ("00001e61 80 00000c 0001869f", "AVP 7777/99999"),
-    ] {
-        let errors = ccr_errors(&credit_control_request(&format!(
-            "
-            000001bb 40 00002c                          # at 120: Subscription-Id (443)
-                000001c2 40 00000c 00000001             # at 128: Subscription-Id-Type (450)
-                {avp}                                   # at 140
-                000001bc 40 000009 31000000             # at 152: Subscription-Id-Data (444)
-            "
-        )));
+fn avp_with_the_m_bit_in_a_group_without_wildcard_is_reported_as_5008_or_5001() {
+    for (avp, name, code) in [(USER_NAME_M, "User-Name", 5008), (UNKNOWN_M, "AVP 7777/99999", 5001)]
+    {
+        let errors = ccr_errors(&with_subscription_id(avp));
         let path = format!("Subscription-Id[0]/{name}");
-        assert_only(&errors, 5008, AFTER_CCR + 20, &path, &format!("000001bb 40 000014 {avp}"));
+        let failed = format!("000001bb 40 000014 {avp}");
+        assert_only(&errors, code, AFTER_CCR + 32, &path, &failed);
+    }
+}
+
+#[test]
+fn informational_avp_in_a_group_without_wildcard_is_kept_and_written_again() {
+    for avp in [USER_NAME, UNKNOWN] {
+        let request = assert_kept(&with_subscription_id(avp));
+        assert_eq!(request.subscription_id[0].unlisted_avps.len(), 1);
+    }
+    let mut request = assert_kept(&with_subscription_id(USER_NAME));
+    let unlisted = &mut request.subscription_id[0].unlisted_avps;
+    assert_eq!(unlisted.get(&base::avp::USER_NAME), Some(Ok("x".into())));
+    assert_eq!(unlisted.remove(&base::avp::USER_NAME), 1);
+    assert_eq!(request, assert_kept(&with_subscription_id("")));
+}
+
+#[test]
+fn informational_avp_in_a_group_without_wildcard_can_be_refused_with_5008() {
+    let options =
+        DecodeOptions { informational_avps: Tolerance::Refuse, ..DecodeOptions::default() };
+    for (avp, name) in [(USER_NAME, "User-Name"), (UNKNOWN, "AVP 7777/99999")] {
+        let decoded = gy::CreditControlRequest::decode(&with_subscription_id(avp), &options);
+        let errors = decoded.errors.unwrap();
+        let path = format!("Subscription-Id[0]/{name}");
+        assert_only(&errors, 5008, AFTER_CCR + 32, &path, &format!("000001bb 40 000014 {avp}"));
         assert_eq!(errors.first().kind(), &DecodeErrorKind::NotAllowed);
     }
+}
+
+#[test]
+fn what_a_group_kept_is_not_sent_where_the_grammar_of_another_lists_it() {
+    let received = assert_kept(&with_subscription_id("000001cc 00 000009 31000000"));
+    let mut group = gy::UserEquipmentInfo::builder()
+        .user_equipment_info_type(gy::UserEquipmentInfoType::IMEISV)
+        .user_equipment_info_value("1")
+        .build();
+    group.unlisted_avps = received.subscription_id[0].unlisted_avps.clone();
+    assert_eq!(group.unlisted_avps.len(), 1);
+    let mut request = assert_kept(&credit_control_request(""));
+    request.user_equipment_info = Some(group);
+    let error = request.to_message_with(*with_subscription_id("").header()).unwrap_err();
+    let expected = "User-Equipment-Info/User-Equipment-Info-Value: the grammar of \
+                    User-Equipment-Info lists this AVP: set its field instead of adding it";
+    assert_eq!(error.to_string(), expected);
 }
 
 #[test]

@@ -237,12 +237,15 @@ fn neighbours(tree: &Tree, place: &[usize]) -> Vec<Mutation> {
         let tree_with = changed(tree, |tree| {
             tree.inside_mut(group).insert(position + 1, node.clone());
         });
-        let expected = |code| {
+        let is_mandatory = m_counts && node.flags & M != 0;
+        let is_known = by_default != strictly;
+        let expected = |code, of_an_informational_one| {
             let code = match wildcard {
-                None => 5008,
+                None if !is_mandatory => of_an_informational_one,
+                None if is_known => 5008,
                 // `1* { AVP }` takes an AVP for what it is.
                 Some(wildcard) if wildcard.min > 0 || !m_counts => 0,
-                Some(_) => code,
+                _ => code,
             };
             (code != 0).then(|| Expected {
                 code,
@@ -251,7 +254,7 @@ fn neighbours(tree: &Tree, place: &[usize]) -> Vec<Mutation> {
                 failed_avp: around(tree, group, node.octets()),
             })
         };
-        let (by_default, strictly) = (expected(by_default), expected(strictly));
+        let (by_default, strictly) = (expected(by_default, 0), expected(strictly, 5008));
         Mutation { name, tree: tree_with, by_default, strictly }
     };
     let mut all = vec![

@@ -46,8 +46,10 @@ fn every_mutation_of_every_avp_is_reported_by_a_strict_decoder_too() {
         let found = counts.iter().filter(|((_, code), _)| *code == wanted);
         found.map(|(_, count)| *count).sum::<usize>()
     };
-    for code in [3009, 5001, 5004, 5005, 5008, 5009, 5014] {
-        assert!(of(code) > 400, "{code}: only {}", of(code));
+    for (code, least) in
+        [(3009, 400), (5001, 400), (5004, 400), (5005, 400), (5008, 200), (5009, 400), (5014, 400)]
+    {
+        assert!(of(code) > least, "{code}: only {}", of(code));
     }
 }
 

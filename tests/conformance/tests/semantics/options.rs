@@ -44,7 +44,7 @@ macro_rules! choice {
     };
 }
 
-fn choices() -> [Choice; 6] {
+fn choices() -> [Choice; 8] {
     [
         choice!(
             unknown_mandatory_avps,
@@ -55,6 +55,16 @@ fn choices() -> [Choice; 6] {
                     "000001c8 40 000010 0098967f 40 000008",
                     5001,
                     "Multiple-Services-Credit-Control[0]/AVP 9999999",
+                ),
+                (
+                    0x40,
+                    "000001c8 40 000038
+                        000001b5 40 000030
+                            0000019d 40 000028
+                                000001bd 40 000018 000001bf 40 000010 0000000000000001
+                                0098967f 40 000008",
+                    5001,
+                    "Multiple-Services-Credit-Control[0]/Requested-Service-Unit/CC-Money/AVP 9999999",
                 ),
             ]
         ),
@@ -69,6 +79,32 @@ fn choices() -> [Choice; 6] {
                     "Multiple-Services-Credit-Control[0]/Class",
                 ),
             ]
+        ),
+        choice!(
+            informational_avps,
+            &[(
+                0x40,
+                "000001c8 40 000038
+                    000001b5 40 000030
+                        0000019d 40 000028
+                            000001bd 40 000018 000001bf 40 000010 0000000000000001
+                            0098967f 00 000008",
+                5008,
+                "Multiple-Services-Credit-Control[0]/Requested-Service-Unit/CC-Money/AVP 9999999",
+            )]
+        ),
+        choice!(
+            disallowed_avps,
+            &[(
+                0x40,
+                "000001c8 40 000038
+                    000001b5 40 000030
+                        0000019d 40 000028
+                            000001bd 40 000018 000001bf 40 000010 0000000000000001
+                            00000019 40 000008",
+                5008,
+                "Multiple-Services-Credit-Control[0]/Requested-Service-Unit/CC-Money/Class",
+            )]
         ),
         choice!(
             unnamed_values,
@@ -148,6 +184,8 @@ fn presets_refuse_and_accept_everything_there_is_to_choose() {
         let DecodeOptions {
             unknown_mandatory_avps,
             unlisted_mandatory_avps,
+            informational_avps,
+            disallowed_avps,
             displaced_avps,
             unnamed_values,
             avp_flags,
@@ -162,6 +200,8 @@ fn presets_refuse_and_accept_everything_there_is_to_choose() {
         [
             unknown_mandatory_avps,
             unlisted_mandatory_avps,
+            informational_avps,
+            disallowed_avps,
             displaced_avps,
             unnamed_values,
             avp_flags,
@@ -169,9 +209,9 @@ fn presets_refuse_and_accept_everything_there_is_to_choose() {
             proxiable_bit,
         ]
     };
-    assert_eq!(chosen(DecodeOptions::strict()), [Refuse; 7]);
-    assert_eq!(chosen(DecodeOptions::lenient()), [Accept; 7]);
-    let default = [Refuse, Accept, Accept, Accept, Accept, Accept, Accept];
+    assert_eq!(chosen(DecodeOptions::strict()), [Refuse; 9]);
+    assert_eq!(chosen(DecodeOptions::lenient()), [Accept; 9]);
+    let default = [Refuse, Accept, Accept, Refuse, Accept, Accept, Accept, Accept, Accept];
     assert_eq!(chosen(DecodeOptions::default()), default);
 }
 

@@ -43,7 +43,7 @@ const RESULT_CODES: &[(u32, &str, From)] = &[
     (
         5008,
         "DIAMETER_AVP_NOT_ALLOWED",
-        Codec(|| of_ccr(0xc0, "000001ca 40 000010 0098967f 00 000008")),
+        Codec(|| of_ccr(0xc0, "000001ca 40 000010 00000019 40 000008")),
     ),
     (
         5009,

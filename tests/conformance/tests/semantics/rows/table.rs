@@ -110,18 +110,21 @@ pub(crate) const ROWS: &[Row] = &[
         ],
     },
     Row {
-        received: "listed nowhere and no * [ AVP ]",
+        received: "known, listed nowhere, M bit set, and no * [ AVP ]",
+        cells: &[cell(CLOSED, With(CLASS_M), Wrong(5008, "Class", CLASS_M))],
+    },
+    Row {
+        received: "listed nowhere, M bit clear, and no * [ AVP ]",
         cells: &[
-            cell(CLOSED, With(UNKNOWN), Wrong(5008, "AVP 9999999", UNKNOWN)),
-            cell(CLOSED, With(UNKNOWN_M), Wrong(5008, "AVP 9999999", UNKNOWN_M)),
-            cell(CLOSED, With(CLASS), Wrong(5008, "Class", CLASS)),
-            cell(CLOSED, With(CLASS_M), Wrong(5008, "Class", CLASS_M)),
+            cell(CLOSED, With(UNKNOWN), Kept(UNKNOWN)),
+            cell(CLOSED, With(CLASS), Kept(CLASS)),
         ],
     },
     Row {
         received: "unknown, M bit set",
         cells: &[
             cell(OPEN, With(UNKNOWN_M), Wrong(5001, "AVP 9999999", UNKNOWN_M)),
+            cell(CLOSED, With(UNKNOWN_M), Wrong(5001, "AVP 9999999", UNKNOWN_M)),
             cell(
                 OPEN,
                 With(UNKNOWN_OF_A_VENDOR_M),
