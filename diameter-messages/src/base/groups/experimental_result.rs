@@ -1,6 +1,6 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::base::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -19,6 +19,8 @@ pub struct ExperimentalResult {
     pub vendor_id: u32,
     /// Experimental-Result-Code (298), Unsigned32; RFC 6733, 7.7.
     pub experimental_result_code: u32,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl ExperimentalResult {
@@ -47,6 +49,7 @@ impl Contents for ExperimentalResult {
         Self {
             vendor_id: unread.value(),
             experimental_result_code: unread.value(),
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -55,13 +58,14 @@ impl Contents for ExperimentalResult {
         match key {
             (0, 266) => received.one(0, 0, &mut self.vendor_id),
             (0, 298) => received.one(1, 1, &mut self.experimental_result_code),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::VENDOR_ID, &self.vendor_id);
         encoder.one(&avp::EXPERIMENTAL_RESULT_CODE, &self.experimental_result_code);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -110,6 +114,7 @@ impl<A, B> ExperimentalResultBuilder<(A, B)> {
         ExperimentalResult {
             vendor_id: a.value(),
             experimental_result_code: b.value(),
+            unlisted_avps: Default::default(),
         }
     }
 }

@@ -1,6 +1,6 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::base::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -23,6 +23,8 @@ pub struct VendorSpecificApplicationId {
     pub auth_application_id: Option<u32>,
     /// Acct-Application-Id (259), Unsigned32; RFC 6733, 6.9.
     pub acct_application_id: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl VendorSpecificApplicationId {
@@ -53,6 +55,7 @@ impl Contents for VendorSpecificApplicationId {
             vendor_id: unread.value(),
             auth_application_id: None,
             acct_application_id: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -62,7 +65,7 @@ impl Contents for VendorSpecificApplicationId {
             (0, 266) => received.one(0, 0, &mut self.vendor_id),
             (0, 258) => received.optional(1, &mut self.auth_application_id),
             (0, 259) => received.optional(2, &mut self.acct_application_id),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -70,6 +73,7 @@ impl Contents for VendorSpecificApplicationId {
         encoder.one(&avp::VENDOR_ID, &self.vendor_id);
         encoder.optional(&avp::AUTH_APPLICATION_ID, &self.auth_application_id);
         encoder.optional(&avp::ACCT_APPLICATION_ID, &self.acct_application_id);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -115,6 +119,7 @@ impl<A> VendorSpecificApplicationIdBuilder<(A,)> {
             vendor_id: a.value(),
             auth_application_id: self.optional.auth_application_id,
             acct_application_id: self.optional.acct_application_id,
+            unlisted_avps: Default::default(),
         }
     }
 }

@@ -1,6 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::credit_control::{UnitValue, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -19,6 +19,8 @@ pub struct CcMoney {
     pub unit_value: UnitValue,
     /// Currency-Code (425), Unsigned32; RFC 8506, 8.11.
     pub currency_code: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl CcMoney {
@@ -47,6 +49,7 @@ impl Contents for CcMoney {
         Self {
             unit_value: unread.value(),
             currency_code: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -55,13 +58,14 @@ impl Contents for CcMoney {
         match key {
             (0, 445) => received.one(0, 0, &mut self.unit_value),
             (0, 425) => received.optional(1, &mut self.currency_code),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::UNIT_VALUE, &self.unit_value);
         encoder.optional(&avp::CURRENCY_CODE, &self.currency_code);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -105,6 +109,7 @@ impl<A> CcMoneyBuilder<(A,)> {
         CcMoney {
             unit_value: a.value(),
             currency_code: self.optional.currency_code,
+            unlisted_avps: Default::default(),
         }
     }
 }

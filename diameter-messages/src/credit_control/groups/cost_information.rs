@@ -1,6 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::credit_control::{UnitValue, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -22,6 +24,8 @@ pub struct CostInformation {
     pub currency_code: u32,
     /// Cost-Unit (424), UTF8String; RFC 8506, 8.12.
     pub cost_unit: Option<Utf8String>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl CostInformation {
@@ -52,6 +56,7 @@ impl Contents for CostInformation {
             unit_value: unread.value(),
             currency_code: unread.value(),
             cost_unit: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -61,7 +66,7 @@ impl Contents for CostInformation {
             (0, 445) => received.one(0, 0, &mut self.unit_value),
             (0, 425) => received.one(1, 1, &mut self.currency_code),
             (0, 424) => received.optional(2, &mut self.cost_unit),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -69,6 +74,7 @@ impl Contents for CostInformation {
         encoder.one(&avp::UNIT_VALUE, &self.unit_value);
         encoder.one(&avp::CURRENCY_CODE, &self.currency_code);
         encoder.optional(&avp::COST_UNIT, &self.cost_unit);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -124,6 +130,7 @@ impl<A, B> CostInformationBuilder<(A, B)> {
             unit_value: a.value(),
             currency_code: b.value(),
             cost_unit: self.optional.cost_unit,
+            unlisted_avps: Default::default(),
         }
     }
 }

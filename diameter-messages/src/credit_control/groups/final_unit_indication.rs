@@ -1,7 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, Unread, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, UnlistedAvps, Unread,
+    Utf8String,
 };
 use crate::nasreq;
 use crate::credit_control::{FinalUnitAction, RedirectServer, avp, required};
@@ -28,6 +29,8 @@ pub struct FinalUnitIndication {
     pub filter_id: Vec<Utf8String>,
     /// Redirect-Server (434), Grouped; RFC 8506, 8.37.
     pub redirect_server: Option<RedirectServer>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl FinalUnitIndication {
@@ -60,6 +63,7 @@ impl Contents for FinalUnitIndication {
             restriction_filter_rule: Vec::new(),
             filter_id: Vec::new(),
             redirect_server: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -70,7 +74,7 @@ impl Contents for FinalUnitIndication {
             (0, 438) => received.many(1, &mut self.restriction_filter_rule),
             (0, 11) => received.many(2, &mut self.filter_id),
             (0, 434) => received.optional(3, &mut self.redirect_server),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -79,6 +83,7 @@ impl Contents for FinalUnitIndication {
         encoder.many(&avp::RESTRICTION_FILTER_RULE, &self.restriction_filter_rule);
         encoder.many(&nasreq::avp::FILTER_ID, &self.filter_id);
         encoder.optional(&avp::REDIRECT_SERVER, &self.redirect_server);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -125,6 +130,7 @@ impl<A> FinalUnitIndicationBuilder<(A,)> {
             restriction_filter_rule: self.optional.restriction_filter_rule,
             filter_id: self.optional.filter_id,
             redirect_server: self.optional.redirect_server,
+            unlisted_avps: Default::default(),
         }
     }
 }

@@ -1,6 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::credit_control::{CcUnitType, UnitValue, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -22,6 +22,8 @@ pub struct GSUPoolReference {
     pub cc_unit_type: CcUnitType,
     /// Unit-Value (445), Grouped; RFC 8506, 8.8.
     pub unit_value: UnitValue,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl GSUPoolReference {
@@ -52,6 +54,7 @@ impl Contents for GSUPoolReference {
             g_s_u_pool_identifier: unread.value(),
             cc_unit_type: unread.value(),
             unit_value: unread.value(),
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -61,7 +64,7 @@ impl Contents for GSUPoolReference {
             (0, 453) => received.one(0, 0, &mut self.g_s_u_pool_identifier),
             (0, 454) => received.one(1, 1, &mut self.cc_unit_type),
             (0, 445) => received.one(2, 2, &mut self.unit_value),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -69,6 +72,7 @@ impl Contents for GSUPoolReference {
         encoder.one(&avp::G_S_U_POOL_IDENTIFIER, &self.g_s_u_pool_identifier);
         encoder.one(&avp::CC_UNIT_TYPE, &self.cc_unit_type);
         encoder.one(&avp::UNIT_VALUE, &self.unit_value);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -135,6 +139,7 @@ impl<A, B, C> GSUPoolReferenceBuilder<(A, B, C)> {
             g_s_u_pool_identifier: a.value(),
             cc_unit_type: b.value(),
             unit_value: c.value(),
+            unlisted_avps: Default::default(),
         }
     }
 }

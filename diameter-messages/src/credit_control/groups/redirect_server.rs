@@ -1,6 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::credit_control::{RedirectAddressType, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -19,6 +21,8 @@ pub struct RedirectServer {
     pub redirect_address_type: RedirectAddressType,
     /// Redirect-Server-Address (435), UTF8String; RFC 8506, 8.39.
     pub redirect_server_address: Utf8String,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl RedirectServer {
@@ -47,6 +51,7 @@ impl Contents for RedirectServer {
         Self {
             redirect_address_type: unread.value(),
             redirect_server_address: unread.value(),
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -55,13 +60,14 @@ impl Contents for RedirectServer {
         match key {
             (0, 433) => received.one(0, 0, &mut self.redirect_address_type),
             (0, 435) => received.one(1, 1, &mut self.redirect_server_address),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::REDIRECT_ADDRESS_TYPE, &self.redirect_address_type);
         encoder.one(&avp::REDIRECT_SERVER_ADDRESS, &self.redirect_server_address);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -113,6 +119,7 @@ impl<A, B> RedirectServerBuilder<(A, B)> {
         RedirectServer {
             redirect_address_type: a.value(),
             redirect_server_address: b.value(),
+            unlisted_avps: Default::default(),
         }
     }
 }

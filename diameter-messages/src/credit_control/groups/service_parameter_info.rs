@@ -1,6 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
+};
 use crate::credit_control::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -19,6 +21,8 @@ pub struct ServiceParameterInfo {
     pub service_parameter_type: u32,
     /// Service-Parameter-Value (442), OctetString; RFC 8506, 8.45.
     pub service_parameter_value: OctetString,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl ServiceParameterInfo {
@@ -47,6 +51,7 @@ impl Contents for ServiceParameterInfo {
         Self {
             service_parameter_type: unread.value(),
             service_parameter_value: unread.value(),
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -55,13 +60,14 @@ impl Contents for ServiceParameterInfo {
         match key {
             (0, 441) => received.one(0, 0, &mut self.service_parameter_type),
             (0, 442) => received.one(1, 1, &mut self.service_parameter_value),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::SERVICE_PARAMETER_TYPE, &self.service_parameter_type);
         encoder.one(&avp::SERVICE_PARAMETER_VALUE, &self.service_parameter_value);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -113,6 +119,7 @@ impl<A, B> ServiceParameterInfoBuilder<(A, B)> {
         ServiceParameterInfo {
             service_parameter_type: a.value(),
             service_parameter_value: b.value(),
+            unlisted_avps: Default::default(),
         }
     }
 }

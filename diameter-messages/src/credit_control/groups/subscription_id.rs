@@ -1,6 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::credit_control::{SubscriptionIdType, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -19,6 +21,8 @@ pub struct SubscriptionId {
     pub subscription_id_type: SubscriptionIdType,
     /// Subscription-Id-Data (444), UTF8String; RFC 8506, 8.48.
     pub subscription_id_data: Utf8String,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl SubscriptionId {
@@ -47,6 +51,7 @@ impl Contents for SubscriptionId {
         Self {
             subscription_id_type: unread.value(),
             subscription_id_data: unread.value(),
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -55,13 +60,14 @@ impl Contents for SubscriptionId {
         match key {
             (0, 450) => received.one(0, 0, &mut self.subscription_id_type),
             (0, 444) => received.one(1, 1, &mut self.subscription_id_data),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::SUBSCRIPTION_ID_TYPE, &self.subscription_id_type);
         encoder.one(&avp::SUBSCRIPTION_ID_DATA, &self.subscription_id_data);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -113,6 +119,7 @@ impl<A, B> SubscriptionIdBuilder<(A, B)> {
         SubscriptionId {
             subscription_id_type: a.value(),
             subscription_id_data: b.value(),
+            unlisted_avps: Default::default(),
         }
     }
 }

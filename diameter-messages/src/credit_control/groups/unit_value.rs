@@ -1,6 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::credit_control::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -19,6 +19,8 @@ pub struct UnitValue {
     pub value_digits: i64,
     /// Exponent (429), Integer32; RFC 8506, 8.9.
     pub exponent: Option<i32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl UnitValue {
@@ -47,6 +49,7 @@ impl Contents for UnitValue {
         Self {
             value_digits: unread.value(),
             exponent: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -55,13 +58,14 @@ impl Contents for UnitValue {
         match key {
             (0, 447) => received.one(0, 0, &mut self.value_digits),
             (0, 429) => received.optional(1, &mut self.exponent),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::VALUE_DIGITS, &self.value_digits);
         encoder.optional(&avp::EXPONENT, &self.exponent);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -102,6 +106,7 @@ impl<A> UnitValueBuilder<(A,)> {
         UnitValue {
             value_digits: a.value(),
             exponent: self.optional.exponent,
+            unlisted_avps: Default::default(),
         }
     }
 }

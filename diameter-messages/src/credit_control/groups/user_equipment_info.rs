@@ -1,6 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
+};
 use crate::credit_control::{UserEquipmentInfoType, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -19,6 +21,8 @@ pub struct UserEquipmentInfo {
     pub user_equipment_info_type: UserEquipmentInfoType,
     /// User-Equipment-Info-Value (460), OctetString; RFC 8506, 8.51.
     pub user_equipment_info_value: OctetString,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl UserEquipmentInfo {
@@ -47,6 +51,7 @@ impl Contents for UserEquipmentInfo {
         Self {
             user_equipment_info_type: unread.value(),
             user_equipment_info_value: unread.value(),
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -55,13 +60,14 @@ impl Contents for UserEquipmentInfo {
         match key {
             (0, 459) => received.one(0, 0, &mut self.user_equipment_info_type),
             (0, 460) => received.one(1, 1, &mut self.user_equipment_info_value),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::USER_EQUIPMENT_INFO_TYPE, &self.user_equipment_info_type);
         encoder.one(&avp::USER_EQUIPMENT_INFO_VALUE, &self.user_equipment_info_value);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -113,6 +119,7 @@ impl<A, B> UserEquipmentInfoBuilder<(A, B)> {
         UserEquipmentInfo {
             user_equipment_info_type: a.value(),
             user_equipment_info_value: b.value(),
+            unlisted_avps: Default::default(),
         }
     }
 }

@@ -1,6 +1,6 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::nasreq;
 use crate::es283034::{AggregationNetworkType, avp, required};
 use crate::nasreq::NasPortType;
@@ -21,6 +21,8 @@ pub struct AccessNetworkType {
     pub nas_port_type: NasPortType,
     /// Aggregation-Network-Type (307/13019), Enumerated; ETSI ES 283 034, 7.3.8.
     pub aggregation_network_type: Option<AggregationNetworkType>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl AccessNetworkType {
@@ -49,6 +51,7 @@ impl Contents for AccessNetworkType {
         Self {
             nas_port_type: unread.value(),
             aggregation_network_type: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -57,13 +60,14 @@ impl Contents for AccessNetworkType {
         match key {
             (0, 61) => received.one(0, 0, &mut self.nas_port_type),
             (13019, 307) => received.optional(1, &mut self.aggregation_network_type),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&nasreq::avp::NAS_PORT_TYPE, &self.nas_port_type);
         encoder.optional(&avp::AGGREGATION_NETWORK_TYPE, &self.aggregation_network_type);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -107,6 +111,7 @@ impl<A> AccessNetworkTypeBuilder<(A,)> {
         AccessNetworkType {
             nas_port_type: a.value(),
             aggregation_network_type: self.optional.aggregation_network_type,
+            unlisted_avps: Default::default(),
         }
     }
 }

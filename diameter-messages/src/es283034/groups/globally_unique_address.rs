@@ -1,6 +1,8 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
+};
 use crate::nasreq;
 use crate::es283034::avp;
 
@@ -22,6 +24,8 @@ pub struct GloballyUniqueAddress {
     pub framed_ipv6_prefix: Option<OctetString>,
     /// Address-Realm (301/13019), OctetString; ETSI ES 283 034, 7.3.2.
     pub address_realm: Option<OctetString>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl GloballyUniqueAddress {
@@ -57,7 +61,7 @@ impl Contents for GloballyUniqueAddress {
             (0, 8) => received.optional(0, &mut self.framed_ip_address),
             (0, 97) => received.optional(1, &mut self.framed_ipv6_prefix),
             (13019, 301) => received.optional(2, &mut self.address_realm),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -65,6 +69,7 @@ impl Contents for GloballyUniqueAddress {
         encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
         encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
         encoder.optional(&avp::ADDRESS_REALM, &self.address_realm);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

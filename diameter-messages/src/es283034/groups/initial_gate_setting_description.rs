@@ -1,7 +1,8 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List, Unread,
+    Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List, UnlistedAvps,
+    Unread,
 };
 use crate::nasreq;
 use crate::es283034::{avp, required};
@@ -25,6 +26,8 @@ pub struct InitialGateSettingDescription {
     pub maximum_allowed_bandwidth_ul: Option<u32>,
     /// Maximum-Allowed-Bandwidth-DL (309/13019), Unsigned32; ETSI ES 283 034, 7.3.10.
     pub maximum_allowed_bandwidth_dl: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl InitialGateSettingDescription {
@@ -55,6 +58,7 @@ impl Contents for InitialGateSettingDescription {
             nas_filter_rule: unread.list(),
             maximum_allowed_bandwidth_ul: None,
             maximum_allowed_bandwidth_dl: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -64,7 +68,7 @@ impl Contents for InitialGateSettingDescription {
             (0, 400) => received.bounded(0, 0, &mut self.nas_filter_rule),
             (13019, 308) => received.optional(1, &mut self.maximum_allowed_bandwidth_ul),
             (13019, 309) => received.optional(2, &mut self.maximum_allowed_bandwidth_dl),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -80,6 +84,7 @@ impl Contents for InitialGateSettingDescription {
                 &avp::MAXIMUM_ALLOWED_BANDWIDTH_DL,
                 &self.maximum_allowed_bandwidth_dl,
             );
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -125,6 +130,7 @@ impl<A> InitialGateSettingDescriptionBuilder<(A,)> {
             nas_filter_rule: a.value(),
             maximum_allowed_bandwidth_ul: self.optional.maximum_allowed_bandwidth_ul,
             maximum_allowed_bandwidth_dl: self.optional.maximum_allowed_bandwidth_dl,
+            unlisted_avps: Default::default(),
         }
     }
 }

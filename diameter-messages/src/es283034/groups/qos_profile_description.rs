@@ -1,6 +1,8 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts29209;
 use crate::ts29214;
 use crate::es283034::avp;
@@ -35,6 +37,8 @@ pub struct QosProfileDescription {
     pub maximum_allowed_bandwidth_dl: Option<u32>,
     /// Transport-Class (311/13019), Unsigned32; ETSI ES 283 034, 7.3.12.
     pub transport_class: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl QosProfileDescription {
@@ -76,7 +80,7 @@ impl Contents for QosProfileDescription {
             (13019, 308) => received.optional(3, &mut self.maximum_allowed_bandwidth_ul),
             (13019, 309) => received.optional(4, &mut self.maximum_allowed_bandwidth_dl),
             (13019, 311) => received.optional(5, &mut self.transport_class),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -96,6 +100,7 @@ impl Contents for QosProfileDescription {
                 &self.maximum_allowed_bandwidth_dl,
             );
         encoder.optional(&avp::TRANSPORT_CLASS, &self.transport_class);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,6 +1,6 @@
 // @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts29214;
 use crate::gq::required;
 use diameter_core::builder::{append, Set, Unset};
@@ -20,6 +20,8 @@ pub struct Flows {
     pub media_component_number: u32,
     /// Flow-Number (509/10415), Unsigned32; 3GPP TS 29.214, 5.3.9.
     pub flow_number: Vec<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl Flows {
@@ -48,6 +50,7 @@ impl Contents for Flows {
         Self {
             media_component_number: unread.value(),
             flow_number: Vec::new(),
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -56,13 +59,14 @@ impl Contents for Flows {
         match key {
             (10415, 518) => received.one(0, 0, &mut self.media_component_number),
             (10415, 509) => received.many(1, &mut self.flow_number),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&ts29214::avp::MEDIA_COMPONENT_NUMBER, &self.media_component_number);
         encoder.many(&ts29214::avp::FLOW_NUMBER, &self.flow_number);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -103,6 +107,7 @@ impl<A> FlowsBuilder<(A,)> {
         Flows {
             media_component_number: a.value(),
             flow_number: self.optional.flow_number,
+            unlisted_avps: Default::default(),
         }
     }
 }

@@ -1,6 +1,8 @@
 // @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
+};
 use crate::ts29214;
 use crate::gq::{MediaSubComponent, avp, required};
 use crate::ts29214::{FlowStatus, MediaType};
@@ -42,6 +44,8 @@ pub struct MediaComponentDescription {
     pub rs_bandwidth: Option<u32>,
     /// RR-Bandwidth (521/10415), Unsigned32; 3GPP TS 29.214, 5.3.20.
     pub rr_bandwidth: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl MediaComponentDescription {
@@ -84,6 +88,7 @@ impl Contents for MediaComponentDescription {
             flow_status: None,
             rs_bandwidth: None,
             rr_bandwidth: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -99,7 +104,7 @@ impl Contents for MediaComponentDescription {
             (10415, 511) => received.optional(6, &mut self.flow_status),
             (10415, 522) => received.optional(7, &mut self.rs_bandwidth),
             (10415, 521) => received.optional(8, &mut self.rr_bandwidth),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -125,6 +130,7 @@ impl Contents for MediaComponentDescription {
         encoder.optional(&ts29214::avp::FLOW_STATUS, &self.flow_status);
         encoder.optional(&ts29214::avp::RS_BANDWIDTH, &self.rs_bandwidth);
         encoder.optional(&ts29214::avp::RR_BANDWIDTH, &self.rr_bandwidth);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -176,6 +182,7 @@ impl<A> MediaComponentDescriptionBuilder<(A,)> {
             flow_status: self.optional.flow_status,
             rs_bandwidth: self.optional.rs_bandwidth,
             rr_bandwidth: self.optional.rr_bandwidth,
+            unlisted_avps: Default::default(),
         }
     }
 }

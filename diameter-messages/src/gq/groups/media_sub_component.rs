@@ -1,7 +1,8 @@
 // @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List, Unread,
+    Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List, UnlistedAvps,
+    Unread,
 };
 use crate::ts29214;
 use crate::gq::required;
@@ -35,6 +36,8 @@ pub struct MediaSubComponent {
     pub max_requested_bandwidth_ul: Option<u32>,
     /// Max-Requested-Bandwidth-DL (515/10415), Unsigned32; 3GPP TS 29.214, 5.3.14.
     pub max_requested_bandwidth_dl: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl MediaSubComponent {
@@ -71,6 +74,7 @@ impl Contents for MediaSubComponent {
             flow_usage: None,
             max_requested_bandwidth_ul: None,
             max_requested_bandwidth_dl: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -83,7 +87,7 @@ impl Contents for MediaSubComponent {
             (10415, 512) => received.optional(3, &mut self.flow_usage),
             (10415, 516) => received.optional(4, &mut self.max_requested_bandwidth_ul),
             (10415, 515) => received.optional(5, &mut self.max_requested_bandwidth_dl),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -102,6 +106,7 @@ impl Contents for MediaSubComponent {
                 &ts29214::avp::MAX_REQUESTED_BANDWIDTH_DL,
                 &self.max_requested_bandwidth_dl,
             );
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -146,6 +151,7 @@ impl<A> MediaSubComponentBuilder<(A,)> {
             flow_usage: self.optional.flow_usage,
             max_requested_bandwidth_ul: self.optional.max_requested_bandwidth_ul,
             max_requested_bandwidth_dl: self.optional.max_requested_bandwidth_dl,
+            unlisted_avps: Default::default(),
         }
     }
 }

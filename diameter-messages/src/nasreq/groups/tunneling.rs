@@ -1,7 +1,8 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
+    Utf8String,
 };
 use crate::nasreq::{TunnelMediumType, TunnelType, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -45,6 +46,8 @@ pub struct Tunneling {
     pub tunnel_password: Option<OctetString>,
     /// Tunnel-Private-Group-Id (81), OctetString; RFC 7155, 4.5.7.
     pub tunnel_private_group_id: Option<OctetString>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl Tunneling {
@@ -89,6 +92,7 @@ impl Contents for Tunneling {
             tunnel_assignment_id: None,
             tunnel_password: None,
             tunnel_private_group_id: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -105,7 +109,7 @@ impl Contents for Tunneling {
             (0, 82) => received.optional(7, &mut self.tunnel_assignment_id),
             (0, 69) => received.optional(8, &mut self.tunnel_password),
             (0, 81) => received.optional(9, &mut self.tunnel_private_group_id),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -120,6 +124,7 @@ impl Contents for Tunneling {
         encoder.optional(&avp::TUNNEL_ASSIGNMENT_ID, &self.tunnel_assignment_id);
         encoder.optional(&avp::TUNNEL_PASSWORD, &self.tunnel_password);
         encoder.optional(&avp::TUNNEL_PRIVATE_GROUP_ID, &self.tunnel_private_group_id);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -211,6 +216,7 @@ impl<A, B, C, D> TunnelingBuilder<(A, B, C, D)> {
             tunnel_assignment_id: self.optional.tunnel_assignment_id,
             tunnel_password: self.optional.tunnel_password,
             tunnel_private_group_id: self.optional.tunnel_private_group_id,
+            unlisted_avps: Default::default(),
         }
     }
 }

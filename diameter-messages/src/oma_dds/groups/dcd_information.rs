@@ -1,6 +1,8 @@
 // @generated from dictionaries/oma-dds.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::oma_dds::avp;
 
 /// Charging data for dynamic content delivery.
@@ -18,6 +20,8 @@ pub struct DcdInformation {
     pub content_id: Option<Utf8String>,
     /// Content-provider-ID (2117/10415), UTF8String; OMA DDS Charging Data, 8.4.
     pub content_provider_id: Option<Utf8String>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl DcdInformation {
@@ -51,13 +55,14 @@ impl Contents for DcdInformation {
         match key {
             (10415, 2116) => received.optional(0, &mut self.content_id),
             (10415, 2117) => received.optional(1, &mut self.content_provider_id),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.optional(&avp::CONTENT_ID, &self.content_id);
         encoder.optional(&avp::CONTENT_PROVIDER_ID, &self.content_provider_id);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,6 +1,6 @@
 // @generated from dictionaries/oma-dds.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::oma_dds::avp;
 
 /// Charging data for instant messages.
@@ -24,6 +24,8 @@ pub struct ImInformation {
     pub number_of_messages_successfully_sent: Option<u32>,
     /// Number-Of-Messages-Successfully-Exploded (2111/10415), Unsigned32; OMA DDS Charging Data, 8.4.
     pub number_of_messages_successfully_exploded: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl ImInformation {
@@ -69,7 +71,7 @@ impl Contents for ImInformation {
             (10415, 2111) => {
                 received.optional(3, &mut self.number_of_messages_successfully_exploded)
             }
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -94,6 +96,7 @@ impl Contents for ImInformation {
                 &avp::NUMBER_OF_MESSAGES_SUCCESSFULLY_EXPLODED,
                 &self.number_of_messages_successfully_exploded,
             );
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

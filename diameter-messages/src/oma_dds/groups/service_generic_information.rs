@@ -1,6 +1,8 @@
 // @generated from dictionaries/oma-dds.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::oma_dds::{ApplicationServiceType, avp};
 
 /// What any service enabler reports: the server, the session and the delivery.
@@ -24,6 +26,8 @@ pub struct ServiceGenericInformation {
     pub application_session_id: Option<u32>,
     /// Delivery-Status (2104/10415), UTF8String; OMA DDS Charging Data, 8.4.
     pub delivery_status: Option<Utf8String>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl ServiceGenericInformation {
@@ -61,7 +65,7 @@ impl Contents for ServiceGenericInformation {
             (10415, 2102) => received.optional(1, &mut self.application_service_type),
             (10415, 2103) => received.optional(2, &mut self.application_session_id),
             (10415, 2104) => received.optional(3, &mut self.delivery_status),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -70,6 +74,7 @@ impl Contents for ServiceGenericInformation {
         encoder.optional(&avp::APPLICATION_SERVICE_TYPE, &self.application_service_type);
         encoder.optional(&avp::APPLICATION_SESSION_ID, &self.application_session_id);
         encoder.optional(&avp::DELIVERY_STATUS, &self.delivery_status);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,6 +1,6 @@
 // @generated from dictionaries/rfc5624.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::rfc5624::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -28,6 +28,8 @@ pub struct Tmod2 {
     pub minimum_policed_unit: u32,
     /// Maximum-Packet-Size (500), Unsigned32; RFC 5624, 3.1.5.
     pub maximum_packet_size: u32,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl Tmod2 {
@@ -62,6 +64,7 @@ impl Contents for Tmod2 {
             peak_traffic_rate: unread.value(),
             minimum_policed_unit: unread.value(),
             maximum_packet_size: unread.value(),
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -73,7 +76,7 @@ impl Contents for Tmod2 {
             (0, 498) => received.one(2, 2, &mut self.peak_traffic_rate),
             (0, 499) => received.one(3, 3, &mut self.minimum_policed_unit),
             (0, 500) => received.one(4, 4, &mut self.maximum_packet_size),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -83,6 +86,7 @@ impl Contents for Tmod2 {
         encoder.one(&avp::PEAK_TRAFFIC_RATE, &self.peak_traffic_rate);
         encoder.one(&avp::MINIMUM_POLICED_UNIT, &self.minimum_policed_unit);
         encoder.one(&avp::MAXIMUM_PACKET_SIZE, &self.maximum_packet_size);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -166,6 +170,7 @@ impl<A, B, C, D, E> Tmod2Builder<(A, B, C, D, E)> {
             peak_traffic_rate: c.value(),
             minimum_policed_unit: d.value(),
             maximum_packet_size: e.value(),
+            unlisted_avps: Default::default(),
         }
     }
 }

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29140.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts29140::avp;
 
 /// Whether and why the message was accepted or rejected.
@@ -18,6 +20,8 @@ pub struct Status {
     pub status_code: Option<Utf8String>,
     /// Status-Text (1118/10415), UTF8String; 3GPP TS 29.140, 6.3.21.
     pub status_text: Option<Utf8String>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl Status {
@@ -51,13 +55,14 @@ impl Contents for Status {
         match key {
             (10415, 1117) => received.optional(0, &mut self.status_code),
             (10415, 1118) => received.optional(1, &mut self.status_text),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.optional(&avp::STATUS_CODE, &self.status_code);
         encoder.optional(&avp::STATUS_TEXT, &self.status_text);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

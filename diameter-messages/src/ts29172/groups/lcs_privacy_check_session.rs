@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts29172::{LcsPrivacyCheck, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -16,6 +16,8 @@ use diameter_core::builder::{Set, Unset};
 pub struct LcsPrivacyCheckSession {
     /// LCS-Privacy-Check (2512/10415), Enumerated; 3GPP TS 29.172, 7.4.14.
     pub lcs_privacy_check: LcsPrivacyCheck,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl LcsPrivacyCheckSession {
@@ -40,6 +42,7 @@ impl Contents for LcsPrivacyCheckSession {
     fn placeholder(unread: Unread) -> Self {
         Self {
             lcs_privacy_check: unread.value(),
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -47,12 +50,13 @@ impl Contents for LcsPrivacyCheckSession {
     fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
         match key {
             (10415, 2512) => received.one(0, 0, &mut self.lcs_privacy_check),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::LCS_PRIVACY_CHECK, &self.lcs_privacy_check);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -91,6 +95,7 @@ impl<A> LcsPrivacyCheckSessionBuilder<(A,)> {
         let (a,) = self.required;
         LcsPrivacyCheckSession {
             lcs_privacy_check: a.value(),
+            unlisted_avps: Default::default(),
         }
     }
 }

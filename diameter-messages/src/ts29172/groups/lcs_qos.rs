@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts29172::{LcsQosClass, ResponseTime, VerticalRequested, avp};
 
 /// The quality that a location estimate must have.
@@ -27,6 +27,8 @@ pub struct LcsQos {
     pub vertical_requested: Option<VerticalRequested>,
     /// Response-Time (2509/10415), Enumerated; 3GPP TS 29.172, 7.4.11.
     pub response_time: Option<ResponseTime>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl LcsQos {
@@ -66,7 +68,7 @@ impl Contents for LcsQos {
             (10415, 2506) => received.optional(2, &mut self.vertical_accuracy),
             (10415, 2507) => received.optional(3, &mut self.vertical_requested),
             (10415, 2509) => received.optional(4, &mut self.response_time),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -76,6 +78,7 @@ impl Contents for LcsQos {
         encoder.optional(&avp::VERTICAL_ACCURACY, &self.vertical_accuracy);
         encoder.optional(&avp::VERTICAL_REQUESTED, &self.vertical_requested);
         encoder.optional(&avp::RESPONSE_TIME, &self.response_time);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts29209::{BindingInputList, BindingOutputList, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -19,6 +19,8 @@ pub struct BindingInformation {
     pub binding_input_list: BindingInputList,
     /// Binding-Output-List (452/13019), Grouped; 3GPP TS 29.209, 7.3.3.
     pub binding_output_list: Option<BindingOutputList>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl BindingInformation {
@@ -47,6 +49,7 @@ impl Contents for BindingInformation {
         Self {
             binding_input_list: unread.value(),
             binding_output_list: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -55,13 +58,14 @@ impl Contents for BindingInformation {
         match key {
             (13019, 451) => received.one(0, 0, &mut self.binding_input_list),
             (13019, 452) => received.optional(1, &mut self.binding_output_list),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::BINDING_INPUT_LIST, &self.binding_input_list);
         encoder.optional(&avp::BINDING_OUTPUT_LIST, &self.binding_output_list);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -106,6 +110,7 @@ impl<A> BindingInformationBuilder<(A,)> {
         BindingInformation {
             binding_input_list: a.value(),
             binding_output_list: self.optional.binding_output_list,
+            unlisted_avps: Default::default(),
         }
     }
 }

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts29209::{V4TransportAddress, V6TransportAddress, avp};
 use diameter_core::builder::append;
 
@@ -19,6 +19,8 @@ pub struct BindingOutputList {
     pub v6_transport_address: Vec<V6TransportAddress>,
     /// V4-Transport-Address (454/13019), Grouped; 3GPP TS 29.209, 7.3.5.
     pub v4_transport_address: Vec<V4TransportAddress>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl BindingOutputList {
@@ -52,13 +54,14 @@ impl Contents for BindingOutputList {
         match key {
             (13019, 453) => received.many(0, &mut self.v6_transport_address),
             (13019, 454) => received.many(1, &mut self.v4_transport_address),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.many(&avp::V6_TRANSPORT_ADDRESS, &self.v6_transport_address);
         encoder.many(&avp::V4_TRANSPORT_ADDRESS, &self.v4_transport_address);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

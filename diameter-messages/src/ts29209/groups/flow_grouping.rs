@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts29214;
 use crate::ts29214::Flows;
 use diameter_core::builder::append;
@@ -17,6 +17,8 @@ use diameter_core::builder::append;
 pub struct FlowGrouping {
     /// Flows (510/10415), Grouped; 3GPP TS 29.214, 5.3.10.
     pub flows: Vec<Flows>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl FlowGrouping {
@@ -46,12 +48,13 @@ impl Contents for FlowGrouping {
     fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
         match key {
             (10415, 510) => received.many(0, &mut self.flows),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.many(&ts29214::avp::FLOWS, &self.flows);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

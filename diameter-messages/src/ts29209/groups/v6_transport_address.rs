@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
+};
 use crate::nasreq;
 use crate::ts29209::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -20,6 +22,8 @@ pub struct V6TransportAddress {
     pub framed_ipv6_prefix: OctetString,
     /// Port-Number (455/13019), Unsigned32; 3GPP TS 29.209, 7.3.6.
     pub port_number: u32,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl V6TransportAddress {
@@ -48,6 +52,7 @@ impl Contents for V6TransportAddress {
         Self {
             framed_ipv6_prefix: unread.value(),
             port_number: unread.value(),
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -56,13 +61,14 @@ impl Contents for V6TransportAddress {
         match key {
             (0, 97) => received.one(0, 0, &mut self.framed_ipv6_prefix),
             (13019, 455) => received.one(1, 1, &mut self.port_number),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
         encoder.one(&avp::PORT_NUMBER, &self.port_number);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -111,6 +117,7 @@ impl<A, B> V6TransportAddressBuilder<(A, B)> {
         V6TransportAddress {
             framed_ipv6_prefix: a.value(),
             port_number: b.value(),
+            unlisted_avps: Default::default(),
         }
     }
 }

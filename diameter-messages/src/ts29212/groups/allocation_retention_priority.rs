@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts29212::{PreEmptionCapability, PreEmptionVulnerability, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -22,6 +22,8 @@ pub struct AllocationRetentionPriority {
     pub pre_emption_capability: Option<PreEmptionCapability>,
     /// Pre-emption-Vulnerability (1048/10415), Enumerated; 3GPP TS 29.212, 5.3.47.
     pub pre_emption_vulnerability: Option<PreEmptionVulnerability>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl AllocationRetentionPriority {
@@ -52,6 +54,7 @@ impl Contents for AllocationRetentionPriority {
             priority_level: unread.value(),
             pre_emption_capability: None,
             pre_emption_vulnerability: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -61,7 +64,7 @@ impl Contents for AllocationRetentionPriority {
             (10415, 1046) => received.one(0, 0, &mut self.priority_level),
             (10415, 1047) => received.optional(1, &mut self.pre_emption_capability),
             (10415, 1048) => received.optional(2, &mut self.pre_emption_vulnerability),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -70,6 +73,7 @@ impl Contents for AllocationRetentionPriority {
         encoder.optional(&avp::PRE_EMPTION_CAPABILITY, &self.pre_emption_capability);
         encoder
             .optional(&avp::PRE_EMPTION_VULNERABILITY, &self.pre_emption_vulnerability);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -115,6 +119,7 @@ impl<A> AllocationRetentionPriorityBuilder<(A,)> {
             priority_level: a.value(),
             pre_emption_capability: self.optional.pre_emption_capability,
             pre_emption_vulnerability: self.optional.pre_emption_vulnerability,
+            unlisted_avps: Default::default(),
         }
     }
 }

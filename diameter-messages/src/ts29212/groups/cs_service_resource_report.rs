@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
+};
 use crate::ts29212::{
     CsServiceResourceFailureCause, CsServiceResourceResultOperation, avp,
 };
@@ -24,6 +26,8 @@ pub struct CsServiceResourceReport {
     pub cs_service_resource_result_operation: Option<CsServiceResourceResultOperation>,
     /// CS-Service-Resource-Failure-Cause (2814/10415), Enumerated; 3GPP TS 29.212, E.6.3.5.
     pub cs_service_resource_failure_cause: Option<CsServiceResourceFailureCause>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl CsServiceResourceReport {
@@ -65,7 +69,7 @@ impl Contents for CsServiceResourceReport {
             (10415, 2814) => {
                 received.optional(2, &mut self.cs_service_resource_failure_cause)
             }
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -85,6 +89,7 @@ impl Contents for CsServiceResourceReport {
                 &avp::CS_SERVICE_RESOURCE_FAILURE_CAUSE,
                 &self.cs_service_resource_failure_cause,
             );
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Unread,
+    Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+    UnlistedAvps, Unread,
 };
 use crate::ts29212::avp;
 
@@ -23,6 +24,8 @@ pub struct TdfInformation {
     pub tdf_destination_host: Option<DiameterIdentity>,
     /// TDF-IP-Address (1091/10415), Address; 3GPP TS 29.212, 5.3.81.
     pub tdf_ip_address: Option<Address>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl TdfInformation {
@@ -58,7 +61,7 @@ impl Contents for TdfInformation {
             (10415, 1090) => received.optional(0, &mut self.tdf_destination_realm),
             (10415, 1089) => received.optional(1, &mut self.tdf_destination_host),
             (10415, 1091) => received.optional(2, &mut self.tdf_ip_address),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -66,6 +69,7 @@ impl Contents for TdfInformation {
         encoder.optional(&avp::TDF_DESTINATION_REALM, &self.tdf_destination_realm);
         encoder.optional(&avp::TDF_DESTINATION_HOST, &self.tdf_destination_host);
         encoder.optional(&avp::TDF_IP_ADDRESS, &self.tdf_ip_address);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
+};
 use crate::ts29214::{Flows, avp, required};
 use diameter_core::builder::{append, Set, Unset};
 
@@ -19,6 +21,8 @@ pub struct AccessNetworkChargingIdentifier {
     pub access_network_charging_identifier_value: OctetString,
     /// Flows (510/10415), Grouped; 3GPP TS 29.214, 5.3.10.
     pub flows: Vec<Flows>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl AccessNetworkChargingIdentifier {
@@ -47,6 +51,7 @@ impl Contents for AccessNetworkChargingIdentifier {
         Self {
             access_network_charging_identifier_value: unread.value(),
             flows: Vec::new(),
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -57,7 +62,7 @@ impl Contents for AccessNetworkChargingIdentifier {
                 received.one(0, 0, &mut self.access_network_charging_identifier_value)
             }
             (10415, 510) => received.many(1, &mut self.flows),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -68,6 +73,7 @@ impl Contents for AccessNetworkChargingIdentifier {
                 &self.access_network_charging_identifier_value,
             );
         encoder.many(&avp::FLOWS, &self.flows);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -112,6 +118,7 @@ impl<A> AccessNetworkChargingIdentifierBuilder<(A,)> {
         AccessNetworkChargingIdentifier {
             access_network_charging_identifier_value: a.value(),
             flows: self.optional.flows,
+            unlisted_avps: Default::default(),
         }
     }
 }

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts29214::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -19,6 +19,8 @@ pub struct NgapCause {
     pub ngap_group: u32,
     /// NGAP-Value (577/10415), Unsigned32; 3GPP TS 29.214, 5.3.74.
     pub ngap_value: u32,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl NgapCause {
@@ -47,6 +49,7 @@ impl Contents for NgapCause {
         Self {
             ngap_group: unread.value(),
             ngap_value: unread.value(),
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -55,13 +58,14 @@ impl Contents for NgapCause {
         match key {
             (10415, 576) => received.one(0, 0, &mut self.ngap_group),
             (10415, 577) => received.one(1, 1, &mut self.ngap_value),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::NGAP_GROUP, &self.ngap_group);
         encoder.one(&avp::NGAP_VALUE, &self.ngap_value);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -106,6 +110,7 @@ impl<A, B> NgapCauseBuilder<(A, B)> {
         NgapCause {
             ngap_group: a.value(),
             ngap_value: b.value(),
+            unlisted_avps: Default::default(),
         }
     }
 }

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts29272::avp;
 
 /// The guaranteed and the maximum bit rate of a flow.
@@ -18,6 +18,8 @@ pub struct Pc5FlowBitrates {
     pub guaranteed_flow_bitrates: Option<i32>,
     /// Maximum-Flow-Bitrates (1716/10415), Integer32; 3GPP TS 29.272, 7.3.241.
     pub maximum_flow_bitrates: Option<i32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl Pc5FlowBitrates {
@@ -51,13 +53,14 @@ impl Contents for Pc5FlowBitrates {
         match key {
             (10415, 1715) => received.optional(0, &mut self.guaranteed_flow_bitrates),
             (10415, 1716) => received.optional(1, &mut self.maximum_flow_bitrates),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.optional(&avp::GUARANTEED_FLOW_BITRATES, &self.guaranteed_flow_bitrates);
         encoder.optional(&avp::MAXIMUM_FLOW_BITRATES, &self.maximum_flow_bitrates);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts29338::{SmDeliveryCause, avp};
 
 /// The outcome of a delivery through the IP short message gateway.
@@ -18,6 +18,8 @@ pub struct IpSmGwSmDeliveryOutcome {
     pub sm_delivery_cause: Option<SmDeliveryCause>,
     /// Absent-User-Diagnostic-SM (3322/10415), Unsigned32; 3GPP TS 29.338, 5.3.3.20.
     pub absent_user_diagnostic_sm: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl IpSmGwSmDeliveryOutcome {
@@ -51,7 +53,7 @@ impl Contents for IpSmGwSmDeliveryOutcome {
         match key {
             (10415, 3321) => received.optional(0, &mut self.sm_delivery_cause),
             (10415, 3322) => received.optional(1, &mut self.absent_user_diagnostic_sm),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -59,6 +61,7 @@ impl Contents for IpSmGwSmDeliveryOutcome {
         encoder.optional(&avp::SM_DELIVERY_CAUSE, &self.sm_delivery_cause);
         encoder
             .optional(&avp::ABSENT_USER_DIAGNOSTIC_SM, &self.absent_user_diagnostic_sm);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

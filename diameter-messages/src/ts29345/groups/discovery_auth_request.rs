@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
+    Utf8String,
 };
 use crate::ts29329;
 use crate::ts29329::UserIdentity;
@@ -50,6 +51,8 @@ pub struct DiscoveryAuthRequest {
     pub target_pduid: Option<OctetString>,
     /// ProSe-Restricted-Code (3846/10415), OctetString; 3GPP TS 29.345, 6.3.67.
     pub prose_restricted_code: Option<OctetString>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl DiscoveryAuthRequest {
@@ -96,6 +99,7 @@ impl Contents for DiscoveryAuthRequest {
             target_rpauid: None,
             target_pduid: None,
             prose_restricted_code: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -113,7 +117,7 @@ impl Contents for DiscoveryAuthRequest {
             (10415, 3844) => received.optional(8, &mut self.target_rpauid),
             (10415, 3845) => received.optional(9, &mut self.target_pduid),
             (10415, 3846) => received.optional(10, &mut self.prose_restricted_code),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -133,6 +137,7 @@ impl Contents for DiscoveryAuthRequest {
         encoder.optional(&avp::TARGET_RPAUID, &self.target_rpauid);
         encoder.optional(&avp::TARGET_PDUID, &self.target_pduid);
         encoder.optional(&avp::PROSE_RESTRICTED_CODE, &self.prose_restricted_code);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -183,6 +188,7 @@ impl<A> DiscoveryAuthRequestBuilder<(A,)> {
             target_rpauid: self.optional.target_rpauid,
             target_pduid: self.optional.target_pduid,
             prose_restricted_code: self.optional.prose_restricted_code,
+            unlisted_avps: Default::default(),
         }
     }
 }

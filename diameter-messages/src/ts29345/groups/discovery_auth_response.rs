@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
+};
 use crate::ts29272;
 use crate::ts29345::{ProseDiscoveryFilter, avp, required};
 use diameter_core::builder::{append, Set, Unset};
@@ -26,6 +28,8 @@ pub struct DiscoveryAuthResponse {
     pub visited_plmn_id: Option<OctetString>,
     /// ProSe-Restricted-Code (3846/10415), OctetString; 3GPP TS 29.345, 6.3.67.
     pub prose_restricted_code: Option<OctetString>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl DiscoveryAuthResponse {
@@ -58,6 +62,7 @@ impl Contents for DiscoveryAuthResponse {
             prose_discovery_filter: Vec::new(),
             visited_plmn_id: None,
             prose_restricted_code: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -68,7 +73,7 @@ impl Contents for DiscoveryAuthResponse {
             (10415, 3813) => received.many(1, &mut self.prose_discovery_filter),
             (10415, 1407) => received.optional(2, &mut self.visited_plmn_id),
             (10415, 3846) => received.optional(3, &mut self.prose_restricted_code),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -77,6 +82,7 @@ impl Contents for DiscoveryAuthResponse {
         encoder.many(&avp::PROSE_DISCOVERY_FILTER, &self.prose_discovery_filter);
         encoder.optional(&ts29272::avp::VISITED_PLMN_ID, &self.visited_plmn_id);
         encoder.optional(&avp::PROSE_RESTRICTED_CODE, &self.prose_restricted_code);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -123,6 +129,7 @@ impl<A> DiscoveryAuthResponseBuilder<(A,)> {
             prose_discovery_filter: self.optional.prose_discovery_filter,
             visited_plmn_id: self.optional.visited_plmn_id,
             prose_restricted_code: self.optional.prose_restricted_code,
+            unlisted_avps: Default::default(),
         }
     }
 }

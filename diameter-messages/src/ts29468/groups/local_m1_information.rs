@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps,
+    Unread,
 };
 use crate::ts29468::avp;
 
@@ -29,6 +30,8 @@ pub struct LocalM1Information {
     pub mb2_mbms_gw_ssm_ipv6_address: Option<Address>,
     /// Common-Tunnel-Endpoint-Identifier (3524/10415), OctetString; 3GPP TS 29.468, 6.4.26.
     pub common_tunnel_endpoint_identifier: Option<OctetString>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl LocalM1Information {
@@ -74,7 +77,7 @@ impl Contents for LocalM1Information {
             (10415, 3524) => {
                 received.optional(4, &mut self.common_tunnel_endpoint_identifier)
             }
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -104,6 +107,7 @@ impl Contents for LocalM1Information {
                 &avp::COMMON_TUNNEL_ENDPOINT_IDENTIFIER,
                 &self.common_tunnel_endpoint_identifier,
             );
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

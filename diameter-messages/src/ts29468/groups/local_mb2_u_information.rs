@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, List, UnlistedAvps, Unread,
 };
 use crate::ts29468::avp;
 
@@ -20,6 +20,8 @@ pub struct LocalMb2UInformation {
     pub bmsc_address: List<Address, 0, 2>,
     /// BMSC-Port (3501/10415), Unsigned32; 3GPP TS 29.468, 6.4.3.
     pub bmsc_port: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl LocalMb2UInformation {
@@ -53,13 +55,14 @@ impl Contents for LocalMb2UInformation {
         match key {
             (10415, 3500) => received.up_to(0, &mut self.bmsc_address),
             (10415, 3501) => received.optional(1, &mut self.bmsc_port),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.many(&avp::BMSC_ADDRESS, &self.bmsc_address);
         encoder.optional(&avp::BMSC_PORT, &self.bmsc_port);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
+    Unread,
 };
 use crate::ts32299::avp;
 use diameter_core::builder::append;
@@ -24,6 +25,8 @@ pub struct AccessNetworkInfoChange {
     pub cellular_network_information: Option<OctetString>,
     /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
     pub change_time: Option<Time>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl AccessNetworkInfoChange {
@@ -59,7 +62,7 @@ impl Contents for AccessNetworkInfoChange {
             (10415, 1263) => received.many(0, &mut self.access_network_information),
             (10415, 3924) => received.optional(1, &mut self.cellular_network_information),
             (10415, 2038) => received.optional(2, &mut self.change_time),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -71,6 +74,7 @@ impl Contents for AccessNetworkInfoChange {
                 &self.cellular_network_information,
             );
         encoder.optional(&avp::CHANGE_TIME, &self.change_time);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread,
-    Utf8String,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
+    UnlistedAvps, Unread, Utf8String,
 };
 use crate::credit_control;
 use crate::credit_control::UserEquipmentInfo;
@@ -45,6 +45,8 @@ pub struct AccessTransferInformation {
     pub related_ims_charging_identifier_node: Option<Address>,
     /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
     pub change_time: Option<Time>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl AccessTransferInformation {
@@ -96,7 +98,7 @@ impl Contents for AccessTransferInformation {
                 received.optional(7, &mut self.related_ims_charging_identifier_node)
             }
             (10415, 2038) => received.optional(8, &mut self.change_time),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -126,6 +128,7 @@ impl Contents for AccessTransferInformation {
                 &self.related_ims_charging_identifier_node,
             );
         encoder.optional(&avp::CHANGE_TIME, &self.change_time);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::{TypeNumber, avp};
 
 /// A further content type of a multimedia message.
@@ -21,6 +23,8 @@ pub struct AdditionalContentInformation {
     pub additional_type_information: Option<Utf8String>,
     /// Content-Size (1206/10415), Unsigned32; 3GPP TS 32.299, 7.2.
     pub content_size: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl AdditionalContentInformation {
@@ -56,7 +60,7 @@ impl Contents for AdditionalContentInformation {
             (10415, 1204) => received.optional(0, &mut self.type_number),
             (10415, 1205) => received.optional(1, &mut self.additional_type_information),
             (10415, 1206) => received.optional(2, &mut self.content_size),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -68,6 +72,7 @@ impl Contents for AdditionalContentInformation {
                 &self.additional_type_information,
             );
         encoder.optional(&avp::CONTENT_SIZE, &self.content_size);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

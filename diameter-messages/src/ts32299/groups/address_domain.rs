@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts29061;
 use crate::ts32299::avp;
 
@@ -19,6 +21,8 @@ pub struct AddressDomain {
     pub domain_name: Option<Utf8String>,
     /// 3GPP-IMSI-MCC-MNC (8/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
     pub three_gpp_imsi_mcc_mnc: Option<Utf8String>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl AddressDomain {
@@ -52,7 +56,7 @@ impl Contents for AddressDomain {
         match key {
             (10415, 1200) => received.optional(0, &mut self.domain_name),
             (10415, 8) => received.optional(1, &mut self.three_gpp_imsi_mcc_mnc),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -63,6 +67,7 @@ impl Contents for AddressDomain {
                 &ts29061::avp::THREE_GPP_IMSI_MCC_MNC,
                 &self.three_gpp_imsi_mcc_mnc,
             );
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
+};
 use crate::ts29214;
 use crate::ts29214::Flows;
 use crate::ts32299::required;
@@ -21,6 +23,8 @@ pub struct AfCorrelationInformation {
     pub af_charging_identifier: OctetString,
     /// Flows (510/10415), Grouped; 3GPP TS 29.214, 5.3.10.
     pub flows: Vec<Flows>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl AfCorrelationInformation {
@@ -49,6 +53,7 @@ impl Contents for AfCorrelationInformation {
         Self {
             af_charging_identifier: unread.value(),
             flows: Vec::new(),
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -57,13 +62,14 @@ impl Contents for AfCorrelationInformation {
         match key {
             (10415, 505) => received.one(0, 0, &mut self.af_charging_identifier),
             (10415, 510) => received.many(1, &mut self.flows),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&ts29214::avp::AF_CHARGING_IDENTIFIER, &self.af_charging_identifier);
         encoder.many(&ts29214::avp::FLOWS, &self.flows);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -108,6 +114,7 @@ impl<A> AfCorrelationInformationBuilder<(A,)> {
         AfCorrelationInformation {
             af_charging_identifier: a.value(),
             flows: self.optional.flows,
+            unlisted_avps: Default::default(),
         }
     }
 }

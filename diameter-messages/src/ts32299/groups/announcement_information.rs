@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::{
     PlayAlternative, PrivacyIndicator, QuotaIndicator, VariablePart, avp, required,
 };
@@ -39,6 +41,8 @@ pub struct AnnouncementInformation {
     pub privacy_indicator: Option<PrivacyIndicator>,
     /// Language (3914/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub language: Option<Utf8String>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl AnnouncementInformation {
@@ -79,6 +83,7 @@ impl Contents for AnnouncementInformation {
             play_alternative: None,
             privacy_indicator: None,
             language: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -93,7 +98,7 @@ impl Contents for AnnouncementInformation {
             (10415, 3913) => received.optional(5, &mut self.play_alternative),
             (10415, 3915) => received.optional(6, &mut self.privacy_indicator),
             (10415, 3914) => received.optional(7, &mut self.language),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -106,6 +111,7 @@ impl Contents for AnnouncementInformation {
         encoder.optional(&avp::PLAY_ALTERNATIVE, &self.play_alternative);
         encoder.optional(&avp::PRIVACY_INDICATOR, &self.privacy_indicator);
         encoder.optional(&avp::LANGUAGE, &self.language);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -156,6 +162,7 @@ impl<A> AnnouncementInformationBuilder<(A,)> {
             play_alternative: self.optional.play_alternative,
             privacy_indicator: self.optional.privacy_indicator,
             language: self.optional.language,
+            unlisted_avps: Default::default(),
         }
     }
 }

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::credit_control;
 use crate::ts32299::{AccumulatedCost, IncrementalCost, avp};
 use diameter_core::builder::append;
@@ -23,6 +23,8 @@ pub struct AocCostInformation {
     pub incremental_cost: Vec<IncrementalCost>,
     /// Currency-Code (425), Unsigned32; RFC 8506, 8.11.
     pub currency_code: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl AocCostInformation {
@@ -58,7 +60,7 @@ impl Contents for AocCostInformation {
             (10415, 2052) => received.optional(0, &mut self.accumulated_cost),
             (10415, 2062) => received.many(1, &mut self.incremental_cost),
             (0, 425) => received.optional(2, &mut self.currency_code),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -66,6 +68,7 @@ impl Contents for AocCostInformation {
         encoder.optional(&avp::ACCUMULATED_COST, &self.accumulated_cost);
         encoder.many(&avp::INCREMENTAL_COST, &self.incremental_cost);
         encoder.optional(&credit_control::avp::CURRENCY_CODE, &self.currency_code);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

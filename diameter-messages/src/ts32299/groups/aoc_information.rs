@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts32299::{
     AocCostInformation, AocSubscriptionInformation, TariffInformation, avp,
 };
@@ -23,6 +23,8 @@ pub struct AocInformation {
     pub tariff_information: Option<TariffInformation>,
     /// AoC-Subscription-Information (2314/10415), Grouped; 3GPP TS 32.299, 7.2.20.
     pub aoc_subscription_information: Option<AocSubscriptionInformation>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl AocInformation {
@@ -58,7 +60,7 @@ impl Contents for AocInformation {
             (10415, 2053) => received.optional(0, &mut self.aoc_cost_information),
             (10415, 2060) => received.optional(1, &mut self.tariff_information),
             (10415, 2314) => received.optional(2, &mut self.aoc_subscription_information),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -70,6 +72,7 @@ impl Contents for AocInformation {
                 &avp::AOC_SUBSCRIPTION_INFORMATION,
                 &self.aoc_subscription_information,
             );
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

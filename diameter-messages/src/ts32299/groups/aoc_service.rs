@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts32299::{AocServiceObligatoryType, AocServiceType, avp};
 
 /// A kind of advice of charge the user has subscribed to.
@@ -18,6 +18,8 @@ pub struct AocService {
     pub aoc_service_obligatory_type: Option<AocServiceObligatoryType>,
     /// AoC-Service-Type (2313/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub aoc_service_type: Option<AocServiceType>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl AocService {
@@ -51,7 +53,7 @@ impl Contents for AocService {
         match key {
             (10415, 2312) => received.optional(0, &mut self.aoc_service_obligatory_type),
             (10415, 2313) => received.optional(1, &mut self.aoc_service_type),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -62,6 +64,7 @@ impl Contents for AocService {
                 &self.aoc_service_obligatory_type,
             );
         encoder.optional(&avp::AOC_SERVICE_TYPE, &self.aoc_service_type);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

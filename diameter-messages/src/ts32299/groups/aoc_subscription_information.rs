@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts32299::{AocFormat, AocService, avp};
 use diameter_core::builder::append;
 
@@ -22,6 +22,8 @@ pub struct AocSubscriptionInformation {
     pub aoc_format: Option<AocFormat>,
     /// Preferred-AoC-Currency (2315/10415), Unsigned32; 3GPP TS 32.299, 7.2.
     pub preferred_aoc_currency: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl AocSubscriptionInformation {
@@ -57,7 +59,7 @@ impl Contents for AocSubscriptionInformation {
             (10415, 2311) => received.many(0, &mut self.aoc_service),
             (10415, 2310) => received.optional(1, &mut self.aoc_format),
             (10415, 2315) => received.optional(2, &mut self.preferred_aoc_currency),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -65,6 +67,7 @@ impl Contents for AocSubscriptionInformation {
         encoder.many(&avp::AOC_SERVICE, &self.aoc_service);
         encoder.optional(&avp::AOC_FORMAT, &self.aoc_format);
         encoder.optional(&avp::PREFERRED_AOC_CURRENCY, &self.preferred_aoc_currency);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

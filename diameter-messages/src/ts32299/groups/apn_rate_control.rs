@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts32299::{ApnRateControlDownlink, ApnRateControlUplink, avp};
 
 /// Limits for the user's data in an APN.
@@ -18,6 +18,8 @@ pub struct ApnRateControl {
     pub apn_rate_control_uplink: Option<ApnRateControlUplink>,
     /// APN-Rate-Control-Downlink (3934/10415), Grouped; 3GPP TS 32.299, 7.2.20B.
     pub apn_rate_control_downlink: Option<ApnRateControlDownlink>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl ApnRateControl {
@@ -51,7 +53,7 @@ impl Contents for ApnRateControl {
         match key {
             (10415, 3935) => received.optional(0, &mut self.apn_rate_control_uplink),
             (10415, 3934) => received.optional(1, &mut self.apn_rate_control_downlink),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -59,6 +61,7 @@ impl Contents for ApnRateControl {
         encoder.optional(&avp::APN_RATE_CONTROL_UPLINK, &self.apn_rate_control_uplink);
         encoder
             .optional(&avp::APN_RATE_CONTROL_DOWNLINK, &self.apn_rate_control_downlink);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts32299::avp;
 
 /// The limit for downlink data in an APN.
@@ -21,6 +21,8 @@ pub struct ApnRateControlDownlink {
     pub rate_control_max_rate: Option<u32>,
     /// Rate-Control-Max-Message-Size (3937/10415), Unsigned32; 3GPP TS 32.299, 7.2.
     pub rate_control_max_message_size: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl ApnRateControlDownlink {
@@ -58,7 +60,7 @@ impl Contents for ApnRateControlDownlink {
             (10415, 3937) => {
                 received.optional(2, &mut self.rate_control_max_message_size)
             }
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -70,6 +72,7 @@ impl Contents for ApnRateControlDownlink {
                 &avp::RATE_CONTROL_MAX_MESSAGE_SIZE,
                 &self.rate_control_max_message_size,
             );
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts32299::{AdditionalExceptionReports, avp};
 
 /// The limit for uplink data in an APN.
@@ -21,6 +21,8 @@ pub struct ApnRateControlUplink {
     pub rate_control_time_unit: Option<u32>,
     /// Rate-Control-Max-Rate (3938/10415), Unsigned32; 3GPP TS 32.299, 7.2.
     pub rate_control_max_rate: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl ApnRateControlUplink {
@@ -56,7 +58,7 @@ impl Contents for ApnRateControlUplink {
             (10415, 3936) => received.optional(0, &mut self.additional_exception_reports),
             (10415, 3939) => received.optional(1, &mut self.rate_control_time_unit),
             (10415, 3938) => received.optional(2, &mut self.rate_control_max_rate),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -68,6 +70,7 @@ impl Contents for ApnRateControlUplink {
             );
         encoder.optional(&avp::RATE_CONTROL_TIME_UNIT, &self.rate_control_time_unit);
         encoder.optional(&avp::RATE_CONTROL_MAX_RATE, &self.rate_control_max_rate);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::{StatusAsCode, avp};
 use diameter_core::builder::append;
 
@@ -22,6 +24,8 @@ pub struct ApplicationServerInformation {
     pub application_provided_called_party_address: Vec<Utf8String>,
     /// Status-AS-Code (2702/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub status_as_code: Option<StatusAsCode>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl ApplicationServerInformation {
@@ -59,7 +63,7 @@ impl Contents for ApplicationServerInformation {
                 received.many(1, &mut self.application_provided_called_party_address)
             }
             (10415, 2702) => received.optional(2, &mut self.status_as_code),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -71,6 +75,7 @@ impl Contents for ApplicationServerInformation {
                 &self.application_provided_called_party_address,
             );
         encoder.optional(&avp::STATUS_AS_CODE, &self.status_as_code);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

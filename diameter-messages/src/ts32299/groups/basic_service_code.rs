@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
+};
 use crate::ts32299::avp;
 
 /// The bearer service or teleservice of a circuit-switched call.
@@ -18,6 +20,8 @@ pub struct BasicServiceCode {
     pub bearer_service: Option<OctetString>,
     /// Teleservice (3413/10415), OctetString; 3GPP TS 32.299, 7.2.
     pub teleservice: Option<OctetString>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl BasicServiceCode {
@@ -51,13 +55,14 @@ impl Contents for BasicServiceCode {
         match key {
             (10415, 854) => received.optional(0, &mut self.bearer_service),
             (10415, 3413) => received.optional(1, &mut self.teleservice),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.optional(&avp::BEARER_SERVICE, &self.bearer_service);
         encoder.optional(&avp::TELESERVICE, &self.teleservice);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

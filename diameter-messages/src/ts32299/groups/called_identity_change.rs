@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread, Utf8String,
 };
 use crate::ts32299::avp;
 
@@ -20,6 +20,8 @@ pub struct CalledIdentityChange {
     pub called_identity: Option<Utf8String>,
     /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
     pub change_time: Option<Time>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl CalledIdentityChange {
@@ -53,13 +55,14 @@ impl Contents for CalledIdentityChange {
         match key {
             (10415, 3916) => received.optional(0, &mut self.called_identity),
             (10415, 2038) => received.optional(1, &mut self.change_time),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.optional(&avp::CALLED_IDENTITY, &self.called_identity);
         encoder.optional(&avp::CHANGE_TIME, &self.change_time);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
+};
 use crate::ts32299::{CoverageStatus, LocationInfo, avp};
 use diameter_core::builder::append;
 
@@ -22,6 +24,8 @@ pub struct CoverageInfo {
     pub change_time: Option<Time>,
     /// Location-Info (3460/10415), Grouped; 3GPP TS 32.299, 7.2.95A.
     pub location_info: Vec<LocationInfo>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl CoverageInfo {
@@ -57,7 +61,7 @@ impl Contents for CoverageInfo {
             (10415, 3428) => received.optional(0, &mut self.coverage_status),
             (10415, 2038) => received.optional(1, &mut self.change_time),
             (10415, 3460) => received.many(2, &mut self.location_info),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -65,6 +69,7 @@ impl Contents for CoverageInfo {
         encoder.optional(&avp::COVERAGE_STATUS, &self.coverage_status);
         encoder.optional(&avp::CHANGE_TIME, &self.change_time);
         encoder.many(&avp::LOCATION_INFO, &self.location_info);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Unread, Utf8String,
+    Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, UnlistedAvps,
+    Unread, Utf8String,
 };
 use crate::ts29336;
 use crate::ts32299::{NiddSubmission, SgwChange, avp};
@@ -30,6 +31,8 @@ pub struct CpdtInformation {
     pub sgw_change: Option<SgwChange>,
     /// NIDD-Submission (3928/10415), Grouped; 3GPP TS 32.299, 7.2.
     pub nidd_submission: Option<NiddSubmission>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl CpdtInformation {
@@ -69,7 +72,7 @@ impl Contents for CpdtInformation {
             (10415, 3929) => received.optional(2, &mut self.serving_node_identity),
             (10415, 2065) => received.optional(3, &mut self.sgw_change),
             (10415, 3928) => received.optional(4, &mut self.nidd_submission),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -79,6 +82,7 @@ impl Contents for CpdtInformation {
         encoder.optional(&avp::SERVING_NODE_IDENTITY, &self.serving_node_identity);
         encoder.optional(&avp::SGW_CHANGE, &self.sgw_change);
         encoder.optional(&avp::NIDD_SUBMISSION, &self.nidd_submission);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

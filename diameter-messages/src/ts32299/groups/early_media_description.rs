@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::{SdpMediaComponent, SdpTimeStamps, avp};
 use diameter_core::builder::append;
 
@@ -22,6 +24,8 @@ pub struct EarlyMediaDescription {
     pub sdp_media_component: Vec<SdpMediaComponent>,
     /// SDP-Session-Description (842/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub sdp_session_description: Vec<Utf8String>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl EarlyMediaDescription {
@@ -57,7 +61,7 @@ impl Contents for EarlyMediaDescription {
             (10415, 1273) => received.optional(0, &mut self.sdp_time_stamps),
             (10415, 843) => received.many(1, &mut self.sdp_media_component),
             (10415, 842) => received.many(2, &mut self.sdp_session_description),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -65,6 +69,7 @@ impl Contents for EarlyMediaDescription {
         encoder.optional(&avp::SDP_TIME_STAMPS, &self.sdp_time_stamps);
         encoder.many(&avp::SDP_MEDIA_COMPONENT, &self.sdp_media_component);
         encoder.many(&avp::SDP_SESSION_DESCRIPTION, &self.sdp_session_description);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

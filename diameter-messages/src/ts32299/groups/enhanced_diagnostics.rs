@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
+};
 use crate::ts29212;
 use diameter_core::builder::append;
 
@@ -16,6 +18,8 @@ use diameter_core::builder::append;
 pub struct EnhancedDiagnostics {
     /// RAN-NAS-Release-Cause (2819/10415), OctetString; 3GPP TS 29.212, 5.3.106.
     pub ran_nas_release_cause: Vec<OctetString>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl EnhancedDiagnostics {
@@ -45,12 +49,13 @@ impl Contents for EnhancedDiagnostics {
     fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
         match key {
             (10415, 2819) => received.many(0, &mut self.ran_nas_release_cause),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.many(&ts29212::avp::RAN_NAS_RELEASE_CAUSE, &self.ran_nas_release_cause);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
+};
 use crate::credit_control;
 use crate::ts32299::{avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -32,6 +34,8 @@ pub struct Envelope {
     pub cc_output_octets: Option<u64>,
     /// CC-Service-Specific-Units (417), Unsigned64; RFC 8506, 8.26.
     pub cc_service_specific_units: Option<u64>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl Envelope {
@@ -68,6 +72,7 @@ impl Contents for Envelope {
             cc_input_octets: None,
             cc_output_octets: None,
             cc_service_specific_units: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -80,7 +85,7 @@ impl Contents for Envelope {
             (0, 412) => received.optional(3, &mut self.cc_input_octets),
             (0, 414) => received.optional(4, &mut self.cc_output_octets),
             (0, 417) => received.optional(5, &mut self.cc_service_specific_units),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -95,6 +100,7 @@ impl Contents for Envelope {
                 &credit_control::avp::CC_SERVICE_SPECIFIC_UNITS,
                 &self.cc_service_specific_units,
             );
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -142,6 +148,7 @@ impl<A> EnvelopeBuilder<(A,)> {
             cc_input_octets: self.optional.cc_input_octets,
             cc_output_octets: self.optional.cc_output_octets,
             cc_service_specific_units: self.optional.cc_service_specific_units,
+            unlisted_avps: Default::default(),
         }
     }
 }

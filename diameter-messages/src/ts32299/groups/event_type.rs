@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::avp;
 
 /// The SIP transaction that is charged.
@@ -21,6 +23,8 @@ pub struct EventType {
     pub event: Option<Utf8String>,
     /// Expires (888/10415), Unsigned32; 3GPP TS 32.299, 7.2.
     pub expires: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl EventType {
@@ -56,7 +60,7 @@ impl Contents for EventType {
             (10415, 824) => received.optional(0, &mut self.three_gpp_sip_method),
             (10415, 825) => received.optional(1, &mut self.event),
             (10415, 888) => received.optional(2, &mut self.expires),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -64,6 +68,7 @@ impl Contents for EventType {
         encoder.optional(&avp::THREE_GPP_SIP_METHOD, &self.three_gpp_sip_method);
         encoder.optional(&avp::EVENT, &self.event);
         encoder.optional(&avp::EXPIRES, &self.expires);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

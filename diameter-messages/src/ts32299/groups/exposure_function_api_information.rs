@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
+    Unread, Utf8String,
 };
 use crate::ts29229;
 use crate::ts29229::SupportedFeatures;
@@ -41,6 +42,8 @@ pub struct ExposureFunctionApiInformation {
     pub api_result_code: Option<u32>,
     /// API-Size (1314/10415), Unsigned64; 3GPP TS 32.299, 7.2.
     pub api_size: Option<u64>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl ExposureFunctionApiInformation {
@@ -86,7 +89,7 @@ impl Contents for ExposureFunctionApiInformation {
             (10415, 1315) => received.optional(5, &mut self.api_network_service_node),
             (10415, 1313) => received.optional(6, &mut self.api_result_code),
             (10415, 1314) => received.optional(7, &mut self.api_size),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -99,6 +102,7 @@ impl Contents for ExposureFunctionApiInformation {
         encoder.optional(&avp::API_NETWORK_SERVICE_NODE, &self.api_network_service_node);
         encoder.optional(&avp::API_RESULT_CODE, &self.api_result_code);
         encoder.optional(&avp::API_SIZE, &self.api_size);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread,
-    Utf8String,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
+    UnlistedAvps, Unread, Utf8String,
 };
 use crate::ts29229;
 use crate::ts29229::{ServerCapabilities, SessionPriority};
@@ -183,6 +183,8 @@ pub struct ImsInformation {
     pub tad_identifier: Option<TadIdentifier>,
     /// FE-Identifier-List (4413/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub fe_identifier_list: Option<Utf8String>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl ImsInformation {
@@ -313,6 +315,7 @@ impl Contents for ImsInformation {
             instance_id: None,
             tad_identifier: None,
             fe_identifier_list: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -394,7 +397,7 @@ impl Contents for ImsInformation {
             (10415, 3402) => received.optional(50, &mut self.instance_id),
             (10415, 2717) => received.optional(51, &mut self.tad_identifier),
             (10415, 4413) => received.optional(52, &mut self.fe_identifier_list),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -501,5 +504,6 @@ impl Contents for ImsInformation {
         encoder.optional(&avp::INSTANCE_ID, &self.instance_id);
         encoder.optional(&avp::TAD_IDENTIFIER, &self.tad_identifier);
         encoder.optional(&avp::FE_IDENTIFIER_LIST, &self.fe_identifier_list);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }

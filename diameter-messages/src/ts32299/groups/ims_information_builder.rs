@@ -119,6 +119,7 @@ impl<A> ImsInformationBuilder<(A,)> {
             instance_id: self.optional.instance_id,
             tad_identifier: self.optional.tad_identifier,
             fe_identifier_list: self.optional.fe_identifier_list,
+            unlisted_avps: Default::default(),
         }
     }
 }

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::avp;
 
 /// The networks at both ends of a call.
@@ -18,6 +20,8 @@ pub struct InterOperatorIdentifier {
     pub originating_ioi: Option<Utf8String>,
     /// Terminating-IOI (840/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub terminating_ioi: Option<Utf8String>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl InterOperatorIdentifier {
@@ -51,13 +55,14 @@ impl Contents for InterOperatorIdentifier {
         match key {
             (10415, 839) => received.optional(0, &mut self.originating_ioi),
             (10415, 840) => received.optional(1, &mut self.terminating_ioi),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.optional(&avp::ORIGINATING_IOI, &self.originating_ioi);
         encoder.optional(&avp::TERMINATING_IOI, &self.terminating_ioi);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

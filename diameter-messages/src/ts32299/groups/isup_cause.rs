@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
+};
 use crate::ts32299::avp;
 
 /// The release cause of a circuit-switched call.
@@ -21,6 +23,8 @@ pub struct IsupCause {
     pub isup_cause_value: Option<u32>,
     /// ISUP-Cause-Diagnostics (3422/10415), OctetString; 3GPP TS 32.299, 7.2.
     pub isup_cause_diagnostics: Option<OctetString>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl IsupCause {
@@ -56,7 +60,7 @@ impl Contents for IsupCause {
             (10415, 3423) => received.optional(0, &mut self.isup_cause_location),
             (10415, 3424) => received.optional(1, &mut self.isup_cause_value),
             (10415, 3422) => received.optional(2, &mut self.isup_cause_diagnostics),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -64,6 +68,7 @@ impl Contents for IsupCause {
         encoder.optional(&avp::ISUP_CAUSE_LOCATION, &self.isup_cause_location);
         encoder.optional(&avp::ISUP_CAUSE_VALUE, &self.isup_cause_value);
         encoder.optional(&avp::ISUP_CAUSE_DIAGNOSTICS, &self.isup_cause_diagnostics);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

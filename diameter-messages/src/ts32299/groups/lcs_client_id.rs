@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::{LcsClientName, LcsClientType, LcsRequestorId, avp};
 
 /// The client that asked for a location.
@@ -30,6 +32,8 @@ pub struct LcsClientId {
     pub lcs_apn: Option<Utf8String>,
     /// LCS-Requestor-ID (1239/10415), Grouped; 3GPP TS 32.299, 7.2.91.
     pub lcs_requestor_id: Option<LcsRequestorId>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl LcsClientId {
@@ -71,7 +75,7 @@ impl Contents for LcsClientId {
             (10415, 1235) => received.optional(3, &mut self.lcs_client_name),
             (10415, 1231) => received.optional(4, &mut self.lcs_apn),
             (10415, 1239) => received.optional(5, &mut self.lcs_requestor_id),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -82,6 +86,7 @@ impl Contents for LcsClientId {
         encoder.optional(&avp::LCS_CLIENT_NAME, &self.lcs_client_name);
         encoder.optional(&avp::LCS_APN, &self.lcs_apn);
         encoder.optional(&avp::LCS_REQUESTOR_ID, &self.lcs_requestor_id);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

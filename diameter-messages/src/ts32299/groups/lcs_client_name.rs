@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::{LcsFormatIndicator, avp};
 
 /// The client's name.
@@ -21,6 +23,8 @@ pub struct LcsClientName {
     pub lcs_name_string: Option<Utf8String>,
     /// LCS-Format-Indicator (1237/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub lcs_format_indicator: Option<LcsFormatIndicator>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl LcsClientName {
@@ -56,7 +60,7 @@ impl Contents for LcsClientName {
             (10415, 1236) => received.optional(0, &mut self.lcs_data_coding_scheme),
             (10415, 1238) => received.optional(1, &mut self.lcs_name_string),
             (10415, 1237) => received.optional(2, &mut self.lcs_format_indicator),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -64,6 +68,7 @@ impl Contents for LcsClientName {
         encoder.optional(&avp::LCS_DATA_CODING_SCHEME, &self.lcs_data_coding_scheme);
         encoder.optional(&avp::LCS_NAME_STRING, &self.lcs_name_string);
         encoder.optional(&avp::LCS_FORMAT_INDICATOR, &self.lcs_format_indicator);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

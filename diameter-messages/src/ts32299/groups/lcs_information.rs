@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
+    Utf8String,
 };
 use crate::ts29061;
 use crate::ts29329;
@@ -34,6 +35,8 @@ pub struct LcsInformation {
     pub three_gpp_imsi: Option<Utf8String>,
     /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
     pub msisdn: Option<OctetString>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl LcsInformation {
@@ -75,7 +78,7 @@ impl Contents for LcsInformation {
             (10415, 1245) => received.optional(3, &mut self.positioning_data),
             (10415, 1) => received.optional(4, &mut self.three_gpp_imsi),
             (10415, 701) => received.optional(5, &mut self.msisdn),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -86,6 +89,7 @@ impl Contents for LcsInformation {
         encoder.optional(&avp::POSITIONING_DATA, &self.positioning_data);
         encoder.optional(&ts29061::avp::THREE_GPP_IMSI, &self.three_gpp_imsi);
         encoder.optional(&ts29329::avp::MSISDN, &self.msisdn);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

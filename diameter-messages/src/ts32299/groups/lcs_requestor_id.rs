@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::avp;
 
 /// Who asked the client for the location.
@@ -18,6 +20,8 @@ pub struct LcsRequestorId {
     pub lcs_data_coding_scheme: Option<Utf8String>,
     /// LCS-Requestor-ID-String (1240/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub lcs_requestor_id_string: Option<Utf8String>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl LcsRequestorId {
@@ -51,13 +55,14 @@ impl Contents for LcsRequestorId {
         match key {
             (10415, 1236) => received.optional(0, &mut self.lcs_data_coding_scheme),
             (10415, 1240) => received.optional(1, &mut self.lcs_requestor_id_string),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.optional(&avp::LCS_DATA_CODING_SCHEME, &self.lcs_data_coding_scheme);
         encoder.optional(&avp::LCS_REQUESTOR_ID_STRING, &self.lcs_requestor_id_string);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

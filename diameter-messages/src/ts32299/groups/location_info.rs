@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
+    Unread,
 };
 use crate::ts29061;
 use crate::ts32299::avp;
@@ -21,6 +22,8 @@ pub struct LocationInfo {
     pub three_gpp_user_location_info: Option<OctetString>,
     /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
     pub change_time: Option<Time>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl LocationInfo {
@@ -54,7 +57,7 @@ impl Contents for LocationInfo {
         match key {
             (10415, 22) => received.optional(0, &mut self.three_gpp_user_location_info),
             (10415, 2038) => received.optional(1, &mut self.change_time),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -65,6 +68,7 @@ impl Contents for LocationInfo {
                 &self.three_gpp_user_location_info,
             );
         encoder.optional(&avp::CHANGE_TIME, &self.change_time);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

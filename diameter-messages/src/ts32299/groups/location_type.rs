@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::{LocationEstimateType, avp};
 
 /// The kind of location that was asked for.
@@ -18,6 +20,8 @@ pub struct LocationType {
     pub location_estimate_type: Option<LocationEstimateType>,
     /// Deferred-Location-Event-Type (1230/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub deferred_location_event_type: Option<Utf8String>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl LocationType {
@@ -51,7 +55,7 @@ impl Contents for LocationType {
         match key {
             (10415, 1243) => received.optional(0, &mut self.location_estimate_type),
             (10415, 1230) => received.optional(1, &mut self.deferred_location_event_type),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -62,6 +66,7 @@ impl Contents for LocationType {
                 &avp::DEFERRED_LOCATION_EVENT_TYPE,
                 &self.deferred_location_event_type,
             );
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

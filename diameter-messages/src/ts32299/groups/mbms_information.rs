@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps,
+    Unread, Utf8String,
 };
 use crate::ts29061;
 use crate::ts29329;
@@ -64,6 +64,8 @@ pub struct MbmsInformation {
     pub mbms_data_transfer_start: Option<u64>,
     /// MBMS-Data-Transfer-Stop (930/10415), Unsigned64; 3GPP TS 29.061, 20.5a.8.
     pub mbms_data_transfer_stop: Option<u64>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl MbmsInformation {
@@ -125,7 +127,7 @@ impl Contents for MbmsInformation {
             (10415, 701) => received.many(12, &mut self.msisdn),
             (10415, 929) => received.optional(13, &mut self.mbms_data_transfer_start),
             (10415, 930) => received.optional(14, &mut self.mbms_data_transfer_stop),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -163,6 +165,7 @@ impl Contents for MbmsInformation {
                 &ts29061::avp::MBMS_DATA_TRANSFER_STOP,
                 &self.mbms_data_transfer_stop,
             );
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

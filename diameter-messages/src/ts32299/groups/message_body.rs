@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::{Originator, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -25,6 +27,8 @@ pub struct MessageBody {
     pub content_disposition: Option<Utf8String>,
     /// Originator (864/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub originator: Option<Originator>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl MessageBody {
@@ -57,6 +61,7 @@ impl Contents for MessageBody {
             content_length: unread.value(),
             content_disposition: None,
             originator: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -67,7 +72,7 @@ impl Contents for MessageBody {
             (10415, 827) => received.one(1, 1, &mut self.content_length),
             (10415, 828) => received.optional(2, &mut self.content_disposition),
             (10415, 864) => received.optional(3, &mut self.originator),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -76,6 +81,7 @@ impl Contents for MessageBody {
         encoder.one(&avp::CONTENT_LENGTH, &self.content_length);
         encoder.optional(&avp::CONTENT_DISPOSITION, &self.content_disposition);
         encoder.optional(&avp::ORIGINATOR, &self.originator);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -132,6 +138,7 @@ impl<A, B> MessageBodyBuilder<(A, B)> {
             content_length: b.value(),
             content_disposition: self.optional.content_disposition,
             originator: self.optional.originator,
+            unlisted_avps: Default::default(),
         }
     }
 }

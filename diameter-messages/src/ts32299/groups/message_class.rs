@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::{ClassIdentifier, avp};
 
 /// The class of a multimedia message.
@@ -18,6 +20,8 @@ pub struct MessageClass {
     pub class_identifier: Option<ClassIdentifier>,
     /// Token-Text (1215/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub token_text: Option<Utf8String>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl MessageClass {
@@ -51,13 +55,14 @@ impl Contents for MessageClass {
         match key {
             (10415, 1214) => received.optional(0, &mut self.class_identifier),
             (10415, 1215) => received.optional(1, &mut self.token_text),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.optional(&avp::CLASS_IDENTIFIER, &self.class_identifier);
         encoder.optional(&avp::TOKEN_TEXT, &self.token_text);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

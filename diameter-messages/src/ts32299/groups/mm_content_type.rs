@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::{AdditionalContentInformation, TypeNumber, avp};
 use diameter_core::builder::append;
 
@@ -25,6 +27,8 @@ pub struct MmContentType {
     pub content_size: Option<u32>,
     /// Additional-Content-Information (1207/10415), Grouped; 3GPP TS 32.299, 7.2.5.
     pub additional_content_information: Vec<AdditionalContentInformation>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl MmContentType {
@@ -62,7 +66,7 @@ impl Contents for MmContentType {
             (10415, 1205) => received.optional(1, &mut self.additional_type_information),
             (10415, 1206) => received.optional(2, &mut self.content_size),
             (10415, 1207) => received.many(3, &mut self.additional_content_information),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -79,6 +83,7 @@ impl Contents for MmContentType {
                 &avp::ADDITIONAL_CONTENT_INFORMATION,
                 &self.additional_content_information,
             );
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,7 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread, Utf8String,
 };
 use crate::ts29140;
 use crate::ts32299::{
@@ -80,6 +80,8 @@ pub struct MmsInformation {
     pub vasp_id: Option<Utf8String>,
     /// VAS-ID (1102/10415), UTF8String; 3GPP TS 29.140, 6.3.4.
     pub vas_id: Option<Utf8String>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl MmsInformation {
@@ -149,7 +151,7 @@ impl Contents for MmsInformation {
             (10415, 1217) => received.optional(17, &mut self.adaptations),
             (10415, 1101) => received.optional(18, &mut self.vasp_id),
             (10415, 1102) => received.optional(19, &mut self.vas_id),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -179,5 +181,6 @@ impl Contents for MmsInformation {
         encoder.optional(&avp::ADAPTATIONS, &self.adaptations);
         encoder.optional(&ts29140::avp::VASP_ID, &self.vasp_id);
         encoder.optional(&ts29140::avp::VAS_ID, &self.vas_id);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }

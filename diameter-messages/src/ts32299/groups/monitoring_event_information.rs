@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Time, Unread,
-    Utf8String,
+    Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Time, UnlistedAvps,
+    Unread, Utf8String,
 };
 use crate::base;
 use crate::ts29128;
@@ -66,6 +66,8 @@ pub struct MonitoringEventInformation {
     pub number_of_ue_per_location_configuration: Vec<NumberOfUePerLocationConfiguration>,
     /// Monitoring-Event-Report (3123/10415), Grouped; 3GPP TS 29.336, 8.4.3.
     pub monitoring_event_report: Vec<MonitoringEventReport>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl MonitoringEventInformation {
@@ -135,7 +137,7 @@ impl Contents for MonitoringEventInformation {
                 received.many(13, &mut self.number_of_ue_per_location_configuration)
             }
             (10415, 3123) => received.many(14, &mut self.monitoring_event_report),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -180,6 +182,7 @@ impl Contents for MonitoringEventInformation {
             );
         encoder
             .many(&ts29336::avp::MONITORING_EVENT_REPORT, &self.monitoring_event_report);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Time, Unread,
-    Utf8String,
+    Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Time, UnlistedAvps,
+    Unread, Utf8String,
 };
 use crate::base;
 use crate::credit_control;
@@ -57,6 +57,8 @@ pub struct MonitoringEventReportData {
     pub communication_failure_information: Option<CommunicationFailureInformation>,
     /// Number-Of-UE-Per-Location-Report (4307/10415), Grouped; 3GPP TS 29.128, 6.4.12.
     pub number_of_ue_per_location_report: Vec<NumberOfUePerLocationReport>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl MonitoringEventReportData {
@@ -116,7 +118,7 @@ impl Contents for MonitoringEventReportData {
             (10415, 4307) => {
                 received.many(10, &mut self.number_of_ue_per_location_report)
             }
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -152,6 +154,7 @@ impl Contents for MonitoringEventReportData {
                 &ts29128::avp::NUMBER_OF_UE_PER_LOCATION_REPORT,
                 &self.number_of_ue_per_location_report,
             );
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

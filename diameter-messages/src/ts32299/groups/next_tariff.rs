@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::credit_control;
 use crate::ts32299::{RateElement, ScaleFactor, avp};
 use diameter_core::builder::append;
@@ -23,6 +23,8 @@ pub struct NextTariff {
     pub scale_factor: Option<ScaleFactor>,
     /// Rate-Element (2058/10415), Grouped; 3GPP TS 32.299, 7.2.161.
     pub rate_element: Vec<RateElement>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl NextTariff {
@@ -58,7 +60,7 @@ impl Contents for NextTariff {
             (0, 425) => received.optional(0, &mut self.currency_code),
             (10415, 2059) => received.optional(1, &mut self.scale_factor),
             (10415, 2058) => received.many(2, &mut self.rate_element),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -66,6 +68,7 @@ impl Contents for NextTariff {
         encoder.optional(&credit_control::avp::CURRENCY_CODE, &self.currency_code);
         encoder.optional(&avp::SCALE_FACTOR, &self.scale_factor);
         encoder.many(&avp::RATE_ELEMENT, &self.rate_element);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
+};
 use crate::base;
 use crate::nasreq;
 use crate::ts32299::avp;
@@ -29,6 +31,8 @@ pub struct NiddSubmission {
     pub accounting_output_octets: Option<u64>,
     /// Change-Condition (2037/10415), Integer32; 3GPP TS 32.299, 7.2.
     pub change_condition: Option<i32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl NiddSubmission {
@@ -68,7 +72,7 @@ impl Contents for NiddSubmission {
             (0, 363) => received.optional(2, &mut self.accounting_input_octets),
             (0, 364) => received.optional(3, &mut self.accounting_output_octets),
             (10415, 2037) => received.optional(4, &mut self.change_condition),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -86,6 +90,7 @@ impl Contents for NiddSubmission {
                 &self.accounting_output_octets,
             );
         encoder.optional(&avp::CHANGE_CONDITION, &self.change_condition);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Address, Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread,
+};
 use crate::ts32299::{NniType, RelationshipMode, SessionDirection, avp};
 
 /// The interface to another network that a call passed.
@@ -24,6 +26,8 @@ pub struct NniInformation {
     pub relationship_mode: Option<RelationshipMode>,
     /// Neighbour-Node-Address (2705/10415), Address; 3GPP TS 32.299, 7.2.
     pub neighbour_node_address: Option<Address>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl NniInformation {
@@ -61,7 +65,7 @@ impl Contents for NniInformation {
             (10415, 2704) => received.optional(1, &mut self.nni_type),
             (10415, 2706) => received.optional(2, &mut self.relationship_mode),
             (10415, 2705) => received.optional(3, &mut self.neighbour_node_address),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -70,6 +74,7 @@ impl Contents for NniInformation {
         encoder.optional(&avp::NNI_TYPE, &self.nni_type);
         encoder.optional(&avp::RELATIONSHIP_MODE, &self.relationship_mode);
         encoder.optional(&avp::NEIGHBOUR_NODE_ADDRESS, &self.neighbour_node_address);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::{InterfaceType, avp};
 
 /// The interface towards the sender of a short message.
@@ -24,6 +26,8 @@ pub struct OriginatorInterface {
     pub interface_port: Option<Utf8String>,
     /// Interface-Type (2006/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub interface_type: Option<InterfaceType>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl OriginatorInterface {
@@ -61,7 +65,7 @@ impl Contents for OriginatorInterface {
             (10415, 2005) => received.optional(1, &mut self.interface_text),
             (10415, 2004) => received.optional(2, &mut self.interface_port),
             (10415, 2006) => received.optional(3, &mut self.interface_type),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -70,6 +74,7 @@ impl Contents for OriginatorInterface {
         encoder.optional(&avp::INTERFACE_TEXT, &self.interface_text);
         encoder.optional(&avp::INTERFACE_PORT, &self.interface_port);
         encoder.optional(&avp::INTERFACE_TYPE, &self.interface_type);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

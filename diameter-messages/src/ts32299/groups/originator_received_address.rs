@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::{AddressDomain, AddressType, avp};
 
 /// The sender's address as it was received, before any change.
@@ -21,6 +23,8 @@ pub struct OriginatorReceivedAddress {
     pub address_data: Option<Utf8String>,
     /// Address-Domain (898/10415), Grouped; 3GPP TS 32.299, 7.2.8.
     pub address_domain: Option<AddressDomain>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl OriginatorReceivedAddress {
@@ -56,7 +60,7 @@ impl Contents for OriginatorReceivedAddress {
             (10415, 899) => received.optional(0, &mut self.address_type),
             (10415, 897) => received.optional(1, &mut self.address_data),
             (10415, 898) => received.optional(2, &mut self.address_domain),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -64,6 +68,7 @@ impl Contents for OriginatorReceivedAddress {
         encoder.optional(&avp::ADDRESS_TYPE, &self.address_type);
         encoder.optional(&avp::ADDRESS_DATA, &self.address_data);
         encoder.optional(&avp::ADDRESS_DOMAIN, &self.address_domain);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::{ParticipantAccessPriority, UserParticipatingType, avp};
 
 /// A participant of a push-to-talk session.
@@ -21,6 +23,8 @@ pub struct ParticipantGroup {
     pub participant_access_priority: Option<ParticipantAccessPriority>,
     /// User-Participating-Type (1279/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub user_participating_type: Option<UserParticipatingType>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl ParticipantGroup {
@@ -56,7 +60,7 @@ impl Contents for ParticipantGroup {
             (10415, 832) => received.optional(0, &mut self.called_party_address),
             (10415, 1259) => received.optional(1, &mut self.participant_access_priority),
             (10415, 1279) => received.optional(2, &mut self.user_participating_type),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -68,6 +72,7 @@ impl Contents for ParticipantGroup {
                 &self.participant_access_priority,
             );
         encoder.optional(&avp::USER_PARTICIPATING_TYPE, &self.user_participating_type);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::{
     ParticipantGroup, PocEventType, PocServerRole, PocSessionInitiationType,
     PocSessionType, PocUserRole, TalkBurstExchange, avp,
@@ -55,6 +57,8 @@ pub struct PocInformation {
     pub poc_session_id: Option<Utf8String>,
     /// Charged-Party (857/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub charged_party: Option<Utf8String>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl PocInformation {
@@ -110,7 +114,7 @@ impl Contents for PocInformation {
             (10415, 859) => received.optional(10, &mut self.poc_group_name),
             (10415, 1229) => received.optional(11, &mut self.poc_session_id),
             (10415, 857) => received.optional(12, &mut self.charged_party),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -132,6 +136,7 @@ impl Contents for PocInformation {
         encoder.optional(&avp::POC_GROUP_NAME, &self.poc_group_name);
         encoder.optional(&avp::POC_SESSION_ID, &self.poc_session_id);
         encoder.optional(&avp::CHARGED_PARTY, &self.charged_party);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

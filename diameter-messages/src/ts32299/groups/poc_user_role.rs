@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::{PocUserRoleInfoUnits, avp};
 
 /// The roles of a participant.
@@ -18,6 +20,8 @@ pub struct PocUserRole {
     pub poc_user_role_ids: Option<Utf8String>,
     /// PoC-User-Role-Info-Units (1254/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub poc_user_role_info_units: Option<PocUserRoleInfoUnits>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl PocUserRole {
@@ -51,13 +55,14 @@ impl Contents for PocUserRole {
         match key {
             (10415, 1253) => received.optional(0, &mut self.poc_user_role_ids),
             (10415, 1254) => received.optional(1, &mut self.poc_user_role_info_units),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.optional(&avp::POC_USER_ROLE_IDS, &self.poc_user_role_ids);
         encoder.optional(&avp::POC_USER_ROLE_INFO_UNITS, &self.poc_user_role_info_units);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

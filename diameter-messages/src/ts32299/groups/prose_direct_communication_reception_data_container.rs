@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
+    Unread,
 };
 use crate::nasreq;
 use crate::ts29061;
@@ -47,6 +48,8 @@ pub struct ProseDirectCommunicationReceptionDataContainer {
     pub radio_resources_indicator: Option<i32>,
     /// Radio-Frequency (3462/10415), OctetString; 3GPP TS 32.299, 7.2.
     pub radio_frequency: Option<OctetString>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl ProseDirectCommunicationReceptionDataContainer {
@@ -98,7 +101,7 @@ impl Contents for ProseDirectCommunicationReceptionDataContainer {
             }
             (10415, 3465) => received.optional(8, &mut self.radio_resources_indicator),
             (10415, 3462) => received.optional(9, &mut self.radio_frequency),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -126,6 +129,7 @@ impl Contents for ProseDirectCommunicationReceptionDataContainer {
         encoder
             .optional(&avp::RADIO_RESOURCES_INDICATOR, &self.radio_resources_indicator);
         encoder.optional(&avp::RADIO_FREQUENCY, &self.radio_frequency);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

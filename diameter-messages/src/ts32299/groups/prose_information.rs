@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread,
-    Utf8String,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
+    UnlistedAvps, Unread, Utf8String,
 };
 use crate::ts29229;
 use crate::ts29343;
@@ -181,6 +181,8 @@ pub struct ProseInformation {
     pub target_ip_address: Option<Address>,
     /// PC5-Radio-Technology (1300/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub pc5_radio_technology: Option<Pc5RadioTechnology>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl ProseInformation {
@@ -350,7 +352,7 @@ impl Contents for ProseInformation {
             }
             (10415, 4412) => received.optional(48, &mut self.target_ip_address),
             (10415, 1300) => received.optional(49, &mut self.pc5_radio_technology),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -484,5 +486,6 @@ impl Contents for ProseInformation {
             );
         encoder.optional(&avp::TARGET_IP_ADDRESS, &self.target_ip_address);
         encoder.optional(&avp::PC5_RADIO_TECHNOLOGY, &self.pc5_radio_technology);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }

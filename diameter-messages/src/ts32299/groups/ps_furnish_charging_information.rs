@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
+};
 use crate::ts29061;
 use crate::ts32299::{PsAppendFreeFormatData, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -23,6 +25,8 @@ pub struct PsFurnishChargingInformation {
     pub ps_free_format_data: OctetString,
     /// PS-Append-Free-Format-Data (867/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub ps_append_free_format_data: Option<PsAppendFreeFormatData>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl PsFurnishChargingInformation {
@@ -53,6 +57,7 @@ impl Contents for PsFurnishChargingInformation {
             three_gpp_charging_id: unread.value(),
             ps_free_format_data: unread.value(),
             ps_append_free_format_data: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -62,7 +67,7 @@ impl Contents for PsFurnishChargingInformation {
             (10415, 2) => received.one(0, 0, &mut self.three_gpp_charging_id),
             (10415, 866) => received.one(1, 1, &mut self.ps_free_format_data),
             (10415, 867) => received.optional(2, &mut self.ps_append_free_format_data),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -74,6 +79,7 @@ impl Contents for PsFurnishChargingInformation {
                 &avp::PS_APPEND_FREE_FORMAT_DATA,
                 &self.ps_append_free_format_data,
             );
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -132,6 +138,7 @@ impl<A, B> PsFurnishChargingInformationBuilder<(A, B)> {
             three_gpp_charging_id: a.value(),
             ps_free_format_data: b.value(),
             ps_append_free_format_data: self.optional.ps_append_free_format_data,
+            unlisted_avps: Default::default(),
         }
     }
 }

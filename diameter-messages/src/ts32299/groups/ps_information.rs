@@ -2,7 +2,7 @@
 
 use diameter_core::{
     Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    OctetString, Time, Unread, Utf8String,
+    OctetString, Time, UnlistedAvps, Unread, Utf8String,
 };
 use crate::credit_control;
 use crate::nasreq;
@@ -267,6 +267,8 @@ pub struct PsInformation {
     pub ran_secondary_rat_usage_report: Vec<RanSecondaryRatUsageReport>,
     /// PSCell-Info (1324/10415), Grouped; 3GPP TS 32.299, 7.2.255.
     pub pscell_info: Option<PscellInfo>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl PsInformation {
@@ -464,7 +466,7 @@ impl Contents for PsInformation {
             (10415, 4407) => received.optional(71, &mut self.unused_quota_timer),
             (10415, 1302) => received.many(72, &mut self.ran_secondary_rat_usage_report),
             (10415, 1324) => received.optional(73, &mut self.pscell_info),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -641,5 +643,6 @@ impl Contents for PsInformation {
                 &self.ran_secondary_rat_usage_report,
             );
         encoder.optional(&avp::PSCELL_INFO, &self.pscell_info);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }

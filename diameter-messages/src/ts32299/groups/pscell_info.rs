@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::avp;
 
 /// The primary cell of the secondary node.
@@ -15,6 +17,8 @@ use crate::ts32299::avp;
 pub struct PscellInfo {
     /// Nr-Cgi (1325/10415), UTF8String; 3GPP TS 32.299, 7.2.254.
     pub nr_cgi: Option<Utf8String>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl PscellInfo {
@@ -44,12 +48,13 @@ impl Contents for PscellInfo {
     fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
         match key {
             (10415, 1325) => received.optional(0, &mut self.nr_cgi),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.optional(&avp::NR_CGI, &self.nr_cgi);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

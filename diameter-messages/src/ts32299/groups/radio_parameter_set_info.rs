@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
+    Unread,
 };
 use crate::ts32299::avp;
 
@@ -20,6 +21,8 @@ pub struct RadioParameterSetInfo {
     pub radio_parameter_set_values: Option<OctetString>,
     /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
     pub change_time: Option<Time>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl RadioParameterSetInfo {
@@ -53,7 +56,7 @@ impl Contents for RadioParameterSetInfo {
         match key {
             (10415, 3464) => received.optional(0, &mut self.radio_parameter_set_values),
             (10415, 2038) => received.optional(1, &mut self.change_time),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -64,6 +67,7 @@ impl Contents for RadioParameterSetInfo {
                 &self.radio_parameter_set_values,
             );
         encoder.optional(&avp::CHANGE_TIME, &self.change_time);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
+    Unread,
 };
 use crate::nasreq;
 use crate::ts29061;
@@ -34,6 +35,8 @@ pub struct RanSecondaryRatUsageReport {
     pub accounting_output_octets: Option<u64>,
     /// 3GPP-Charging-Id (2/10415), OctetString; 3GPP TS 29.061, 16.4.7.
     pub three_gpp_charging_id: Option<OctetString>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl RanSecondaryRatUsageReport {
@@ -75,7 +78,7 @@ impl Contents for RanSecondaryRatUsageReport {
             (0, 363) => received.optional(3, &mut self.accounting_input_octets),
             (0, 364) => received.optional(4, &mut self.accounting_output_octets),
             (10415, 2) => received.optional(5, &mut self.three_gpp_charging_id),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -95,6 +98,7 @@ impl Contents for RanSecondaryRatUsageReport {
             );
         encoder
             .optional(&ts29061::avp::THREE_GPP_CHARGING_ID, &self.three_gpp_charging_id);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

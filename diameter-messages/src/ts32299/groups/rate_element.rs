@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::credit_control;
 use crate::credit_control::{CcUnitType, UnitValue};
 use crate::ts32299::{ChargeReasonCode, UnitCost, avp, required};
@@ -30,6 +30,8 @@ pub struct RateElement {
     pub unit_cost: Option<UnitCost>,
     /// Unit-Quota-Threshold (1226/10415), Unsigned32; 3GPP TS 32.299, 7.2.
     pub unit_quota_threshold: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl RateElement {
@@ -64,6 +66,7 @@ impl Contents for RateElement {
             unit_value: None,
             unit_cost: None,
             unit_quota_threshold: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -75,7 +78,7 @@ impl Contents for RateElement {
             (0, 445) => received.optional(2, &mut self.unit_value),
             (10415, 2061) => received.optional(3, &mut self.unit_cost),
             (10415, 1226) => received.optional(4, &mut self.unit_quota_threshold),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -85,6 +88,7 @@ impl Contents for RateElement {
         encoder.optional(&credit_control::avp::UNIT_VALUE, &self.unit_value);
         encoder.optional(&avp::UNIT_COST, &self.unit_cost);
         encoder.optional(&avp::UNIT_QUOTA_THRESHOLD, &self.unit_quota_threshold);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -131,6 +135,7 @@ impl<A> RateElementBuilder<(A,)> {
             unit_value: self.optional.unit_value,
             unit_cost: self.optional.unit_cost,
             unit_quota_threshold: self.optional.unit_quota_threshold,
+            unlisted_avps: Default::default(),
         }
     }
 }

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::{TariffInformation, avp};
 
 /// A tariff, in AVPs or as XML.
@@ -18,6 +20,8 @@ pub struct RealTimeTariffInformation {
     pub tariff_information: Option<TariffInformation>,
     /// Tariff-XML (2306/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub tariff_xml: Option<Utf8String>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl RealTimeTariffInformation {
@@ -51,13 +55,14 @@ impl Contents for RealTimeTariffInformation {
         match key {
             (10415, 2060) => received.optional(0, &mut self.tariff_information),
             (10415, 2306) => received.optional(1, &mut self.tariff_xml),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.optional(&avp::TARIFF_INFORMATION, &self.tariff_information);
         encoder.optional(&avp::TARIFF_XML, &self.tariff_xml);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::{AddressDomain, AddressType, AddresseeType, avp};
 
 /// A recipient of a multimedia message.
@@ -24,6 +26,8 @@ pub struct RecipientAddress {
     pub address_domain: Option<AddressDomain>,
     /// Addressee-Type (1208/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub addressee_type: Option<AddresseeType>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl RecipientAddress {
@@ -61,7 +65,7 @@ impl Contents for RecipientAddress {
             (10415, 897) => received.optional(1, &mut self.address_data),
             (10415, 898) => received.optional(2, &mut self.address_domain),
             (10415, 1208) => received.optional(3, &mut self.addressee_type),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -70,6 +74,7 @@ impl Contents for RecipientAddress {
         encoder.optional(&avp::ADDRESS_DATA, &self.address_data);
         encoder.optional(&avp::ADDRESS_DOMAIN, &self.address_domain);
         encoder.optional(&avp::ADDRESSEE_TYPE, &self.addressee_type);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps,
+    Unread,
 };
 use crate::ts32299::{
     DestinationInterface, RecipientAddress, RecipientReceivedAddress, avp,
@@ -32,6 +33,8 @@ pub struct RecipientInfo {
     pub recipient_sccp_address: Option<Address>,
     /// SM-Protocol-ID (2013/10415), OctetString; 3GPP TS 32.299, 7.2.
     pub sm_protocol_id: Option<OctetString>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl RecipientInfo {
@@ -71,7 +74,7 @@ impl Contents for RecipientInfo {
             (10415, 2028) => received.many(2, &mut self.recipient_received_address),
             (10415, 2010) => received.optional(3, &mut self.recipient_sccp_address),
             (10415, 2013) => received.optional(4, &mut self.sm_protocol_id),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -81,6 +84,7 @@ impl Contents for RecipientInfo {
         encoder.many(&avp::RECIPIENT_RECEIVED_ADDRESS, &self.recipient_received_address);
         encoder.optional(&avp::RECIPIENT_SCCP_ADDRESS, &self.recipient_sccp_address);
         encoder.optional(&avp::SM_PROTOCOL_ID, &self.sm_protocol_id);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

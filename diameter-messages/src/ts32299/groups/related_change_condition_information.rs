@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps,
+    Unread, Utf8String,
 };
 use crate::ts29061;
 use crate::ts29212;
@@ -43,6 +43,8 @@ pub struct RelatedChangeConditionInformation {
     pub user_csg_information: Option<UserCsgInformation>,
     /// 3GPP-RAT-Type (21/10415), OctetString; 3GPP TS 29.061, 16.4.7.
     pub three_gpp_rat_type: Option<OctetString>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl RelatedChangeConditionInformation {
@@ -90,7 +92,7 @@ impl Contents for RelatedChangeConditionInformation {
             }
             (10415, 2319) => received.optional(6, &mut self.user_csg_information),
             (10415, 21) => received.optional(7, &mut self.three_gpp_rat_type),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -111,6 +113,7 @@ impl Contents for RelatedChangeConditionInformation {
             );
         encoder.optional(&avp::USER_CSG_INFORMATION, &self.user_csg_information);
         encoder.optional(&ts29061::avp::THREE_GPP_RAT_TYPE, &self.three_gpp_rat_type);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts32299::{TriggerType, avp};
 use diameter_core::builder::append;
 
@@ -16,6 +16,8 @@ use diameter_core::builder::append;
 pub struct RelatedTrigger {
     /// Trigger-Type (870/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub trigger_type: Vec<TriggerType>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl RelatedTrigger {
@@ -45,12 +47,13 @@ impl Contents for RelatedTrigger {
     fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
         match key {
             (10415, 870) => received.many(0, &mut self.trigger_type),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.many(&avp::TRIGGER_TYPE, &self.trigger_type);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

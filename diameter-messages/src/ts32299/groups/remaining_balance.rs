@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::credit_control;
 use crate::credit_control::UnitValue;
 use crate::ts32299::required;
@@ -21,6 +21,8 @@ pub struct RemainingBalance {
     pub unit_value: UnitValue,
     /// Currency-Code (425), Unsigned32; RFC 8506, 8.11.
     pub currency_code: u32,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl RemainingBalance {
@@ -49,6 +51,7 @@ impl Contents for RemainingBalance {
         Self {
             unit_value: unread.value(),
             currency_code: unread.value(),
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -57,13 +60,14 @@ impl Contents for RemainingBalance {
         match key {
             (0, 445) => received.one(0, 0, &mut self.unit_value),
             (0, 425) => received.one(1, 1, &mut self.currency_code),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&credit_control::avp::UNIT_VALUE, &self.unit_value);
         encoder.one(&credit_control::avp::CURRENCY_CODE, &self.currency_code);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -112,6 +116,7 @@ impl<A, B> RemainingBalanceBuilder<(A, B)> {
         RemainingBalance {
             unit_value: a.value(),
             currency_code: b.value(),
+            unlisted_avps: Default::default(),
         }
     }
 }

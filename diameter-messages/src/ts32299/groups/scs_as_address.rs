@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Unread,
+    Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+    UnlistedAvps, Unread,
 };
 use crate::ts32299::avp;
 
@@ -20,6 +21,8 @@ pub struct ScsAsAddress {
     pub scs_realm: Option<DiameterIdentity>,
     /// SCS-Address (3941/10415), Address; 3GPP TS 32.299, 7.2.
     pub scs_address: Option<Address>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl ScsAsAddress {
@@ -53,13 +56,14 @@ impl Contents for ScsAsAddress {
         match key {
             (10415, 3942) => received.optional(0, &mut self.scs_realm),
             (10415, 3941) => received.optional(1, &mut self.scs_address),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.optional(&avp::SCS_REALM, &self.scs_realm);
         encoder.optional(&avp::SCS_ADDRESS, &self.scs_address);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
+    Utf8String,
 };
 use crate::ts29061;
 use crate::ts29214;
@@ -50,6 +51,8 @@ pub struct SdpMediaComponent {
     pub access_network_charging_identifier_value: Option<OctetString>,
     /// SDP-Type (2036/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub sdp_type: Option<SdpType>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl SdpMediaComponent {
@@ -105,7 +108,7 @@ impl Contents for SdpMediaComponent {
                 received.optional(8, &mut self.access_network_charging_identifier_value)
             }
             (10415, 2036) => received.optional(9, &mut self.sdp_type),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -137,6 +140,7 @@ impl Contents for SdpMediaComponent {
                 &self.access_network_charging_identifier_value,
             );
         encoder.optional(&avp::SDP_TYPE, &self.sdp_type);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
+};
 use crate::ts32299::avp;
 
 /// When SDP was offered and answered.
@@ -18,6 +20,8 @@ pub struct SdpTimeStamps {
     pub sdp_offer_timestamp: Option<Time>,
     /// SDP-Answer-Timestamp (1275/10415), Time; 3GPP TS 32.299, 7.2.
     pub sdp_answer_timestamp: Option<Time>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl SdpTimeStamps {
@@ -51,13 +55,14 @@ impl Contents for SdpTimeStamps {
         match key {
             (10415, 1274) => received.optional(0, &mut self.sdp_offer_timestamp),
             (10415, 1275) => received.optional(1, &mut self.sdp_answer_timestamp),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.optional(&avp::SDP_OFFER_TIMESTAMP, &self.sdp_offer_timestamp);
         encoder.optional(&avp::SDP_ANSWER_TIMESTAMP, &self.sdp_answer_timestamp);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

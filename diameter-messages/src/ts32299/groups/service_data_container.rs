@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread,
-    Utf8String,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
+    UnlistedAvps, Unread, Utf8String,
 };
 use crate::credit_control;
 use crate::nasreq;
@@ -130,6 +130,8 @@ pub struct ServiceDataContainer {
     pub traffic_steering_policy_identifier_ul: Option<OctetString>,
     /// VoLTE-Information (1323/10415), Grouped; 3GPP TS 32.299, 7.2.242.
     pub vo_lte_information: Option<VoLteInformation>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl ServiceDataContainer {
@@ -246,7 +248,7 @@ impl Contents for ServiceDataContainer {
                 received.optional(31, &mut self.traffic_steering_policy_identifier_ul)
             }
             (10415, 1323) => received.optional(32, &mut self.vo_lte_information),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -340,5 +342,6 @@ impl Contents for ServiceDataContainer {
                 &self.traffic_steering_policy_identifier_ul,
             );
         encoder.optional(&avp::VO_LTE_INFORMATION, &self.vo_lte_information);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }

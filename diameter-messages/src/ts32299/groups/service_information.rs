@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::credit_control;
 use crate::oma_dds;
 use crate::onem2m;
@@ -74,6 +74,8 @@ pub struct ServiceInformation {
     pub m2m_information: Option<Box<M2mInformation>>,
     /// CPDT-Information (3927/10415), Grouped; 3GPP TS 32.299, 7.2.
     pub cpdt_information: Option<Box<CpdtInformation>>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl ServiceInformation {
@@ -139,7 +141,7 @@ impl Contents for ServiceInformation {
             (10415, 2115) => received.optional_boxed(14, &mut self.dcd_information),
             (45687, 1011) => received.optional_boxed(15, &mut self.m2m_information),
             (10415, 3927) => received.optional_boxed(16, &mut self.cpdt_information),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -165,5 +167,6 @@ impl Contents for ServiceInformation {
         encoder.optional_boxed(&oma_dds::avp::DCD_INFORMATION, &self.dcd_information);
         encoder.optional_boxed(&onem2m::avp::M2M_INFORMATION, &self.m2m_information);
         encoder.optional_boxed(&avp::CPDT_INFORMATION, &self.cpdt_information);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }

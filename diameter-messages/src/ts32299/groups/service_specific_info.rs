@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::avp;
 
 /// Data of a service that no other AVP holds.
@@ -18,6 +20,8 @@ pub struct ServiceSpecificInfo {
     pub service_specific_data: Option<Utf8String>,
     /// Service-Specific-Type (1257/10415), Unsigned32; 3GPP TS 32.299, 7.2.
     pub service_specific_type: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl ServiceSpecificInfo {
@@ -51,13 +55,14 @@ impl Contents for ServiceSpecificInfo {
         match key {
             (10415, 863) => received.optional(0, &mut self.service_specific_data),
             (10415, 1257) => received.optional(1, &mut self.service_specific_type),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.optional(&avp::SERVICE_SPECIFIC_DATA, &self.service_specific_data);
         encoder.optional(&avp::SERVICE_SPECIFIC_TYPE, &self.service_specific_type);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

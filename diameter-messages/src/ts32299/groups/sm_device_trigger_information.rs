@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Address, Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread,
+};
 use crate::credit_control;
 use crate::ts29173;
 use crate::ts29368;
@@ -35,6 +37,8 @@ pub struct SmDeviceTriggerInformation {
     pub priority_indication: Option<PriorityIndication>,
     /// Application-Port-Identifier (3010/10415), Unsigned32; 3GPP TS 29.368, 6.4.11.
     pub application_port_identifier: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl SmDeviceTriggerInformation {
@@ -76,7 +80,7 @@ impl Contents for SmDeviceTriggerInformation {
             (0, 448) => received.optional(3, &mut self.validity_time),
             (10415, 3006) => received.optional(4, &mut self.priority_indication),
             (10415, 3010) => received.optional(5, &mut self.application_port_identifier),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -91,6 +95,7 @@ impl Contents for SmDeviceTriggerInformation {
                 &ts29368::avp::APPLICATION_PORT_IDENTIFIER,
                 &self.application_port_identifier,
             );
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread,
-    Utf8String,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
+    UnlistedAvps, Unread, Utf8String,
 };
 use crate::ts29336;
 use crate::ts29368;
@@ -91,6 +91,8 @@ pub struct SmsInformation {
     pub application_port_identifier: Option<u32>,
     /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
     pub external_identifier: Option<Utf8String>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl SmsInformation {
@@ -168,7 +170,7 @@ impl Contents for SmsInformation {
             (10415, 3406) => received.optional(20, &mut self.mtc_iwf_address),
             (10415, 3010) => received.optional(21, &mut self.application_port_identifier),
             (10415, 3111) => received.optional(22, &mut self.external_identifier),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -212,5 +214,6 @@ impl Contents for SmsInformation {
                 &self.application_port_identifier,
             );
         encoder.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
+    Unread, Utf8String,
 };
 use crate::ts32299::{AocInformation, ParticipantActionType, avp};
 
@@ -44,6 +45,8 @@ pub struct SupplementaryService {
     pub cug_information: Option<OctetString>,
     /// AoC-Information (2054/10415), Grouped; 3GPP TS 32.299, 7.2.15.
     pub aoc_information: Option<Box<AocInformation>>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl SupplementaryService {
@@ -93,7 +96,7 @@ impl Contents for SupplementaryService {
             (10415, 2049) => received.optional(7, &mut self.participant_action_type),
             (10415, 2304) => received.optional(8, &mut self.cug_information),
             (10415, 2054) => received.optional_boxed(9, &mut self.aoc_information),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -108,6 +111,7 @@ impl Contents for SupplementaryService {
         encoder.optional(&avp::PARTICIPANT_ACTION_TYPE, &self.participant_action_type);
         encoder.optional(&avp::CUG_INFORMATION, &self.cug_information);
         encoder.optional_boxed(&avp::AOC_INFORMATION, &self.aoc_information);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

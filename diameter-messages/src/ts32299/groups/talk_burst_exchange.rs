@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
+};
 use crate::ts32299::{PocChangeCondition, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -40,6 +42,8 @@ pub struct TalkBurstExchange {
     pub number_of_participants: Option<u32>,
     /// PoC-Change-Condition (1261/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub poc_change_condition: Option<PocChangeCondition>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl TalkBurstExchange {
@@ -82,6 +86,7 @@ impl Contents for TalkBurstExchange {
             received_talk_burst_time: None,
             number_of_participants: None,
             poc_change_condition: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -99,7 +104,7 @@ impl Contents for TalkBurstExchange {
             (10415, 1284) => received.optional(6, &mut self.received_talk_burst_time),
             (10415, 885) => received.optional(7, &mut self.number_of_participants),
             (10415, 1261) => received.optional(8, &mut self.poc_change_condition),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -121,6 +126,7 @@ impl Contents for TalkBurstExchange {
         encoder.optional(&avp::RECEIVED_TALK_BURST_TIME, &self.received_talk_burst_time);
         encoder.optional(&avp::NUMBER_OF_PARTICIPANTS, &self.number_of_participants);
         encoder.optional(&avp::POC_CHANGE_CONDITION, &self.poc_change_condition);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -171,6 +177,7 @@ impl<A> TalkBurstExchangeBuilder<(A,)> {
             received_talk_burst_time: self.optional.received_talk_burst_time,
             number_of_participants: self.optional.number_of_participants,
             poc_change_condition: self.optional.poc_change_condition,
+            unlisted_avps: Default::default(),
         }
     }
 }

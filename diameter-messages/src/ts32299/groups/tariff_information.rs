@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
+};
 use crate::credit_control;
 use crate::ts32299::{CurrentTariff, NextTariff, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -23,6 +25,8 @@ pub struct TariffInformation {
     pub tariff_time_change: Option<Time>,
     /// Next-Tariff (2057/10415), Grouped; 3GPP TS 32.299, 7.2.112.
     pub next_tariff: Option<NextTariff>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl TariffInformation {
@@ -53,6 +57,7 @@ impl Contents for TariffInformation {
             current_tariff: unread.value(),
             tariff_time_change: None,
             next_tariff: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -62,7 +67,7 @@ impl Contents for TariffInformation {
             (10415, 2056) => received.one(0, 0, &mut self.current_tariff),
             (0, 451) => received.optional(1, &mut self.tariff_time_change),
             (10415, 2057) => received.optional(2, &mut self.next_tariff),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -74,6 +79,7 @@ impl Contents for TariffInformation {
                 &self.tariff_time_change,
             );
         encoder.optional(&avp::NEXT_TARIFF, &self.next_tariff);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -118,6 +124,7 @@ impl<A> TariffInformationBuilder<(A,)> {
             current_tariff: a.value(),
             tariff_time_change: self.optional.tariff_time_change,
             next_tariff: self.optional.next_tariff,
+            unlisted_avps: Default::default(),
         }
     }
 }

@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts32299::{TimeQuotaType, avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -19,6 +19,8 @@ pub struct TimeQuotaMechanism {
     pub time_quota_type: TimeQuotaType,
     /// Base-Time-Interval (1265/10415), Unsigned32; 3GPP TS 32.299, 7.2.
     pub base_time_interval: u32,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl TimeQuotaMechanism {
@@ -47,6 +49,7 @@ impl Contents for TimeQuotaMechanism {
         Self {
             time_quota_type: unread.value(),
             base_time_interval: unread.value(),
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -55,13 +58,14 @@ impl Contents for TimeQuotaMechanism {
         match key {
             (10415, 1271) => received.one(0, 0, &mut self.time_quota_type),
             (10415, 1265) => received.one(1, 1, &mut self.base_time_interval),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&avp::TIME_QUOTA_TYPE, &self.time_quota_type);
         encoder.one(&avp::BASE_TIME_INTERVAL, &self.base_time_interval);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -113,6 +117,7 @@ impl<A, B> TimeQuotaMechanismBuilder<(A, B)> {
         TimeQuotaMechanism {
             time_quota_type: a.value(),
             base_time_interval: b.value(),
+            unlisted_avps: Default::default(),
         }
     }
 }

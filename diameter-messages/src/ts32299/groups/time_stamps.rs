@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
+};
 use crate::ts32299::avp;
 
 /// When a SIP request and its response came.
@@ -24,6 +26,8 @@ pub struct TimeStamps {
     pub sip_request_timestamp_fraction: Option<u32>,
     /// SIP-Response-Timestamp-Fraction (2302/10415), Unsigned32; 3GPP TS 32.299, 7.2.
     pub sip_response_timestamp_fraction: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl TimeStamps {
@@ -65,7 +69,7 @@ impl Contents for TimeStamps {
             (10415, 2302) => {
                 received.optional(3, &mut self.sip_response_timestamp_fraction)
             }
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -82,6 +86,7 @@ impl Contents for TimeStamps {
                 &avp::SIP_RESPONSE_TIMESTAMP_FRACTION,
                 &self.sip_response_timestamp_fraction,
             );
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
+    Unread,
 };
 use crate::nasreq;
 use crate::ts29061;
@@ -83,6 +84,8 @@ pub struct TrafficDataVolumes {
     pub serving_plmn_rate_control: Option<ServingPlmnRateControl>,
     /// APN-Rate-Control (3933/10415), Grouped; 3GPP TS 32.299, 7.2.20A.
     pub apn_rate_control: Option<ApnRateControl>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl TrafficDataVolumes {
@@ -161,7 +164,7 @@ impl Contents for TrafficDataVolumes {
             }
             (10415, 4310) => received.optional(17, &mut self.serving_plmn_rate_control),
             (10415, 3933) => received.optional(18, &mut self.apn_rate_control),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -222,5 +225,6 @@ impl Contents for TrafficDataVolumes {
                 &self.serving_plmn_rate_control,
             );
         encoder.optional(&avp::APN_RATE_CONTROL, &self.apn_rate_control);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps,
+    Unread,
 };
 use crate::ts32299::avp;
 
@@ -20,6 +21,8 @@ pub struct TransmitterInfo {
     pub prose_source_ip_address: Option<Address>,
     /// ProSe-UE-ID (3453/10415), OctetString; 3GPP TS 32.299, 7.2.
     pub prose_ue_id: Option<OctetString>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl TransmitterInfo {
@@ -53,13 +56,14 @@ impl Contents for TransmitterInfo {
         match key {
             (10415, 3452) => received.optional(0, &mut self.prose_source_ip_address),
             (10415, 3453) => received.optional(1, &mut self.prose_ue_id),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.optional(&avp::PROSE_SOURCE_IP_ADDRESS, &self.prose_source_ip_address);
         encoder.optional(&avp::PROSE_UE_ID, &self.prose_ue_id);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::avp;
 
 /// The trunk groups of a circuit-switched call.
@@ -18,6 +20,8 @@ pub struct TrunkGroupId {
     pub incoming_trunk_group_id: Option<Utf8String>,
     /// Outgoing-Trunk-Group-Id (853/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub outgoing_trunk_group_id: Option<Utf8String>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl TrunkGroupId {
@@ -51,13 +55,14 @@ impl Contents for TrunkGroupId {
         match key {
             (10415, 852) => received.optional(0, &mut self.incoming_trunk_group_id),
             (10415, 853) => received.optional(1, &mut self.outgoing_trunk_group_id),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.optional(&avp::INCOMING_TRUNK_GROUP_ID, &self.incoming_trunk_group_id);
         encoder.optional(&avp::OUTGOING_TRUNK_GROUP_ID, &self.outgoing_trunk_group_id);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

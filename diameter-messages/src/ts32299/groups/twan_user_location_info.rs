@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread, Utf8String,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
+    Utf8String,
 };
 use crate::ts29273;
 use crate::ts32299::{WlanOperatorId, avp, required};
@@ -31,6 +32,8 @@ pub struct TwanUserLocationInfo {
     pub wlan_operator_id: Option<WlanOperatorId>,
     /// Logical-Access-ID (302/13019), OctetString; 3GPP TS 32.299, 7.3.3.
     pub logical_access_id: Option<OctetString>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl TwanUserLocationInfo {
@@ -65,6 +68,7 @@ impl Contents for TwanUserLocationInfo {
             civic_address_information: None,
             wlan_operator_id: None,
             logical_access_id: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -76,7 +80,7 @@ impl Contents for TwanUserLocationInfo {
             (10415, 1305) => received.optional(2, &mut self.civic_address_information),
             (10415, 1306) => received.optional(3, &mut self.wlan_operator_id),
             (13019, 302) => received.optional(4, &mut self.logical_access_id),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -87,6 +91,7 @@ impl Contents for TwanUserLocationInfo {
             .optional(&avp::CIVIC_ADDRESS_INFORMATION, &self.civic_address_information);
         encoder.optional(&avp::WLAN_OPERATOR_ID, &self.wlan_operator_id);
         encoder.optional(&avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -133,6 +138,7 @@ impl<A> TwanUserLocationInfoBuilder<(A,)> {
             civic_address_information: self.optional.civic_address_information,
             wlan_operator_id: self.optional.wlan_operator_id,
             logical_access_id: self.optional.logical_access_id,
+            unlisted_avps: Default::default(),
         }
     }
 }

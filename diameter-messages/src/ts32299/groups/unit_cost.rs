@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::credit_control;
 use crate::ts32299::required;
 use diameter_core::builder::{Set, Unset};
@@ -20,6 +20,8 @@ pub struct UnitCost {
     pub value_digits: i64,
     /// Exponent (429), Integer32; RFC 8506, 8.9.
     pub exponent: Option<i32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl UnitCost {
@@ -48,6 +50,7 @@ impl Contents for UnitCost {
         Self {
             value_digits: unread.value(),
             exponent: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -56,13 +59,14 @@ impl Contents for UnitCost {
         match key {
             (0, 447) => received.one(0, 0, &mut self.value_digits),
             (0, 429) => received.optional(1, &mut self.exponent),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.one(&credit_control::avp::VALUE_DIGITS, &self.value_digits);
         encoder.optional(&credit_control::avp::EXPONENT, &self.exponent);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -103,6 +107,7 @@ impl<A> UnitCostBuilder<(A,)> {
         UnitCost {
             value_digits: a.value(),
             exponent: self.optional.exponent,
+            unlisted_avps: Default::default(),
         }
     }
 }

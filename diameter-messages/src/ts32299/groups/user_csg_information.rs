@@ -1,6 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread};
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts29272;
 use crate::ts32299::{CsgAccessMode, CsgMembershipIndication, avp, required};
 use diameter_core::builder::{Set, Unset};
@@ -23,6 +23,8 @@ pub struct UserCsgInformation {
     pub csg_access_mode: CsgAccessMode,
     /// CSG-Membership-Indication (2318/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub csg_membership_indication: Option<CsgMembershipIndication>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl UserCsgInformation {
@@ -53,6 +55,7 @@ impl Contents for UserCsgInformation {
             csg_id: unread.value(),
             csg_access_mode: unread.value(),
             csg_membership_indication: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -62,7 +65,7 @@ impl Contents for UserCsgInformation {
             (10415, 1437) => received.one(0, 0, &mut self.csg_id),
             (10415, 2317) => received.one(1, 1, &mut self.csg_access_mode),
             (10415, 2318) => received.optional(2, &mut self.csg_membership_indication),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -71,6 +74,7 @@ impl Contents for UserCsgInformation {
         encoder.one(&avp::CSG_ACCESS_MODE, &self.csg_access_mode);
         encoder
             .optional(&avp::CSG_MEMBERSHIP_INDICATION, &self.csg_membership_indication);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -126,6 +130,7 @@ impl<A, B> UserCsgInformationBuilder<(A, B)> {
             csg_id: a.value(),
             csg_access_mode: b.value(),
             csg_membership_indication: self.optional.csg_membership_indication,
+            unlisted_avps: Default::default(),
         }
     }
 }

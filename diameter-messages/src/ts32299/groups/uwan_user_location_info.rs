@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
+    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps,
+    Unread, Utf8String,
 };
 use crate::ts29212;
 use crate::ts29273;
@@ -42,6 +42,8 @@ pub struct UwanUserLocationInfo {
     pub wlan_operator_id: Option<WlanOperatorId>,
     /// Logical-Access-ID (302/13019), OctetString; 3GPP TS 32.299, 7.3.3.
     pub logical_access_id: Option<OctetString>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl UwanUserLocationInfo {
@@ -82,6 +84,7 @@ impl Contents for UwanUserLocationInfo {
             civic_address_information: None,
             wlan_operator_id: None,
             logical_access_id: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -96,7 +99,7 @@ impl Contents for UwanUserLocationInfo {
             (10415, 1305) => received.optional(5, &mut self.civic_address_information),
             (10415, 1306) => received.optional(6, &mut self.wlan_operator_id),
             (13019, 302) => received.optional(7, &mut self.logical_access_id),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -110,6 +113,7 @@ impl Contents for UwanUserLocationInfo {
             .optional(&avp::CIVIC_ADDRESS_INFORMATION, &self.civic_address_information);
         encoder.optional(&avp::WLAN_OPERATOR_ID, &self.wlan_operator_id);
         encoder.optional(&avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -160,6 +164,7 @@ impl<A> UwanUserLocationInfoBuilder<(A,)> {
             civic_address_information: self.optional.civic_address_information,
             wlan_operator_id: self.optional.wlan_operator_id,
             logical_access_id: self.optional.logical_access_id,
+            unlisted_avps: Default::default(),
         }
     }
 }

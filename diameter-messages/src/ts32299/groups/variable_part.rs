@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::{avp, required};
 use diameter_core::builder::{Set, Unset};
 
@@ -22,6 +24,8 @@ pub struct VariablePart {
     pub variable_part_type: u32,
     /// Variable-Part-Value (3910/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub variable_part_value: Utf8String,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl VariablePart {
@@ -52,6 +56,7 @@ impl Contents for VariablePart {
             variable_part_order: None,
             variable_part_type: unread.value(),
             variable_part_value: unread.value(),
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -61,7 +66,7 @@ impl Contents for VariablePart {
             (10415, 3908) => received.optional(0, &mut self.variable_part_order),
             (10415, 3909) => received.one(1, 0, &mut self.variable_part_type),
             (10415, 3910) => received.one(2, 1, &mut self.variable_part_value),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -69,6 +74,7 @@ impl Contents for VariablePart {
         encoder.optional(&avp::VARIABLE_PART_ORDER, &self.variable_part_order);
         encoder.one(&avp::VARIABLE_PART_TYPE, &self.variable_part_type);
         encoder.one(&avp::VARIABLE_PART_VALUE, &self.variable_part_value);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -124,6 +130,7 @@ impl<A, B> VariablePartBuilder<(A, B)> {
             variable_part_order: self.optional.variable_part_order,
             variable_part_type: a.value(),
             variable_part_value: b.value(),
+            unlisted_avps: Default::default(),
         }
     }
 }

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, Unread,
+    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
+    Unread,
 };
 use crate::ts32299::{BasicServiceCode, ForwardingPending, IsupCause, avp};
 
@@ -50,6 +51,8 @@ pub struct VcsInformation {
     pub stop_time: Option<Time>,
     /// PS-Free-Format-Data (866/10415), OctetString; 3GPP TS 32.299, 7.2.
     pub ps_free_format_data: Option<OctetString>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl VcsInformation {
@@ -105,7 +108,7 @@ impl Contents for VcsInformation {
             (10415, 3419) => received.optional(9, &mut self.start_of_charging),
             (10415, 2042) => received.optional(10, &mut self.stop_time),
             (10415, 866) => received.optional(11, &mut self.ps_free_format_data),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -126,6 +129,7 @@ impl Contents for VcsInformation {
         encoder.optional(&avp::START_OF_CHARGING, &self.start_of_charging);
         encoder.optional(&avp::STOP_TIME, &self.stop_time);
         encoder.optional(&avp::PS_FREE_FORMAT_DATA, &self.ps_free_format_data);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

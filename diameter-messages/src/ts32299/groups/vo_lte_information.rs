@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts29214;
 use crate::ts29214::CalleeInformation;
 use crate::ts32299::avp;
@@ -20,6 +22,8 @@ pub struct VoLteInformation {
     pub calling_party_address: Option<Utf8String>,
     /// Callee-Information (565/10415), Grouped; 3GPP TS 29.214, 5.3.62.
     pub callee_information: Option<CalleeInformation>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl VoLteInformation {
@@ -53,13 +57,14 @@ impl Contents for VoLteInformation {
         match key {
             (10415, 831) => received.optional(0, &mut self.calling_party_address),
             (10415, 565) => received.optional(1, &mut self.callee_information),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.optional(&avp::CALLING_PARTY_ADDRESS, &self.calling_party_address);
         encoder.optional(&ts29214::avp::CALLEE_INFORMATION, &self.callee_information);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -1,6 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use crate::ts32299::avp;
 
 /// The operator of a WLAN.
@@ -18,6 +20,8 @@ pub struct WlanOperatorId {
     pub wlan_plmn_id: Option<Utf8String>,
     /// WLAN-Operator-Name (1307/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub wlan_operator_name: Option<Utf8String>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl WlanOperatorId {
@@ -51,13 +55,14 @@ impl Contents for WlanOperatorId {
         match key {
             (10415, 1308) => received.optional(0, &mut self.wlan_plmn_id),
             (10415, 1307) => received.optional(1, &mut self.wlan_operator_name),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.optional(&avp::WLAN_PLMN_ID, &self.wlan_plmn_id);
         encoder.optional(&avp::WLAN_OPERATOR_NAME, &self.wlan_operator_name);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -256,7 +256,9 @@ impl AccountingRequest {
             builder = builder.origin_state_id(state_id);
         }
         if let Some(application) = &self.vendor_specific_application_id {
-            builder = builder.vendor_specific_application_id(application.clone());
+            let mut application = application.clone();
+            application.unlisted_avps.clear();
+            builder = builder.vendor_specific_application_id(application);
         }
         builder
     }

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     Answer, Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity,
-    Encoder, Grammar, Item, OctetString, Unread, Utf8String, normalize,
+    Encoder, Grammar, Item, OctetString, UnlistedAvps, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::ts29061;
@@ -61,6 +61,8 @@ pub struct AaAnswer {
     pub tmgi: Option<OctetString>,
     /// Required-MBMS-Bearer-Capabilities (901/10415), UTF8String; 3GPP TS 29.061, 17.7.3.
     pub required_mbms_bearer_capabilities: Option<Utf8String>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl AaAnswer {
@@ -129,6 +131,7 @@ impl Contents for AaAnswer {
             three_gpp_imsi: None,
             tmgi: None,
             required_mbms_bearer_capabilities: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -151,7 +154,7 @@ impl Contents for AaAnswer {
             (10415, 901) => {
                 received.optional(13, &mut self.required_mbms_bearer_capabilities)
             }
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -174,5 +177,6 @@ impl Contents for AaAnswer {
                 &ts29061::avp::REQUIRED_MBMS_BEARER_CAPABILITIES,
                 &self.required_mbms_bearer_capabilities,
             );
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }

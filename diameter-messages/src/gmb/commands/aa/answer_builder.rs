@@ -99,6 +99,7 @@ impl<A, B, C, D> AaAnswerBuilder<(A, B, C, D)> {
             required_mbms_bearer_capabilities: self
                 .optional
                 .required_mbms_bearer_capabilities,
+            unlisted_avps: Default::default(),
         }
     }
 }

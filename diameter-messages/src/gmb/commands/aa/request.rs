@@ -2,7 +2,8 @@
 
 use diameter_core::{
     Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity, Encoder,
-    Grammar, Identity, Item, OctetString, Request, Unread, Utf8String, normalize,
+    Grammar, Identity, Item, OctetString, Request, UnlistedAvps, Unread, Utf8String,
+    normalize,
 };
 use crate::base;
 use crate::nasreq;
@@ -85,6 +86,8 @@ pub struct AaRequest {
     pub three_gpp_ms_time_zone: Option<OctetString>,
     /// Additional-MBMS-Trace-Info (910/10415), OctetString; 3GPP TS 29.061, 17.7.13.
     pub additional_mbms_trace_info: Option<OctetString>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl AaRequest {
@@ -169,6 +172,7 @@ impl Contents for AaRequest {
             three_gpp_user_location_info: None,
             three_gpp_ms_time_zone: None,
             additional_mbms_trace_info: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -196,7 +200,7 @@ impl Contents for AaRequest {
             (10415, 22) => received.optional(18, &mut self.three_gpp_user_location_info),
             (10415, 23) => received.optional(19, &mut self.three_gpp_ms_time_zone),
             (10415, 910) => received.optional(20, &mut self.additional_mbms_trace_info),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -234,6 +238,7 @@ impl Contents for AaRequest {
                 &ts29061::avp::ADDITIONAL_MBMS_TRACE_INFO,
                 &self.additional_mbms_trace_info,
             );
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

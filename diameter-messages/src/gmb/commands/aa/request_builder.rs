@@ -130,6 +130,7 @@ impl<A, B, C, D, E, F> AaRequestBuilder<(A, B, C, D, E, F)> {
             three_gpp_user_location_info: self.optional.three_gpp_user_location_info,
             three_gpp_ms_time_zone: self.optional.three_gpp_ms_time_zone,
             additional_mbms_trace_info: self.optional.additional_mbms_trace_info,
+            unlisted_avps: Default::default(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     Answer, Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity,
-    DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
+    DiameterUri, Encoder, Grammar, Item, UnlistedAvps, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode};
@@ -54,6 +54,8 @@ pub struct AbortSessionAnswer {
     pub redirect_max_cache_time: Option<u32>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl AbortSessionAnswer {
@@ -118,6 +120,7 @@ impl Contents for AbortSessionAnswer {
             redirect_host_usage: None,
             redirect_max_cache_time: None,
             proxy_info: Vec::new(),
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -136,7 +139,7 @@ impl Contents for AbortSessionAnswer {
             (0, 261) => received.optional(9, &mut self.redirect_host_usage),
             (0, 262) => received.optional(10, &mut self.redirect_max_cache_time),
             (0, 284) => received.many(11, &mut self.proxy_info),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -157,5 +160,6 @@ impl Contents for AbortSessionAnswer {
                 &self.redirect_max_cache_time,
             );
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }

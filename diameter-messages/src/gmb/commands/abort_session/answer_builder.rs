@@ -95,6 +95,7 @@ impl<A, B, C, D> AbortSessionAnswerBuilder<(A, B, C, D)> {
             redirect_host_usage: self.optional.redirect_host_usage,
             redirect_max_cache_time: self.optional.redirect_max_cache_time,
             proxy_info: self.optional.proxy_info,
+            unlisted_avps: Default::default(),
         }
     }
 }

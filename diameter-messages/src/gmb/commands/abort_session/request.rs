@@ -2,7 +2,7 @@
 
 use diameter_core::{
     Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity, Encoder,
-    Grammar, Identity, Item, Request, Unread, Utf8String, normalize,
+    Grammar, Identity, Item, Request, UnlistedAvps, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::base::ProxyInfo;
@@ -47,6 +47,8 @@ pub struct AbortSessionRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl AbortSessionRequest {
@@ -107,6 +109,7 @@ impl Contents for AbortSessionRequest {
             origin_state_id: None,
             proxy_info: Vec::new(),
             route_record: Vec::new(),
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -122,7 +125,7 @@ impl Contents for AbortSessionRequest {
             (0, 278) => received.optional(6, &mut self.origin_state_id),
             (0, 284) => received.many(7, &mut self.proxy_info),
             (0, 282) => received.many(8, &mut self.route_record),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -136,6 +139,7 @@ impl Contents for AbortSessionRequest {
         encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -2,7 +2,8 @@
 
 use diameter_core::{
     Answer, Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity,
-    DiameterUri, Encoder, Grammar, Item, OctetString, Unread, Utf8String, normalize,
+    DiameterUri, Encoder, Grammar, Item, OctetString, UnlistedAvps, Unread, Utf8String,
+    normalize,
 };
 use crate::base;
 use crate::ts29061;
@@ -76,6 +77,8 @@ pub struct ReAuthAnswer {
     pub redirect_max_cache_time: Option<u32>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl ReAuthAnswer {
@@ -152,6 +155,7 @@ impl Contents for ReAuthAnswer {
             redirect_host_usage: None,
             redirect_max_cache_time: None,
             proxy_info: Vec::new(),
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -178,7 +182,7 @@ impl Contents for ReAuthAnswer {
             (0, 261) => received.optional(15, &mut self.redirect_host_usage),
             (0, 262) => received.optional(16, &mut self.redirect_max_cache_time),
             (0, 284) => received.many(17, &mut self.proxy_info),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -217,5 +221,6 @@ impl Contents for ReAuthAnswer {
                 &self.redirect_max_cache_time,
             );
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }

@@ -2,7 +2,8 @@
 
 use diameter_core::{
     Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity, Encoder,
-    Grammar, Identity, Item, OctetString, Request, Unread, Utf8String, normalize,
+    Grammar, Identity, Item, OctetString, Request, UnlistedAvps, Unread, Utf8String,
+    normalize,
 };
 use crate::base;
 use crate::nasreq;
@@ -125,6 +126,8 @@ pub struct ReAuthRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl ReAuthRequest {
@@ -233,6 +236,7 @@ impl Contents for ReAuthRequest {
             origin_state_id: None,
             proxy_info: Vec::new(),
             route_record: Vec::new(),
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -276,7 +280,7 @@ impl Contents for ReAuthRequest {
             (0, 278) => received.optional(30, &mut self.origin_state_id),
             (0, 284) => received.many(31, &mut self.proxy_info),
             (0, 282) => received.many(32, &mut self.route_record),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -355,6 +359,7 @@ impl Contents for ReAuthRequest {
         encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -161,6 +161,7 @@ impl<A, B, C, D, E, F, G> ReAuthRequestBuilder<(A, B, C, D, E, F, G)> {
             origin_state_id: self.optional.origin_state_id,
             proxy_info: self.optional.proxy_info,
             route_record: self.optional.route_record,
+            unlisted_avps: Default::default(),
         }
     }
 }

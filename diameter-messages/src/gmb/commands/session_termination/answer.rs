@@ -2,7 +2,8 @@
 
 use diameter_core::{
     Answer, Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity,
-    DiameterUri, Encoder, Grammar, Item, OctetString, Unread, Utf8String, normalize,
+    DiameterUri, Encoder, Grammar, Item, OctetString, UnlistedAvps, Unread, Utf8String,
+    normalize,
 };
 use crate::base;
 use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode};
@@ -57,6 +58,8 @@ pub struct SessionTerminationAnswer {
     pub redirect_max_cache_time: Option<u32>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl SessionTerminationAnswer {
@@ -123,6 +126,7 @@ impl Contents for SessionTerminationAnswer {
             redirect_host_usage: None,
             redirect_max_cache_time: None,
             proxy_info: Vec::new(),
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -142,7 +146,7 @@ impl Contents for SessionTerminationAnswer {
             (0, 261) => received.optional(10, &mut self.redirect_host_usage),
             (0, 262) => received.optional(11, &mut self.redirect_max_cache_time),
             (0, 284) => received.many(12, &mut self.proxy_info),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -164,5 +168,6 @@ impl Contents for SessionTerminationAnswer {
                 &self.redirect_max_cache_time,
             );
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }

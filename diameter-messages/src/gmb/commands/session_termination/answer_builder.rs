@@ -96,6 +96,7 @@ impl<A, B, C, D> SessionTerminationAnswerBuilder<(A, B, C, D)> {
             redirect_host_usage: self.optional.redirect_host_usage,
             redirect_max_cache_time: self.optional.redirect_max_cache_time,
             proxy_info: self.optional.proxy_info,
+            unlisted_avps: Default::default(),
         }
     }
 }

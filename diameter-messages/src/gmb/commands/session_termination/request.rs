@@ -2,7 +2,8 @@
 
 use diameter_core::{
     Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity, Encoder,
-    Grammar, Identity, Item, OctetString, Request, Unread, Utf8String, normalize,
+    Grammar, Identity, Item, OctetString, Request, UnlistedAvps, Unread, Utf8String,
+    normalize,
 };
 use crate::base;
 use crate::ts29061;
@@ -57,6 +58,8 @@ pub struct SessionTerminationRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Additional-MBMS-Trace-Info (910/10415), OctetString; 3GPP TS 29.061, 17.7.13.
     pub additional_mbms_trace_info: Option<OctetString>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl SessionTerminationRequest {
@@ -123,6 +126,7 @@ impl Contents for SessionTerminationRequest {
             proxy_info: Vec::new(),
             route_record: Vec::new(),
             additional_mbms_trace_info: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -141,7 +145,7 @@ impl Contents for SessionTerminationRequest {
             (0, 284) => received.many(9, &mut self.proxy_info),
             (0, 282) => received.many(10, &mut self.route_record),
             (10415, 910) => received.optional(11, &mut self.additional_mbms_trace_info),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -162,6 +166,7 @@ impl Contents for SessionTerminationRequest {
                 &ts29061::avp::ADDITIONAL_MBMS_TRACE_INFO,
                 &self.additional_mbms_trace_info,
             );
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

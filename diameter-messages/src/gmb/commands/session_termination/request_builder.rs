@@ -123,6 +123,7 @@ impl<A, B, C, D, E, F> SessionTerminationRequestBuilder<(A, B, C, D, E, F)> {
             proxy_info: self.optional.proxy_info,
             route_record: self.optional.route_record,
             additional_mbms_trace_info: self.optional.additional_mbms_trace_info,
+            unlisted_avps: Default::default(),
         }
     }
 }

@@ -234,7 +234,9 @@ impl UpdateProseSubscriberDataRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned());
         if let Some(application) = &self.vendor_specific_application_id {
-            builder = builder.vendor_specific_application_id(application.clone());
+            let mut application = application.clone();
+            application.unlisted_avps.clear();
+            builder = builder.vendor_specific_application_id(application);
         }
         builder
     }

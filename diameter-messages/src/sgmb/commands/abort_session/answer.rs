@@ -2,7 +2,7 @@
 
 use diameter_core::{
     Answer, Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity,
-    DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
+    DiameterUri, Encoder, Grammar, Item, UnlistedAvps, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::ts29061;
@@ -58,6 +58,8 @@ pub struct AbortSessionAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Restart-Counter (932/10415), Unsigned32; 3GPP TS 29.061, 20.5a.10.
     pub restart_counter: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl AbortSessionAnswer {
@@ -124,6 +126,7 @@ impl Contents for AbortSessionAnswer {
             redirect_max_cache_time: None,
             proxy_info: Vec::new(),
             restart_counter: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -143,7 +146,7 @@ impl Contents for AbortSessionAnswer {
             (0, 262) => received.optional(10, &mut self.redirect_max_cache_time),
             (0, 284) => received.many(11, &mut self.proxy_info),
             (10415, 932) => received.optional(12, &mut self.restart_counter),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -165,5 +168,6 @@ impl Contents for AbortSessionAnswer {
             );
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.optional(&ts29061::avp::RESTART_COUNTER, &self.restart_counter);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }

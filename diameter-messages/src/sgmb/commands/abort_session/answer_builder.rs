@@ -96,6 +96,7 @@ impl<A, B, C, D> AbortSessionAnswerBuilder<(A, B, C, D)> {
             redirect_max_cache_time: self.optional.redirect_max_cache_time,
             proxy_info: self.optional.proxy_info,
             restart_counter: self.optional.restart_counter,
+            unlisted_avps: Default::default(),
         }
     }
 }

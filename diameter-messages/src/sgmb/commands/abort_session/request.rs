@@ -2,7 +2,7 @@
 
 use diameter_core::{
     Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity, Encoder,
-    Grammar, Identity, Item, Request, Unread, Utf8String, normalize,
+    Grammar, Identity, Item, Request, UnlistedAvps, Unread, Utf8String, normalize,
 };
 use crate::base;
 use crate::ts29061;
@@ -51,6 +51,8 @@ pub struct AbortSessionRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Restart-Counter (932/10415), Unsigned32; 3GPP TS 29.061, 20.5a.10.
     pub restart_counter: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl AbortSessionRequest {
@@ -113,6 +115,7 @@ impl Contents for AbortSessionRequest {
             proxy_info: Vec::new(),
             route_record: Vec::new(),
             restart_counter: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -129,7 +132,7 @@ impl Contents for AbortSessionRequest {
             (0, 284) => received.many(7, &mut self.proxy_info),
             (0, 282) => received.many(8, &mut self.route_record),
             (10415, 932) => received.optional(9, &mut self.restart_counter),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -144,6 +147,7 @@ impl Contents for AbortSessionRequest {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.optional(&ts29061::avp::RESTART_COUNTER, &self.restart_counter);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

@@ -121,6 +121,7 @@ impl<A, B, C, D, E, F> AbortSessionRequestBuilder<(A, B, C, D, E, F)> {
             proxy_info: self.optional.proxy_info,
             route_record: self.optional.route_record,
             restart_counter: self.optional.restart_counter,
+            unlisted_avps: Default::default(),
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use diameter_core::{
     Answer, Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity,
-    DiameterUri, Encoder, Grammar, Item, OctetString, Unread, Utf8String, normalize,
+    DiameterUri, Encoder, Grammar, Item, OctetString, UnlistedAvps, Unread, Utf8String,
+    normalize,
 };
 use crate::base;
 use crate::ts29061;
@@ -84,6 +85,8 @@ pub struct ReAuthAnswer {
     pub supported_features: Vec<SupportedFeatures>,
     /// Restart-Counter (932/10415), Unsigned32; 3GPP TS 29.061, 20.5a.10.
     pub restart_counter: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl ReAuthAnswer {
@@ -164,6 +167,7 @@ impl Contents for ReAuthAnswer {
             proxy_info: Vec::new(),
             supported_features: Vec::new(),
             restart_counter: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -192,7 +196,7 @@ impl Contents for ReAuthAnswer {
             (0, 284) => received.many(17, &mut self.proxy_info),
             (10415, 628) => received.many(18, &mut self.supported_features),
             (10415, 932) => received.optional(19, &mut self.restart_counter),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -233,5 +237,6 @@ impl Contents for ReAuthAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
         encoder.optional(&ts29061::avp::RESTART_COUNTER, &self.restart_counter);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }

@@ -94,6 +94,7 @@ impl<A, B, C> ReAuthAnswerBuilder<(A, B, C)> {
             proxy_info: self.optional.proxy_info,
             supported_features: self.optional.supported_features,
             restart_counter: self.optional.restart_counter,
+            unlisted_avps: Default::default(),
         }
     }
 }

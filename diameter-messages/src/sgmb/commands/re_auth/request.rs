@@ -2,7 +2,8 @@
 
 use diameter_core::{
     Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity, Encoder,
-    Grammar, Identity, Item, OctetString, Request, Unread, Utf8String, normalize,
+    Grammar, Identity, Item, OctetString, Request, UnlistedAvps, Unread, Utf8String,
+    normalize,
 };
 use crate::base;
 use crate::nasreq;
@@ -158,6 +159,8 @@ pub struct ReAuthRequest {
     pub supported_features: Vec<SupportedFeatures>,
     /// Restart-Counter (932/10415), Unsigned32; 3GPP TS 29.061, 20.5a.10.
     pub restart_counter: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl ReAuthRequest {
@@ -284,6 +287,7 @@ impl Contents for ReAuthRequest {
             route_record: Vec::new(),
             supported_features: Vec::new(),
             restart_counter: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -336,7 +340,7 @@ impl Contents for ReAuthRequest {
             (0, 282) => received.many(39, &mut self.route_record),
             (10415, 628) => received.many(40, &mut self.supported_features),
             (10415, 932) => received.optional(41, &mut self.restart_counter),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -445,6 +449,7 @@ impl Contents for ReAuthRequest {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.many(&ts29229::avp::SUPPORTED_FEATURES, &self.supported_features);
         encoder.optional(&ts29061::avp::RESTART_COUNTER, &self.restart_counter);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

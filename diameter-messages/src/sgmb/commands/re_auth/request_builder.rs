@@ -173,6 +173,7 @@ impl<A, B, C, D, E, F, G> ReAuthRequestBuilder<(A, B, C, D, E, F, G)> {
             route_record: self.optional.route_record,
             supported_features: self.optional.supported_features,
             restart_counter: self.optional.restart_counter,
+            unlisted_avps: Default::default(),
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use diameter_core::{
     Answer, Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity,
-    DiameterUri, Encoder, Grammar, Item, OctetString, Unread, Utf8String, normalize,
+    DiameterUri, Encoder, Grammar, Item, OctetString, UnlistedAvps, Unread, Utf8String,
+    normalize,
 };
 use crate::base;
 use crate::ts29061;
@@ -61,6 +62,8 @@ pub struct SessionTerminationAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Restart-Counter (932/10415), Unsigned32; 3GPP TS 29.061, 20.5a.10.
     pub restart_counter: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl SessionTerminationAnswer {
@@ -129,6 +132,7 @@ impl Contents for SessionTerminationAnswer {
             redirect_max_cache_time: None,
             proxy_info: Vec::new(),
             restart_counter: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -149,7 +153,7 @@ impl Contents for SessionTerminationAnswer {
             (0, 262) => received.optional(11, &mut self.redirect_max_cache_time),
             (0, 284) => received.many(12, &mut self.proxy_info),
             (10415, 932) => received.optional(13, &mut self.restart_counter),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -172,5 +176,6 @@ impl Contents for SessionTerminationAnswer {
             );
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.optional(&ts29061::avp::RESTART_COUNTER, &self.restart_counter);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }

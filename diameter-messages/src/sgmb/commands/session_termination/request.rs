@@ -2,7 +2,8 @@
 
 use diameter_core::{
     Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity, Encoder,
-    Grammar, Identity, Item, OctetString, Request, Unread, Utf8String, normalize,
+    Grammar, Identity, Item, OctetString, Request, UnlistedAvps, Unread, Utf8String,
+    normalize,
 };
 use crate::base;
 use crate::ts29061;
@@ -60,6 +61,8 @@ pub struct SessionTerminationRequest {
     pub diagnostic_info: Option<u32>,
     /// Restart-Counter (932/10415), Unsigned32; 3GPP TS 29.061, 20.5a.10.
     pub restart_counter: Option<u32>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl SessionTerminationRequest {
@@ -128,6 +131,7 @@ impl Contents for SessionTerminationRequest {
             route_record: Vec::new(),
             diagnostic_info: None,
             restart_counter: None,
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -147,7 +151,7 @@ impl Contents for SessionTerminationRequest {
             (0, 282) => received.many(10, &mut self.route_record),
             (10415, 933) => received.optional(11, &mut self.diagnostic_info),
             (10415, 932) => received.optional(12, &mut self.restart_counter),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -165,6 +169,7 @@ impl Contents for SessionTerminationRequest {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.optional(&ts29061::avp::DIAGNOSTIC_INFO, &self.diagnostic_info);
         encoder.optional(&ts29061::avp::RESTART_COUNTER, &self.restart_counter);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 

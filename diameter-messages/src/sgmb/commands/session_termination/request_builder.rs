@@ -124,6 +124,7 @@ impl<A, B, C, D, E, F> SessionTerminationRequestBuilder<(A, B, C, D, E, F)> {
             route_record: self.optional.route_record,
             diagnostic_info: self.optional.diagnostic_info,
             restart_counter: self.optional.restart_counter,
+            unlisted_avps: Default::default(),
         }
     }
 }

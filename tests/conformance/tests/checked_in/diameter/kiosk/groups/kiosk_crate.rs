@@ -1,6 +1,8 @@
 // @generated from ../tests/conformance/tests/checked_in/kiosk.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String};
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
+};
 use super::super::{KioskShelf, avp, required};
 use diameter_core::builder::{append, Set, Unset};
 
@@ -23,6 +25,8 @@ pub struct KioskCrate {
     pub kiosk_crate: Option<Box<super::super::KioskCrate>>,
     /// Kiosk-Shelf (2/32473), Grouped; Kiosk 1.0, 4.2.
     pub kiosk_shelf: Vec<KioskShelf>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
 }
 
 impl KioskCrate {
@@ -55,6 +59,7 @@ impl Contents for KioskCrate {
             kiosk_weight: None,
             kiosk_crate: None,
             kiosk_shelf: Vec::new(),
+            unlisted_avps: Default::default(),
         }
     }
 
@@ -65,7 +70,7 @@ impl Contents for KioskCrate {
             (32473, 4) => received.optional(1, &mut self.kiosk_weight),
             (32473, 1) => received.optional_boxed(2, &mut self.kiosk_crate),
             (32473, 2) => received.many(3, &mut self.kiosk_shelf),
-            _ => received.not_allowed(),
+            _ => received.unlisted(&mut self.unlisted_avps),
         }
     }
 
@@ -74,6 +79,7 @@ impl Contents for KioskCrate {
         encoder.optional(&avp::KIOSK_WEIGHT, &self.kiosk_weight);
         encoder.optional_boxed(&avp::KIOSK_CRATE, &self.kiosk_crate);
         encoder.many(&avp::KIOSK_SHELF, &self.kiosk_shelf);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
 }
 
@@ -119,6 +125,7 @@ impl<A> KioskCrateBuilder<(A,)> {
             kiosk_weight: self.optional.kiosk_weight,
             kiosk_crate: self.optional.kiosk_crate,
             kiosk_shelf: self.optional.kiosk_shelf,
+            unlisted_avps: Default::default(),
         }
     }
 }
