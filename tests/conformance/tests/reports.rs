@@ -2,11 +2,11 @@
 
 use diameter_core::{Command, DecodeOptions, Message, Request, Tolerance};
 use diameter_messages::gy;
-use diameter_tests::{folder, hex, octets};
+use diameter_tests::{hex, octets, path};
 
 /// The messages of one report.
 fn report(name: &str) -> Vec<Message> {
-    let text = std::fs::read_to_string(folder("reports").join(name)).unwrap();
+    let text = std::fs::read_to_string(path("tests/conformance/reports").join(name)).unwrap();
     text.lines().map(|line| Message::parse(octets(line)).unwrap()).collect()
 }
 
