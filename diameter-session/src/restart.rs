@@ -1,0 +1,47 @@
+//! Nodes that have lost their sessions, found by Origin-State-Id (RFC 6733, 8.6 and 8.16).
+
+use std::collections::BTreeMap;
+
+/// The Origin-State-Ids of the nodes that this one has sessions with.
+///
+/// ```
+/// use diameter_session::{OriginStates, Restart};
+///
+/// let mut states = OriginStates::default();
+/// assert_eq!(states.observe("nas1.example.net", Some(7)), Restart::No);
+/// assert_eq!(states.observe("NAS1.example.net", Some(8)), Restart::SessionsBefore(8));
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
+pub struct OriginStates(BTreeMap<String, u32>);
+
+/// What an Origin-State-Id tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use]
+pub enum Restart {
+    /// Nothing new.
+    No,
+    /// All sessions of the node that began under a smaller Origin-State-Id are gone.
+    SessionsBefore(u32),
+}
+
+impl OriginStates {
+    /// Takes the Origin-State-Id of a message or a capabilities exchange. Without one, and from the
+    /// value 0, nothing follows; a smaller one is of a message that was long on its way.
+    pub fn observe(&mut self, origin_host: &str, id: Option<u32>) -> Restart {
+        let Some(id) = id.filter(|id| *id != 0) else { return Restart::No };
+        match self.0.entry(origin_host.to_ascii_lowercase()) {
+            std::collections::btree_map::Entry::Vacant(entry) => {
+                entry.insert(id);
+                Restart::No
+            }
+            std::collections::btree_map::Entry::Occupied(mut entry) => {
+                if id <= *entry.get() {
+                    return Restart::No;
+                }
+                entry.insert(id);
+                Restart::SessionsBefore(id)
+            }
+        }
+    }
+}
