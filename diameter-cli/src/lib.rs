@@ -1,5 +1,3 @@
 //! What the `diameter` tool is made of, as a library: so that tests and fuzzers reach what the program does.
 
 pub mod catalogue;
-pub mod input;
-pub mod pcap;

@@ -4,7 +4,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::time::{Duration, SystemTime};
 
-use diameter_cli::input::{Captured, Flow, Place};
+use diameter_capture::{Captured, Flow, Place};
 use diameter_core::{CommandFlags, Header};
 
 /// How many requests wait for their answers; older ones are forgotten.

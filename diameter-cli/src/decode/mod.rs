@@ -3,19 +3,23 @@
 mod exchanges;
 mod filter;
 mod help;
+mod input;
 mod output;
+mod progress;
 mod summary;
 
 use std::fmt;
+use std::fs::File;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use anstyle::{AnsiColor, Style};
 use anyhow::{Context, bail};
 use clap::Args;
+use diameter_capture::{Captured, Input, Options, Place, Problem, ProblemKind};
 use diameter_cli::catalogue::Catalogue;
-use diameter_cli::input::{self, Captured, Input, Place, Problem, ProblemKind};
 use diameter_core::{DecodeOptions, Header};
+use indicatif::ProgressBar;
 
 use crate::arguments::Global;
 use crate::print::json::{self, Json};
@@ -49,7 +53,7 @@ pub(crate) struct Arguments {
     #[command(flatten)]
     filter: filter::Filters,
     #[command(flatten)]
-    input: input::Options,
+    input: input::Arguments,
 }
 
 /// The word in front of what is wrong with an input.
@@ -132,26 +136,27 @@ impl fmt::Display for Counts {
 
 impl Run<'_> {
     fn file(&mut self, path: &Path) -> anyhow::Result<()> {
-        let options = &self.arguments.input;
-        let (mut input, shown) = match path.to_str() {
+        let options = self.arguments.input.options();
+        let (input, shown, progress) = match path.to_str() {
             Some("-") => {
                 if io::stdin().is_terminal() {
                     anstream::eprintln!("Paste hex here; Ctrl+D ends it.");
                 }
                 let reader = Waiting { reader: io::stdin(), output: self.out.clone() };
-                let input = Input::new(reader, options).context("cannot read standard input")?;
-                (input, "standard input".to_owned())
+                let input = Input::new(reader, &options).context("cannot read standard input")?;
+                (input, "standard input".to_owned(), ProgressBar::hidden())
             }
             _ => {
                 let shown = path.display().to_string();
-                let input = Input::open(path, options);
-                (input.with_context(|| format!("cannot read {shown}"))?, shown)
+                let (input, progress) =
+                    open(path, &options).with_context(|| format!("cannot read {shown}"))?;
+                (input, shown, progress)
             }
         };
         self.file = (self.arguments.files.len() > 1).then(|| shown.clone());
         // Identifiers of another capture are of other connections.
         self.exchanges = Exchanges::default();
-        while let Some(item) = input.next() {
+        for item in input {
             match item {
                 Ok(captured) => self.message(&captured)?,
                 Err(Problem {
@@ -159,19 +164,32 @@ impl Run<'_> {
                     ..
                 }) => {
                     self.out.flush()?;
-                    bail!("{shown}: {kind}");
+                    match kind {
+                        ProblemKind::Json => {
+                            bail!("{shown}: the input is JSON; `diameter encode` reads it")
+                        }
+                        kind => bail!("{shown}: {kind} | diameter decode"),
+                    }
                 }
                 Err(problem) => {
                     self.counts.problems += 1;
                     self.out.flush()?;
-                    input.aside(|| {
-                        anstream::eprintln!("{WARNING}warning:{WARNING:#} {shown}: {problem}");
+                    progress.suspend(|| {
+                        let hint = match problem.kind {
+                            ProblemKind::NoDiameter { .. } => {
+                                "; if its port is an unusual one, name it with --port"
+                            }
+                            _ => "",
+                        };
+                        anstream::eprintln!(
+                            "{WARNING}warning:{WARNING:#} {shown}: {problem}{hint}"
+                        );
                     });
                     self.remains(problem)?;
                 }
             }
             if self.is_on_terminal {
-                input.aside(|| self.out.flush())?;
+                progress.suspend(|| self.out.flush())?;
             }
         }
         Ok(())
@@ -279,8 +297,8 @@ impl Run<'_> {
         }
         if let Some(flow) = captured.flow {
             let transport = match flow.transport {
-                input::Transport::Tcp => "tcp",
-                input::Transport::Sctp => "sctp",
+                diameter_capture::Transport::Tcp => "tcp",
+                diameter_capture::Transport::Sctp => "sctp",
             };
             write!(
                 out,
@@ -313,6 +331,13 @@ impl Run<'_> {
         }
         writeln!(self.out, "{detail:#}")
     }
+}
+
+/// Opens a file, and shows how far a large one has been read.
+fn open(path: &Path, options: &Options) -> io::Result<(Input, ProgressBar)> {
+    let file = File::open(path)?;
+    let progress = progress::bar(&file)?;
+    Ok((Input::new(progress.wrap_read(file), options)?, progress))
 }
 
 fn place(place: Place) -> (&'static str, u64) {

@@ -2,8 +2,8 @@
 
 use std::io::{self, Write};
 
+use diameter_capture::{Captured, Place};
 use diameter_cli::catalogue::Known;
-use diameter_cli::input::{Captured, Place};
 use diameter_core::{AvpKey, AvpView, CommandFlags};
 
 use super::exchanges::Match;

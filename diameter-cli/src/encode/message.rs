@@ -5,8 +5,8 @@ use std::net::SocketAddr;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
+use diameter_capture::{Flow, Transport};
 use diameter_cli::catalogue::{Catalogue, Named};
-use diameter_cli::input::{Flow, Transport};
 use diameter_core::{
     AvpKey, CommandFlags, DecodeError, DecodeErrorKind, DecodeOptions, EndToEndId, Header,
     HopByHopId,

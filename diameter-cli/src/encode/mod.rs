@@ -181,7 +181,7 @@ pub(crate) fn each(
 enum Sink<W: Write> {
     Hex(W),
     Binary(W),
-    Pcap(diameter_cli::pcap::Writer<W>),
+    Pcap(diameter_capture::Writer<W>),
 }
 
 impl<W: Write> Sink<W> {
@@ -189,7 +189,7 @@ impl<W: Write> Sink<W> {
         Ok(match form {
             Form::Hex => Self::Hex(out),
             Form::Binary => Self::Binary(out),
-            Form::Pcap => Self::Pcap(diameter_cli::pcap::Writer::new(out)?),
+            Form::Pcap => Self::Pcap(diameter_capture::Writer::new(out)?),
         })
     }
 

@@ -7,7 +7,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "all of this is tests")]
 
-#[path = "../../examples/generate_capture/traffic.rs"]
+#[path = "../../../diameter-capture/examples/generate_capture/traffic.rs"]
 mod generate;
 mod seen;
 
@@ -16,8 +16,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use bytes::Bytes;
-use diameter_cli::input::{Input, Options};
-use diameter_cli::pcap::Writer;
+use diameter_capture::Writer;
+use diameter_capture::{Input, Options};
 
 use crate::generate::Traffic;
 use crate::seen::{Here, There};

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 
 /// The payload protocol of Diameter (RFC 6733, 11.4).
-pub(super) const DIAMETER: u32 = 46;
+pub(crate) const DIAMETER: u32 = 46;
 /// The payload protocol of Diameter under DTLS.
-pub(super) const DIAMETER_DTLS: u32 = 47;
+pub(crate) const DIAMETER_DTLS: u32 = 47;
 
 /// What may stand behind the last chunk of a packet (RFC 9260, 3.2).
-pub(super) const MOST_PADDING: usize = 3;
+pub(crate) const MOST_PADDING: usize = 3;
 
 /// How far behind the newest TSN a chunk may come: what is older is a repetition, or will not be completed.
 const WINDOW: u64 = 4096;
@@ -22,15 +22,15 @@ const FRAGMENT_OVERHEAD: usize = 128;
 
 /// The common header of a packet (RFC 9260, 3.1).
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Header {
-    pub(super) source_port: u16,
-    pub(super) destination_port: u16,
+pub(crate) struct Header {
+    pub(crate) source_port: u16,
+    pub(crate) destination_port: u16,
     /// Chosen by the receiver, so it names one direction of one association on all its paths.
-    pub(super) verification_tag: u32,
+    pub(crate) verification_tag: u32,
 }
 
 /// Reads the common header; what follows are chunks.
-pub(super) fn read_header(packet: &[u8]) -> Option<(Header, &[u8])> {
+pub(crate) fn read_header(packet: &[u8]) -> Option<(Header, &[u8])> {
     let (header, chunks) = packet.split_first_chunk::<12>()?;
     let [s0, s1, d0, d1, v0, v1, v2, v3, ..] = *header;
     let header = Header {
@@ -43,18 +43,18 @@ pub(super) fn read_header(packet: &[u8]) -> Option<(Header, &[u8])> {
 
 /// A DATA chunk.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Data<'a> {
-    pub(super) tsn: u32,
-    pub(super) payload_protocol: u32,
-    pub(super) begins: bool,
-    pub(super) ends: bool,
-    pub(super) octets: &'a [u8],
+pub(crate) struct Data<'a> {
+    pub(crate) tsn: u32,
+    pub(crate) payload_protocol: u32,
+    pub(crate) begins: bool,
+    pub(crate) ends: bool,
+    pub(crate) octets: &'a [u8],
     /// How many more octets the chunk had that the capture does not hold.
-    pub(super) cut: usize,
+    pub(crate) cut: usize,
 }
 
 /// The DATA chunks of a packet, as far as it was captured.
-pub(super) fn data_chunks(chunks: &[u8]) -> impl Iterator<Item = Data<'_>> {
+pub(crate) fn data_chunks(chunks: &[u8]) -> impl Iterator<Item = Data<'_>> {
     /// Type, flags and length.
     const CHUNK_HEADER: usize = 4;
     /// That of a DATA chunk.
@@ -88,7 +88,7 @@ pub(super) fn data_chunks(chunks: &[u8]) -> impl Iterator<Item = Data<'_>> {
 
 /// What reassembly finds.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Event<'a> {
+pub(crate) enum Event<'a> {
     /// A user message, whole.
     Message(&'a [u8]),
     /// The beginning of one, of which so many octets were not captured.
@@ -99,7 +99,7 @@ pub(super) enum Event<'a> {
 
 /// One direction of an association.
 #[derive(Debug)]
-pub(super) struct Direction {
+pub(crate) struct Direction {
     /// The position of the newest chunk: its low 32 bits are the TSN.
     newest: u64,
     /// Which of the `WINDOW` chunks up to the newest have come, a bit each, by position modulo the window.
@@ -118,7 +118,7 @@ struct Fragment {
 
 impl Direction {
     /// Begins with the first chunk that the capture holds of the direction; it is still to be added.
-    pub(super) fn new(tsn: u32) -> Self {
+    pub(crate) fn new(tsn: u32) -> Self {
         Self {
             // Far from zero: what comes late may stand before it.
             newest: (1 << 32) + u64::from(tsn),
@@ -129,12 +129,12 @@ impl Direction {
     }
 
     /// What is kept until more comes, in octets.
-    pub(super) fn held(&self) -> usize {
+    pub(crate) fn held(&self) -> usize {
         self.waiting_octets + self.waiting.len() * FRAGMENT_OVERHEAD
     }
 
     /// Takes the next chunk of the capture in this direction.
-    pub(super) fn add(&mut self, data: &Data<'_>, give: &mut dyn FnMut(Event<'_>)) {
+    pub(crate) fn add(&mut self, data: &Data<'_>, give: &mut dyn FnMut(Event<'_>)) {
         let Some(position) = self.note(data.tsn) else { return };
         if data.cut > 0 {
             give(Event::Cut { octets: if data.begins { data.octets } else { &[] }, cut: data.cut });
@@ -156,7 +156,7 @@ impl Direction {
     }
 
     /// Reports what is incomplete.
-    pub(super) fn end(&mut self, give: &mut dyn FnMut(Event<'_>)) {
+    pub(crate) fn end(&mut self, give: &mut dyn FnMut(Event<'_>)) {
         while !self.waiting.is_empty() {
             self.drop_first(give);
         }

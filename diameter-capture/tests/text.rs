@@ -5,7 +5,7 @@
 
 use std::io::Cursor;
 
-use diameter_cli::input::{Captured, Input, Options, Place, Problem};
+use diameter_capture::{Captured, Input, Options, Place, Problem};
 
 /// A Device-Watchdog-Request.
 const WATCHDOG: &str = "0100003c 80000118 00000000 0000000a 0000000b \

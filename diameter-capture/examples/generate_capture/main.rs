@@ -1,6 +1,6 @@
 //! Writes a capture of a given size in megabytes, of messages from files of hex: the same in every run.
 //!
-//! `cargo run --release -p diameter-cli --example generate_capture -- 200 out.pcap tests/conformance/captures/*.hex`
+//! `cargo run --release -p diameter-capture --example generate_capture -- 200 out.pcap tests/conformance/captures/*.hex`
 
 mod traffic;
 
@@ -9,7 +9,7 @@ use std::io::{BufWriter, Write};
 use std::path::Path;
 
 use anyhow::{Context, ensure};
-use diameter_cli::input::{Input, Options};
+use diameter_capture::{Input, Options};
 use traffic::Traffic;
 
 fn main() -> anyhow::Result<()> {

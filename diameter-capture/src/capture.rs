@@ -9,9 +9,11 @@ use pcap_parser::{
     Block, InterfaceDescriptionBlock, LegacyPcapReader, PcapBlockOwned, PcapError, PcapNGReader,
 };
 
-use super::connections::Connections;
-use super::packet::{LinkType, Packet};
-use super::{Origin, Place, Problem, ProblemKind, Progress, Ready, Source};
+use crate::captured::{Origin, Place};
+use crate::connections::Connections;
+use crate::packet::{LinkType, Packet};
+use crate::problem::{Problem, ProblemKind};
+use crate::source::{Progress, Ready, Source};
 
 /// What is read at a time.
 const BUFFER: usize = 128 << 10;
@@ -20,13 +22,13 @@ const LARGEST_BLOCK: usize = 32 << 20;
 
 /// What a capture begins with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Pcap,
     PcapNg,
 }
 
 impl Kind {
-    pub(super) fn detect(start: &[u8]) -> Option<Self> {
+    pub(crate) fn detect(start: &[u8]) -> Option<Self> {
         let (magic, rest) = start.split_first_chunk::<4>()?;
         match u32::from_be_bytes(*magic) {
             0xa1b2_c3d4 | 0xd4c3_b2a1 | 0xa1b2_3c4d | 0x4d3c_b2a1 | 0x34cd_b2a1 => Some(Self::Pcap),
@@ -41,7 +43,7 @@ impl Kind {
 }
 
 /// Reads a capture.
-pub(super) struct Capture {
+pub(crate) struct Capture {
     reader: Box<dyn PcapReaderIterator>,
     /// The size of its buffer.
     capacity: usize,
@@ -63,7 +65,7 @@ struct Interface {
 
 impl Capture {
     /// Reads the head of a capture.
-    pub(super) fn new(
+    pub(crate) fn new(
         kind: Kind,
         reader: impl Read + 'static,
         ports: Vec<u16>,
@@ -242,7 +244,7 @@ impl Interface {
 }
 
 /// The length of the first block of a pcapng file, which is read at once.
-pub(super) fn head_length(start: &[u8]) -> Option<usize> {
+pub(crate) fn head_length(start: &[u8]) -> Option<usize> {
     /// A longer one is no section header.
     const LONGEST: u32 = 64 * 1024;
     let [0x0a, 0x0d, 0x0d, 0x0a, a, b, c, d, order, ..] = *start else { return None };

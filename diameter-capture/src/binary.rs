@@ -2,11 +2,13 @@
 
 use std::io::Read;
 
-use super::framing::{Framer, Piece};
-use super::{Cause, Origin, Place, Problem, ProblemKind, Progress, Ready, Source};
+use crate::captured::{Origin, Place};
+use crate::framing::{Framer, Piece};
+use crate::problem::{Cause, Problem, ProblemKind};
+use crate::source::{Progress, Ready, Source};
 
 /// Reads concatenated messages.
-pub(super) struct Binary<R> {
+pub(crate) struct Binary<R> {
     reader: R,
     framer: Framer,
     /// The octet behind the last piece.
@@ -15,7 +17,7 @@ pub(super) struct Binary<R> {
 }
 
 impl<R: Read> Binary<R> {
-    pub(super) fn new(reader: R) -> Self {
+    pub(crate) fn new(reader: R) -> Self {
         Self {
             reader,
             framer: Framer::at_message(),

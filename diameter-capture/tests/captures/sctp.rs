@@ -1,6 +1,6 @@
 //! SCTP: chunks in one packet, messages in several chunks, repetitions, and payload protocols.
 
-use diameter_cli::input::Transport;
+use diameter_capture::Transport;
 use etherparse::{IpNumber, PacketBuilder};
 use proptest::prelude::*;
 

@@ -7,14 +7,14 @@ use std::net::IpAddr;
 use etherparse::IpNumber;
 use etherparse::defrag::IpDefragBuf;
 
-use super::packet::{Fragment, Packet};
+use crate::packet::{Fragment, Packet};
 
 /// How many packets may be incomplete at a time, of 64 KiB at most.
 const MOST_PACKETS: usize = 64;
 
 /// The packets that are not complete yet, the oldest first.
 #[derive(Debug, Default)]
-pub(super) struct Fragments {
+pub(crate) struct Fragments {
     packets: VecDeque<(Key, IpDefragBuf)>,
 }
 
@@ -22,7 +22,7 @@ type Key = (IpAddr, IpAddr, IpNumber, u32);
 
 /// What became of a fragment.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Outcome {
+pub(crate) enum Fragmented {
     /// It was the last to come; the payload of the packet.
     Complete(Vec<u8>),
     /// Others are yet to come.
@@ -33,7 +33,7 @@ pub(super) enum Outcome {
 
 impl Fragments {
     /// Takes a fragment of `packet`.
-    pub(super) fn add(&mut self, packet: &Packet<'_>, fragment: Fragment) -> Outcome {
+    pub(crate) fn add(&mut self, packet: &Packet<'_>, fragment: Fragment) -> Fragmented {
         let key = (packet.source, packet.destination, packet.protocol, fragment.identification);
         let at = self.packets.iter().position(|(other, _)| *other == key);
         let mut buffer = match at.and_then(|at| self.packets.remove(at)) {
@@ -41,21 +41,21 @@ impl Fragments {
             None => IpDefragBuf::new(packet.protocol, Vec::new(), Vec::new()),
         };
         if packet.cut > 0 || buffer.add(fragment.offset, fragment.more, packet.octets).is_err() {
-            return Outcome::Lost;
+            return Fragmented::Lost;
         }
         if buffer.is_complete() {
-            return Outcome::Complete(buffer.take_bufs().0);
+            return Fragmented::Complete(buffer.take_bufs().0);
         }
         self.packets.push_back((key, buffer));
         if self.packets.len() > MOST_PACKETS {
             self.packets.pop_front();
-            return Outcome::Lost;
+            return Fragmented::Lost;
         }
-        Outcome::Waiting
+        Fragmented::Waiting
     }
 
     /// How many packets are incomplete.
-    pub(super) fn incomplete(&self) -> usize {
+    pub(crate) fn incomplete(&self) -> usize {
         self.packets.len()
     }
 }

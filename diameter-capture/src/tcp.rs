@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 
-use super::framing::{Framer, Piece, begins_message};
-use super::problem::Cause;
+use crate::framing::{Framer, Piece, begins_message};
+use crate::problem::Cause;
 
 /// What may wait behind a gap: more than common receive windows hold.
 const MOST_WAITING_OCTETS: usize = 4 << 20;
@@ -18,20 +18,20 @@ const PATIENCE: usize = 16;
 
 /// A segment, as far as reassembly looks at it.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Segment<'a> {
-    pub(super) sequence: u32,
-    pub(super) acknowledgment: Option<u32>,
-    pub(super) syn: bool,
-    pub(super) fin: bool,
-    pub(super) rst: bool,
-    pub(super) octets: &'a [u8],
+pub(crate) struct Segment<'a> {
+    pub(crate) sequence: u32,
+    pub(crate) acknowledgment: Option<u32>,
+    pub(crate) syn: bool,
+    pub(crate) fin: bool,
+    pub(crate) rst: bool,
+    pub(crate) octets: &'a [u8],
     /// How many more octets the segment had that the capture does not hold.
-    pub(super) cut: usize,
+    pub(crate) cut: usize,
 }
 
 /// What reassembly finds.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Event<'a> {
+pub(crate) enum Event<'a> {
     /// A piece of the stream; when it is half a message, for this reason.
     Piece(Piece<'a>, Cause),
     /// Octets are missing, though of no message whose header is known.
@@ -42,7 +42,7 @@ pub(super) enum Event<'a> {
 
 /// One direction of a connection.
 #[derive(Debug)]
-pub(super) struct Direction {
+pub(crate) struct Direction {
     /// Position of the next octet: its low 32 bits are the sequence number, whatever has wrapped around.
     next: u64,
     /// The sequence number of the first octet, when the handshake was seen.
@@ -66,7 +66,7 @@ struct Waiting {
 
 impl Direction {
     /// Begins with the first segment that the capture holds of the direction; it is still to be added.
-    pub(super) fn new(segment: &Segment<'_>) -> Self {
+    pub(crate) fn new(segment: &Segment<'_>) -> Self {
         let first = segment.sequence.wrapping_add(u32::from(segment.syn));
         // Far from zero: what comes late may stand before it.
         let next = (1 << 32) + u64::from(first);
@@ -84,22 +84,22 @@ impl Direction {
     }
 
     /// Whether a segment opens another connection between the same ports.
-    pub(super) fn is_reused_by(&self, segment: &Segment<'_>) -> bool {
+    pub(crate) fn is_reused_by(&self, segment: &Segment<'_>) -> bool {
         segment.syn && self.start != Some(segment.sequence.wrapping_add(1))
     }
 
     /// Whether all octets have come that were sent.
-    pub(super) fn is_closed(&self) -> bool {
+    pub(crate) fn is_closed(&self) -> bool {
         self.fin.is_some_and(|fin| self.next >= fin)
     }
 
     /// What is kept until more comes, in octets.
-    pub(super) fn held(&self) -> usize {
+    pub(crate) fn held(&self) -> usize {
         self.waiting_octets + self.waiting.len() * SEGMENT_OVERHEAD + self.framer.unfinished().len()
     }
 
     /// Takes the next segment of the capture in this direction.
-    pub(super) fn add(&mut self, segment: &Segment<'_>, give: &mut dyn FnMut(Event<'_>)) {
+    pub(crate) fn add(&mut self, segment: &Segment<'_>, give: &mut dyn FnMut(Event<'_>)) {
         let position = self.position(segment.sequence.wrapping_add(u32::from(segment.syn)));
         if segment.fin {
             let end = position + (segment.octets.len() + segment.cut) as u64;
@@ -122,12 +122,12 @@ impl Direction {
     }
 
     /// Notes what the other direction acknowledges.
-    pub(super) fn acknowledge(&mut self, acknowledgment: u32) {
+    pub(crate) fn acknowledge(&mut self, acknowledgment: u32) {
         self.acknowledged = self.acknowledged.max(self.position(acknowledgment));
     }
 
     /// Gives what is there though octets before it are missing, and reports what is unfinished.
-    pub(super) fn end(&mut self, cause: Cause, give: &mut dyn FnMut(Event<'_>)) {
+    pub(crate) fn end(&mut self, cause: Cause, give: &mut dyn FnMut(Event<'_>)) {
         while !self.waiting.is_empty() {
             self.skip_gap(give);
         }

@@ -7,7 +7,7 @@ use etherparse::{IpFragOffset, IpNumber, LaxIpSlice};
 
 /// The link layer of an interface, by its number in captures (<https://www.tcpdump.org/linktypes.html>).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum LinkType {
+pub(crate) enum LinkType {
     Ethernet,
     /// IPv4 or IPv6 without anything before it.
     RawIp,
@@ -20,7 +20,7 @@ pub(super) enum LinkType {
 }
 
 impl LinkType {
-    pub(super) fn from_number(number: u32) -> Option<Self> {
+    pub(crate) fn from_number(number: u32) -> Option<Self> {
         // The upper bits tell of checksums behind frames.
         Some(match number & 0xffff {
             0 | 108 => Self::Loopback,
@@ -33,7 +33,7 @@ impl LinkType {
     }
 
     /// The IP packet in a frame.
-    pub(super) fn ip(self, frame: &[u8]) -> Option<&[u8]> {
+    pub(crate) fn ip(self, frame: &[u8]) -> Option<&[u8]> {
         let (mut kind, mut rest) = match self {
             Self::RawIp => return Some(frame),
             Self::Loopback => return frame.get(4..),
@@ -51,23 +51,23 @@ impl LinkType {
 
 /// An IP packet.
 #[derive(Clone, Debug)]
-pub(super) struct Packet<'a> {
-    pub(super) source: IpAddr,
-    pub(super) destination: IpAddr,
-    pub(super) protocol: IpNumber,
-    pub(super) octets: &'a [u8],
+pub(crate) struct Packet<'a> {
+    pub(crate) source: IpAddr,
+    pub(crate) destination: IpAddr,
+    pub(crate) protocol: IpNumber,
+    pub(crate) octets: &'a [u8],
     /// How many octets at the end of the packet the capture does not hold.
-    pub(super) cut: usize,
+    pub(crate) cut: usize,
     /// Set when this is a part of a packet.
-    pub(super) fragment: Option<Fragment>,
+    pub(crate) fragment: Option<Fragment>,
 }
 
 /// Which part of which packet a fragment is.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Fragment {
-    pub(super) identification: u32,
-    pub(super) offset: IpFragOffset,
-    pub(super) more: bool,
+pub(crate) struct Fragment {
+    pub(crate) identification: u32,
+    pub(crate) offset: IpFragOffset,
+    pub(crate) more: bool,
 }
 
 impl Fragment {
@@ -96,7 +96,7 @@ impl Fragment {
 
 impl<'a> Packet<'a> {
     /// Reads the headers of an IP packet.
-    pub(super) fn read(octets: &'a [u8]) -> Option<Self> {
+    pub(crate) fn read(octets: &'a [u8]) -> Option<Self> {
         let (ip, _) = LaxIpSlice::from_slice(octets).ok()?;
         let (declared, fragment) = match &ip {
             LaxIpSlice::Ipv4(packet) => {

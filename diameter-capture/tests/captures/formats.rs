@@ -2,8 +2,8 @@
 
 use std::time::{Duration, UNIX_EPOCH};
 
-use diameter_cli::input::{Flow, Place, Transport};
-use diameter_cli::pcap::Writer;
+use diameter_capture::Writer;
+use diameter_capture::{Flow, Place, Transport};
 
 use crate::frames::{ETHERNET, Tcp, pcap};
 use crate::{Found, message};

@@ -14,7 +14,7 @@ mod traffic;
 
 use std::io::Cursor;
 
-use diameter_cli::input::{Captured, Input, Options, Problem};
+use diameter_capture::{Captured, Input, Options, Problem};
 
 /// What a capture holds.
 #[derive(Debug, Default)]

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 use bytes::Bytes;
 use thiserror::Error;
 
-use super::{Flow, Place};
+use crate::captured::{Flow, Place};
 
 /// Something in an input that is no whole message, or is worth knowing. Reading goes on behind it.
 #[derive(Debug)]
@@ -25,11 +25,11 @@ pub struct Problem {
 }
 
 impl Problem {
-    pub(super) fn new(kind: ProblemKind) -> Self {
+    pub(crate) fn new(kind: ProblemKind) -> Self {
         Self { place: None, time: None, flow: None, kind, remains: Bytes::new() }
     }
 
-    pub(super) fn at(place: Place, kind: ProblemKind) -> Self {
+    pub(crate) fn at(place: Place, kind: ProblemKind) -> Self {
         Self { place: Some(place), ..Self::new(kind) }
     }
 }
@@ -63,13 +63,13 @@ pub enum ProblemKind {
     #[error("the input is empty")]
     Empty,
     /// A compressed file.
-    #[error("the input is compressed; unpack it first: {program} FILE | diameter decode")]
+    #[error("the input is compressed; unpack it first: {program} FILE")]
     Compressed {
         /// What unpacks it.
         program: &'static str,
     },
-    /// JSON, which is what `decode` writes.
-    #[error("the input is JSON; `diameter encode` reads it")]
+    /// JSON.
+    #[error("the input is JSON, which holds no captured octets")]
     Json,
     /// A line of a text that is no hex. Reported once for lines in a row.
     #[error("`{found}` is no hex digit: lines are skipped until there is hex again")]
@@ -181,9 +181,7 @@ pub enum ProblemKind {
     #[error("reading failed, the rest of the capture is missing")]
     CaptureUnreadable,
     /// A capture of other things.
-    #[error(
-        "there is no Diameter in the capture (frames: {frames}); if its port is an unusual one, name it with --port"
-    )]
+    #[error("there is no Diameter in the capture (frames: {frames})")]
     NoDiameter {
         /// How many there are.
         frames: u64,

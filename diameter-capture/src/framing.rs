@@ -5,7 +5,7 @@ use bytes::{Buf, BytesMut};
 use diameter_core::Header;
 
 /// Octets that suffice to tell a message from chance: the header and that of the first AVP.
-pub(super) const EVIDENCE: usize = Header::LENGTH + AVP_HEADER;
+pub(crate) const EVIDENCE: usize = Header::LENGTH + AVP_HEADER;
 /// The shortest AVP header (RFC 6733, 4.1).
 const AVP_HEADER: usize = 8;
 /// A longer message must look like one in all that [`looks_like_message`] checks.
@@ -13,7 +13,7 @@ const LARGE: usize = 1 << 20;
 
 /// What a stream turned out to hold.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Piece<'a> {
+pub(crate) enum Piece<'a> {
     /// A message, whole by its header.
     Message(&'a [u8]),
     /// So many octets in front of the next piece are no message.
@@ -28,7 +28,7 @@ pub(super) enum Piece<'a> {
 
 /// The framing of one stream. Holds the octets of one unfinished message at most.
 #[derive(Debug)]
-pub(super) struct Framer {
+pub(crate) struct Framer {
     unfinished: BytesMut,
     searching: bool,
     skipped: u64,
@@ -36,22 +36,22 @@ pub(super) struct Framer {
 
 impl Framer {
     /// Of a stream that begins with a message.
-    pub(super) fn at_message() -> Self {
+    pub(crate) fn at_message() -> Self {
         Self { unfinished: BytesMut::new(), searching: false, skipped: 0 }
     }
 
     /// Of a stream that may begin anywhere.
-    pub(super) fn anywhere() -> Self {
+    pub(crate) fn anywhere() -> Self {
         Self { searching: true, ..Self::at_message() }
     }
 
     /// How many octets wait for the rest of their message.
-    pub(super) fn unfinished(&self) -> &[u8] {
+    pub(crate) fn unfinished(&self) -> &[u8] {
         &self.unfinished
     }
 
     /// Takes the next octets of the stream and gives what they complete.
-    pub(super) fn feed(&mut self, octets: &[u8], mut give: impl FnMut(Piece<'_>)) {
+    pub(crate) fn feed(&mut self, octets: &[u8], mut give: impl FnMut(Piece<'_>)) {
         if self.unfinished.is_empty() {
             let used = self.cut(octets, &mut give);
             self.unfinished.extend_from_slice(&octets[used..]);
@@ -70,7 +70,7 @@ impl Framer {
 
     /// Ends the stream, or what is known of it: unless the `missing` octets are the rest of the unfinished
     /// message, the next octets may be from anywhere.
-    pub(super) fn interrupt(&mut self, missing: Option<u64>, mut give: impl FnMut(Piece<'_>)) {
+    pub(crate) fn interrupt(&mut self, missing: Option<u64>, mut give: impl FnMut(Piece<'_>)) {
         let unfinished = std::mem::take(&mut self.unfinished);
         let mut rest = &unfinished[..];
         let mut ends_message = false;
@@ -142,7 +142,7 @@ impl Framer {
 
 /// Whether octets begin like a message, as far as they reach: version 1, a length that is a multiple of 4,
 /// no reserved flags, no error bit on a request (RFC 6733, 3), and a first AVP that fits (4.1).
-pub(super) fn looks_like_message(octets: &[u8]) -> bool {
+pub(crate) fn looks_like_message(octets: &[u8]) -> bool {
     let Some(declared) = declared_length(octets) else { return false };
     let (Some(&1), Some(&flags)) = (octets.first(), octets.get(4)) else { return false };
     if declared < Header::LENGTH
@@ -162,7 +162,7 @@ pub(super) fn looks_like_message(octets: &[u8]) -> bool {
 
 /// Whether octets begin like a message whose AVPs, as far as they reach, lie one behind the other: what chance
 /// does not bring about.
-pub(super) fn consists_of_avps(octets: &[u8]) -> bool {
+pub(crate) fn consists_of_avps(octets: &[u8]) -> bool {
     if octets.len() < EVIDENCE || !looks_like_message(octets) {
         return false;
     }
@@ -182,7 +182,7 @@ pub(super) fn consists_of_avps(octets: &[u8]) -> bool {
 }
 
 /// Whether octets that are likely to begin with a message do, as far as they reach.
-pub(super) fn begins_message(octets: &[u8]) -> bool {
+pub(crate) fn begins_message(octets: &[u8]) -> bool {
     looks_like_message(octets) && (octets.len() < EVIDENCE || consists_of_avps(octets))
 }
 

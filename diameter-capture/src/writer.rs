@@ -8,12 +8,13 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use etherparse::{PacketBuilder, PacketBuilderStep, TcpHeader};
 
-use crate::input::{Flow, Transport, declared_length};
+use crate::captured::{Flow, Transport};
+use crate::framing::declared_length;
 
 /// Writes a pcap file, one message after the other.
 ///
 /// ```
-/// use diameter_cli::pcap::Writer;
+/// use diameter_capture::Writer;
 ///
 /// let mut file = Vec::new();
 /// let mut writer = Writer::new(&mut file)?;

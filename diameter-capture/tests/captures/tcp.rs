@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use diameter_cli::input::{Input, Options, Place};
+use diameter_capture::{Input, Options, Place};
 use proptest::prelude::*;
 
 use crate::frames::{CLIENT, SERVER, Tcp, capture, pcap_cut};

@@ -3,8 +3,10 @@
 
 use std::io::{BufRead, ErrorKind, Read};
 
-use super::framing::{EVIDENCE, Framer, looks_like_message};
-use super::{Cause, Origin, Place, Problem, ProblemKind, Progress, Ready, Source};
+use crate::captured::{Origin, Place};
+use crate::framing::{EVIDENCE, Framer, looks_like_message};
+use crate::problem::{Cause, Problem, ProblemKind};
+use crate::source::{Progress, Ready, Source};
 
 /// The hex of the longest message takes 32 MiB; spacing may take more.
 const LONGEST_LINE: u64 = 128 * 1024 * 1024;
@@ -12,7 +14,7 @@ const LONGEST_LINE: u64 = 128 * 1024 * 1024;
 const LONGEST_REPETITION: u64 = 64 * 1024;
 
 /// Reads hex.
-pub(super) struct Hex<R> {
+pub(crate) struct Hex<R> {
     reader: R,
     number: u64,
     /// The line of the first octet that `framer` waits with.
@@ -57,7 +59,7 @@ impl Dump {
 }
 
 impl<R: BufRead> Hex<R> {
-    pub(super) fn new(reader: R) -> Self {
+    pub(crate) fn new(reader: R) -> Self {
         Self {
             reader,
             number: 0,

@@ -6,12 +6,14 @@ use std::net::{IpAddr, SocketAddr};
 
 use etherparse::{IpNumber, TcpSlice};
 
-use super::fragments::{Fragments, Outcome};
-use super::framing::{Framer, consists_of_avps, looks_like_message};
-use super::packet::Packet;
-use super::problem::{Cause, Problem, ProblemKind};
-use super::tcp::Segment;
-use super::{Flow, Origin, Ready, Transport, sctp, tcp};
+use crate::captured::{Flow, Origin, Transport};
+use crate::fragments::{Fragmented, Fragments};
+use crate::framing::{Framer, consists_of_avps, looks_like_message};
+use crate::packet::Packet;
+use crate::problem::{Cause, Problem, ProblemKind};
+use crate::source::Ready;
+use crate::tcp::Segment;
+use crate::{sctp, tcp};
 
 /// Ports of Diameter: RFC 6733, 11.4, its TLS port, and the one that came before it.
 const PORTS: [u16; 3] = [3868, 5868, 5658];
@@ -22,7 +24,7 @@ const MOST_HELD_OCTETS: usize = 64 << 20;
 
 /// All connections of a capture.
 #[derive(Debug)]
-pub(super) struct Connections {
+pub(crate) struct Connections {
     /// Those the user named; empty for the usual ones.
     ports: Vec<u16>,
     fragments: Fragments,
@@ -59,7 +61,7 @@ struct SctpDirection {
 }
 
 impl Connections {
-    pub(super) fn new(ports: Vec<u16>) -> Self {
+    pub(crate) fn new(ports: Vec<u16>) -> Self {
         Self {
             ports,
             fragments: Fragments::default(),
@@ -70,23 +72,23 @@ impl Connections {
     }
 
     /// Takes the IP packet of a frame.
-    pub(super) fn add(&mut self, origin: Origin, packet: &Packet<'_>, ready: &mut Ready) {
+    pub(crate) fn add(&mut self, origin: Origin, packet: &Packet<'_>, ready: &mut Ready) {
         if !matches!(packet.protocol, IpNumber::TCP | IpNumber::SCTP) {
             return;
         }
         let Some(fragment) = packet.fragment else { return self.add_whole(origin, packet, ready) };
         match self.fragments.add(packet, fragment) {
-            Outcome::Complete(octets) => {
+            Fragmented::Complete(octets) => {
                 let whole = Packet { octets: &octets, fragment: None, ..*packet };
                 self.add_whole(origin, &whole, ready);
             }
-            Outcome::Waiting => {}
-            Outcome::Lost => ready.problem(origin.problem(ProblemKind::LostFragment)),
+            Fragmented::Waiting => {}
+            Fragmented::Lost => ready.problem(origin.problem(ProblemKind::LostFragment)),
         }
     }
 
     /// Gives what is there of unfinished messages when the capture ends.
-    pub(super) fn end(&mut self, ready: &mut Ready) {
+    pub(crate) fn end(&mut self, ready: &mut Ready) {
         let incomplete = self.fragments.incomplete();
         if incomplete > 0 {
             ready.problem(Problem::new(ProblemKind::IncompletePackets { packets: incomplete }));
