@@ -230,7 +230,7 @@ impl NodeBuilder {
             local,
             session_ids,
             services: self.services,
-            routing: Routing::new(self.routes),
+            routing: Routing::new(&self.routes),
             unknown_peers: self.unknown_peers,
             limits: self.limits,
             request_timeout: self.request_timeout,

@@ -229,6 +229,8 @@ fn no_peer(message: &Message, options: &SendOptions) -> NoAnswer {
     let text = |octets: &[u8]| String::from_utf8_lossy(octets).into_owned();
     let asked = options.peer.as_ref().map(|peer| peer.to_string());
     let application_id = message.header().application_id;
-    let (host, realm) = (asked.or(host.map(text)), realm.map(text));
-    Undeliverable::NoPeer { application_id, host, realm }.into()
+    match asked.or(host.map(text)) {
+        Some(host) => Undeliverable::HostGone { application_id, host }.into(),
+        None => Undeliverable::NoPeer { application_id, realm: realm.map(text) }.into(),
+    }
 }

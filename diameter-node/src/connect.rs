@@ -254,8 +254,7 @@ impl Node {
 }
 
 fn not_there(peer: &DiameterIdentity) -> NoAnswer {
-    let host = Some(peer.to_string());
-    Undeliverable::NoPeer { application_id: 0, host, realm: None }.into()
+    Undeliverable::HostGone { application_id: 0, host: peer.to_string() }.into()
 }
 
 /// A connection that was opened from here, with its CEA, on the way to its peer.

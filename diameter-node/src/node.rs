@@ -17,7 +17,7 @@ use tokio_util::task::TaskTracker;
 use crate::builder::NodeBuilder;
 use crate::client::Client;
 use crate::dispatch::Services;
-use crate::greeting;
+use crate::incoming;
 use crate::peer::{Control, Origin, PeerEntry, PeerEvent, PeerEvents, PeerSnapshot, PeerTask};
 use crate::routing::Routing;
 use crate::send_error::SendError;
@@ -211,7 +211,7 @@ impl Node {
         }
         self.shared.tasks.close();
         // Each peer has its own, shorter time for the DPA: this is for what should not happen.
-        let _ = timeout_at(deadline + FAREWELL, self.shared.tasks.wait()).await;
+        let _ = timeout_at(deadline + DISCONNECT_TIMEOUT, self.shared.tasks.wait()).await;
         self.shared.stopped.cancel();
         self.shared.tasks.wait().await;
     }
@@ -252,7 +252,7 @@ impl Shared {
         let address = listener.local_address()?;
         self.listening().push(address);
         let shared = self.clone();
-        self.spawn(greeting::listen(shared, listener));
+        self.spawn(incoming::listen(shared, listener));
         Ok(address)
     }
 
@@ -271,5 +271,5 @@ impl Shared {
     }
 }
 
-/// How long peers may take to say good-bye.
-const FAREWELL: Duration = Duration::from_secs(10);
+/// How long peers may take to disconnect.
+const DISCONNECT_TIMEOUT: Duration = Duration::from_secs(10);

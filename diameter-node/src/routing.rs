@@ -1,13 +1,12 @@
 //! Which peer gets a request (RFC 6733, 2.7 and 6.1.6): by Destination-Host, then by
 //! Destination-Realm and application, then by priority and weight.
 //!
-//! The table is read for every request, by all tasks at once, and written when peers come and go:
-//! readers take it as it is, writers put a new one in its place.
+//! The table is read for every request and changed when peers come and go, which takes as long with
+//! ten thousand peers as with one.
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
-use arc_swap::ArcSwap;
 use diameter_core::DiameterIdentity;
 
 use crate::peer::PeerEntry;
@@ -62,18 +61,17 @@ impl Route {
 }
 
 /// The peer table and the realm table.
-pub(crate) struct Routing {
-    routes: Vec<Route>,
-    table: ArcSwap<Table>,
-    /// Held while a new table is made.
-    peers: Mutex<Vec<Arc<PeerEntry>>>,
-}
+pub(crate) struct Routing(RwLock<Table>);
 
 #[derive(Default)]
 struct Table {
     by_host: HashMap<Arc<str>, Arc<PeerEntry>>,
-    /// By realm, in lower case, and application: routes as configured. The default is of the realm "".
-    by_route: HashMap<String, HashMap<Option<u32>, Vec<Arc<PeerEntry>>>>,
+    /// By realm, in lower case, and application: places in `hops`. The default is of the realm "".
+    routes: HashMap<String, HashMap<Option<u32>, Vec<usize>>>,
+    /// The peers that routes lead to, as far as there are such peers.
+    hops: Vec<Option<Arc<PeerEntry>>>,
+    /// Where in `hops` a peer stands, by its name in lower case.
+    hop_of: HashMap<String, usize>,
     /// By realm: configured peers that are of it.
     by_realm: HashMap<String, Vec<Arc<PeerEntry>>>,
 }
@@ -89,42 +87,37 @@ pub(crate) struct Target<'a> {
 }
 
 impl Routing {
-    pub(crate) fn new(routes: Vec<Route>) -> Self {
-        Self { routes, table: ArcSwap::default(), peers: Mutex::default() }
+    pub(crate) fn new(routes: &[Route]) -> Self {
+        Self(RwLock::new(Table::new(routes)))
     }
 
     /// Adds a peer; `false` when there is one of this identity.
     pub(crate) fn insert(&self, entry: &Arc<PeerEntry>) -> bool {
-        self.update(|peers| {
-            let is_new = !peers.iter().any(|it| it.key == entry.key);
-            if is_new {
-                peers.push(entry.clone());
-            }
-            is_new
-        })
+        self.write().insert(entry)
     }
 
     /// Takes this peer out.
     pub(crate) fn remove(&self, entry: &Arc<PeerEntry>) {
-        self.update(|peers| peers.retain(|it| !Arc::ptr_eq(it, entry)));
+        self.write().remove(entry);
     }
 
-    /// To be called when the realm of a peer has become known.
-    pub(crate) fn refresh(&self) {
-        self.update(|_| ());
+    /// Notes the realm of a peer that is configured without one.
+    pub(crate) fn learn_realm(&self, entry: &Arc<PeerEntry>, realm: &DiameterIdentity) {
+        if entry.learn_realm(realm) {
+            self.write().join_realm(entry);
+        }
     }
 
     pub(crate) fn get(&self, identity: &[u8]) -> Option<Arc<PeerEntry>> {
-        let table = self.table.load();
-        with_lower_case(identity, |key| table.by_host.get(key).cloned()).flatten()
+        self.read().host(identity).cloned()
     }
 
     pub(crate) fn peers(&self) -> Vec<Arc<PeerEntry>> {
-        self.table.load().by_host.values().cloned().collect()
+        self.read().by_host.values().cloned().collect()
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.table.load().by_host.len()
+        self.read().by_host.len()
     }
 
     /// The peer that gets a request, none of those it was sent to before.
@@ -136,66 +129,145 @@ impl Routing {
         let takes = |entry: &Arc<PeerEntry>| {
             entry.takes(target.application) && !before.iter().any(|it| Arc::ptr_eq(it, entry))
         };
-        let table = self.table.load();
+        let table = self.read();
         if let Some(peer) = target.peer {
-            let entry = with_lower_case(peer.as_str().as_bytes(), |key| table.by_host.get(key))??;
-            return takes(entry).then(|| entry.clone());
+            return table.host(peer.as_str().as_bytes()).filter(|entry| takes(entry)).cloned();
         }
-        let named = target
-            .host
-            .and_then(|host| with_lower_case(host, |key| table.by_host.get(key)).flatten())
-            .filter(|entry| takes(entry));
-        if let Some(entry) = named {
+        let Some(host) = target.host else {
+            return choose(table.candidates(target).map(|(entry, _)| entry).filter(|it| takes(it)));
+        };
+        if let Some(entry) = table.host(host).filter(|entry| takes(entry)) {
             return Some(entry.clone());
         }
-        let candidates = table.candidates(target).iter().filter(|entry| takes(entry));
-        // One that is busy is still better than none.
-        let with_room = candidates.clone().filter(|entry| entry.requests.capacity() > 0);
-        choose(with_room).or_else(|| choose(candidates))
+        // Only somebody who forwards it is of use: anybody else would answer 3002 (RFC 6733, 6.1).
+        let leads_on =
+            |(entry, hop): &(&Arc<PeerEntry>, Hop)| *hop == Hop::Agent || entry.forwards();
+        let agents = table.candidates(target).filter(leads_on).map(|(entry, _)| entry);
+        choose(agents.filter(|entry| takes(entry)))
     }
 
-    fn update<T>(&self, change: impl FnOnce(&mut Vec<Arc<PeerEntry>>) -> T) -> T {
-        // A list of peers is whole at any time.
-        let mut peers = self.peers.lock().unwrap_or_else(PoisonError::into_inner);
-        let result = change(&mut peers);
-        self.table.store(Arc::new(Table::new(&peers, &self.routes)));
-        result
+    // Whatever panicked while it held the lock left whole entries.
+    fn read(&self) -> RwLockReadGuard<'_, Table> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner)
     }
+
+    fn write(&self) -> RwLockWriteGuard<'_, Table> {
+        self.0.write().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What a candidate is for a request, as far as routes tell.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Hop {
+    /// It is of the realm, and may be the one that serves it.
+    Server,
+    /// A route leads to another realm through it: it forwards.
+    Agent,
 }
 
 impl Table {
-    fn new(peers: &[Arc<PeerEntry>], routes: &[Route]) -> Self {
-        let by_host: HashMap<_, _> =
-            peers.iter().map(|entry| (entry.key.clone(), entry.clone())).collect();
-        let mut by_route: HashMap<String, HashMap<_, Vec<_>>> = HashMap::new();
+    fn new(routes: &[Route]) -> Self {
+        let mut table = Self::default();
         for route in routes {
             let realm = route.realm.as_ref().map(|it| it.to_ascii_lowercase()).unwrap_or_default();
-            let entries = by_route.entry(realm).or_default().entry(route.application).or_default();
-            let named = route.peers.iter().map(|it| it.to_ascii_lowercase());
-            entries.extend(named.filter_map(|peer| by_host.get(peer.as_str()).cloned()));
-        }
-        let mut by_realm: HashMap<_, Vec<_>> = HashMap::new();
-        for entry in peers.iter().filter(|entry| entry.is_configured) {
-            if let Some(realm) = entry.realm() {
-                by_realm.entry(realm.to_ascii_lowercase()).or_default().push(entry.clone());
+            for peer in &route.peers {
+                let next = table.hops.len();
+                let hop = *table.hop_of.entry(peer.to_ascii_lowercase()).or_insert(next);
+                if hop == next {
+                    table.hops.push(None);
+                }
+                let of_realm = table.routes.entry(realm.clone()).or_default();
+                of_realm.entry(route.application).or_default().push(hop);
             }
         }
-        Self { by_host, by_route, by_realm }
+        table
     }
 
-    fn candidates(&self, target: Target<'_>) -> &[Arc<PeerEntry>] {
+    fn insert(&mut self, entry: &Arc<PeerEntry>) -> bool {
+        if self.by_host.contains_key(&entry.key) {
+            return false;
+        }
+        self.by_host.insert(entry.key.clone(), entry.clone());
+        if let Some(hop) = self.hop_mut(&entry.key) {
+            *hop = Some(entry.clone());
+        }
+        self.join_realm(entry);
+        true
+    }
+
+    fn remove(&mut self, entry: &Arc<PeerEntry>) {
+        let is_it = |it: &Arc<PeerEntry>| Arc::ptr_eq(it, entry);
+        if !self.by_host.get(&entry.key).is_some_and(is_it) {
+            return;
+        }
+        self.by_host.remove(&entry.key);
+        if let Some(hop) = self.hop_mut(&entry.key) {
+            *hop = None;
+        }
+        if let Some(realm) = entry.realm().filter(|_| entry.is_configured)
+            && let Some(peers) = self.by_realm.get_mut(&realm.to_ascii_lowercase())
+            && let Some(index) = peers.iter().position(is_it)
+        {
+            peers.swap_remove(index);
+        }
+    }
+
+    /// Has a configured peer lead to its own realm, if that is known.
+    fn join_realm(&mut self, entry: &Arc<PeerEntry>) {
+        if let Some(realm) = entry.realm().filter(|_| entry.is_configured) {
+            self.by_realm.entry(realm.to_ascii_lowercase()).or_default().push(entry.clone());
+        }
+    }
+
+    fn hop_mut(&mut self, key: &str) -> Option<&mut Option<Arc<PeerEntry>>> {
+        self.hop_of.get(key).and_then(|&hop| self.hops.get_mut(hop))
+    }
+
+    fn host(&self, name: &[u8]) -> Option<&Arc<PeerEntry>> {
+        with_lower_case(name, |key| self.by_host.get(key)).flatten()
+    }
+
+    /// The peers that a realm leads to: by its route, else those that are of it, else by the default
+    /// route.
+    fn candidates<'t>(
+        &'t self,
+        target: Target<'t>,
+    ) -> impl Iterator<Item = (&'t Arc<PeerEntry>, Hop)> + Clone {
         let route = |realm: &str| {
-            let routes = self.by_route.get(realm)?;
+            let routes = self.routes.get(realm)?;
             routes.get(&Some(target.application)).or_else(|| routes.get(&None))
         };
-        let own = |realm: &str| route(realm).or_else(|| self.by_realm.get(realm));
-        let found = target.realm.and_then(|realm| with_lower_case(realm, own).flatten());
-        found.or_else(|| route("")).map_or(&[], Vec::as_slice)
+        let own = |realm: &str| match route(realm) {
+            Some(hops) => (hops.as_slice(), [].as_slice()),
+            None => (&[][..], self.by_realm.get(realm).map_or(&[][..], Vec::as_slice)),
+        };
+        let realm = target.realm.unwrap_or_default();
+        let (mut hops, peers) = with_lower_case(realm, own).unwrap_or_default();
+        if hops.is_empty() && peers.is_empty() {
+            hops = route("").map_or(&[], Vec::as_slice);
+        }
+        let is_of_it = move |entry: &PeerEntry| {
+            entry.realm().is_some_and(|it| it.as_str().as_bytes().eq_ignore_ascii_case(realm))
+        };
+        let hops = hops.iter().filter_map(|&hop| self.hops.get(hop)?.as_ref());
+        let hops = hops.map(move |entry| match is_of_it(entry) {
+            true => (entry, Hop::Server),
+            false => (entry, Hop::Agent),
+        });
+        hops.chain(peers.iter().map(|entry| (entry, Hop::Server)))
     }
 }
 
-/// The lowest priority wins; within it chance, by weight.
+/// One of the candidates; one that is busy is still better than none.
 fn choose<'a>(
+    candidates: impl Iterator<Item = &'a Arc<PeerEntry>> + Clone,
+) -> Option<Arc<PeerEntry>> {
+    let with_room = candidates.clone().filter(|entry| entry.requests.capacity() > 0);
+    draw(with_room).or_else(|| draw(candidates))
+}
+
+/// The lowest priority wins; within it chance, by weight.
+fn draw<'a>(
     candidates: impl Iterator<Item = &'a Arc<PeerEntry>> + Clone,
 ) -> Option<Arc<PeerEntry>> {
     let priority = candidates.clone().map(|entry| entry.priority).min()?;
@@ -222,4 +294,42 @@ fn with_lower_case<T>(name: &[u8], look_up: impl FnOnce(&str) -> T) -> Option<T>
     lower.copy_from_slice(name);
     lower.make_ascii_lowercase();
     std::str::from_utf8(lower).ok().map(look_up)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test may")]
+
+    use std::time::{Duration, Instant};
+
+    use super::*;
+    use crate::peer::Origin;
+    use crate::settings::PeerSettings;
+
+    fn entry(number: usize, origin: Origin) -> Arc<PeerEntry> {
+        let identity = DiameterIdentity::try_from(format!("peer{number}.example.net")).unwrap();
+        PeerEntry::new(&PeerSettings::new(identity), origin).0
+    }
+
+    /// Making the table anew for each of them took minutes.
+    #[test]
+    fn tens_of_thousands_of_peers_come_and_go() {
+        let start = Instant::now();
+        let realm = DiameterIdentity::from_static("example.net");
+        for origin in [Origin::Accepted, Origin::Configured] {
+            let routing = Routing::new(&[]);
+            let peers: Vec<_> = (0..30_000).map(|number| entry(number, origin)).collect();
+            for peer in &peers {
+                assert!(routing.insert(peer));
+                routing.learn_realm(peer, &realm);
+            }
+            assert!(!routing.insert(&entry(7, origin)));
+            assert_eq!(routing.len(), 30_000);
+            for peer in &peers {
+                routing.remove(peer);
+            }
+            assert_eq!(routing.len(), 0);
+        }
+        assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
+    }
 }

@@ -62,15 +62,26 @@ pub enum Undeliverable {
     /// No peer has a connection and the application, or there is no route.
     #[error(
         "no peer to send it to: none that is connected has application {application_id} and leads to \
-         Destination-Host {host:?}, Destination-Realm {realm:?}"
+         {}",
+        .realm.as_deref().map_or(String::from("any realm"), |it| format!("the realm {it}"))
     )]
     NoPeer {
         /// The Application-Id.
         application_id: u32,
-        /// Destination-Host, or the peer that was asked for.
-        host: Option<String>,
         /// Destination-Realm.
         realm: Option<String>,
+    },
+    /// The host that the request is for is not connected, or does not have the application, and no agent
+    /// leads to it (RFC 6733, 6.1).
+    #[error(
+        "{host} is gone: it is not connected with application {application_id}, and no relay or proxy \
+         leads to it"
+    )]
+    HostGone {
+        /// The Application-Id.
+        application_id: u32,
+        /// Destination-Host, or the peer that was asked for.
+        host: String,
     },
     /// A peer would not take it, and there is no other.
     #[error("{peer} does not take it: {reason}")]

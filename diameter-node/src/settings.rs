@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use diameter_core::DiameterIdentity;
-use diameter_peer::{IncomingLimits, PeerConfig};
+use diameter_peer::{IncomingLimits, PeerConfig, Security};
 
 use crate::transport::Transport;
 
@@ -37,8 +37,11 @@ pub struct PeerSettings {
     /// What it may use.
     pub limits: PeerLimits,
     /// Whether its connections must be protected: one that it opens in plain text is refused. `false` by
-    /// default.
+    /// default, `true` once it is [connected to](PeerSettings::connect) over TLS.
     pub requires_tls: bool,
+    /// Whether it forwards requests for other hosts although it advertises its applications by name:
+    /// a proxy (RFC 6733, 2.8.2). Relays say so themselves. `false` by default.
+    pub is_proxy: bool,
 }
 
 /// How to connect to a peer.
@@ -81,15 +84,18 @@ impl PeerSettings {
             weight: 1,
             limits: PeerLimits::default(),
             requires_tls: false,
+            is_proxy: false,
         }
     }
 
     /// Connects to the peer: `address` is a host name or an address, with a port (3868 for TCP, 5658
-    /// for TLS).
+    /// for TLS). A peer that is connected to over TLS is nobody's to impersonate: it
+    /// [must](PeerSettings::requires_tls) use TLS when it connects by itself, too.
     #[must_use]
     pub fn connect(self, transport: impl Transport, address: impl Into<String>) -> Self {
+        let requires_tls = self.requires_tls || transport.security() == Security::Protected;
         let route = Some(Dial { transport: Arc::new(transport), address: address.into() });
-        Self { route, ..self }
+        Self { route, requires_tls, ..self }
     }
 }
 

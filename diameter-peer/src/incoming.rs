@@ -4,7 +4,9 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use bytes::BytesMut;
-use diameter_core::{Command, CommandFlags, DecodeOptions, DiameterIdentity, Message, Rejection};
+use diameter_core::{
+    Command, CommandFlags, DecodeOptions, DiameterIdentity, Header, Message, Rejection,
+};
 use diameter_messages::base::{CapabilitiesExchangeRequest, ResultCode, avp};
 
 use crate::capabilities::first;
@@ -61,7 +63,7 @@ impl Incoming {
     /// When this is no CER, or none that tells who sent it.
     pub fn received(&mut self, buffer: &mut BytesMut) -> Result<Option<IncomingCer>, Box<Refused>> {
         let message = next_message(buffer, self.limits.max_message_size)
-            .map_err(|error| refused_frame(&self.local, error))?;
+            .map_err(|error| refused_frame(&self.local, error, buffer))?;
         let Some(message) = message else {
             return Ok(None);
         };
@@ -121,17 +123,17 @@ impl IncomingCer {
     }
 }
 
-/// A request of another version is answered before the connection is closed (RFC 6733, 7.1.5).
-pub(crate) fn refused_frame(local: &Local, error: FrameError) -> Box<Refused> {
-    let answer = match &error {
-        FrameError::Version { header: Some(header), .. }
-            if header.flags.contains(CommandFlags::REQUEST) =>
-        {
-            let code = ResultCode::DIAMETER_UNSUPPORTED_VERSION.0;
-            let rejection = Rejection::new(code).because(error.to_string());
-            Some(rejection.answer_to_header(header, local.identity()))
+/// What ends a connection whose octets are no messages. A request of another version, or with a length
+/// that cannot be, is answered first, if its header is there (RFC 6733, 7.1.5).
+pub(crate) fn refused_frame(local: &Local, error: FrameError, buffer: &[u8]) -> Box<Refused> {
+    let code = match error {
+        FrameError::Version { .. } => ResultCode::DIAMETER_UNSUPPORTED_VERSION,
+        FrameError::TooShort { .. } | FrameError::Unaligned { .. } | FrameError::TooLong { .. } => {
+            ResultCode::DIAMETER_INVALID_MESSAGE_LENGTH
         }
-        _ => None,
     };
+    let header = Header::salvage(buffer).filter(|it| it.flags.contains(CommandFlags::REQUEST));
+    let rejection = Rejection::new(code.0).because(error.to_string());
+    let answer = header.map(|header| rejection.answer_to_header(&header, local.identity()));
     Box::new(Refused { answer, reason: CloseReason::Frame(error) })
 }

@@ -125,6 +125,9 @@ pub enum CloseReason {
     /// Nothing was heard from the peer (RFC 3539, 3.4).
     #[error("the watchdog heard nothing from the peer")]
     Watchdog,
+    /// The peer connected again, and did not answer on the old connection.
+    #[error("the peer has connected again, and its old connection is dead")]
+    Replaced,
     /// The peer wanted to disconnect.
     #[error("the peer disconnected: {0}")]
     DisconnectedByPeer(DisconnectCause),

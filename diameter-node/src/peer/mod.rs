@@ -1,9 +1,17 @@
 //! One peer: what all tasks know of it, and what they tell the task that drives it. That task, in
 //! `task`, owns the state machine and the connection; nothing here is locked for a message.
 
+mod accepting;
+mod alarm;
+mod answering;
+mod batch;
+mod closing;
+mod connection;
+mod connections;
+mod disconnecting;
 mod events;
-mod gathering;
-mod link;
+mod reporting;
+mod sending;
 mod snapshot;
 mod task;
 
@@ -12,7 +20,7 @@ use std::sync::Arc;
 use arc_swap::ArcSwapOption;
 use diameter_core::{DiameterIdentity, Message};
 use diameter_messages::base::DisconnectCause;
-use diameter_peer::{Agreement, Ended, Unsent};
+use diameter_peer::{Agreement, Ended, RELAY, Unsent};
 use tokio::sync::{mpsc, oneshot, watch};
 use tokio::time::Instant;
 
@@ -21,7 +29,7 @@ pub use self::events::{MissedEvents, PeerChange, PeerEvent, PeerEvents};
 pub use self::snapshot::PeerSnapshot;
 pub(crate) use self::task::PeerTask;
 use crate::connect::Adoption;
-use crate::greeting::Newcomer;
+use crate::incoming::IncomingConnection;
 use crate::settings::PeerSettings;
 
 /// What all tasks know of a peer.
@@ -33,6 +41,7 @@ pub(crate) struct PeerEntry {
     pub(crate) priority: u32,
     pub(crate) weight: u32,
     pub(crate) requires_tls: bool,
+    is_proxy: bool,
     realm: ArcSwapOption<DiameterIdentity>,
     /// What was agreed on, while requests may be sent.
     available: ArcSwapOption<Agreement>,
@@ -64,12 +73,12 @@ pub(crate) type Attempt = Result<Ended<()>, Unsent<Message>>;
 /// What a peer's task is told.
 pub(crate) enum Control {
     /// The peer has connected.
-    Accept(Box<Newcomer>),
+    Accept(Box<IncomingConnection>),
     /// This node has connected to the peer.
     Adopt(Box<Adoption>),
     /// Send a DWR now, and hand over the DWA.
     Watchdog(oneshot::Sender<Message>),
-    /// Let what is under way end until then, say good-bye and be gone.
+    /// Let what is under way end until then, disconnect and be gone.
     Leave {
         cause: DisconnectCause,
         deadline: Instant,
@@ -98,6 +107,7 @@ impl PeerEntry {
             priority: settings.priority,
             weight: settings.weight,
             requires_tls: settings.requires_tls,
+            is_proxy: settings.is_proxy,
             realm: ArcSwapOption::from_pointee(settings.realm.clone()),
             available: ArcSwapOption::empty(),
             is_available: watch::Sender::new(false),
@@ -112,8 +122,8 @@ impl PeerEntry {
         self.realm.load_full()
     }
 
-    /// Notes a realm where none is configured; whether that is news.
-    fn learn_realm(&self, realm: &DiameterIdentity) -> bool {
+    /// Notes a realm where none is known; whether that is news.
+    pub(crate) fn learn_realm(&self, realm: &DiameterIdentity) -> bool {
         let is_new = self.realm.load().is_none();
         if is_new {
             self.realm.store(Some(Arc::new(realm.clone())));
@@ -125,6 +135,14 @@ impl PeerEntry {
     pub(crate) fn takes(&self, application: u32) -> bool {
         let agreement = self.available.load();
         agreement.as_ref().is_some_and(|it| application == 0 || it.common.contains(application))
+    }
+
+    /// Whether it forwards requests that are for others: a relay says so, a proxy is configured.
+    pub(crate) fn forwards(&self) -> bool {
+        let advertises_relay = |it: &Arc<Agreement>| {
+            it.capabilities.applications.iter().any(|application| application.id == RELAY)
+        };
+        self.is_proxy || self.available.load().as_ref().is_some_and(advertises_relay)
     }
 
     fn set_available(&self, agreement: Option<Arc<Agreement>>) {

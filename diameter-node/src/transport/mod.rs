@@ -36,6 +36,12 @@ pub trait Transport: Send + Sync + 'static {
 
     /// Listens at an address.
     fn listen(&self, address: SocketAddr) -> BoxFuture<'_, io::Result<Box<dyn Listener>>>;
+
+    /// Whether all its connections are protected: then a peer that is reached this way must come this way
+    /// too. Plain unless a transport says otherwise.
+    fn security(&self) -> Security {
+        Security::Plain
+    }
 }
 
 /// Where peers connect to.
@@ -97,4 +103,4 @@ impl dyn Stream {
 }
 
 /// How long a peer may take to read the last messages and to close its end.
-const LINGER: Duration = Duration::from_secs(2);
+pub(crate) const LINGER: Duration = Duration::from_secs(2);

@@ -59,6 +59,10 @@ impl Transport for Arc<Tls> {
             })
         })
     }
+
+    fn security(&self) -> Security {
+        Security::Protected
+    }
 }
 
 /// Listens, and has `secure` do what comes before octets of Diameter.

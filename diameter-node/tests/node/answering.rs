@@ -5,7 +5,7 @@ use std::time::Duration;
 use diameter_core::{Outcome, Rejection};
 use diameter_messages::base::{self, ResultCode};
 use diameter_messages::gy::*;
-use diameter_node::{Context, SendError, handler};
+use diameter_node::{Context, SendError, SendOptions, handler};
 use tower::ServiceBuilder;
 
 use crate::rig::*;
@@ -136,7 +136,8 @@ async fn what_is_not_for_this_node_is_answered_with_the_code_that_says_why() {
 
     let mut elsewhere = ccr(&client, 0);
     elsewhere.destination_host = Some(OTHER);
-    let error = soon(client.send(elsewhere)).await.unwrap_err();
+    let options = SendOptions { peer: Some(SERVER), ..SendOptions::default() };
+    let error = soon(client.send_with(elsewhere, options)).await.unwrap_err();
     assert_eq!(code(protocol_error(error)), 3002);
 
     let abort = AbortSessionRequest::builder()

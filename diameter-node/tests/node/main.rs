@@ -6,9 +6,11 @@ mod answering;
 #[path = "../tls/authority.rs"]
 #[allow(dead_code, reason = "shared with the tests of TLS")]
 mod authority;
+mod coming_back;
 mod connecting;
 mod decoding;
 mod hostile;
+mod last_answers;
 mod lifecycle;
 mod operations;
 mod raw;

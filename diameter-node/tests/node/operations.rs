@@ -47,7 +47,8 @@ async fn metrics_count_what_happens_for_each_peer() {
     }
     let mut elsewhere = ccr(&client, 0);
     elsewhere.destination_host = Some(OTHER);
-    soon(client.send(elsewhere)).await.unwrap_err();
+    let options = SendOptions { peer: Some(SERVER), ..SendOptions::default() };
+    soon(client.send_with(elsewhere, options)).await.unwrap_err();
     soon(client.peers()).await;
 
     let values = values(&snapshotter);

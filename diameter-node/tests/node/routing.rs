@@ -178,3 +178,44 @@ async fn routes_lead_to_other_realms_and_without_one_nothing_is_sent() {
         other => panic!("{other:?}"),
     }
 }
+
+#[tokio::test]
+async fn request_for_a_host_that_is_gone_goes_to_agents_and_to_nobody_else() {
+    let (one, other) = two_servers().await;
+    let client = client_of_both(peer(SERVER, address(&one)), peer(OTHER, address(&other))).await;
+    let for_server = |client: &Node| {
+        let mut request = ccr(client, 0);
+        request.destination_host = Some(SERVER);
+        request
+    };
+    assert_eq!(soon(client.send(for_server(&client))).await.unwrap().origin_host, SERVER);
+    soon(one.shutdown(Duration::ZERO)).await;
+    wait_until(|| async { !snapshot(&client, &SERVER).await.unwrap().state.is_open() }).await;
+    match soon(client.send(for_server(&client))).await {
+        Err(SendError::NoAnswer(NoAnswer::Undeliverable(Undeliverable::HostGone {
+            host, ..
+        }))) => {
+            assert_eq!(host, SERVER.as_str());
+        }
+        other => panic!("{other:?}"),
+    }
+
+    // A relay says what it is, a proxy is told to be one; either answers for itself.
+    const DRA: DiameterIdentity = DiameterIdentity::from_static("dra1.example.net");
+    let relay = server(DRA).application(diameter_peer::Application::relay()).handle(grant);
+    let relay = relay.start().await.unwrap();
+    client.add_peer(peer(DRA, address(&relay))).unwrap();
+    assert!(soon(client.available(&DRA)).await);
+    match soon(client.send(for_server(&client))).await {
+        Err(SendError::Error(error)) => {
+            assert_eq!(error.outcome().unwrap().code(), 3002);
+        }
+        other => panic!("{other:?}"),
+    }
+    assert_eq!(snapshot(&relay, &CLIENT).await.unwrap().statistics.connections, 1);
+    assert!(soon(client.remove_peer(&DRA, Duration::ZERO)).await);
+    assert!(soon(client.remove_peer(&OTHER, Duration::ZERO)).await);
+    client.add_peer(PeerSettings { is_proxy: true, ..peer(OTHER, address(&other)) }).unwrap();
+    assert!(soon(client.available(&OTHER)).await);
+    assert!(matches!(soon(client.send(for_server(&client))).await, Err(SendError::Error(_))));
+}

@@ -61,7 +61,7 @@ impl<T> Peer<T> {
     }
 
     /// What a new connection would be, if the state allowed one.
-    fn offer(&mut self, cer: &IncomingCer) -> Result<Connection, Box<Refused>> {
+    pub(super) fn offer(&mut self, cer: &IncomingCer) -> Result<Connection, Box<Refused>> {
         let found = cer.origin_host.clone();
         if found.eq_ignore_ascii_case(&self.local.identity().host) {
             let answer = self.local.unable_to_comply(&cer.message, "this is my own Origin-Host");

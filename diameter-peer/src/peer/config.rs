@@ -19,6 +19,9 @@ pub struct PeerConfig {
     pub handshake_timeout: Duration,
     /// How long to wait for the DPA, or for the peer to close after one: 5 seconds by default.
     pub disconnect_timeout: Duration,
+    /// How long a peer whose connection is open has to answer a DWR there while a CER of its waits on
+    /// another one: 2 seconds by default. See [`Peer::contest`](crate::Peer::contest).
+    pub contest_timeout: Duration,
     /// Tw.
     pub watchdog_interval: WatchdogInterval,
     /// Tc.
@@ -40,6 +43,7 @@ impl PeerConfig {
             max_pending: 100_000,
             handshake_timeout: Duration::from_secs(10),
             disconnect_timeout: Duration::from_secs(5),
+            contest_timeout: Duration::from_secs(2),
             watchdog_interval: WatchdogInterval::default(),
             reconnect: Reconnect::default(),
             malformed_cea: Tolerance::Accept,

@@ -5,6 +5,7 @@
 mod actions;
 mod admission;
 mod config;
+mod contest;
 mod received;
 mod sending;
 mod timers;
@@ -199,6 +200,7 @@ impl<T> Peer<T> {
                 }
                 Timer::Watchdog => self.watchdog_event(now, WatchdogEvent::TimerExpires),
                 Timer::Reconnect => self.step(now, StateEvent::Start, None),
+                Timer::Contest => self.give_way(now),
             }
         }
     }

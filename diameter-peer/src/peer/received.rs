@@ -37,7 +37,7 @@ impl<T> Peer<T> {
                         return;
                     }
                 }
-                Err(error) => self.out_of_step(now, side, error),
+                Err(error) => self.out_of_step(now, side, error, buffer),
             }
         }
         buffer.clear();
@@ -59,7 +59,8 @@ impl<T> Peer<T> {
             _ => StateEvent::RcvMessage(side),
         };
         if self.state.is_open() {
-            let is_asked = self.watchdog.is_pending();
+            let is_asked = self.watchdog.is_pending() || self.is_contested();
+            self.timers.cancel(Timer::Contest);
             if event == StateEvent::RcvDwa(side) && !is_asked {
                 self.statistics.unasked_watchdog_answers += 1;
             }
@@ -138,9 +139,9 @@ impl<T> Peer<T> {
     }
 
     /// The octets of a connection are no messages: nothing more can be read from it.
-    fn out_of_step(&mut self, now: Instant, side: Side, error: FrameError) {
+    fn out_of_step(&mut self, now: Instant, side: Side, error: FrameError, buffer: &[u8]) {
         self.statistics.broken_frames += 1;
-        let refused = refused_frame(&self.local, error);
+        let refused = refused_frame(&self.local, error, buffer);
         if let Some(answer) = refused.answer {
             self.send(side, answer);
         }

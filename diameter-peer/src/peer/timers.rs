@@ -12,14 +12,16 @@ pub(super) enum Timer {
     Disconnect,
     /// Tc.
     Reconnect,
+    /// The wait for a sign of life on a connection that another one is to replace.
+    Contest,
 }
 
 #[derive(Debug, Default)]
-pub(super) struct Timers([Option<Instant>; 4]);
+pub(super) struct Timers([Option<Instant>; 5]);
 
 impl Timer {
-    pub(super) const ALL: [Self; 4] =
-        [Self::Handshake, Self::Watchdog, Self::Disconnect, Self::Reconnect];
+    pub(super) const ALL: [Self; 5] =
+        [Self::Handshake, Self::Watchdog, Self::Disconnect, Self::Reconnect, Self::Contest];
 }
 
 impl Timers {

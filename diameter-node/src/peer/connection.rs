@@ -7,14 +7,14 @@ use std::task::{Context, Poll, ready};
 
 use bytes::{Buf, BytesMut};
 use diameter_core::Message;
-use diameter_peer::{Closing, ConnectionId};
+use diameter_peer::ConnectionId;
 use tokio::io::AsyncWrite;
 use tokio_util::io::poll_read_buf;
 
 use crate::transport::{Link, Stream};
 
 /// A connection of a peer.
-pub(super) struct OpenLink {
+pub(super) struct Connection {
     pub(super) id: ConnectionId,
     pub(super) remote: SocketAddr,
     pub(super) input: BytesMut,
@@ -25,7 +25,7 @@ pub(super) struct OpenLink {
     needs_flush: bool,
 }
 
-impl OpenLink {
+impl Connection {
     pub(super) fn new(id: ConnectionId, link: Link, input: BytesMut) -> Self {
         let Link { stream, remote, .. } = link;
         let output = BytesMut::new();
@@ -79,11 +79,9 @@ impl OpenLink {
         Poll::Ready(Ok(()))
     }
 
-    /// Ends the connection, for the task that waits until the peer has read the rest.
-    pub(super) async fn close(self, closing: Closing) {
-        if closing == Closing::Graceful {
-            self.stream.finish(&self.output).await;
-        }
+    /// The transport, once everything is written.
+    pub(super) fn into_stream(self) -> Box<dyn Stream> {
+        self.stream
     }
 }
 

@@ -1,4 +1,4 @@
-//! Connections that somebody opened, until it is known who it is (RFC 6733, 5.6.1): they are few, they
+//! Connections that somebody opened, until a CER tells who it is (RFC 6733, 5.6.1): they are few, they
 //! have little time, and they cost no peer anything.
 
 use std::io;
@@ -23,7 +23,7 @@ pub(crate) async fn listen(shared: Arc<Shared>, mut listener: Box<dyn Listener>)
         let accepted = shared.leaving.run_until_cancelled(listener.accept()).await;
         match accepted {
             None => return,
-            Some(Ok(accepted)) => greet(&shared, accepted),
+            Some(Ok(accepted)) => admit(&shared, accepted),
             Some(Err(error)) => {
                 warn!(%error, "cannot accept connections");
                 // Out of file descriptors, most likely: trying again at once would not help.
@@ -33,8 +33,8 @@ pub(crate) async fn listen(shared: Arc<Shared>, mut listener: Box<dyn Listener>)
     }
 }
 
-/// Finds out who has connected, beside everything else.
-fn greet(shared: &Arc<Shared>, accepted: Accepted) {
+/// Finds out who has connected, in a task of its own.
+fn admit(shared: &Arc<Shared>, accepted: Accepted) {
     let remote = accepted.remote;
     let Ok(place) = shared.strangers.clone().try_acquire_owned() else {
         metrics::counter!("diameter_strangers_turned_away_total").increment(1);
@@ -42,17 +42,18 @@ fn greet(shared: &Arc<Shared>, accepted: Accepted) {
         return;
     };
     let task = shared.clone();
-    let greeting = async move {
+    let identifying = async move {
         let leaving = task.leaving.clone();
-        let meeting = leaving.run_until_cancelled(meet(&task, accepted, place));
-        if let Some(Err(error)) = meeting.await {
+        let identified = leaving.run_until_cancelled(identify(&task, accepted, place));
+        if let Some(Err(error)) = identified.await {
             info!(%remote, %error, "connection does not come to a capabilities exchange");
         }
     };
-    shared.spawn(greeting);
+    shared.spawn(identifying);
 }
 
-async fn meet(
+/// Waits for the CER, and hands the connection over to the peer that it names.
+async fn identify(
     shared: &Arc<Shared>,
     accepted: Accepted,
     place: OwnedSemaphorePermit,
@@ -78,7 +79,7 @@ async fn meet(
     };
     let cer = timeout_at(deadline, reading).await??;
     match cer.and_then(|cer| check_certificate(&link, cer)) {
-        Ok(cer) => introduce(shared, Newcomer { link, buffer, cer, place }),
+        Ok(cer) => hand_over(shared, IncomingConnection { link, buffer, cer, place }),
         Err(refused) => {
             warn!(%remote, reason = %refused.reason, "connection refused");
             shared.refuse(link, *refused, place);
@@ -99,8 +100,8 @@ fn check_certificate(link: &Link, cer: IncomingCer) -> Result<IncomingCer, Box<R
 }
 
 /// Hands the connection over to its peer.
-fn introduce(shared: &Arc<Shared>, newcomer: Newcomer) {
-    let host = newcomer.cer.origin_host();
+fn hand_over(shared: &Arc<Shared>, incoming: IncomingConnection) {
+    let host = incoming.cer.origin_host();
     let known = shared.routing.get(host.as_str().as_bytes());
     let entry = match (known, &shared.unknown_peers) {
         (Some(entry), _) => entry,
@@ -114,22 +115,22 @@ fn introduce(shared: &Arc<Shared>, newcomer: Newcomer) {
             }
         }
         (None, _) => {
-            let Newcomer { link, cer, place, .. } = newcomer;
+            let IncomingConnection { link, cer, place, .. } = incoming;
             warn!(remote = %link.remote, peer = %cer.origin_host(), "unknown peer refused");
             return shared.refuse(link, *cer.refuse_unknown(), place);
         }
     };
-    if entry.requires_tls && newcomer.link.security == Security::Plain {
-        let Newcomer { link, cer, place, .. } = newcomer;
+    if entry.requires_tls && incoming.link.security == Security::Plain {
+        let IncomingConnection { link, cer, place, .. } = incoming;
         warn!(remote = %link.remote, peer = %cer.origin_host(), "plain text refused");
         return shared.refuse(link, *cer.refuse_unknown(), place);
     }
     // A peer that has just left loses this connection too, and will come again.
-    let _ = entry.control.send(Control::Accept(Box::new(newcomer)));
+    let _ = entry.control.send(Control::Accept(Box::new(incoming)));
 }
 
 /// A connection whose CER has come.
-pub(crate) struct Newcomer {
+pub(crate) struct IncomingConnection {
     pub(crate) link: Link,
     /// What came after the CER.
     pub(crate) buffer: BytesMut,

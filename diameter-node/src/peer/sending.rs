@@ -1,0 +1,109 @@
+//! Requests to the peer: from the queue to the state machine, and back to whoever waits for the answer.
+
+use std::task::{Context, Poll};
+
+use diameter_core::CommandFlags;
+use diameter_peer::{End, Ended, NotOpen, State, Unsent};
+use tokio::sync::{mpsc, oneshot};
+use tokio::time::Instant;
+use tracing::trace;
+
+use super::task::{BATCH, PeerTask};
+use super::{Attempt, Outbound};
+
+/// The requests to one peer that are not with its state machine.
+pub(super) struct Requests {
+    pub(super) queue: mpsc::Receiver<Outbound>,
+    /// Requests taken off the queue together. The list is kept for its memory.
+    taken: Vec<Outbound>,
+    /// Requests that have ended in this turn, and who waits for them.
+    ended: Vec<(oneshot::Sender<Attempt>, Attempt)>,
+}
+
+/// A request that waits for its answer.
+pub(super) struct Waiting {
+    reply: oneshot::Sender<Attempt>,
+    since: Instant,
+}
+
+impl Requests {
+    pub(super) fn new(queue: mpsc::Receiver<Outbound>) -> Self {
+        Self { queue, taken: Vec::new(), ended: Vec::new() }
+    }
+
+    /// Wakes those whose requests have ended, all at once: waking one after the other while there is other
+    /// work would wake threads of the runtime one after the other, each for little.
+    pub(super) fn wake(&mut self) {
+        for (reply, attempt) in self.ended.drain(..) {
+            // Whoever waited may have given up.
+            let _ = reply.send(attempt);
+        }
+    }
+
+    /// Takes no more, and gives back what is in the queue.
+    pub(super) fn close(&mut self, state: State) {
+        self.queue.close();
+        while let Ok(Outbound { message, reply, .. }) = self.queue.try_recv() {
+            let reason = NotOpen(state).into();
+            let _ = reply.send(Err(Unsent { context: message, reason }));
+        }
+    }
+}
+
+impl PeerTask {
+    /// Takes requests off the queue, unless the peer does not read what it was sent before.
+    pub(super) fn poll_requests(&mut self, now: Instant, cx: &mut Context<'_>) -> bool {
+        if self.connections.is_full() {
+            return false;
+        }
+        let mut taken = std::mem::take(&mut self.requests.taken);
+        let happened = match self.requests.queue.poll_recv_many(cx, &mut taken, BATCH) {
+            Poll::Ready(count) => count > 0,
+            Poll::Pending => false,
+        };
+        for outbound in taken.drain(..) {
+            self.send(now, outbound);
+        }
+        self.requests.taken = taken;
+        if happened {
+            self.batch.open();
+            self.follow(now, cx);
+        }
+        happened
+    }
+
+    fn send(&mut self, now: Instant, outbound: Outbound) {
+        let Outbound { message, deadline, reply } = outbound;
+        // Whoever sent it may have given up.
+        if reply.is_closed() {
+            return;
+        }
+        trace!(parent: &self.report.span, octets = ?message.as_bytes(), "request sent");
+        if message.header().flags.contains(CommandFlags::RETRANSMITTED) {
+            self.report.metrics.failovers.increment(1);
+        }
+        let waiting = Waiting { reply, since: now };
+        let deadline = deadline.into_std();
+        match self.peer.send_message(now.into_std(), message, deadline, waiting) {
+            Ok(()) => self.report.metrics.requests_sent.increment(1),
+            Err(Unsent { context: (message, waiting), reason }) => {
+                let _ = waiting.reply.send(Err(Unsent { context: message, reason }));
+            }
+        }
+    }
+
+    /// Notes what became of a request.
+    pub(super) fn ended(&mut self, now: Instant, ended: Ended<Waiting>) {
+        let Ended { context: Waiting { reply, since }, request, end } = ended;
+        let metrics = &self.report.metrics;
+        match &end {
+            End::Answered(answer) => {
+                trace!(parent: &self.report.span, octets = ?answer.as_bytes(), "answer received");
+                metrics.answer_received(answer, now - since);
+            }
+            End::TimedOut => metrics.timeouts.increment(1),
+            End::Returned(_) => metrics.returned.increment(1),
+        }
+        self.requests.ended.push((reply, Ok(Ended { context: (), request, end })));
+    }
+}
