@@ -1,6 +1,5 @@
 //! The `diameter` tool: its subcommands, each in a module of its own.
 
-mod alike;
 mod arguments;
 mod completions;
 mod decode;
@@ -10,6 +9,7 @@ mod error;
 mod load;
 mod man;
 mod model;
+mod names;
 mod network;
 mod ping;
 mod print;

@@ -72,10 +72,19 @@ impl Report {
     /// # Panics
     ///
     /// When a span has the number of a file that is not there.
-    pub fn finish<T>(mut self, value: T, files: &[File<'_>]) -> Result<T, Diagnostics> {
-        if self.is_empty() {
-            return Ok(value);
+    pub fn finish<T>(self, value: T, files: &[File<'_>]) -> Result<T, Diagnostics> {
+        match self.is_empty() {
+            true => Ok(value),
+            false => Err(self.into_diagnostics(files)),
         }
+    }
+
+    /// The errors in the order of files and positions.
+    ///
+    /// # Panics
+    ///
+    /// When a span has the number of a file that is not there.
+    pub fn into_diagnostics(mut self, files: &[File<'_>]) -> Diagnostics {
         self.findings.sort_by(|a, b| {
             let file = |finding: &Finding| files[finding.span.source].name;
             (file(a), a.span).cmp(&(file(b), b.span))
@@ -92,7 +101,7 @@ impl Report {
             note: finding.note,
             hint: finding.hint,
         });
-        Err(Diagnostics { list: list.collect(), omitted: self.omitted })
+        Diagnostics { list: list.collect(), omitted: self.omitted }
     }
 }
 

@@ -5,7 +5,8 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 
-use diameter_node::config::{ConfigError, Limits, NodeFile, Problems, Timers, Transport};
+use diameter_diagnostic::{Diagnostic, Diagnostics};
+use diameter_node::config::{ConfigError, Limits, NodeFile, Timers, Transport};
 use diameter_peer::Application;
 
 const EXAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/node.toml");
@@ -17,7 +18,7 @@ fn load(text: &str) -> Result<NodeFile, ConfigError> {
     NodeFile::load(file)
 }
 
-fn problems(text: &str) -> Problems {
+fn problems(text: &str) -> Diagnostics {
     match load(text) {
         Err(ConfigError::Invalid(problems)) => *problems,
         other => panic!("expected problems, got {other:?}"),
@@ -27,9 +28,10 @@ fn problems(text: &str) -> Problems {
 /// Line, column, message and help of each problem.
 fn told(text: &str) -> Vec<String> {
     let problems = problems(text);
-    let one = |problem: &diameter_node::config::Problem| {
-        let help = problem.help.as_deref().map(|help| format!(" = {help}")).unwrap_or_default();
-        format!("{}:{}: {}{help}", problem.line, problem.column, problem.message)
+    let one = |problem: &Diagnostic| {
+        let help = problem.hint.as_deref().map(|help| format!(" = {help}")).unwrap_or_default();
+        let place = &problem.location;
+        format!("{}:{}: {}{help}", place.line, place.column, problem.message)
     };
     problems.list().iter().map(one).collect()
 }

@@ -4,8 +4,9 @@ use anyhow::anyhow;
 use clap::Args;
 use diameter_cli::catalogue::{Catalogue, Known};
 use diameter_core::{AvpIter, AvpKey, AvpView, Grammar};
+use diameter_diagnostic::{alike, did_you_mean};
 
-use crate::alike;
+use crate::names;
 
 use super::summary::{self, SESSION_ID};
 use crate::print::value::{Value, meaning, octets_of_hex};
@@ -116,7 +117,7 @@ fn command_filter(text: &str, catalogue: &'static Catalogue) -> anyhow::Result<C
     }
     let both = [text.to_owned(), format!("{text}-Request"), format!("{text}-Answer")];
     if both.iter().all(|name| catalogue.commands_named(name).is_empty()) {
-        let meant = alike::alike(text, alike::commands(catalogue.model()));
+        let meant = alike(text, names::commands(catalogue.model()));
         return Err(unknown("command", text, &meant, "list commands` has them all"));
     }
     Ok(CommandFilter::Name(text.to_lowercase()))
@@ -142,7 +143,7 @@ fn applications(text: &str, catalogue: &'static Catalogue) -> anyhow::Result<Vec
     }
     let ids = catalogue.applications_named(text);
     if ids.is_empty() {
-        let meant = alike::alike(text, alike::applications(catalogue.model()));
+        let meant = alike(text, names::applications(catalogue.model()));
         return Err(unknown("application", text, &meant, "list applications` has them all"));
     }
     Ok(ids)
@@ -163,13 +164,13 @@ fn result_filter(text: &str, catalogue: &'static Catalogue) -> anyhow::Result<Re
     if let Some(found) = names.clone().find(|it| *it == symbol || *it == full) {
         return Ok(ResultFilter::Symbol(found.to_owned()));
     }
-    let meant = alike::alike(&symbol, names);
+    let meant = alike(&symbol, names);
     Err(unknown("result", text, &meant, "show Result-Code` has them; numbers and 5xxx will do too"))
 }
 
 /// That nothing has this name, what may have been meant, or else where the names are.
 fn unknown(kind: &str, text: &str, meant: &[&str], instead: &str) -> anyhow::Error {
-    let help = alike::did_you_mean(meant);
+    let help = did_you_mean(meant);
     let help = help.unwrap_or_else(|| format!("`diameter dictionary {instead}"));
     anyhow!("no {kind} is called `{text}`; {help}")
 }
@@ -204,7 +205,7 @@ fn avp_filter(text: &str, catalogue: &'static Catalogue) -> anyhow::Result<AvpFi
     }
     let names = catalogue.everything().avps.iter().map(|avp| avp.name);
     if !names.clone().any(|it| it.eq_ignore_ascii_case(name)) {
-        let meant = alike::alike(name, names);
+        let meant = alike(name, names);
         return Err(unknown("AVP", name, &meant, "list avps TEXT` finds names"));
     }
     Ok(AvpFilter { name: AvpName::Name(name.to_owned()), value })

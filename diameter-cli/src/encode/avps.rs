@@ -1,6 +1,7 @@
 //! AVPs in JSON: in full, as a list of objects, or by name, as members of an object.
 
 use diameter_core::{AvpDescription, AvpFlags, AvpKey, Format, Grammar};
+use diameter_diagnostic::Suggestions;
 use jsonc_parser::ast::{self, Object, ObjectProp};
 
 use super::mistake::span;
@@ -13,6 +14,8 @@ use crate::print::{Names, RESERVED_AVP_FLAGS};
 pub(super) struct Reader {
     pub(super) names: Names,
     pub(super) mistakes: Vec<Mistake>,
+    /// The search for the names that were meant by unknown ones.
+    pub(super) suggestions: Suggestions,
 }
 
 /// The members of an AVP in full.
@@ -159,7 +162,11 @@ impl Reader {
             (_, Some(member)) => {
                 let name = member.name.as_str();
                 let mistake = Mistake::new(member, format!("`{name}` is no member of an AVP"));
-                self.mistakes.push(mistake.nearest(name, MEMBERS.into_iter()));
+                self.mistakes.push(mistake.nearest(
+                    name,
+                    MEMBERS.into_iter(),
+                    &mut self.suggestions,
+                ));
                 return None;
             }
             _ => self.content(object, avp)?,
@@ -191,7 +198,7 @@ impl Reader {
                 let names = bits.elements.iter().filter_map(|bit| bit.as_string_lit());
                 let names: Vec<&str> = names.map(|name| name.value.as_ref()).collect();
                 let joined = ast::StringLit { range: bits.range, value: names.join(" | ").into() };
-                value::named(&joined, avp)
+                value::named(&joined, avp, &mut self.suggestions)
             }
             (_, Some(ast::Value::StringLit(text)), Some(avp)) => value::meant(text, avp),
             _ => Err(Mistake::new(object, "an AVP has a `value`, `octets` or `avps`")),
@@ -206,7 +213,7 @@ impl Reader {
         avp: Option<&'static AvpDescription>,
     ) -> Option<Vec<u8>> {
         let octets = match (avp, json) {
-            (Some(avp), json) => value::octets(json, avp),
+            (Some(avp), json) => value::octets(json, avp, &mut self.suggestions),
             (None, ast::Value::StringLit(text)) => {
                 let wrong = || Mistake::new(text, "these are no octets in hexadecimal");
                 octets_of_hex(&text.value).ok_or_else(wrong)
@@ -317,7 +324,7 @@ impl Reader {
     }
 
     fn unknown(
-        &self,
+        &mut self,
         place: &impl jsonc_parser::common::Ranged,
         name: &str,
         grammar: Option<&'static Grammar>,
@@ -326,7 +333,7 @@ impl Reader {
         // Of a member, the name with its quotes.
         let place = place.start..place.end.min(place.start + name.len() + 2);
         let mistake = Mistake::at(place, format!("no dictionary has an AVP `{name}`"));
-        mistake.nearest(name, self.known(grammar).map(|avp| avp.name))
+        mistake.nearest(name, self.known(grammar).map(|avp| avp.name), &mut self.suggestions)
     }
 }
 

@@ -1,6 +1,7 @@
 //! A message in JSON: its header, and the check of what comes out.
 
 use std::collections::HashMap;
+use std::mem;
 use std::net::SocketAddr;
 use std::time::{Duration, SystemTime};
 
@@ -11,6 +12,7 @@ use diameter_core::{
     AvpKey, CommandFlags, DecodeError, DecodeErrorKind, DecodeOptions, EndToEndId, Header,
     HopByHopId,
 };
+use diameter_diagnostic::Suggestions;
 use jsonc_parser::ast::{self, Object};
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 
@@ -18,7 +20,7 @@ use super::Mistake;
 use super::avps::{Reader, sort};
 use super::mistake::span;
 use super::node::{Content, Contents, Node, Places};
-use crate::alike;
+use crate::names;
 use crate::print::{Findings, Frame, Names, RESERVED_COMMAND_FLAGS};
 
 /// A message as octets.
@@ -47,6 +49,8 @@ pub(crate) struct Encoder {
     identifiers: u32,
     /// Those of the last request of each command.
     requests: HashMap<u32, (u32, u32)>,
+    /// The search for the names that were meant by unknown ones.
+    suggestions: Suggestions,
 }
 
 /// The members of a message that are no AVPs.
@@ -80,7 +84,13 @@ const ACCT_APPLICATION_ID: AvpKey = AvpKey::ietf(259);
 
 impl Encoder {
     pub(crate) fn new(catalogue: &'static Catalogue) -> Self {
-        Self { catalogue, is_checked: true, identifiers: 0, requests: HashMap::new() }
+        Self {
+            catalogue,
+            is_checked: true,
+            identifiers: 0,
+            requests: HashMap::new(),
+            suggestions: Suggestions::default(),
+        }
     }
 
     /// Takes messages that break their grammar too.
@@ -119,14 +129,22 @@ impl Encoder {
     }
 
     fn message(&mut self, object: &Object<'_>) -> Result<Encoded, Vec<Mistake>> {
-        let (flow, time) = origin(object);
         let names = Names { catalogue: self.catalogue, dictionary: self.catalogue.everything() };
-        let mut reader = Reader { names, mistakes: Vec::new() };
+        let suggestions = mem::take(&mut self.suggestions);
+        let mut reader = Reader { names, mistakes: Vec::new(), suggestions };
+        let read = self.read(object, &mut reader);
+        self.suggestions = reader.suggestions;
+        if reader.mistakes.is_empty() { read } else { Err(reader.mistakes) }
+    }
+
+    /// Why not is in `reader`, or comes back.
+    fn read(&mut self, object: &Object<'_>, reader: &mut Reader) -> Result<Encoded, Vec<Mistake>> {
+        let (flow, time) = origin(object);
         if let Some(member) = object.get("octets") {
-            let octets = reader.hexadecimal(&member.value).ok_or(reader.mistakes)?;
+            let octets = reader.hexadecimal(&member.value).ok_or_else(Vec::new)?;
             return Ok(Encoded { octets, flow, time });
         }
-        let header = self.header(object, &mut reader).ok_or_else(|| reader.mistakes.clone())?;
+        let header = self.header(object, reader).ok_or_else(Vec::new)?;
         let known = self.catalogue.recognize(&header);
         reader.names = Names::new(self.catalogue, &known);
 
@@ -149,7 +167,7 @@ impl Encoder {
         let version = reader.number(object, "version").unwrap_or(1);
         let length = reader.number(object, "length");
         if !reader.mistakes.is_empty() {
-            return Err(reader.mistakes);
+            return Err(Vec::new());
         }
 
         let mut places = Places::new();
@@ -250,8 +268,8 @@ impl Encoder {
             let hint = "`diameter dictionary list applications` has their names and ids";
             let mistake = Mistake::new(&member.value, message).hint(hint);
             let name = member.value.as_string_lit().map_or("", |name| &name.value);
-            let names = alike::applications(self.catalogue.model());
-            reader.mistakes.push(mistake.nearest(name, names));
+            let names = names::applications(self.catalogue.model());
+            reader.mistakes.push(mistake.nearest(name, names, &mut reader.suggestions));
             return None;
         }
         let named = ["Auth-Application-Id", "Acct-Application-Id"];
@@ -275,8 +293,9 @@ impl Encoder {
         if named.is_empty() {
             let message = format!("no dictionary has a command `{}`", name.value);
             let hint = "`diameter dictionary list commands` has them all";
-            let names = alike::commands(self.catalogue.model());
-            let mistake = Mistake::new(name, message).hint(hint).nearest(&name.value, names);
+            let names = names::commands(self.catalogue.model());
+            let mistake = Mistake::new(name, message).hint(hint);
+            let mistake = mistake.nearest(&name.value, names, &mut reader.suggestions);
             reader.mistakes.push(mistake);
             return None;
         }

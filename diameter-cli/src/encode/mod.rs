@@ -167,9 +167,8 @@ pub(crate) fn each(
                 Ok(message) => take(message)?,
                 Err(mistakes) => {
                     outcome = Outcome::Findings;
-                    for mistake in mistakes {
-                        anstream::eprintln!("{}\n", mistake.render(&name, &text.text, text.line));
-                    }
+                    let errors = mistake::diagnostics(mistakes, &name, &text.text, text.line);
+                    anstream::eprintln!("{}\n", errors.colored());
                 }
             }
         }

@@ -4,6 +4,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use diameter_core::coding::{PlmnId, Tbcd};
 use diameter_core::{AvpDescription, Format, OctetString};
+use diameter_diagnostic::Suggestions;
 use jsonc_parser::ast;
 
 use super::Mistake;
@@ -11,7 +12,11 @@ use crate::print::coding::{Coding, coding};
 use crate::print::value::{Value, octets_of_hex};
 
 /// The octets of a number or text.
-pub(super) fn octets(json: &ast::Value<'_>, avp: &AvpDescription) -> Result<Vec<u8>, Mistake> {
+pub(super) fn octets(
+    json: &ast::Value<'_>,
+    avp: &AvpDescription,
+    suggestions: &mut Suggestions,
+) -> Result<Vec<u8>, Mistake> {
     let wrong = |reason: String| {
         let format = avp.format.name();
         Mistake::new(json, format!("{} is of the data format {format}", avp.name)).label(reason)
@@ -28,7 +33,7 @@ pub(super) fn octets(json: &ast::Value<'_>, avp: &AvpDescription) -> Result<Vec<
         }
         (ast::Value::StringLit(text), Format::OctetString) => return hexadecimal(text, avp),
         (ast::Value::StringLit(text), format) if is_number(format) => {
-            return named(text, avp);
+            return named(text, avp, suggestions);
         }
         (ast::Value::StringLit(text), _) => Value::Text(text.value.clone().into_owned()),
         _ => return Err(wrong(expected(avp.format).to_owned())),
@@ -68,7 +73,11 @@ pub(super) fn integer(text: &str) -> Option<Value> {
 }
 
 /// The octets of a number that is given as a string: its name, the names of its bits, or digits.
-pub(super) fn named(text: &ast::StringLit<'_>, avp: &AvpDescription) -> Result<Vec<u8>, Mistake> {
+pub(super) fn named(
+    text: &ast::StringLit<'_>,
+    avp: &AvpDescription,
+    suggestions: &mut Suggestions,
+) -> Result<Vec<u8>, Mistake> {
     let name = text.value.trim();
     let symbol = avp.symbols.iter().find(|symbol| symbol.name == name);
     let number = match symbol {
@@ -83,7 +92,8 @@ pub(super) fn named(text: &ast::StringLit<'_>, avp: &AvpDescription) -> Result<V
     let octets = number.and_then(|number| number.octets(avp.format).ok());
     octets.ok_or_else(|| {
         let names = avp.symbols.iter().chain(avp.bits).map(|symbol| symbol.name);
-        Mistake::new(text, format!("{} has no value `{name}`", avp.name)).nearest(name, names)
+        let mistake = Mistake::new(text, format!("{} has no value `{name}`", avp.name));
+        mistake.nearest(name, names, suggestions)
     })
 }
 

@@ -33,6 +33,7 @@ use std::time::Duration;
 use std::{fmt, fs};
 
 use diameter_core::DiameterIdentity;
+use diameter_diagnostic::Diagnostics;
 use diameter_peer::{Application, PeerConfig, Reconnect, WatchdogInterval};
 
 use crate::settings::{ConnectionLimits, PeerLimits};
@@ -40,7 +41,6 @@ use crate::tls::TlsFiles;
 
 pub use build::MissingTls;
 pub use host::{Host, InvalidHost};
-pub use report::{Problem, Problems};
 
 /// What a configuration file says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -229,7 +229,7 @@ impl NodeFile {
             .map_err(|error| ConfigError::Unreadable { file: file.to_owned(), error })?;
         let folder = file.parent().unwrap_or(Path::new(""));
         read::node_file(&text, &file.display().to_string(), folder)
-            .map_err(|problems| ConfigError::Invalid(Box::new(problems)))
+            .map_err(|errors| ConfigError::Invalid(Box::new(errors)))
     }
 }
 
@@ -248,7 +248,7 @@ pub enum ConfigError {
     },
     /// What it says is wrong.
     #[error(transparent)]
-    Invalid(Box<Problems>),
+    Invalid(Box<Diagnostics>),
 }
 
 /// The same as `Display`, since that is what a `main` shows that returns it.

@@ -5,11 +5,12 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use diameter_core::DiameterIdentity;
+use diameter_diagnostic::{Diagnostics, did_you_mean};
 use diameter_peer::Reconnect;
 use toml::de::DeTable;
 
-use super::report::{Problems, Report};
-use super::section::{Section, nearest};
+use super::report::Report;
+use super::section::Section;
 use super::{
     Limits, ListenerEntry, NodeFile, PeerEntry, RouteEntry, Timers, Transport, UnknownPeers,
 };
@@ -17,7 +18,7 @@ use crate::settings::PeerLimits;
 use crate::tls::TlsFiles;
 
 /// Reads the text of `file`; paths are relative to `folder`.
-pub(super) fn node_file(text: &str, file: &str, folder: &Path) -> Result<NodeFile, Problems> {
+pub(super) fn node_file(text: &str, file: &str, folder: &Path) -> Result<NodeFile, Diagnostics> {
     let report = Report::default();
     let (table, errors) = DeTable::parse_recoverable(text);
     for error in &errors {
@@ -211,7 +212,7 @@ fn route(mut section: Section<'_>, known: &[(PeerEntry, Range<usize>)]) -> Optio
     for (peer, place) in &peers {
         let names = || known.iter().map(|(known, _)| known.identity.as_str());
         if !names().any(|name| name.eq_ignore_ascii_case(peer)) {
-            let help = nearest(peer, names()).map(|name| format!("did you mean `{name}`?"));
+            let help = did_you_mean(section.report().nearest(peer, names()).as_slice());
             let message = format!("there is no peer `{peer}`");
             section.report().add_with_help(place.clone(), message, help);
         }

@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use diameter_diagnostic::did_you_mean;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -96,10 +97,9 @@ impl<'a> Section<'a> {
             let name: &str = key.get_ref();
             if !self.asked.contains(&name) {
                 let message = format!("unknown key `{name}` in {}", self.name);
-                let help = match nearest(name, self.asked.iter().copied()) {
-                    Some(known) => format!("did you mean `{known}`?"),
-                    None => format!("known are: {}", self.asked.join(", ")),
-                };
+                let meant = self.report.nearest(name, self.asked.iter().copied());
+                let help = did_you_mean(meant.as_slice());
+                let help = help.unwrap_or_else(|| format!("known are: {}", self.asked.join(", ")));
                 self.report.add_with_help(key.span(), message, Some(help));
             }
         }
@@ -132,13 +132,4 @@ impl<'a> Section<'a> {
         };
         Some(Section { name, table, place: value.span(), asked: vec![], report: self.report })
     }
-}
-
-/// The known name that was most likely meant.
-pub(super) fn nearest<'n>(name: &str, known: impl Iterator<Item = &'n str>) -> Option<&'n str> {
-    known
-        .map(|known| (strsim::damerau_levenshtein(name, known), known))
-        .filter(|(distance, _)| *distance <= name.len().div_ceil(3))
-        .min_by_key(|(distance, _)| *distance)
-        .map(|(_, known)| known)
 }

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use diameter_codegen::model::Model;
+use diameter_diagnostic::{alike, did_you_mean};
 
-use crate::alike::{alike, commands, did_you_mean};
+use crate::names::commands;
 
 /// The sentence that says that nothing has this name, and what may have been meant.
 pub(super) fn unknown(model: &Model, asked: &str) -> String {
