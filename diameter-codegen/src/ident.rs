@@ -3,6 +3,8 @@
 //! Everything that emits or compares a name goes through here, so that equal input always gives
 //! equal identifiers.
 
+use heck::{ToShoutySnakeCase, ToUpperCamelCase};
+
 /// Type names that generated code uses for something else.
 pub const RESERVED_TYPE_NAMES: [&str; 44] = [
     "AdditionalAvps",
@@ -62,12 +64,12 @@ const KEYWORDS: [&str; 50] = [
 
 /// The type name: `CcRequestType` for `CC-Request-Type`.
 pub fn type_name(name: &str) -> String {
-    words(name).iter().map(|word| capitalized(word)).collect()
+    snake_case(name).to_upper_camel_case()
 }
 
 /// The name of a field or setter: `cc_request_type` for `CC-Request-Type`, raw for keywords.
 pub fn field_name(name: &str) -> String {
-    let field = words(name).join("_").to_ascii_lowercase();
+    let field = snake_case(name);
     match field.as_str() {
         // These have no raw form.
         "self" | "super" | "crate" | "" => field + "_",
@@ -78,7 +80,7 @@ pub fn field_name(name: &str) -> String {
 
 /// The name of a constant: `CC_REQUEST_TYPE` for `CC-Request-Type`.
 pub fn constant_name(name: &str) -> String {
-    words(name).join("_").to_ascii_uppercase()
+    snake_case(name).to_shouty_snake_case()
 }
 
 /// The name of the constant of an enumerated value: `FRAMED_USER` for `Framed-User`.
@@ -87,7 +89,7 @@ pub fn constant_name(name: &str) -> String {
 /// `IPv4` is `IPV4`. Empty if the name has neither letters nor digits.
 pub fn value_name(name: &str) -> String {
     let runs: Vec<&str> = alphanumeric_runs(name).collect();
-    let joined = runs.join("_").to_ascii_uppercase();
+    let joined = runs.join("_").to_ascii_lowercase().to_shouty_snake_case();
     if joined.starts_with(|first: char| first.is_ascii_digit()) {
         return format!("_{joined}");
     }
@@ -97,6 +99,11 @@ pub fn value_name(name: &str) -> String {
 /// Whether Rust 2024 keeps this word for itself.
 pub(crate) fn is_keyword(word: &str) -> bool {
     word == "self" || KEYWORDS.contains(&word)
+}
+
+/// The words of a name as heck takes them: it would split `IPv6` and `QoS` by rules of its own.
+fn snake_case(name: &str) -> String {
+    words(name).join("_").to_ascii_lowercase()
 }
 
 /// The words of a name: `3GPP-SourceID` is `Three`, `GPP`, `Source`, `ID`.
@@ -145,11 +152,6 @@ fn split_at_case<'a>(run: &'a str, words: &mut Vec<&'a str>) {
     if start < run.len() {
         words.push(&run[start..]);
     }
-}
-
-fn capitalized(word: &str) -> String {
-    let (first, rest) = word.split_at(word.len().min(1));
-    first.to_ascii_uppercase() + &rest.to_ascii_lowercase()
 }
 
 fn spelled(digit: u32) -> &'static str {

@@ -4,6 +4,8 @@
 
 use diameter_diagnostic::{Diagnostics, File, Report, Span};
 
+use crate::xml::Document;
+
 /// One dictionary file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
@@ -60,10 +62,9 @@ impl Source {
     /// assert!(imports.contains(&"credit-control".to_owned()));
     /// ```
     pub fn imports(&self) -> Vec<String> {
-        let Ok(document) = roxmltree::Document::parse(&self.text) else { return Vec::new() };
-        let elements = document.root_element().children();
-        let imports = elements.filter(|element| element.has_tag_name("import"));
-        imports.filter_map(|it| it.attribute("dictionary")).map(str::to_owned).collect()
+        let document = Document::read(0, &self.text, &mut Report::default());
+        let imports = document.iter().flat_map(|it| it.values("import", "dictionary"));
+        imports.map(str::to_owned).collect()
     }
 }
 

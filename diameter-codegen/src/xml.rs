@@ -2,14 +2,18 @@
 //!
 //! Reads on after an error, so that one run finds as many as there are.
 
+mod document;
 mod element;
 mod error;
 mod shape;
+mod tag;
 
 use std::str::FromStr;
 
 use diameter_diagnostic::{Report, Span};
 
+pub(crate) use self::document::Document;
+use self::document::Kind;
 use self::element::Element;
 use self::shape::Shape;
 use crate::grammar::{self, Form};
@@ -23,27 +27,22 @@ use crate::syntax::{
 /// Reads source number `index`; `None` if it is no dictionary at all.
 pub(crate) fn parse(index: usize, source: &Source, report: &mut Report) -> Option<Dictionary> {
     error::reject_other_encodings(index, &source.text, report);
-    let document = match roxmltree::Document::parse(&source.text) {
-        Ok(document) => document,
-        Err(error) => {
-            error::describe(&error, index, &source.text, report);
-            return None;
-        }
-    };
-    let root = document.root_element();
+    let document = Document::read(index, &source.text, report)?;
     let shape = Shape::of("dictionary")?;
-    let name = root.tag_name();
-    let is_dictionary = name.name() == shape.name && name.namespace().is_none();
-    if !is_dictionary {
-        let span = element::tag_span(root, index);
+    let root = document.node(0);
+    let Kind::Element { name, attributes, .. } = &root.kind else { return None };
+    let uses_namespaces =
+        name.contains(':') || attributes.iter().any(|it| it.name.starts_with("xmlns"));
+    if *name != shape.name || uses_namespaces {
+        let span = Span::new(index, root.tag(&source.text));
         let finding = report.error(span, "the file does not begin with `<dictionary>`");
-        match name.namespace() {
-            Some(_) => finding.hint("dictionaries use no XML namespaces"),
-            None => finding.hint(error::BEGINNING),
+        match uses_namespaces {
+            true => finding.hint("dictionaries use no XML namespaces"),
+            false => finding.hint(error::BEGINNING),
         };
         return None;
     }
-    let element = Element::new(root, shape, index, report);
+    let element = Element::new(&document, 0, shape, index, report);
     Some(Reader { index, source, report }.dictionary(&element))
 }
 

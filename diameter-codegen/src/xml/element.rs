@@ -1,18 +1,20 @@
 //! One element of the tree, held against its shape: unknown and missing attributes, children in the
 //! wrong place and stray text are reported here, so that the conversion can read what is there.
 
-use roxmltree::{Attribute, Node};
-
 use diameter_diagnostic::{Report, Span};
 
+use super::document::{Document, Kind};
 use super::shape::Shape;
+use super::tag::Attribute;
 use crate::source::Spanned;
 
 /// An element with its attributes.
 ///
-/// The ranges of nodes and attributes are those of the parser: inside the text, between characters.
+/// The places of nodes and attributes are those of slices of the text.
 pub(super) struct Element<'a> {
-    node: Node<'a, 'a>,
+    document: &'a Document<'a>,
+    /// The number of its node.
+    at: usize,
     shape: &'static Shape,
     source: usize,
     attributes: Vec<(&'static str, Spanned<&'a str>)>,
@@ -21,23 +23,29 @@ pub(super) struct Element<'a> {
 impl<'a> Element<'a> {
     /// Reads the start tag.
     pub(super) fn new(
-        node: Node<'a, 'a>,
+        document: &'a Document<'a>,
+        at: usize,
         shape: &'static Shape,
         source: usize,
         report: &mut Report,
     ) -> Self {
-        let mut element = Self { node, shape, source, attributes: Vec::new() };
+        let mut element = Self { document, at, shape, source, attributes: Vec::new() };
         let mut unknown = Vec::new();
-        for attribute in node.attributes() {
-            let known = shape.attributes().find(|&name| attribute_is(&attribute, name));
+        let written = match &document.node(at).kind {
+            Kind::Element { attributes, .. } => attributes.as_slice(),
+            Kind::Text(_) => &[],
+        };
+        for attribute in written {
+            let known = shape.attributes().find(|&name| name == attribute.name);
             match known {
-                Some(name) => element.add(name, &attribute, report),
+                Some(name) => element.add(name, attribute, report),
                 None => unknown.push(attribute),
             }
         }
         for attribute in unknown {
-            let span = element.attribute_name_span(&attribute);
-            let name = element.slice(span);
+            let name = attribute.name;
+            let start = attribute.range.start;
+            let span = Span::new(source, start..start + name.len());
             let message = format!("unknown attribute `{name}` of `{}`", shape.name);
             let meant = report.nearest(name, shape.attributes());
             let finding = report.error(span, message);
@@ -45,7 +53,7 @@ impl<'a> Element<'a> {
                 // Taken for what it was meant to be, it is not reported as missing too.
                 Some(meant) if element.attribute(meant).is_none() => {
                     finding.did_you_mean(Some(meant));
-                    element.add(meant, &attribute, report);
+                    element.add(meant, attribute, report);
                 }
                 _ => {
                     finding.hint(attributes_hint(shape));
@@ -69,7 +77,7 @@ impl<'a> Element<'a> {
 
     /// The place of `<` and the name.
     pub(super) fn span(&self) -> Span {
-        tag_span(self.node, self.source)
+        self.tag(self.at)
     }
 
     /// The value of an attribute; `None` if it is missing, empty if it was reported as empty.
@@ -90,13 +98,14 @@ impl<'a> Element<'a> {
     /// The children that belong here.
     pub(super) fn children(&self, report: &mut Report) -> Vec<Self> {
         let mut children = Vec::new();
-        for node in self.node.children() {
-            if node.is_text() {
-                self.reject_text(node, report);
-            } else if node.is_element()
-                && let Some(shape) = self.child_shape(node, report)
-            {
-                children.push(Self::new(node, shape, self.source, report));
+        for child in self.document.children(self.at) {
+            match &self.document.node(child).kind {
+                Kind::Text(_) => self.reject_text(child, report),
+                Kind::Element { name, .. } => {
+                    if let Some(shape) = self.child_shape(child, name, report) {
+                        children.push(Self::new(self.document, child, shape, self.source, report));
+                    }
+                }
             }
         }
         children
@@ -105,14 +114,15 @@ impl<'a> Element<'a> {
     /// The documentation text, by paragraphs without indentation.
     pub(super) fn documentation(&self, report: &mut Report) -> String {
         let mut text = String::new();
-        for node in self.node.children() {
-            if node.is_element() {
-                let span = tag_span(node, self.source);
-                report
-                    .error(span, format!("element `{}` in documentation", node.tag_name().name()))
-                    .hint("documentation is plain text; write `&lt;` for `<`");
+        for child in self.document.children(self.at) {
+            match &self.document.node(child).kind {
+                Kind::Text(part) => text.push_str(part),
+                Kind::Element { name, .. } => {
+                    report
+                        .error(self.tag(child), format!("element `{name}` in documentation"))
+                        .hint("documentation is plain text; write `&lt;` for `<`");
+                }
             }
-            text.push_str(node.text().filter(|_| node.is_text()).unwrap_or_default());
         }
         let mut paragraphs: Vec<Vec<&str>> = vec![Vec::new()];
         for line in text.lines().map(str::trim) {
@@ -128,12 +138,12 @@ impl<'a> Element<'a> {
     }
 
     /// The place of the text in the CDATA section.
-    ///
-    /// Found in the file itself and not taken from the tree, which knows no positions inside a text.
     pub(super) fn character_data(&self, report: &mut Report) -> Option<Span> {
-        let range = self.content();
-        let input = self.node.document().input_text();
-        let content = &input[range.clone()];
+        let range = match &self.document.node(self.at).kind {
+            Kind::Element { content, .. } => content.clone(),
+            Kind::Text(_) => return None,
+        };
+        let content = &self.document.text[range.clone()];
         let start = range.start + (content.len() - content.trim_start().len());
         let trimmed = content.trim();
         let inner = trimmed
@@ -153,56 +163,35 @@ impl<'a> Element<'a> {
         None
     }
 
-    /// What stands between the tags.
-    fn content(&self) -> std::ops::Range<usize> {
-        let range = self.node.range();
-        let input = self.node.document().input_text();
-        let attributes_end = self.node.attributes().map(|attribute| attribute.range().end).max();
-        let tag_start = attributes_end.unwrap_or(range.start);
-        let rest = &input[tag_start..range.end];
-        let start = rest.find('>').map_or(range.end, |index| tag_start + index + 1);
-        // An empty element has no end tag.
-        let end = input[start..range.end].rfind("</").map_or(start, |index| start + index);
-        start..end
-    }
-
-    fn add(&mut self, name: &'static str, attribute: &Attribute<'a, 'a>, report: &mut Report) {
-        let range = attribute.range();
-        let written = &self.node.document().input_text()[range.clone()];
-        // `range_value` of roxmltree is off when there are many blanks around the equals sign.
-        let quote = written.find(['"', '\'']).map_or(0, |index| index + 1);
-        let span = Span::new(self.source, range.start + quote..range.end - 1);
-        if attribute.value().is_empty() {
-            let around = Span::new(self.source, range);
+    fn add(&mut self, name: &'static str, attribute: &'a Attribute<'a>, report: &mut Report) {
+        if attribute.value.is_empty() {
+            let around = Span::new(self.source, attribute.range.clone());
             report.error(around, format!("attribute `{name}` is empty"));
         }
-        self.attributes.push((name, Spanned::new(attribute.value(), span)));
+        let span = Span::new(self.source, attribute.value_range.clone());
+        self.attributes.push((name, Spanned::new(&*attribute.value, span)));
     }
 
-    fn attribute_name_span(&self, attribute: &Attribute<'a, 'a>) -> Span {
-        let range = attribute.range();
-        let written = &self.node.document().input_text()[range.clone()];
-        let length = written.find(|c: char| c == '=' || c.is_ascii_whitespace());
-        Span::new(self.source, range.start..range.start + length.unwrap_or(written.len()))
+    /// The place of `<` and the name of an element in this one.
+    fn tag(&self, at: usize) -> Span {
+        Span::new(self.source, self.document.node(at).tag(self.document.text))
     }
 
-    fn child_shape(&self, node: Node<'a, 'a>, report: &mut Report) -> Option<&'static Shape> {
-        let name = node.tag_name().name();
+    fn child_shape(&self, at: usize, name: &str, report: &mut Report) -> Option<&'static Shape> {
         let allowed = self.shape.children();
-        if allowed.contains(&name) && node.tag_name().namespace().is_none() {
+        if allowed.contains(&name) {
             return Shape::of(name);
         }
-        let span = tag_span(node, self.source);
+        let span = self.tag(at);
         let mut parents = Shape::parents_of(name).peekable();
-        if parents.peek().is_some() && node.tag_name().namespace().is_none() {
+        if parents.peek().is_some() {
             report
                 .error(span, format!("element `{name}` in `{}`", self.name()))
                 .hint(format!("`{name}` belongs in {}", quoted(parents)));
             return None;
         }
         let meant = report.nearest(name, allowed.iter().copied());
-        let written = self.slice(span).trim_start_matches('<');
-        let message = format!("unknown element `{written}` in `{}`", self.name());
+        let message = format!("unknown element `{name}` in `{}`", self.name());
         let finding = report.error(span, message);
         match meant {
             Some(meant) => finding.did_you_mean(Some(meant)),
@@ -212,9 +201,9 @@ impl<'a> Element<'a> {
         meant.and_then(Shape::of)
     }
 
-    fn reject_text(&self, node: Node<'a, 'a>, report: &mut Report) {
-        let range = node.range();
-        let written = &node.document().input_text()[range.clone()];
+    fn reject_text(&self, at: usize, report: &mut Report) {
+        let range = &self.document.node(at).range;
+        let written = &self.document.text[range.clone()];
         let Some(line) = written.trim_ascii().lines().next() else { return };
         let start = range.start + (written.len() - written.trim_ascii_start().len());
         let span = Span::new(self.source, start..start + line.trim_ascii_end().len());
@@ -227,26 +216,10 @@ impl<'a> Element<'a> {
             children => finding.hint(format!("it holds {}", quoted(children.iter().copied()))),
         };
     }
-
-    fn slice(&self, span: Span) -> &'a str {
-        &self.node.document().input_text()[span.start..span.end]
-    }
-}
-
-/// The place of `<` and the name of an element.
-pub(super) fn tag_span(node: Node<'_, '_>, source: usize) -> Span {
-    let range = node.range();
-    let tag = &node.document().input_text()[range.clone()];
-    let length = tag.find(|c: char| c.is_ascii_whitespace() || c == '>' || c == '/');
-    Span::new(source, range.start..range.start + length.unwrap_or(tag.len()))
 }
 
 const CDATA_START: &str = "<![CDATA[";
 const CDATA_END: &str = "]]>";
-
-fn attribute_is(attribute: &Attribute<'_, '_>, name: &str) -> bool {
-    attribute.namespace().is_none() && attribute.name() == name
-}
 
 /// What the attributes look like whose form their name does not tell.
 fn example(attribute: &str) -> Option<&'static str> {

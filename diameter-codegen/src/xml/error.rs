@@ -1,8 +1,6 @@
-//! Malformed XML: the parser's error as one of our own.
+//! Malformed XML: what a reader is told about it.
 
 use std::ops::Range;
-
-use roxmltree::{Error, TextPos};
 
 use diameter_diagnostic::{Report, Span};
 
@@ -28,142 +26,125 @@ pub(super) fn reject_other_encodings(index: usize, text: &str, report: &mut Repo
     }
 }
 
-/// Reports the error that ended the reading of source number `index`.
-pub(super) fn describe(error: &Error, index: usize, text: &str, report: &mut Report) {
-    // Every offset here was found in the text, or is one that `offset` found.
-    let start = match error {
-        // The parser has no position for these, but what is missing is missing at the end.
-        Error::UnclosedRootNode | Error::UnexpectedEndOfStream | Error::NoRootNode => {
-            text.trim_end().len()
-        }
-        Error::DtdDetected => text.find("<!DOCTYPE").unwrap_or_default(),
-        Error::InvalidName(position) => {
-            // The name is at fault, but the bracket in front of it is what a reader looks for.
-            let start = offset(text, *position);
-            if text[..start].ends_with('<') { start - 1 } else { start }
-        }
-        _ => offset(text, error.pos()),
-    };
-    let span = Span::new(index, start..word_end(text, start));
-    match error {
-        Error::UnexpectedCloseTag(expected, found, _) => {
-            let finding = report
-                .error(span, format!("the element `{expected}` is closed by `{found}`"))
-                .hint(format!("close it with `</{expected}>` first"));
-            if let Some(open) = Open::at_end_of(&text[..start]).elements.pop() {
-                finding.related(Span::new(index, open), "it begins here");
+/// Why a text is no XML that dictionaries may be. The places are character boundaries of it.
+#[derive(Debug)]
+pub(super) enum Malformed {
+    /// A character that XML has not.
+    Character { at: usize },
+    /// `&` without the name of an entity, or with one that nobody knows.
+    Entity { at: usize },
+    /// A document type.
+    DocumentType { at: usize },
+    /// No element at all, or something before the first.
+    NoElement { at: usize },
+    /// Something behind the end of the first element.
+    BehindTheEnd { at: usize },
+    /// Elements in elements in elements.
+    TooDeep { at: usize },
+    /// `<` before something that is no name.
+    Name { at: usize },
+    /// Something else than what has to stand in a tag.
+    Expected { what: &'static str, at: usize },
+    /// A second attribute of one name.
+    Duplicate { at: usize },
+    /// An end tag with nothing to end.
+    EndOfNothing { at: usize },
+    /// An end tag of another name than that of the start tag.
+    OtherEnd { open: Range<usize>, end: Range<usize> },
+    /// The file ends within an element.
+    NoEnd { open: Option<Range<usize>>, at: usize },
+    /// The file ends within a comment, a CDATA section or a processing instruction.
+    Section { at: usize, begin: &'static str, end: &'static str },
+    /// Anything else.
+    Other { at: usize, why: String },
+}
+
+impl Malformed {
+    /// Reports it, of file number `index`.
+    pub(super) fn describe(self, index: usize, text: &str, report: &mut Report) {
+        let word = |at: usize| Span::new(index, at..word_end(text, at));
+        let no_entity = "write `&lt;` for `<`, and grammars as `<![CDATA[ ... ]]>`";
+        match self {
+            Self::Character { at } => {
+                let code = text[at..].chars().next().map_or(0, u32::from);
+                let message = format!("malformed XML: the character U+{code:04X} is not allowed");
+                report.error(word(at), message);
             }
-        }
-        Error::UnclosedRootNode | Error::UnexpectedEndOfStream => {
-            let finding = report.error(span, "the file ends inside an element");
-            if let Some(open) = Open::at_end_of(text).elements.pop() {
-                let name = text[open.clone()].trim_start_matches('<');
-                finding
-                    .related(Span::new(index, open), "it begins here")
-                    .hint(format!("close it with `</{name}>`"));
-            }
-        }
-        Error::NoRootNode => {
-            report.error(span, "the file does not begin with `<dictionary>`").hint(BEGINNING);
-        }
-        Error::DtdDetected => {
-            report
-                .error(span, "dictionaries have no DTD")
-                .hint("to use another dictionary write `<import dictionary=\"...\"/>`");
-        }
-        Error::DuplicatedAttribute(name, _) => {
-            report.error(span, format!("a second attribute `{name}`"));
-        }
-        Error::MalformedEntityReference(_) | Error::UnknownEntityReference(..) => {
-            report
-                .error(span, "`&` does not begin a known entity")
-                .hint("write `&amp;` for `&`, and grammars as `<![CDATA[ ... ]]>`");
-        }
-        Error::InvalidName(_) => {
-            report
-                .error(span, "malformed XML: this begins no element")
-                .hint("write `&lt;` for `<`, and grammars as `<![CDATA[ ... ]]>`");
-        }
-        Error::InvalidChar(expected, ..) => {
-            unexpected(&format!("`{}`", char::from(*expected)), span, text, report);
-        }
-        Error::InvalidChar2(expected, ..) => unexpected(expected, span, text, report),
-        other => {
-            if let Some((open, end)) = Open::at_end_of(text).section {
-                let begin = &text[open.clone()];
+            Self::Entity { at } => {
                 report
-                    .error(Span::new(index, open), format!("`{begin}` without an end"))
+                    .error(word(at), "`&` does not begin a known entity")
+                    .hint("write `&amp;` for `&`, and grammars as `<![CDATA[ ... ]]>`");
+            }
+            Self::DocumentType { at } => {
+                report
+                    .error(word(at), "dictionaries have no DTD")
+                    .hint("to use another dictionary write `<import dictionary=\"...\"/>`");
+            }
+            Self::NoElement { at } => {
+                let message = "the file does not begin with `<dictionary>`";
+                report.error(word(at), message).hint(BEGINNING);
+            }
+            Self::BehindTheEnd { at } => {
+                report
+                    .error(word(at), "malformed XML: the first element has ended")
+                    .hint("a file holds one `<dictionary>`, and nothing behind it");
+            }
+            Self::TooDeep { at } => {
+                report.error(word(at), "elements are nested too deeply");
+            }
+            Self::Name { at } => {
+                report.error(word(at), "malformed XML: this begins no element").hint(no_entity);
+            }
+            Self::Expected { what, at } => {
+                let found = text[at..].chars().next();
+                let found = found.map_or_else(String::new, |found| format!(", found `{found}`"));
+                let message = format!("malformed XML: expected {what}{found}");
+                report.error(word(at), message).hint(match what {
+                    "a whitespace" => "the value before it may lack its closing quote",
+                    _ => "attributes look like `name=\"value\"`",
+                });
+            }
+            Self::Duplicate { at } => {
+                let name = text[at..].split(|it: char| it == '=' || it.is_whitespace()).next();
+                let name = name.unwrap_or_default();
+                report.error(word(at), format!("a second attribute `{name}`"));
+            }
+            Self::EndOfNothing { at } => {
+                report.error(word(at), "malformed XML: this ends no element");
+            }
+            Self::OtherEnd { open, end } => {
+                let span = word(end.start);
+                let found = text[span.start..span.end].trim_start_matches("</");
+                let name = text[open.clone()].trim_start_matches('<');
+                report
+                    .error(span, format!("the element `{name}` is closed by `{found}`"))
+                    .related(Span::new(index, open), "it begins here")
+                    .hint(format!("close it with `</{name}>` first"));
+            }
+            Self::NoEnd { open, at } => {
+                let finding = report.error(word(at), "the file ends inside an element");
+                if let Some(open) = open {
+                    let name = text[open.clone()].trim_start_matches('<');
+                    finding
+                        .related(Span::new(index, open), "it begins here")
+                        .hint(format!("close it with `</{name}>`"));
+                }
+            }
+            Self::Section { at, begin, end } => {
+                let span = Span::new(index, at..(at + begin.len()).min(text.len()));
+                report
+                    .error(span, format!("`{begin}` without an end"))
                     .hint(format!("it ends with `{end}`"));
-                return;
             }
-            // Its text ends in the position that is shown above the line anyway.
-            let text = other.to_string().replace(&format!(" at {}", other.pos()), "");
-            report.error(span, format!("malformed XML: {text}"));
+            Self::Other { at, why } => {
+                report.error(word(at), format!("malformed XML: {why}"));
+            }
         }
     }
-}
-
-fn unexpected(expected: &str, span: Span, text: &str, report: &mut Report) {
-    let found = text[span.start..].chars().next();
-    let found = found.map_or_else(String::new, |found| format!(", found `{found}`"));
-    let finding = report.error(span, format!("malformed XML: expected {expected}{found}"));
-    match expected {
-        "`=`" | "a quote" => finding.hint("attributes look like `name=\"value\"`"),
-        "a whitespace" => finding.hint("the value before it may lack its closing quote"),
-        _ => finding,
-    };
-}
-
-/// What has no end in a text.
-#[derive(Default)]
-struct Open {
-    /// The beginnings of elements, from `<` to the end of the name.
-    elements: Vec<Range<usize>>,
-    /// The beginning of a comment or CDATA section, and what ends it.
-    section: Option<(Range<usize>, &'static str)>,
-}
-
-/// Beginnings and ends of what is no element.
-const SECTIONS: [(&str, &str); 3] = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")];
-
-impl Open {
-    fn at_end_of(text: &str) -> Self {
-        let mut open = Self::default();
-        let mut at = 0;
-        while let Some(start) = text[at..].find('<').map(|found| at + found) {
-            let rest = &text[start..];
-            let section = SECTIONS.into_iter().find(|(begin, _)| rest.starts_with(begin));
-            let end = section.map_or(">", |(_, end)| end);
-            let Some(length) = rest.find(end).map(|found| found + end.len()) else {
-                open.section = section.map(|(begin, end)| (start..start + begin.len(), end));
-                break;
-            };
-            let tag = &rest[..length];
-            if tag.starts_with("</") {
-                open.elements.pop();
-            } else if section.is_none() && !tag.ends_with("/>") {
-                open.elements.push(start..word_end(text, start));
-            }
-            at = start + length;
-        }
-        open
-    }
-}
-
-/// The byte at a line and column of the parser.
-fn offset(text: &str, position: TextPos) -> usize {
-    let row = position.row.saturating_sub(1) as usize;
-    let line_start = match row.checked_sub(1) {
-        None => 0,
-        Some(nth) => text.match_indices('\n').nth(nth).map_or(text.len(), |(index, _)| index + 1),
-    };
-    let column = position.col.saturating_sub(1) as usize;
-    let rest = &text[line_start..];
-    line_start + rest.char_indices().nth(column).map_or(rest.len(), |(index, _)| index)
 }
 
 /// The end of the word or tag at `start`.
-fn word_end(text: &str, start: usize) -> usize {
+pub(super) fn word_end(text: &str, start: usize) -> usize {
     let rest = &text[start..];
     let blank = rest.find(|c: char| c.is_whitespace() || c == '>');
     start + blank.unwrap_or(rest.len())

@@ -54,4 +54,18 @@ mistakes! {
     }
     two_character_data_sections { "shop.xml": "{ Amount }" => "{ Amount }]]><![CDATA[" }
     empty_grammar_element { "shop.xml": "    <doc>One thing.</doc>\n" => "    <grammar/>\n" }
+    value_without_end_before_another_element { "shop.xml": "code=\"4\" type=\"Unsigned64\" mandatory=\"must\" spec=\"Shop 1.0, 4.4\"" => "code=\"4" }
+    value_without_end_in_the_last_element { "base.xml": "spec=\"RFC 6733\">" => "spec=\"RFC 6733>" }
+    entity_in_a_value { "shop.xml": "spec=\"Shop 1.0, 4.4\"" => "spec=\"Shop &version;, 4.4\"" }
+    entity_in_text { "shop.xml": "Selling things." => "Selling &things;" }
+    document_type_with_entities {
+        "base.xml": "<dictionary" => "<!DOCTYPE dictionary [<!ENTITY a \"&a;&a;\">]>\n<dictionary",
+    }
+    end_of_nothing { "base.xml": "</dictionary>" => "</dictionary>\n</dictionary>" }
+    second_dictionary_in_a_file { "base.xml": "</dictionary>" => "</dictionary>\n<dictionary/>" }
+    character_that_xml_has_not { "shop.xml": "Selling things." => "Selling\u{0}things." }
+    element_that_begins_with_a_blank { "shop.xml": "<avp name=\"Amount\"" => "< avp name=\"Amount\"" }
+    elements_without_end {
+        + "deep.xml": &"<dictionary>".repeat(100_000);
+    }
 }
