@@ -8,11 +8,12 @@ use clap::Args;
 use diameter_codegen::model::Model;
 use diameter_core::{Message, Outcome, Time};
 use diameter_messages::base::ResultCode;
+use diameter_node::Connected;
 use diameter_peer::{Application, ApplicationKind, Capabilities, INBAND_TLS, RELAY};
 use tokio::time::sleep;
 
 use crate::arguments::Global;
-use crate::network::{Connecting, Connection, Greeting, advertised, block_on};
+use crate::network::{Connecting, Connection, advertised, block_on};
 use crate::{Outcome as Ended, error, model, vendors};
 
 /// Asks a peer who it is and what it can, and measures its answers to watchdogs
@@ -71,14 +72,14 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Ende
 
 async fn ping(arguments: &Arguments, model: &Model) -> anyhow::Result<Ended> {
     let Arguments { connecting, application, count, interval } = arguments;
-    let mut applications: Vec<Application> =
-        application.iter().map(|id| advertised(*id, model)).collect();
-    if applications.is_empty() {
-        applications.push(Application::relay());
+    let applications = application.iter().map(|id| advertised(*id, model));
+    let mut node = applications.fold(connecting.node()?, |node, it| node.application(it));
+    if application.is_empty() {
+        node = node.application(Application::relay());
     }
-    let (connection, greeting) = Connection::open(connecting, &applications).await?;
+    let (connection, connected) = Connection::open(connecting, node).await?;
     let mut out = anstream::stdout();
-    print(&mut out, &greeting, model)?;
+    print(&mut out, &connected, model)?;
 
     let mut times = Vec::new();
     for number in 1..=*count {
@@ -95,7 +96,7 @@ async fn ping(arguments: &Arguments, model: &Model) -> anyhow::Result<Ended> {
                 }
                 writeln!(out, "watchdog {number}: {} in {}", said(&answer), milliseconds(time))?;
             }
-            Err(error) => writeln!(out, "watchdog {number}: {error:#}")?,
+            Err(error) => writeln!(out, "watchdog {number}: {error}")?,
         }
     }
     summary(&mut out, *count, &times)?;
@@ -105,7 +106,7 @@ async fn ping(arguments: &Arguments, model: &Model) -> anyhow::Result<Ended> {
             writeln!(out, "disconnected: {} in {}", said(&answer), milliseconds(start.elapsed()))?
         }
         Err(error) => {
-            writeln!(out, "no Disconnect-Peer-Answer: {error:#}")?;
+            writeln!(out, "no Disconnect-Peer-Answer: {error}")?;
             return Ok(Ended::Findings);
         }
     }
@@ -143,8 +144,9 @@ fn summary(out: &mut impl Write, count: u32, times: &[Duration]) -> std::io::Res
 const NAME: Style = AnsiColor::Cyan.on_default().bold();
 const LABEL: Style = Style::new().dimmed();
 
-fn print(out: &mut impl Write, greeting: &Greeting, model: &Model) -> std::io::Result<()> {
-    let Greeting { local, remote, certificate, connecting, exchange, capabilities } = greeting;
+fn print(out: &mut impl Write, connected: &Connected, model: &Model) -> std::io::Result<()> {
+    let Connected { local, remote, certificate, connecting, exchange, agreement, .. } = connected;
+    let capabilities = &agreement.capabilities;
     let Capabilities { host, realm, vendor_id, product_name, firmware_revision, .. } = capabilities;
     let mut line =
         |label: &str, text: String| writeln!(out, "  {LABEL}{label:12}{LABEL:#}  {text}");

@@ -86,9 +86,10 @@ async fn send(
     out: &mut Printer,
 ) -> anyhow::Result<Outcome> {
     let catalogue = out.catalogue;
-    let applications = applications(&requests, catalogue);
-    let opened = Connection::open(&arguments.connecting, &applications).await;
-    let (connection, greeting) = match opened {
+    let applications = applications(&requests, catalogue).into_iter();
+    let node = arguments.connecting.node()?;
+    let node = applications.fold(node, |node, application| node.application(application));
+    let (connection, connected) = match Connection::open(&arguments.connecting, node).await {
         Ok(opened) => opened,
         Err(error) => {
             error::print(&error);
@@ -97,24 +98,27 @@ async fn send(
     };
     let mut outcome = Outcome::Fine;
     for request in requests {
-        let header = Header { end_to_end_id: connection.next_id(), ..*request.header() };
+        let header =
+            Header { end_to_end_id: connection.client().new_end_to_end_id(), ..*request.header() };
         let start = Instant::now();
         match connection.request(request.into_with_header(header)).await {
             Ok(answer) => {
                 if Said::of(&answer).is_none_or(Said::is_failure) {
                     outcome = Outcome::Findings;
                 }
-                out.answer(&answer, greeting.capabilities.host.as_str(), start.elapsed())?;
+                out.answer(&answer, connected.peer.as_str(), start.elapsed())?;
             }
             Err(error) => {
                 let request = catalogue.recognize(&header).command.map(|command| command.name);
                 let request = request.unwrap_or("the request");
-                error::print(&error.context(format!("{request} was sent")));
+                error::print(
+                    &anyhow::Error::new(error).context(format!("{request} has no answer")),
+                );
                 outcome = Outcome::Findings;
             }
         }
     }
-    // Every answer is there; the good-bye is a courtesy.
+    // Every answer is there: nothing depends on the DPA.
     let _ = connection.close().await;
     Ok(outcome)
 }

@@ -76,7 +76,6 @@ pub enum ConnectError {
         /// Where to.
         address: String,
         /// Why not.
-        #[source]
         error: io::Error,
     },
     /// There was no CEA in time.
@@ -95,7 +94,7 @@ pub enum ConnectError {
     Closed,
     /// The connection broke before the CEA.
     #[error("the connection broke before the Capabilities-Exchange-Answer: {0}")]
-    Broken(#[source] io::Error),
+    Broken(io::Error),
     /// The CEA says no, or cannot be accepted; or there is another connection to the peer.
     #[error(transparent)]
     Refused(#[from] CloseReason),

@@ -11,14 +11,14 @@ use std::time::{Duration, Instant};
 use anyhow::Context;
 use clap::{Args, ValueEnum};
 use diameter_core::DiameterIdentity;
-use diameter_peer::Application;
+use diameter_messages::gy::{CreditControlRequest, ReAuthRequest};
 use tokio::task::JoinSet;
 use tokio::time::{MissedTickBehavior, interval};
 
-use crate::network::{Connecting, Connection, identity, seconds};
+use crate::network::{Connecting, Connection, Signals, identity, seconds};
 use crate::{Outcome, error};
 use report::Report;
-use sessions::{Pace, Sessions};
+use sessions::{OpenSessions, Pace, Sessions};
 
 /// Puts a server under load, and reports latencies and Result-Codes
 #[derive(Debug, Args)]
@@ -95,17 +95,24 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
 
 async fn load(arguments: &Arguments) -> anyhow::Result<Report> {
     let App::Gy = arguments.app;
-    let applications = [Application::auth(diameter_messages::gy::APPLICATION_ID)];
-    let (connection, greeting) = Connection::open(&arguments.connecting, &applications).await?;
+    let open = Arc::new(OpenSessions::default());
+    let answering = open.clone();
+    let node = arguments.connecting.node()?.sends::<CreditControlRequest>();
+    let node = node.handle(move |request: ReAuthRequest, context| {
+        let answer = answering.re_authorize(&request, &context);
+        async move { Ok(answer) }
+    });
+    let (connection, connected) = Connection::open(&arguments.connecting, node).await?;
     let default = if arguments.rate.is_some() { OPEN_LOOP } else { CLOSED_LOOP };
     let concurrency = arguments.concurrency.unwrap_or(default);
-    let realm = &greeting.capabilities.realm;
+    let realm = &connected.agreement.capabilities.realm;
     let sessions = Arc::new(Sessions::new(
         connection,
         arguments.destination_realm.as_ref().unwrap_or(realm).clone(),
         arguments.updates,
         arguments.subscribers.unwrap_or(concurrency),
         Pace::new(arguments.rate, arguments.duration),
+        open,
     )?);
     let start = Instant::now();
     let mut workers = JoinSet::new();
@@ -113,15 +120,19 @@ async fn load(arguments: &Arguments) -> anyhow::Result<Report> {
         let sessions = sessions.clone();
         workers.spawn(async move { sessions.work(number).await });
     }
-    let finished = async { while workers.join_next().await.is_some() {} };
-    tokio::pin!(finished);
+    let mut signals = Signals::new()?;
     let mut ticks = interval(Duration::from_secs(1));
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let is_terminal = std::io::stderr().is_terminal();
     loop {
         tokio::select! {
-            () = &mut finished => break,
-            _ = tokio::signal::ctrl_c() => sessions.stop.store(true, Ordering::Relaxed),
+            ended = workers.join_next() => if ended.is_none() { break },
+            // The first one waits for answers under way, the next does not.
+            () = signals.next() => {
+                if sessions.stop.swap(true, Ordering::Relaxed) {
+                    workers.abort_all();
+                }
+            }
             _ = ticks.tick(), if is_terminal => progress(&sessions, start.elapsed()),
         }
     }
@@ -131,9 +142,12 @@ async fn load(arguments: &Arguments) -> anyhow::Result<Report> {
     let elapsed = start.elapsed();
     let sessions = Arc::into_inner(sessions).context("a session has not ended")?;
     let (connection, mut report) = sessions.finish();
-    (report.elapsed, report.server) = (elapsed, greeting.capabilities.host.to_string());
-    // The server has answered what it was asked; the good-bye is a courtesy.
-    let _ = connection.close().await;
+    (report.elapsed, report.server) = (elapsed, connected.peer.to_string());
+    // The server has answered what it was asked: nothing depends on the DPA.
+    tokio::select! {
+        _ = connection.close() => {}
+        () = signals.next() => {}
+    }
     Ok(report)
 }
 

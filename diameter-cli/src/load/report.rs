@@ -32,6 +32,8 @@ pub(super) struct Report {
     /// How often each result was seen: a Result-Code, or why there is none.
     results: BTreeMap<String, u64>,
     failures: u64,
+    /// Re-Auth-Requests of the server that were answered.
+    pub(super) re_authorizations: u64,
 }
 
 impl Report {
@@ -44,6 +46,7 @@ impl Report {
             latencies: [histogram()?, histogram()?, histogram()?],
             results: BTreeMap::new(),
             failures: 0,
+            re_authorizations: 0,
         })
     }
 
@@ -97,14 +100,18 @@ impl Report {
         let seconds = self.elapsed.as_secs_f64();
         writeln!(
             out,
-            "{} answered {} requests in {seconds:.1} s: {:.0} a second\n",
+            "{} answered {} requests in {seconds:.1} s: {:.0} a second",
             self.server,
             all.len(),
             all.len() as f64 / seconds.max(0.001)
         )?;
+        if self.re_authorizations > 0 {
+            writeln!(out, "it asked for {} re-authorizations", self.re_authorizations)?;
+        }
         let mut rows = Vec::new();
         let named = Kind::ALL.iter().map(|(kind, name)| (*name, &self.latencies[*kind as usize]));
-        for (name, histogram) in named.chain([("all", &all)]) {
+        let happened = |(_, it): &(&str, &Histogram<u64>)| !it.is_empty();
+        for (name, histogram) in named.chain([("all", &all)]).filter(happened) {
             let at = |quantile| milliseconds(histogram.value_at_quantile(quantile));
             rows.push([
                 name.to_owned(),
@@ -116,11 +123,17 @@ impl Report {
                 milliseconds(histogram.max()),
             ]);
         }
-        table::write(out, ["LATENCY", "ANSWERS", "50%", "90%", "99%", "99.9%", "MOST"], &rows)?;
-        writeln!(out)?;
+        if !rows.is_empty() {
+            writeln!(out)?;
+            table::write(out, ["LATENCY", "ANSWERS", "50%", "90%", "99%", "99.9%", "MOST"], &rows)?;
+        }
         let results = self.results.iter();
         let rows: Vec<_> =
             results.map(|(result, count)| [count.to_string(), result.clone()]).collect();
+        if rows.is_empty() {
+            return Ok(());
+        }
+        writeln!(out)?;
         table::write(out, ["COUNT", "RESULT"], &rows)
     }
 }

@@ -1,17 +1,18 @@
 //! Credit-control sessions, one after the other in many workers at once (3GPP TS 32.299, 5.2.2).
 
+use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant, SystemTime};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
-use diameter_core::{Command, DiameterIdentity, HopByHopId, Outcome, Request};
+use diameter_core::{DiameterIdentity, Outcome, Utf8String};
 use diameter_messages::base::ResultCode;
 use diameter_messages::gy::{
-    CcRequestType, CreditControlAnswer, CreditControlRequest, MultipleServicesCreditControl,
-    MultipleServicesIndicator, RequestedServiceUnit, SubscriptionId, SubscriptionIdType,
+    CcRequestType, CreditControlRequest, MultipleServicesCreditControl, MultipleServicesIndicator,
+    ReAuthAnswer, ReAuthRequest, RequestedServiceUnit, SubscriptionId, SubscriptionIdType,
     UsedServiceUnit,
 };
-use diameter_peer::SessionIds;
+use diameter_node::{Context, NoAnswer, SendError};
 
 use super::report::{Kind, Report};
 use crate::network::Connection;
@@ -55,10 +56,53 @@ pub(super) struct Sessions {
     updates: u32,
     subscribers: u32,
     pace: Pace,
-    ids: SessionIds,
+    open: Arc<OpenSessions>,
     report: Mutex<Report>,
     /// Ends the run early.
     pub(super) stop: AtomicBool,
+}
+
+/// The sessions that have begun and not ended, for the server's Re-Auth-Requests.
+#[derive(Default)]
+pub(super) struct OpenSessions {
+    ids: Mutex<HashSet<Utf8String>>,
+    re_authorizations: AtomicU64,
+}
+
+/// A session that is open until this is dropped.
+struct Open<'a> {
+    sessions: &'a OpenSessions,
+    id: Utf8String,
+}
+
+impl OpenSessions {
+    fn ids(&self) -> MutexGuard<'_, HashSet<Utf8String>> {
+        // A set is whole at any time.
+        self.ids.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn enter(&self, id: Utf8String) -> Open<'_> {
+        self.ids().insert(id.clone());
+        Open { sessions: self, id }
+    }
+
+    /// Answers a Re-Auth-Request. The next CCR of the session follows anyway (RFC 8506, 5.5), which
+    /// is what 2002 announces.
+    pub(super) fn re_authorize(&self, request: &ReAuthRequest, context: &Context) -> ReAuthAnswer {
+        let is_open = self.ids().contains(&request.session_id);
+        self.re_authorizations.fetch_add(1, Ordering::Relaxed);
+        let result_code = match is_open {
+            true => ResultCode::DIAMETER_LIMITED_SUCCESS,
+            false => ResultCode::DIAMETER_UNKNOWN_SESSION_ID,
+        };
+        request.answer(context.identity()).result_code(result_code).build()
+    }
+}
+
+impl Drop for Open<'_> {
+    fn drop(&mut self) {
+        self.sessions.ids().remove(&self.id);
+    }
 }
 
 /// The rating group that quota is asked for.
@@ -74,11 +118,11 @@ impl Sessions {
         updates: u32,
         subscribers: u32,
         pace: Pace,
+        open: Arc<OpenSessions>,
     ) -> anyhow::Result<Self> {
-        let ids = SessionIds::new(connection.identity().host.clone(), SystemTime::now());
         let report = Mutex::new(Report::new()?);
         let stop = AtomicBool::new(false);
-        Ok(Self { connection, realm, updates, subscribers, pace, ids, report, stop })
+        Ok(Self { connection, realm, updates, subscribers, pace, open, report, stop })
     }
 
     fn report(&self) -> MutexGuard<'_, Report> {
@@ -92,7 +136,9 @@ impl Sessions {
 
     /// What was used, and what came of it.
     pub(super) fn finish(self) -> (Connection, Report) {
-        (self.connection, self.report.into_inner().unwrap_or_else(PoisonError::into_inner))
+        let mut report = self.report.into_inner().unwrap_or_else(PoisonError::into_inner);
+        report.re_authorizations = self.open.re_authorizations.load(Ordering::Relaxed);
+        (self.connection, report)
     }
 
     /// One session after the other, until the time is over.
@@ -103,7 +149,8 @@ impl Sessions {
 
     /// A session; `None` when there should be no other.
     async fn session(&self, imsi: &str) -> Option<()> {
-        let id = self.ids.next();
+        let id = self.connection.client().new_session_id();
+        let _is_open = self.open.enter(id.clone());
         let mut number = 0;
         let mut request = self.request(id.as_str(), imsi);
         let mut granted = self.send(Kind::Initial, &request).await?;
@@ -130,7 +177,7 @@ impl Sessions {
     }
 
     fn request(&self, session_id: &str, imsi: &str) -> CreditControlRequest {
-        let identity = self.connection.identity();
+        let identity = self.connection.client().identity();
         let mut service =
             MultipleServicesCreditControl::builder().rating_group(RATING_GROUP).build();
         service.requested_service_unit = Some(requested());
@@ -160,38 +207,32 @@ impl Sessions {
         if self.stop.load(Ordering::Relaxed) {
             return None;
         }
-        let message = match request.to_message(HopByHopId(0), self.connection.next_id()) {
-            Ok(message) => message,
-            Err(error) => {
-                self.report().unanswered(format!("not sent: {error}"));
-                return None;
-            }
-        };
-        let answer = match self.connection.request(message).await {
-            Ok(answer) => answer,
-            Err(error) => {
-                self.report().unanswered(format!("{error:#}"));
-                return if self.connection.is_open() { Some(None) } else { None };
-            }
-        };
+        let options = self.connection.options();
+        let sent = self.connection.client().send_with(request.clone(), options).await;
         let latency = turn.elapsed();
-        let Some(outcome) = Outcome::of(&answer) else {
-            self.report().answered(kind, latency, "without Result-Code".to_owned(), false);
-            return Some(None);
-        };
-        if outcome.is_failure() {
-            let result = named(outcome);
-            self.report().answered(kind, latency, result, false);
-            return Some(None);
-        }
-        let answer = match CreditControlAnswer::from_message(&answer) {
+        let answer = match sent {
             Ok(answer) => answer,
-            Err(errors) => {
-                let first = errors.to_string().lines().next().unwrap_or_default().to_owned();
-                self.report().answered(kind, latency, format!("malformed: {first}"), false);
+            Err(SendError::Failure { outcome, .. }) => {
+                self.report().answered(kind, latency, named(outcome), false);
                 return Some(None);
             }
+            Err(SendError::Error(error)) => {
+                let result = match (error.outcome(), error.errors()) {
+                    (Some(outcome), _) if outcome.is_failure() => named(outcome),
+                    (_, Some(errors)) => format!("malformed: {}", errors.first()),
+                    _ => "without Result-Code".to_owned(),
+                };
+                self.report().answered(kind, latency, result, false);
+                return Some(None);
+            }
+            Err(error) => {
+                self.report().unanswered(error.to_string());
+                // Anything else than silence is the end of the connection.
+                let is_silence = matches!(error, SendError::NoAnswer(NoAnswer::TimedOut { .. }));
+                return is_silence.then_some(None);
+            }
         };
+        let outcome = Outcome::Result(answer.result_code.0);
         let service = answer.multiple_services_credit_control.first();
         let inside =
             service.and_then(|service| service.result_code).map(|it| Outcome::Result(it.0));

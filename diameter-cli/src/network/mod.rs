@@ -2,6 +2,7 @@
 
 mod connection;
 mod options;
+mod signals;
 
 use std::future::Future;
 
@@ -9,8 +10,11 @@ use anyhow::Context;
 use diameter_codegen::model::Model;
 use diameter_peer::Application;
 
-pub(crate) use connection::{Connection, Greeting};
-pub(crate) use options::{Connecting, TlsArguments, identity, realm_of, seconds};
+pub(crate) use connection::Connection;
+pub(crate) use options::{
+    Connecting, TlsArguments, identity, realm_of, seconds, watchdog_interval,
+};
+pub(crate) use signals::Signals;
 
 /// Runs what waits for the network, on one thread.
 pub(crate) fn block_on<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {
@@ -18,11 +22,23 @@ pub(crate) fn block_on<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyh
     runtime.enable_all().build().context("cannot start")?.block_on(work)
 }
 
-/// An application as its dictionary has it: with the vendor, where it has one.
+/// An application as its dictionary has it: with the vendor, where it has one, and for accounting
+/// where its commands carry Acct-Application-Id alone.
 pub(crate) fn advertised(id: u32, model: &Model) -> Application {
-    let mut all = model.dictionaries.iter().flat_map(|it| &it.applications);
-    match all.find(|application| application.id == id).and_then(|it| it.vendor_id) {
-        Some(vendor_id) => Application::auth(id).of_vendor(vendor_id),
-        None => Application::auth(id),
+    let of_it = || {
+        let all = model.dictionaries.iter().flat_map(|it| &it.applications);
+        all.filter(move |application| application.id == id)
+    };
+    let carries = |name: &str| {
+        let commands = of_it().flat_map(|it| &it.commands);
+        let messages = commands.flat_map(|it| it.request.iter().chain([&it.answer]));
+        let mut avps = messages.flat_map(|it| &it.grammar.items).filter_map(|it| it.avp);
+        avps.any(|avp| model.dictionaries[avp.dictionary].avps[avp.avp].name == name)
+    };
+    let is_acct = carries("Acct-Application-Id") && !carries("Auth-Application-Id");
+    let application = if is_acct { Application::acct(id) } else { Application::auth(id) };
+    match of_it().find_map(|it| it.vendor_id) {
+        Some(vendor_id) => application.of_vendor(vendor_id),
+        None => application,
     }
 }

@@ -7,6 +7,8 @@ use anyhow::anyhow;
 use clap::Args;
 use diameter_core::DiameterIdentity;
 use diameter_node::tls::{Tls, TlsFiles};
+use diameter_node::{Node, NodeBuilder};
+use diameter_peer::WatchdogInterval;
 
 /// Whom to connect to, and as whom.
 #[derive(Debug, Args)]
@@ -23,6 +25,9 @@ pub(crate) struct Connecting {
     /// How long to wait for the connection, for capabilities and for each answer, in seconds
     #[arg(long, value_name = "SECONDS", default_value = "5", value_parser = seconds)]
     pub(crate) timeout: Duration,
+    /// Tw: after how many seconds of silence the peer is asked whether it is there, 6 at least
+    #[arg(long, value_name = "SECONDS", default_value = "30", value_parser = watchdog_interval)]
+    pub(crate) watchdog: WatchdogInterval,
     #[command(flatten)]
     tls: TlsArguments,
 }
@@ -53,6 +58,11 @@ pub(crate) fn seconds(text: &str) -> Result<Duration, String> {
         .ok()
         .filter(|timeout| !timeout.is_zero())
         .ok_or_else(|| "it is more than 0 seconds".to_owned())
+}
+
+/// Tw on the command line.
+pub(crate) fn watchdog_interval(text: &str) -> Result<WatchdogInterval, String> {
+    WatchdogInterval::new(seconds(text)?).map_err(|error| error.to_string())
 }
 
 impl TlsArguments {
@@ -87,6 +97,13 @@ impl Connecting {
             return Ok(realm.clone());
         }
         realm_of(&self.identity)
+    }
+
+    /// The node that connects; it advertises nothing yet.
+    pub(crate) fn node(&self) -> anyhow::Result<NodeBuilder> {
+        Ok(Node::builder(self.identity.clone(), self.realm()?)
+            .product_name("diameter")
+            .host_ip_address_towards(&self.address()))
     }
 
     /// Finds what is wrong with the arguments before anything is done.

@@ -13,12 +13,13 @@ use std::time::Duration;
 use anyhow::Context;
 use clap::{Args, Subcommand};
 use diameter_core::DiameterIdentity;
-use diameter_node::{Node, NodeBuilder, Tcp, UnknownPeers};
+use diameter_node::{Node, NodeBuilder, PeerSettings, Tcp, UnknownPeers};
+use diameter_peer::WatchdogInterval;
 use serde::de::DeserializeOwned;
 use tracing_subscriber::filter::LevelFilter;
 
 use crate::Outcome;
-use crate::network::{TlsArguments, identity, realm_of};
+use crate::network::{Signals, TlsArguments, identity, realm_of, watchdog_interval};
 
 /// Serves Gy or S6a, to try clients against
 #[derive(Debug, Args)]
@@ -34,7 +35,8 @@ Examples:
   diameter serve gy --identity ocs.example.net --listen [::]:3868 --balances balances.json
   diameter serve s6a --identity hss.example.net --subscribers subscribers.json
 
-It serves whoever connects until it is interrupted, and forgets everything then.
+It serves whoever connects until it is interrupted or terminated, and forgets everything then: it
+tells its peers, and a second signal does not wait for them.
 
 Exit status:
   0  interrupted
@@ -58,6 +60,9 @@ struct Listening {
     /// Origin-Realm; by default what follows the first dot of the identity
     #[arg(long, value_name = "REALM", value_parser = identity)]
     realm: Option<DiameterIdentity>,
+    /// Tw: after how many seconds of silence a peer is asked whether it is there, 6 at least
+    #[arg(long, value_name = "SECONDS", default_value = "30", value_parser = watchdog_interval)]
+    watchdog: WatchdogInterval,
     #[command(flatten)]
     tls: TlsArguments,
     /// Tells on standard error what happens: connections and errors; twice, also the messages
@@ -87,9 +92,12 @@ impl Listening {
         let log = tracing_subscriber::fmt().with_writer(std::io::stderr).with_max_level(level);
         log.with_ansi(std::io::stderr().is_terminal()).init();
         let realm = self.realm.clone().map_or_else(|| realm_of(&self.identity), Ok)?;
+        // The name is replaced by that of each peer.
+        let mut peers = PeerSettings::new(DiameterIdentity::from_static("anybody"));
+        peers.protocol.watchdog_interval = self.watchdog;
         let node = Node::builder(self.identity.clone(), realm)
             .product_name("diameter serve")
-            .unknown_peers(UnknownPeers::accept());
+            .unknown_peers(UnknownPeers::Accept(Box::new(peers)));
         Ok(match self.tls.load()? {
             Some(tls) => node.listen(Arc::new(tls), self.listen),
             None => node.listen(Tcp, self.listen),
@@ -99,14 +107,19 @@ impl Listening {
 
 /// Serves until somebody interrupts it.
 async fn serve(node: NodeBuilder) -> anyhow::Result<Outcome> {
+    let mut signals = Signals::new()?;
     let node = node.start().await?;
     let mut out = anstream::stdout();
     for address in node.local_addresses() {
         writeln!(out, "{} listens at {address}", node.identity().host)?;
     }
     out.flush()?;
-    tokio::signal::ctrl_c().await.context("cannot wait for an interrupt")?;
-    node.shutdown(Duration::from_secs(2)).await;
+    signals.next().await;
+    // A second signal ends it without waiting for anybody.
+    tokio::select! {
+        () = node.shutdown(Duration::from_secs(2)) => {}
+        () = signals.next() => {}
+    }
     Ok(Outcome::Fine)
 }
 
