@@ -6,6 +6,7 @@ use diameter_capture::Options;
 /// How to read an input.
 #[derive(Clone, Debug, Default, Args)]
 #[command(next_help_heading = "Input")]
+#[group(id = "input")]
 pub(super) struct Arguments {
     /// Take TCP and SCTP on this port for Diameter, and nothing else (may be repeated)
     ///
