@@ -10,10 +10,13 @@
 //! | Diameter Capabilities Update | 10 | [`capabilities_update`] | `capabilities-update` | CUR | RFC 6737 |
 //! | Diameter Credit-Control | 4 | [`credit_control`] | `credit-control` | CCR | RFC 8506 |
 //! | Diameter EAP | 5 | [`eap`] | `eap` | DER | RFC 4072 |
+//! | Diameter IKE SK | 11 | [`ikesk`] | `ikesk` | IKESKR | RFC 6738 |
 //! | Diameter Mobile IPv4 | 2 | [`mobile_ipv4`] | `mobile-ipv4` | AMR, HAR | RFC 4004 |
 //! | Diameter Mobile IPv6 Auth (MIP6A) | 8 | [`mip6a`] | `mip6a` | MIR | RFC 5778 |
 //! | Diameter Mobile IPv6 IKE (MIP6I) | 7 | [`mip6i`] | `mip6i` | DER | RFC 5778 |
+//! | Diameter NAT Control | 12 | [`nat_control`] | `nat-control` | NCR | RFC 6736 |
 //! | Diameter Network Access Server | 1 | [`nasreq`] | `nasreq` | AAR, RAR, STR, ASR, ACR | RFC 7155 |
+//! | Diameter QoS | 9 | [`qos`] | `qos` | QAR, QIR, RAR | RFC 5866 |
 //! | Diameter SIP | 6 | [`sip`] | `sip` | UAR, SAR, LIR, MAR, RTR, PPR | RFC 4740 |
 //! | e4 | 16777231 | [`e4`] | `e4` | UDR, PNR | ETSI ES 283 034 |
 //! | Gi/SGi | 1 | [`sgi`] | `sgi` | AAR, ACR, STR, ASR | 3GPP TS 29.061, release 16 |
@@ -112,7 +115,7 @@ pub mod e4;
 )]
 #[rustfmt::skip]
 pub mod eap;
-#[cfg(feature = "e4")]
+#[cfg(any(feature = "e4", feature = "nat-control"))]
 #[rustfmt::skip]
 pub mod es283034;
 #[cfg(feature = "full")]
@@ -133,6 +136,9 @@ pub mod gxx;
 #[cfg(feature = "gy")]
 #[rustfmt::skip]
 pub mod gy;
+#[cfg(feature = "ikesk")]
+#[rustfmt::skip]
+pub mod ikesk;
 #[cfg(feature = "mb2c")]
 #[rustfmt::skip]
 pub mod mb2c;
@@ -170,9 +176,11 @@ pub mod mobile_ipv4;
         feature = "gx",
         feature = "gxx",
         feature = "gy",
+        feature = "ikesk",
         feature = "mip6a",
         feature = "mip6i",
         feature = "nasreq",
+        feature = "nat-control",
         feature = "np",
         feature = "rf",
         feature = "rx",
@@ -189,6 +197,9 @@ pub mod mobile_ipv4;
 )]
 #[rustfmt::skip]
 pub mod nasreq;
+#[cfg(feature = "nat-control")]
+#[rustfmt::skip]
+pub mod nat_control;
 #[cfg(feature = "np")]
 #[rustfmt::skip]
 pub mod np;
@@ -213,6 +224,9 @@ pub mod pc4a;
 #[cfg(feature = "pc6")]
 #[rustfmt::skip]
 pub mod pc6;
+#[cfg(feature = "qos")]
+#[rustfmt::skip]
+pub mod qos;
 #[cfg(feature = "rf")]
 #[rustfmt::skip]
 pub mod rf;
@@ -225,6 +239,9 @@ pub mod rfc4372;
 #[cfg(any(feature = "cx", feature = "sip"))]
 #[rustfmt::skip]
 pub mod rfc4590;
+#[cfg(feature = "nat-control")]
+#[rustfmt::skip]
+pub mod rfc4675;
 #[cfg(feature = "sgi")]
 #[rustfmt::skip]
 pub mod rfc4818;
@@ -253,6 +270,8 @@ pub mod rfc5624;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "nat-control",
+        feature = "qos",
         feature = "s6a",
         feature = "s6b",
         feature = "s6t",
@@ -292,15 +311,24 @@ pub mod rfc5778;
 )]
 #[rustfmt::skip]
 pub mod rfc5779;
-#[cfg(any(feature = "sta", feature = "swd"))]
+#[cfg(any(feature = "ikesk", feature = "sta", feature = "swd"))]
 #[rustfmt::skip]
 pub mod rfc6734;
+#[cfg(feature = "full")]
+#[rustfmt::skip]
+pub mod rfc6735;
 #[cfg(any(feature = "sta", feature = "swd"))]
 #[rustfmt::skip]
 pub mod rfc6942;
 #[cfg(feature = "full")]
 #[rustfmt::skip]
 pub mod rfc7075;
+#[cfg(feature = "full")]
+#[rustfmt::skip]
+pub mod rfc7660;
+#[cfg(feature = "full")]
+#[rustfmt::skip]
+pub mod rfc7678;
 #[cfg(
     any(
         feature = "cx",
@@ -373,9 +401,43 @@ pub mod rfc7683;
 )]
 #[rustfmt::skip]
 pub mod rfc7944;
-#[cfg(feature = "full")]
+#[cfg(
+    any(
+        feature = "cx",
+        feature = "gx",
+        feature = "gxx",
+        feature = "mb2c",
+        feature = "np",
+        feature = "nt",
+        feature = "nta",
+        feature = "pc2",
+        feature = "pc4a",
+        feature = "pc6",
+        feature = "rx",
+        feature = "s15",
+        feature = "s6a",
+        feature = "s6b",
+        feature = "s6m",
+        feature = "s6t",
+        feature = "s9",
+        feature = "s9a",
+        feature = "sd",
+        feature = "sh",
+        feature = "st",
+        feature = "sta",
+        feature = "swa",
+        feature = "swm",
+        feature = "swx",
+        feature = "sy",
+        feature = "t6a",
+        feature = "tsp"
+    )
+)]
 #[rustfmt::skip]
 pub mod rfc8581;
+#[cfg(feature = "full")]
+#[rustfmt::skip]
+pub mod rfc8582;
 #[cfg(
     any(
         feature = "cx",
@@ -848,6 +910,7 @@ pub mod ts29561;
         feature = "gx",
         feature = "gxx",
         feature = "gy",
+        feature = "nat-control",
         feature = "pc6",
         feature = "rf",
         feature = "rx",
@@ -938,7 +1001,7 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
         )
     )]
     &eap::DICTIONARY,
-    #[cfg(feature = "e4")]
+    #[cfg(any(feature = "e4", feature = "nat-control"))]
     &es283034::DICTIONARY,
     #[cfg(feature = "full")]
     &es283035::DICTIONARY,
@@ -952,6 +1015,8 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &gxx::DICTIONARY,
     #[cfg(feature = "gy")]
     &gy::DICTIONARY,
+    #[cfg(feature = "ikesk")]
+    &ikesk::DICTIONARY,
     #[cfg(feature = "mb2c")]
     &mb2c::DICTIONARY,
     #[cfg(feature = "mip6a")]
@@ -984,9 +1049,11 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
             feature = "gx",
             feature = "gxx",
             feature = "gy",
+            feature = "ikesk",
             feature = "mip6a",
             feature = "mip6i",
             feature = "nasreq",
+            feature = "nat-control",
             feature = "np",
             feature = "rf",
             feature = "rx",
@@ -1002,6 +1069,8 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
         )
     )]
     &nasreq::DICTIONARY,
+    #[cfg(feature = "nat-control")]
+    &nat_control::DICTIONARY,
     #[cfg(feature = "np")]
     &np::DICTIONARY,
     #[cfg(feature = "nt")]
@@ -1018,6 +1087,8 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &pc4a::DICTIONARY,
     #[cfg(feature = "pc6")]
     &pc6::DICTIONARY,
+    #[cfg(feature = "qos")]
+    &qos::DICTIONARY,
     #[cfg(feature = "rf")]
     &rf::DICTIONARY,
     #[cfg(feature = "full")]
@@ -1026,6 +1097,8 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &rfc4372::DICTIONARY,
     #[cfg(any(feature = "cx", feature = "sip"))]
     &rfc4590::DICTIONARY,
+    #[cfg(feature = "nat-control")]
+    &rfc4675::DICTIONARY,
     #[cfg(feature = "sgi")]
     &rfc4818::DICTIONARY,
     #[cfg(
@@ -1050,6 +1123,8 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
             feature = "credit-control",
             feature = "mip6a",
             feature = "mip6i",
+            feature = "nat-control",
+            feature = "qos",
             feature = "s6a",
             feature = "s6b",
             feature = "s6t",
@@ -1086,12 +1161,18 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
         )
     )]
     &rfc5779::DICTIONARY,
-    #[cfg(any(feature = "sta", feature = "swd"))]
+    #[cfg(any(feature = "ikesk", feature = "sta", feature = "swd"))]
     &rfc6734::DICTIONARY,
+    #[cfg(feature = "full")]
+    &rfc6735::DICTIONARY,
     #[cfg(any(feature = "sta", feature = "swd"))]
     &rfc6942::DICTIONARY,
     #[cfg(feature = "full")]
     &rfc7075::DICTIONARY,
+    #[cfg(feature = "full")]
+    &rfc7660::DICTIONARY,
+    #[cfg(feature = "full")]
+    &rfc7678::DICTIONARY,
     #[cfg(
         any(
             feature = "cx",
@@ -1162,8 +1243,41 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
         )
     )]
     &rfc7944::DICTIONARY,
-    #[cfg(feature = "full")]
+    #[cfg(
+        any(
+            feature = "cx",
+            feature = "gx",
+            feature = "gxx",
+            feature = "mb2c",
+            feature = "np",
+            feature = "nt",
+            feature = "nta",
+            feature = "pc2",
+            feature = "pc4a",
+            feature = "pc6",
+            feature = "rx",
+            feature = "s15",
+            feature = "s6a",
+            feature = "s6b",
+            feature = "s6m",
+            feature = "s6t",
+            feature = "s9",
+            feature = "s9a",
+            feature = "sd",
+            feature = "sh",
+            feature = "st",
+            feature = "sta",
+            feature = "swa",
+            feature = "swm",
+            feature = "swx",
+            feature = "sy",
+            feature = "t6a",
+            feature = "tsp"
+        )
+    )]
     &rfc8581::DICTIONARY,
+    #[cfg(feature = "full")]
+    &rfc8582::DICTIONARY,
     #[cfg(
         any(
             feature = "cx",
@@ -1575,6 +1689,7 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
             feature = "gx",
             feature = "gxx",
             feature = "gy",
+            feature = "nat-control",
             feature = "pc6",
             feature = "rf",
             feature = "rx",

@@ -6,6 +6,9 @@
 //! and the user profile. Cx and, towards the SLF, Dx are one application. The AVPs are in the
 //! dictionary ts29229.
 //!
+//! Newer than V15.2.0 of TS 29.229: Failed-PCSCF in Server-Assignment-Request; the release in which
+//! it came is not known.
+//!
 //! # Cx/Dx
 //!
 //! Application 16777216 of vendor 10415. Runs between the I-CSCF or S-CSCF and the HSS (Cx), or the SLF (Dx), which redirects. The CSCFs

@@ -61,6 +61,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     ],
     imports: &[
         &crate::base::DICTIONARY,
+        #[cfg(any(feature = "e4", feature = "nat-control"))]
         &crate::es283034::DICTIONARY,
         #[cfg(
             any(
@@ -94,6 +95,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "gx",
                 feature = "gxx",
                 feature = "gy",
+                feature = "nat-control",
                 feature = "pc6",
                 feature = "rf",
                 feature = "rx",

@@ -4,16 +4,20 @@
 
 use diameter_core::{Avp, Mandatory, OctetString, Utf8String};
 
+#[cfg(feature = "e4")]
 use crate::es283034::enums::*;
+#[cfg(feature = "e4")]
 use crate::es283034::groups::*;
 
 /// Access-Network-Type (306/13019), Grouped; ETSI ES 283 034, 7.3.7.
+#[cfg(feature = "e4")]
 pub static ACCESS_NETWORK_TYPE: Avp<AccessNetworkType> = Avp::new("Access-Network-Type", 306, 13019, Mandatory::MustNot);
 
 /// Address-Realm (301/13019), OctetString; ETSI ES 283 034, 7.3.2.
 pub static ADDRESS_REALM: Avp<OctetString> = Avp::new("Address-Realm", 301, 13019, Mandatory::Must);
 
 /// Aggregation-Network-Type (307/13019), Enumerated; ETSI ES 283 034, 7.3.8.
+#[cfg(feature = "e4")]
 pub static AGGREGATION_NETWORK_TYPE: Avp<AggregationNetworkType> = Avp::new("Aggregation-Network-Type", 307, 13019, Mandatory::MustNot);
 
 /// Application-Class-ID (312/13019), UTF8String; ETSI ES 283 034, 7.3.13.
@@ -97,15 +101,18 @@ pub static ETSI_SIP_AUTHENTICATION_INFO: Avp<EtsiSipAuthenticationInfo> = Avp::n
 pub static ETSI_SIP_AUTHORIZATION: Avp<EtsiSipAuthorization> = Avp::new("ETSI-SIP-Authorization", 502, 13019, Mandatory::May);
 
 /// Globally-Unique-Address (300/13019), Grouped; ETSI ES 283 034, 7.3.1.
+#[cfg(feature = "e4")]
 pub static GLOBALLY_UNIQUE_ADDRESS: Avp<GloballyUniqueAddress> = Avp::new("Globally-Unique-Address", 300, 13019, Mandatory::Must);
 
 /// Initial-Gate-Setting-Description (303/13019), Grouped; ETSI ES 283 034, 7.3.4.
+#[cfg(feature = "e4")]
 pub static INITIAL_GATE_SETTING_DESCRIPTION: Avp<InitialGateSettingDescription> = Avp::new("Initial-Gate-Setting-Description", 303, 13019, Mandatory::MustNot);
 
 /// Initial-Gate-Setting-ID (314/13019), Unsigned32; ETSI ES 283 034, 7.3.22.
 pub static INITIAL_GATE_SETTING_ID: Avp<u32> = Avp::new("Initial-Gate-Setting-ID", 314, 13019, Mandatory::MustNot);
 
 /// IP-Connectivity-Status (305/13019), Enumerated; ETSI ES 283 034, 7.3.6.
+#[cfg(feature = "e4")]
 pub static IP_CONNECTIVITY_STATUS: Avp<IpConnectivityStatus> = Avp::new("IP-Connectivity-Status", 305, 13019, Mandatory::MustNot);
 
 /// Maximum-Allowed-Bandwidth-DL (309/13019), Unsigned32; ETSI ES 283 034, 7.3.10.
@@ -118,6 +125,7 @@ pub static MAXIMUM_ALLOWED_BANDWIDTH_UL: Avp<u32> = Avp::new("Maximum-Allowed-Ba
 pub static MAXIMUM_PRIORITY_DEPRECATED: Avp<u32> = Avp::new("Maximum-Priority-DEPRECATED", 310, 13019, Mandatory::May);
 
 /// QoS-Profile-Description (304/13019), Grouped; ETSI ES 283 034, 7.3.5.
+#[cfg(feature = "e4")]
 pub static QOS_PROFILE_DESCRIPTION: Avp<QosProfileDescription> = Avp::new("QoS-Profile-Description", 304, 13019, Mandatory::MustNot);
 
 /// Session-Bundle-Id (400/13019), Unsigned32; ETSI TS 183 017.

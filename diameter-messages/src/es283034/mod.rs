@@ -8,10 +8,14 @@
 
 pub mod avp;
 pub mod required;
+#[cfg(feature = "e4")]
 mod enums;
+#[cfg(feature = "e4")]
 mod groups;
-
+#[cfg(feature = "e4")]
 pub use self::enums::*;
+
+#[cfg(feature = "e4")]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -22,12 +26,18 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     avps: &[
         #[cfg(feature = "full")]
         avp::ETSI_EXPERIMENTAL_RESULT_CODE.description(),
+        #[cfg(feature = "e4")]
         avp::GLOBALLY_UNIQUE_ADDRESS.description(),
         avp::ADDRESS_REALM.description(),
+        #[cfg(feature = "e4")]
         avp::INITIAL_GATE_SETTING_DESCRIPTION.description(),
+        #[cfg(feature = "e4")]
         avp::QOS_PROFILE_DESCRIPTION.description(),
+        #[cfg(feature = "e4")]
         avp::IP_CONNECTIVITY_STATUS.description(),
+        #[cfg(feature = "e4")]
         avp::ACCESS_NETWORK_TYPE.description(),
+        #[cfg(feature = "e4")]
         avp::AGGREGATION_NETWORK_TYPE.description(),
         avp::MAXIMUM_ALLOWED_BANDWIDTH_UL.description(),
         avp::MAXIMUM_ALLOWED_BANDWIDTH_DL.description(),
@@ -75,9 +85,11 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "gx",
                 feature = "gxx",
                 feature = "gy",
+                feature = "ikesk",
                 feature = "mip6a",
                 feature = "mip6i",
                 feature = "nasreq",
+                feature = "nat-control",
                 feature = "np",
                 feature = "rf",
                 feature = "rx",

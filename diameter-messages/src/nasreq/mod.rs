@@ -2,10 +2,9 @@
 
 //! RFC 7155.
 //!
-//! The AVPs of the Diameter Network Access Server Application: calls, ports, framed and login
-//! access, tunnels and accounting as known from RADIUS. AVPs only; the application with its
-//! commands is not defined here yet. Values are the bare contents of the RADIUS attributes of the
-//! same code: addresses are OctetStrings without an address family.
+//! The Diameter Network Access Server Application: calls, ports, framed and login access, tunnels
+//! and accounting as known from RADIUS. Values are the bare contents of the RADIUS attributes of
+//! the same code: addresses are OctetStrings without an address family.
 //!
 //! # Diameter Network Access Server
 //!

@@ -9,6 +9,8 @@ use diameter_core::{Address, Avp, Mandatory, OctetString, Time};
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "nat-control",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -18,6 +20,7 @@ use crate::rfc5777::enums::*;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b",
         feature = "sta",
         feature = "swd",
@@ -44,6 +47,7 @@ pub static ABSOLUTE_START_TIME: Avp<Time> = Avp::new("Absolute-Start-Time", 566,
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -70,6 +74,7 @@ pub static DAY_OF_WEEK_MASK: Avp<u32> = Avp::new("Day-Of-Week-Mask", 563, 0, Man
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -81,6 +86,8 @@ pub static DIFFSERV_CODE_POINT: Avp<DiffservCodePoint> = Avp::new("Diffserv-Code
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "nat-control",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -95,6 +102,7 @@ pub static ETH_ETHER_TYPE: Avp<OctetString> = Avp::new("ETH-Ether-Type", 550, 0,
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -106,6 +114,7 @@ pub static ETH_OPTION: Avp<EthOption> = Avp::new("ETH-Option", 548, 0, Mandatory
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -123,6 +132,7 @@ pub static EUI64_ADDRESS: Avp<OctetString> = Avp::new("EUI64-Address", 527, 0, M
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -137,6 +147,7 @@ pub static EUI64_ADDRESS_MASK_PATTERN: Avp<OctetString> = Avp::new("EUI64-Addres
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -148,6 +159,7 @@ pub static EXCESS_TREATMENT: Avp<ExcessTreatment> = Avp::new("Excess-Treatment",
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -162,6 +174,7 @@ pub static FILTER_RULE_PRECEDENCE: Avp<u32> = Avp::new("Filter-Rule-Precedence",
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -173,6 +186,7 @@ pub static FRAGMENTATION_FLAG: Avp<FragmentationFlag> = Avp::new("Fragmentation-
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -187,6 +201,7 @@ pub static HIGH_USER_PRIORITY: Avp<u32> = Avp::new("High-User-Priority", 559, 0,
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -198,6 +213,7 @@ pub static ICMP_CODE: Avp<IcmpCode> = Avp::new("ICMP-Code", 547, 0, Mandatory::M
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -209,6 +225,7 @@ pub static ICMP_TYPE: Avp<IcmpType> = Avp::new("ICMP-Type", 545, 0, Mandatory::M
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -226,6 +243,7 @@ pub static IP_ADDRESS_END: Avp<Address> = Avp::new("IP-Address-End", 521, 0, Man
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -237,6 +255,7 @@ pub static IP_ADDRESS_MASK: Avp<IpAddressMask> = Avp::new("IP-Address-Mask", 522
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -254,6 +273,7 @@ pub static IP_BIT_MASK_WIDTH: Avp<u32> = Avp::new("IP-Bit-Mask-Width", 523, 0, M
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -265,6 +285,7 @@ pub static IP_OPTION: Avp<IpOption> = Avp::new("IP-Option", 537, 0, Mandatory::M
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -285,6 +306,7 @@ pub static MAC_ADDRESS: Avp<OctetString> = Avp::new("MAC-Address", 524, 0, Manda
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -302,6 +324,7 @@ pub static MONTH_OF_YEAR_MASK: Avp<u32> = Avp::new("Month-Of-Year-Mask", 565, 0,
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -319,6 +342,7 @@ pub static PORT_END: Avp<i32> = Avp::new("Port-End", 533, 0, Mandatory::May);
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -333,6 +357,8 @@ pub static PORT_START: Avp<i32> = Avp::new("Port-Start", 532, 0, Mandatory::May)
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "nat-control",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -357,6 +383,7 @@ pub static QOS_CAPABILITY: Avp<QosCapability> = Avp::new("QoS-Capability", 578, 
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -371,6 +398,7 @@ pub static QOS_PROFILE_ID: Avp<u32> = Avp::new("QoS-Profile-Id", 573, 0, Mandato
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b",
         feature = "sta",
         feature = "swd",
@@ -380,7 +408,7 @@ pub static QOS_PROFILE_ID: Avp<u32> = Avp::new("QoS-Profile-Id", 573, 0, Mandato
 pub static QOS_PROFILE_TEMPLATE: Avp<QosProfileTemplate> = Avp::new("QoS-Profile-Template", 574, 0, Mandatory::May);
 
 /// QoS-Resources (508), Grouped; RFC 5777, 3.1.
-#[cfg(any(feature = "mip6a", feature = "mip6i", feature = "s6b"))]
+#[cfg(any(feature = "mip6a", feature = "mip6i", feature = "qos", feature = "s6b"))]
 pub static QOS_RESOURCES: Avp<QosResources> = Avp::new("QoS-Resources", 508, 0, Mandatory::May);
 
 /// QoS-Semantics (575), Enumerated; RFC 5777, 5.4.
@@ -389,6 +417,7 @@ pub static QOS_RESOURCES: Avp<QosResources> = Avp::new("QoS-Resources", 508, 0, 
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -406,6 +435,7 @@ pub static S_VID_START: Avp<u32> = Avp::new("S-VID-Start", 553, 0, Mandatory::Ma
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -420,6 +450,7 @@ pub static TCP_FLAG_TYPE: Avp<u32> = Avp::new("TCP-Flag-Type", 544, 0, Mandatory
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -431,6 +462,7 @@ pub static TCP_OPTION: Avp<TcpOption> = Avp::new("TCP-Option", 540, 0, Mandatory
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -445,6 +477,7 @@ pub static TCP_OPTION_VALUE: Avp<OctetString> = Avp::new("TCP-Option-Value", 542
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -459,6 +492,7 @@ pub static TIMEZONE_OFFSET: Avp<i32> = Avp::new("Timezone-Offset", 571, 0, Manda
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -476,6 +510,7 @@ pub static TIME_OF_DAY_START: Avp<u32> = Avp::new("Time-Of-Day-Start", 561, 0, M
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -487,6 +522,7 @@ pub static TO_SPEC: Avp<ToSpec> = Avp::new("To-Spec", 516, 0, Mandatory::May);
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -498,6 +534,7 @@ pub static TREATMENT_ACTION: Avp<TreatmentAction> = Avp::new("Treatment-Action",
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -509,6 +546,7 @@ pub static USER_PRIORITY_RANGE: Avp<UserPriorityRange> = Avp::new("User-Priority
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -520,6 +558,7 @@ pub static USE_ASSIGNED_ADDRESS: Avp<UseAssignedAddress> = Avp::new("Use-Assigne
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]

@@ -12,6 +12,8 @@ pub mod required;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "nat-control",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -21,6 +23,7 @@ mod enums;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b",
         feature = "sta",
         feature = "swd",
@@ -33,6 +36,8 @@ mod groups;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "nat-control",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -43,6 +48,7 @@ pub use self::enums::*;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b",
         feature = "sta",
         feature = "swd",
@@ -57,13 +63,14 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     spec: "RFC 5777",
     applications: &[],
     avps: &[
-        #[cfg(any(feature = "mip6a", feature = "mip6i", feature = "s6b"))]
+        #[cfg(any(feature = "mip6a", feature = "mip6i", feature = "qos", feature = "s6b"))]
         avp::QOS_RESOURCES.description(),
         #[cfg(
             any(
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -74,6 +81,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -84,6 +92,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "nat-control",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -93,6 +103,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "nat-control",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -102,6 +114,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -111,6 +124,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -120,6 +134,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -130,6 +145,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -141,6 +157,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -152,6 +169,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -163,6 +181,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -174,6 +193,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -185,6 +205,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -194,6 +215,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -203,6 +225,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -212,6 +235,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -221,6 +245,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -231,6 +256,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -240,6 +266,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -250,6 +277,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -260,6 +288,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -269,6 +298,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -278,6 +308,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -287,6 +318,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -296,6 +328,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -307,6 +340,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -320,6 +354,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -331,6 +366,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -349,6 +385,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -359,6 +396,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -369,6 +407,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b",
                 feature = "sta",
                 feature = "swd",
@@ -381,6 +420,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -390,6 +430,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -399,6 +440,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "qos",
                 feature = "s6b"
             )
         )]

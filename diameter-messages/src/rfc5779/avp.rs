@@ -7,6 +7,10 @@ use diameter_core::{Address, Avp, Mandatory, Utf8String};
 #[cfg(feature = "full")]
 use crate::rfc5779::groups::*;
 
+/// MIP6-Agent-Info (486), Grouped; RFC 5779, 5.1.
+#[cfg(feature = "full")]
+pub static MIP6_AGENT_INFO: Avp<Mip6AgentInfo> = Avp::new("MIP6-Agent-Info", 486, 0, Mandatory::Must);
+
 /// Mobile-Node-Identifier (506), UTF8String; RFC 5779, 5.6.
 pub static MOBILE_NODE_IDENTIFIER: Avp<Utf8String> = Avp::new("Mobile-Node-Identifier", 506, 0, Mandatory::Must);
 

@@ -17,6 +17,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     spec: "RFC 5779",
     applications: &[],
     avps: &[
+        #[cfg(feature = "full")]
+        avp::MIP6_AGENT_INFO.description(),
         avp::PMIP6_DHCP_SERVER_ADDRESS.description(),
         avp::PMIP6_IPV4_HOME_ADDRESS.description(),
         avp::MOBILE_NODE_IDENTIFIER.description(),
@@ -24,6 +26,20 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::SERVICE_CONFIGURATION.description(),
     ],
     imports: &[
+        #[cfg(
+            any(
+                feature = "mip6a",
+                feature = "mip6i",
+                feature = "mobile-ipv4",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx"
+            )
+        )]
+        &crate::mobile_ipv4::DICTIONARY,
         #[cfg(
             any(
                 feature = "mip6a",

@@ -5,9 +5,11 @@
 use diameter_core::{Avp, Mandatory, OctetString};
 
 use crate::rfc6734::enums::*;
+#[cfg(any(feature = "sta", feature = "swd"))]
 use crate::rfc6734::groups::*;
 
 /// Key (581), Grouped; RFC 6734, 3.1.
+#[cfg(any(feature = "sta", feature = "swd"))]
 pub static KEY: Avp<Key> = Avp::new("Key", 581, 0, Mandatory::MustNot);
 
 /// Keying-Material (583), OctetString; RFC 6734, 3.1.3.

@@ -7,9 +7,12 @@
 pub mod avp;
 pub mod required;
 mod enums;
+#[cfg(any(feature = "sta", feature = "swd"))]
 mod groups;
 
 pub use self::enums::*;
+
+#[cfg(any(feature = "sta", feature = "swd"))]
 pub use self::groups::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
@@ -18,6 +21,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     spec: "RFC 6734",
     applications: &[],
     avps: &[
+        #[cfg(any(feature = "sta", feature = "swd"))]
         avp::KEY.description(),
         avp::KEY_TYPE.description(),
         avp::KEYING_MATERIAL.description(),

@@ -2,7 +2,7 @@
 
 //! The AVPs of RFC 8583 as typed constants: name, code, vendor, M bit, type of the value.
 
-use diameter_core::{Avp, DiameterIdentity, Mandatory};
+use diameter_core::{Avp, Mandatory};
 
 use crate::rfc8583::enums::*;
 use crate::rfc8583::groups::*;
@@ -15,6 +15,3 @@ pub static LOAD_TYPE: Avp<LoadType> = Avp::new("Load-Type", 651, 0, Mandatory::M
 
 /// Load-Value (652), Unsigned64; RFC 8583, 7.3.
 pub static LOAD_VALUE: Avp<u64> = Avp::new("Load-Value", 652, 0, Mandatory::May);
-
-/// SourceID (649), DiameterIdentity; RFC 8583, 7.4.
-pub static SOURCE_ID: Avp<DiameterIdentity> = Avp::new("SourceID", 649, 0, Mandatory::May);

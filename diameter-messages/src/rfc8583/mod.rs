@@ -18,11 +18,11 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     spec: "RFC 8583",
     applications: &[],
     avps: &[
-        avp::SOURCE_ID.description(),
         avp::LOAD.description(),
         avp::LOAD_TYPE.description(),
         avp::LOAD_VALUE.description(),
     ],
     imports: &[
+        &crate::rfc8581::DICTIONARY,
     ],
 };

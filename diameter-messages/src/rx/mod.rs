@@ -5,6 +5,10 @@
 //! Service information from the application to policy control: media components, their flows and
 //! bandwidths, and what the application wants to be told. The AVPs are in the dictionary ts29214.
 //!
+//! Newer than V15.7.0 of TS 29.214: Callee-Information, MPS-Action, NID, 5GS-RAN-NAS-Release-Cause
+//! and Wireline-User- Location-Info; newer than V16.2.0: MA-Information. The release in which they
+//! came is not known.
+//!
 //! # Rx
 //!
 //! Application 16777236 of vendor 10415. Runs between the application function (the P-CSCF in the IP multimedia subsystem) as client and
@@ -134,9 +138,11 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "gx",
                 feature = "gxx",
                 feature = "gy",
+                feature = "ikesk",
                 feature = "mip6a",
                 feature = "mip6i",
                 feature = "nasreq",
+                feature = "nat-control",
                 feature = "np",
                 feature = "rf",
                 feature = "rx",
@@ -411,6 +417,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "gx",
                 feature = "gxx",
                 feature = "gy",
+                feature = "nat-control",
                 feature = "pc6",
                 feature = "rf",
                 feature = "rx",

@@ -6,6 +6,9 @@
 //! server: location updates, authentication vectors, subscription data and their changes. S6a (MME)
 //! and S6d (SGSN) are one application. The AVPs are in the dictionary ts29272.
 //!
+//! Newer than V15.10.0 of TS 29.272: SF-ULR-Timestamp and SF-Provisional-Indication in
+//! Update-Location-Request; the release in which they came is not known.
+//!
 //! # S6a/S6d
 //!
 //! Application 16777251 of vendor 10415. Runs between the MME (S6a) or the SGSN (S6d) and the HSS. Either side sends requests: the MME or

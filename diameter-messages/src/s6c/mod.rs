@@ -5,6 +5,9 @@
 //! Routing of short messages: where a user is served, and reports of delivery. The AVPs are in the
 //! dictionary ts29338.
 //!
+//! Newer than V15.1.0 of TS 29.338: the AVPs of SMSF in Send-Routing-Info-for-SM-Answer, and
+//! IP-SM-GW-SBI-Support- Indicator in Serving-Node; the release in which they came is not known.
+//!
 //! # S6c
 //!
 //! Application 16777312 of vendor 10415. Runs between the HSS and the SMS-GMSC, SMS router or IP-SM-GW. These send SRR and RDR; the HSS

@@ -5,6 +5,9 @@
 //! Short messages between serving nodes and the short message service centre. SGd (MME) and Gdd
 //! (SGSN) are one application. The AVPs are in the dictionary ts29338.
 //!
+//! Newer than V15.1.0 of TS 29.338: EPS-Location-Information in MO-Forward-Short-Message-Request;
+//! the release in which it came is not known.
+//!
 //! # SGd/Gdd
 //!
 //! Application 16777313 of vendor 10415. Runs between the MME (SGd) or SGSN (Gdd) and the SMS-IWMSC, SMS-GMSC or SMS router. No session

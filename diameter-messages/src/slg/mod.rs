@@ -5,6 +5,10 @@
 //! Location of users: the position is asked for and reported. The AVPs are in the dictionary
 //! ts29172.
 //!
+//! Newer than V15.0.0 of TS 29.172: DRMP, and in Provide-Location-Request GMLC-Address,
+//! LCS-Reference-Number, Area- Event-Info, Motion-Event-Info, Periodic-LDR-Information and
+//! Reporting-PLMN-List; the release in which they came is not known.
+//!
 //! # SLg
 //!
 //! Application 16777255 of vendor 10415. Runs between the GMLC and the MME or SGSN. The GMLC sends PLR; the MME or SGSN sends LRR. No
@@ -248,6 +252,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "gx",
                 feature = "gxx",
                 feature = "gy",
+                feature = "nat-control",
                 feature = "pc6",
                 feature = "rf",
                 feature = "rx",

@@ -156,9 +156,11 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "gx",
                 feature = "gxx",
                 feature = "gy",
+                feature = "ikesk",
                 feature = "mip6a",
                 feature = "mip6i",
                 feature = "nasreq",
+                feature = "nat-control",
                 feature = "np",
                 feature = "rf",
                 feature = "rx",
@@ -192,6 +194,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "credit-control",
                 feature = "mip6a",
                 feature = "mip6i",
+                feature = "nat-control",
+                feature = "qos",
                 feature = "s6a",
                 feature = "s6b",
                 feature = "s6t",
@@ -228,7 +232,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
             )
         )]
         &crate::rfc5779::DICTIONARY,
-        #[cfg(any(feature = "sta", feature = "swd"))]
+        #[cfg(any(feature = "ikesk", feature = "sta", feature = "swd"))]
         &crate::rfc6734::DICTIONARY,
         #[cfg(any(feature = "sta", feature = "swd"))]
         &crate::rfc6942::DICTIONARY,

@@ -5,6 +5,9 @@
 //! Authentication data and subscription data of users on non-3GPP access. The AVPs are in the
 //! dictionaries ts29273 and ts29229; the commands share their codes with Cx.
 //!
+//! Newer than V15.3.0 of TS 29.273: AN-Trusted in Multimedia-Auth-Request; the release in which it
+//! came is not known.
+//!
 //! # SWx
 //!
 //! Application 16777265 of vendor 10415. Runs between the 3GPP AAA server and the HSS. The AAA server sends MAR and SAR; the HSS sends

@@ -247,6 +247,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "gx",
                 feature = "gxx",
                 feature = "gy",
+                feature = "nat-control",
                 feature = "pc6",
                 feature = "rf",
                 feature = "rx",

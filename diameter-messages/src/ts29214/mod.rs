@@ -260,6 +260,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "gx",
                 feature = "gxx",
                 feature = "gy",
+                feature = "nat-control",
                 feature = "pc6",
                 feature = "rf",
                 feature = "rx",

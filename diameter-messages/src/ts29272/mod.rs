@@ -5,6 +5,11 @@
 //! The AVPs of the MME and SGSN related interfaces (S6a, S6d, S13, S13', S7a, S7d): subscription
 //! data, authentication vectors, location and equipment identity. AVPs only, for import by the
 //! dictionaries of applications.
+//!
+//! Newer than V15.10.0 of TS 29.272: Ethernet-PDN-Type-Indicator, Third-Context-Identifier,
+//! Subscribed-ARPI, IAB- Operation-Permission, V2X-Subscription-Data-Nr, PLMN-RAT-Usage-Control,
+//! MDT-Configuration-NR and Trace-Reporting- Consumer-Uri, with what is in them; the release in
+//! which they came is not known.
 
 pub mod avp;
 pub mod required;
@@ -1140,6 +1145,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "gx",
                 feature = "gxx",
                 feature = "gy",
+                feature = "nat-control",
                 feature = "pc6",
                 feature = "rf",
                 feature = "rx",

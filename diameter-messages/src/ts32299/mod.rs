@@ -5,6 +5,9 @@
 //! The charging AVPs of 3GPP, shared by offline charging (Rf) and online charging (Ro, Gy): the
 //! contents of Service-Information for each service, quota management, tariffs and advice of
 //! charge. AVPs only, for import by the dictionaries of applications.
+//!
+//! Newer than V15.7.0 of TS 32.299: PSCell-Info in PS-Information and VoLTE-Information in
+//! Service-Data-Container; the release in which they came is not known.
 
 pub mod avp;
 pub mod required;
@@ -802,9 +805,11 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
                 feature = "gx",
                 feature = "gxx",
                 feature = "gy",
+                feature = "ikesk",
                 feature = "mip6a",
                 feature = "mip6i",
                 feature = "nasreq",
+                feature = "nat-control",
                 feature = "np",
                 feature = "rf",
                 feature = "rx",

@@ -10,7 +10,6 @@ diameter_core::enumerated! {
         LAT = 4, "LAT";
         X25_PAD = 5, "X25_PAD";
         X25_T3POS = 6, "X25_T3POS";
-        UNASSIGNED = 7, "UNASSIGNED";
         TCP_CLEAR_QUIET = 8, "TCP_CLEAR_QUIET";
     }
 }

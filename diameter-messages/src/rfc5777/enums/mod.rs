@@ -7,6 +7,7 @@
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -16,6 +17,8 @@ mod diffserv_code_point;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "nat-control",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -25,6 +28,7 @@ mod direction;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -34,6 +38,7 @@ mod fragmentation_flag;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -43,6 +48,7 @@ mod icmp_code;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -52,6 +58,7 @@ mod icmp_type_number;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -61,6 +68,7 @@ mod ip_option_type;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -70,6 +78,8 @@ mod negated;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "nat-control",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -79,6 +89,7 @@ mod protocol;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -88,6 +99,7 @@ mod qos_semantics;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -97,6 +109,7 @@ mod tcp_option_type;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -106,6 +119,7 @@ mod timezone_flag;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -115,6 +129,7 @@ mod treatment_action;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -124,6 +139,7 @@ mod use_assigned_address;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -134,6 +150,8 @@ pub use self::diffserv_code_point::DiffservCodePoint;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "nat-control",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -144,6 +162,7 @@ pub use self::direction::Direction;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -154,6 +173,7 @@ pub use self::fragmentation_flag::FragmentationFlag;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -164,6 +184,7 @@ pub use self::icmp_code::IcmpCode;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -174,6 +195,7 @@ pub use self::icmp_type_number::IcmpTypeNumber;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -184,6 +206,7 @@ pub use self::ip_option_type::IpOptionType;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -194,6 +217,8 @@ pub use self::negated::Negated;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "nat-control",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -204,6 +229,7 @@ pub use self::protocol::Protocol;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -214,6 +240,7 @@ pub use self::qos_semantics::QosSemantics;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -224,6 +251,7 @@ pub use self::tcp_option_type::TcpOptionType;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -234,6 +262,7 @@ pub use self::timezone_flag::TimezoneFlag;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -244,6 +273,7 @@ pub use self::treatment_action::TreatmentAction;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]

@@ -7,6 +7,7 @@
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -16,6 +17,7 @@ mod classifier;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -25,6 +27,7 @@ mod eth_option;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -34,6 +37,7 @@ mod eth_proto_type;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -43,6 +47,7 @@ mod eui64_address_mask;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -52,6 +57,7 @@ mod excess_treatment;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -61,6 +67,7 @@ mod filter_rule;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -70,6 +77,7 @@ mod from_spec;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -79,6 +87,7 @@ mod icmp_type;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -88,6 +97,7 @@ mod ip_address_mask;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -97,6 +107,7 @@ mod ip_address_range;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -106,6 +117,7 @@ mod ip_option;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -115,6 +127,7 @@ mod mac_address_mask;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -135,6 +148,7 @@ mod qos_capability;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -144,6 +158,7 @@ mod qos_parameters;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b",
         feature = "sta",
         feature = "swd",
@@ -151,13 +166,14 @@ mod qos_parameters;
     )
 )]
 mod qos_profile_template;
-#[cfg(any(feature = "mip6a", feature = "mip6i", feature = "s6b"))]
+#[cfg(any(feature = "mip6a", feature = "mip6i", feature = "qos", feature = "s6b"))]
 mod qos_resources;
 #[cfg(
     any(
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -167,6 +183,7 @@ mod tcp_flags;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -176,6 +193,7 @@ mod tcp_option;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -185,6 +203,7 @@ mod time_of_day_condition;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -194,6 +213,7 @@ mod to_spec;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -203,6 +223,7 @@ mod user_priority_range;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -212,6 +233,7 @@ mod vlan_id_range;
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -222,6 +244,7 @@ pub use self::classifier::{Classifier, ClassifierBuilder};
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -232,6 +255,7 @@ pub use self::eth_option::{EthOption, EthOptionBuilder};
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -242,6 +266,7 @@ pub use self::eth_proto_type::{EthProtoType, EthProtoTypeBuilder};
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -252,6 +277,7 @@ pub use self::eui64_address_mask::{Eui64AddressMask, Eui64AddressMaskBuilder};
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -262,6 +288,7 @@ pub use self::excess_treatment::{ExcessTreatment, ExcessTreatmentBuilder};
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -272,6 +299,7 @@ pub use self::filter_rule::{FilterRule, FilterRuleBuilder};
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -282,6 +310,7 @@ pub use self::from_spec::{FromSpec, FromSpecBuilder};
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -292,6 +321,7 @@ pub use self::icmp_type::{IcmpType, IcmpTypeBuilder};
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -302,6 +332,7 @@ pub use self::ip_address_mask::{IpAddressMask, IpAddressMaskBuilder};
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -312,6 +343,7 @@ pub use self::ip_address_range::{IpAddressRange, IpAddressRangeBuilder};
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -322,6 +354,7 @@ pub use self::ip_option::{IpOption, IpOptionBuilder};
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -332,6 +365,7 @@ pub use self::mac_address_mask::{MacAddressMask, MacAddressMaskBuilder};
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -354,6 +388,7 @@ pub use self::qos_capability::{QosCapability, QosCapabilityBuilder};
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -364,6 +399,7 @@ pub use self::qos_parameters::{QosParameters, QosParametersBuilder};
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b",
         feature = "sta",
         feature = "swd",
@@ -372,7 +408,7 @@ pub use self::qos_parameters::{QosParameters, QosParametersBuilder};
 )]
 pub use self::qos_profile_template::{QosProfileTemplate, QosProfileTemplateBuilder};
 
-#[cfg(any(feature = "mip6a", feature = "mip6i", feature = "s6b"))]
+#[cfg(any(feature = "mip6a", feature = "mip6i", feature = "qos", feature = "s6b"))]
 pub use self::qos_resources::{QosResources, QosResourcesBuilder};
 
 #[cfg(
@@ -380,6 +416,7 @@ pub use self::qos_resources::{QosResources, QosResourcesBuilder};
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -390,6 +427,7 @@ pub use self::tcp_flags::{TcpFlags, TcpFlagsBuilder};
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -400,6 +438,7 @@ pub use self::tcp_option::{TcpOption, TcpOptionBuilder};
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -410,6 +449,7 @@ pub use self::time_of_day_condition::{TimeOfDayCondition, TimeOfDayConditionBuil
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -420,6 +460,7 @@ pub use self::to_spec::{ToSpec, ToSpecBuilder};
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]
@@ -430,6 +471,7 @@ pub use self::user_priority_range::{UserPriorityRange, UserPriorityRangeBuilder}
         feature = "credit-control",
         feature = "mip6a",
         feature = "mip6i",
+        feature = "qos",
         feature = "s6b"
     )
 )]

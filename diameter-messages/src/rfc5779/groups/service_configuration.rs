@@ -3,9 +3,8 @@
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
-use crate::rfc5447;
 use crate::rfc5778;
-use crate::rfc5447::Mip6AgentInfo;
+use crate::rfc5779::{Mip6AgentInfo, avp};
 
 /// A service, and the mobility parameters for it.
 ///
@@ -19,7 +18,7 @@ use crate::rfc5447::Mip6AgentInfo;
 /// AVP code 507, RFC 5779, 5.9.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub struct ServiceConfiguration {
-    /// MIP6-Agent-Info (486), Grouped; RFC 5447, 4.2.1.
+    /// MIP6-Agent-Info (486), Grouped; RFC 5779, 5.1.
     pub mip6_agent_info: Option<Mip6AgentInfo>,
     /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
     pub service_selection: Option<Utf8String>,
@@ -39,7 +38,7 @@ impl Group for ServiceConfiguration {}
 static GRAMMAR: Grammar = Grammar {
     name: "Service-Configuration",
     items: &[
-        Item::optional(rfc5447::avp::MIP6_AGENT_INFO.description()),
+        Item::optional(avp::MIP6_AGENT_INFO.description()),
         Item::optional(rfc5778::avp::SERVICE_SELECTION.description()),
         Item::any(),
     ],
@@ -64,7 +63,7 @@ impl Contents for ServiceConfiguration {
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.optional(&rfc5447::avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
+        encoder.optional(&avp::MIP6_AGENT_INFO, &self.mip6_agent_info);
         encoder.optional(&rfc5778::avp::SERVICE_SELECTION, &self.service_selection);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }

@@ -8,5 +8,7 @@ diameter_core::enumerated! {
         DSRK = 0, "DSRK";
         RRK = 1, "rRK";
         RMSK = 2, "rMSK";
+        /// Defined in RFC 6738, 9.3.
+        IKEV2_SK = 3, "IKEv2 SK";
     }
 }

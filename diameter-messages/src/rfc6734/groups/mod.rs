@@ -2,6 +2,7 @@
 
 //! The Grouped AVPs, one file each.
 
+#[cfg(any(feature = "sta", feature = "swd"))]
 mod key;
-
+#[cfg(any(feature = "sta", feature = "swd"))]
 pub use self::key::{Key, KeyBuilder};

@@ -4,6 +4,7 @@ use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     Unread,
 };
+use crate::rfc8581;
 use crate::rfc8583::{LoadType, avp};
 
 /// A report of the load of a host or peer.
@@ -23,7 +24,7 @@ pub struct Load {
     pub load_type: Option<LoadType>,
     /// Load-Value (652), Unsigned64; RFC 8583, 7.3.
     pub load_value: Option<u64>,
-    /// SourceID (649), DiameterIdentity; RFC 8583, 7.4.
+    /// SourceID (649), DiameterIdentity; RFC 8581, 7.3.
     pub source_id: Option<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
@@ -43,7 +44,7 @@ static GRAMMAR: Grammar = Grammar {
     items: &[
         Item::optional(avp::LOAD_TYPE.description()),
         Item::optional(avp::LOAD_VALUE.description()),
-        Item::optional(avp::SOURCE_ID.description()),
+        Item::optional(rfc8581::avp::SOURCE_ID.description()),
         Item::any(),
     ],
 };
@@ -70,7 +71,7 @@ impl Contents for Load {
     fn encode_avps(&self, encoder: &mut Encoder) {
         encoder.optional(&avp::LOAD_TYPE, &self.load_type);
         encoder.optional(&avp::LOAD_VALUE, &self.load_value);
-        encoder.optional(&avp::SOURCE_ID, &self.source_id);
+        encoder.optional(&rfc8581::avp::SOURCE_ID, &self.source_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
 }

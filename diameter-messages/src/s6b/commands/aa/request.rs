@@ -35,7 +35,7 @@ use super::request_builder::AaRequestBuilder;
 ///           { Destination-Realm }
 ///           { Auth-Request-Type }
 ///           [ User-Name ]
-///           [ MIP6-Agent-Info ]
+///           [ rfc5447:MIP6-Agent-Info ]
 ///           [ MIP6-Feature-Vector ]
 ///           [ ts29229:Visited-Network-Identifier ]
 ///           [ QoS-Capability ]

@@ -41,7 +41,7 @@ use super::answer_builder::DiameterEapAnswerBuilder;
 ///           [ EAP-Master-Session-Key ]
 ///           [ Mobile-Node-Identifier ]
 ///           [ APN-Configuration ]
-///           [ MIP6-Agent-Info ]
+///           [ rfc5447:MIP6-Agent-Info ]
 ///           [ MIP6-Feature-Vector ]
 ///           [ 3GPP-Charging-Characteristics ]
 ///         * [ QoS-Resources ]

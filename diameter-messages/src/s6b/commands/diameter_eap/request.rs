@@ -42,7 +42,7 @@ use super::request_builder::DiameterEapRequestBuilder;
 ///           [ Service-Selection ]
 ///           { EAP-Payload }
 ///           [ MIP6-Feature-Vector ]
-///           [ MIP6-Agent-Info ]
+///           [ rfc5447:MIP6-Agent-Info ]
 ///           [ QoS-Capability ]
 ///           [ ts29229:Visited-Network-Identifier ]
 ///           [ MIP-Careof-Address ]

@@ -52,7 +52,7 @@ use super::answer_builder::DiameterEapAnswerBuilder;
 ///           [ Context-Identifier ]
 ///           [ APN-OI-Replacement ]
 ///         * [ APN-Configuration ]
-///           [ MIP6-Agent-Info ]
+///           [ rfc5447:MIP6-Agent-Info ]
 ///           [ MIP6-Feature-Vector ]
 ///           [ Mobile-Node-Identifier ]
 ///           [ 3GPP-Charging-Characteristics ]

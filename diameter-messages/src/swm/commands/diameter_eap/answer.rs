@@ -51,7 +51,7 @@ use super::answer_builder::DiameterEapAnswerBuilder;
 ///           [ Trace-Info ]
 ///           [ Subscription-Id ]
 ///           [ Session-Timeout ]
-///           [ MIP6-Agent-Info ]
+///           [ rfc5447:MIP6-Agent-Info ]
 ///           [ 3GPP-Charging-Characteristics ]
 ///         * [ Redirect-Host ]
 ///         * [ Supported-Features ]

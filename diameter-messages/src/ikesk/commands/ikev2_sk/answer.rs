@@ -1,0 +1,220 @@
+// @generated from dictionaries/ikesk.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
+};
+use crate::base;
+use crate::base::{
+    AuthRequestType, AuthSessionState, FailedAvp, ProxyInfo, RedirectHostUsage,
+    ResultCode,
+};
+use crate::ikesk::{Key, ResponderIdentity, avp};
+use super::answer_builder::Ikev2SkAnswerBuilder;
+
+/// Names the IKEv2 peer and the nonces of the exchange; the answer has the key derived for them.
+///
+/// ```text
+/// <IKESKA> ::= < Diameter Header: 329, PXY >
+///              < Session-Id >
+///              { Auth-Application-Id }
+///              { Auth-Request-Type }
+///              { Result-Code }
+///              { Origin-Host }
+///              { Origin-Realm }
+///              [ User-Name ]
+///              [ Key ]
+///              [ Responder-Identity ]
+///              [ Auth-Session-State ]
+///              [ Error-Message ]
+///              [ Error-Reporting-Host ]
+///            * [ Failed-AVP ]
+///              [ Origin-State-Id ]
+///            * [ Redirect-Host ]
+///              [ Redirect-Host-Usage ]
+///              [ Redirect-Max-Cache-Time ]
+///            * [ Proxy-Info ]
+///            * [ Route-Record ]
+///            * [ AVP ]
+/// ```
+///
+/// Command code 329, RFC 6738, 5.1/5.2.
+#[doc(alias = "IKESKA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ikev2SkAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
+    pub auth_request_type: AuthRequestType,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: ResultCode,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// Key (581), Grouped; RFC 6738, 8.
+    pub key: Option<Key>,
+    /// Responder-Identity (594), Grouped; RFC 6738, 6.2.2.
+    pub responder_identity: Option<ResponderIdentity>,
+    /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
+    pub auth_session_state: Option<AuthSessionState>,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    pub error_reporting_host: Option<DiameterIdentity>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Vec<FailedAvp>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    pub redirect_host: Vec<DiameterUri>,
+    /// Redirect-Host-Usage (261), Enumerated; RFC 6733, 6.13.
+    pub redirect_host_usage: Option<RedirectHostUsage>,
+    /// Redirect-Max-Cache-Time (262), Unsigned32; RFC 6733, 6.14.
+    pub redirect_max_cache_time: Option<u32>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl Ikev2SkAnswer {
+    /// Starts building the AVPs of an IKEv2-SK-Answer.
+    pub fn builder() -> Ikev2SkAnswerBuilder {
+        Ikev2SkAnswerBuilder::new()
+    }
+}
+
+impl Answer for Ikev2SkAnswer {}
+
+impl Command for Ikev2SkAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "IKEv2-SK-Answer",
+    abbreviation: "IKESKA",
+    code: Some(329),
+    application_id: 11,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::ikesk::DICTIONARY,
+    answer: None,
+    normalize: normalize::<Ikev2SkAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "IKEv2-SK-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_REQUEST_TYPE.description()),
+        Item::required(base::avp::RESULT_CODE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(avp::KEY.description()),
+        Item::optional(avp::RESPONDER_IDENTITY.description()),
+        Item::optional(base::avp::AUTH_SESSION_STATE.description()),
+        Item::optional(base::avp::ERROR_MESSAGE.description()),
+        Item::optional(base::avp::ERROR_REPORTING_HOST.description()),
+        Item::repeated(base::avp::FAILED_AVP.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::repeated(base::avp::REDIRECT_HOST.description()),
+        Item::optional(base::avp::REDIRECT_HOST_USAGE.description()),
+        Item::optional(base::avp::REDIRECT_MAX_CACHE_TIME.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for Ikev2SkAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
+
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            auth_request_type: unread.value(),
+            result_code: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            user_name: None,
+            key: None,
+            responder_identity: None,
+            auth_session_state: None,
+            error_message: None,
+            error_reporting_host: None,
+            failed_avp: Vec::new(),
+            origin_state_id: None,
+            redirect_host: Vec::new(),
+            redirect_host_usage: None,
+            redirect_max_cache_time: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
+        }
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 274) => received.one(2, 2, &mut self.auth_request_type),
+            (0, 268) => received.one(3, 3, &mut self.result_code),
+            (0, 264) => received.one(4, 4, &mut self.origin_host),
+            (0, 296) => received.one(5, 5, &mut self.origin_realm),
+            (0, 1) => received.optional(6, &mut self.user_name),
+            (0, 581) => received.optional(7, &mut self.key),
+            (0, 594) => received.optional(8, &mut self.responder_identity),
+            (0, 277) => received.optional(9, &mut self.auth_session_state),
+            (0, 281) => received.optional(10, &mut self.error_message),
+            (0, 294) => received.optional(11, &mut self.error_reporting_host),
+            (0, 279) => received.many(12, &mut self.failed_avp),
+            (0, 278) => received.optional(13, &mut self.origin_state_id),
+            (0, 292) => received.many(14, &mut self.redirect_host),
+            (0, 261) => received.optional(15, &mut self.redirect_host_usage),
+            (0, 262) => received.optional(16, &mut self.redirect_max_cache_time),
+            (0, 284) => received.many(17, &mut self.proxy_info),
+            (0, 282) => received.many(18, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&avp::KEY, &self.key);
+        encoder.optional(&avp::RESPONDER_IDENTITY, &self.responder_identity);
+        encoder.optional(&base::avp::AUTH_SESSION_STATE, &self.auth_session_state);
+        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder.many(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        encoder
+            .optional(
+                &base::avp::REDIRECT_MAX_CACHE_TIME,
+                &self.redirect_max_cache_time,
+            );
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,100 @@
+// @generated from dictionaries/ikesk.xml by cargo xtask regenerate; do not edit.
+
+//! RFC 6738.
+//!
+//! IKEv2 with shared keys: an IKEv2 server asks an AAA server for the key that it shares with the
+//! peer which sets up a security association.
+//!
+//! # Diameter IKE SK
+//!
+//! Application 11. Runs between an IKEv2 server, which is the client, and the AAA server of the IKEv2 peer's home
+//! realm.
+//!
+//! | command | code | request | answer |
+//! |---|---|---|---|
+//! | IKEv2-SK | 329 | [`IKESKR`](Ikev2SkRequest) | [`IKESKA`](Ikev2SkAnswer) |
+
+pub mod avp;
+pub mod required;
+mod application;
+mod commands;
+mod enums;
+mod groups;
+
+pub use self::application::*;
+pub use self::commands::*;
+pub use self::enums::*;
+pub use self::groups::*;
+pub use crate::base::{
+    AuthRequestType, AuthSessionState, FailedAvp, FailedAvpBuilder, ProxyInfo,
+    ProxyInfoBuilder, RedirectHostUsage, ResultCode,
+};
+
+pub use crate::rfc6734::KeyType;
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "ikesk",
+    spec: "RFC 6738",
+    applications: &[
+        diameter_core::ApplicationDescription {
+            id: 11,
+            name: "Diameter IKE SK",
+            vendor_id: None,
+            commands: &[
+                &commands::ikev2_sk::request::DESCRIPTION,
+                &commands::ikev2_sk::answer::DESCRIPTION,
+            ],
+        },
+    ],
+    avps: &[
+        avp::KEY.description(),
+        avp::KEY_TYPE.description(),
+        avp::KEYING_MATERIAL.description(),
+        avp::KEY_LIFETIME.description(),
+        avp::KEY_SPI.description(),
+        avp::IKEV2_NONCES.description(),
+        avp::NI.description(),
+        avp::NR.description(),
+        avp::IKEV2_IDENTITY.description(),
+        avp::INITIATOR_IDENTITY.description(),
+        avp::ID_TYPE.description(),
+        avp::IDENTIFICATION_DATA.description(),
+        avp::RESPONDER_IDENTITY.description(),
+    ],
+    imports: &[
+        &crate::base::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "credit-control",
+                feature = "cx",
+                feature = "e4",
+                feature = "eap",
+                feature = "gmb",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "ikesk",
+                feature = "mip6a",
+                feature = "mip6i",
+                feature = "nasreq",
+                feature = "nat-control",
+                feature = "np",
+                feature = "rf",
+                feature = "rx",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgi",
+                feature = "sgmb",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd"
+            )
+        )]
+        &crate::nasreq::DICTIONARY,
+        #[cfg(any(feature = "ikesk", feature = "sta", feature = "swd"))]
+        &crate::rfc6734::DICTIONARY,
+    ],
+};

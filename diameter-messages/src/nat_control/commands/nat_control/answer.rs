@@ -1,0 +1,204 @@
+// @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
+};
+use crate::base;
+use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode};
+use crate::nat_control::{NatControlDefinition, NcRequestType, avp};
+use super::answer_builder::NatControlAnswerBuilder;
+
+/// Opens a session for an end point, changes its bindings, or asks for them, as NC-Request-Type
+/// says.
+///
+/// ```text
+/// <NCA> ::= < Diameter Header: 330, PXY >
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Result-Code }
+///           [ Session-Id ]
+///           [ NC-Request-Type ]
+///         * [ NAT-Control-Definition ]
+///           [ Current-NAT-Bindings ]
+///           [ Origin-State-Id ]
+///           [ Error-Message ]
+///           [ Error-Reporting-Host ]
+///         * [ Failed-AVP ]
+///         * [ Proxy-Info ]
+///           [ Duplicate-Session-Id ]
+///         * [ Redirect-Host ]
+///           [ Redirect-Host-Usage ]
+///           [ Redirect-Max-Cache-Time ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 330, RFC 6736, 6.1/6.2.
+#[doc(alias = "NCA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct NatControlAnswer {
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: ResultCode,
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Option<Utf8String>,
+    /// NC-Request-Type (595), Enumerated; RFC 6736, 8.7.1.
+    pub nc_request_type: Option<NcRequestType>,
+    /// NAT-Control-Definition (598), Grouped; RFC 6736, 8.7.4.
+    pub nat_control_definition: Vec<NatControlDefinition>,
+    /// Current-NAT-Bindings (607), Unsigned32; RFC 6736, 9.2.3.
+    pub current_nat_bindings: Option<u32>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    pub error_message: Option<Utf8String>,
+    /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    pub error_reporting_host: Option<DiameterIdentity>,
+    /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
+    pub failed_avp: Vec<FailedAvp>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Duplicate-Session-Id (603), UTF8String; RFC 6736, 8.7.9.
+    pub duplicate_session_id: Option<Utf8String>,
+    /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    pub redirect_host: Vec<DiameterUri>,
+    /// Redirect-Host-Usage (261), Enumerated; RFC 6733, 6.13.
+    pub redirect_host_usage: Option<RedirectHostUsage>,
+    /// Redirect-Max-Cache-Time (262), Unsigned32; RFC 6733, 6.14.
+    pub redirect_max_cache_time: Option<u32>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl NatControlAnswer {
+    /// Starts building the AVPs of a NAT-Control-Answer.
+    pub fn builder() -> NatControlAnswerBuilder {
+        NatControlAnswerBuilder::new()
+    }
+}
+
+impl Answer for NatControlAnswer {}
+
+impl Command for NatControlAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "NAT-Control-Answer",
+    abbreviation: "NCA",
+    code: Some(330),
+    application_id: 12,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::nat_control::DICTIONARY,
+    answer: None,
+    normalize: normalize::<NatControlAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "NAT-Control-Answer",
+    items: &[
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::RESULT_CODE.description()),
+        Item::optional(base::avp::SESSION_ID.description()),
+        Item::optional(avp::NC_REQUEST_TYPE.description()),
+        Item::repeated(avp::NAT_CONTROL_DEFINITION.description()),
+        Item::optional(avp::CURRENT_NAT_BINDINGS.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(base::avp::ERROR_MESSAGE.description()),
+        Item::optional(base::avp::ERROR_REPORTING_HOST.description()),
+        Item::repeated(base::avp::FAILED_AVP.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::optional(avp::DUPLICATE_SESSION_ID.description()),
+        Item::repeated(base::avp::REDIRECT_HOST.description()),
+        Item::optional(base::avp::REDIRECT_HOST_USAGE.description()),
+        Item::optional(base::avp::REDIRECT_MAX_CACHE_TIME.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for NatControlAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 3;
+
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            result_code: unread.value(),
+            session_id: None,
+            nc_request_type: None,
+            nat_control_definition: Vec::new(),
+            current_nat_bindings: None,
+            origin_state_id: None,
+            error_message: None,
+            error_reporting_host: None,
+            failed_avp: Vec::new(),
+            proxy_info: Vec::new(),
+            duplicate_session_id: None,
+            redirect_host: Vec::new(),
+            redirect_host_usage: None,
+            redirect_max_cache_time: None,
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
+        }
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 264) => received.one(0, 0, &mut self.origin_host),
+            (0, 296) => received.one(1, 1, &mut self.origin_realm),
+            (0, 268) => received.one(2, 2, &mut self.result_code),
+            (0, 263) => received.optional(3, &mut self.session_id),
+            (0, 595) => received.optional(4, &mut self.nc_request_type),
+            (0, 598) => received.many(5, &mut self.nat_control_definition),
+            (0, 607) => received.optional(6, &mut self.current_nat_bindings),
+            (0, 278) => received.optional(7, &mut self.origin_state_id),
+            (0, 281) => received.optional(8, &mut self.error_message),
+            (0, 294) => received.optional(9, &mut self.error_reporting_host),
+            (0, 279) => received.many(10, &mut self.failed_avp),
+            (0, 284) => received.many(11, &mut self.proxy_info),
+            (0, 603) => received.optional(12, &mut self.duplicate_session_id),
+            (0, 292) => received.many(13, &mut self.redirect_host),
+            (0, 261) => received.optional(14, &mut self.redirect_host_usage),
+            (0, 262) => received.optional(15, &mut self.redirect_max_cache_time),
+            (0, 282) => received.many(16, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.optional(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&avp::NC_REQUEST_TYPE, &self.nc_request_type);
+        encoder.many(&avp::NAT_CONTROL_DEFINITION, &self.nat_control_definition);
+        encoder.optional(&avp::CURRENT_NAT_BINDINGS, &self.current_nat_bindings);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
+        encoder.optional(&base::avp::ERROR_REPORTING_HOST, &self.error_reporting_host);
+        encoder.many(&base::avp::FAILED_AVP, &self.failed_avp);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.optional(&avp::DUPLICATE_SESSION_ID, &self.duplicate_session_id);
+        encoder.many(&base::avp::REDIRECT_HOST, &self.redirect_host);
+        encoder.optional(&base::avp::REDIRECT_HOST_USAGE, &self.redirect_host_usage);
+        encoder
+            .optional(
+                &base::avp::REDIRECT_MAX_CACHE_TIME,
+                &self.redirect_max_cache_time,
+            );
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

@@ -1,0 +1,271 @@
+// @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::es283034;
+use crate::nasreq;
+use crate::rfc4675;
+use crate::base::ProxyInfo;
+use crate::nat_control::{
+    NatControlAnswer, NatControlAnswerBuilder, NatControlInstall, NatControlRemove,
+    NatExternalAddress, NcRequestType, avp,
+};
+use diameter_core::builder::{Set, Unset};
+use super::request_builder::NatControlRequestBuilder;
+
+/// Opens a session for an end point, changes its bindings, or asks for them, as NC-Request-Type
+/// says.
+///
+/// ```text
+/// <NCR> ::= < Diameter Header: 330, REQ, PXY >
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Destination-Host }
+///           { NC-Request-Type }
+///           [ Session-Id ]
+///           [ Origin-State-Id ]
+///        *1 [ NAT-Control-Remove ]
+///        *1 [ NAT-Control-Install ]
+///           [ NAT-External-Address ]
+///           [ User-Name ]
+///           [ Logical-Access-ID ]
+///           [ Physical-Access-ID ]
+///           [ Framed-IP-Address ]
+///           [ Framed-IPv6-Prefix ]
+///           [ Framed-Interface-Id ]
+///           [ Egress-VLANID ]
+///           [ NAS-Port-Id ]
+///           [ Address-Realm ]
+///           [ Calling-Station-Id ]
+///         * [ Proxy-Info ]
+///         * [ Route-Record ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 330, RFC 6736, 6.1/6.2.
+#[doc(alias = "NCR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct NatControlRequest {
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: DiameterIdentity,
+    /// NC-Request-Type (595), Enumerated; RFC 6736, 8.7.1.
+    pub nc_request_type: NcRequestType,
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Option<Utf8String>,
+    /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    pub origin_state_id: Option<u32>,
+    /// NAT-Control-Remove (597), Grouped; RFC 6736, 8.7.3.
+    pub nat_control_remove: Option<NatControlRemove>,
+    /// NAT-Control-Install (596), Grouped; RFC 6736, 8.7.2.
+    pub nat_control_install: Option<NatControlInstall>,
+    /// NAT-External-Address (600), Grouped; RFC 6736, 8.7.6.
+    pub nat_external_address: Option<NatExternalAddress>,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// Logical-Access-ID (302/13019), OctetString; RFC 6736, 8.6.
+    pub logical_access_id: Option<OctetString>,
+    /// Physical-Access-ID (313/13019), UTF8String; RFC 6736, 8.6.
+    pub physical_access_id: Option<Utf8String>,
+    /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    pub framed_ip_address: Option<OctetString>,
+    /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    pub framed_ipv6_prefix: Option<OctetString>,
+    /// Framed-Interface-Id (96), Unsigned64; RFC 7155, 4.4.10.5.5.
+    pub framed_interface_id: Option<u64>,
+    /// Egress-VLANID (56), OctetString; RFC 4675, 2.1.
+    pub egress_vlanid: Option<OctetString>,
+    /// NAS-Port-Id (87), UTF8String; RFC 7155, 4.2.3.
+    pub nas_port_id: Option<Utf8String>,
+    /// Address-Realm (301/13019), OctetString; ETSI ES 283 034, 7.3.2.
+    pub address_realm: Option<OctetString>,
+    /// Calling-Station-Id (31), UTF8String; RFC 7155, 4.2.6.
+    pub calling_station_id: Option<Utf8String>,
+    /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
+    pub proxy_info: Vec<ProxyInfo>,
+    /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    pub route_record: Vec<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl NatControlRequest {
+    /// Starts building the AVPs of a NAT-Control-Request.
+    pub fn builder() -> NatControlRequestBuilder {
+        NatControlRequestBuilder::new()
+    }
+}
+
+impl Request for NatControlRequest {
+    type Answer = NatControlAnswer;
+}
+
+impl Command for NatControlRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "NAT-Control-Request",
+    abbreviation: "NCR",
+    code: Some(330),
+    application_id: 12,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::nat_control::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<NatControlRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "NAT-Control-Request",
+    items: &[
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::DESTINATION_HOST.description()),
+        Item::required(avp::NC_REQUEST_TYPE.description()),
+        Item::optional(base::avp::SESSION_ID.description()),
+        Item::optional(base::avp::ORIGIN_STATE_ID.description()),
+        Item::optional(avp::NAT_CONTROL_REMOVE.description()),
+        Item::optional(avp::NAT_CONTROL_INSTALL.description()),
+        Item::optional(avp::NAT_EXTERNAL_ADDRESS.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::optional(avp::LOGICAL_ACCESS_ID.description()),
+        Item::optional(avp::PHYSICAL_ACCESS_ID.description()),
+        Item::optional(nasreq::avp::FRAMED_IP_ADDRESS.description()),
+        Item::optional(nasreq::avp::FRAMED_IPV6_PREFIX.description()),
+        Item::optional(nasreq::avp::FRAMED_INTERFACE_ID.description()),
+        Item::optional(rfc4675::avp::EGRESS_VLANID.description()),
+        Item::optional(nasreq::avp::NAS_PORT_ID.description()),
+        Item::optional(es283034::avp::ADDRESS_REALM.description()),
+        Item::optional(nasreq::avp::CALLING_STATION_ID.description()),
+        Item::repeated(base::avp::PROXY_INFO.description()),
+        Item::repeated(base::avp::ROUTE_RECORD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for NatControlRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
+
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            destination_host: unread.value(),
+            nc_request_type: unread.value(),
+            session_id: None,
+            origin_state_id: None,
+            nat_control_remove: None,
+            nat_control_install: None,
+            nat_external_address: None,
+            user_name: None,
+            logical_access_id: None,
+            physical_access_id: None,
+            framed_ip_address: None,
+            framed_ipv6_prefix: None,
+            framed_interface_id: None,
+            egress_vlanid: None,
+            nas_port_id: None,
+            address_realm: None,
+            calling_station_id: None,
+            proxy_info: Vec::new(),
+            route_record: Vec::new(),
+            additional_avps: Default::default(),
+        }
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 258) => received.one(0, 0, &mut self.auth_application_id),
+            (0, 264) => received.one(1, 1, &mut self.origin_host),
+            (0, 296) => received.one(2, 2, &mut self.origin_realm),
+            (0, 283) => received.one(3, 3, &mut self.destination_realm),
+            (0, 293) => received.one(4, 4, &mut self.destination_host),
+            (0, 595) => received.one(5, 5, &mut self.nc_request_type),
+            (0, 263) => received.optional(6, &mut self.session_id),
+            (0, 278) => received.optional(7, &mut self.origin_state_id),
+            (0, 597) => received.optional(8, &mut self.nat_control_remove),
+            (0, 596) => received.optional(9, &mut self.nat_control_install),
+            (0, 600) => received.optional(10, &mut self.nat_external_address),
+            (0, 1) => received.optional(11, &mut self.user_name),
+            (13019, 302) => received.optional(12, &mut self.logical_access_id),
+            (13019, 313) => received.optional(13, &mut self.physical_access_id),
+            (0, 8) => received.optional(14, &mut self.framed_ip_address),
+            (0, 97) => received.optional(15, &mut self.framed_ipv6_prefix),
+            (0, 96) => received.optional(16, &mut self.framed_interface_id),
+            (0, 56) => received.optional(17, &mut self.egress_vlanid),
+            (0, 87) => received.optional(18, &mut self.nas_port_id),
+            (13019, 301) => received.optional(19, &mut self.address_realm),
+            (0, 31) => received.optional(20, &mut self.calling_station_id),
+            (0, 284) => received.many(21, &mut self.proxy_info),
+            (0, 282) => received.many(22, &mut self.route_record),
+            _ => received.additional(&mut self.additional_avps),
+        }
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.one(&avp::NC_REQUEST_TYPE, &self.nc_request_type);
+        encoder.optional(&base::avp::SESSION_ID, &self.session_id);
+        encoder.optional(&base::avp::ORIGIN_STATE_ID, &self.origin_state_id);
+        encoder.optional(&avp::NAT_CONTROL_REMOVE, &self.nat_control_remove);
+        encoder.optional(&avp::NAT_CONTROL_INSTALL, &self.nat_control_install);
+        encoder.optional(&avp::NAT_EXTERNAL_ADDRESS, &self.nat_external_address);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.optional(&avp::LOGICAL_ACCESS_ID, &self.logical_access_id);
+        encoder.optional(&avp::PHYSICAL_ACCESS_ID, &self.physical_access_id);
+        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        encoder.optional(&nasreq::avp::FRAMED_INTERFACE_ID, &self.framed_interface_id);
+        encoder.optional(&rfc4675::avp::EGRESS_VLANID, &self.egress_vlanid);
+        encoder.optional(&nasreq::avp::NAS_PORT_ID, &self.nas_port_id);
+        encoder.optional(&es283034::avp::ADDRESS_REALM, &self.address_realm);
+        encoder.optional(&nasreq::avp::CALLING_STATION_ID, &self.calling_station_id);
+        encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
+        encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl NatControlRequest {
+    /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
+    /// request it takes Proxy-Info.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> NatControlAnswerBuilder<(Set<DiameterIdentity>, Set<DiameterIdentity>, Unset)> {
+        let mut builder = NatControlAnswer::builder()
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .proxy_infos(self.proxy_info.iter().cloned());
+        if let Some(state_id) = identity.state_id {
+            builder = builder.origin_state_id(state_id);
+        }
+        builder
+    }
+}

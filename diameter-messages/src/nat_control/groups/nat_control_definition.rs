@@ -1,0 +1,189 @@
+// @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
+};
+use crate::base;
+use crate::nat_control::{NatExternalAddress, NatInternalAddress, avp, required};
+use crate::rfc5777::{Direction, Protocol};
+use diameter_core::builder::{Set, Unset};
+
+/// A binding: without NAT-External-Address the NAT device chooses the address, without Protocol it
+/// is for all protocols. Direction is OUT when absent.
+///
+/// ```text
+/// NAT-Control-Definition ::= < AVP Header: 598 >
+///                            { NAT-Internal-Address }
+///                            [ Protocol ]
+///                            [ Direction ]
+///                            [ NAT-External-Address ]
+///                            [ Session-Id ]
+///                          * [ AVP ]
+/// ```
+///
+/// AVP code 598, RFC 6736, 8.7.4.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NatControlDefinition {
+    /// NAT-Internal-Address (599), Grouped; RFC 6736, 8.7.5.
+    pub nat_internal_address: NatInternalAddress,
+    /// Protocol (513), Enumerated; RFC 6736, 8.5.
+    pub protocol: Option<Protocol>,
+    /// Direction (514), Enumerated; RFC 6736, 8.5.
+    pub direction: Option<Direction>,
+    /// NAT-External-Address (600), Grouped; RFC 6736, 8.7.6.
+    pub nat_external_address: Option<NatExternalAddress>,
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Option<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl NatControlDefinition {
+    /// Starts building the AVPs of a NAT-Control-Definition.
+    pub fn builder() -> NatControlDefinitionBuilder {
+        NatControlDefinitionBuilder::new()
+    }
+}
+
+impl Group for NatControlDefinition {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "NAT-Control-Definition",
+    items: &[
+        Item::required(avp::NAT_INTERNAL_ADDRESS.description()),
+        Item::optional(avp::PROTOCOL.description()),
+        Item::optional(avp::DIRECTION.description()),
+        Item::optional(avp::NAT_EXTERNAL_ADDRESS.description()),
+        Item::optional(base::avp::SESSION_ID.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for NatControlDefinition {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 1;
+
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            nat_internal_address: unread.value(),
+            protocol: None,
+            direction: None,
+            nat_external_address: None,
+            session_id: None,
+            additional_avps: Default::default(),
+        }
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 599) => received.one(0, 0, &mut self.nat_internal_address),
+            (0, 513) => received.optional(1, &mut self.protocol),
+            (0, 514) => received.optional(2, &mut self.direction),
+            (0, 600) => received.optional(3, &mut self.nat_external_address),
+            (0, 263) => received.optional(4, &mut self.session_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::NAT_INTERNAL_ADDRESS, &self.nat_internal_address);
+        encoder.optional(&avp::PROTOCOL, &self.protocol);
+        encoder.optional(&avp::DIRECTION, &self.direction);
+        encoder.optional(&avp::NAT_EXTERNAL_ADDRESS, &self.nat_external_address);
+        encoder.optional(&base::avp::SESSION_ID, &self.session_id);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`NatControlDefinition`]. `build` exists once all that is required is set:
+/// NAT-Internal-Address.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct NatControlDefinitionBuilder<R = (Unset,)> {
+    required: R,
+    optional: NatControlDefinitionOptional,
+}
+
+impl NatControlDefinitionBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset,),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A> NatControlDefinitionBuilder<(A,)> {
+    /// Sets NAT-Internal-Address (required).
+    pub fn nat_internal_address(
+        self,
+        value: impl Into<NatInternalAddress>,
+    ) -> NatControlDefinitionBuilder<(Set<NatInternalAddress>,)> {
+        let (_,) = self.required;
+        NatControlDefinitionBuilder {
+            required: (Set(value.into()),),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> NatControlDefinition
+    where
+        A: required::NatInternalAddress<NatInternalAddress>,
+    {
+        let (a,) = self.required;
+        NatControlDefinition {
+            nat_internal_address: a.value(),
+            protocol: self.optional.protocol,
+            direction: self.optional.direction,
+            nat_external_address: self.optional.nat_external_address,
+            session_id: self.optional.session_id,
+            additional_avps: self.optional.additional_avps,
+        }
+    }
+}
+
+/// What a NAT-Control-Definition may carry but need not.
+#[derive(Clone, Debug, Default)]
+struct NatControlDefinitionOptional {
+    protocol: Option<Protocol>,
+    direction: Option<Direction>,
+    nat_external_address: Option<NatExternalAddress>,
+    session_id: Option<Utf8String>,
+    additional_avps: AdditionalAvps,
+}
+
+impl<R> NatControlDefinitionBuilder<R> {
+    /// Sets Protocol.
+    pub fn protocol(mut self, value: impl Into<Protocol>) -> Self {
+        self.optional.protocol = Some(value.into());
+        self
+    }
+
+    /// Sets Direction.
+    pub fn direction(mut self, value: impl Into<Direction>) -> Self {
+        self.optional.direction = Some(value.into());
+        self
+    }
+
+    /// Sets NAT-External-Address.
+    pub fn nat_external_address(mut self, value: impl Into<NatExternalAddress>) -> Self {
+        self.optional.nat_external_address = Some(value.into());
+        self
+    }
+
+    /// Sets Session-Id.
+    pub fn session_id(mut self, value: impl Into<Utf8String>) -> Self {
+        self.optional.session_id = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

@@ -1,0 +1,154 @@
+// @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
+};
+use crate::base;
+use crate::nat_control::{NatControlBindingStatus, NatControlDefinition, avp, required};
+use diameter_core::builder::{Set, Unset};
+
+/// A binding and when it was created or removed; for accounting.
+///
+/// ```text
+/// NAT-Control-Record ::= < AVP Header: 605 >
+///                        { NAT-Control-Definition }
+///                        { NAT-Control-Binding-Status }
+///                        [ Event-Timestamp ]
+/// ```
+///
+/// AVP code 605, RFC 6736, 9.2.1.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NatControlRecord {
+    /// NAT-Control-Definition (598), Grouped; RFC 6736, 8.7.4.
+    pub nat_control_definition: NatControlDefinition,
+    /// NAT-Control-Binding-Status (606), Enumerated; RFC 6736, 9.2.2.
+    pub nat_control_binding_status: NatControlBindingStatus,
+    /// Event-Timestamp (55), Time; RFC 6733, 8.21.
+    pub event_timestamp: Option<Time>,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
+}
+
+impl NatControlRecord {
+    /// Starts building the AVPs of a NAT-Control-Record.
+    pub fn builder() -> NatControlRecordBuilder {
+        NatControlRecordBuilder::new()
+    }
+}
+
+impl Group for NatControlRecord {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "NAT-Control-Record",
+    items: &[
+        Item::required(avp::NAT_CONTROL_DEFINITION.description()),
+        Item::required(avp::NAT_CONTROL_BINDING_STATUS.description()),
+        Item::optional(base::avp::EVENT_TIMESTAMP.description()),
+    ],
+};
+
+impl Contents for NatControlRecord {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
+
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            nat_control_definition: unread.value(),
+            nat_control_binding_status: unread.value(),
+            event_timestamp: None,
+            unlisted_avps: Default::default(),
+        }
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 598) => received.one(0, 0, &mut self.nat_control_definition),
+            (0, 606) => received.one(1, 1, &mut self.nat_control_binding_status),
+            (0, 55) => received.optional(2, &mut self.event_timestamp),
+            _ => received.unlisted(&mut self.unlisted_avps),
+        }
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::NAT_CONTROL_DEFINITION, &self.nat_control_definition);
+        encoder.one(&avp::NAT_CONTROL_BINDING_STATUS, &self.nat_control_binding_status);
+        encoder.optional(&base::avp::EVENT_TIMESTAMP, &self.event_timestamp);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    }
+}
+
+/// Builds [`NatControlRecord`]. `build` exists once all that is required is set:
+/// NAT-Control-Definition, NAT-Control-Binding-Status.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct NatControlRecordBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: NatControlRecordOptional,
+}
+
+impl NatControlRecordBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B> NatControlRecordBuilder<(A, B)> {
+    /// Sets NAT-Control-Definition (required).
+    pub fn nat_control_definition(
+        self,
+        value: impl Into<NatControlDefinition>,
+    ) -> NatControlRecordBuilder<(Set<NatControlDefinition>, B)> {
+        let (_, b) = self.required;
+        NatControlRecordBuilder {
+            required: (Set(value.into()), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets NAT-Control-Binding-Status (required).
+    pub fn nat_control_binding_status(
+        self,
+        value: impl Into<NatControlBindingStatus>,
+    ) -> NatControlRecordBuilder<(A, Set<NatControlBindingStatus>)> {
+        let (a, _) = self.required;
+        NatControlRecordBuilder {
+            required: (a, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> NatControlRecord
+    where
+        A: required::NatControlDefinition<NatControlDefinition>,
+        B: required::NatControlBindingStatus<NatControlBindingStatus>,
+    {
+        let (a, b) = self.required;
+        NatControlRecord {
+            nat_control_definition: a.value(),
+            nat_control_binding_status: b.value(),
+            event_timestamp: self.optional.event_timestamp,
+            unlisted_avps: Default::default(),
+        }
+    }
+}
+
+/// What a NAT-Control-Record may carry but need not.
+#[derive(Clone, Debug, Default)]
+struct NatControlRecordOptional {
+    event_timestamp: Option<Time>,
+}
+
+impl<R> NatControlRecordBuilder<R> {
+    /// Sets Event-Timestamp.
+    pub fn event_timestamp(mut self, value: impl Into<Time>) -> Self {
+        self.optional.event_timestamp = Some(value.into());
+        self
+    }
+}

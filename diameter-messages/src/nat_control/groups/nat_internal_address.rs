@@ -1,0 +1,118 @@
+// @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
+};
+use crate::nasreq;
+use crate::nat_control::avp;
+
+/// The inner side of a binding; an IPv4 address and an IPv6 prefix exclude each other.
+///
+/// ```text
+/// NAT-Internal-Address ::= < AVP Header: 599 >
+///                          [ Framed-IP-Address ]
+///                          [ Framed-IPv6-Prefix ]
+///                          [ Port ]
+///                        * [ AVP ]
+/// ```
+///
+/// AVP code 599, RFC 6736, 8.7.5.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct NatInternalAddress {
+    /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    pub framed_ip_address: Option<OctetString>,
+    /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    pub framed_ipv6_prefix: Option<OctetString>,
+    /// Port (530), Integer32; RFC 6736, 8.5.
+    pub port: Option<i32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl NatInternalAddress {
+    /// Starts building the AVPs of a NAT-Internal-Address.
+    pub fn builder() -> NatInternalAddressBuilder {
+        NatInternalAddressBuilder::new()
+    }
+}
+
+impl Group for NatInternalAddress {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "NAT-Internal-Address",
+    items: &[
+        Item::optional(nasreq::avp::FRAMED_IP_ADDRESS.description()),
+        Item::optional(nasreq::avp::FRAMED_IPV6_PREFIX.description()),
+        Item::optional(avp::PORT.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for NatInternalAddress {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
+
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self::default()
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 8) => received.optional(0, &mut self.framed_ip_address),
+            (0, 97) => received.optional(1, &mut self.framed_ipv6_prefix),
+            (0, 530) => received.optional(2, &mut self.port),
+            _ => received.additional(&mut self.additional_avps),
+        }
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&nasreq::avp::FRAMED_IP_ADDRESS, &self.framed_ip_address);
+        encoder.optional(&nasreq::avp::FRAMED_IPV6_PREFIX, &self.framed_ipv6_prefix);
+        encoder.optional(&avp::PORT, &self.port);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`NatInternalAddress`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct NatInternalAddressBuilder {
+    contents: NatInternalAddress,
+}
+
+impl NatInternalAddressBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Framed-IP-Address.
+    pub fn framed_ip_address(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.framed_ip_address = Some(value.into());
+        self
+    }
+
+    /// Sets Framed-IPv6-Prefix.
+    pub fn framed_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.framed_ipv6_prefix = Some(value.into());
+        self
+    }
+
+    /// Sets Port.
+    pub fn port(mut self, value: i32) -> Self {
+        self.contents.port = Some(value);
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> NatInternalAddress {
+        self.contents
+    }
+}

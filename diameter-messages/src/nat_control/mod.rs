@@ -1,0 +1,152 @@
+// @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
+
+//! RFC 6736.
+//!
+//! The Diameter NAT Control Application: large NATs are told which bindings end points may have,
+//! and say which they gave. Bindings are reported for accounting with NAT-Control-Record in the ACR
+//! of the base protocol.
+//!
+//! # Diameter NAT Control
+//!
+//! Application 12. Runs between a NAT controller, which sends NCR, STR and ASR, and a NAT device, which accounts
+//! with ACR.
+//!
+//! | command | code | request | answer |
+//! |---|---|---|---|
+//! | NAT-Control | 330 | [`NCR`](NatControlRequest) | [`NCA`](NatControlAnswer) |
+
+pub mod avp;
+pub mod required;
+mod application;
+mod commands;
+mod enums;
+mod groups;
+
+pub use self::application::*;
+pub use self::commands::*;
+pub use self::enums::*;
+pub use self::groups::*;
+pub use crate::base::{
+    FailedAvp, FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, RedirectHostUsage,
+    ResultCode,
+};
+
+pub use crate::rfc5777::{Direction, Protocol};
+
+/// Everything generated from this dictionary, for printing and look-ups.
+pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
+    name: "nat-control",
+    spec: "RFC 6736",
+    applications: &[
+        diameter_core::ApplicationDescription {
+            id: 12,
+            name: "Diameter NAT Control",
+            vendor_id: None,
+            commands: &[
+                &commands::nat_control::request::DESCRIPTION,
+                &commands::nat_control::answer::DESCRIPTION,
+            ],
+        },
+    ],
+    avps: &[
+        avp::PROTOCOL.description(),
+        avp::DIRECTION.description(),
+        avp::PORT.description(),
+        avp::NC_REQUEST_TYPE.description(),
+        avp::NAT_CONTROL_INSTALL.description(),
+        avp::NAT_CONTROL_REMOVE.description(),
+        avp::NAT_CONTROL_DEFINITION.description(),
+        avp::NAT_INTERNAL_ADDRESS.description(),
+        avp::NAT_EXTERNAL_ADDRESS.description(),
+        avp::MAX_NAT_BINDINGS.description(),
+        avp::NAT_CONTROL_BINDING_TEMPLATE.description(),
+        avp::DUPLICATE_SESSION_ID.description(),
+        avp::NAT_EXTERNAL_PORT_STYLE.description(),
+        avp::NAT_CONTROL_RECORD.description(),
+        avp::NAT_CONTROL_BINDING_STATUS.description(),
+        avp::CURRENT_NAT_BINDINGS.description(),
+        avp::LOGICAL_ACCESS_ID.description(),
+        avp::PHYSICAL_ACCESS_ID.description(),
+    ],
+    imports: &[
+        &crate::base::DICTIONARY,
+        #[cfg(any(feature = "e4", feature = "nat-control"))]
+        &crate::es283034::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "credit-control",
+                feature = "cx",
+                feature = "e4",
+                feature = "eap",
+                feature = "gmb",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "ikesk",
+                feature = "mip6a",
+                feature = "mip6i",
+                feature = "nasreq",
+                feature = "nat-control",
+                feature = "np",
+                feature = "rf",
+                feature = "rx",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgi",
+                feature = "sgmb",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd"
+            )
+        )]
+        &crate::nasreq::DICTIONARY,
+        &crate::rfc4675::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "credit-control",
+                feature = "mip6a",
+                feature = "mip6i",
+                feature = "nat-control",
+                feature = "qos",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6t",
+                feature = "sta",
+                feature = "swd",
+                feature = "swm"
+            )
+        )]
+        &crate::rfc5777::DICTIONARY,
+        #[cfg(
+            any(
+                feature = "e4",
+                feature = "gx",
+                feature = "gxx",
+                feature = "gy",
+                feature = "nat-control",
+                feature = "pc6",
+                feature = "rf",
+                feature = "rx",
+                feature = "s6a",
+                feature = "s6b",
+                feature = "s6t",
+                feature = "s9",
+                feature = "s9a",
+                feature = "sd",
+                feature = "sgd",
+                feature = "slg",
+                feature = "st",
+                feature = "sta",
+                feature = "swa",
+                feature = "swd",
+                feature = "swm",
+                feature = "swx",
+                feature = "sy",
+                feature = "t6a"
+            )
+        )]
+        &crate::ts32299::DICTIONARY,
+    ],
+};

@@ -1,0 +1,100 @@
+// @generated from dictionaries/qos.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Command as _, CommandFlags, DecodeErrors, DecodeOptions, Message};
+use crate::base::AnswerMessage;
+use crate::qos::DICTIONARY;
+use crate::qos::commands::{
+    QosAuthorizationAnswer, QosAuthorizationRequest, QosInstallAnswer, QosInstallRequest,
+    ReAuthAnswer, ReAuthRequest,
+};
+
+/// The Application-Id of Diameter QoS.
+pub const APPLICATION_ID: u32 = 9;
+
+/// A request of this application.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Request {
+    /// QoS-Authorization-Request (QAR, 326).
+    QosAuthorization(Box<QosAuthorizationRequest>),
+    /// QoS-Install-Request (QIR, 327).
+    QosInstall(Box<QosInstallRequest>),
+    /// Re-Auth-Request (RAR, 258).
+    ReAuth(Box<ReAuthRequest>),
+}
+
+impl Request {
+    /// Reads a received message by its command code.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong with the message; 3001 for a command that this application does
+    /// not have.
+    pub fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
+        if !message.header().flags.contains(CommandFlags::REQUEST) {
+            return Err(DecodeErrors::unsupported_command(message, &DICTIONARY));
+        }
+        match message.header().command_code {
+            326 => {
+                QosAuthorizationRequest::from_message(message)
+                    .map(|it| Self::QosAuthorization(Box::new(it)))
+            }
+            327 => {
+                QosInstallRequest::from_message(message)
+                    .map(|it| Self::QosInstall(Box::new(it)))
+            }
+            258 => {
+                ReAuthRequest::from_message(message).map(|it| Self::ReAuth(Box::new(it)))
+            }
+            _ => Err(DecodeErrors::unsupported_command(message, &DICTIONARY)),
+        }
+    }
+}
+
+/// An answer of this application.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Answer {
+    /// QoS-Authorization-Answer (QAA, 326).
+    QosAuthorization(Box<QosAuthorizationAnswer>),
+    /// QoS-Install-Answer (QIA, 327).
+    QosInstall(Box<QosInstallAnswer>),
+    /// Re-Auth-Answer (RAA, 258).
+    ReAuth(Box<ReAuthAnswer>),
+    /// Any command: an answer with the E bit follows the grammar of the answer-message
+    /// (RFC 6733, 7.2).
+    Error(Box<AnswerMessage>),
+}
+
+impl Answer {
+    /// Reads a received message by its command code.
+    ///
+    /// # Errors
+    ///
+    /// All that is wrong with the message; 3001 for a command that this application does
+    /// not have.
+    pub fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
+        if message.header().flags.contains(CommandFlags::REQUEST) {
+            return Err(DecodeErrors::unsupported_command(message, &DICTIONARY));
+        }
+        if message.header().flags.contains(CommandFlags::ERROR) {
+            let options = DecodeOptions::default();
+            let answer = AnswerMessage::decode_knowing(message, &options, &DICTIONARY);
+            return answer.into_result().map(|it| Self::Error(Box::new(it)));
+        }
+        match message.header().command_code {
+            326 => {
+                QosAuthorizationAnswer::from_message(message)
+                    .map(|it| Self::QosAuthorization(Box::new(it)))
+            }
+            327 => {
+                QosInstallAnswer::from_message(message)
+                    .map(|it| Self::QosInstall(Box::new(it)))
+            }
+            258 => {
+                ReAuthAnswer::from_message(message).map(|it| Self::ReAuth(Box::new(it)))
+            }
+            _ => Err(DecodeErrors::unsupported_command(message, &DICTIONARY)),
+        }
+    }
+}

@@ -1,0 +1,159 @@
+// @generated from dictionaries/qos.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc5777;
+use crate::base::{AuthRequestType, ResultCode};
+use crate::rfc5777::QosResources;
+use super::answer_builder::QosAuthorizationAnswerBuilder;
+
+/// Asks whether a flow may have resources; the answer says which, and for how long.
+///
+/// ```text
+/// <QAA> ::= < Diameter Header: 326, PXY >
+///           < Session-Id >
+///           { Auth-Application-Id }
+///           { Auth-Request-Type }
+///           { Result-Code }
+///           { Origin-Host }
+///           { Origin-Realm }
+///         * [ QoS-Resources ]
+///           [ Acct-Multi-Session-Id ]
+///           [ Session-Timeout ]
+///           [ Authorization-Lifetime ]
+///           [ Auth-Grace-Period ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 326, RFC 5866, 5.1/5.2.
+#[doc(alias = "QAA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct QosAuthorizationAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
+    pub auth_request_type: AuthRequestType,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: ResultCode,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// QoS-Resources (508), Grouped; RFC 5777, 3.1.
+    pub qos_resources: Vec<QosResources>,
+    /// Acct-Multi-Session-Id (50), UTF8String; RFC 6733, 9.8.5.
+    pub acct_multi_session_id: Option<Utf8String>,
+    /// Session-Timeout (27), Unsigned32; RFC 6733, 8.13.
+    pub session_timeout: Option<u32>,
+    /// Authorization-Lifetime (291), Unsigned32; RFC 6733, 8.9.
+    pub authorization_lifetime: Option<u32>,
+    /// Auth-Grace-Period (276), Unsigned32; RFC 6733, 8.10.
+    pub auth_grace_period: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl QosAuthorizationAnswer {
+    /// Starts building the AVPs of a QoS-Authorization-Answer.
+    pub fn builder() -> QosAuthorizationAnswerBuilder {
+        QosAuthorizationAnswerBuilder::new()
+    }
+}
+
+impl Answer for QosAuthorizationAnswer {}
+
+impl Command for QosAuthorizationAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "QoS-Authorization-Answer",
+    abbreviation: "QAA",
+    code: Some(326),
+    application_id: 9,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::qos::DICTIONARY,
+    answer: None,
+    normalize: normalize::<QosAuthorizationAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "QoS-Authorization-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::AUTH_REQUEST_TYPE.description()),
+        Item::required(base::avp::RESULT_CODE.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::repeated(rfc5777::avp::QOS_RESOURCES.description()),
+        Item::optional(base::avp::ACCT_MULTI_SESSION_ID.description()),
+        Item::optional(base::avp::SESSION_TIMEOUT.description()),
+        Item::optional(base::avp::AUTHORIZATION_LIFETIME.description()),
+        Item::optional(base::avp::AUTH_GRACE_PERIOD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for QosAuthorizationAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
+
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            auth_request_type: unread.value(),
+            result_code: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            qos_resources: Vec::new(),
+            acct_multi_session_id: None,
+            session_timeout: None,
+            authorization_lifetime: None,
+            auth_grace_period: None,
+            additional_avps: Default::default(),
+        }
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 274) => received.one(2, 2, &mut self.auth_request_type),
+            (0, 268) => received.one(3, 3, &mut self.result_code),
+            (0, 264) => received.one(4, 4, &mut self.origin_host),
+            (0, 296) => received.one(5, 5, &mut self.origin_realm),
+            (0, 508) => received.many(6, &mut self.qos_resources),
+            (0, 50) => received.optional(7, &mut self.acct_multi_session_id),
+            (0, 27) => received.optional(8, &mut self.session_timeout),
+            (0, 291) => received.optional(9, &mut self.authorization_lifetime),
+            (0, 276) => received.optional(10, &mut self.auth_grace_period),
+            _ => received.additional(&mut self.additional_avps),
+        }
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.many(&rfc5777::avp::QOS_RESOURCES, &self.qos_resources);
+        encoder.optional(&base::avp::ACCT_MULTI_SESSION_ID, &self.acct_multi_session_id);
+        encoder.optional(&base::avp::SESSION_TIMEOUT, &self.session_timeout);
+        encoder
+            .optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
+        encoder.optional(&base::avp::AUTH_GRACE_PERIOD, &self.auth_grace_period);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

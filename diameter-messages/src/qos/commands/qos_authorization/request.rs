@@ -1,0 +1,189 @@
+// @generated from dictionaries/qos.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
+    Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc5777;
+use crate::base::AuthRequestType;
+use crate::qos::{QosAuthorizationAnswer, QosAuthorizationAnswerBuilder, avp};
+use crate::rfc5777::QosResources;
+use diameter_core::builder::{Set, Unset};
+use super::request_builder::QosAuthorizationRequestBuilder;
+
+/// Asks whether a flow may have resources; the answer says which, and for how long.
+///
+/// ```text
+/// <QAR> ::= < Diameter Header: 326, REQ, PXY >
+///           < Session-Id >
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Auth-Request-Type }
+///           [ Destination-Host ]
+///           [ User-Name ]
+///         * [ QoS-Resources ]
+///           [ QoS-Authorization-Data ]
+///           [ Bound-Auth-Session-Id ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 326, RFC 5866, 5.1/5.2.
+#[doc(alias = "QAR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct QosAuthorizationRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
+    pub auth_request_type: AuthRequestType,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    pub user_name: Option<Utf8String>,
+    /// QoS-Resources (508), Grouped; RFC 5777, 3.1.
+    pub qos_resources: Vec<QosResources>,
+    /// QoS-Authorization-Data (579), OctetString; RFC 5866, 7.2.
+    pub qos_authorization_data: Option<OctetString>,
+    /// Bound-Auth-Session-Id (580), UTF8String; RFC 5866, 7.2.
+    pub bound_auth_session_id: Option<Utf8String>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl QosAuthorizationRequest {
+    /// Starts building the AVPs of a QoS-Authorization-Request.
+    pub fn builder() -> QosAuthorizationRequestBuilder {
+        QosAuthorizationRequestBuilder::new()
+    }
+}
+
+impl Request for QosAuthorizationRequest {
+    type Answer = QosAuthorizationAnswer;
+}
+
+impl Command for QosAuthorizationRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "QoS-Authorization-Request",
+    abbreviation: "QAR",
+    code: Some(326),
+    application_id: 9,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::qos::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<QosAuthorizationRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "QoS-Authorization-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::AUTH_REQUEST_TYPE.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::optional(base::avp::USER_NAME.description()),
+        Item::repeated(rfc5777::avp::QOS_RESOURCES.description()),
+        Item::optional(avp::QOS_AUTHORIZATION_DATA.description()),
+        Item::optional(avp::BOUND_AUTH_SESSION_ID.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for QosAuthorizationRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
+
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            auth_request_type: unread.value(),
+            destination_host: None,
+            user_name: None,
+            qos_resources: Vec::new(),
+            qos_authorization_data: None,
+            bound_auth_session_id: None,
+            additional_avps: Default::default(),
+        }
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(2, 2, &mut self.origin_host),
+            (0, 296) => received.one(3, 3, &mut self.origin_realm),
+            (0, 283) => received.one(4, 4, &mut self.destination_realm),
+            (0, 274) => received.one(5, 5, &mut self.auth_request_type),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 1) => received.optional(7, &mut self.user_name),
+            (0, 508) => received.many(8, &mut self.qos_resources),
+            (0, 579) => received.optional(9, &mut self.qos_authorization_data),
+            (0, 580) => received.optional(10, &mut self.bound_auth_session_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.optional(&base::avp::USER_NAME, &self.user_name);
+        encoder.many(&rfc5777::avp::QOS_RESOURCES, &self.qos_resources);
+        encoder.optional(&avp::QOS_AUTHORIZATION_DATA, &self.qos_authorization_data);
+        encoder.optional(&avp::BOUND_AUTH_SESSION_ID, &self.bound_auth_session_id);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl QosAuthorizationRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Auth-Application-Id, Auth-Request-Type.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> QosAuthorizationAnswerBuilder<
+        (
+            Set<Utf8String>,
+            Set<u32>,
+            Set<AuthRequestType>,
+            Unset,
+            Set<DiameterIdentity>,
+            Set<DiameterIdentity>,
+        ),
+    > {
+        QosAuthorizationAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_application_id(self.auth_application_id)
+            .auth_request_type(self.auth_request_type)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+    }
+}

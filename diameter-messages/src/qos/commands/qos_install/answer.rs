@@ -1,0 +1,123 @@
+// @generated from dictionaries/qos.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
+};
+use crate::base;
+use crate::rfc5777;
+use crate::base::ResultCode;
+use crate::rfc5777::QosResources;
+use super::answer_builder::QosInstallAnswerBuilder;
+
+/// Reserves resources for a flow, or changes what is reserved.
+///
+/// ```text
+/// <QIA> ::= < Diameter Header: 327, PXY >
+///           < Session-Id >
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Result-Code }
+///         * [ QoS-Resources ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 327, RFC 5866, 5.3/5.4.
+#[doc(alias = "QIA")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct QosInstallAnswer {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
+    pub result_code: ResultCode,
+    /// QoS-Resources (508), Grouped; RFC 5777, 3.1.
+    pub qos_resources: Vec<QosResources>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl QosInstallAnswer {
+    /// Starts building the AVPs of a QoS-Install-Answer.
+    pub fn builder() -> QosInstallAnswerBuilder {
+        QosInstallAnswerBuilder::new()
+    }
+}
+
+impl Answer for QosInstallAnswer {}
+
+impl Command for QosInstallAnswer {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "QoS-Install-Answer",
+    abbreviation: "QIA",
+    code: Some(327),
+    application_id: 9,
+    flags: CommandFlags::PROXIABLE,
+    grammar: &GRAMMAR,
+    dictionary: &crate::qos::DICTIONARY,
+    answer: None,
+    normalize: normalize::<QosInstallAnswer>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "QoS-Install-Answer",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::RESULT_CODE.description()),
+        Item::repeated(rfc5777::avp::QOS_RESOURCES.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for QosInstallAnswer {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 5;
+
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            result_code: unread.value(),
+            qos_resources: Vec::new(),
+            additional_avps: Default::default(),
+        }
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(2, 2, &mut self.origin_host),
+            (0, 296) => received.one(3, 3, &mut self.origin_realm),
+            (0, 268) => received.one(4, 4, &mut self.result_code),
+            (0, 508) => received.many(5, &mut self.qos_resources),
+            _ => received.additional(&mut self.additional_avps),
+        }
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::RESULT_CODE, &self.result_code);
+        encoder.many(&rfc5777::avp::QOS_RESOURCES, &self.qos_resources);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}

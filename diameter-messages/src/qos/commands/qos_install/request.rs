@@ -1,0 +1,182 @@
+// @generated from dictionaries/qos.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
+    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
+    normalize,
+};
+use crate::base;
+use crate::rfc5777;
+use crate::base::AuthRequestType;
+use crate::qos::{QosInstallAnswer, QosInstallAnswerBuilder};
+use crate::rfc5777::QosResources;
+use diameter_core::builder::{Set, Unset};
+use super::request_builder::QosInstallRequestBuilder;
+
+/// Reserves resources for a flow, or changes what is reserved.
+///
+/// ```text
+/// <QIR> ::= < Diameter Header: 327, REQ, PXY >
+///           < Session-Id >
+///           { Auth-Application-Id }
+///           { Origin-Host }
+///           { Origin-Realm }
+///           { Destination-Realm }
+///           { Auth-Request-Type }
+///           [ Destination-Host ]
+///         * [ QoS-Resources ]
+///           [ Session-Timeout ]
+///           [ Authorization-Lifetime ]
+///           [ Auth-Grace-Period ]
+///         * [ AVP ]
+/// ```
+///
+/// Command code 327, RFC 5866, 5.3/5.4.
+#[doc(alias = "QIR")]
+#[derive(Clone, Debug, PartialEq)]
+pub struct QosInstallRequest {
+    /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    pub session_id: Utf8String,
+    /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    pub auth_application_id: u32,
+    /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    pub origin_host: DiameterIdentity,
+    /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    pub origin_realm: DiameterIdentity,
+    /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    pub destination_realm: DiameterIdentity,
+    /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
+    pub auth_request_type: AuthRequestType,
+    /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    pub destination_host: Option<DiameterIdentity>,
+    /// QoS-Resources (508), Grouped; RFC 5777, 3.1.
+    pub qos_resources: Vec<QosResources>,
+    /// Session-Timeout (27), Unsigned32; RFC 6733, 8.13.
+    pub session_timeout: Option<u32>,
+    /// Authorization-Lifetime (291), Unsigned32; RFC 6733, 8.9.
+    pub authorization_lifetime: Option<u32>,
+    /// Auth-Grace-Period (276), Unsigned32; RFC 6733, 8.10.
+    pub auth_grace_period: Option<u32>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl QosInstallRequest {
+    /// Starts building the AVPs of a QoS-Install-Request.
+    pub fn builder() -> QosInstallRequestBuilder {
+        QosInstallRequestBuilder::new()
+    }
+}
+
+impl Request for QosInstallRequest {
+    type Answer = QosInstallAnswer;
+}
+
+impl Command for QosInstallRequest {
+    const DESCRIPTION: &'static CommandDescription = &DESCRIPTION;
+}
+
+pub(crate) static DESCRIPTION: CommandDescription = CommandDescription {
+    name: "QoS-Install-Request",
+    abbreviation: "QIR",
+    code: Some(327),
+    application_id: 9,
+    flags: CommandFlags::REQUEST.with(CommandFlags::PROXIABLE),
+    grammar: &GRAMMAR,
+    dictionary: &crate::qos::DICTIONARY,
+    answer: Some(&super::answer::DESCRIPTION),
+    normalize: normalize::<QosInstallRequest>,
+};
+
+static GRAMMAR: Grammar = Grammar {
+    name: "QoS-Install-Request",
+    items: &[
+        Item::fixed(base::avp::SESSION_ID.description()),
+        Item::required(base::avp::AUTH_APPLICATION_ID.description()),
+        Item::required(base::avp::ORIGIN_HOST.description()),
+        Item::required(base::avp::ORIGIN_REALM.description()),
+        Item::required(base::avp::DESTINATION_REALM.description()),
+        Item::required(base::avp::AUTH_REQUEST_TYPE.description()),
+        Item::optional(base::avp::DESTINATION_HOST.description()),
+        Item::repeated(rfc5777::avp::QOS_RESOURCES.description()),
+        Item::optional(base::avp::SESSION_TIMEOUT.description()),
+        Item::optional(base::avp::AUTHORIZATION_LIFETIME.description()),
+        Item::optional(base::avp::AUTH_GRACE_PERIOD.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for QosInstallRequest {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 6;
+
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            session_id: unread.value(),
+            auth_application_id: unread.value(),
+            origin_host: unread.value(),
+            origin_realm: unread.value(),
+            destination_realm: unread.value(),
+            auth_request_type: unread.value(),
+            destination_host: None,
+            qos_resources: Vec::new(),
+            session_timeout: None,
+            authorization_lifetime: None,
+            auth_grace_period: None,
+            additional_avps: Default::default(),
+        }
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 263) => received.one(0, 0, &mut self.session_id),
+            (0, 258) => received.one(1, 1, &mut self.auth_application_id),
+            (0, 264) => received.one(2, 2, &mut self.origin_host),
+            (0, 296) => received.one(3, 3, &mut self.origin_realm),
+            (0, 283) => received.one(4, 4, &mut self.destination_realm),
+            (0, 274) => received.one(5, 5, &mut self.auth_request_type),
+            (0, 293) => received.optional(6, &mut self.destination_host),
+            (0, 508) => received.many(7, &mut self.qos_resources),
+            (0, 27) => received.optional(8, &mut self.session_timeout),
+            (0, 291) => received.optional(9, &mut self.authorization_lifetime),
+            (0, 276) => received.optional(10, &mut self.auth_grace_period),
+            _ => received.additional(&mut self.additional_avps),
+        }
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&base::avp::SESSION_ID, &self.session_id);
+        encoder.one(&base::avp::AUTH_APPLICATION_ID, &self.auth_application_id);
+        encoder.one(&base::avp::ORIGIN_HOST, &self.origin_host);
+        encoder.one(&base::avp::ORIGIN_REALM, &self.origin_realm);
+        encoder.one(&base::avp::DESTINATION_REALM, &self.destination_realm);
+        encoder.one(&base::avp::AUTH_REQUEST_TYPE, &self.auth_request_type);
+        encoder.optional(&base::avp::DESTINATION_HOST, &self.destination_host);
+        encoder.many(&rfc5777::avp::QOS_RESOURCES, &self.qos_resources);
+        encoder.optional(&base::avp::SESSION_TIMEOUT, &self.session_timeout);
+        encoder
+            .optional(&base::avp::AUTHORIZATION_LIFETIME, &self.authorization_lifetime);
+        encoder.optional(&base::avp::AUTH_GRACE_PERIOD, &self.auth_grace_period);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+impl QosInstallRequest {
+    /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
+    /// Session-Id, Auth-Application-Id.
+    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+    pub fn answer(
+        &self,
+        identity: &Identity,
+    ) -> QosInstallAnswerBuilder<
+        (Set<Utf8String>, Set<u32>, Set<DiameterIdentity>, Set<DiameterIdentity>, Unset),
+    > {
+        QosInstallAnswer::builder()
+            .session_id(self.session_id.clone())
+            .auth_application_id(self.auth_application_id)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+    }
+}

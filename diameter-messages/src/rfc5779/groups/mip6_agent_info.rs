@@ -1,0 +1,143 @@
+// @generated from dictionaries/rfc5779.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
+    OctetString, Unread,
+};
+use crate::mobile_ipv4;
+use crate::rfc5447;
+use crate::mobile_ipv4::MipHomeAgentHost;
+use crate::rfc5779::avp;
+
+/// Where the mobility anchor is, by address or name, and the home addresses of the mobile node.
+///
+/// ```text
+/// MIP6-Agent-Info ::= < AVP Header: 486 >
+///                  *2 [ MIP-Home-Agent-Address ]
+///                     [ MIP-Home-Agent-Host ]
+///                     [ MIP6-Home-Link-Prefix ]
+///                     [ PMIP6-IPv4-Home-Address ]
+///                   * [ AVP ]
+/// ```
+///
+/// AVP code 486, RFC 5779, 5.1.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Mip6AgentInfo {
+    /// MIP-Home-Agent-Address (334), Address; RFC 4004, 7.4.
+    pub mip_home_agent_address: List<Address, 0, 2>,
+    /// MIP-Home-Agent-Host (348), Grouped; RFC 4004, 7.11.
+    pub mip_home_agent_host: Option<MipHomeAgentHost>,
+    /// MIP6-Home-Link-Prefix (125), OctetString; RFC 5447, 4.2.4.
+    pub mip6_home_link_prefix: Option<OctetString>,
+    /// PMIP6-IPv4-Home-Address (505), Address; RFC 5779, 5.2.
+    pub pmip6_ipv4_home_address: Option<Address>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl Mip6AgentInfo {
+    /// Starts building the AVPs of a MIP6-Agent-Info.
+    pub fn builder() -> Mip6AgentInfoBuilder {
+        Mip6AgentInfoBuilder::new()
+    }
+}
+
+impl Group for Mip6AgentInfo {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "MIP6-Agent-Info",
+    items: &[
+        Item::optional(mobile_ipv4::avp::MIP_HOME_AGENT_ADDRESS.description())
+            .times(0, Some(2)),
+        Item::optional(mobile_ipv4::avp::MIP_HOME_AGENT_HOST.description()),
+        Item::optional(rfc5447::avp::MIP6_HOME_LINK_PREFIX.description()),
+        Item::optional(avp::PMIP6_IPV4_HOME_ADDRESS.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for Mip6AgentInfo {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
+
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self::default()
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 334) => received.up_to(0, &mut self.mip_home_agent_address),
+            (0, 348) => received.optional(1, &mut self.mip_home_agent_host),
+            (0, 125) => received.optional(2, &mut self.mip6_home_link_prefix),
+            (0, 505) => received.optional(3, &mut self.pmip6_ipv4_home_address),
+            _ => received.additional(&mut self.additional_avps),
+        }
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .many(
+                &mobile_ipv4::avp::MIP_HOME_AGENT_ADDRESS,
+                &self.mip_home_agent_address,
+            );
+        encoder
+            .optional(&mobile_ipv4::avp::MIP_HOME_AGENT_HOST, &self.mip_home_agent_host);
+        encoder
+            .optional(&rfc5447::avp::MIP6_HOME_LINK_PREFIX, &self.mip6_home_link_prefix);
+        encoder.optional(&avp::PMIP6_IPV4_HOME_ADDRESS, &self.pmip6_ipv4_home_address);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`Mip6AgentInfo`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct Mip6AgentInfoBuilder {
+    contents: Mip6AgentInfo,
+}
+
+impl Mip6AgentInfoBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets all MIP-Home-Agent-Address.
+    pub fn mip_home_agent_address(
+        mut self,
+        value: impl Into<List<Address, 0, 2>>,
+    ) -> Self {
+        self.contents.mip_home_agent_address = value.into();
+        self
+    }
+
+    /// Sets MIP-Home-Agent-Host.
+    pub fn mip_home_agent_host(mut self, value: impl Into<MipHomeAgentHost>) -> Self {
+        self.contents.mip_home_agent_host = Some(value.into());
+        self
+    }
+
+    /// Sets MIP6-Home-Link-Prefix.
+    pub fn mip6_home_link_prefix(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.mip6_home_link_prefix = Some(value.into());
+        self
+    }
+
+    /// Sets PMIP6-IPv4-Home-Address.
+    pub fn pmip6_ipv4_home_address(mut self, value: impl Into<Address>) -> Self {
+        self.contents.pmip6_ipv4_home_address = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> Mip6AgentInfo {
+        self.contents
+    }
+}

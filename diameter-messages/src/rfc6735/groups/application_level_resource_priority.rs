@@ -1,0 +1,123 @@
+// @generated from dictionaries/rfc6735.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use crate::rfc6735::{avp, required};
+use diameter_core::builder::{Set, Unset};
+
+/// A priority of SIP's Resource-Priority header, as numbers.
+///
+/// ```text
+/// Application-Level-Resource-Priority ::= < AVP Header: 615 >
+///                                         { ALRP-Namespace }
+///                                         { ALRP-Value }
+/// ```
+///
+/// AVP code 615, RFC 6735, 3.4.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ApplicationLevelResourcePriority {
+    /// ALRP-Namespace (616), Unsigned32; RFC 6735, 3.4.1.
+    pub alrp_namespace: u32,
+    /// ALRP-Value (617), Unsigned32; RFC 6735, 3.4.2.
+    pub alrp_value: u32,
+    /// What was received and is not in the grammar.
+    pub unlisted_avps: UnlistedAvps,
+}
+
+impl ApplicationLevelResourcePriority {
+    /// Starts building the AVPs of an Application-Level-Resource-Priority.
+    pub fn builder() -> ApplicationLevelResourcePriorityBuilder {
+        ApplicationLevelResourcePriorityBuilder::new()
+    }
+}
+
+impl Group for ApplicationLevelResourcePriority {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Application-Level-Resource-Priority",
+    items: &[
+        Item::required(avp::ALRP_NAMESPACE.description()),
+        Item::required(avp::ALRP_VALUE.description()),
+    ],
+};
+
+impl Contents for ApplicationLevelResourcePriority {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
+
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            alrp_namespace: unread.value(),
+            alrp_value: unread.value(),
+            unlisted_avps: Default::default(),
+        }
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 616) => received.one(0, 0, &mut self.alrp_namespace),
+            (0, 617) => received.one(1, 1, &mut self.alrp_value),
+            _ => received.unlisted(&mut self.unlisted_avps),
+        }
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&avp::ALRP_NAMESPACE, &self.alrp_namespace);
+        encoder.one(&avp::ALRP_VALUE, &self.alrp_value);
+        encoder.additional(&GRAMMAR, &self.unlisted_avps);
+    }
+}
+
+/// Builds [`ApplicationLevelResourcePriority`]. `build` exists once all that is required is set:
+/// ALRP-Namespace, ALRP-Value.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct ApplicationLevelResourcePriorityBuilder<R = (Unset, Unset)> {
+    required: R,
+}
+
+impl ApplicationLevelResourcePriorityBuilder {
+    pub(super) fn new() -> Self {
+        Self { required: (Unset, Unset) }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B> ApplicationLevelResourcePriorityBuilder<(A, B)> {
+    /// Sets ALRP-Namespace (required).
+    pub fn alrp_namespace(
+        self,
+        value: u32,
+    ) -> ApplicationLevelResourcePriorityBuilder<(Set<u32>, B)> {
+        let (_, b) = self.required;
+        ApplicationLevelResourcePriorityBuilder {
+            required: (Set(value), b),
+        }
+    }
+
+    /// Sets ALRP-Value (required).
+    pub fn alrp_value(
+        self,
+        value: u32,
+    ) -> ApplicationLevelResourcePriorityBuilder<(A, Set<u32>)> {
+        let (a, _) = self.required;
+        ApplicationLevelResourcePriorityBuilder {
+            required: (a, Set(value)),
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> ApplicationLevelResourcePriority
+    where
+        A: required::AlrpNamespace<u32>,
+        B: required::AlrpValue<u32>,
+    {
+        let (a, b) = self.required;
+        ApplicationLevelResourcePriority {
+            alrp_namespace: a.value(),
+            alrp_value: b.value(),
+            unlisted_avps: Default::default(),
+        }
+    }
+}

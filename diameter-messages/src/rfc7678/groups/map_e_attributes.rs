@@ -1,0 +1,180 @@
+// @generated from dictionaries/rfc7678.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
+    Unread,
+};
+use crate::rfc4818;
+use crate::rfc7678::{MapMappingRule, MapMeshMode, avp, required};
+use diameter_core::builder::{Set, Unset};
+
+/// A MAP-E domain: its border relays and mapping rules, several rules in mesh mode only.
+///
+/// ```text
+/// MAP-E-Attributes ::= < AVP Header: 642 >
+///                   1* { Border-Router-Name }
+///                   1* { MAP-Mapping-Rule }
+///                      [ MAP-Mesh-Mode ]
+///                      [ Delegated-IPv6-Prefix ]
+///                    * [ AVP ]
+/// ```
+///
+/// AVP code 642, RFC 7678, 3.7.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MapEAttributes {
+    /// Border-Router-Name (633), OctetString; RFC 7678, 3.2.
+    pub border_router_name: List<OctetString, 1>,
+    /// MAP-Mapping-Rule (644), Grouped; RFC 7678, 3.9.
+    pub map_mapping_rule: List<MapMappingRule, 1>,
+    /// MAP-Mesh-Mode (643), Enumerated; RFC 7678, 3.8.
+    pub map_mesh_mode: Option<MapMeshMode>,
+    /// Delegated-IPv6-Prefix (123), OctetString; RFC 4818.
+    pub delegated_ipv6_prefix: Option<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl MapEAttributes {
+    /// Starts building the AVPs of a MAP-E-Attributes.
+    pub fn builder() -> MapEAttributesBuilder {
+        MapEAttributesBuilder::new()
+    }
+}
+
+impl Group for MapEAttributes {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "MAP-E-Attributes",
+    items: &[
+        Item::required(avp::BORDER_ROUTER_NAME.description()).times(1, None),
+        Item::required(avp::MAP_MAPPING_RULE.description()).times(1, None),
+        Item::optional(avp::MAP_MESH_MODE.description()),
+        Item::optional(rfc4818::avp::DELEGATED_IPV6_PREFIX.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for MapEAttributes {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
+
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            border_router_name: unread.list(),
+            map_mapping_rule: unread.list(),
+            map_mesh_mode: None,
+            delegated_ipv6_prefix: None,
+            additional_avps: Default::default(),
+        }
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 633) => received.bounded(0, 0, &mut self.border_router_name),
+            (0, 644) => received.bounded(1, 1, &mut self.map_mapping_rule),
+            (0, 643) => received.optional(2, &mut self.map_mesh_mode),
+            (0, 123) => received.optional(3, &mut self.delegated_ipv6_prefix),
+            _ => received.additional(&mut self.additional_avps),
+        }
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.many(&avp::BORDER_ROUTER_NAME, &self.border_router_name);
+        encoder.many(&avp::MAP_MAPPING_RULE, &self.map_mapping_rule);
+        encoder.optional(&avp::MAP_MESH_MODE, &self.map_mesh_mode);
+        encoder
+            .optional(&rfc4818::avp::DELEGATED_IPV6_PREFIX, &self.delegated_ipv6_prefix);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`MapEAttributes`]. `build` exists once all that is required is set: Border-Router-Name,
+/// MAP-Mapping-Rule.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct MapEAttributesBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: MapEAttributesOptional,
+}
+
+impl MapEAttributesBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B> MapEAttributesBuilder<(A, B)> {
+    /// Sets all Border-Router-Name (required).
+    pub fn border_router_name(
+        self,
+        value: impl Into<List<OctetString, 1>>,
+    ) -> MapEAttributesBuilder<(Set<List<OctetString, 1>>, B)> {
+        let (_, b) = self.required;
+        MapEAttributesBuilder {
+            required: (Set(value.into()), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets all MAP-Mapping-Rule (required).
+    pub fn map_mapping_rule(
+        self,
+        value: impl Into<List<MapMappingRule, 1>>,
+    ) -> MapEAttributesBuilder<(A, Set<List<MapMappingRule, 1>>)> {
+        let (a, _) = self.required;
+        MapEAttributesBuilder {
+            required: (a, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> MapEAttributes
+    where
+        A: required::BorderRouterName<List<OctetString, 1>>,
+        B: required::MapMappingRule<List<MapMappingRule, 1>>,
+    {
+        let (a, b) = self.required;
+        MapEAttributes {
+            border_router_name: a.value(),
+            map_mapping_rule: b.value(),
+            map_mesh_mode: self.optional.map_mesh_mode,
+            delegated_ipv6_prefix: self.optional.delegated_ipv6_prefix,
+            additional_avps: self.optional.additional_avps,
+        }
+    }
+}
+
+/// What a MAP-E-Attributes may carry but need not.
+#[derive(Clone, Debug, Default)]
+struct MapEAttributesOptional {
+    map_mesh_mode: Option<MapMeshMode>,
+    delegated_ipv6_prefix: Option<OctetString>,
+    additional_avps: AdditionalAvps,
+}
+
+impl<R> MapEAttributesBuilder<R> {
+    /// Sets MAP-Mesh-Mode.
+    pub fn map_mesh_mode(mut self, value: impl Into<MapMeshMode>) -> Self {
+        self.optional.map_mesh_mode = Some(value.into());
+        self
+    }
+
+    /// Sets Delegated-IPv6-Prefix.
+    pub fn delegated_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
+        self.optional.delegated_ipv6_prefix = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}

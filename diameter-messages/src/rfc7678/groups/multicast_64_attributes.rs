@@ -1,0 +1,121 @@
+// @generated from dictionaries/rfc7678.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
+};
+use crate::rfc4818;
+use crate::rfc7678::{AsmMPrefix64, SsmMPrefix64, avp};
+
+/// The IPv6 prefixes for IPv4 multicast: that of any-source or that of source-specific multicast,
+/// or both. With the latter Delegated-IPv6-Prefix must be there; its length is 32, 48, 56, 64 or
+/// 96.
+///
+/// ```text
+/// 64-Multicast-Attributes ::= < AVP Header: 634 >
+///                             [ ASM-mPrefix64 ]
+///                             [ SSM-mPrefix64 ]
+///                             [ Delegated-IPv6-Prefix ]
+///                           * [ AVP ]
+/// ```
+///
+/// AVP code 634, RFC 7678, 3.3.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct Multicast64Attributes {
+    /// ASM-mPrefix64 (635), Grouped; RFC 7678, 3.3.1.
+    pub asm_m_prefix64: Option<AsmMPrefix64>,
+    /// SSM-mPrefix64 (636), Grouped; RFC 7678, 3.3.2.
+    pub ssm_m_prefix64: Option<SsmMPrefix64>,
+    /// Delegated-IPv6-Prefix (123), OctetString; RFC 4818.
+    pub delegated_ipv6_prefix: Option<OctetString>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl Multicast64Attributes {
+    /// Starts building the AVPs of a 64-Multicast-Attributes.
+    pub fn builder() -> Multicast64AttributesBuilder {
+        Multicast64AttributesBuilder::new()
+    }
+}
+
+impl Group for Multicast64Attributes {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "64-Multicast-Attributes",
+    items: &[
+        Item::optional(avp::ASM_M_PREFIX64.description()),
+        Item::optional(avp::SSM_M_PREFIX64.description()),
+        Item::optional(rfc4818::avp::DELEGATED_IPV6_PREFIX.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for Multicast64Attributes {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
+
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self::default()
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 635) => received.optional(0, &mut self.asm_m_prefix64),
+            (0, 636) => received.optional(1, &mut self.ssm_m_prefix64),
+            (0, 123) => received.optional(2, &mut self.delegated_ipv6_prefix),
+            _ => received.additional(&mut self.additional_avps),
+        }
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.optional(&avp::ASM_M_PREFIX64, &self.asm_m_prefix64);
+        encoder.optional(&avp::SSM_M_PREFIX64, &self.ssm_m_prefix64);
+        encoder
+            .optional(&rfc4818::avp::DELEGATED_IPV6_PREFIX, &self.delegated_ipv6_prefix);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`Multicast64Attributes`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct Multicast64AttributesBuilder {
+    contents: Multicast64Attributes,
+}
+
+impl Multicast64AttributesBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets ASM-mPrefix64.
+    pub fn asm_m_prefix64(mut self, value: impl Into<AsmMPrefix64>) -> Self {
+        self.contents.asm_m_prefix64 = Some(value.into());
+        self
+    }
+
+    /// Sets SSM-mPrefix64.
+    pub fn ssm_m_prefix64(mut self, value: impl Into<SsmMPrefix64>) -> Self {
+        self.contents.ssm_m_prefix64 = Some(value.into());
+        self
+    }
+
+    /// Sets Delegated-IPv6-Prefix.
+    pub fn delegated_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.delegated_ipv6_prefix = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> Multicast64Attributes {
+        self.contents
+    }
+}

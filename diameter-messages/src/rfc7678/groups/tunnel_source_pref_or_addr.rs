@@ -1,0 +1,112 @@
+// @generated from dictionaries/rfc7678.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
+    Unread,
+};
+use crate::rfc4818;
+use crate::rfc7678::avp;
+
+/// The customer's end of a tunnel: a prefix or an address, never both.
+///
+/// ```text
+/// Tunnel-Source-Pref-Or-Addr ::= < AVP Header: 637 >
+///                                [ Delegated-IPv6-Prefix ]
+///                                [ Tunnel-Source-IPv6-Address ]
+///                              * [ AVP ]
+/// ```
+///
+/// AVP code 637, RFC 7678, 3.4.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub struct TunnelSourcePrefOrAddr {
+    /// Delegated-IPv6-Prefix (123), OctetString; RFC 4818.
+    pub delegated_ipv6_prefix: Option<OctetString>,
+    /// Tunnel-Source-IPv6-Address (638), Address; RFC 7678, 3.4.2.
+    pub tunnel_source_ipv6_address: Option<Address>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl TunnelSourcePrefOrAddr {
+    /// Starts building the AVPs of a Tunnel-Source-Pref-Or-Addr.
+    pub fn builder() -> TunnelSourcePrefOrAddrBuilder {
+        TunnelSourcePrefOrAddrBuilder::new()
+    }
+}
+
+impl Group for TunnelSourcePrefOrAddr {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "Tunnel-Source-Pref-Or-Addr",
+    items: &[
+        Item::optional(rfc4818::avp::DELEGATED_IPV6_PREFIX.description()),
+        Item::optional(avp::TUNNEL_SOURCE_IPV6_ADDRESS.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for TunnelSourcePrefOrAddr {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 0;
+
+    #[inline]
+    fn placeholder(_: Unread) -> Self {
+        Self::default()
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 123) => received.optional(0, &mut self.delegated_ipv6_prefix),
+            (0, 638) => received.optional(1, &mut self.tunnel_source_ipv6_address),
+            _ => received.additional(&mut self.additional_avps),
+        }
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder
+            .optional(&rfc4818::avp::DELEGATED_IPV6_PREFIX, &self.delegated_ipv6_prefix);
+        encoder
+            .optional(
+                &avp::TUNNEL_SOURCE_IPV6_ADDRESS,
+                &self.tunnel_source_ipv6_address,
+            );
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`TunnelSourcePrefOrAddr`]; none of its AVPs is required.
+#[derive(Clone, Debug, Default)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct TunnelSourcePrefOrAddrBuilder {
+    contents: TunnelSourcePrefOrAddr,
+}
+
+impl TunnelSourcePrefOrAddrBuilder {
+    pub(super) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets Delegated-IPv6-Prefix.
+    pub fn delegated_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
+        self.contents.delegated_ipv6_prefix = Some(value.into());
+        self
+    }
+
+    /// Sets Tunnel-Source-IPv6-Address.
+    pub fn tunnel_source_ipv6_address(mut self, value: impl Into<Address>) -> Self {
+        self.contents.tunnel_source_ipv6_address = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.contents.additional_avps = value.into();
+        self
+    }
+
+    /// The finished value.
+    pub fn build(self) -> TunnelSourcePrefOrAddr {
+        self.contents
+    }
+}

@@ -1,0 +1,197 @@
+// @generated from dictionaries/rfc8581.xml by cargo xtask regenerate; do not edit.
+
+use diameter_core::{
+    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
+    Unread,
+};
+use crate::rfc7683;
+use crate::rfc7683::OcReportType;
+use crate::rfc8581::{avp, required};
+use diameter_core::builder::{Set, Unset};
+
+/// An overload report; that of a peer must say in SourceID whose it is.
+///
+/// ```text
+/// OC-OLR ::= < AVP Header: 623 >
+///            < OC-Sequence-Number >
+///            < OC-Report-Type >
+///            [ OC-Reduction-Percentage ]
+///            [ OC-Validity-Duration ]
+///            [ SourceID ]
+///          * [ AVP ]
+/// ```
+///
+/// AVP code 623, RFC 8581, 7.2.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OcOlr {
+    /// OC-Sequence-Number (624), Unsigned64; RFC 7683, 7.4.
+    pub oc_sequence_number: u64,
+    /// OC-Report-Type (626), Enumerated; RFC 7683, 7.6.
+    pub oc_report_type: OcReportType,
+    /// OC-Reduction-Percentage (627), Unsigned32; RFC 7683, 7.7.
+    pub oc_reduction_percentage: Option<u32>,
+    /// OC-Validity-Duration (625), Unsigned32; RFC 7683, 7.5.
+    pub oc_validity_duration: Option<u32>,
+    /// SourceID (649), DiameterIdentity; RFC 8581, 7.3.
+    pub source_id: Option<DiameterIdentity>,
+    /// Every other AVP, in the order received.
+    pub additional_avps: AdditionalAvps,
+}
+
+impl OcOlr {
+    /// Starts building the AVPs of an OC-OLR.
+    pub fn builder() -> OcOlrBuilder {
+        OcOlrBuilder::new()
+    }
+}
+
+impl Group for OcOlr {}
+
+static GRAMMAR: Grammar = Grammar {
+    name: "OC-OLR",
+    items: &[
+        Item::fixed(rfc7683::avp::OC_SEQUENCE_NUMBER.description()),
+        Item::fixed(rfc7683::avp::OC_REPORT_TYPE.description()),
+        Item::optional(rfc7683::avp::OC_REDUCTION_PERCENTAGE.description()),
+        Item::optional(rfc7683::avp::OC_VALIDITY_DURATION.description()),
+        Item::optional(avp::SOURCE_ID.description()),
+        Item::any(),
+    ],
+};
+
+impl Contents for OcOlr {
+    const GRAMMAR: &'static Grammar = &GRAMMAR;
+    const REQUIRED: u32 = 2;
+
+    #[inline]
+    fn placeholder(unread: Unread) -> Self {
+        Self {
+            oc_sequence_number: unread.value(),
+            oc_report_type: unread.value(),
+            oc_reduction_percentage: None,
+            oc_validity_duration: None,
+            source_id: None,
+            additional_avps: Default::default(),
+        }
+    }
+
+    #[inline]
+    fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>) {
+        match key {
+            (0, 624) => received.one(0, 0, &mut self.oc_sequence_number),
+            (0, 626) => received.one(1, 1, &mut self.oc_report_type),
+            (0, 627) => received.optional(2, &mut self.oc_reduction_percentage),
+            (0, 625) => received.optional(3, &mut self.oc_validity_duration),
+            (0, 649) => received.optional(4, &mut self.source_id),
+            _ => received.additional(&mut self.additional_avps),
+        }
+    }
+
+    fn encode_avps(&self, encoder: &mut Encoder) {
+        encoder.one(&rfc7683::avp::OC_SEQUENCE_NUMBER, &self.oc_sequence_number);
+        encoder.one(&rfc7683::avp::OC_REPORT_TYPE, &self.oc_report_type);
+        encoder
+            .optional(
+                &rfc7683::avp::OC_REDUCTION_PERCENTAGE,
+                &self.oc_reduction_percentage,
+            );
+        encoder
+            .optional(&rfc7683::avp::OC_VALIDITY_DURATION, &self.oc_validity_duration);
+        encoder.optional(&avp::SOURCE_ID, &self.source_id);
+        encoder.additional(&GRAMMAR, &self.additional_avps);
+    }
+}
+
+/// Builds [`OcOlr`]. `build` exists once all that is required is set: OC-Sequence-Number,
+/// OC-Report-Type.
+#[derive(Clone, Debug)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct OcOlrBuilder<R = (Unset, Unset)> {
+    required: R,
+    optional: OcOlrOptional,
+}
+
+impl OcOlrBuilder {
+    pub(super) fn new() -> Self {
+        Self {
+            required: (Unset, Unset),
+            optional: Default::default(),
+        }
+    }
+}
+
+#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
+impl<A, B> OcOlrBuilder<(A, B)> {
+    /// Sets OC-Sequence-Number (required).
+    pub fn oc_sequence_number(self, value: u64) -> OcOlrBuilder<(Set<u64>, B)> {
+        let (_, b) = self.required;
+        OcOlrBuilder {
+            required: (Set(value), b),
+            optional: self.optional,
+        }
+    }
+
+    /// Sets OC-Report-Type (required).
+    pub fn oc_report_type(
+        self,
+        value: impl Into<OcReportType>,
+    ) -> OcOlrBuilder<(A, Set<OcReportType>)> {
+        let (a, _) = self.required;
+        OcOlrBuilder {
+            required: (a, Set(value.into())),
+            optional: self.optional,
+        }
+    }
+
+    /// The finished value.
+    pub fn build(self) -> OcOlr
+    where
+        A: required::OcSequenceNumber<u64>,
+        B: required::OcReportType<OcReportType>,
+    {
+        let (a, b) = self.required;
+        OcOlr {
+            oc_sequence_number: a.value(),
+            oc_report_type: b.value(),
+            oc_reduction_percentage: self.optional.oc_reduction_percentage,
+            oc_validity_duration: self.optional.oc_validity_duration,
+            source_id: self.optional.source_id,
+            additional_avps: self.optional.additional_avps,
+        }
+    }
+}
+
+/// What an OC-OLR may carry but need not.
+#[derive(Clone, Debug, Default)]
+struct OcOlrOptional {
+    oc_reduction_percentage: Option<u32>,
+    oc_validity_duration: Option<u32>,
+    source_id: Option<DiameterIdentity>,
+    additional_avps: AdditionalAvps,
+}
+
+impl<R> OcOlrBuilder<R> {
+    /// Sets OC-Reduction-Percentage.
+    pub fn oc_reduction_percentage(mut self, value: u32) -> Self {
+        self.optional.oc_reduction_percentage = Some(value);
+        self
+    }
+
+    /// Sets OC-Validity-Duration.
+    pub fn oc_validity_duration(mut self, value: u32) -> Self {
+        self.optional.oc_validity_duration = Some(value);
+        self
+    }
+
+    /// Sets SourceID.
+    pub fn source_id(mut self, value: impl Into<DiameterIdentity>) -> Self {
+        self.optional.source_id = Some(value.into());
+        self
+    }
+
+    /// Sets the AVPs that the grammar does not list.
+    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
+        self.optional.additional_avps = value.into();
+        self
+    }
+}
