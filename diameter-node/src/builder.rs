@@ -9,11 +9,12 @@ use diameter_core::{Address, DecodeOptions, DiameterIdentity, Rejection, Request
 use diameter_peer::{
     Application, Capabilities, EndToEndIds, InvalidCapabilities, Local, SessionIds, origin_state_id,
 };
-use tokio::sync::{Semaphore, broadcast};
+use tokio::sync::broadcast;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 use tower::{BoxError, Service};
 
+use crate::admission::Admission;
 use crate::dispatch::{Services, application_of};
 use crate::handler::{Context, Inbound, handler};
 use crate::node::{Node, PeerExists, Shared};
@@ -234,7 +235,7 @@ impl NodeBuilder {
             unknown_peers: self.unknown_peers,
             limits: self.limits,
             request_timeout: self.request_timeout,
-            strangers: Arc::new(Semaphore::new(self.limits.strangers)),
+            admission: Admission::new(self.limits),
             events: broadcast::Sender::new(KEPT_EVENTS),
             listening: Mutex::default(),
             tasks: TaskTracker::new(),

@@ -10,7 +10,7 @@ use bytes::BytesMut;
 use diameter_core::{DiameterIdentity, Message};
 use diameter_messages::base::DisconnectCause;
 use diameter_peer::{
-    Agreement, CloseReason, IncomingLimits, Outgoing, OutgoingCea, WatchdogInterval,
+    Agreement, CloseReason, IncomingLimits, Outgoing, OutgoingCea, Security, WatchdogInterval,
 };
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::sync::oneshot;
@@ -196,6 +196,7 @@ impl Node {
                 settings.protocol.watchdog_interval = options.watchdog_interval;
                 settings.protocol.disconnect_timeout = options.timeout;
                 settings.limits = options.limits;
+                settings.requires_tls = link.security == Security::Protected;
                 let added = self.shared.add_peer(settings, Origin::Accepted);
                 added.ok_or(ConnectError::Stopped)?
             }

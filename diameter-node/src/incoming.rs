@@ -8,10 +8,10 @@ use std::time::Duration;
 use bytes::BytesMut;
 use diameter_peer::{Incoming, IncomingCer, Refused, Security};
 use tokio::io::AsyncReadExt;
-use tokio::sync::OwnedSemaphorePermit;
 use tokio::time::{Instant, sleep, timeout_at};
-use tracing::{debug, info, warn};
+use tracing::{info, warn};
 
+use crate::admission::{Full, Place};
 use crate::node::Shared;
 use crate::peer::{Control, Origin};
 use crate::settings::{PeerSettings, UnknownPeers};
@@ -36,10 +36,18 @@ pub(crate) async fn listen(shared: Arc<Shared>, mut listener: Box<dyn Listener>)
 /// Finds out who has connected, in a task of its own.
 fn admit(shared: &Arc<Shared>, accepted: Accepted) {
     let remote = accepted.remote;
-    let Ok(place) = shared.strangers.clone().try_acquire_owned() else {
-        metrics::counter!("diameter_strangers_turned_away_total").increment(1);
-        debug!(%remote, "too many connections that have not said who they are");
-        return;
+    let place = match shared.admission.admit(remote.ip()) {
+        Ok(place) => place,
+        Err(full) => {
+            let limit = match full {
+                Full::Address => "address",
+                Full::Total => "total",
+                Full::Reserved => "reserved",
+            };
+            let turned_away = "diameter_strangers_turned_away_total";
+            metrics::counter!(turned_away, "limit" => limit).increment(1);
+            return;
+        }
     };
     let task = shared.clone();
     let identifying = async move {
@@ -53,12 +61,8 @@ fn admit(shared: &Arc<Shared>, accepted: Accepted) {
 }
 
 /// Waits for the CER, and hands the connection over to the peer that it names.
-async fn identify(
-    shared: &Arc<Shared>,
-    accepted: Accepted,
-    place: OwnedSemaphorePermit,
-) -> io::Result<()> {
-    let limits = shared.limits.greeting;
+async fn identify(shared: &Arc<Shared>, accepted: Accepted, place: Place) -> io::Result<()> {
+    let limits = shared.limits.identification;
     let deadline = Instant::now() + limits.timeout;
     let Accepted { handshake, remote } = accepted;
     let mut link = timeout_at(deadline, handshake).await??;
@@ -136,12 +140,12 @@ pub(crate) struct IncomingConnection {
     pub(crate) buffer: BytesMut,
     pub(crate) cer: IncomingCer,
     /// Its place among the strangers, until it is accepted or gone.
-    pub(crate) place: OwnedSemaphorePermit,
+    pub(crate) place: Place,
 }
 
 impl Shared {
     /// Tells why, and closes.
-    pub(crate) fn refuse(&self, link: Link, refused: Refused, place: OwnedSemaphorePermit) {
+    pub(crate) fn refuse(&self, link: Link, refused: Refused, place: Place) {
         metrics::counter!("diameter_connections_refused_total").increment(1);
         self.spawn(async move {
             let answer = refused.answer.as_ref().map(|it| &it.as_bytes()[..]);

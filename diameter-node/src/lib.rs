@@ -122,8 +122,9 @@
 //! | `diameter_requests_pending` | gauge | | requests that wait for the peer's answer |
 //! | `diameter_handlers_running` | gauge | | requests that are being answered |
 //! | `diameter_connections_refused_total` | counter | no `peer` | connections whose CER was refused |
-//! | `diameter_strangers_turned_away_total` | counter | no `peer` | connections beyond the limit of those without a CER |
+//! | `diameter_strangers_turned_away_total` | counter | no `peer`; `limit`: `address`, `total`, `reserved` | connections beyond a limit of those without a CER |
 
+mod admission;
 mod builder;
 mod client;
 pub mod config;

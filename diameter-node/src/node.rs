@@ -9,11 +9,12 @@ use std::time::Duration;
 use diameter_core::{DiameterIdentity, Identity, Request};
 use diameter_messages::base::DisconnectCause;
 use diameter_peer::{Local, SessionIds};
-use tokio::sync::{Semaphore, broadcast, oneshot};
+use tokio::sync::{broadcast, oneshot};
 use tokio::time::{Instant, timeout_at};
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
 
+use crate::admission::Admission;
 use crate::builder::NodeBuilder;
 use crate::client::Client;
 use crate::dispatch::Services;
@@ -43,8 +44,7 @@ pub(crate) struct Shared {
     pub(crate) limits: ConnectionLimits,
     pub(crate) request_timeout: Duration,
     pub(crate) events: broadcast::Sender<PeerEvent>,
-    /// One for each connection that has not said who it is.
-    pub(crate) strangers: Arc<Semaphore>,
+    pub(crate) admission: Arc<Admission>,
     pub(crate) listening: Mutex<Vec<SocketAddr>>,
     pub(crate) tasks: TaskTracker,
     /// No connection is accepted and no peer is made any more.

@@ -123,15 +123,26 @@ pub struct ConnectionLimits {
     /// Connections that have not said who they are. While there are as many, new ones are closed as
     /// soon as they are accepted. 1,024 by default.
     pub strangers: usize,
+    /// How many of them may come from one address, or one IPv6 network of 64 bits: 128 by default.
+    pub strangers_per_address: usize,
+    /// How many of them are kept for the addresses of configured peers: those that they are connected to
+    /// at, and those that they have connected from. 256 by default.
+    pub reserved: usize,
     /// How long a CER may take and how long it may be; the handshake of TLS has to be over by then too.
-    pub greeting: IncomingLimits,
+    pub identification: IncomingLimits,
     /// Peers, configured and accepted. Beyond it unknown peers are refused. 10,000 by default.
     pub peers: usize,
 }
 
 impl Default for ConnectionLimits {
     fn default() -> Self {
-        Self { strangers: 1024, greeting: IncomingLimits::default(), peers: 10_000 }
+        Self {
+            strangers: 1024,
+            strangers_per_address: 128,
+            reserved: 256,
+            identification: IncomingLimits::default(),
+            peers: 10_000,
+        }
     }
 }
 

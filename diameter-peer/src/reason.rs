@@ -113,6 +113,9 @@ pub enum CloseReason {
     /// The peers cannot agree on TLS.
     #[error("no Inband-Security-Id in common: compare both sides' TLS settings")]
     NoCommonSecurity,
+    /// The connection is plain text, and the peer is one that requires TLS.
+    #[error("the connection is not protected, and the peer requires TLS")]
+    Unprotected,
     /// There is another connection to the same peer.
     #[error("another connection to this peer exists (state {0})")]
     Duplicate(State),

@@ -75,6 +75,7 @@ impl NodeFile {
             weight: entry.weight,
             limits: self.limits.peer,
             requires_tls: entry.transport == Transport::Tls,
+            is_proxy: entry.is_proxy,
             ..PeerSettings::new(entry.identity.clone())
         };
         let Some(host) = &entry.address else {
@@ -117,7 +118,9 @@ impl NodeFile {
     fn connection_limits(&self) -> ConnectionLimits {
         ConnectionLimits {
             strangers: self.limits.strangers,
-            greeting: IncomingLimits {
+            strangers_per_address: self.limits.strangers_per_address,
+            reserved: self.limits.reserved,
+            identification: IncomingLimits {
                 timeout: self.timers.handshake,
                 max_message_size: self.limits.cer_size,
             },

@@ -136,6 +136,8 @@ pub struct PeerEntry {
     pub watchdog: WatchdogInterval,
     /// How many requests of this node may wait for its answers.
     pub pending: usize,
+    /// Whether it forwards requests for other hosts although it advertises its applications by name.
+    pub is_proxy: bool,
 }
 
 impl PeerEntry {
@@ -198,6 +200,10 @@ pub struct Limits {
     pub peer: PeerLimits,
     /// How many accepted connections may be without a CER: 1,024 by default.
     pub strangers: usize,
+    /// How many of those may come from one address: 128 by default.
+    pub strangers_per_address: usize,
+    /// How many of those are kept for the addresses of peers: 256 by default.
+    pub reserved: usize,
     /// How many peers there may be, configured and accepted: 10,000 by default.
     pub peers: usize,
 }
@@ -205,14 +211,16 @@ pub struct Limits {
 impl Default for Limits {
     fn default() -> Self {
         let peer = PeerConfig::new(DiameterIdentity::from_static("defaults"));
-        let ConnectionLimits { strangers, greeting, peers } = ConnectionLimits::default();
+        let connections = ConnectionLimits::default();
         Self {
             message_size: peer.max_message_size,
-            cer_size: greeting.max_message_size,
+            cer_size: connections.identification.max_message_size,
             pending: peer.max_pending,
             peer: PeerLimits::default(),
-            strangers,
-            peers,
+            strangers: connections.strangers,
+            strangers_per_address: connections.strangers_per_address,
+            reserved: connections.reserved,
+            peers: connections.peers,
         }
     }
 }

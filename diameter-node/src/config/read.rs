@@ -102,6 +102,7 @@ fn timers(mut section: Section<'_>) -> Timers {
 
 fn limits(mut section: Section<'_>) -> Limits {
     let default = Limits::default();
+    let reserved = section.optional("reserved").unwrap_or(default.reserved);
     let mut limit = |key, default: usize| {
         let limit = section.optional(key).unwrap_or(default);
         if limit == 0 {
@@ -121,6 +122,8 @@ fn limits(mut section: Section<'_>) -> Limits {
         pending: limit("pending", default.pending),
         peer,
         strangers: limit("strangers", default.strangers),
+        strangers_per_address: limit("strangers-per-address", default.strangers_per_address),
+        reserved,
         peers: limit("peers", default.peers),
     };
     section.finish();
@@ -188,6 +191,7 @@ fn peer(
     let weight = section.optional("weight").unwrap_or(1);
     let watchdog = section.optional("watchdog").unwrap_or(timers.watchdog);
     let pending = section.optional("pending").unwrap_or(limits.pending);
+    let is_proxy = section.optional("proxy").unwrap_or_default();
     section.finish();
     Some(PeerEntry {
         identity: identity?,
@@ -198,6 +202,7 @@ fn peer(
         weight,
         watchdog,
         pending,
+        is_proxy,
     })
 }
 

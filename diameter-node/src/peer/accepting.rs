@@ -4,7 +4,7 @@
 use std::task::Context;
 
 use bytes::BytesMut;
-use diameter_peer::{ConnectionId, State};
+use diameter_peer::{CloseReason, ConnectionId, Security, State};
 use tokio::time::Instant;
 use tracing::{info, warn};
 
@@ -61,7 +61,10 @@ impl PeerTask {
     /// Takes over a connection that this node opened before it knew to whom.
     pub(super) fn adopt(&mut self, now: Instant, cx: &mut Context<'_>, adoption: Adoption) {
         let Adoption { link, buffer, cea, reply } = adoption;
-        let adopted = self.peer.adopt(now.into_std(), cea);
+        let adopted = match self.entry.requires_tls && link.security == Security::Plain {
+            true => Err(CloseReason::Unprotected),
+            false => self.peer.adopt(now.into_std(), cea),
+        };
         let adopted = adopted.map(|id| self.take_over(now, cx, id, link, buffer));
         let is_unused = self.peer.state() == State::Closed;
         self.is_over |= is_unused && !self.entry.is_configured;

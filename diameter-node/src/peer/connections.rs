@@ -10,11 +10,16 @@ use diameter_core::{DiameterIdentity, Message};
 use diameter_peer::ConnectionId;
 
 use super::connection::Connection;
+use crate::admission::{Admission, KnownAddress};
 use crate::settings::Dial;
 use crate::transport::{BoxFuture, Link};
 
 /// The connections of one peer.
 pub(super) struct Connections {
+    admission: Arc<Admission>,
+    /// Where a configured peer is connected to at, and where it was connected last: there is a place for
+    /// connections from there while others are turned away.
+    known: [Option<KnownAddress>; 2],
     /// How to open one; `None` when the peer does.
     dial: Option<Dial>,
     opening: Option<(ConnectionId, BoxFuture<'static, io::Result<Link>>)>,
@@ -25,8 +30,23 @@ pub(super) struct Connections {
 }
 
 impl Connections {
-    pub(super) fn new(dial: Option<Dial>, write_buffer: usize) -> Self {
-        Self { dial, opening: None, open: Vec::new(), write_buffer }
+    pub(super) fn new(
+        admission: Arc<Admission>,
+        dial: Option<Dial>,
+        write_buffer: usize,
+        is_configured: bool,
+    ) -> Self {
+        let address = dial.as_ref().filter(|_| is_configured);
+        let address = address.and_then(|it| it.address.parse::<SocketAddr>().ok());
+        let known = [address.map(|it| admission.know(it.ip())), None];
+        Self { admission, known, dial, opening: None, open: Vec::new(), write_buffer }
+    }
+
+    /// Notes where a configured peer is connected from or to.
+    pub(super) fn know(&mut self, id: ConnectionId) {
+        if let Some(remote) = self.remote(Some(id)) {
+            self.known[1] = Some(self.admission.know(remote.ip()));
+        }
     }
 
     /// Starts to open one.

@@ -35,7 +35,10 @@ impl PeerTask {
     pub(super) fn event(&mut self, event: Event<Waiting>) {
         let _in_span = self.report.span.enter();
         match event {
-            Event::Opened(_, agreement) => {
+            Event::Opened(id, agreement) => {
+                if self.entry.is_configured {
+                    self.connections.know(id);
+                }
                 let product = agreement.capabilities.product_name.as_str();
                 let common = &agreement.common;
                 info!(product, ?common, "connection is open");

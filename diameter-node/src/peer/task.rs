@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 
 use bytes::BytesMut;
 use diameter_core::{DiameterIdentity, HopByHopId, Message};
-use diameter_peer::{ConnectionId, Event, Output, Peer};
+use diameter_peer::{CloseReason, ConnectionId, Event, Output, Peer, Security};
 use futures_util::stream::{FuturesUnordered, StreamExt};
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::Instant;
@@ -55,8 +55,12 @@ impl PeerTask {
         settings: PeerSettings,
     ) -> Self {
         let PeerSettings { protocol, route: dial, limits, .. } = settings;
+        let admission = shared.admission.clone();
+        let is_dialled = dial.is_some();
+        let connections =
+            Connections::new(admission, dial, limits.write_buffer, entry.is_configured);
         let mut peer = Peer::new(shared.local.clone(), protocol, fastrand::u64(..));
-        if dial.is_some() {
+        if is_dialled {
             peer.start(Instant::now().into_std());
         }
         Self {
@@ -64,7 +68,7 @@ impl PeerTask {
             limits,
             control: inbox.control,
             peer,
-            connections: Connections::new(dial, limits.write_buffer),
+            connections,
             rival: None,
             requests: Requests::new(inbox.requests),
             services: FuturesUnordered::new(),
@@ -127,6 +131,10 @@ impl PeerTask {
             return false;
         };
         match result {
+            Ok(link) if self.entry.requires_tls && link.security == Security::Plain => {
+                let why = CloseReason::Unprotected.to_string();
+                self.peer.connect_failed(now.into_std(), id, why);
+            }
             Ok(link) => {
                 let security = link.security;
                 self.connections.add(id, link, BytesMut::new());

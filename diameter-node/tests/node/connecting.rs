@@ -44,7 +44,10 @@ async fn whoever_answers_at_an_address_becomes_a_peer() {
     assert_eq!(dpa.header().command_code, 282);
     assert!(client.peers().await.is_empty());
     let gone = soon(client.watchdog(&SERVER, SOON)).await;
-    assert!(matches!(gone, Err(NoAnswer::Undeliverable(Undeliverable::HostGone { .. }))), "{gone:?}");
+    assert!(
+        matches!(gone, Err(NoAnswer::Undeliverable(Undeliverable::HostGone { .. }))),
+        "{gone:?}"
+    );
 }
 
 #[tokio::test]

@@ -38,8 +38,13 @@ async fn assert_is_served(client: &Node) {
 #[tokio::test]
 async fn connections_that_say_nothing_are_few_and_short() {
     let timeout = Duration::from_secs(2);
-    let greeting = IncomingLimits { timeout, ..IncomingLimits::default() };
-    let limits = ConnectionLimits { strangers: 8, greeting, ..ConnectionLimits::default() };
+    let identification = IncomingLimits { timeout, ..IncomingLimits::default() };
+    let limits = ConnectionLimits {
+        strangers: 8,
+        reserved: 0,
+        identification,
+        ..ConnectionLimits::default()
+    };
     let server = server(SERVER).handle(grant).limits(limits).start().await.unwrap();
     let client = client_of(&server).await;
 
@@ -61,6 +66,64 @@ async fn connections_that_say_nothing_are_few_and_short() {
     // There is room again.
     RawPeer::open(address(&server), EVIL).await;
     assert_is_served(&client).await;
+}
+
+/// Connects from another address of the loopback.
+async fn silent_from(source: [u8; 4], server: &Node) -> RawPeer {
+    let socket = tokio::net::TcpSocket::new_v4().unwrap();
+    socket.bind((source, 0).into()).unwrap();
+    RawPeer::over(socket.connect(address(server)).await.unwrap())
+}
+
+/// Whether the node closes the connection at once.
+async fn is_turned_away(peer: &mut RawPeer) -> bool {
+    let mut octet = [0];
+    let read = peer.stream.read(&mut octet);
+    tokio::time::timeout(Duration::from_millis(300), read).await.is_ok()
+}
+
+#[tokio::test]
+async fn silent_connections_of_one_address_lock_out_nobody_else() {
+    let limits = ConnectionLimits {
+        strangers: 8,
+        strangers_per_address: 4,
+        reserved: 2,
+        ..ConnectionLimits::default()
+    };
+    let known = PeerSettings::new(CLIENT).connect(Tcp, "127.0.0.9:1");
+    let server = server(SERVER).peer(known).handle(grant).limits(limits).start().await.unwrap();
+
+    let mut silent = Vec::new();
+    for source in [[127, 0, 0, 2], [127, 0, 0, 3]] {
+        for _ in 0..3 {
+            silent.push(silent_from(source, &server).await);
+        }
+    }
+    for peer in &mut silent {
+        assert!(!is_turned_away(peer).await);
+    }
+    // Six of eight are there, the rest is for the address of the known peer.
+    assert!(is_turned_away(&mut silent_from([127, 0, 0, 4], &server).await).await);
+    let mut peer = silent_from([127, 0, 0, 9], &server).await;
+    peer.send(&cer(CLIENT)).await;
+    assert_eq!(Outcome::of(&peer.next().await.unwrap()), Some(Outcome::Result(2001)));
+
+    // Of one address, four and no more.
+    drop(silent);
+    wait_until(|| async { !is_turned_away(&mut silent_from([127, 0, 0, 4], &server).await).await })
+        .await;
+    let mut silent = Vec::new();
+    for _ in 0..5 {
+        silent.push(silent_from([127, 0, 0, 2], &server).await);
+    }
+    let (fifth, four) = silent.split_last_mut().unwrap();
+    for peer in four {
+        assert!(!is_turned_away(peer).await);
+    }
+    assert!(is_turned_away(fifth).await);
+    let mut other = silent_from([127, 0, 0, 3], &server).await;
+    other.send(&cer(EVIL)).await;
+    assert_eq!(Outcome::of(&other.next().await.unwrap()), Some(Outcome::Result(2001)));
 }
 
 #[tokio::test]

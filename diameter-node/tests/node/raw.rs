@@ -19,7 +19,11 @@ pub(crate) struct RawPeer {
 impl RawPeer {
     /// Connects and says nothing.
     pub(crate) async fn silent(address: SocketAddr) -> Self {
-        let stream = TcpStream::connect(address).await.unwrap();
+        Self::over(TcpStream::connect(address).await.unwrap())
+    }
+
+    /// A connection on which nothing has been said.
+    pub(crate) fn over(stream: TcpStream) -> Self {
         Self { stream, buffer: BytesMut::new() }
     }
 

@@ -4,13 +4,14 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use std::sync::Arc;
 use std::time::Duration;
 
-use diameter_core::DiameterIdentity;
+use diameter_core::{DiameterIdentity, Outcome};
 use diameter_messages::gy::CreditControlRequest;
 use diameter_node::tls::Tls;
-use diameter_node::{Node, PeerSettings, Tcp, UnknownPeers};
-use diameter_peer::Reconnect;
+use diameter_node::{ConnectError, ConnectOptions, Node, PeerSettings, Tcp, UnknownPeers};
+use diameter_peer::{CloseReason, Reconnect};
 
 use crate::authority::Authority;
+use crate::raw::{RawPeer, cer};
 use crate::rig::*;
 
 #[tokio::test]
@@ -101,4 +102,32 @@ async fn plain_octets_at_a_tls_listener_are_no_connection() {
     let client = client().peer(peer(SERVER, address(&server))).start().await.unwrap();
     wait_until(|| async { snapshot(&client, &SERVER).await.unwrap().last_error.is_some() }).await;
     assert!(server.peers().await.is_empty());
+}
+
+#[tokio::test]
+async fn nobody_takes_the_name_of_a_peer_that_is_reached_over_tls_in_plain_text() {
+    let authority = Authority::new();
+    let (other_end, _) = tls_server(&authority).await;
+    let tls = Arc::new(Tls::load(authority.node("other", &[&OTHER])).unwrap());
+    let node = Node::builder(OTHER, REALM)
+        .handle(grant)
+        .listen(Tcp, (Ipv4Addr::LOCALHOST, 0))
+        .peer(over_tls(&tls, address(&other_end).to_string()));
+    let node = node.start().await.unwrap();
+    assert!(soon(node.available(&SERVER)).await);
+    soon(other_end.shutdown(Duration::ZERO)).await;
+
+    let mut liar = RawPeer::silent(address(&node)).await;
+    liar.send(&cer(SERVER)).await;
+    let cea = liar.next().await.unwrap();
+    assert_eq!(Outcome::of(&cea), Some(Outcome::Result(3010)));
+    assert!(liar.next().await.is_none());
+
+    // Nor is it connected to in plain text.
+    let plain = server(SERVER).handle(grant).start().await.unwrap();
+    let refused = node.connect(Tcp, address(&plain).to_string(), ConnectOptions::default());
+    match soon(refused).await {
+        Err(ConnectError::Refused(CloseReason::Unprotected)) => {}
+        other => panic!("{other:?}"),
+    }
 }
