@@ -2,12 +2,13 @@
 
 use std::io;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr, ToSocketAddrs, UdpSocket};
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use diameter_core::{Address, DecodeOptions, DiameterIdentity, Rejection, Request, Utf8String};
 use diameter_peer::{
-    Application, Capabilities, EndToEndIds, InvalidCapabilities, Local, SessionIds, origin_state_id,
+    Application, Capabilities, EndToEndIds, InvalidCapabilities, Local, SessionIds,
 };
 use tokio::sync::broadcast;
 use tokio_util::sync::CancellationToken;
@@ -21,6 +22,7 @@ use crate::node::{Node, PeerExists, Shared};
 use crate::peer::KEPT_EVENTS;
 use crate::routing::{Route, Routing};
 use crate::settings::{ConnectionLimits, PeerSettings, UnknownPeers};
+use crate::state_id;
 use crate::transport::Transport;
 
 /// Makes a [`Node`].
@@ -30,6 +32,7 @@ use crate::transport::Transport;
 #[must_use]
 pub struct NodeBuilder {
     capabilities: Capabilities,
+    state_file: Option<PathBuf>,
     services: Services,
     listeners: Vec<(Arc<dyn Transport>, SocketAddr)>,
     peers: Vec<PeerSettings>,
@@ -49,6 +52,7 @@ impl NodeBuilder {
         services.realms.push(realm);
         Self {
             capabilities,
+            state_file: None,
             services,
             listeners: Vec::new(),
             peers: Vec::new(),
@@ -78,9 +82,17 @@ impl NodeBuilder {
     }
 
     /// Origin-State-Id, for a node that keeps its sessions over restarts: peers take it that they are
-    /// lost when the number grows. The time of the start by default.
+    /// lost when the number grows. The time of the start by default, in seconds.
     pub fn state_id(mut self, state_id: u32) -> Self {
         self.capabilities.state_id = Some(state_id);
+        self
+    }
+
+    /// A file that keeps the Origin-State-Id, so that it grows with every start, even when a crashed
+    /// process is back within the second or the clock was set back. It is made when it is not there.
+    /// Nothing is kept by default.
+    pub fn state_file(mut self, file: impl Into<PathBuf>) -> Self {
+        self.state_file = Some(file.into());
         self
     }
 
@@ -210,7 +222,14 @@ impl NodeBuilder {
         }
         let now = SystemTime::now();
         let mut capabilities = self.capabilities;
-        capabilities.state_id.get_or_insert_with(|| origin_state_id(now));
+        if capabilities.state_id.is_none() {
+            let file = self.state_file;
+            let id = state_id::next(now, file.as_deref()).map_err(|error| {
+                // Without a file nothing can fail.
+                StartError::StateFile { file: file.unwrap_or_default(), error }
+            })?;
+            capabilities.state_id = Some(id);
+        }
         if capabilities.host_ip_addresses.is_empty() {
             let local = listeners.iter().filter_map(|it| Some(it.local_address().ok()?.ip()));
             let mut addresses: Vec<_> = local.filter(|it| !it.is_unspecified()).collect();
@@ -224,7 +243,7 @@ impl NodeBuilder {
         }
         capabilities.applications.clone_from(&self.services.applications);
         let seconds = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-        let session_ids = SessionIds::new(capabilities.host.clone(), now);
+        let session_ids = SessionIds::new(capabilities.host.clone(), now, fastrand::u32(..));
         let local = Local::new(capabilities, EndToEndIds::new(seconds, fastrand::u64(..)))?;
         let stopped = CancellationToken::new();
         let shared = Arc::new(Shared {
@@ -272,12 +291,19 @@ pub enum StartError {
         /// Where.
         address: SocketAddr,
         /// Why not.
-        #[source]
+        error: io::Error,
+    },
+    /// The file that keeps the Origin-State-Id cannot be used.
+    #[error("cannot keep the Origin-State-Id in {}: {error}", file.display())]
+    StateFile {
+        /// Which file.
+        file: PathBuf,
+        /// Why not.
         error: io::Error,
     },
     /// A listener does not know where it listens.
     #[error("a listener without an address: {0}")]
-    NoAddress(#[source] io::Error),
+    NoAddress(io::Error),
     /// No peer would talk to it.
     #[error(transparent)]
     Capabilities(#[from] InvalidCapabilities),

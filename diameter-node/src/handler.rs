@@ -155,7 +155,9 @@ where
         let request = match R::decode(&context.message, options).into_result() {
             Ok(request) => request,
             Err(errors) => {
-                tracing::debug!(command = R::DESCRIPTION.name, %errors, "malformed request");
+                // Without the octets: those of subscribers are told at level trace only.
+                let errors_found = format_args!("{errors:#}");
+                tracing::debug!(command = R::DESCRIPTION.name, errors = %errors_found, "malformed request");
                 let answer = errors.answer(&context.message, context.identity());
                 return Reply::Undecodable(answer);
             }
@@ -201,7 +203,12 @@ where
 /// What a service's error says to the peer. What is nobody's business outside is only logged.
 fn rejection(command: &'static str, error: BoxError) -> Rejection {
     match error.downcast::<Rejection>() {
-        Ok(rejection) => *rejection,
+        Ok(rejection) if rejection.outcome().is_failure() => *rejection,
+        Ok(rejection) => {
+            let code = rejection.outcome().code();
+            tracing::error!(command, code, "handler rejects a request with a code of success");
+            Rejection::new(UNABLE_TO_COMPLY).because("internal error")
+        }
         Err(error) if error.is::<Overloaded>() => {
             Rejection::new(TOO_BUSY).because("too many requests at once")
         }

@@ -138,6 +138,7 @@ mod peer;
 mod routing;
 mod send_error;
 mod settings;
+mod state_id;
 pub mod tls;
 pub mod transport;
 

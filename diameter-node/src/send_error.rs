@@ -1,16 +1,21 @@
 //! What can become of a request other than a good answer.
 
+use std::error::Error;
+use std::fmt;
 use std::time::Duration;
 
-use diameter_core::{DiameterIdentity, EncodeError, ErrorAnswer, Outcome};
+use diameter_core::{Answer, DiameterIdentity, Dictionary, EncodeError, ErrorAnswer, Outcome};
+use diameter_messages::base::avp;
 
 /// Why there is no good answer to a request. `A` is the type of its answer.
-#[derive(Debug, thiserror::Error)]
+///
+/// `Display` names Result-Codes as the dictionary of the answer does. It leaves out what the peer says in
+/// Error-Message: that may be about a subscriber, and texts of errors are logged.
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum SendError<A> {
     /// The answer follows its grammar and says no: a Result-Code or Experimental-Result-Code that
     /// is no success.
-    #[error("answered with {}", .outcome.code())]
     Failure {
         /// What it says.
         outcome: Outcome,
@@ -19,18 +24,90 @@ pub enum SendError<A> {
     },
     /// The answer does not follow its command's grammar: a protocol error, from the peer or from an
     /// agent on the way, or a malformed answer.
-    #[error(
-        "answered with an error: {}{}",
-        .0.outcome().map_or(String::from("no Result-Code"), |it| it.code().to_string()),
-        .0.error_message().map(|it| format!(", {it}")).unwrap_or_default()
-    )]
     Error(ErrorAnswer),
     /// No peer had an answer.
-    #[error(transparent)]
-    NoAnswer(#[from] NoAnswer),
+    NoAnswer(NoAnswer),
     /// The request cannot be encoded.
-    #[error(transparent)]
-    Encode(#[from] EncodeError),
+    Encode(EncodeError),
+}
+
+impl<A: Answer> fmt::Display for SendError<A> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = |outcome| Named { outcome, dictionary: A::DESCRIPTION.dictionary };
+        match self {
+            Self::Failure { outcome, .. } => write!(f, "answered with {}", name(*outcome)),
+            Self::Error(error) => match error.outcome() {
+                Some(outcome) if !outcome.is_failure() => {
+                    write!(f, "answered with {} by a malformed answer", name(outcome))?;
+                    error.errors().map_or(Ok(()), |errors| write!(f, ": {:#}", errors.first()))
+                }
+                Some(outcome) => write!(f, "answered with an error: {}", name(outcome)),
+                None => f.write_str("answered with an error that has no Result-Code"),
+            },
+            Self::NoAnswer(error) => error.fmt(f),
+            Self::Encode(error) => error.fmt(f),
+        }
+    }
+}
+
+impl<A: Answer + fmt::Debug> Error for SendError<A> {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::Failure { .. } | Self::Error(_) => None,
+            Self::NoAnswer(error) => error.source(),
+            Self::Encode(error) => error.source(),
+        }
+    }
+}
+
+impl<A> From<NoAnswer> for SendError<A> {
+    fn from(error: NoAnswer) -> Self {
+        Self::NoAnswer(error)
+    }
+}
+
+impl<A> From<EncodeError> for SendError<A> {
+    fn from(error: EncodeError) -> Self {
+        Self::Encode(error)
+    }
+}
+
+/// An outcome with the name that a dictionary has for it.
+struct Named {
+    outcome: Outcome,
+    dictionary: &'static Dictionary,
+}
+
+impl Named {
+    fn name(&self) -> Option<&'static str> {
+        let (key, base) = match self.outcome {
+            Outcome::Result(_) => (avp::RESULT_CODE.key, Some(avp::RESULT_CODE.description())),
+            Outcome::Experimental { vendor_id, .. } => {
+                let vendors = self.dictionary.applications.iter().map(|it| it.vendor_id);
+                // Codes of another vendor have other meanings.
+                vendors.into_iter().any(|vendor| vendor == Some(vendor_id)).then_some(())?;
+                (avp::EXPERIMENTAL_RESULT_CODE.key, None)
+            }
+        };
+        let code = i64::from(self.outcome.code());
+        let own = self.dictionary.avps.iter().copied().filter(|avp| avp.key == key);
+        let mut symbols = own.chain(base).flat_map(|avp| avp.symbols);
+        symbols.find(|symbol| symbol.value == code).map(|symbol| symbol.name)
+    }
+}
+
+impl fmt::Display for Named {
+    /// Prints `DIAMETER_TOO_BUSY (3004)`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let code = self.outcome.code();
+        match (self.name(), self.outcome) {
+            (Some(name), _) => write!(f, "{name} ({code})"),
+            (None, Outcome::Result(_)) => write!(f, "Result-Code {code}"),
+            (None, Outcome::Experimental { vendor_id, .. }) => {
+                write!(f, "Experimental-Result-Code {code} of vendor {vendor_id}")
+            }
+        }
+    }
 }
 
 /// Why there is no answer to a request.

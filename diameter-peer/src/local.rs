@@ -176,7 +176,14 @@ pub enum InvalidCapabilities {
     VendorZero,
     /// The CER would be too long.
     #[error("the CER cannot be encoded: {0}")]
-    Encode(#[from] EncodeError),
+    Encode(EncodeError),
+}
+
+// The text has that of the cause: it is no source as well, or chains of errors would say it twice.
+impl From<EncodeError> for InvalidCapabilities {
+    fn from(error: EncodeError) -> Self {
+        Self::Encode(error)
+    }
 }
 
 fn cer(own: &Capabilities) -> Result<Message, InvalidCapabilities> {

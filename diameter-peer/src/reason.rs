@@ -41,7 +41,7 @@ pub enum CloseReason {
     TimedOut(State),
     /// The octets received are no messages.
     #[error("not Diameter, or out of step: {0}")]
-    Frame(#[from] FrameError),
+    Frame(FrameError),
     /// Nothing came where a CER was due.
     #[error("no Capabilities-Exchange-Request in time")]
     NoCer,
@@ -69,10 +69,10 @@ pub enum CloseReason {
     #[error("Origin-Host or Origin-Realm is missing or cannot be read")]
     NotIdentified,
     /// The CER breaks its grammar.
-    #[error("a malformed Capabilities-Exchange-Request: {}", .0.first())]
+    #[error("a malformed Capabilities-Exchange-Request: {:#}", .0.first())]
     MalformedCer(DecodeErrors),
     /// The CEA breaks its grammar.
-    #[error("a malformed Capabilities-Exchange-Answer: {}", .0.first())]
+    #[error("a malformed Capabilities-Exchange-Answer: {:#}", .0.first())]
     MalformedCea(DecodeErrors),
     /// A Vendor-Specific-Application-Id that names no application, or two.
     #[error("a Vendor-Specific-Application-Id without exactly one Application-Id")]
@@ -154,5 +154,12 @@ fn refusal(outcome: Option<Outcome>, error_message: Option<&str>) -> String {
     match name == code.to_string() {
         true => format!("with {code}{message}"),
         false => format!("with {name} ({code}){message}"),
+    }
+}
+
+// The text has that of the cause: it is no source as well, or chains of errors would say it twice.
+impl From<FrameError> for CloseReason {
+    fn from(error: FrameError) -> Self {
+        Self::Frame(error)
     }
 }

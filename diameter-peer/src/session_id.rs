@@ -6,19 +6,20 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use diameter_core::{DiameterIdentity, Utf8String};
 
-/// Session-Ids of one node: `<DiameterIdentity>;<high 32 bits>;<low 32 bits>[;<optional value>]`.
+/// Session-Ids of one node: `<DiameterIdentity>;<high 32 bits>;<low 32 bits>;<optional value>`.
 ///
 /// The 64-bit number starts with the time of the start, in seconds of NTP, in its high half, and
-/// grows by one with each session: no Session-Id comes back, even after a restart, unless a node
-/// starts twice in a second or starts sessions at more than 2^32 a second.
+/// grows by one with each session. The optional value starts with a random number of the process, so that
+/// those of two processes with one identity, or of one that starts twice in a second, are distinct.
 #[derive(Debug)]
 pub struct SessionIds {
     host: DiameterIdentity,
     next: AtomicU64,
+    random: u32,
 }
 
 impl SessionIds {
-    /// Session-Ids of this node, which starts now.
+    /// Session-Ids of this node, which starts now. `random` should be another number in each process.
     ///
     /// ```
     /// use std::time::{Duration, UNIX_EPOCH};
@@ -26,13 +27,14 @@ impl SessionIds {
     /// use diameter_peer::SessionIds;
     ///
     /// let host = DiameterIdentity::from_static("pgw1.example.net");
-    /// let ids = SessionIds::new(host, UNIX_EPOCH + Duration::from_secs(1_732_406_400));
-    /// assert_eq!(ids.next(), "pgw1.example.net;3941395200;0");
-    /// assert_eq!(ids.next_with("mobile@192.0.2.7"), "pgw1.example.net;3941395200;1;mobile@192.0.2.7");
+    /// let ids = SessionIds::new(host, UNIX_EPOCH + Duration::from_secs(1_732_406_400), 0x5eed);
+    /// assert_eq!(ids.next(), "pgw1.example.net;3941395200;0;00005eed");
+    /// let with_address = "pgw1.example.net;3941395200;1;00005eed;mobile@192.0.2.7";
+    /// assert_eq!(ids.next_with("mobile@192.0.2.7"), with_address);
     /// ```
-    pub fn new(host: DiameterIdentity, now: SystemTime) -> Self {
+    pub fn new(host: DiameterIdentity, now: SystemTime, random: u32) -> Self {
         let seconds = since_1970(now).as_secs().wrapping_add(NTP_TO_UNIX);
-        Self { host, next: AtomicU64::new(seconds << 32) }
+        Self { host, next: AtomicU64::new(seconds << 32), random }
     }
 
     /// The next Session-Id. May be called from several threads.
@@ -41,7 +43,7 @@ impl SessionIds {
         self.render("")
     }
 
-    /// The next Session-Id, with this optional value: a device's address, an APN.
+    /// The next Session-Id, with this at the end of its optional value: a device's address, an APN.
     pub fn next_with(&self, optional: &str) -> Utf8String {
         self.render(optional)
     }
@@ -49,11 +51,11 @@ impl SessionIds {
     fn render(&self, optional: &str) -> Utf8String {
         let number = self.next.fetch_add(1, Ordering::Relaxed);
         let (high, low) = (number >> 32, number & 0xffff_ffff);
-        // Two numbers of ten digits and three semicolons.
-        let mut text = String::with_capacity(self.host.len() + 23 + optional.len());
+        // Two numbers of ten digits, one of eight and four semicolons.
+        let mut text = String::with_capacity(self.host.len() + 32 + optional.len());
         text.push_str(&self.host);
         // Writing to a string does not fail.
-        let _ = write!(text, ";{high};{low}");
+        let _ = write!(text, ";{high};{low};{:08x}", self.random);
         if !optional.is_empty() {
             text.push(';');
             text.push_str(optional);

@@ -38,6 +38,9 @@ impl NodeFile {
         if let Some(revision) = self.firmware_revision {
             builder = builder.firmware_revision(revision);
         }
+        if let Some(file) = &self.state_file {
+            builder = builder.state_file(file);
+        }
         for vendor_id in &self.supported_vendors {
             builder = builder.supported_vendor(*vendor_id);
         }

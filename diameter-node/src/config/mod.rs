@@ -56,6 +56,8 @@ pub struct NodeFile {
     pub vendor_id: u32,
     /// Firmware-Revision.
     pub firmware_revision: Option<u32>,
+    /// The file that keeps the Origin-State-Id from start to start.
+    pub state_file: Option<PathBuf>,
     /// Supported-Vendor-Id, besides those of the applications.
     pub supported_vendors: Vec<u32>,
     /// Host-IP-Address; none means those of the connections.
@@ -251,7 +253,6 @@ pub enum ConfigError {
         /// Which file.
         file: PathBuf,
         /// Why not.
-        #[source]
         error: io::Error,
     },
     /// What it says is wrong.

@@ -1,5 +1,7 @@
 //! The keys of a configuration, section by section, and what has to agree between them.
 
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -35,6 +37,7 @@ fn node(mut file: Section<'_>, folder: &Path) -> Option<NodeFile> {
     let product_name = file.optional("product-name");
     let vendor_id = file.optional("vendor-id");
     let firmware_revision = file.optional("firmware-revision");
+    let state_file = file.optional("state-file").map(|path: PathBuf| folder.join(path));
     let supported_vendors = values(file.list("supported-vendors"));
     let addresses = values(file.list("addresses"));
     let applications = values(file.list("applications"));
@@ -47,8 +50,9 @@ fn node(mut file: Section<'_>, folder: &Path) -> Option<NodeFile> {
     let listeners = listeners.into_iter().filter_map(|section| listener(section, has_tls));
     let listeners = listeners.collect();
     let peers = peers(file.sections("peer"), identity.as_ref(), has_tls, timers, limits);
+    let known = Known::new(&peers);
     let routes = file.sections("route");
-    let routes = routes.into_iter().filter_map(|section| route(section, &peers)).collect();
+    let routes = routes.into_iter().filter_map(|section| route(section, &known)).collect();
     file.finish();
 
     Some(NodeFile {
@@ -57,13 +61,14 @@ fn node(mut file: Section<'_>, folder: &Path) -> Option<NodeFile> {
         product_name: product_name.unwrap_or_else(|| "diameter-node".to_owned()),
         vendor_id: vendor_id.unwrap_or_default(),
         firmware_revision,
+        state_file,
         supported_vendors,
         addresses,
         applications,
         unknown_peers: unknown_peers.unwrap_or_default(),
         tls: tls.flatten(),
         listeners,
-        peers: peers.into_iter().map(|(peer, _)| peer).collect(),
+        peers,
         routes,
         timers,
         limits,
@@ -149,29 +154,36 @@ fn transport(section: &mut Section<'_>, has_tls: bool) -> Transport {
     transport
 }
 
-/// The peers, and where each has its identity.
+/// The peers, each once.
 fn peers(
     sections: Vec<Section<'_>>,
     own: Option<&DiameterIdentity>,
     has_tls: bool,
     timers: Timers,
     limits: Limits,
-) -> Vec<(PeerEntry, Range<usize>)> {
-    let mut peers: Vec<(PeerEntry, Range<usize>)> = Vec::new();
+) -> Vec<PeerEntry> {
+    let mut peers = Vec::with_capacity(sections.len());
+    let mut first: HashMap<String, Range<usize>> = HashMap::with_capacity(sections.len());
     for section in sections {
         let report = section.report();
         let place = section.place_of("identity");
         let Some(peer) = peer(section, has_tls, timers, limits) else {
             continue;
         };
-        let is_same = |other: &DiameterIdentity| other.eq_ignore_ascii_case(&peer.identity);
-        if own.is_some_and(is_same) {
+        if own.is_some_and(|own| own.eq_ignore_ascii_case(&peer.identity)) {
             report.add(place, format!("`{}` is this node itself", peer.identity));
-        } else if let Some((_, first)) = peers.iter().find(|(other, _)| is_same(&other.identity)) {
-            let message = format!("there are two peers `{}`", peer.identity);
-            report.add_related(place, message, (first.clone(), "the first one".to_owned()));
-        } else {
-            peers.push((peer, place));
+            continue;
+        }
+        match first.entry(peer.identity.to_ascii_lowercase()) {
+            Entry::Occupied(first) => {
+                let message = format!("there are two peers `{}`", peer.identity);
+                let related = (first.get().clone(), "the first one".to_owned());
+                report.add_related(place, message, related);
+            }
+            Entry::Vacant(entry) => {
+                entry.insert(place);
+                peers.push(peer);
+            }
         }
     }
     peers
@@ -206,7 +218,20 @@ fn peer(
     })
 }
 
-fn route(mut section: Section<'_>, known: &[(PeerEntry, Range<usize>)]) -> Option<RouteEntry> {
+/// The names of all peers, for routes.
+struct Known<'p> {
+    peers: &'p [PeerEntry],
+    lower_case: HashSet<String>,
+}
+
+impl<'p> Known<'p> {
+    fn new(peers: &'p [PeerEntry]) -> Self {
+        let lower_case = peers.iter().map(|peer| peer.identity.to_ascii_lowercase()).collect();
+        Self { peers, lower_case }
+    }
+}
+
+fn route(mut section: Section<'_>, known: &Known<'_>) -> Option<RouteEntry> {
     let realm = section.optional("realm");
     let applications = values(section.list("applications"));
     let peers: Vec<(DiameterIdentity, _)> = section.list("peers");
@@ -215,9 +240,9 @@ fn route(mut section: Section<'_>, known: &[(PeerEntry, Range<usize>)]) -> Optio
         section.report().add(section.place_of("peers"), message);
     }
     for (peer, place) in &peers {
-        let names = || known.iter().map(|(known, _)| known.identity.as_str());
-        if !names().any(|name| name.eq_ignore_ascii_case(peer)) {
-            let help = did_you_mean(section.report().nearest(peer, names()).as_slice());
+        if !known.lower_case.contains(&peer.to_ascii_lowercase()) {
+            let names = known.peers.iter().map(|known| known.identity.as_str());
+            let help = did_you_mean(section.report().nearest(peer, names).as_slice());
             let message = format!("there is no peer `{peer}`");
             section.report().add_with_help(place.clone(), message, help);
         }

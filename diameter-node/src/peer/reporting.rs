@@ -43,7 +43,7 @@ impl PeerTask {
                 let common = &agreement.common;
                 info!(product, ?common, "connection is open");
                 if let Some(errors) = &agreement.errors {
-                    warn!(%errors, "the peer's CEA is malformed");
+                    warn!(errors = %format_args!("{errors:#}"), "the peer's CEA is malformed");
                 }
                 self.report.metrics.is_open.set(1.0);
                 self.tell(PeerChange::Opened);

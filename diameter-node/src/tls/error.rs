@@ -19,7 +19,6 @@ pub enum TlsError {
         /// Which file.
         file: PathBuf,
         /// Why not.
-        #[source]
         error: io::Error,
     },
     /// A file is no PEM.
@@ -60,7 +59,6 @@ pub enum TlsError {
         /// Which certificate in it, from 1.
         number: usize,
         /// Why not.
-        #[source]
         error: rustls::Error,
     },
     /// A private key cannot be used.
@@ -69,7 +67,6 @@ pub enum TlsError {
         /// Which file.
         file: PathBuf,
         /// Why not.
-        #[source]
         error: rustls::Error,
     },
     /// The key belongs to another certificate.
@@ -88,7 +85,6 @@ pub enum TlsError {
     #[error("TLS cannot be set up: {error}")]
     Provider {
         /// Why not.
-        #[source]
         error: rustls::Error,
     },
 }
@@ -101,7 +97,6 @@ pub enum HandshakeError {
     #[error("TLS handshake failed: {error}{hint}")]
     Failed {
         /// What happened.
-        #[source]
         error: io::Error,
         /// What it usually means.
         hint: &'static str,

@@ -50,6 +50,23 @@ async fn rejection_is_the_answer_of_the_command() {
     }
 }
 
+/// A success without what a success has to say must not reach a client.
+#[tokio::test]
+async fn rejection_with_a_code_of_success_is_a_mistake_of_the_program_and_answered_with_5012() {
+    async fn confused(
+        _: CreditControlRequest,
+        _: Context,
+    ) -> Result<CreditControlAnswer, Rejection> {
+        Err(Rejection::new(2001))
+    }
+    let server = server(SERVER).handle(confused).start().await.unwrap();
+    let client = client_of(&server).await;
+    match soon(client.send(ccr(&client, 0))).await {
+        Err(SendError::Failure { outcome, .. }) => assert_eq!(outcome, Outcome::Result(5012)),
+        other => panic!("{other:?}"),
+    }
+}
+
 #[tokio::test]
 async fn experimental_result_of_a_handler_is_told_with_its_vendor() {
     async fn reject(_: CreditControlRequest, _: Context) -> Result<CreditControlAnswer, Rejection> {

@@ -145,3 +145,25 @@ async fn node_that_is_dropped_leaves_nothing_behind() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn origin_state_id_grows_with_every_start_of_one_second() {
+    let mut last = 0;
+    for _ in 0..5 {
+        let node = client().start().await.unwrap();
+        let id = node.identity().state_id.unwrap();
+        assert!(id > last, "{id} after {last}");
+        last = id;
+    }
+    // Another process, whose clock is behind.
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("state-id");
+    std::fs::write(&file, "4000000000\n").unwrap();
+    for expected in 4_000_000_001..4_000_000_004 {
+        let node = client().state_file(&file).start().await.unwrap();
+        assert_eq!(node.identity().state_id, Some(expected));
+    }
+    std::fs::write(&file, "yesterday").unwrap();
+    let error = client().state_file(&file).start().await.unwrap_err().to_string();
+    assert!(error.contains("state-id: it holds no number"), "{error}");
+}

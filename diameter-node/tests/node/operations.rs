@@ -5,7 +5,10 @@ use std::io;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use diameter_core::{CommandFlags, DiameterIdentity, EndToEndId, Header, HopByHopId, Request};
+use diameter_core::{
+    CommandFlags, DiameterIdentity, EndToEndId, Header, HopByHopId, Message, Outcome, Rejection,
+    Request,
+};
 use diameter_messages::gy::CreditControlRequest;
 use diameter_node::{PeerLimits, PeerSettings, SendOptions, UnknownPeers};
 use diameter_peer::{State, WatchdogState};
@@ -136,8 +139,28 @@ async fn log_of_a_request(level: Level) -> String {
     let _logging = tracing::subscriber::set_default(subscriber);
     let server = server(SERVER).handle(logs_and_grants).start().await.unwrap();
     let client = client_of(&server).await;
-    let request = CreditControlRequest { user_name: Some(SECRET.into()), ..ccr(&client, 0) };
-    soon(client.send(request)).await.unwrap();
+    let mut request = ccr(&client, 0);
+    request.user_name = Some(SECRET.into());
+    soon(client.send(request.clone())).await.unwrap();
+
+    // Once more, with a second User-Name: one is too many.
+    let id = client.client().new_end_to_end_id();
+    let good = request.to_message(HopByHopId(0), id).unwrap();
+    let mut octets = good.as_bytes().to_vec();
+    octets.extend([0, 0, 0, 1, 0x40, 0, 0, 8 + SECRET.len() as u8]);
+    octets.extend(SECRET.as_bytes());
+    octets.resize(octets.len().next_multiple_of(4), 0);
+    let length = (octets.len() as u32).to_be_bytes();
+    octets[1..4].copy_from_slice(&length[1..]);
+    let malformed = Message::parse(octets).unwrap();
+    let sending = client.client().send_message(malformed, SendOptions::default());
+    let answer = soon(sending).await.unwrap();
+    assert_eq!(Outcome::of(&answer), Some(Outcome::Result(5009)));
+
+    // A rejection that says too much, and a program that logs the error.
+    request.cc_request_number = REJECTED;
+    let error = soon(client.send(request)).await.unwrap_err();
+    tracing::warn!(%error, "no quota");
     let octets = log.0.lock().unwrap().clone();
     String::from_utf8(octets).unwrap()
 }
@@ -146,11 +169,16 @@ async fn logs_and_grants(
     request: CreditControlRequest,
     context: diameter_node::Context,
 ) -> Result<diameter_messages::gy::CreditControlAnswer, diameter_core::Rejection> {
+    if request.cc_request_number == REJECTED {
+        return Err(Rejection::new(5030).because(format!("nobody knows {SECRET}")));
+    }
     tracing::info!("quota is granted");
     grant(request, context).await
 }
 
 const SECRET: &str = "262011234567890";
+
+const REJECTED: u32 = 99;
 
 #[tokio::test]
 async fn contents_of_messages_are_logged_at_trace_and_nowhere_else() {
@@ -160,7 +188,11 @@ async fn contents_of_messages_are_logged_at_trace_and_nowhere_else() {
     // What a handler logs belongs to its request.
     let of_request = "peer{peer=pgw1.example.net}:request{command=\"CCR\"";
     assert!(debug.lines().any(|it| it.contains(of_request) && it.contains("quota is granted")));
-    assert!(!debug.contains(SECRET), "{debug}");
+    assert!(debug.contains("5009") && debug.contains("answered with DIAMETER_USER_UNKNOWN (5030)"));
+    let in_hex: String = SECRET.bytes().map(|octet| format!("{octet:02x}")).collect();
+    for secret in [SECRET, &in_hex[..16]] {
+        assert!(!debug.contains(secret), "{debug}");
+    }
     assert!(log_of_a_request(Level::TRACE).await.contains(SECRET));
 }
 

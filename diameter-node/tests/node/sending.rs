@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use diameter_core::Rejection;
+use diameter_core::{DiameterIdentity, Rejection};
 use diameter_messages::base::{ReAuthRequestType, ResultCode};
 use diameter_messages::gy::*;
 use diameter_node::{Context, NoAnswer, SendError, SendOptions};
@@ -86,4 +86,46 @@ async fn server_asks_the_client_while_it_answers_and_later() {
     soon(client.send(request.clone())).await.unwrap();
     let answer = soon(server.send(rar(server.identity(), &request))).await.unwrap();
     assert_eq!((answer.origin_host, answer.session_id), (CLIENT, request.session_id));
+}
+
+#[tokio::test]
+async fn errors_name_result_codes_hosts_and_realms() {
+    async fn unknown(
+        request: CreditControlRequest,
+        _: Context,
+    ) -> Result<CreditControlAnswer, Rejection> {
+        Err(match request.cc_request_number {
+            0 => Rejection::new(5030),
+            1 => Rejection::new(3004),
+            2 => Rejection::new(5999),
+            _ => Rejection::experimental(9, 5030),
+        })
+    }
+    let server = server(SERVER).handle(unknown).start().await.unwrap();
+    let client = client_of(&server).await;
+    for (number, expected) in [
+        (0, "answered with DIAMETER_USER_UNKNOWN (5030)"),
+        (1, "answered with an error: DIAMETER_TOO_BUSY (3004)"),
+        (2, "answered with Result-Code 5999"),
+        (3, "answered with Experimental-Result-Code 5030 of vendor 9"),
+    ] {
+        let error = soon(client.send(ccr(&client, number))).await.unwrap_err();
+        assert_eq!(error.to_string(), expected);
+    }
+    let mut elsewhere = ccr(&client, 0);
+    elsewhere.destination_realm = DiameterIdentity::from_static("partner.example");
+    let error = soon(client.send(elsewhere)).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "no peer to send it to: none that is connected has application 4 and leads to the realm \
+         partner.example"
+    );
+    let mut gone = ccr(&client, 0);
+    gone.destination_host = Some(OTHER);
+    let error = soon(client.send(gone)).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "ocs2.example.net is gone: it is not connected with application 4, and no relay or proxy \
+         leads to it"
+    );
 }
