@@ -62,6 +62,7 @@
 //! | T6a/T6b | 16777346 | [`t6a`] | `t6a` | CIR, RIR, CMR, ODR, TDR | 3GPP TS 29.128, release 16 |
 //! | Tsp | 16777309 | [`tsp`] | `tsp` | DAR, DNR | 3GPP TS 29.368, release 15 |
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 mod features;
 #[rustfmt::skip]
 pub mod base;
