@@ -27,6 +27,7 @@
 //!
 //! Where a message begins and ends in a stream is found in one place for all of them (`framing`).
 //! [`Writer`] goes the other way: messages in a capture that Wireshark opens.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod binary;
 mod capture;

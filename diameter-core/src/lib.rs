@@ -66,6 +66,7 @@
 //! [`Rejection`]. A received answer that reports a failure without what its grammar requires is an
 //! [`ErrorAnswer`] of [`Received`], not an error of decoding. Nothing here asks for the connection to be
 //! closed.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod additional;
 mod avp;

@@ -29,6 +29,7 @@
 //!
 //! The cost is bounded for hostile input: a report keeps [`Report::LIMIT`] findings and counts the rest, all
 //! lines and columns of a file are found in one pass, and names are compared a limited number of times.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod diagnostic;
 mod locate;

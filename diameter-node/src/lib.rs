@@ -123,6 +123,7 @@
 //! | `diameter_handlers_running` | gauge | | requests that are being answered |
 //! | `diameter_connections_refused_total` | counter | no `peer` | connections whose CER was refused |
 //! | `diameter_strangers_turned_away_total` | counter | no `peer`; `limit`: `address`, `total`, `reserved` | connections beyond a limit of those without a CER |
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod admission;
 mod builder;

@@ -86,6 +86,7 @@
 //!   messages: then the length of the next one is anybody's guess.
 //! - **Sloppy CEAs** are taken as long as Origin-Host, Origin-Realm and a common application can be
 //!   read, and reported ([`PeerConfig::malformed_cea`]). CERs are not: they can be answered.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod applications;
 mod capabilities;

@@ -27,6 +27,7 @@
 //! The tables of the RFCs stand in the `transitions.rs` of each module, row by row in their order; below the
 //! printed rows stands what was decided where they are silent. No machine knows messages: they speak of
 //! records, services and units, and what else is in a message passes them by.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod restart;
 mod result_code;

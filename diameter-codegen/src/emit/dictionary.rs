@@ -29,7 +29,12 @@ pub(crate) fn root(scope: &Scope<'_>) -> String {
     });
     let (head, origin) = if is_messages {
         let applications = doc::inner(&applications(scope.model));
-        let head = quote!(#![doc = include_str!("../README.md")] #applications mod features;);
+        let head = quote! {
+            #![doc = include_str!("../README.md")]
+            #applications
+            #![cfg_attr(docsrs, feature(doc_cfg))]
+            mod features;
+        };
         (head, "dictionaries".to_owned())
     } else {
         let files: Vec<&str> = own().map(|(_, dictionary)| dictionary.file.as_str()).collect();
