@@ -162,3 +162,54 @@ impl Hasher for IdHasher {
         self.0
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests fail that way")]
+
+    use std::time::Duration;
+
+    use diameter_core::{EndToEndId, Request as _};
+    use diameter_messages::base::DeviceWatchdogRequest;
+
+    use super::*;
+
+    fn insert(pending: &mut Pending<u32>, deadline: Instant, context: u32) -> Header {
+        let request = DeviceWatchdogRequest::builder()
+            .origin_host(diameter_core::DiameterIdentity::from_static("a.example.net"))
+            .origin_realm(diameter_core::DiameterIdentity::from_static("example.net"))
+            .build();
+        let message = request.to_message(pending.next_id(), EndToEndId(context)).unwrap();
+        let header = *message.header();
+        pending.insert(message, deadline, context);
+        header
+    }
+
+    #[test]
+    fn identifier_that_comes_round_passes_over_those_in_use() {
+        let soon = Instant::now() + Duration::from_secs(1);
+        let mut pending = Pending::new(u32::MAX);
+        let first = insert(&mut pending, soon, 1);
+        let second = insert(&mut pending, soon, 2);
+        assert_eq!((first.hop_by_hop_id.0, second.hop_by_hop_id.0), (u32::MAX, 0));
+        // All 2^32 have been given out since.
+        pending.ids = HopByHopIds::new(u32::MAX);
+        assert_eq!(insert(&mut pending, soon, 3).hop_by_hop_id, HopByHopId(1));
+        assert_eq!(pending.len(), 3);
+        assert_eq!(pending.answered(&first).unwrap().context, 1);
+    }
+
+    #[test]
+    fn deadline_of_an_earlier_request_does_not_end_one_with_its_identifier() {
+        let now = Instant::now();
+        let [soon, later] = [1, 9].map(|seconds| now + Duration::from_secs(seconds));
+        let mut pending = Pending::new(5);
+        let first = insert(&mut pending, soon, 1);
+        pending.answered(&first).unwrap();
+        pending.ids = HopByHopIds::new(5);
+        let second = insert(&mut pending, later, 2);
+        assert_eq!(first.hop_by_hop_id, second.hop_by_hop_id);
+        assert!(pending.expired(soon).is_none());
+        assert_eq!(pending.expired(later).unwrap().context, 2);
+    }
+}

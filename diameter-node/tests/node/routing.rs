@@ -99,6 +99,27 @@ async fn request_of_a_peer_that_is_lost_goes_to_another_with_the_t_flag() {
 }
 
 #[tokio::test]
+async fn request_that_was_never_sent_has_no_t_flag_at_the_next_peer() {
+    let full = server(SERVER).handle(grant).start().await.unwrap();
+    let flags = Arc::new(AtomicU32::new(u32::MAX));
+    let seen = flags.clone();
+    let answering = move |request: CreditControlRequest, context: diameter_node::Context| {
+        seen.store(context.message().header().flags.0.into(), Ordering::Relaxed);
+        grant(request, context)
+    };
+    let other = server(OTHER).handle(answering).start().await.unwrap();
+    // It takes no request at all.
+    let mut first = peer(SERVER, address(&full));
+    first.protocol.max_pending = 0;
+    let last = PeerSettings { priority: 1, ..peer(OTHER, address(&other)) };
+    let client = client_of_both(first, last).await;
+    assert_eq!(answered_by(&client).await, OTHER);
+    let flags = CommandFlags(flags.load(Ordering::Relaxed) as u8);
+    assert!(flags.contains(CommandFlags::REQUEST));
+    assert!(!flags.contains(CommandFlags::RETRANSMITTED));
+}
+
+#[tokio::test]
 async fn without_another_peer_a_lost_request_ends_at_once() {
     let silent = server(SERVER).handle(never).start().await.unwrap();
     let client = client_of(&silent).await;

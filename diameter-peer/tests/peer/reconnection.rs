@@ -64,6 +64,18 @@ fn transport_that_never_answers_is_given_up() {
 }
 
 #[test]
+fn capabilities_exchange_has_its_own_time_after_connecting() {
+    let mut rig = Rig::fresh(HIGHER);
+    rig.start();
+    rig.wait(Duration::from_secs(9));
+    rig.connected();
+    rig.wait(Duration::from_secs(9));
+    assert_eq!(rig.peer.state(), State::WaitICea);
+    rig.wait(Duration::from_secs(1));
+    assert_eq!(rig.close_reason(), "timed out in state Wait-I-CEA");
+}
+
+#[test]
 fn incoming_connection_stops_the_attempts() {
     let mut rig = Rig::fresh(HIGHER);
     rig.start();

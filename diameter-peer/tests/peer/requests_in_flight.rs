@@ -92,6 +92,28 @@ fn unknown_duplicate_and_late_answers_are_counted_and_dropped() {
 }
 
 #[test]
+fn answer_to_a_request_of_an_earlier_connection_is_unknown_rather_than_late() {
+    let mut rig = open();
+    rig.send_request(1).unwrap();
+    let answer = answer(&rig);
+    rig.peer_disc(Side::R);
+    rig.r_conn_cer();
+    rig.receive(Side::R, &answer);
+    let statistics = rig.peer.statistics();
+    assert_eq!((statistics.unknown_answers, statistics.late_answers), (1, 0));
+}
+
+#[test]
+fn request_that_is_not_sent_comes_back_without_the_t_flag() {
+    let mut rig = open();
+    rig.peer_disc(Side::R);
+    let message = request(HopByHopId(0), EndToEndId(1));
+    let deadline = rig.now + Duration::from_secs(1);
+    let unsent = rig.peer.send_message(rig.now, message.clone(), deadline, 1).unwrap_err();
+    assert_eq!(unsent.context, (message, 1));
+}
+
+#[test]
 fn each_request_has_its_own_deadline() {
     let mut rig = open();
     let start = rig.now;
