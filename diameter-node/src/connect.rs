@@ -16,11 +16,12 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::sync::oneshot;
 use tokio::time::{Instant, timeout};
 
+use crate::certificate::{PeerCertificate, WrongPeer};
 use crate::node::Node;
 use crate::peer::{Control, Origin};
 use crate::send_error::{NoAnswer, Undeliverable};
 use crate::settings::{PeerLimits, PeerSettings};
-use crate::tls::{PeerCertificate, WrongPeer};
+
 use crate::transport::{Link, Transport};
 
 /// How to connect to a peer whose name is not known.

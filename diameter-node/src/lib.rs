@@ -84,7 +84,8 @@
 //!   for anything. What computes for long belongs into a task of its own (`tokio::spawn`,
 //!   `spawn_blocking`). They go on when the connection is lost, although nobody hears their answer.
 //! - **A request of this node** goes to the peer that is its Destination-Host; else by [`Route`]; else to
-//!   the configured peers of its Destination-Realm. Of those that are connected and have its application,
+//!   the configured peers of its Destination-Realm, where with a Destination-Host that is none of them
+//!   only relays and [proxies](PeerSettings::is_proxy) are of use (RFC 6733, 6.1). Of those that are connected and have its application,
 //!   the best priority wins, then chance, by weight. A peer of better priority that comes back gets
 //!   requests again at once. Peers that just connected and are not configured get only what names them.
 //! - **Failover.** When the connection of a peer is lost or its watchdog fails before it has answered, the
@@ -96,7 +97,18 @@
 //!   before it writes. One request alone does not wait for that.
 //! - **Everything is bounded**, see [`PeerLimits`] and [`ConnectionLimits`]: what a peer does not read
 //!   keeps its own requests waiting, nobody else's.
+//! - **A peer that connects although its connection is open** has mostly crashed and come back. The open
+//!   connection is asked by a DWR at once, and gives way if nothing comes within two seconds
+//!   ([`PeerConfig::contest_timeout`](diameter_peer::PeerConfig::contest_timeout)); else the new one is
+//!   refused.
+//! - **A connection that ends** takes no answers away: those to what came before, and 5011 or 5015 to what
+//!   is no message, are written first, if the peer takes them within two seconds.
 //! - **SCTP** is not there, see [`Transport`](transport::Transport).
+//!
+//! # Features
+//!
+//! Both are on by default: `tls` is TLS over TCP with certificates (module `tls`), `config` reads nodes
+//! from files (module `config`), and needs `tls`.
 //!
 //! # Operations
 //!
@@ -127,7 +139,9 @@
 
 mod admission;
 mod builder;
+mod certificate;
 mod client;
+#[cfg(feature = "config")]
 pub mod config;
 mod connect;
 mod dispatch;
@@ -139,11 +153,14 @@ mod peer;
 mod routing;
 mod send_error;
 mod settings;
+mod signals;
 mod state_id;
+#[cfg(feature = "tls")]
 pub mod tls;
 pub mod transport;
 
 pub use builder::{NodeBuilder, StartError};
+pub use certificate::{NameKind, PeerCertificate, WrongPeer};
 pub use client::Client;
 pub use connect::{ConnectError, ConnectOptions, Connected};
 pub use handler::{Context, Handler, Inbound, handler};

@@ -135,7 +135,8 @@ fn hint(error: &rustls::Error) -> &'static str {
             " (its authority is not among those that this node trusts)"
         }
         rustls::Error::InvalidCertificate(CertificateError::BadSignature) => {
-            " (an authority of that name is trusted, but has another key: was it made anew?)"
+            " (an authority of that name is trusted but has another key: was it made anew? Or the peer \
+             shows a certificate whose key it does not have)"
         }
         rustls::Error::InvalidCertificate(
             CertificateError::InvalidPurpose | CertificateError::InvalidPurposeContext { .. },

@@ -17,12 +17,13 @@ use rustls::pki_types::ServerName;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio_rustls::{TlsAcceptor, TlsConnector};
 
-pub use certificate::{NameKind, PeerCertificate, WrongPeer};
 pub use error::{HandshakeError, TlsError};
 use files::Configurations;
 pub use files::TlsFiles;
 /// A connection with TLS.
 pub use tokio_rustls::TlsStream;
+
+pub use crate::certificate::{NameKind, PeerCertificate, WrongPeer};
 
 /// This node's certificate, and whom it trusts: for both ends of a connection.
 ///

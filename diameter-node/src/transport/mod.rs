@@ -2,6 +2,8 @@
 //! traits, and the two transports there are: [`Tcp`], and TLS, which is an `Arc` of [`Tls`].
 
 mod tcp;
+#[cfg(feature = "tls")]
+mod tls;
 
 use std::io;
 use std::net::SocketAddr;
@@ -14,8 +16,8 @@ use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::time::timeout;
 
 pub use self::tcp::Tcp;
-use crate::tls::PeerCertificate;
-#[cfg(doc)]
+use crate::certificate::PeerCertificate;
+#[cfg(all(doc, feature = "tls"))]
 use crate::tls::Tls;
 
 /// A future in a box, so that traits with asynchronous methods can be made objects.

@@ -1,15 +1,13 @@
-//! TCP, over IPv4 and IPv6, with and without TLS on top (RFC 6733, 2.1).
+//! TCP, over IPv4 and IPv6 (RFC 6733, 2.1).
 
 use std::io;
 use std::net::SocketAddr;
-use std::sync::Arc;
 
 use diameter_core::DiameterIdentity;
 use diameter_peer::Security;
 use tokio::net::{TcpListener, TcpStream};
 
 use super::{Accepted, BoxFuture, Link, Listener, Transport};
-use crate::tls::{HandshakeError, PeerCertificate, Tls};
 
 /// TCP without protection: for networks that are protected otherwise (RFC 6733, 13.1).
 #[derive(Clone, Copy, Debug, Default)]
@@ -29,44 +27,11 @@ impl Transport for Tcp {
     }
 }
 
-impl Transport for Arc<Tls> {
-    fn connect<'a>(
-        &'a self,
-        address: &'a str,
-        peer: Option<&'a DiameterIdentity>,
-    ) -> BoxFuture<'a, io::Result<Link>> {
-        Box::pin(async move {
-            let tcp = TcpStream::connect(address).await?;
-            let (local, remote) = ends(&tcp)?;
-            let stream = Tls::connect(self, tcp, peer).await.map_err(io::Error::other)?;
-            let certificate = Some(PeerCertificate::of(&stream).map_err(io::Error::other)?);
-            let (stream, security) = (Box::new(stream), Security::Protected);
-            Ok(Link { stream, local, remote, security, certificate })
-        })
-    }
-
-    fn listen(&self, address: SocketAddr) -> BoxFuture<'_, io::Result<Box<dyn Listener>>> {
-        let tls = self.clone();
-        listen(address, move |tcp| {
-            let tls = tls.clone();
-            Box::pin(async move {
-                let (local, remote) = ends(&tcp)?;
-                let failed = |error: HandshakeError| io::Error::other(error);
-                let stream = Tls::accept(&tls, tcp).await.map_err(failed)?;
-                let certificate = Some(PeerCertificate::of(&stream).map_err(failed)?);
-                let (stream, security) = (Box::new(stream), Security::Protected);
-                Ok(Link { stream, local, remote, security, certificate })
-            })
-        })
-    }
-
-    fn security(&self) -> Security {
-        Security::Protected
-    }
-}
-
 /// Listens, and has `secure` do what comes before octets of Diameter.
-fn listen<F>(address: SocketAddr, secure: F) -> BoxFuture<'static, io::Result<Box<dyn Listener>>>
+pub(super) fn listen<F>(
+    address: SocketAddr,
+    secure: F,
+) -> BoxFuture<'static, io::Result<Box<dyn Listener>>>
 where
     F: Fn(TcpStream) -> BoxFuture<'static, io::Result<Link>> + Send + Sync + 'static,
 {
@@ -104,7 +69,7 @@ fn plain(stream: TcpStream) -> io::Result<Link> {
 }
 
 /// The two addresses of a connection that is to carry messages without delay.
-fn ends(stream: &TcpStream) -> io::Result<(SocketAddr, SocketAddr)> {
+pub(super) fn ends(stream: &TcpStream) -> io::Result<(SocketAddr, SocketAddr)> {
     stream.set_nodelay(true)?;
     Ok((stream.local_addr()?, stream.peer_addr()?))
 }

@@ -1,5 +1,7 @@
 //! Peers that mean harm, or that are broken: what they do, nobody else notices.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use diameter_core::{
@@ -170,12 +172,26 @@ async fn peer_that_does_not_read_fills_no_memory_and_keeps_nobody_waiting() {
         .flat_map(|message| message.as_bytes().to_vec())
         .collect();
     // Until the transport takes no more, both ways.
+    let written = Arc::new(AtomicUsize::new(0));
+    let count = written.clone();
     let writing = tokio::spawn(async move {
-        while evil.stream.write_all(&flood).await.is_ok() {}
+        // From where the last write ended: messages stay whole.
+        let mut at = 0;
+        while let Ok(octets) = evil.stream.write(&flood[at..]).await {
+            at = (at + octets) % flood.len();
+            count.fetch_add(octets, Ordering::Relaxed);
+        }
         evil
     });
     let is_full = || async { snapshot(&server, &EVIL).await.unwrap().unwritten >= 10_000 };
     wait_until(is_full).await;
+    // Nothing more is read from it: what it can send comes to an end.
+    let stands_still = || async {
+        let before = written.load(Ordering::Relaxed);
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        written.load(Ordering::Relaxed) == before
+    };
+    wait_until(stands_still).await;
     let unwritten = snapshot(&server, &EVIL).await.unwrap().unwritten;
     // The limit, and the answers to what was read at once.
     assert!((10_000..2 << 20).contains(&unwritten), "{unwritten}");
@@ -183,6 +199,7 @@ async fn peer_that_does_not_read_fills_no_memory_and_keeps_nobody_waiting() {
         assert_is_served(&client).await;
     }
     assert!(is_full().await && !writing.is_finished());
+    assert!(stands_still().await);
     writing.abort();
 }
 

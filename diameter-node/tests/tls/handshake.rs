@@ -1,9 +1,14 @@
 //! Handshakes over a pipe in memory.
 
 use std::fs;
+use std::sync::Arc;
 
 use diameter_core::DiameterIdentity;
 use diameter_node::tls::{HandshakeError, NameKind, PeerCertificate, Tls, TlsFiles, TlsStream};
+use rustls::ServerConfig;
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use rustls::sign::{CertifiedKey, SingleCertAndKey};
 use tokio::io::{AsyncReadExt, AsyncWriteExt, DuplexStream, duplex};
 
 use crate::authority::Authority;
@@ -171,6 +176,38 @@ async fn a_client_without_a_certificate_is_refused() {
     let (_, far) = tokio::join!(connector.connect(name, near), server.accept(far));
     let text = told(far);
     assert!(text.contains("Diameter peers authenticate each other"), "{text}");
+}
+
+/// A server that has somebody's certificate, which is no secret, and another key.
+fn impostor(files: &TlsFiles, version: &'static rustls::SupportedProtocolVersion) -> ServerConfig {
+    let chain = CertificateDer::pem_file_iter(&files.certificate).unwrap();
+    let chain = chain.collect::<Result<Vec<_>, _>>().unwrap();
+    let key = rcgen::KeyPair::generate().unwrap().serialize_der();
+    let key = PrivateKeyDer::try_from(key).unwrap();
+    let provider = rustls::crypto::ring::default_provider();
+    let key = provider.key_provider.load_private_key(key).unwrap();
+    let certified = CertifiedKey::new(chain, key);
+    ServerConfig::builder_with_provider(provider.into())
+        .with_protocol_versions(&[version])
+        .unwrap()
+        .with_no_client_auth()
+        .with_cert_resolver(Arc::new(SingleCertAndKey::from(certified)))
+}
+
+#[tokio::test]
+async fn a_server_with_a_certificate_and_not_its_key_is_not_connected_to() {
+    let ocs = OCS;
+    let authority = Authority::new();
+    let client = load(&authority.node("pgw", &["pgw.example"]));
+    let files = authority.node("ocs", &["ocs.example"]);
+    for version in [&rustls::version::TLS12, &rustls::version::TLS13] {
+        let (near, far) = duplex(64 * 1024);
+        let acceptor = tokio_rustls::TlsAcceptor::from(Arc::new(impostor(&files, version)));
+        let expected = Some(&ocs);
+        let (near, _) = tokio::join!(client.connect(near, expected), acceptor.accept(far));
+        let text = told(near);
+        assert!(text.contains("BadSignature"), "{version:?}: {text}");
+    }
 }
 
 #[tokio::test]
