@@ -3,49 +3,23 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)] // What stands outside of a test function is only called by one.
 
-use std::fs::{self, File};
-use std::net::TcpListener;
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::fs;
+use std::process::Command;
+
+use diameter_testkit::freediameter::FreeDiameter;
+use diameter_testkit::{Program, free_port};
 
 /// A daemon that takes peers of `client.lab`, and relays; it ends with the test.
 struct Daemon {
-    process: Child,
+    _program: Program,
     address: String,
-    _folder: tempfile::TempDir,
 }
 
 impl Daemon {
     fn start() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let access = folder.path().join("access.conf");
-        // Without ALLOW_IPSEC a peer needs TLS.
-        fs::write(&access, "ALLOW_IPSEC *.client.lab\n").unwrap();
-        let configuration = format!(
-            "Identity = \"fd.server.lab\";\nRealm = \"server.lab\";\nPort = {port};\nSecPort = 0;\n\
-             No_SCTP;\nNo_IPv6;\nLoadExtension = \"acl_wl.fdx\" : \"{}\";\n",
-            access.display()
-        );
-        let file = folder.path().join("freeDiameter.conf");
-        fs::write(&file, configuration).unwrap();
-        let log = folder.path().join("log");
-        let out = File::create(&log).unwrap();
-        let process = Command::new("freeDiameterd")
-            .arg("-c")
-            .arg(&file)
-            .stdin(Stdio::null())
-            .stdout(out.try_clone().unwrap())
-            .stderr(out)
-            .spawn()
-            .expect("freeDiameterd is installed");
-        let daemon = Self { process, address: format!("127.0.0.1:{port}"), _folder: folder };
-        let deadline = Instant::now() + Duration::from_secs(30);
-        while !fs::read_to_string(&log).unwrap_or_default().contains("daemon initialized") {
-            assert!(Instant::now() < deadline, "{}", fs::read_to_string(&log).unwrap_or_default());
-            std::thread::sleep(Duration::from_millis(50));
-        }
-        daemon
+        let port = free_port();
+        let program = FreeDiameter::new("fd.server.lab").port(port).accepts("*.client.lab").start();
+        Self { _program: program, address: format!("127.0.0.1:{port}") }
     }
 
     /// What `diameter` with these arguments printed, and its exit status.
@@ -54,13 +28,6 @@ impl Daemon {
         let output = diameter.args([command, &self.address]).args(arguments).output().unwrap();
         let text = |octets: Vec<u8>| String::from_utf8(octets).unwrap();
         (output.status.code(), text(output.stdout), text(output.stderr))
-    }
-}
-
-impl Drop for Daemon {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
     }
 }
 

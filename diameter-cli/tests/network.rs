@@ -7,6 +7,8 @@ use std::io::{BufRead, BufReader};
 use std::net::TcpListener;
 use std::process::{Child, Command, Output, Stdio};
 
+use diameter_testkit::{Certificates, Files};
+
 /// A running `diameter serve`; it ends with the test.
 struct Server {
     child: Child,
@@ -270,29 +272,17 @@ fn nothing_is_sent_when_a_request_breaks_its_grammar() {
 }
 
 /// A certificate for this host, with its key and the authority that signed it, in files.
-fn certificate(host: &str, folder: &std::path::Path) -> [String; 3] {
-    use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
-
-    let authority_key = KeyPair::generate().unwrap();
-    let mut authority = CertificateParams::new(Vec::new()).unwrap();
-    authority.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    let trusted = authority.self_signed(&authority_key).unwrap().pem();
-    let issuer = Issuer::new(authority, authority_key);
-    let key = KeyPair::generate().unwrap();
-    let own = CertificateParams::new([host.to_owned()]).unwrap().signed_by(&key, &issuer).unwrap();
-    let files = [("own", own.pem()), ("key", key.serialize_pem()), ("trusted", trusted)];
-    files.map(|(name, pem)| {
-        let file = folder.join(format!("{host}.{name}.pem"));
-        fs::write(&file, pem).unwrap();
-        file.to_str().unwrap().to_owned()
-    })
+fn certificate(host: &str) -> (Certificates, [String; 3]) {
+    let certificates = Certificates::new(&[host]);
+    let Files { certificate, key, trusted } = certificates.of(host);
+    let files = [certificate, key, trusted].map(|file| file.to_str().unwrap().to_owned());
+    (certificates, files)
 }
 
 #[test]
 fn ping_and_serve_speak_tls_with_certificates_on_both_sides() {
-    let folder = tempfile::tempdir().unwrap();
-    let [ocs, ocs_key, ocs_authority] = certificate("ocs.example.net", folder.path());
-    let [pgw, pgw_key, pgw_authority] = certificate("pgw1.example.net", folder.path());
+    let (_ocs, [ocs, ocs_key, ocs_authority]) = certificate("ocs.example.net");
+    let (_pgw, [pgw, pgw_key, pgw_authority]) = certificate("pgw1.example.net");
     let server = Server::start(&[
         "gy",
         "--identity",

@@ -7,11 +7,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::Path;
 use std::process::{Command, Output};
 
 use diameter_codegen::model::{DataType, Model};
 use diameter_codegen::{Format, Source, import, load, standard_dictionaries};
+use diameter_testkit::tshark;
 
 fn exported(arguments: &[&str]) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_diameter"));
@@ -54,24 +54,6 @@ fn our_own_importer_reads_the_export_back() {
     }
 }
 
-/// tshark with another data folder, which it does not take from an environment variable when it
-/// runs as root.
-fn tshark(data: &Path) -> Output {
-    let uid = Command::new("id").arg("-u").output().unwrap();
-    let is_root = uid.stdout.starts_with(b"0\n");
-    let mut command = match is_root {
-        true => {
-            let mut command = Command::new("setpriv");
-            command.args(["--reuid=65534", "--regid=65534", "--clear-groups", "tshark"]);
-            command
-        }
-        false => Command::new("tshark"),
-    };
-    command.args(["-G", "fields"]);
-    command.env("HOME", data).env("WIRESHARK_DATA_DIR", data).env("WIRESHARK_DUMP_DIAM_DICT", "1");
-    command.output().expect("tshark is installed")
-}
-
 /// The names of AVPs, with code and vendor, that tshark read: `AVP: User-Name[1:None] UTF8String`.
 fn names_in(output: &Output) -> BTreeSet<String> {
     let text = String::from_utf8_lossy(&output.stdout);
@@ -97,7 +79,7 @@ fn data_with(file: &str, text: &str) -> tempfile::TempDir {
 #[ignore = "needs tshark"]
 fn wireshark_reads_every_avp_of_the_whole_export() {
     let data = data_with("dictionary.xml", &exported(&[]));
-    let output = tshark(data.path());
+    let output = tshark::fields_with_data(data.path());
     assert!(output.status.success());
     let found = names_in(&output);
     let ours = avps(&load(&standard_dictionaries()).unwrap());
@@ -112,7 +94,7 @@ fn wireshark_reads_every_avp_of_the_whole_export() {
 fn wireshark_reads_an_addition_beside_its_own_dictionary() {
     let text = exported(&["--dictionary", "tests/cmd/export.in/acme.xml", "acme"]);
     let data = data_with("Custom.xml", &text);
-    let found = names_in(&tshark(data.path()));
+    let found = names_in(&tshark::fields_with_data(data.path()));
     for name in ["Loyalty[1:Vendor32473]", "Loyalty-Tier[2:Vendor32473]", "Session-Id[263:None]"] {
         assert!(found.contains(name), "{name}");
     }

@@ -5,8 +5,8 @@
 
 use std::io::{ErrorKind, Read, Write};
 use std::net::{TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::path::Path;
+use std::process::Command;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -14,68 +14,24 @@ use bytes::BytesMut;
 use diameter_core::DiameterIdentity;
 use diameter_messages::base::DisconnectCause;
 use diameter_peer::*;
+use diameter_testkit::freediameter::FreeDiameter;
+use diameter_testkit::{Program, free_port};
 
 const US: DiameterIdentity = DiameterIdentity::from_static("us.client.lab");
 const THEM: DiameterIdentity = DiameterIdentity::from_static("fd.server.lab");
 
-/// A daemon, its port and its folder; both end with the test.
+/// A daemon and its port; it ends with the test.
 struct Daemon {
-    process: Child,
+    program: Program,
     port: u16,
-    folder: PathBuf,
 }
 
 impl Daemon {
-    /// Starts one that takes peers of these names, with these lines in its configuration.
-    fn start(name: &str, accepts: &str, lines: &str) -> Self {
-        let folder =
-            std::env::temp_dir().join(format!("diameter-peer-{}-{name}", std::process::id()));
-        std::fs::create_dir_all(&folder).unwrap();
-        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-        let access = folder.join("access.conf");
-        // Without ALLOW_IPSEC a peer needs TLS.
-        std::fs::write(&access, format!("ALLOW_IPSEC {accepts}\n")).unwrap();
-        let configuration = format!(
-            "Identity = \"{THEM}\";\nRealm = \"server.lab\";\nPort = {port};\nSecPort = 0;\n\
-             No_SCTP;\nNo_IPv6;\nTwTimer = 6;\nTcTimer = 6;\n\
-             LoadExtension = \"acl_wl.fdx\" : \"{}\";\n{lines}\n",
-            access.display()
-        );
-        let file = folder.join("freeDiameter.conf");
-        std::fs::write(&file, configuration).unwrap();
-        let log = std::fs::File::create(folder.join("log")).unwrap();
-        let process = Command::new("freeDiameterd")
-            .arg("-c")
-            .arg(&file)
-            .stdin(Stdio::null())
-            .stdout(log.try_clone().unwrap())
-            .stderr(log)
-            .spawn()
-            .expect("freeDiameterd is installed");
-        let daemon = Self { process, port, folder };
-        daemon.wait_for("daemon initialized");
-        daemon
-    }
-
-    fn wait_for(&self, text: &str) {
-        let deadline = Instant::now() + Duration::from_secs(30);
-        while !self.log().contains(text) {
-            assert!(Instant::now() < deadline, "no {text:?} in the log:\n{}", self.log());
-            std::thread::sleep(Duration::from_millis(50));
-        }
-    }
-
-    fn log(&self) -> String {
-        let log = std::fs::read(self.folder.join("log")).unwrap_or_default();
-        String::from_utf8_lossy(&log).into_owned()
-    }
-}
-
-impl Drop for Daemon {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-        let _ = std::fs::remove_dir_all(&self.folder);
+    /// Starts one that takes peers of `client.lab`, unless told otherwise.
+    fn start(setup: impl FnOnce(FreeDiameter<'static>) -> FreeDiameter<'static>) -> Self {
+        let port = free_port();
+        let daemon = FreeDiameter::new("fd.server.lab").port(port).accepts("*.client.lab");
+        Self { program: setup(daemon).start(), port }
     }
 }
 
@@ -175,7 +131,7 @@ impl Driver {
 #[test]
 #[ignore = "needs freeDiameterd"]
 fn connects_answers_watchdogs_asks_its_own_and_disconnects() {
-    let daemon = Daemon::start("server", "*.client.lab", "");
+    let daemon = Daemon::start(|daemon| daemon);
     let mut driver = Driver::new(peer(THEM));
     driver.peer.start(Instant::now());
     driver.run_until(daemon.port, |it| it.peer.is_available());
@@ -193,18 +149,15 @@ fn connects_answers_watchdogs_asks_its_own_and_disconnects() {
     driver.peer.stop(Instant::now(), DisconnectCause::REBOOTING);
     driver.run_until(daemon.port, |it| it.peer.state() == State::Closed);
     assert_eq!(driver.close_reason(), "disconnected: REBOOTING");
-    daemon.wait_for("sent a DPR with cause: REBOOTING");
+    daemon.program.wait_for_blocking("sent a DPR with cause: REBOOTING");
 }
 
 #[test]
 #[ignore = "needs freeDiameterd"]
 fn is_called_by_freediameter_and_called_back_after_a_break() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let port = listener.local_addr().unwrap().port();
-    let connect = format!(
-        "ConnectPeer = \"{US}\" {{ ConnectTo = \"127.0.0.1\"; Port = {port}; No_TLS; No_SCTP; }};"
-    );
-    let daemon = Daemon::start("caller", "*.client.lab", &connect);
+    let here = listener.local_addr().unwrap();
+    let daemon = Daemon::start(|daemon| daemon.connect("us.client.lab", here));
     let mut driver = Driver::new(peer(THEM));
     for (state, watchdog) in
         [(State::ROpen, WatchdogState::Okay), (State::ROpen, WatchdogState::Reopen)]
@@ -241,7 +194,7 @@ fn first_message(peer: &Peer<()>, mut stream: &TcpStream) -> IncomingCer {
 #[ignore = "needs freeDiameterd"]
 fn refusals_of_freediameter_are_understood() {
     // We are not on its list.
-    let daemon = Daemon::start("strict", "*.other.lab", "");
+    let daemon = Daemon::start(|daemon| daemon.accepts("*.other.lab"));
     let mut driver = Driver::new(peer(THEM));
     driver.peer.start(Instant::now());
     driver.run_until(daemon.port, |it| !it.close_reason().is_empty());
@@ -249,7 +202,7 @@ fn refusals_of_freediameter_are_understood() {
     assert!(driver.close_reason().starts_with(why), "{}", driver.close_reason());
 
     // It does not relay, and has no application of ours.
-    let daemon = Daemon::start("norelay", "*.client.lab", "NoRelay;");
+    let daemon = Daemon::start(|daemon| daemon.does_not_relay());
     let mut driver = Driver::new(peer(THEM));
     driver.peer.start(Instant::now());
     driver.run_until(daemon.port, |it| !it.close_reason().is_empty());
@@ -257,7 +210,7 @@ fn refusals_of_freediameter_are_understood() {
     assert!(driver.close_reason().starts_with(why), "{}", driver.close_reason());
 
     // It is somebody else.
-    let daemon = Daemon::start("other", "*.client.lab", "");
+    let daemon = Daemon::start(|daemon| daemon);
     let mut driver = Driver::new(peer(DiameterIdentity::from_static("ocs.server.lab")));
     driver.peer.start(Instant::now());
     driver.run_until(daemon.port, |it| !it.close_reason().is_empty());
@@ -268,7 +221,7 @@ fn refusals_of_freediameter_are_understood() {
 #[test]
 #[ignore = "needs freeDiameterd"]
 fn example_talks_to_freediameter() {
-    let daemon = Daemon::start("example", "*.client.lab", "");
+    let daemon = Daemon::start(|daemon| daemon);
     let test = std::env::current_exe().unwrap();
     let example = test.parent().and_then(Path::parent).unwrap().join("examples/blocking_client");
     let output = Command::new(&example)
@@ -280,5 +233,5 @@ fn example_talks_to_freediameter() {
     assert!(output.status.success(), "{text}{}", String::from_utf8_lossy(&output.stderr));
     assert!(text.contains("the question is answered: Some(Result(3"), "{text}");
     assert!(text.ends_with("disconnected: DO_NOT_WANT_TO_TALK_TO_YOU\n"), "{text}");
-    daemon.wait_for("sent a DPR");
+    daemon.program.wait_for_blocking("sent a DPR");
 }

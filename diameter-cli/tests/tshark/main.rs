@@ -18,6 +18,7 @@ use std::process::Command;
 use bytes::Bytes;
 use diameter_capture::Writer;
 use diameter_capture::{Input, Options};
+use diameter_testkit::tshark;
 
 use crate::generate::Traffic;
 use crate::seen::{Here, There};
@@ -50,26 +51,8 @@ fn decoded(capture: &Path) -> Vec<Here> {
 }
 
 /// What tshark prints.
-fn dissected(capture: &Path, home: &Path) -> Vec<There> {
-    let output = Command::new("tshark")
-        .args([
-            "-n",
-            "-T",
-            "pdml",
-            "-J",
-            "diameter",
-            "-o",
-            "tcp.reassemble_out_of_order:TRUE",
-            "-r",
-        ])
-        .arg(capture)
-        // Preferences of a user change what is seen.
-        .env("HOME", home)
-        .env_remove("XDG_CONFIG_HOME")
-        .output()
-        .expect("tshark is installed");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    There::all(std::str::from_utf8(&output.stdout).unwrap())
+fn dissected(capture: &Path) -> Vec<There> {
+    There::all(&tshark::dissect(capture, &["tcp.reassemble_out_of_order:TRUE"]).0)
 }
 
 /// Asserts that both read the same from a capture of so many messages.
@@ -77,7 +60,7 @@ fn assert_agrees(capture: &[u8], count: usize) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("capture.pcap");
     fs::write(&file, capture).unwrap();
-    let (here, there) = (decoded(&file), dissected(&file, folder.path()));
+    let (here, there) = (decoded(&file), dissected(&file));
     assert_eq!((here.len(), there.len()), (count, count));
     for (here, there) in here.iter().zip(&there) {
         here.assert_agrees(there);

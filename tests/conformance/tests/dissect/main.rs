@@ -11,26 +11,18 @@ use std::path::Path;
 use std::process::Command;
 
 use diameter_core::{AvpIter, Dictionary, Format, Message};
+use diameter_testkit::tshark;
 use diameter_tests::{captures, dictionary, octets};
 
 use crate::pdml::{Dissected, SeenAvp};
 
 /// What tshark says of messages, one after the other.
 fn dissect(messages: &[Message]) -> Vec<Dissected> {
-    // Unique while this test runs, and gone with it. Preferences of a user change what is seen.
-    let home = tempfile::tempdir().unwrap();
-    let file = home.path().join("messages.pcap");
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("messages.pcap");
     std::fs::write(&file, capture_file::pcap(messages)).unwrap();
-    let output = Command::new("tshark")
-        .args(["-n", "-T", "pdml", "-J", "diameter", "-o", "tcp.check_checksum:FALSE", "-r"])
-        .arg(&file)
-        .env("HOME", home.path())
-        .env_remove("XDG_CONFIG_HOME")
-        .output()
-        .expect("tshark is installed");
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{errors}");
-    let dissected = pdml::read(std::str::from_utf8(&output.stdout).unwrap());
+    let (text, errors) = tshark::dissect(&file, &["tcp.check_checksum:FALSE"]);
+    let dissected = pdml::read(&text);
     assert_eq!(dissected.len(), messages.len(), "messages that tshark saw: {errors}");
     dissected
 }

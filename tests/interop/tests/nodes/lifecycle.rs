@@ -5,10 +5,10 @@ use std::time::{Duration, Instant};
 use diameter_messages::base::ResultCode;
 use diameter_node::{NoAnswer, Node, SendError};
 use diameter_peer::{State, WatchdogState};
+use diameter_testkit::Address;
 
-use crate::address::Address;
+use crate::lab::Tally;
 use crate::make::{Work, with_each};
-use crate::program::Tally;
 use crate::us::{self, ccr, client, connected, server, wait_for};
 
 /// Waits until the node's only peer is in this state.
@@ -91,7 +91,7 @@ async fn their_client_says_good_bye_and_its_peer_is_gone() {
         let address = Address::new();
         let node = server(address, None).start().await.unwrap();
         let their = make.client(Work::S6a, (us::SERVER, address.tcp()), None).await;
-        their.program.tally().await;
+        Tally::of(&their.program).await;
         let deadline = Instant::now() + Duration::from_secs(20);
         while !node.peers().await.is_empty() {
             assert!(Instant::now() < deadline, "{:?}", node.peers().await);
@@ -114,7 +114,7 @@ async fn a_client_killed_in_its_session_is_served_when_it_is_back() {
         their.program.kill();
 
         let their = make.client(Work::CreditControl, to, None).await;
-        let tally = their.program.tally().await;
+        let tally = Tally::of(&their.program).await;
         assert_eq!(tally, Tally { sent: 3, answered: 3, successful: 3 });
         node.shutdown(Duration::from_secs(1)).await;
     })

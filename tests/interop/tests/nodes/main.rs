@@ -5,15 +5,13 @@
 //! freediameter-extensions, libfreediameter-dev, erlang-diameter, erlang-dev and gcc.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "all of this is tests")]
 
-mod address;
-mod certificates;
 mod forger;
 mod freediameter;
+mod lab;
 mod lifecycle;
 mod make;
 mod otp;
 mod our_client;
 mod our_server;
-mod program;
 mod us;
 mod wrong;

@@ -2,9 +2,8 @@
 
 use std::net::SocketAddr;
 
-use crate::address::Address;
-use crate::certificates::Certificates;
-use crate::program::Program;
+use diameter_testkit::{Address, Certificates, Program};
+
 use crate::{freediameter, otp};
 
 /// Another implementation.

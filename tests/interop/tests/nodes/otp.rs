@@ -1,16 +1,12 @@
 //! OTP diameter, with `otp/lab_peer.erl` on it.
 
-use std::fs;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::OnceLock;
 
-use tempfile::TempDir;
+use diameter_testkit::{Address, Certificates, Program, TCP, TLS, build_folder, otp};
 
-use crate::address::{Address, TCP, TLS};
-use crate::certificates::Certificates;
-use crate::program::{Program, build, source};
+use crate::lab::source;
 
 /// What a peer is to do.
 #[derive(Clone, Copy)]
@@ -32,25 +28,20 @@ impl<'a> Setup<'a> {
     pub(crate) async fn start(self, address: Address) -> Program {
         let Self { role, identity, options, connect, certificates } = self;
         let (_, realm) = identity.split_once('.').unwrap();
-        let mut command = Command::new("erl");
-        command
-            .args(["-noshell", "-noinput", "+S", "1", "-s", "lab_peer", "start", "-pa"])
-            .arg(code())
-            .args(["-extra", role])
-            .args([format!("identity={identity}"), format!("realm={realm}")])
-            .args(options)
-            .env("ERL_CRASH_DUMP", "/dev/null");
+        let mut arguments =
+            vec![role.to_owned(), format!("identity={identity}"), format!("realm={realm}")];
+        arguments.extend(options.iter().map(|option| (*option).to_owned()));
         if let Some(certificates) = certificates {
-            command.arg(format!("tls={}", certificates.folder().display()));
+            arguments.push(format!("tls={}", certificates.folder().display()));
         }
         if let Some(to) = connect {
-            command.arg(format!("connect={to}"));
+            arguments.push(format!("connect={to}"));
         }
         if role != "client" {
             let port = if certificates.is_some() { TLS } else { TCP };
-            command.arg(format!("listen={}:{port}", address.ip()));
+            arguments.push(format!("listen={}:{port}", address.ip()));
         }
-        let program = Program::start(&mut command, TempDir::new().unwrap());
+        let program = otp::start(code(), "lab_peer", &arguments);
         program.wait_for("LAB-READY").await;
         program
     }
@@ -60,17 +51,7 @@ impl<'a> Setup<'a> {
 fn code() -> &'static Path {
     static CODE: OnceLock<PathBuf> = OnceLock::new();
     CODE.get_or_init(|| {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("otp");
-        fs::create_dir_all(&folder).unwrap();
-        for dictionary in ["lab_cc", "lab_s6a"] {
-            let text = source(&format!("otp/{dictionary}.dia"));
-            build(
-                Command::new("diameterc").arg("-o").arg(&folder).arg("-i").arg(&folder).arg(text),
-            );
-            let module = folder.join(format!("{dictionary}.erl"));
-            build(Command::new("erlc").arg("-o").arg(&folder).arg(module));
-        }
-        build(Command::new("erlc").arg("-o").arg(&folder).arg(source("otp/lab_peer.erl")));
-        folder
+        let dictionaries = ["otp/lab_cc.dia", "otp/lab_s6a.dia"].map(source);
+        otp::compile(&build_folder("otp"), &dictionaries, &[source("otp/lab_peer.erl")])
     })
 }

@@ -7,8 +7,8 @@ use diameter_messages::base::ResultCode;
 use diameter_messages::credit_control::avp::CC_REQUEST_TYPE;
 use diameter_messages::gy::{ReAuthAnswer, ReAuthRequest};
 use diameter_node::{Client, Context, SendError};
+use diameter_testkit::Certificates;
 
-use crate::certificates::Certificates;
 use crate::forger::forger;
 use crate::make::{Make, with_each};
 use crate::us::{self, attach, ccr, client, client_at, connected, credit_control_session};

@@ -2,13 +2,12 @@
 
 use std::time::Duration;
 
-use crate::address::Address;
-use crate::certificates::Certificates;
+use crate::lab::Tally;
 use crate::make::{Make, Work, with_each};
-use crate::program::Tally;
 use crate::us::{self, server, server_with_rar};
 use diameter_messages::gy::CreditControlRequest;
 use diameter_peer::Application;
+use diameter_testkit::{Address, Certificates};
 
 #[tokio::test(flavor = "multi_thread")]
 #[ignore = "needs freeDiameterd, Erlang and a C compiler"]
@@ -18,7 +17,7 @@ async fn a_session_of_credit_control_with_a_rar_in_it() {
         let (builder, mut codes) = server_with_rar(address);
         let node = builder.start().await.unwrap();
         let client = make.client(Work::CreditControl, (us::SERVER, address.tcp()), None).await;
-        let tally = client.program.tally().await;
+        let tally = Tally::of(&client.program).await;
         assert_eq!(tally, Tally { sent: 3, answered: 3, successful: 3 });
         assert_eq!(codes.recv().await, Some(2001), "the answer to the RAR");
         node.shutdown(Duration::from_secs(1)).await;
@@ -33,7 +32,7 @@ async fn an_attach() {
         let address = Address::new();
         let node = server(address, None).start().await.unwrap();
         let client = make.client(Work::S6a, (us::SERVER, address.tcp()), None).await;
-        let tally = client.program.tally().await;
+        let tally = Tally::of(&client.program).await;
         assert_eq!(tally, Tally { sent: 2, answered: 2, successful: 2 });
         node.shutdown(Duration::from_secs(1)).await;
     })
@@ -53,7 +52,7 @@ async fn through_the_relay_of_one_for_the_client_of_the_other() {
         let relay = make.relay((us::SERVER, address.tcp())).await;
         for (work, requests) in [(Work::CreditControl, 3), (Work::S6a, 2)] {
             let client = other.client(work, (relay.identity, relay.address.tcp()), None).await;
-            let tally = client.program.tally().await;
+            let tally = Tally::of(&client.program).await;
             assert_eq!(tally, Tally { sent: requests, answered: requests, successful: requests });
         }
         node.shutdown(Duration::from_secs(1)).await;
@@ -70,7 +69,7 @@ async fn over_tls() {
         let node = server(address, Some(&certificates)).start().await.unwrap();
         let to = (us::SERVER, address.tls());
         let client = make.client(Work::CreditControl, to, Some(&certificates)).await;
-        let tally = client.program.tally().await;
+        let tally = Tally::of(&client.program).await;
         assert_eq!(tally, Tally { sent: 3, answered: 3, successful: 3 });
         node.shutdown(Duration::from_secs(1)).await;
     })

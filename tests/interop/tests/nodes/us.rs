@@ -8,13 +8,12 @@ use diameter_messages::base::{
     AuthSessionState, ReAuthRequestType, ResultCode, VendorSpecificApplicationId,
 };
 use diameter_messages::{gy::*, s6a};
-use diameter_node::tls::Tls;
+use diameter_node::tls::{Tls, TlsFiles};
 use diameter_node::{Client, Context, Node, NodeBuilder, PeerSettings, Route, Tcp, UnknownPeers};
 use diameter_peer::{Reconnect, WatchdogInterval};
+use diameter_testkit::{Address, Certificates, Files};
 use tokio::sync::mpsc;
 
-use crate::address::Address;
-use crate::certificates::Certificates;
 use crate::make::Their;
 
 pub(crate) const SERVER: &str = "us.server.lab";
@@ -94,7 +93,8 @@ fn impatient(identity: DiameterIdentity) -> PeerSettings {
 }
 
 fn tls(certificates: &Certificates, identity: &str) -> std::sync::Arc<Tls> {
-    Tls::load(certificates.of(identity)).unwrap().into()
+    let Files { certificate, key, trusted } = certificates.of(identity);
+    Tls::load(TlsFiles { certificate, key, trusted }).unwrap().into()
 }
 
 async fn credit_control(

@@ -1,9 +1,8 @@
 //! Certificates for all that take part in a test.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use diameter_node::tls::TlsFiles;
 use rcgen::{
     BasicConstraints, CertificateParams, DnType, ExtendedKeyUsagePurpose, IsCa, Issuer, KeyPair,
     KeyUsagePurpose,
@@ -11,10 +10,27 @@ use rcgen::{
 use tempfile::TempDir;
 
 /// A folder with `ca.pem`, and `IDENTITY.pem` and `IDENTITY.key` of everybody.
-pub(crate) struct Certificates(TempDir);
+#[derive(Debug)]
+pub struct Certificates(TempDir);
+
+/// The files of one of them.
+#[derive(Clone, Debug)]
+pub struct Files {
+    /// Its certificate.
+    pub certificate: PathBuf,
+    /// Its private key.
+    pub key: PathBuf,
+    /// The authority.
+    pub trusted: PathBuf,
+}
 
 impl Certificates {
-    pub(crate) fn new(identities: &[&str]) -> Self {
+    /// An authority that nobody else has, and certificates of these.
+    ///
+    /// # Panics
+    ///
+    /// When the files cannot be written.
+    pub fn new(identities: &[&str]) -> Self {
         let folder = TempDir::new().unwrap();
         let mut params = CertificateParams::new([]).unwrap();
         params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
@@ -38,14 +54,15 @@ impl Certificates {
         Self(folder)
     }
 
-    pub(crate) fn folder(&self) -> &Path {
+    /// Where the files are.
+    pub fn folder(&self) -> &Path {
         self.0.path()
     }
 
     /// The files of one of them.
-    pub(crate) fn of(&self, identity: &str) -> TlsFiles {
+    pub fn of(&self, identity: &str) -> Files {
         let file = |name: String| self.0.path().join(name);
-        TlsFiles {
+        Files {
             certificate: file(format!("{identity}.pem")),
             key: file(format!("{identity}.key")),
             trusted: file("ca.pem".into()),

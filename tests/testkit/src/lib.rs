@@ -1,0 +1,18 @@
+//! What tests of the workspace need beside the code under test: other Diameter implementations and
+//! tshark as programs, certificates, ports and folders. Each has one starter, here.
+//!
+//! A test that needs a program is marked `#[ignore = "needs freeDiameterd"]`, so that it is reported as
+//! ignored where it does not run. Where it runs, a program that is missing fails it and names the
+//! package.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail that way")]
+
+mod address;
+mod certificates;
+pub mod freediameter;
+pub mod otp;
+mod program;
+pub mod tshark;
+
+pub use address::{Address, TCP, TLS, free_port};
+pub use certificates::{Certificates, Files};
+pub use program::{Program, build, build_folder, launch};
