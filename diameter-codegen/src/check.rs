@@ -14,11 +14,11 @@ use crate::syntax::Dictionary;
 
 /// Reports everything that keeps resolved dictionaries from becoming a model.
 pub(crate) fn check(dictionaries: &[Dictionary], resolution: &Resolution, report: &mut Report) {
-    for dictionary in dictionaries {
+    for (index, dictionary) in dictionaries.iter().enumerate() {
         definitions::check(dictionary, report);
         headers::check(dictionary, report);
         rust_names::check(dictionary, report);
-        rules::check(dictionaries, dictionary, resolution, report);
+        rules::check(dictionaries, index, resolution, report);
     }
     recursion::check(dictionaries, resolution, report);
 }

@@ -12,7 +12,7 @@ use diameter_diagnostic::{Report, Span};
 use self::cursor::Cursor;
 use crate::model::Rule;
 use crate::source::Spanned;
-use crate::syntax::{Grammar, Item, Reference};
+use crate::syntax::{Grammar, Item, Reference, Rules};
 
 /// What a grammar describes, which decides what its header may say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,12 +53,43 @@ pub(crate) fn parse(input: &str, span: Span, form: Form, report: &mut Report) ->
             .report
             .error(here, "the grammar is empty")
             .hint(format!("it has the form `Name ::= {} ...`", form.header()));
-        return Grammar { text: String::new(), name: None, header: None, items: Vec::new() };
+        return Grammar {
+            text: String::new(),
+            name: None,
+            header: None,
+            items: Vec::new(),
+            is_extension: false,
+        };
     }
     let name = parser.left_side();
     let header = parser.header();
     let items = parser.items();
-    Grammar { text: text::clean(input, span), name, header, items }
+    Grammar { text: text::clean(input, span), name, header, items, is_extension: false }
+}
+
+/// Reads the rules at `span`, those that an extension adds to a grammar.
+pub(crate) fn parse_rules(input: &str, span: Span, report: &mut Report) -> Option<Rules> {
+    // The cursor's text is that of the span.
+    let written = &input[span.start..span.end];
+    if let Some(sign) = written.find("::=") {
+        let start = span.start + sign;
+        report
+            .error(Span::new(span.source, start..start + "::=".len()), "an extension with a header")
+            .hint("it holds only the new rules; name and header are those of the original");
+        return None;
+    }
+    let mut parser = Parser { cursor: Cursor::new(input, span), form: Form::Avp, report };
+    parser.cursor.skip_blanks();
+    if parser.cursor.at_end() {
+        let here = parser.cursor.here();
+        parser
+            .report
+            .error(here, "the extension is empty")
+            .hint("it holds the new rules: `{ X }`, `[ X ]`, `* [ X ]`");
+        return None;
+    }
+    let items = parser.items();
+    Some(Rules { text: text::clean(input, span), items })
 }
 
 /// Whether grammars can spell this name.
@@ -184,7 +215,7 @@ impl Parser<'_, '_> {
             self.cursor.eat(close);
         }
         let (min, max) = self.occurrence(rule, quantifier);
-        name.map(|name| Item { name, rule, min, max })
+        name.map(|name| Item { name, rule, min, max, inherited: Vec::new() })
     }
 
     /// `Service-Type`, `ts29272:Service-Type`

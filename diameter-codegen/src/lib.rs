@@ -24,6 +24,7 @@ mod emit;
 mod error;
 #[cfg(feature = "export")]
 mod export;
+mod extend;
 mod formats;
 mod grammar;
 #[cfg(feature = "emit")]

@@ -7,7 +7,7 @@ use diameter_diagnostic::{Diagnostics, Report};
 use crate::model::Model;
 use crate::source::Source;
 use crate::syntax::Dictionary;
-use crate::{check, formats, lower, resolve, xml};
+use crate::{check, extend, formats, lower, resolve, xml};
 
 /// Reads, resolves and checks dictionaries together.
 ///
@@ -22,10 +22,10 @@ pub fn load(sources: &[Source]) -> Result<Model, Diagnostics> {
         .filter_map(|(index, source)| xml::parse(index, source, &mut report));
     let mut dictionaries = sorted(parsed.collect(), &mut report);
     formats::resolve(&mut dictionaries, &mut report);
-    let names: HashSet<&str> =
-        dictionaries.iter().map(|dictionary| dictionary.name.value.as_str()).collect();
+    let is_read = |stem: &&str| dictionaries.iter().any(|found| found.name.value == *stem);
     let unreadable: HashSet<&str> =
-        sources.iter().map(Source::stem).filter(|stem| !names.contains(stem)).collect();
+        sources.iter().map(Source::stem).filter(|stem| !is_read(stem)).collect();
+    extend::expand(&mut dictionaries, &unreadable, &mut report);
     let resolution = resolve::resolve(&dictionaries, &unreadable, &mut report);
     check::check(&dictionaries, &resolution, &mut report);
     let model = lower::lower(&dictionaries, &resolution, sources);

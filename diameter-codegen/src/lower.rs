@@ -18,7 +18,7 @@ pub(crate) fn lower(
     resolution: &Resolution,
     sources: &[Source],
 ) -> Model {
-    let lowered = dictionaries.iter().map(|dictionary| {
+    let lowered = dictionaries.iter().enumerate().map(|(index, dictionary)| {
         let source = &sources[dictionary.source];
         Dictionary {
             name: dictionary.name.value.clone(),
@@ -30,14 +30,14 @@ pub(crate) fn lower(
             applications: dictionary
                 .applications
                 .iter()
-                .map(|application| lower_application(application, resolution))
+                .map(|application| lower_application(index, application, resolution))
                 .collect(),
             formats: dictionary.formats.iter().map(lower_format).collect(),
             flags: dictionary.flags.iter().map(lower_flags).collect(),
             avps: dictionary
                 .avps
                 .iter()
-                .map(|avp| lower_avp(dictionary, avp, resolution))
+                .map(|avp| lower_avp(index, dictionary, avp, resolution))
                 .collect(),
             external: source.external,
         }
@@ -64,7 +64,11 @@ fn share_types(dictionaries: &[syntax::Dictionary], resolution: &Resolution, mod
     }
 }
 
-fn lower_application(application: &syntax::Application, resolution: &Resolution) -> Application {
+fn lower_application(
+    index: usize,
+    application: &syntax::Application,
+    resolution: &Resolution,
+) -> Application {
     let commands = application.commands.iter();
     Application {
         id: value(application.id.as_ref()),
@@ -72,13 +76,19 @@ fn lower_application(application: &syntax::Application, resolution: &Resolution)
         vendor_id: application.vendor_id,
         extends: application.extends.as_ref().map(|extends| extends.value.clone()),
         doc: application.doc.clone(),
-        commands: commands.filter_map(|command| lower_command(command, resolution)).collect(),
+        commands: commands
+            .filter_map(|command| lower_command(index, command, resolution))
+            .collect(),
     }
 }
 
-fn lower_command(command: &syntax::Command, resolution: &Resolution) -> Option<Command> {
+fn lower_command(
+    index: usize,
+    command: &syntax::Command,
+    resolution: &Resolution,
+) -> Option<Command> {
     let mut messages =
-        command.messages().map(|(name, grammar)| lower_message(name, grammar, resolution));
+        command.messages().map(|(name, grammar)| lower_message(index, name, grammar, resolution));
     let request = command.request.as_ref().and_then(|_| messages.next());
     Some(Command {
         name: command.name.value.clone(),
@@ -93,7 +103,12 @@ fn lower_command(command: &syntax::Command, resolution: &Resolution) -> Option<C
     })
 }
 
-fn lower_message(name: String, grammar: &syntax::Grammar, resolution: &Resolution) -> Message {
+fn lower_message(
+    index: usize,
+    name: String,
+    grammar: &syntax::Grammar,
+    resolution: &Resolution,
+) -> Message {
     let header = grammar.header.as_ref().map(|header| &header.kind);
     let (proxiable, error) = match header {
         Some(HeaderKind::Command { proxiable, error, .. }) => {
@@ -106,22 +121,28 @@ fn lower_message(name: String, grammar: &syntax::Grammar, resolution: &Resolutio
         abbreviation: value(grammar.name.as_ref()),
         proxiable,
         error,
-        grammar: lower_grammar(grammar, resolution),
+        grammar: lower_grammar(index, grammar, resolution),
     }
 }
 
-fn lower_grammar(grammar: &syntax::Grammar, resolution: &Resolution) -> Grammar {
+/// The grammar of something in dictionary number `index`.
+fn lower_grammar(index: usize, grammar: &syntax::Grammar, resolution: &Resolution) -> Grammar {
     let items = grammar.items.iter().filter_map(|item| {
         let avp = match item.name.value.is_wildcard() {
             true => None,
-            false => Some(*resolution.references.get(&item.name.span)?),
+            false => Some(resolution.target(index, item)?),
         };
         Some(Item { avp, rule: item.rule, min: item.min, max: item.max })
     });
     Grammar { text: grammar.text.clone(), items: items.collect() }
 }
 
-fn lower_avp(dictionary: &syntax::Dictionary, avp: &syntax::Avp, resolution: &Resolution) -> Avp {
+fn lower_avp(
+    index: usize,
+    dictionary: &syntax::Dictionary,
+    avp: &syntax::Avp,
+    resolution: &Resolution,
+) -> Avp {
     let identifier = &avp.identifier().value;
     Avp {
         name: avp.name.value.clone(),
@@ -138,7 +159,7 @@ fn lower_avp(dictionary: &syntax::Dictionary, avp: &syntax::Avp, resolution: &Re
         boxed: avp.boxed.is_some(),
         enums: avp.enums.iter().map(lower_enum).collect(),
         bits: avp.bits.iter().map(lower_enum).collect(),
-        grammar: avp.grammar.as_ref().map(|grammar| lower_grammar(grammar, resolution)),
+        grammar: avp.grammar.as_ref().map(|grammar| lower_grammar(index, grammar, resolution)),
         shares: None,
         redefines: avp.redefines.as_ref().map(|redefines| redefines.value.clone()),
     }

@@ -5,6 +5,7 @@
 
 mod duplicates;
 mod extensions;
+mod inherit;
 mod redefinitions;
 mod references;
 
@@ -13,13 +14,14 @@ use std::collections::{HashMap, HashSet};
 use diameter_diagnostic::{Report, Span};
 
 use crate::model::AvpRef;
-use crate::syntax::{Avp, Dictionary};
+use crate::syntax::{Avp, Dictionary, Item};
 
 /// What the names in dictionaries mean.
 #[derive(Debug, Default)]
 pub(crate) struct Resolution {
-    /// What the reference at a place points at. Wildcards and unknown names are not in it.
-    pub(crate) references: HashMap<Span, AvpRef>,
+    /// What the reference at a place points at, in a grammar of a dictionary: an extension has references
+    /// of its original. Wildcards and unknown names are not in it.
+    pub(crate) references: HashMap<(usize, Span), AvpRef>,
     /// The definition of which another one directly takes the place.
     pub(crate) originals: HashMap<AvpRef, AvpRef>,
     /// Second definitions, which were reported.
@@ -27,6 +29,11 @@ pub(crate) struct Resolution {
 }
 
 impl Resolution {
+    /// What a rule in a grammar of dictionary number `dictionary` is about.
+    pub(crate) fn target(&self, dictionary: usize, item: &Item) -> Option<AvpRef> {
+        self.references.get(&(dictionary, item.name.span)).copied()
+    }
+
     /// The definition whose grammar, named values and Rust type an AVP has: itself, or what it
     /// redefines without giving others.
     pub(crate) fn type_of(&self, dictionaries: &[Dictionary], reference: AvpRef) -> AvpRef {
@@ -58,6 +65,7 @@ pub(crate) fn resolve(
     for (own, scope) in scopes.iter().enumerate() {
         references::resolve(&index, own, scope, &mut resolution, report);
     }
+    inherit::resolve(dictionaries, &mut resolution);
     resolution
 }
 

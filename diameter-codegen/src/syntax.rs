@@ -31,8 +31,10 @@ pub struct Dictionary {
     pub formats: Vec<Format>,
     /// The sets of bits.
     pub flags: Vec<Flags>,
-    /// The AVPs.
+    /// The AVPs; extensions of groups are among them once they were looked up.
     pub avps: Vec<Avp>,
+    /// The `extend` elements.
+    pub extensions: Vec<AvpExtension>,
     /// Whether the generated code is in another crate already.
     pub external: bool,
     /// Whether an AVP is missing because its name could not be read.
@@ -71,8 +73,50 @@ pub struct Application {
     pub extends: Option<Spanned<String>>,
     /// The documentation.
     pub doc: Option<String>,
-    /// The commands and the answer-message.
+    /// The commands and the answer-message; extensions of commands are among them once they were looked
+    /// up.
     pub commands: Vec<Command>,
+    /// The `extend` elements.
+    pub extensions: Vec<CommandExtension>,
+}
+
+/// An `extend` element in an application.
+#[derive(Clone, Debug)]
+pub struct CommandExtension {
+    /// The `command` attribute.
+    pub name: Spanned<String>,
+    /// The `spec` attribute.
+    pub spec: String,
+    /// The documentation.
+    pub doc: Option<String>,
+    /// What is added to the request.
+    pub request: Option<Rules>,
+    /// What is added to the answer.
+    pub answer: Option<Rules>,
+}
+
+/// An `extend` element in a dictionary.
+#[derive(Clone, Debug)]
+pub struct AvpExtension {
+    /// The dictionary in front of the colon in the `avp` attribute.
+    pub dictionary: Option<Spanned<String>>,
+    /// The `avp` attribute.
+    pub name: Spanned<String>,
+    /// The `spec` attribute.
+    pub spec: String,
+    /// The documentation.
+    pub doc: Option<String>,
+    /// What is added.
+    pub rules: Option<Rules>,
+}
+
+/// Rules without a header: what an extension adds.
+#[derive(Clone, Debug)]
+pub struct Rules {
+    /// The text without comments and common indentation.
+    pub text: String,
+    /// The rules.
+    pub items: Vec<Item>,
 }
 
 /// A `command` or `answer-message` element.
@@ -228,6 +272,8 @@ pub struct Grammar {
     pub header: Option<Header>,
     /// The rules.
     pub items: Vec<Item>,
+    /// Whether it is another dictionary's with rules added, so that its header is not this one's affair.
+    pub is_extension: bool,
 }
 
 /// The header line of a grammar.
@@ -284,6 +330,8 @@ pub struct Item {
     pub min: u32,
     /// The greatest number of occurrences.
     pub max: Option<u32>,
+    /// The dictionaries that it comes from, where an extension took it over: the one that wrote it first.
+    pub inherited: Vec<usize>,
 }
 
 /// A name in a grammar.

@@ -21,7 +21,8 @@ use crate::ident;
 use crate::model::{DataType, Mandatory};
 use crate::source::{Source, Spanned};
 use crate::syntax::{
-    Application, Avp, Command, CommandKind, Dictionary, EnumValue, Flags, Format, Grammar,
+    Application, Avp, AvpExtension, Command, CommandExtension, CommandKind, Dictionary, EnumValue,
+    Flags, Format, Grammar, Rules,
 };
 
 /// Reads source number `index`; `None` if it is no dictionary at all.
@@ -66,6 +67,7 @@ impl Reader<'_> {
             formats: Vec::new(),
             flags: Vec::new(),
             avps: Vec::new(),
+            extensions: Vec::new(),
             external: self.source.external,
             incomplete: false,
         };
@@ -77,6 +79,7 @@ impl Reader<'_> {
                 "application" => dictionary.applications.push(self.application(&child)),
                 "format" => dictionary.formats.extend(self.format(&child)),
                 "flags" => dictionary.flags.extend(self.flags(&child)),
+                "extend" => dictionary.extensions.extend(self.avp_extension(&child)),
                 _ => {
                     let avp = self.avp(&child);
                     let named = avp.as_ref().is_some_and(|avp| grammar::is_name(&avp.name.value));
@@ -126,12 +129,14 @@ impl Reader<'_> {
             extends: owned(element.value("extends")),
             doc: None,
             commands: Vec::new(),
+            extensions: Vec::new(),
         };
         let mut once = Once::default();
         for child in element.children(self.report) {
             match child.name() {
                 "doc" => self.doc(&child, &mut once, &mut application.doc),
                 "command" => application.commands.push(self.command(&child)),
+                "extend" => application.extensions.extend(self.command_extension(&child)),
                 _ => application.commands.push(self.answer_message(&child)),
             }
         }
@@ -164,6 +169,57 @@ impl Reader<'_> {
             self.report.error(element.span(), format!("`command` lacks the element `{name}`"));
         }
         command
+    }
+
+    /// `None` without the name of a command.
+    fn command_extension(&mut self, element: &Element<'_>) -> Option<CommandExtension> {
+        let name = self.name(element, "command");
+        let (mut doc, mut request, mut answer) = (None, None, None);
+        let mut once = Once::default();
+        for child in element.children(self.report) {
+            match child.name() {
+                "doc" => self.doc(&child, &mut once, &mut doc),
+                "request" => self.rules(&child, &mut once, &mut request),
+                _ => self.rules(&child, &mut once, &mut answer),
+            }
+        }
+        if !once.has("request") && !once.has("answer") {
+            self.report
+                .error(element.span(), "an extension of nothing")
+                .hint("it holds the new rules of the `request`, the `answer`, or both");
+        }
+        let spec = element.text_value("spec");
+        Some(CommandExtension { name: name?, spec, doc, request, answer })
+    }
+
+    /// `None` without the name of an AVP.
+    fn avp_extension(&mut self, element: &Element<'_>) -> Option<AvpExtension> {
+        let (mut doc, mut rules) = (None, None);
+        let mut once = Once::default();
+        for child in element.children(self.report) {
+            match child.name() {
+                "doc" => self.doc(&child, &mut once, &mut doc),
+                _ => self.rules(&child, &mut once, &mut rules),
+            }
+        }
+        if !once.has("grammar") {
+            self.report.error(element.span(), "`extend` lacks the element `grammar`");
+        }
+        let written = element.value("avp")?;
+        // `DICTIONARY:NAME`, as in a grammar.
+        let (dictionary, name) = match written.value.split_once(':') {
+            Some((dictionary, name)) => (Some(dictionary.trim_end()), name.trim_start()),
+            None => (None, written.value),
+        };
+        if !grammar::is_name(name) {
+            self.report
+                .error(written.span, format!("`{}` is not a name", written.value))
+                .hint("a letter or digit, then letters, digits, `-`, `_`, `.` and `/`");
+            return None;
+        }
+        let dictionary = dictionary.map(|it| Spanned::new(it.to_owned(), written.span));
+        let name = Spanned::new(name.to_owned(), written.span);
+        Some(AvpExtension { dictionary, name, spec: element.text_value("spec"), doc, rules })
     }
 
     fn answer_message(&mut self, element: &Element<'_>) -> Command {
@@ -295,6 +351,14 @@ impl Reader<'_> {
             && let Some(span) = element.character_data(self.report)
         {
             *grammar = Some(grammar::parse(&self.source.text, span, form, self.report));
+        }
+    }
+
+    fn rules(&mut self, element: &Element<'_>, once: &mut Once, rules: &mut Option<Rules>) {
+        if once.accept(element, self.report)
+            && let Some(span) = element.character_data(self.report)
+        {
+            *rules = grammar::parse_rules(&self.source.text, span, self.report);
         }
     }
 

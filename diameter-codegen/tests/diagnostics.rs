@@ -12,17 +12,17 @@ mod snapshot;
 use diameter_codegen::Source;
 use dictionaries::Dictionaries;
 
-/// Tests with their names and, for every change, `file: from => to`; tests in which another
-/// dictionary is added have `+ file: text` first.
+/// Tests with their names and, for every change, `file: from => to`; tests in which other
+/// dictionaries are added have `+ file: text` first.
 macro_rules! mistakes {
     ($($name:ident {
-        $(+ $added:literal: $text:expr;)?
+        $(+ $added:literal: $text:expr;)*
         $($file:literal: $from:literal => $to:literal),* $(,)?
     })+) => {
         $(#[test]
         fn $name() {
             let dictionaries = $crate::dictionaries::Dictionaries::valid()
-                $(.with($added, $text))?
+                $(.with($added, $text))*
                 $(.replace($file, $from, $to))*;
             $crate::snapshot::check(stringify!($name), &dictionaries);
         })+
@@ -36,6 +36,8 @@ macro_rules! mistakes {
 mod definitions;
 #[path = "diagnostics/derived.rs"]
 mod derived;
+#[path = "diagnostics/extensions.rs"]
+mod extensions;
 #[path = "diagnostics/grammar.rs"]
 mod grammar;
 #[path = "diagnostics/headers.rs"]
@@ -61,6 +63,7 @@ fn every_snapshot_belongs_to_a_test() {
     let tests = [
         definitions::NAMES,
         derived::NAMES,
+        extensions::NAMES,
         grammar::NAMES,
         headers::NAMES,
         names::NAMES,

@@ -195,3 +195,121 @@ fn release_file_and_origin_of_a_dictionary_are_kept() {
     let external: Vec<bool> = model.dictionaries.iter().map(|found| found.external).collect();
     assert_eq!(external, [true, false, false]);
 }
+
+/// A dictionary that extends the Price and the Order of the shop.
+const MARKET: &str = r#"<dictionary name="market" spec="Market 1" vendor-id="9999">
+  <import dictionary="base"/>
+  <import dictionary="shop"/>
+  <application id="16770000" name="Market" extends="shop">
+    <extend command="Order" spec="Market 1, 1">
+      <request><![CDATA[
+        { Stall }
+        [ Payment-Note ]
+      ]]></request>
+    </extend>
+  </application>
+  <extend avp="Price" spec="Market 1, 2">
+    <grammar><![CDATA[
+      * [ Rebate ]
+    ]]></grammar>
+  </extend>
+  <extend avp="Article" spec="Market 1, 2">
+    <doc>One thing of a stall.</doc>
+    <grammar><![CDATA[
+      [ Stall ]
+    ]]></grammar>
+  </extend>
+  <avp name="Stall" code="50" type="Unsigned32" mandatory="must" spec="Market 1, 3"/>
+  <avp name="Rebate" code="51" type="Unsigned32" mandatory="may" spec="Market 1, 4"/>
+  <avp name="Payment-Note" code="52" type="UTF8String" mandatory="may" spec="Market 1, 4"/>
+</dictionary>
+"#;
+
+#[test]
+fn extended_group_has_the_rules_of_both() {
+    let model = load(&Dictionaries::valid().with("market.xml", MARKET));
+    assert_eq!(
+        references(&model, "market", "Price"),
+        ["shop:Amount", "shop:Payment", "market:Rebate"]
+    );
+    let price = avp(&model, "market", "Price");
+    assert_eq!((price.code, price.vendor_id), (3, 9999));
+    assert_eq!(price.redefines.as_deref(), Some("shop"));
+    let text = "\
+Price ::= < AVP Header: 3 9999 >
+          { Amount }
+          [ Payment ]
+        * [ Rebate ]";
+    assert_eq!(price.grammar.as_ref().expect("it is a group").text, text);
+    assert_eq!(references(&model, "shop", "Price"), ["shop:Amount", "shop:Payment"]);
+}
+
+#[test]
+fn rules_that_are_taken_over_mean_what_the_extending_dictionary_redefines() {
+    let model = load(&Dictionaries::valid().with("market.xml", MARKET));
+    assert_eq!(
+        references(&model, "market", "Article"),
+        ["market:Price", "shop:Article-Part", "market:Stall"]
+    );
+    assert_eq!(avp(&model, "market", "Article").doc.as_deref(), Some("One thing of a stall."));
+}
+
+/// What the rules of the request of `Order` refer to in a dictionary; `*` for the wildcard.
+fn order(model: &Model, dictionary: &str) -> Vec<String> {
+    let found = model.dictionary(dictionary).expect("the dictionary is loaded");
+    let command = found.applications[0].commands.first().expect("it has a command");
+    assert_eq!((command.name.as_str(), command.code), ("Order", Some(8_388_000)));
+    let request = command.request.as_ref().expect("it has a request");
+    assert!(request.proxiable && request.abbreviation == "OR");
+    let items = request.grammar.items.iter().map(|item| match item.avp {
+        Some(found) => {
+            format!("{}:{}", model.dictionaries[found.dictionary].name, model.avp(found).name)
+        }
+        None => "*".to_owned(),
+    });
+    items.collect()
+}
+
+#[test]
+fn extended_command_has_its_new_rules_in_front_of_the_wildcard() {
+    let model = load(&Dictionaries::valid().with("market.xml", MARKET));
+    assert_eq!(
+        order(&model, "market"),
+        [
+            "base:Session-Id",
+            "base:Origin-Host",
+            "market:Article",
+            "shop:Payment",
+            "market:Stall",
+            "market:Payment-Note",
+            "*"
+        ]
+    );
+    let market = model.dictionary("market").expect("it is loaded");
+    let answer = &market.applications[0].commands[0].answer.grammar;
+    assert_eq!(answer.items.len(), 4);
+}
+
+#[test]
+fn extension_of_an_extension_has_the_rules_of_all() {
+    let fair = r#"<dictionary name="fair" spec="Fair 1" vendor-id="9999">
+      <import dictionary="market"/>
+      <import dictionary="shop"/>
+      <application id="16770000" name="Fair" extends="market">
+        <extend command="Order" spec="Fair 1, 1">
+          <request><![CDATA[ [ Ride ] ]]></request>
+        </extend>
+      </application>
+      <extend avp="Article" spec="Fair 1, 2"><grammar><![CDATA[ [ Ride ] ]]></grammar></extend>
+      <avp name="Ride" code="60" type="Unsigned32" mandatory="may" spec="Fair 1, 3"/>
+    </dictionary>"#;
+    let model = load(&Dictionaries::valid().with("market.xml", MARKET).with("fair.xml", fair));
+    assert_eq!(
+        references(&model, "fair", "Article"),
+        ["market:Price", "shop:Article-Part", "market:Stall", "fair:Ride"]
+    );
+    assert_eq!(
+        order(&model, "fair")[2..],
+        ["fair:Article", "shop:Payment", "market:Stall", "market:Payment-Note", "fair:Ride", "*"]
+    );
+}

@@ -89,6 +89,8 @@ impl Report {
             let file = |finding: &Finding| files[finding.span.source].name;
             (file(a), a.span).cmp(&(file(b), b.span))
         });
+        // What two definitions have in common is wrong once.
+        self.findings.dedup();
         let spans = self.findings.iter().flat_map(Finding::spans);
         let locations = locate::locate(spans.collect(), files);
         // All of them were located in the line before.

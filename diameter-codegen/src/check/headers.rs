@@ -11,10 +11,10 @@ pub(super) fn check(dictionary: &Dictionary, report: &mut Report) {
     for application in &dictionary.applications {
         for command in &application.commands {
             let mut checker = CommandHeader { application, command, report };
-            if let Some(request) = &command.request {
+            if let Some(request) = command.request.as_ref().filter(|it| !it.is_extension) {
                 checker.check(request, Direction::Request);
             }
-            if let Some(answer) = &command.answer {
+            if let Some(answer) = command.answer.as_ref().filter(|it| !it.is_extension) {
                 checker.check(answer, Direction::Answer);
             }
         }
@@ -120,7 +120,8 @@ impl CommandHeader<'_, '_> {
 }
 
 fn check_avp(dictionary: &Dictionary, avp: &Avp, report: &mut Report) {
-    let header = avp.grammar.as_ref().and_then(|grammar| grammar.header.as_ref());
+    let grammar = avp.grammar.as_ref().filter(|it| !it.is_extension);
+    let header = grammar.and_then(|grammar| grammar.header.as_ref());
     let Some(HeaderKind::Avp { code, vendor }) = header.map(|header| &header.kind) else { return };
     let Some((attribute_vendor, attribute_code)) = dictionary.key_of(avp) else { return };
     if let (Some(code), Some(attribute)) = (code, &avp.code)

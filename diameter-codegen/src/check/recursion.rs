@@ -72,7 +72,7 @@ impl<'a> Groups<'a> {
                     continue;
                 };
                 let Some(target) =
-                    self.group_of(item).filter(|&found| follow(item, self.avp(found)))
+                    self.group_of(group, item).filter(|&found| follow(item, self.avp(found)))
                 else {
                     continue;
                 };
@@ -104,8 +104,9 @@ impl<'a> Groups<'a> {
         self.avp(group).grammar.as_ref().map_or(&[], |grammar| &grammar.items)
     }
 
-    fn group_of(&self, item: &Item) -> Option<AvpRef> {
-        let reference = *self.resolution.references.get(&item.name.span)?;
+    /// The group that a rule of another one is about.
+    fn group_of(&self, parent: AvpRef, item: &Item) -> Option<AvpRef> {
+        let reference = self.resolution.target(parent.dictionary, item)?;
         let data_type = self.avp(reference).data_type.as_ref()?;
         let is_group = data_type.value == DataType::Grouped;
         is_group.then(|| self.resolution.type_of(self.dictionaries, reference))

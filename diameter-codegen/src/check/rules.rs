@@ -18,14 +18,14 @@ const WILDCARD_FIELD: &str = "additional_avps";
 
 pub(super) fn check(
     dictionaries: &[Dictionary],
-    dictionary: &Dictionary,
+    own: usize,
     resolution: &Resolution,
     report: &mut Report,
 ) {
-    for grammar in dictionary.grammars() {
+    for grammar in dictionaries[own].grammars() {
         check_positions(grammar, report);
         check_required(grammar, report);
-        check_grammar(dictionaries, grammar, resolution, report);
+        check_grammar(dictionaries, own, grammar, resolution, report);
     }
 }
 
@@ -35,10 +35,16 @@ fn check_positions(grammar: &Grammar, report: &mut Report) {
     let Some(first) = items.find(|item| item.rule != Rule::Fixed) else { return };
     for item in items.filter(|item| item.rule == Rule::Fixed) {
         let name = &item.name.value.name;
-        report
-            .error(item.name.span, "a fixed rule after one that is not fixed")
-            .related(first.name.span, "this one may stand anywhere")
-            .hint(format!("fixed rules come first; move it up or write `{{ {name} }}`"));
+        let finding = report.error(item.name.span, "a fixed rule after one that is not fixed");
+        finding.related(first.name.span, "this one may stand anywhere");
+        match grammar.is_extension {
+            true => {
+                finding.hint(format!("what an extension adds comes last; write `{{ {name} }}`"))
+            }
+            false => {
+                finding.hint(format!("fixed rules come first; move it up or write `{{ {name} }}`"))
+            }
+        };
     }
 }
 
@@ -54,6 +60,7 @@ fn check_required(grammar: &Grammar, report: &mut Report) {
 
 fn check_grammar(
     dictionaries: &[Dictionary],
+    own: usize,
     grammar: &Grammar,
     resolution: &Resolution,
     report: &mut Report,
@@ -74,7 +81,7 @@ fn check_grammar(
     fields.extend(wildcard.map(|span| (WILDCARD_FIELD.to_owned(), (span, None))));
     for item in &grammar.items {
         let span = item.name.span;
-        let Some(&reference) = resolution.references.get(&span) else { continue };
+        let Some(reference) = resolution.target(own, item) else { continue };
         if resolution.duplicates.contains(&reference) {
             continue;
         }

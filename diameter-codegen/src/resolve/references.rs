@@ -19,13 +19,14 @@ pub(super) fn resolve(
     report: &mut Report,
 ) {
     let grammars = index.dictionaries[own].grammars();
-    for name in grammars.flat_map(|grammar| &grammar.items).map(|item| &item.name) {
+    let items = grammars.flat_map(|grammar| &grammar.items);
+    for name in items.filter(|item| item.inherited.is_empty()).map(|item| &item.name) {
         if name.value.is_wildcard() {
             continue;
         }
         let mut lookup = Lookup { index, own, scope, resolution, report };
         if let Some(found) = lookup.find(name) {
-            resolution.references.insert(name.span, found);
+            resolution.references.insert((own, name.span), found);
         }
     }
 }

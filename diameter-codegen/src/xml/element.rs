@@ -180,7 +180,7 @@ impl<'a> Element<'a> {
     fn child_shape(&self, at: usize, name: &str, report: &mut Report) -> Option<&'static Shape> {
         let allowed = self.shape.children();
         if allowed.contains(&name) {
-            return Shape::of(name);
+            return Shape::of_child(self.name(), name);
         }
         let span = self.tag(at);
         let mut parents = Shape::parents_of(name).peekable();
@@ -198,7 +198,7 @@ impl<'a> Element<'a> {
             None if allowed.is_empty() => finding.hint(format!("`{}` holds none", self.name())),
             None => finding.hint(format!("it holds {}", quoted(allowed.iter().copied()))),
         };
-        meant.and_then(Shape::of)
+        meant.and_then(|meant| Shape::of_child(self.name(), meant))
     }
 
     fn reject_text(&self, at: usize, report: &mut Report) {

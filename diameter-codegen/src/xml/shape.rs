@@ -24,6 +24,14 @@ impl Shape {
         SHAPES.iter().find(|shape| shape.name == name)
     }
 
+    /// The shape of elements with this name in an element of another.
+    pub(super) fn of_child(parent: &str, name: &str) -> Option<&'static Self> {
+        match (parent, name) {
+            ("application", "extend") => Some(&EXTENDED_COMMAND),
+            _ => Self::of(name),
+        }
+    }
+
     /// All attributes it may have.
     pub(super) fn attributes(&self) -> impl Iterator<Item = &'static str> + Clone {
         self.required.iter().chain(self.optional).copied()
@@ -43,12 +51,28 @@ impl Shape {
     }
 }
 
-const SHAPES: [Shape; 14] = [
+/// An extension in an application is one of a command; in a dictionary it is one of an AVP.
+const EXTENDED_COMMAND: Shape = Shape {
+    name: "extend",
+    required: &["command", "spec"],
+    optional: &[],
+    content: Content::Elements(&["doc", "request", "answer"]),
+};
+
+const SHAPES: [Shape; 15] = [
     Shape {
         name: "dictionary",
         required: &["name", "spec"],
         optional: &["release", "vendor-id"],
-        content: Content::Elements(&["doc", "import", "application", "format", "flags", "avp"]),
+        content: Content::Elements(&[
+            "doc",
+            "import",
+            "application",
+            "format",
+            "flags",
+            "extend",
+            "avp",
+        ]),
     },
     Shape { name: "doc", required: &[], optional: &[], content: Content::Text },
     Shape {
@@ -61,7 +85,13 @@ const SHAPES: [Shape; 14] = [
         name: "application",
         required: &["id", "name"],
         optional: &["vendor-id", "extends"],
-        content: Content::Elements(&["doc", "command", "answer-message"]),
+        content: Content::Elements(&["doc", "command", "extend", "answer-message"]),
+    },
+    Shape {
+        name: "extend",
+        required: &["avp", "spec"],
+        optional: &[],
+        content: Content::Elements(&["doc", "grammar"]),
     },
     Shape {
         name: "command",

@@ -15,7 +15,7 @@ const MARKET: &str = r#"<dictionary name="market" spec="Market 1">
 "#;
 
 /// Another one that redefines the Price of the shop.
-const AUCTION: &str = r#"<dictionary name="auction" spec="Auction 1">
+pub(crate) const AUCTION: &str = r#"<dictionary name="auction" spec="Auction 1">
   <import dictionary="shop"/>
   <import dictionary="delivery"/>
   <avp name="Price" code="3" vendor-id="9999" type="Grouped" mandatory="must" spec="Auction 1, 1" redefines="shop">
