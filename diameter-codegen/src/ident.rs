@@ -6,7 +6,7 @@
 use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 
 /// Type names that generated code uses for something else.
-pub const RESERVED_TYPE_NAMES: [&str; 44] = [
+pub const RESERVED_TYPE_NAMES: [&str; 47] = [
     "AdditionalAvps",
     "Address",
     "Answer",
@@ -30,6 +30,9 @@ pub const RESERVED_TYPE_NAMES: [&str; 44] = [
     "Grammar",
     "Group",
     "Identity",
+    "IntoField",
+    "IntoIdentity",
+    "IntoTime",
     "IpFilterRule",
     "Item",
     "List",

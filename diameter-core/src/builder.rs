@@ -1,15 +1,101 @@
-//! What generated builders are made of: the states of a required AVP in a builder's type.
+//! What generated builders are made of: the states of a required AVP, what setters take, and where
+//! the value under construction is held.
 //!
-//! A generated builder has one type parameter for each required AVP. It starts as [`Unset`], its
-//! setter makes it [`Set`], and `build` exists when all of them are.
+//! A generated builder is a table, [`builder!`](crate::builder!). It holds the message or group itself
+//! and has one type parameter for each required AVP, which starts as [`Unset`] and which the AVP's
+//! setter makes [`Set`]. `build` exists when all of them are.
 
-/// The AVP has not been given.
-#[derive(Clone, Copy, Debug)]
-pub struct Unset;
+mod convert;
+mod table;
 
-/// The AVP has been given this value.
+use std::fmt;
+
+use crate::{Contents, Unread};
+
+pub use convert::{IntoField, IntoIdentity, IntoTime};
+
+/// The state of a required AVP: not given yet.
 #[derive(Clone, Copy, Debug)]
-pub struct Set<T>(pub T);
+pub enum Unset {}
+
+/// The state of a required AVP: given.
+#[derive(Clone, Copy, Debug)]
+pub enum Set {}
+
+/// From this size on, in octets, a value under construction is held in a `Box`: setters then move a
+/// pointer, and not the value.
+pub const LARGE: usize = 200;
+
+/// Decides by the size of a type how its builder holds it.
+#[derive(Debug)]
+pub struct Storage<const IS_LARGE: bool>;
+
+/// How a builder holds a `T`.
+pub trait Holds<T> {
+    /// `T`, or `Box<T>`.
+    type Held: Held<T>;
+}
+
+impl<T> Holds<T> for Storage<false> {
+    type Held = T;
+}
+
+impl<T> Holds<T> for Storage<true> {
+    type Held = Box<T>;
+}
+
+/// A value under construction, in a box or not.
+pub trait Held<T> {
+    /// Makes the value.
+    fn hold(make: impl FnOnce() -> T) -> Self;
+
+    /// The value.
+    fn take(self) -> T;
+
+    /// The value in a box.
+    fn take_boxed(self) -> Box<T>;
+}
+
+impl<T> Held<T> for T {
+    #[inline]
+    fn hold(make: impl FnOnce() -> T) -> Self {
+        make()
+    }
+
+    #[inline]
+    fn take(self) -> T {
+        self
+    }
+
+    #[inline]
+    fn take_boxed(self) -> Box<T> {
+        Box::new(self)
+    }
+}
+
+impl<T> Held<T> for Box<T> {
+    #[inline]
+    fn hold(make: impl FnOnce() -> T) -> Self {
+        // Made where it stays: `Box::new` would be handed it.
+        Box::write(Box::new_uninit(), make())
+    }
+
+    #[inline]
+    fn take(self) -> T {
+        *self
+    }
+
+    #[inline]
+    fn take_boxed(self) -> Box<T> {
+        self
+    }
+}
+
+/// A value with nothing set.
+#[inline]
+pub fn start<T: Contents>() -> T {
+    T::placeholder(Unread::new())
+}
 
 /// Appends a value to a list that mostly stays the only one: `push` would make room for four.
 #[inline]
@@ -19,4 +105,10 @@ pub fn append<T>(list: &mut Vec<T>, value: T) {
     } else {
         list.push(value);
     }
+}
+
+/// Prints the name of a builder. What it holds is not printed: what is not set yet would look as if
+/// it were.
+pub fn print(name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    f.debug_struct(name).finish_non_exhaustive()
 }

@@ -129,11 +129,10 @@ impl Charging {
         if request_type == CcRequestType::EVENT_REQUEST {
             *balance -= octets;
         }
-        let mut granted = MultipleServicesCreditControl {
-            rating_group: service.rating_group,
-            service_identifier: service.service_identifier.clone(),
-            ..Default::default()
-        };
+        let mut granted = MultipleServicesCreditControl::builder()
+            .rating_group(service.rating_group)
+            .service_identifiers(service.service_identifier.iter().copied())
+            .build();
         if octets == 0 && most > 0 {
             granted.result_code = Some(ResultCode::DIAMETER_CREDIT_LIMIT_REACHED);
             return Some(granted);

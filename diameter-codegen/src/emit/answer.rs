@@ -47,11 +47,8 @@ pub(crate) fn method(
             }),
         };
         let is_set = value.is_some() || field.default.is_some();
-        if is_set {
-            names.field(&message.grammar.items[field.rule])
-        };
-        let field_type = &field.field_type;
-        states.push(if is_set { quote!(Set<#field_type>) } else { quote!(Unset) });
+        let state = format_ident!("{}", names.builder(if is_set { "Set" } else { "Unset" }));
+        states.push(quote!(#state));
         set.extend(value.map(|value| quote!(.#name(#value))));
     }
     let list = |key| answer.fields.iter().find(|field| field.key == key);
@@ -104,24 +101,9 @@ pub(crate) fn method(
     quote! {
         impl #type_of_request {
             #text
-            #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
             pub fn answer(&self, identity: &#identity) -> #builder<(#(#states,)*)> {
                 #body
             }
         }
-    }
-}
-
-/// The `use` declaration of the states in the return type.
-pub(crate) fn uses(method: &TokenStream) -> TokenStream {
-    let text = method.to_string();
-    let names = ["Set", "Unset"].into_iter().filter(|name| {
-        text.split(|character: char| !character.is_alphanumeric()).any(|word| word == *name)
-    });
-    let names: Vec<_> = names.map(|name| format_ident!("{name}")).collect();
-    match names.as_slice() {
-        [] => quote!(),
-        [name] => quote!(use diameter_core::builder::#name;),
-        names => quote!(use diameter_core::builder::{#(#names),*};),
     }
 }

@@ -4,7 +4,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::contents::{Contents, builder_file};
+use super::builder::{self, Kind};
+use super::contents::Contents;
 use super::names::module_name;
 use super::scope::Scope;
 use super::types::{Names, number};
@@ -21,9 +22,8 @@ pub(crate) fn files(
     let folder = module_name(&field_name(&command.name));
     let mut files = vec![(format!("{folder}/mod.rs"), index(scope, dictionary, command))];
     for (direction, message) in directions(command) {
-        let (types, builder) = message_files(scope, dictionary, command, direction, message);
-        files.push((format!("{folder}/{}.rs", direction.module()), types));
-        files.push((format!("{folder}/{}_builder.rs", direction.module()), builder));
+        let content = message_file(scope, dictionary, command, direction, message);
+        files.push((format!("{folder}/{}.rs", direction.module()), content));
     }
     files
 }
@@ -52,12 +52,9 @@ fn directions(command: &Command) -> Vec<(Direction, &Message)> {
 fn index(scope: &Scope<'_>, dictionary: usize, command: &Command) -> String {
     let entries = directions(command).into_iter().map(|(direction, message)| {
         let module = format_ident!("{}", direction.module());
-        let builder_module = format_ident!("{module}_builder");
         let name = type_name(&message.name);
         let (name, builder) = (format_ident!("{name}"), format_ident!("{name}Builder"));
-        let modules = quote!(pub(crate) mod #module; mod #builder_module;);
-        let uses = quote!(pub use self::#module::#name; pub use self::#builder_module::#builder;);
-        (modules, uses)
+        (quote!(pub(crate) mod #module;), quote!(pub use self::#module::{#name, #builder};))
     });
     let (modules, uses): (Vec<_>, Vec<_>) = entries.unzip();
     let code = command.code.map(|code| format!(" ({code})")).unwrap_or_default();
@@ -66,34 +63,28 @@ fn index(scope: &Scope<'_>, dictionary: usize, command: &Command) -> String {
 }
 
 /// The struct of one direction, and its builder.
-fn message_files(
+fn message_file(
     scope: &Scope<'_>,
     dictionary: usize,
     command: &Command,
     direction: Direction,
     message: &Message,
-) -> (String, String) {
+) -> String {
     let application = application_of(scope, dictionary, command);
     let type_name = type_name(&message.name);
     let builder_name = format!("{type_name}Builder");
     let mut names = Names::new(scope, dictionary, &[&type_name, &builder_name]);
     let contents = contents_of(&mut names, application, message);
     let mut code = one(&mut names, application, command, direction, message, &contents);
-    let mut more = TokenStream::new();
     if direction == Direction::Request {
         // What the answer's own file uses is of no interest here.
         let mut elsewhere = Names::new(scope, dictionary, &[]);
         let answer = contents_of(&mut elsewhere, application, &command.answer);
-        let method = answer::method(&mut names, &contents, &answer, &command.answer);
-        more.extend(answer::uses(&method));
-        code.extend(method);
+        code.extend(answer::method(&mut names, &contents, &answer, &command.answer));
     }
-    let builder_module = format_ident!("{}_builder", direction.module());
-    let builder = contents.builder_name();
-    more.extend(quote!(use super::#builder_module::#builder;));
-    let uses = names.uses(&more);
-    let types = scope.file(dictionary, quote!(#uses #code));
-    (types, builder_file(scope, dictionary, &contents, &message.grammar))
+    let builder = builder::table(&contents, Kind::Command, &mut names);
+    let uses = names.uses(&quote!());
+    format!("{}\n{builder}", scope.file(dictionary, quote!(#uses #code)))
 }
 
 fn contents_of(

@@ -3,14 +3,12 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::names::{identifier, module_name};
+use super::builder::{Kind, ValueTrait};
+use super::names::identifier;
 use super::scope::Scope;
 use super::types::{Names, Occurrence, number};
 use super::{builder, doc};
 use crate::model::{Avp, AvpRef, Grammar, Item, Rule};
-
-/// From this number of rules on, the builder has a file of its own.
-const SPLIT: usize = 16;
 
 /// A struct to generate.
 pub(crate) struct Contents {
@@ -20,8 +18,6 @@ pub(crate) struct Contents {
     pub(crate) type_name: Ident,
     /// The static that describes the grammar.
     pub(crate) grammar: Ident,
-    /// Whether it is held in a box where it occurs once.
-    pub(crate) boxed: bool,
     /// The fields, in the order of the grammar.
     pub(crate) fields: Vec<Field>,
     /// Whether the grammar has no wildcard: what it does not list has a field of its own, which
@@ -43,8 +39,8 @@ pub(crate) struct Field {
     pub(crate) value: TokenStream,
     /// The type of the field.
     pub(crate) field_type: TokenStream,
-    /// Whether values are plain numbers, which setters take as they are.
-    pub(crate) is_number: bool,
+    /// What the setter takes.
+    pub(crate) value_trait: ValueTrait,
     /// Whether a copy needs no `clone`.
     pub(crate) is_copy: bool,
     /// The one legal value, which a builder starts with.
@@ -54,20 +50,14 @@ pub(crate) struct Field {
     doc: String,
 }
 
-/// The files of a Grouped AVP: suffixes of the file name, and texts.
-pub(crate) fn group(
-    scope: &Scope<'_>,
-    reference: AvpRef,
-    avp: &Avp,
-    grammar: &Grammar,
-) -> Vec<(&'static str, String)> {
+/// The file of a Grouped AVP.
+pub(crate) fn group(scope: &Scope<'_>, reference: AvpRef, avp: &Avp, grammar: &Grammar) -> String {
     let dictionary = reference.dictionary;
     let builder_name = format!("{}Builder", avp.rust_name);
     let own = [avp.rust_name.as_str(), builder_name.as_str()];
     let mut names = Names::new(scope, dictionary, &own);
-    let mut contents =
+    let contents =
         Contents::new(&mut names, &avp.name, &avp.rust_name, "GRAMMAR", grammar, |_| None);
-    contents.boxed = avp.boxed;
     let type_name = &contents.type_name;
     let text = [
         avp.doc.as_deref().map(doc::prose),
@@ -78,39 +68,10 @@ pub(crate) fn group(
     let definition = contents.definition(&text.join("\n\n"), &quote!());
     let codec = contents.codec(&mut names);
     let group = names.core("Group");
-    let marker = quote!(impl #group for #type_name {});
-
-    if !is_split(grammar) {
-        let (builder_uses, builder) = contents.builder(&mut names);
-        let uses = names.uses(&builder_uses);
-        let tokens = quote!(#uses #definition #marker #codec #builder);
-        return vec![("", scope.file(dictionary, tokens))];
-    }
-    let module = format_ident!("{}_builder", module_name(&avp.field_name));
-    let builder_type = contents.builder_name();
-    let more = quote!(use super::#module::#builder_type;);
-    let uses = names.uses(&more);
-    let types = scope.file(dictionary, quote!(#uses #definition #marker #codec));
-    vec![("", types), ("_builder", builder_file(scope, dictionary, &contents, grammar))]
-}
-
-/// Whether the builder of this grammar has a file of its own.
-pub(crate) fn is_split(grammar: &Grammar) -> bool {
-    grammar.items.len() >= SPLIT
-}
-
-/// A file that holds nothing but a builder.
-pub(crate) fn builder_file(
-    scope: &Scope<'_>,
-    dictionary: usize,
-    contents: &Contents,
-    grammar: &Grammar,
-) -> String {
-    let mut names = Names::new(scope, dictionary, &[&contents.builder_name().to_string()]);
-    names.builder_types(grammar, &contents.type_name);
-    let (more, code) = contents.builder(&mut names);
-    let uses = names.uses(&more);
-    scope.file(dictionary, quote!(#uses #code))
+    let builder = builder::table(&contents, Kind::Group, &mut names);
+    let uses = names.uses(&quote!());
+    let tokens = quote!(#uses #definition impl #group for #type_name {} #codec);
+    format!("{}\n{builder}", scope.file(dictionary, tokens))
 }
 
 fn key_text(avp: &Avp) -> String {
@@ -143,7 +104,6 @@ impl Contents {
             name: name.to_owned(),
             type_name: format_ident!("{type_name}"),
             grammar: format_ident!("{grammar_name}"),
-            boxed: false,
             fields: fields.collect(),
             is_closed,
         }
@@ -151,13 +111,6 @@ impl Contents {
 
     pub(crate) fn builder_name(&self) -> Ident {
         format_ident!("{}Builder", self.type_name)
-    }
-
-    /// The struct that holds what a builder of this type need not be given; `None` when there is
-    /// nothing required, and the struct itself serves.
-    pub(crate) fn optional_name(&self) -> Option<Ident> {
-        let has_both = self.required().count() > 0 && self.optional().count() > 0;
-        has_both.then(|| format_ident!("{}Optional", self.type_name))
     }
 
     pub(crate) fn required(&self) -> impl Iterator<Item = &Field> {
@@ -168,9 +121,9 @@ impl Contents {
         self.fields.iter().filter(|field| !field.occurrence.is_required())
     }
 
-    /// The struct, with its `builder` function.
+    /// The struct.
     pub(crate) fn definition(&self, text: &str, attributes: &TokenStream) -> TokenStream {
-        let Self { name, type_name, fields, .. } = self;
+        let Self { type_name, fields, .. } = self;
         let text = doc::lines(text);
         let default = (self.required().count() == 0).then(|| quote!(, Default));
         let fields = fields.iter().map(|field| {
@@ -185,20 +138,12 @@ impl Contents {
             }
         });
         let fields = fields.chain(unlisted);
-        let builder = self.builder_name();
-        let builder_doc = format!(" Starts building the AVPs of {}.", with_article(name));
         quote! {
             #text
             #attributes
             #[derive(Clone, Debug, PartialEq #default)]
+            #[non_exhaustive]
             pub struct #type_name { #(#fields),* }
-
-            impl #type_name {
-                #[doc = #builder_doc]
-                pub fn builder() -> #builder {
-                    #builder::new()
-                }
-            }
         }
     }
 
@@ -287,10 +232,6 @@ impl Contents {
         };
         (quote!(key), sort)
     }
-
-    fn builder(&self, names: &mut Names<'_, '_>) -> (TokenStream, TokenStream) {
-        (builder::uses(self), builder::builder(self, names))
-    }
 }
 
 impl Field {
@@ -315,7 +256,7 @@ impl Field {
             occurrence,
             boxed,
             field_type: occurrence.field(names, &value, boxed),
-            is_number: names.is_number(avp),
+            value_trait: names.value_trait(avp),
             is_copy: names.is_copy(avp),
             default: if occurrence == Occurrence::One { default(avp) } else { None },
             constant: names.constant(reference.dictionary, avp),
@@ -356,7 +297,7 @@ impl Field {
             boxed: false,
             value,
             field_type,
-            is_number: false,
+            value_trait: ValueTrait::Any,
             is_copy: false,
             default: None,
             constant: TokenStream::new(),
@@ -458,10 +399,4 @@ impl Field {
             }
         }
     }
-}
-
-/// `a Subscription-Id`, `an Envelope`.
-pub(crate) fn with_article(name: &str) -> String {
-    let vowel = name.starts_with(['A', 'E', 'I', 'O', 'a', 'e', 'i', 'o']);
-    format!("{} {name}", if vowel { "an" } else { "a" })
 }

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 
 use super::names::module_name;
 use super::scope::{BASE, Gate, Scope, cfg};
-use super::{command, contents, doc, features};
+use super::{command, doc, features};
 use crate::ident::{field_name, type_name};
 use crate::model::{Avp, AvpRef, Command, Dictionary, Model};
 
@@ -27,21 +27,25 @@ pub(crate) fn root(scope: &Scope<'_>) -> String {
         let name = format_ident!("{}", module_name(&dictionary.name));
         quote!(#gate #allow #[rustfmt::skip] pub mod #name;)
     });
-    let (head, origin) = if is_messages {
+    let head = if is_messages {
         let applications = doc::inner(&applications(scope.model));
-        let head = quote! {
+        quote! {
             #![doc = include_str!("../README.md")]
             #applications
             #![cfg_attr(docsrs, feature(doc_cfg))]
             mod features;
-        };
-        (head, "dictionaries".to_owned())
+        }
     } else {
-        let files: Vec<&str> = own().map(|(_, dictionary)| dictionary.file.as_str()).collect();
-        (features::demand(scope), files.join(", "))
+        features::demand(scope)
     };
-    let tokens = quote!(#head #(#modules)*);
-    let mut file = super::source::file(&origin, &scope.target.command, tokens);
+    let tokens = quote! {
+        #head
+        #allow
+        #[rustfmt::skip]
+        pub mod required;
+        #(#modules)*
+    };
+    let mut file = super::source::file(&origin(scope), &scope.target.command, tokens);
     file.push_str("\n/// Every dictionary whose module is compiled.\n");
     if !is_messages {
         file.push_str("#[allow(dead_code)]\n");
@@ -57,6 +61,15 @@ pub(crate) fn root(scope: &Scope<'_>) -> String {
     }
     file.push_str("];\n");
     file
+}
+
+/// What the files are generated from that belong to no single dictionary.
+pub(crate) fn origin(scope: &Scope<'_>) -> String {
+    if scope.target.is_messages {
+        return "dictionaries".to_owned();
+    }
+    let own = scope.model.dictionaries.iter().filter(|it| !it.external);
+    own.map(|dictionary| dictionary.file.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 /// All applications, for the first page of the crate: the base protocol first, then by name.
@@ -110,11 +123,6 @@ pub(crate) fn module(scope: &Scope<'_>, index: usize) -> String {
             pub mod avp;
         )
     });
-    let required = super::required::file(scope, index).map(|_| {
-        quote!(
-            pub mod required;
-        )
-    });
     let flags = (!dictionary.flags.is_empty()).then(|| {
         (
             quote!(
@@ -129,7 +137,7 @@ pub(crate) fn module(scope: &Scope<'_>, index: usize) -> String {
         [commands, enums, flags, groups].into_iter().flatten().unzip();
     let exports = exports(scope, index);
     let formats = formats(scope, dictionary);
-    let tokens = quote!(#text #avp #required #(#modules)* #(#uses)* #exports #formats);
+    let tokens = quote!(#text #avp #(#modules)* #(#uses)* #exports #formats);
     let mut file = scope.file(index, tokens);
     file.push('\n');
     file.push_str(&command::description(scope, index));
@@ -262,21 +270,9 @@ pub(crate) fn groups(scope: &Scope<'_>, index: usize, groups: &[(AvpRef, &Avp)])
     let entries = sorted(groups).into_iter().map(|(reference, avp)| {
         let gate = scope.inner_gate(reference);
         let module = format_ident!("{}", module_name(&avp.field_name));
-        let split = avp.grammar.as_ref().is_some_and(contents::is_split);
         let name = format_ident!("{}", avp.rust_name);
         let builder = format_ident!("{}Builder", avp.rust_name);
-        if !split {
-            let module_line = quote!(#gate mod #module;);
-            return (module_line, quote!(#gate pub use self::#module::{#name, #builder};));
-        }
-        let builder_module = format_ident!("{module}_builder");
-        (
-            quote!(#gate mod #module; #gate mod #builder_module;),
-            quote!(
-                #gate pub use self::#module::#name;
-                #gate pub use self::#builder_module::#builder;
-            ),
-        )
+        (quote!(#gate mod #module;), quote!(#gate pub use self::#module::{#name, #builder};))
     });
     let (modules, uses): (Vec<_>, Vec<_>) = entries.unzip();
     let text = doc::inner("The Grouped AVPs, one file each.");

@@ -50,7 +50,13 @@ pub fn emit(model: &Model, target: &Target) -> Vec<Output> {
         .filter(|index| !model.dictionaries[*index].external)
         .map(|index| emit_dictionary(&scope, index))
         .collect();
-    let mut files = vec![File { path: target.root_file(), content: dictionary::root(&scope) }];
+    let mut files = vec![
+        File { path: target.root_file(), content: dictionary::root(&scope) },
+        File {
+            path: "required.rs".into(),
+            content: required::file(&scope, &dictionary::origin(&scope)),
+        },
+    ];
     files.extend(target.is_messages.then(|| features::file(&scope)));
     outputs.push(Output { dictionary: None, files });
     outputs
@@ -76,9 +82,8 @@ fn emit_dictionary(scope: &Scope<'_>, index: usize) -> Output {
         }
         let module = module_name(&avp.field_name);
         if let Some(grammar) = &avp.grammar {
-            for (suffix, content) in contents::group(scope, reference, avp, grammar) {
-                add(&format!("groups/{module}{suffix}.rs"), content);
-            }
+            let content = contents::group(scope, reference, avp, grammar);
+            add(&format!("groups/{module}.rs"), content);
             groups.push((reference, avp));
         } else if scope.has_own_type(avp) {
             add(&format!("enums/{module}.rs"), enumerated::file(scope, index, avp));
@@ -102,9 +107,6 @@ fn emit_dictionary(scope: &Scope<'_>, index: usize) -> Output {
     if !dictionary.applications.is_empty() {
         add("commands/mod.rs", dictionary::commands(scope, index));
         add("application.rs", command::application(scope, index));
-    }
-    if let Some(content) = required::file(scope, index) {
-        add("required.rs", content);
     }
     if !dictionary.avps.is_empty() {
         add("avp.rs", avp::file(scope, index));

@@ -2,37 +2,35 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
-
 use super::scope::Scope;
 use super::types::Occurrence;
 use crate::ident::type_name;
 use crate::model::Grammar;
 
-/// One trait for each AVP that a grammar of the dictionary requires; `None` when there is none.
-pub(crate) fn file(scope: &Scope<'_>, dictionary: usize) -> Option<String> {
-    let home = &scope.model.dictionaries[dictionary];
-    let messages = home.applications.iter().flat_map(|it| &it.commands).flat_map(|command| {
-        command.request.iter().chain([&command.answer]).map(|message| &message.grammar)
+/// The trait for a required AVP of any kind.
+pub(crate) const ANY: &str = "AnyAvp";
+
+/// One line for each AVP that a grammar of the own dictionaries requires.
+pub(crate) fn file(scope: &Scope<'_>, origin: &str) -> String {
+    let own = scope.model.dictionaries.iter().filter(|dictionary| !dictionary.external);
+    let grammars = own.flat_map(|dictionary| {
+        let commands = dictionary.applications.iter().flat_map(|it| &it.commands);
+        let messages = commands.flat_map(|it| it.request.iter().chain([&it.answer]));
+        let groups = dictionary.avps.iter().filter_map(|avp| avp.grammar.as_ref());
+        messages.map(|message| &message.grammar).chain(groups)
     });
-    let groups = home.avps.iter().filter_map(|avp| avp.grammar.as_ref());
     let required: BTreeMap<String, String> =
-        messages.chain(groups).flat_map(|grammar| required(scope, grammar)).collect();
-    let traits: Vec<TokenStream> =
-        required.iter().map(|(type_name, name)| proof(type_name, name)).collect();
-    if traits.is_empty() {
-        return None;
+        grammars.flat_map(|grammar| required(scope, grammar)).collect();
+    let mut text = super::source::header(origin, &scope.target.command);
+    text.push_str(
+        "\n\n//! The required AVPs, as traits on the states of a builder: the compiler names the one \
+         that is\n//! missing.\n\ndiameter_core::required_avps! {\n",
+    );
+    for (trait_name, name) in required {
+        text.push_str(&format!("    {trait_name} \"required AVP {name} is not set\";\n"));
     }
-    let text = "The required AVPs, as traits on the states of a builder: the compiler names the one \
-                that is missing.";
-    let text = super::doc::inner(text);
-    let tokens = quote! {
-        #text
-        use diameter_core::builder::Set;
-        #(#traits)*
-    };
-    Some(scope.file(dictionary, tokens))
+    text.push_str("}\n");
+    text
 }
 
 /// The names of what a grammar requires: of the trait, and of the AVP.
@@ -43,28 +41,7 @@ fn required(scope: &Scope<'_>, grammar: &Grammar) -> Vec<(String, String)> {
             let name = &scope.model.avp(reference).name;
             (type_name(name), name.clone())
         }
-        None => ("AnyAvp".to_owned(), "AVP (any)".to_owned()),
+        None => (ANY.to_owned(), "(any)".to_owned()),
     });
     names.collect()
-}
-
-fn proof(trait_name: &str, name: &str) -> TokenStream {
-    let trait_name = format_ident!("{trait_name}");
-    let text = format!(" {name} is set.");
-    let message = format!("required AVP {name} is not set");
-    let label = format!("set {name} before `build`");
-    quote! {
-        #[doc = #text]
-        #[diagnostic::on_unimplemented(message = #message, label = #label)]
-        pub trait #trait_name<T> {
-            /// What it is set to.
-            fn value(self) -> T;
-        }
-
-        impl<T> #trait_name<T> for Set<T> {
-            fn value(self) -> T {
-                self.0
-            }
-        }
-    }
 }

@@ -190,8 +190,14 @@ impl<'a> Scope<'a> {
         if dictionary.external {
             return quote!(::diameter_messages::#module);
         }
-        let root = format_ident!("{}", if self.target.is_messages { "crate" } else { ROOT });
+        let root = self.root();
         quote!(#root::#module)
+    }
+
+    /// The module that holds those of the own dictionaries.
+    pub(crate) fn root(&self) -> TokenStream {
+        let root = format_ident!("{}", if self.target.is_messages { "crate" } else { ROOT });
+        quote!(#root)
     }
 
     /// Writes the paths into a file of this dictionary, `depth` modules below the root.

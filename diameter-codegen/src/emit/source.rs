@@ -1,7 +1,7 @@
 //! From tokens to the text of a file: formatted, with blank lines between items and the line that
 //! says where it came from.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 /// The text of a generated file.
 ///
@@ -19,6 +19,46 @@ pub(crate) fn file(origin: &str, command: &str, tokens: TokenStream) -> String {
 /// The first line of a generated file.
 pub(crate) fn header(origin: &str, command: &str) -> String {
     format!("// @generated from {origin} by {command}; do not edit.")
+}
+
+/// The text of a type or path, without the spaces that separate tokens where none are needed.
+pub(crate) fn compact(tokens: &TokenStream) -> String {
+    let mut text = String::new();
+    let mut is_word = false;
+    for token in tokens.clone() {
+        match token {
+            TokenTree::Group(group) => {
+                let inner = compact(&group.stream());
+                text.push_str(&match group.delimiter() {
+                    Delimiter::Parenthesis => format!("({inner})"),
+                    Delimiter::Bracket => format!("[{inner}]"),
+                    Delimiter::Brace => format!("{{{inner}}}"),
+                    Delimiter::None => inner,
+                });
+                is_word = false;
+            }
+            TokenTree::Punct(punct) if punct.as_char() == ',' => {
+                text.push_str(", ");
+                is_word = false;
+            }
+            TokenTree::Punct(punct) if punct.as_char() == '+' => {
+                text.push_str(" + ");
+                is_word = false;
+            }
+            TokenTree::Punct(punct) => {
+                text.push(punct.as_char());
+                is_word = false;
+            }
+            TokenTree::Ident(_) | TokenTree::Literal(_) => {
+                if is_word {
+                    text.push(' ');
+                }
+                text.push_str(&token.to_string());
+                is_word = true;
+            }
+        }
+    }
+    text
 }
 
 /// Puts a blank line between items and between the methods of an `impl`.

@@ -5,15 +5,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
+use super::builder::ValueTrait;
 use super::names::module_name;
 use super::scope::Scope;
-use crate::model::{Avp, AvpRef, DataType, Grammar, Item};
+use crate::model::{Avp, AvpRef, DataType, Item};
 
 /// The names that a generated file uses from elsewhere.
 pub(crate) struct Names<'s, 'a> {
     scope: &'s Scope<'a>,
     dictionary: usize,
     core: BTreeSet<&'static str>,
+    /// Names of diameter-core's module for builders.
+    builder: BTreeSet<&'static str>,
     /// Types by name, with the dictionary they come from.
     types: BTreeMap<String, usize>,
     modules: BTreeSet<usize>,
@@ -29,6 +32,7 @@ impl<'s, 'a> Names<'s, 'a> {
             scope,
             dictionary,
             core: BTreeSet::new(),
+            builder: BTreeSet::new(),
             types,
             modules: BTreeSet::new(),
             uses_own_avps: false,
@@ -40,6 +44,12 @@ impl<'s, 'a> Names<'s, 'a> {
     pub(crate) fn core(&mut self, name: &'static str) -> Ident {
         self.core.insert(name);
         format_ident!("{name}")
+    }
+
+    /// A name of diameter-core's module for builders.
+    pub(crate) fn builder(&mut self, name: &'static str) -> &'static str {
+        self.builder.insert(name);
+        name
     }
 
     /// The type of a value of an AVP.
@@ -90,37 +100,25 @@ impl<'s, 'a> Names<'s, 'a> {
         self.uses_required = true;
     }
 
-    /// The types that a builder of `type_name`, generated elsewhere, names in its setters.
-    pub(crate) fn builder_types(&mut self, grammar: &Grammar, type_name: &Ident) {
-        self.own_type(&type_name.to_string());
-        for item in &grammar.items {
-            self.field(item);
-        }
-    }
-
-    /// The types that the field of a rule is made of.
-    pub(crate) fn field(&mut self, item: &Item) {
-        let occurrence = Occurrence::of(item);
-        if let Some(reference) = item.avp {
-            let avp = self.avp(reference);
-            self.value(reference.dictionary, avp);
-        } else {
-            let is_any = occurrence == Occurrence::Any;
-            self.core(if is_any { "AdditionalAvps" } else { "RawAvp" });
-        }
-        if matches!(occurrence, Occurrence::Bounded { .. }) {
-            self.core("List");
-        }
-    }
-
     /// The definition that a grammar refers to.
     pub(crate) fn avp(&self, reference: AvpRef) -> &'a Avp {
         self.scope.model.avp(reference)
     }
 
-    /// Whether values are plain numbers. Setters take those as they are: a literal handed to an
-    /// `impl Into<u32>` would be an `i32`.
-    pub(crate) fn is_number(&self, avp: &Avp) -> bool {
+    /// What the setter of an AVP takes.
+    pub(crate) fn value_trait(&self, avp: &Avp) -> ValueTrait {
+        match avp.data_type {
+            _ if self.scope.has_own_type(avp) || self.scope.format(avp).is_some() => {
+                ValueTrait::Any
+            }
+            DataType::DiameterIdentity => ValueTrait::Identity,
+            DataType::Time => ValueTrait::Time,
+            _ => ValueTrait::Any,
+        }
+    }
+
+    /// Whether values are plain numbers.
+    fn is_number(&self, avp: &Avp) -> bool {
         use DataType::{Float32, Float64, Integer32, Integer64, Unsigned32, Unsigned64};
         !self.scope.has_own_type(avp)
             && self.scope.format(avp).is_none()
@@ -141,6 +139,12 @@ impl<'s, 'a> Names<'s, 'a> {
     pub(crate) fn uses(&self, more: &TokenStream) -> TokenStream {
         let core = self.core.iter().map(|name| format_ident!("{name}"));
         let core = (!self.core.is_empty()).then(|| quote!(use diameter_core::{#(#core),*};));
+        let builder: Vec<Ident> = self.builder.iter().map(|it| format_ident!("{it}")).collect();
+        let builder = match builder.as_slice() {
+            [] => quote!(),
+            [name] => quote!(use diameter_core::builder::#name;),
+            names => quote!(use diameter_core::builder::{#(#names),*};),
+        };
         let modules: Vec<TokenStream> =
             self.modules.iter().map(|dictionary| self.scope.module(*dictionary)).collect();
         let mut by_dictionary: BTreeMap<usize, Vec<Ident>> = BTreeMap::new();
@@ -151,7 +155,6 @@ impl<'s, 'a> Names<'s, 'a> {
         }
         let own = by_dictionary.entry(self.dictionary).or_default();
         own.extend(self.uses_own_avps.then(|| format_ident!("avp")));
-        own.extend(self.uses_required.then(|| format_ident!("required")));
         let types = by_dictionary.iter().filter(|(_, names)| !names.is_empty());
         let types = types.map(|(dictionary, names)| {
             let module = self.scope.module(*dictionary);
@@ -160,7 +163,11 @@ impl<'s, 'a> Names<'s, 'a> {
                 names => quote!(use #module::{#(#names),*};),
             }
         });
-        quote!(#core #(use #modules;)* #(#types)* #more)
+        let required = self.uses_required.then(|| {
+            let root = self.scope.root();
+            quote!(use #root::required;)
+        });
+        quote!(#builder #core #required #(use #modules;)* #(#types)* #more)
     }
 
     fn primitive(&mut self, data_type: DataType) -> TokenStream {

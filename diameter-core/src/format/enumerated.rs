@@ -94,6 +94,8 @@ macro_rules! enumerated {
             }
         }
 
+        $crate::converts! { $number => $name; }
+
         impl From<$number> for $name {
             fn from(value: $number) -> Self {
                 Self(value)

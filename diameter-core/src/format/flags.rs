@@ -103,6 +103,23 @@ macro_rules! flags {
             }
         }
 
+        $crate::converts! { u32 => $name; }
+
+        // Some AVPs hold one set of bits or another, and are numbers.
+        impl $crate::builder::IntoField<u32> for $name {
+            #[inline]
+            fn into_field(self) -> u32 {
+                self.0
+            }
+        }
+
+        impl $crate::builder::IntoField<u32, Option<u32>> for $name {
+            #[inline]
+            fn into_field(self) -> Option<u32> {
+                Some(self.0)
+            }
+        }
+
         impl From<u32> for $name {
             fn from(bits: u32) -> Self {
                 Self(bits)

@@ -24,11 +24,9 @@ async fn credit_control(
     let megabyte = GrantedServiceUnit::builder().cc_total_octets(1_000_000).build();
     let mut answer = request.answer(context.identity()).result_code(ResultCode::DIAMETER_SUCCESS);
     for asked in request.multiple_services_credit_control {
-        let granted = MultipleServicesCreditControl {
-            rating_group: asked.rating_group,
-            granted_service_unit: asked.requested_service_unit.map(|_| megabyte.clone()),
-            ..Default::default()
-        };
+        let granted = MultipleServicesCreditControl::builder()
+            .rating_group(asked.rating_group)
+            .granted_service_unit(asked.requested_service_unit.map(|_| megabyte.clone()));
         answer = answer.multiple_services_credit_control(granted);
     }
     Ok(answer.build())

@@ -35,7 +35,7 @@ fn features_are_written_and_read_as_bits() {
     let features = s6a::SupportedFeatures::builder()
         .vendor_id(10415)
         .feature_list_id(1)
-        .feature_list(offered.into())
+        .feature_list(offered)
         .build();
     assert_eq!(features.feature_list, 0x8000_0001);
     let accepted = S6aFeatureList2::from(0x1_8000);

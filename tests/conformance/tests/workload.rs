@@ -54,9 +54,6 @@ fn relayed_request_differs_in_hop_by_hop_identifier_and_route_record() {
     assert_eq!(relayed.session, b"pgw1.example.net;1876543210;102;4660");
     assert_eq!(relayed.message.header().hop_by_hop_id, HopByHopId(7));
     let request = gy::CreditControlRequest::from_message(&relayed.message).unwrap();
-    let expected = gy::CreditControlRequest {
-        route_record: vec![sender],
-        ..gy::CreditControlRequest::from_message(&received).unwrap()
-    };
-    assert_eq!(request, expected);
+    let received = gy::CreditControlRequest::from_message(&received).unwrap();
+    assert_eq!(request, received.into_builder().route_record(sender).build());
 }
