@@ -1,5 +1,7 @@
+use diameter_core::OctetString;
 use diameter_messages::s6a::AdjacentPlmns;
 
 fn main() {
-    let _neighbours = AdjacentPlmns::builder().visited_plmn_id([]).build();
+    let none: [OctetString; 0] = [];
+    let _neighbours = AdjacentPlmns::builder().visited_plmn_id(none).build();
 }
