@@ -135,7 +135,8 @@ impl Local {
         error_message: &str,
         failed_avps: Vec<RawAvp>,
     ) -> Message {
-        let failed_avp = List::try_from(failed_avps).ok().map(|avps| FailedAvp::builder().avps(avps).build());
+        let failed_avp =
+            List::try_from(failed_avps).ok().map(|avps| FailedAvp::builder().avps(avps).build());
         let message = Some(error_message.to_owned());
         cea(&self.capabilities, result_code, message, failed_avp)
             .and_then(|cea| Ok(cea.to_message(request.header())?))

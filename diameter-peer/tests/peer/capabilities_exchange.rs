@@ -2,7 +2,7 @@
 
 use diameter_core::{
     Address, Answer, AvpFlags, Command, CommandFlags, DiameterIdentity, List, Message, RawAvp,
-    Request, Tolerance, UnlistedAvps,
+    Request, Tolerance,
 };
 use diameter_messages::base::*;
 use diameter_peer::*;
@@ -116,22 +116,20 @@ fn capabilities_that_no_peer_would_accept_are_errors() {
 
 #[test]
 fn every_form_of_the_same_application_is_common() {
-    let group = |vendor_id, auth, acct| VendorSpecificApplicationId {
-        vendor_id,
-        auth_application_id: auth,
-        acct_application_id: acct,
-        unlisted_avps: UnlistedAvps::default(),
+    let group = |vendor_id: u32, auth: Option<u32>, acct: Option<u32>| {
+        VendorSpecificApplicationId::builder()
+            .vendor_id(vendor_id)
+            .auth_application_id(auth)
+            .acct_application_id(acct)
+            .build()
     };
     let forms: [fn(&mut Cer, VendorSpecificApplicationId); 4] = [
         |cer, _| cer.auth_application_id = vec![16_777_251],
         |cer, _| cer.acct_application_id = vec![16_777_251],
         |cer, group| cer.vendor_specific_application_id = vec![group],
         |cer, group| {
-            let other = VendorSpecificApplicationId {
-                auth_application_id: None,
-                acct_application_id: Some(16_777_251),
-                ..group
-            };
+            let other = group.into_builder().auth_application_id(None);
+            let other = other.acct_application_id(16_777_251).build();
             cer.vendor_specific_application_id = vec![other];
         },
     ];
