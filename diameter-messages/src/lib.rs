@@ -65,6 +65,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 mod features;
 #[rustfmt::skip]
+pub mod required;
+#[rustfmt::skip]
 pub mod base;
 #[cfg(feature = "capabilities-update")]
 #[rustfmt::skip]

@@ -23,7 +23,6 @@
 //! | answer-message | any |  | [`answer-message`](AnswerMessage) |
 
 pub mod avp;
-pub mod required;
 mod application;
 mod commands;
 mod enums;

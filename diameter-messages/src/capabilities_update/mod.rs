@@ -14,7 +14,6 @@
 //! |---|---|---|---|
 //! | Capabilities-Update | 328 | [`CUR`](CapabilitiesUpdateRequest) | [`CUA`](CapabilitiesUpdateAnswer) |
 
-pub mod required;
 mod application;
 mod commands;
 

@@ -17,7 +17,6 @@
 //! | Credit-Control | 272 | [`CCR`](CreditControlRequest) | [`CCA`](CreditControlAnswer) |
 
 pub mod avp;
-pub mod required;
 #[cfg(feature = "credit-control")]
 mod application;
 #[cfg(feature = "credit-control")]

@@ -17,7 +17,6 @@
 //! | User-Data | 306 | [`UDR`](UserDataRequest) | [`UDA`](UserDataAnswer) |
 //! | Push-Notification | 309 | [`PNR`](PushNotificationRequest) | [`PNA`](PushNotificationAnswer) |
 
-pub mod required;
 mod application;
 mod commands;
 

@@ -7,7 +7,6 @@
 //! only.
 
 pub mod avp;
-pub mod required;
 #[cfg(feature = "e4")]
 mod enums;
 #[cfg(feature = "e4")]

@@ -19,7 +19,6 @@
 //! | Session-Termination | 275 | [`STR`](SessionTerminationRequest) | [`STA`](SessionTerminationAnswer) |
 
 pub mod avp;
-pub mod required;
 mod application;
 mod commands;
 mod groups;

@@ -19,7 +19,6 @@
 //! | Re-Auth | 258 | [`RAR`](ReAuthRequest) | [`RAA`](ReAuthAnswer) |
 //! | Abort-Session | 274 | [`ASR`](AbortSessionRequest) | [`ASA`](AbortSessionAnswer) |
 
-pub mod required;
 mod application;
 mod commands;
 

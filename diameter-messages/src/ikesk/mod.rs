@@ -15,7 +15,6 @@
 //! | IKEv2-SK | 329 | [`IKESKR`](Ikev2SkRequest) | [`IKESKA`](Ikev2SkAnswer) |
 
 pub mod avp;
-pub mod required;
 mod application;
 mod commands;
 mod enums;

@@ -15,7 +15,6 @@
 //! | GCS-Action | 8388662 | [`GAR`](GcsActionRequest) | [`GAA`](GcsActionAnswer) |
 //! | GCS-Notification | 8388663 | [`GNR`](GcsNotificationRequest) | [`GNA`](GcsNotificationAnswer) |
 
-pub mod required;
 mod application;
 mod commands;
 

@@ -13,7 +13,6 @@
 //! |---|---|---|---|
 //! | MIP6 | 325 | [`MIR`](Mip6Request) | [`MIA`](Mip6Answer) |
 
-pub mod required;
 mod application;
 mod commands;
 

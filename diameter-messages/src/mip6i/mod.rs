@@ -13,7 +13,6 @@
 //! |---|---|---|---|
 //! | Diameter-EAP | 268 | [`DER`](DiameterEapRequest) | [`DEA`](DiameterEapAnswer) |
 
-pub mod required;
 mod application;
 mod commands;
 

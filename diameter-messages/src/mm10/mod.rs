@@ -13,7 +13,6 @@
 //! |---|---|---|---|
 //! | Message-Process | 311 | [`MPR`](MessageProcessRequest) | [`MPA`](MessageProcessAnswer) |
 
-pub mod required;
 mod application;
 mod commands;
 

@@ -16,7 +16,6 @@
 //! | Home-Agent-MIP | 262 | [`HAR`](HomeAgentMipRequest) | [`HAA`](HomeAgentMipAnswer) |
 
 pub mod avp;
-pub mod required;
 #[cfg(feature = "mobile-ipv4")]
 mod application;
 #[cfg(feature = "mobile-ipv4")]

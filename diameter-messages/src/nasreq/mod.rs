@@ -20,7 +20,6 @@
 //! | Accounting | 271 | [`ACR`](AccountingRequest) | [`ACA`](AccountingAnswer) |
 
 pub mod avp;
-pub mod required;
 #[cfg(feature = "nasreq")]
 mod application;
 #[cfg(feature = "nasreq")]

@@ -16,7 +16,6 @@
 //! | NAT-Control | 330 | [`NCR`](NatControlRequest) | [`NCA`](NatControlAnswer) |
 
 pub mod avp;
-pub mod required;
 mod application;
 mod commands;
 mod enums;

@@ -15,7 +15,6 @@
 //! | Aggregated-RUCI-Report | 8388721 | [`ARR`](AggregatedRuciReportRequest) | [`ARA`](AggregatedRuciReportAnswer) |
 //! | Modify-Uecontext | 8388722 | [`MUR`](ModifyUecontextRequest) | [`MUA`](ModifyUecontextAnswer) |
 
-pub mod required;
 mod application;
 mod commands;
 

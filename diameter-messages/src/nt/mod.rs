@@ -13,7 +13,6 @@
 //! |---|---|---|---|
 //! | Background-Data-Transfer | 8388723 | [`BTR`](BackgroundDataTransferRequest) | [`BTA`](BackgroundDataTransferAnswer) |
 
-pub mod required;
 mod application;
 mod commands;
 

@@ -14,7 +14,6 @@
 //! | Event-Configuration | 8388735 | [`ECR`](EventConfigurationRequest) | [`ECA`](EventConfigurationAnswer) |
 //! | Event-Reporting | 8388736 | [`ERR`](EventReportingRequest) | [`ERA`](EventReportingAnswer) |
 
-pub mod required;
 mod application;
 mod commands;
 

@@ -16,7 +16,6 @@
 //! | ProXimity-Application | 8388727 | [`XAR`](ProXimityApplicationRequest) | [`XAA`](ProXimityApplicationAnswer) |
 
 pub mod avp;
-pub mod required;
 mod application;
 mod commands;
 mod enums;

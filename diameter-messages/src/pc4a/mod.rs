@@ -18,7 +18,6 @@
 //! | ProSe-Initial-Location-Information | 8388713 | [`PSR`](ProseInitialLocationInformationRequest) | [`PSA`](ProseInitialLocationInformationAnswer) |
 
 pub mod avp;
-pub mod required;
 mod application;
 mod commands;
 mod enums;

@@ -22,7 +22,6 @@
 //! | ProSe-Cancellation | 8388675 | [`PCR`](ProseCancellationRequest) | [`PCA`](ProseCancellationAnswer) |
 
 pub mod avp;
-pub mod required;
 mod application;
 mod commands;
 mod enums;

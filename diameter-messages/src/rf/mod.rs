@@ -15,7 +15,6 @@
 //! |---|---|---|---|
 //! | Accounting | 271 | [`ACR`](AccountingRequest) | [`ACA`](AccountingAnswer) |
 
-pub mod required;
 mod application;
 mod commands;
 

@@ -5,7 +5,6 @@
 //! Quality of service parameters: token buckets, bandwidth, per-hop behaviour. AVPs only.
 
 pub mod avp;
-pub mod required;
 mod groups;
 
 pub use self::groups::*;

@@ -6,7 +6,6 @@
 //! conditions and actions. AVPs only, for import by the dictionaries of applications.
 
 pub mod avp;
-pub mod required;
 #[cfg(
     any(
         feature = "credit-control",

@@ -6,7 +6,6 @@
 //! AVPs only.
 
 pub mod avp;
-pub mod required;
 #[cfg(feature = "mip6a")]
 mod enums;
 #[cfg(feature = "mip6a")]

@@ -5,7 +5,6 @@
 //! Keys on their way from AAA servers: the key itself, its kind, name and lifetime. AVPs only.
 
 pub mod avp;
-pub mod required;
 mod enums;
 #[cfg(any(feature = "sta", feature = "swd"))]
 mod groups;

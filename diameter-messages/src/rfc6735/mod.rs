@@ -6,7 +6,6 @@
 //! AVPs only.
 
 pub mod avp;
-pub mod required;
 mod groups;
 
 pub use self::groups::*;

@@ -6,7 +6,6 @@
 //! those of EAP.
 
 pub mod avp;
-pub mod required;
 mod groups;
 
 pub use self::groups::*;

@@ -5,7 +5,6 @@
 //! Filter rules about congestion: what marks it, how to treat it, and counters. AVPs only.
 
 pub mod avp;
-pub mod required;
 mod enums;
 mod groups;
 

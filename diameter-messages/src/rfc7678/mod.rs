@@ -6,7 +6,6 @@
 //! AVPs only.
 
 pub mod avp;
-pub mod required;
 mod enums;
 mod groups;
 

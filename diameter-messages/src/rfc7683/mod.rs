@@ -6,7 +6,6 @@
 //! fewer requests. They travel in the messages of applications that support them. AVPs only.
 
 pub mod avp;
-pub mod required;
 #[cfg(
     any(
         feature = "cx",

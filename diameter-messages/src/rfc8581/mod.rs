@@ -6,7 +6,6 @@
 //! Conveyance (RFC 7683) gets for them. AVPs only.
 
 pub mod avp;
-pub mod required;
 #[cfg(feature = "full")]
 mod groups;
 #[cfg(feature = "full")]

@@ -6,7 +6,6 @@
 //! extension of Diameter Overload Indication Conveyance (RFC 7683). AVPs only.
 
 pub mod avp;
-pub mod required;
 mod groups;
 
 pub use self::groups::*;

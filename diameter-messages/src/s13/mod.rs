@@ -14,7 +14,6 @@
 //! | ME-Identity-Check | 324 | [`ECR`](MeIdentityCheckRequest) | [`ECA`](MeIdentityCheckAnswer) |
 
 pub mod avp;
-pub mod required;
 mod application;
 mod commands;
 mod enums;

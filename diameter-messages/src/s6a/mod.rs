@@ -26,7 +26,6 @@
 //! | Notify | 323 | [`NOR`](NotifyRequest) | [`NOA`](NotifyAnswer) |
 
 pub mod avp;
-pub mod required;
 mod application;
 mod commands;
 mod enums;

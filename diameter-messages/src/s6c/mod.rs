@@ -20,7 +20,6 @@
 //! | Report-SM-Delivery-Status | 8388649 | [`RDR`](ReportSmDeliveryStatusRequest) | [`RDA`](ReportSmDeliveryStatusAnswer) |
 
 pub mod avp;
-pub mod required;
 mod application;
 mod commands;
 mod enums;

@@ -15,7 +15,6 @@
 //! | Subscriber-Information | 8388641 | [`SIR`](SubscriberInformationRequest) | [`SIA`](SubscriberInformationAnswer) |
 
 pub mod avp;
-pub mod required;
 mod application;
 mod commands;
 mod enums;

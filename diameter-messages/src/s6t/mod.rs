@@ -17,7 +17,6 @@
 //! | NIDD-Information | 8388726 | [`NIR`](NiddInformationRequest) | [`NIA`](NiddInformationAnswer) |
 
 pub mod avp;
-pub mod required;
 mod application;
 mod commands;
 mod enums;

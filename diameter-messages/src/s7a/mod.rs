@@ -18,7 +18,6 @@
 //! | Reset | 322 | [`RSR`](ResetRequest) | [`RSA`](ResetAnswer) |
 
 pub mod avp;
-pub mod required;
 mod application;
 mod commands;
 mod enums;

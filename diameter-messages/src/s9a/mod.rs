@@ -18,7 +18,6 @@
 //! | Trigger-Establishment | 8388656 | [`TER`](TriggerEstablishmentRequest) | [`TEA`](TriggerEstablishmentAnswer) |
 
 pub mod avp;
-pub mod required;
 mod application;
 mod commands;
 mod enums;

@@ -19,7 +19,6 @@
 //! | MT-Forward-Short-Message | 8388646 | [`TFR`](MtForwardShortMessageRequest) | [`TFA`](MtForwardShortMessageAnswer) |
 
 pub mod avp;
-pub mod required;
 mod application;
 mod commands;
 mod enums;

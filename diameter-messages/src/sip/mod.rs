@@ -21,7 +21,6 @@
 //! | Push-Profile | 288 | [`PPR`](PushProfileRequest) | [`PPA`](PushProfileAnswer) |
 
 pub mod avp;
-pub mod required;
 mod application;
 mod commands;
 mod enums;

@@ -20,7 +20,6 @@
 //! | Location-Report | 8388621 | [`LRR`](LocationReportRequest) | [`LRA`](LocationReportAnswer) |
 
 pub mod avp;
-pub mod required;
 mod application;
 mod commands;
 mod enums;

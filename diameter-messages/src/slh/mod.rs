@@ -13,7 +13,6 @@
 //! | LCS-Routing-Info | 8388622 | [`RIR`](LcsRoutingInfoRequest) | [`RIA`](LcsRoutingInfoAnswer) |
 
 pub mod avp;
-pub mod required;
 mod application;
 mod commands;
 mod enums;

@@ -15,7 +15,6 @@
 //! | Session-Termination | 275 | [`STR`](SessionTerminationRequest) | [`STA`](SessionTerminationAnswer) |
 //! | TSSF-Notification | 8388731 | [`TNR`](TssfNotificationRequest) | [`TNA`](TssfNotificationAnswer) |
 
-pub mod required;
 mod application;
 mod commands;
 

@@ -16,7 +16,6 @@
 //! | Diameter-EAP | 268 | [`DER`](DiameterEapRequest) | [`DEA`](DiameterEapAnswer) |
 //! | Re-Auth | 258 | [`RAR`](ReAuthRequest) | [`RAA`](ReAuthAnswer) |
 
-pub mod required;
 mod application;
 mod commands;
 

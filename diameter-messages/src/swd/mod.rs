@@ -16,7 +16,6 @@
 //! | Diameter-EAP | 268 | [`DER`](DiameterEapRequest) | [`DEA`](DiameterEapAnswer) |
 
 pub mod avp;
-pub mod required;
 mod application;
 mod commands;
 

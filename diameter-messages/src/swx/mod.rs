@@ -21,7 +21,6 @@
 //! | Push-Profile | 305 | [`PPR`](PushProfileRequest) | [`PPA`](PushProfileAnswer) |
 
 pub mod avp;
-pub mod required;
 mod application;
 mod commands;
 mod enums;

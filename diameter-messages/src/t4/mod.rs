@@ -15,7 +15,6 @@
 //! | Delivery-Report | 8388644 | [`DRR`](DeliveryReportRequest) | [`DRA`](DeliveryReportAnswer) |
 
 pub mod avp;
-pub mod required;
 mod application;
 mod commands;
 mod enums;

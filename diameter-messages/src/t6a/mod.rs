@@ -20,7 +20,6 @@
 //! | MT-Data | 8388734 | [`TDR`](MtDataRequest) | [`TDA`](MtDataAnswer) |
 
 pub mod avp;
-pub mod required;
 mod application;
 mod commands;
 mod enums;

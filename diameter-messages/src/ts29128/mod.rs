@@ -6,7 +6,6 @@
 //! control plane and monitoring events. AVPs only.
 
 pub mod avp;
-pub mod required;
 mod groups;
 
 pub use self::groups::*;

@@ -6,7 +6,6 @@
 //! only.
 
 pub mod avp;
-pub mod required;
 #[cfg(feature = "mm10")]
 mod enums;
 #[cfg(feature = "mm10")]

@@ -6,7 +6,6 @@
 //! only.
 
 pub mod avp;
-pub mod required;
 #[cfg(any(feature = "nt", feature = "nta"))]
 mod groups;
 #[cfg(any(feature = "nt", feature = "nta"))]

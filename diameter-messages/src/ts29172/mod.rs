@@ -5,7 +5,6 @@
 //! The AVPs of SLg, between the GMLC and the MME or SGSN: location requests and reports. AVPs only.
 
 pub mod avp;
-pub mod required;
 mod enums;
 mod groups;
 

@@ -6,7 +6,6 @@
 //! far as later specifications still use them. AVPs only.
 
 pub mod avp;
-pub mod required;
 #[cfg(any(feature = "e4", feature = "rx"))]
 mod enums;
 #[cfg(feature = "gq")]

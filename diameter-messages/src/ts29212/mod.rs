@@ -6,7 +6,6 @@
 //! triggers and usage monitoring. AVPs only.
 
 pub mod avp;
-pub mod required;
 #[cfg(
     any(
         feature = "gx",

@@ -6,7 +6,6 @@
 //! events. AVPs only.
 
 pub mod avp;
-pub mod required;
 #[cfg(
     any(
         feature = "e4",

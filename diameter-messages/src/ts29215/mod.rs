@@ -5,7 +5,6 @@
 //! The AVPs of S9 and S9a: policy control between networks. AVPs only.
 
 pub mod avp;
-pub mod required;
 #[cfg(feature = "s9")]
 mod enums;
 #[cfg(feature = "s9")]

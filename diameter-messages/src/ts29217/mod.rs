@@ -6,7 +6,6 @@
 //! congestion in the radio access network. AVPs only.
 
 pub mod avp;
-pub mod required;
 #[cfg(feature = "np")]
 mod groups;
 #[cfg(feature = "np")]

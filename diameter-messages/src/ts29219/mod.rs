@@ -5,7 +5,6 @@
 //! The AVPs of Sy, between the PCRF and the Online Charging System: policy counters. AVPs only.
 
 pub mod avp;
-pub mod required;
 mod enums;
 mod groups;
 

@@ -6,7 +6,6 @@
 //! registration, authentication and server capabilities. AVPs only.
 
 pub mod avp;
-pub mod required;
 #[cfg(
     any(feature = "cx", feature = "gy", feature = "rf", feature = "sh", feature = "swx")
 )]

@@ -12,7 +12,6 @@
 //! which they came is not known.
 
 pub mod avp;
-pub mod required;
 #[cfg(
     any(
         feature = "gx",

@@ -6,7 +6,6 @@
 //! and others). AVPs only; no grammar of the commands could be obtained.
 
 pub mod avp;
-pub mod required;
 mod enums;
 mod groups;
 

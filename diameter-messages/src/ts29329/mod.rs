@@ -6,7 +6,6 @@
 //! only.
 
 pub mod avp;
-pub mod required;
 #[cfg(feature = "sh")]
 mod enums;
 mod flags;

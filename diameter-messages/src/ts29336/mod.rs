@@ -6,7 +6,6 @@
 //! identities, monitoring events and communication patterns. AVPs only.
 
 pub mod avp;
-pub mod required;
 #[cfg(any(feature = "s6a", feature = "s6m", feature = "s6t"))]
 mod enums;
 #[cfg(

@@ -6,7 +6,6 @@
 //! AVPs only.
 
 pub mod avp;
-pub mod required;
 #[cfg(any(feature = "s6c", feature = "sgd"))]
 mod enums;
 #[cfg(any(feature = "s6c", feature = "sgd"))]

@@ -5,7 +5,6 @@
 //! The AVPs of PC2, between the ProSe function and the ProSe application server. AVPs only.
 
 pub mod avp;
-pub mod required;
 #[cfg(feature = "pc2")]
 mod groups;
 #[cfg(feature = "pc2")]

@@ -6,7 +6,6 @@
 //! only.
 
 pub mod avp;
-pub mod required;
 #[cfg(any(feature = "pc4a", feature = "s6a"))]
 mod groups;
 #[cfg(any(feature = "pc4a", feature = "s6a"))]

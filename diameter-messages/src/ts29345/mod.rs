@@ -5,7 +5,6 @@
 //! The AVPs of PC6 and PC7, between ProSe functions of different networks. AVPs only.
 
 pub mod avp;
-pub mod required;
 #[cfg(feature = "pc6")]
 mod enums;
 mod groups;

@@ -6,7 +6,6 @@
 //! only.
 
 pub mod avp;
-pub mod required;
 mod enums;
 #[cfg(feature = "tsp")]
 mod groups;

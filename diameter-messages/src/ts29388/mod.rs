@@ -6,7 +6,6 @@
 //! commands could be obtained.
 
 pub mod avp;
-pub mod required;
 mod enums;
 mod groups;
 

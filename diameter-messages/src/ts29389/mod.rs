@@ -6,7 +6,6 @@
 //! obtained.
 
 pub mod avp;
-pub mod required;
 mod groups;
 
 pub use self::groups::*;

@@ -10,7 +10,6 @@
 //! Service-Data-Container; the release in which they came is not known.
 
 pub mod avp;
-pub mod required;
 #[cfg(
     any(
         feature = "gx",

@@ -14,7 +14,6 @@
 //! | Device-Action | 8388639 | [`DAR`](DeviceActionRequest) | [`DAA`](DeviceActionAnswer) |
 //! | Device-Notification | 8388640 | [`DNR`](DeviceNotificationRequest) | [`DNA`](DeviceNotificationAnswer) |
 
-pub mod required;
 mod application;
 mod commands;
 

@@ -1,8 +1,9 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
-use crate::base::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::base::avp;
 
 /// The outcome of a vendor-specific application, in place of Result-Code.
 ///
@@ -14,6 +15,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 297, RFC 6733, 7.6.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ExperimentalResult {
     /// Vendor-Id (266), Unsigned32; RFC 6733, 5.3.3.
     pub vendor_id: u32,
@@ -21,13 +23,6 @@ pub struct ExperimentalResult {
     pub experimental_result_code: u32,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl ExperimentalResult {
-    /// Starts building the AVPs of an Experimental-Result.
-    pub fn builder() -> ExperimentalResultBuilder {
-        ExperimentalResultBuilder::new()
-    }
 }
 
 impl Group for ExperimentalResult {}
@@ -69,52 +64,8 @@ impl Contents for ExperimentalResult {
     }
 }
 
-/// Builds [`ExperimentalResult`]. `build` exists once all that is required is set: Vendor-Id,
-/// Experimental-Result-Code.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ExperimentalResultBuilder<R = (Unset, Unset)> {
-    required: R,
-}
-
-impl ExperimentalResultBuilder {
-    pub(super) fn new() -> Self {
-        Self { required: (Unset, Unset) }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> ExperimentalResultBuilder<(A, B)> {
-    /// Sets Vendor-Id (required).
-    pub fn vendor_id(self, value: u32) -> ExperimentalResultBuilder<(Set<u32>, B)> {
-        let (_, b) = self.required;
-        ExperimentalResultBuilder {
-            required: (Set(value), b),
-        }
-    }
-
-    /// Sets Experimental-Result-Code (required).
-    pub fn experimental_result_code(
-        self,
-        value: u32,
-    ) -> ExperimentalResultBuilder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        ExperimentalResultBuilder {
-            required: (a, Set(value)),
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ExperimentalResult
-    where
-        A: required::VendorId<u32>,
-        B: required::ExperimentalResultCode<u32>,
-    {
-        let (a, b) = self.required;
-        ExperimentalResult {
-            vendor_id: a.value(),
-            experimental_result_code: b.value(),
-            unlisted_avps: Default::default(),
-        }
-    }
+diameter_core::builder! {
+    ExperimentalResultBuilder<(A, B) = (Unset, Unset)> builds group ExperimentalResult;
+    required vendor_id: IntoField<u32>, "Vendor-Id" => (Set, B), A: required::VendorId;
+    required experimental_result_code: IntoField<u32>, "Experimental-Result-Code" => (A, Set), B: required::ExperimentalResultCode;
 }

@@ -1,8 +1,8 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, List, RawAvp, Unread};
-use crate::base::required;
-use diameter_core::builder::{Set, Unset};
+use crate::required;
 
 /// The AVPs to blame for an error, as they were received; a missing one stands here with a
 /// minimum-length value of zeros.
@@ -14,16 +14,10 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 279, RFC 6733, 7.5.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct FailedAvp {
     /// AVPs that the grammar does not list.
     pub avps: List<RawAvp, 1>,
-}
-
-impl FailedAvp {
-    /// Starts building the AVPs of a Failed-AVP.
-    pub fn builder() -> FailedAvpBuilder {
-        FailedAvpBuilder::new()
-    }
 }
 
 impl Group for FailedAvp {}
@@ -52,38 +46,7 @@ impl Contents for FailedAvp {
     }
 }
 
-/// Builds [`FailedAvp`]. `build` exists once all that is required is set: AVP.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct FailedAvpBuilder<R = (Unset,)> {
-    required: R,
-}
-
-impl FailedAvpBuilder {
-    pub(super) fn new() -> Self {
-        Self { required: (Unset,) }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> FailedAvpBuilder<(A,)> {
-    /// Sets all AVP (required).
-    pub fn avps(
-        self,
-        value: impl Into<List<RawAvp, 1>>,
-    ) -> FailedAvpBuilder<(Set<List<RawAvp, 1>>,)> {
-        let (_,) = self.required;
-        FailedAvpBuilder {
-            required: (Set(value.into()),),
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> FailedAvp
-    where
-        A: required::AnyAvp<List<RawAvp, 1>>,
-    {
-        let (a,) = self.required;
-        FailedAvp { avps: a.value() }
-    }
+diameter_core::builder! {
+    FailedAvpBuilder<(A,) = (Unset,)> builds group FailedAvp;
+    required avps: IntoField<RawAvp, List<RawAvp, 1>>, "AVP" => (Set,), A: required::AnyAvp;
 }

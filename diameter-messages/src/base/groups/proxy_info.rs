@@ -1,11 +1,12 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     OctetString, Unread,
 };
-use crate::base::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::base::avp;
 
 /// State that an agent leaves in a request, to find it again in the answer; copied into answers in
 /// the same order.
@@ -19,6 +20,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 284, RFC 6733, 6.7.2.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProxyInfo {
     /// Proxy-Host (280), DiameterIdentity; RFC 6733, 6.7.3.
     pub proxy_host: DiameterIdentity,
@@ -26,13 +28,6 @@ pub struct ProxyInfo {
     pub proxy_state: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ProxyInfo {
-    /// Starts building the AVPs of a Proxy-Info.
-    pub fn builder() -> ProxyInfoBuilder {
-        ProxyInfoBuilder::new()
-    }
 }
 
 impl Group for ProxyInfo {}
@@ -75,74 +70,8 @@ impl Contents for ProxyInfo {
     }
 }
 
-/// Builds [`ProxyInfo`]. `build` exists once all that is required is set: Proxy-Host, Proxy-State.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ProxyInfoBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: ProxyInfoOptional,
-}
-
-impl ProxyInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> ProxyInfoBuilder<(A, B)> {
-    /// Sets Proxy-Host (required).
-    pub fn proxy_host(
-        self,
-        value: impl Into<DiameterIdentity>,
-    ) -> ProxyInfoBuilder<(Set<DiameterIdentity>, B)> {
-        let (_, b) = self.required;
-        ProxyInfoBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Proxy-State (required).
-    pub fn proxy_state(
-        self,
-        value: impl Into<OctetString>,
-    ) -> ProxyInfoBuilder<(A, Set<OctetString>)> {
-        let (a, _) = self.required;
-        ProxyInfoBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ProxyInfo
-    where
-        A: required::ProxyHost<DiameterIdentity>,
-        B: required::ProxyState<OctetString>,
-    {
-        let (a, b) = self.required;
-        ProxyInfo {
-            proxy_host: a.value(),
-            proxy_state: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Proxy-Info may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct ProxyInfoOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> ProxyInfoBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    ProxyInfoBuilder<(A, B) = (Unset, Unset)> builds group ProxyInfo with additional_avps;
+    required proxy_host: IntoIdentity<DiameterIdentity>, "Proxy-Host" => (Set, B), A: required::ProxyHost;
+    required proxy_state: IntoField<OctetString>, "Proxy-State" => (A, Set), B: required::ProxyState;
 }

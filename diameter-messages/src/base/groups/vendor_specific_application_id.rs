@@ -1,8 +1,9 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
-use crate::base::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::base::avp;
 
 /// A vendor's application. The text requires exactly one of the two application ids, although both
 /// are optional here.
@@ -16,6 +17,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 260, RFC 6733, 6.11.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct VendorSpecificApplicationId {
     /// Vendor-Id (266), Unsigned32; RFC 6733, 5.3.3.
     pub vendor_id: u32,
@@ -25,13 +27,6 @@ pub struct VendorSpecificApplicationId {
     pub acct_application_id: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl VendorSpecificApplicationId {
-    /// Starts building the AVPs of a Vendor-Specific-Application-Id.
-    pub fn builder() -> VendorSpecificApplicationIdBuilder {
-        VendorSpecificApplicationIdBuilder::new()
-    }
 }
 
 impl Group for VendorSpecificApplicationId {}
@@ -77,70 +72,9 @@ impl Contents for VendorSpecificApplicationId {
     }
 }
 
-/// Builds [`VendorSpecificApplicationId`]. `build` exists once all that is required is set:
-/// Vendor-Id.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct VendorSpecificApplicationIdBuilder<R = (Unset,)> {
-    required: R,
-    optional: VendorSpecificApplicationIdOptional,
-}
-
-impl VendorSpecificApplicationIdBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> VendorSpecificApplicationIdBuilder<(A,)> {
-    /// Sets Vendor-Id (required).
-    pub fn vendor_id(
-        self,
-        value: u32,
-    ) -> VendorSpecificApplicationIdBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        VendorSpecificApplicationIdBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> VendorSpecificApplicationId
-    where
-        A: required::VendorId<u32>,
-    {
-        let (a,) = self.required;
-        VendorSpecificApplicationId {
-            vendor_id: a.value(),
-            auth_application_id: self.optional.auth_application_id,
-            acct_application_id: self.optional.acct_application_id,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What a Vendor-Specific-Application-Id may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct VendorSpecificApplicationIdOptional {
-    auth_application_id: Option<u32>,
-    acct_application_id: Option<u32>,
-}
-
-impl<R> VendorSpecificApplicationIdBuilder<R> {
-    /// Sets Auth-Application-Id.
-    pub fn auth_application_id(mut self, value: u32) -> Self {
-        self.optional.auth_application_id = Some(value);
-        self
-    }
-
-    /// Sets Acct-Application-Id.
-    pub fn acct_application_id(mut self, value: u32) -> Self {
-        self.optional.acct_application_id = Some(value);
-        self
-    }
+diameter_core::builder! {
+    VendorSpecificApplicationIdBuilder<(A,) = (Unset,)> builds group VendorSpecificApplicationId;
+    required vendor_id: IntoField<u32>, "Vendor-Id" => (Set,), A: required::VendorId;
+    optional auth_application_id: IntoField<u32, Option<u32>>, "Auth-Application-Id";
+    optional acct_application_id: IntoField<u32, Option<u32>>, "Acct-Application-Id";
 }

@@ -1,8 +1,9 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
-use crate::credit_control::{UnitValue, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::credit_control::{UnitValue, avp};
 
 /// An amount of money; without Currency-Code in the account's currency.
 ///
@@ -14,6 +15,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 413, RFC 8506, 8.22.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CcMoney {
     /// Unit-Value (445), Grouped; RFC 8506, 8.8.
     pub unit_value: UnitValue,
@@ -21,13 +23,6 @@ pub struct CcMoney {
     pub currency_code: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl CcMoney {
-    /// Starts building the AVPs of a CC-Money.
-    pub fn builder() -> CcMoneyBuilder {
-        CcMoneyBuilder::new()
-    }
 }
 
 impl Group for CcMoney {}
@@ -69,61 +64,8 @@ impl Contents for CcMoney {
     }
 }
 
-/// Builds [`CcMoney`]. `build` exists once all that is required is set: Unit-Value.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct CcMoneyBuilder<R = (Unset,)> {
-    required: R,
-    optional: CcMoneyOptional,
-}
-
-impl CcMoneyBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> CcMoneyBuilder<(A,)> {
-    /// Sets Unit-Value (required).
-    pub fn unit_value(
-        self,
-        value: impl Into<UnitValue>,
-    ) -> CcMoneyBuilder<(Set<UnitValue>,)> {
-        let (_,) = self.required;
-        CcMoneyBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> CcMoney
-    where
-        A: required::UnitValue<UnitValue>,
-    {
-        let (a,) = self.required;
-        CcMoney {
-            unit_value: a.value(),
-            currency_code: self.optional.currency_code,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What a CC-Money may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct CcMoneyOptional {
-    currency_code: Option<u32>,
-}
-
-impl<R> CcMoneyBuilder<R> {
-    /// Sets Currency-Code.
-    pub fn currency_code(mut self, value: u32) -> Self {
-        self.optional.currency_code = Some(value);
-        self
-    }
+diameter_core::builder! {
+    CcMoneyBuilder<(A,) = (Unset,)> builds group CcMoney;
+    required unit_value: IntoField<UnitValue>, "Unit-Value" => (Set,), A: required::UnitValue;
+    optional currency_code: IntoField<u32, Option<u32>>, "Currency-Code";
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
-use crate::credit_control::{UnitValue, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::credit_control::{UnitValue, avp};
 
 /// What a service costs, as a text or tariff for the user; nothing is reserved.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 423, RFC 8506, 8.7.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CostInformation {
     /// Unit-Value (445), Grouped; RFC 8506, 8.8.
     pub unit_value: UnitValue,
@@ -26,13 +28,6 @@ pub struct CostInformation {
     pub cost_unit: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl CostInformation {
-    /// Starts building the AVPs of a Cost-Information.
-    pub fn builder() -> CostInformationBuilder {
-        CostInformationBuilder::new()
-    }
 }
 
 impl Group for CostInformation {}
@@ -78,73 +73,9 @@ impl Contents for CostInformation {
     }
 }
 
-/// Builds [`CostInformation`]. `build` exists once all that is required is set: Unit-Value,
-/// Currency-Code.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct CostInformationBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: CostInformationOptional,
-}
-
-impl CostInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> CostInformationBuilder<(A, B)> {
-    /// Sets Unit-Value (required).
-    pub fn unit_value(
-        self,
-        value: impl Into<UnitValue>,
-    ) -> CostInformationBuilder<(Set<UnitValue>, B)> {
-        let (_, b) = self.required;
-        CostInformationBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Currency-Code (required).
-    pub fn currency_code(self, value: u32) -> CostInformationBuilder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        CostInformationBuilder {
-            required: (a, Set(value)),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> CostInformation
-    where
-        A: required::UnitValue<UnitValue>,
-        B: required::CurrencyCode<u32>,
-    {
-        let (a, b) = self.required;
-        CostInformation {
-            unit_value: a.value(),
-            currency_code: b.value(),
-            cost_unit: self.optional.cost_unit,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What a Cost-Information may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct CostInformationOptional {
-    cost_unit: Option<Utf8String>,
-}
-
-impl<R> CostInformationBuilder<R> {
-    /// Sets Cost-Unit.
-    pub fn cost_unit(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.cost_unit = Some(value.into());
-        self
-    }
+diameter_core::builder! {
+    CostInformationBuilder<(A, B) = (Unset, Unset)> builds group CostInformation;
+    required unit_value: IntoField<UnitValue>, "Unit-Value" => (Set, B), A: required::UnitValue;
+    required currency_code: IntoField<u32>, "Currency-Code" => (A, Set), B: required::CurrencyCode;
+    optional cost_unit: IntoField<Utf8String, Option<Utf8String>>, "Cost-Unit";
 }

@@ -1,12 +1,13 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, UnlistedAvps, Unread,
     Utf8String,
 };
+use crate::required;
 use crate::nasreq;
-use crate::credit_control::{FinalUnitAction, RedirectServer, avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::credit_control::{FinalUnitAction, RedirectServer, avp};
 
 /// These are the last units, and this is what happens when they are used up.
 ///
@@ -20,6 +21,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 430, RFC 8506, 8.34.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct FinalUnitIndication {
     /// Final-Unit-Action (449), Enumerated; RFC 8506, 8.35.
     pub final_unit_action: FinalUnitAction,
@@ -31,13 +33,6 @@ pub struct FinalUnitIndication {
     pub redirect_server: Option<RedirectServer>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl FinalUnitIndication {
-    /// Starts building the AVPs of a Final-Unit-Indication.
-    pub fn builder() -> FinalUnitIndicationBuilder {
-        FinalUnitIndicationBuilder::new()
-    }
 }
 
 impl Group for FinalUnitIndication {}
@@ -87,96 +82,10 @@ impl Contents for FinalUnitIndication {
     }
 }
 
-/// Builds [`FinalUnitIndication`]. `build` exists once all that is required is set:
-/// Final-Unit-Action.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct FinalUnitIndicationBuilder<R = (Unset,)> {
-    required: R,
-    optional: FinalUnitIndicationOptional,
-}
-
-impl FinalUnitIndicationBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> FinalUnitIndicationBuilder<(A,)> {
-    /// Sets Final-Unit-Action (required).
-    pub fn final_unit_action(
-        self,
-        value: impl Into<FinalUnitAction>,
-    ) -> FinalUnitIndicationBuilder<(Set<FinalUnitAction>,)> {
-        let (_,) = self.required;
-        FinalUnitIndicationBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> FinalUnitIndication
-    where
-        A: required::FinalUnitAction<FinalUnitAction>,
-    {
-        let (a,) = self.required;
-        FinalUnitIndication {
-            final_unit_action: a.value(),
-            restriction_filter_rule: self.optional.restriction_filter_rule,
-            filter_id: self.optional.filter_id,
-            redirect_server: self.optional.redirect_server,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What a Final-Unit-Indication may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct FinalUnitIndicationOptional {
-    restriction_filter_rule: Vec<IpFilterRule>,
-    filter_id: Vec<Utf8String>,
-    redirect_server: Option<RedirectServer>,
-}
-
-impl<R> FinalUnitIndicationBuilder<R> {
-    /// Adds one Restriction-Filter-Rule.
-    pub fn restriction_filter_rule(mut self, value: impl Into<IpFilterRule>) -> Self {
-        append(&mut self.optional.restriction_filter_rule, value.into());
-        self
-    }
-
-    /// Adds any number of Restriction-Filter-Rule.
-    pub fn restriction_filter_rules(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<IpFilterRule>>,
-    ) -> Self {
-        self.optional.restriction_filter_rule.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one Filter-Id.
-    pub fn filter_id(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.optional.filter_id, value.into());
-        self
-    }
-
-    /// Adds any number of Filter-Id.
-    pub fn filter_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.optional.filter_id.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Redirect-Server.
-    pub fn redirect_server(mut self, value: impl Into<RedirectServer>) -> Self {
-        self.optional.redirect_server = Some(value.into());
-        self
-    }
+diameter_core::builder! {
+    FinalUnitIndicationBuilder<(A,) = (Unset,)> builds group FinalUnitIndication;
+    required final_unit_action: IntoField<FinalUnitAction>, "Final-Unit-Action" => (Set,), A: required::FinalUnitAction;
+    optional redirect_server: IntoField<RedirectServer, Option<RedirectServer>>, "Redirect-Server";
+    repeated restriction_filter_rule, restriction_filter_rules: IntoField<IpFilterRule>, "Restriction-Filter-Rule";
+    repeated filter_id, filter_ids: IntoField<Utf8String>, "Filter-Id";
 }

@@ -1,8 +1,9 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
-use crate::credit_control::{CcUnitType, UnitValue, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::credit_control::{CcUnitType, UnitValue, avp};
 
 /// Says that a quota draws on a credit pool, and at which rate (Unit-Value) its units convert.
 ///
@@ -15,6 +16,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 457, RFC 8506, 8.30.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GSUPoolReference {
     /// G-S-U-Pool-Identifier (453), Unsigned32; RFC 8506, 8.31.
     pub g_s_u_pool_identifier: u32,
@@ -24,13 +26,6 @@ pub struct GSUPoolReference {
     pub unit_value: UnitValue,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl GSUPoolReference {
-    /// Starts building the AVPs of a G-S-U-Pool-Reference.
-    pub fn builder() -> GSUPoolReferenceBuilder {
-        GSUPoolReferenceBuilder::new()
-    }
 }
 
 impl Group for GSUPoolReference {}
@@ -76,70 +71,9 @@ impl Contents for GSUPoolReference {
     }
 }
 
-/// Builds [`GSUPoolReference`]. `build` exists once all that is required is set:
-/// G-S-U-Pool-Identifier, CC-Unit-Type, Unit-Value.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct GSUPoolReferenceBuilder<R = (Unset, Unset, Unset)> {
-    required: R,
-}
-
-impl GSUPoolReferenceBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C> GSUPoolReferenceBuilder<(A, B, C)> {
-    /// Sets G-S-U-Pool-Identifier (required).
-    pub fn g_s_u_pool_identifier(
-        self,
-        value: u32,
-    ) -> GSUPoolReferenceBuilder<(Set<u32>, B, C)> {
-        let (_, b, c) = self.required;
-        GSUPoolReferenceBuilder {
-            required: (Set(value), b, c),
-        }
-    }
-
-    /// Sets CC-Unit-Type (required).
-    pub fn cc_unit_type(
-        self,
-        value: impl Into<CcUnitType>,
-    ) -> GSUPoolReferenceBuilder<(A, Set<CcUnitType>, C)> {
-        let (a, _, c) = self.required;
-        GSUPoolReferenceBuilder {
-            required: (a, Set(value.into()), c),
-        }
-    }
-
-    /// Sets Unit-Value (required).
-    pub fn unit_value(
-        self,
-        value: impl Into<UnitValue>,
-    ) -> GSUPoolReferenceBuilder<(A, B, Set<UnitValue>)> {
-        let (a, b, _) = self.required;
-        GSUPoolReferenceBuilder {
-            required: (a, b, Set(value.into())),
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> GSUPoolReference
-    where
-        A: required::GSUPoolIdentifier<u32>,
-        B: required::CcUnitType<CcUnitType>,
-        C: required::UnitValue<UnitValue>,
-    {
-        let (a, b, c) = self.required;
-        GSUPoolReference {
-            g_s_u_pool_identifier: a.value(),
-            cc_unit_type: b.value(),
-            unit_value: c.value(),
-            unlisted_avps: Default::default(),
-        }
-    }
+diameter_core::builder! {
+    GSUPoolReferenceBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group GSUPoolReference;
+    required g_s_u_pool_identifier: IntoField<u32>, "G-S-U-Pool-Identifier" => (Set, B, C), A: required::GSUPoolIdentifier;
+    required cc_unit_type: IntoField<CcUnitType>, "CC-Unit-Type" => (A, Set, C), B: required::CcUnitType;
+    required unit_value: IntoField<UnitValue>, "Unit-Value" => (A, B, Set), C: required::UnitValue;
 }

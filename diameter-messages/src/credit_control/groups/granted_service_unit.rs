@@ -1,5 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
 };
@@ -22,6 +23,7 @@ use crate::credit_control::{CcMoney, avp};
 ///
 /// AVP code 431, RFC 8506, 8.17.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct GrantedServiceUnit {
     /// Tariff-Time-Change (451), Time; RFC 8506, 8.20.
     pub tariff_time_change: Option<Time>,
@@ -39,13 +41,6 @@ pub struct GrantedServiceUnit {
     pub cc_service_specific_units: Option<u64>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl GrantedServiceUnit {
-    /// Starts building the AVPs of a Granted-Service-Unit.
-    pub fn builder() -> GrantedServiceUnitBuilder {
-        GrantedServiceUnitBuilder::new()
-    }
 }
 
 impl Group for GrantedServiceUnit {}
@@ -100,68 +95,13 @@ impl Contents for GrantedServiceUnit {
     }
 }
 
-/// Builds [`GrantedServiceUnit`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct GrantedServiceUnitBuilder {
-    contents: GrantedServiceUnit,
-}
-
-impl GrantedServiceUnitBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Tariff-Time-Change.
-    pub fn tariff_time_change(mut self, value: impl Into<Time>) -> Self {
-        self.contents.tariff_time_change = Some(value.into());
-        self
-    }
-
-    /// Sets CC-Time.
-    pub fn cc_time(mut self, value: u32) -> Self {
-        self.contents.cc_time = Some(value);
-        self
-    }
-
-    /// Sets CC-Money.
-    pub fn cc_money(mut self, value: impl Into<CcMoney>) -> Self {
-        self.contents.cc_money = Some(value.into());
-        self
-    }
-
-    /// Sets CC-Total-Octets.
-    pub fn cc_total_octets(mut self, value: u64) -> Self {
-        self.contents.cc_total_octets = Some(value);
-        self
-    }
-
-    /// Sets CC-Input-Octets.
-    pub fn cc_input_octets(mut self, value: u64) -> Self {
-        self.contents.cc_input_octets = Some(value);
-        self
-    }
-
-    /// Sets CC-Output-Octets.
-    pub fn cc_output_octets(mut self, value: u64) -> Self {
-        self.contents.cc_output_octets = Some(value);
-        self
-    }
-
-    /// Sets CC-Service-Specific-Units.
-    pub fn cc_service_specific_units(mut self, value: u64) -> Self {
-        self.contents.cc_service_specific_units = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> GrantedServiceUnit {
-        self.contents
-    }
+diameter_core::builder! {
+    GrantedServiceUnitBuilder builds group GrantedServiceUnit with additional_avps;
+    optional tariff_time_change: IntoTime<Option<Time>>, "Tariff-Time-Change";
+    optional cc_time: IntoField<u32, Option<u32>>, "CC-Time";
+    optional cc_money: IntoField<CcMoney, Option<CcMoney>>, "CC-Money";
+    optional cc_total_octets: IntoField<u64, Option<u64>>, "CC-Total-Octets";
+    optional cc_input_octets: IntoField<u64, Option<u64>>, "CC-Input-Octets";
+    optional cc_output_octets: IntoField<u64, Option<u64>>, "CC-Output-Octets";
+    optional cc_service_specific_units: IntoField<u64, Option<u64>>, "CC-Service-Specific-Units";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -9,7 +10,6 @@ use crate::credit_control::{
     FinalUnitIndication, GSUPoolReference, GrantedServiceUnit, QosFinalUnitIndication,
     RequestedServiceUnit, TariffChangeUsage, UsedServiceUnit, avp,
 };
-use diameter_core::builder::append;
 
 /// Quotas and their use for one or more services, or for a rating group, of a session.
 ///
@@ -31,6 +31,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 456, RFC 8506, 8.16.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct MultipleServicesCreditControl {
     /// Granted-Service-Unit (431), Grouped; RFC 8506, 8.17.
     pub granted_service_unit: Option<GrantedServiceUnit>,
@@ -56,13 +57,6 @@ pub struct MultipleServicesCreditControl {
     pub qos_final_unit_indication: Option<Box<QosFinalUnitIndication>>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MultipleServicesCreditControl {
-    /// Starts building the AVPs of a Multiple-Services-Credit-Control.
-    pub fn builder() -> MultipleServicesCreditControlBuilder {
-        MultipleServicesCreditControlBuilder::new()
-    }
 }
 
 impl Group for MultipleServicesCreditControl {}
@@ -132,125 +126,17 @@ impl Contents for MultipleServicesCreditControl {
     }
 }
 
-/// Builds [`MultipleServicesCreditControl`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MultipleServicesCreditControlBuilder {
-    contents: MultipleServicesCreditControl,
-}
-
-impl MultipleServicesCreditControlBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Granted-Service-Unit.
-    pub fn granted_service_unit(mut self, value: impl Into<GrantedServiceUnit>) -> Self {
-        self.contents.granted_service_unit = Some(value.into());
-        self
-    }
-
-    /// Sets Requested-Service-Unit.
-    pub fn requested_service_unit(
-        mut self,
-        value: impl Into<RequestedServiceUnit>,
-    ) -> Self {
-        self.contents.requested_service_unit = Some(value.into());
-        self
-    }
-
-    /// Adds one Used-Service-Unit.
-    pub fn used_service_unit(mut self, value: impl Into<UsedServiceUnit>) -> Self {
-        append(&mut self.contents.used_service_unit, value.into());
-        self
-    }
-
-    /// Adds any number of Used-Service-Unit.
-    pub fn used_service_units(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<UsedServiceUnit>>,
-    ) -> Self {
-        self.contents.used_service_unit.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Tariff-Change-Usage.
-    pub fn tariff_change_usage(mut self, value: impl Into<TariffChangeUsage>) -> Self {
-        self.contents.tariff_change_usage = Some(value.into());
-        self
-    }
-
-    /// Adds one Service-Identifier.
-    pub fn service_identifier(mut self, value: u32) -> Self {
-        append(&mut self.contents.service_identifier, value);
-        self
-    }
-
-    /// Adds any number of Service-Identifier.
-    pub fn service_identifiers(mut self, values: impl IntoIterator<Item = u32>) -> Self {
-        self.contents.service_identifier.extend(values);
-        self
-    }
-
-    /// Sets Rating-Group.
-    pub fn rating_group(mut self, value: u32) -> Self {
-        self.contents.rating_group = Some(value);
-        self
-    }
-
-    /// Adds one G-S-U-Pool-Reference.
-    pub fn g_s_u_pool_reference(mut self, value: impl Into<GSUPoolReference>) -> Self {
-        append(&mut self.contents.g_s_u_pool_reference, value.into());
-        self
-    }
-
-    /// Adds any number of G-S-U-Pool-Reference.
-    pub fn g_s_u_pool_references(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<GSUPoolReference>>,
-    ) -> Self {
-        self.contents.g_s_u_pool_reference.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Validity-Time.
-    pub fn validity_time(mut self, value: u32) -> Self {
-        self.contents.validity_time = Some(value);
-        self
-    }
-
-    /// Sets Result-Code.
-    pub fn result_code(mut self, value: impl Into<ResultCode>) -> Self {
-        self.contents.result_code = Some(value.into());
-        self
-    }
-
-    /// Sets Final-Unit-Indication.
-    pub fn final_unit_indication(
-        mut self,
-        value: impl Into<Box<FinalUnitIndication>>,
-    ) -> Self {
-        self.contents.final_unit_indication = Some(value.into());
-        self
-    }
-
-    /// Sets QoS-Final-Unit-Indication.
-    pub fn qos_final_unit_indication(
-        mut self,
-        value: impl Into<Box<QosFinalUnitIndication>>,
-    ) -> Self {
-        self.contents.qos_final_unit_indication = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MultipleServicesCreditControl {
-        self.contents
-    }
+diameter_core::builder! {
+    MultipleServicesCreditControlBuilder builds group MultipleServicesCreditControl with additional_avps;
+    optional granted_service_unit: IntoField<GrantedServiceUnit, Option<GrantedServiceUnit>>, "Granted-Service-Unit";
+    optional requested_service_unit: IntoField<RequestedServiceUnit, Option<RequestedServiceUnit>>, "Requested-Service-Unit";
+    optional tariff_change_usage: IntoField<TariffChangeUsage, Option<TariffChangeUsage>>, "Tariff-Change-Usage";
+    optional rating_group: IntoField<u32, Option<u32>>, "Rating-Group";
+    optional validity_time: IntoField<u32, Option<u32>>, "Validity-Time";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional final_unit_indication: IntoField<FinalUnitIndication, Option<Box<FinalUnitIndication>>>, "Final-Unit-Indication";
+    optional qos_final_unit_indication: IntoField<QosFinalUnitIndication, Option<Box<QosFinalUnitIndication>>>, "QoS-Final-Unit-Indication";
+    repeated used_service_unit, used_service_units: IntoField<UsedServiceUnit>, "Used-Service-Unit";
+    repeated service_identifier, service_identifiers: IntoField<u32>, "Service-Identifier";
+    repeated g_s_u_pool_reference, g_s_u_pool_references: IntoField<GSUPoolReference>, "G-S-U-Pool-Reference";
 }

@@ -1,13 +1,14 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
+use crate::required;
 use crate::nasreq;
 use crate::rfc5777;
-use crate::credit_control::{FinalUnitAction, RedirectServerExtension, avp, required};
+use crate::credit_control::{FinalUnitAction, RedirectServerExtension, avp};
 use crate::rfc5777::FilterRule;
-use diameter_core::builder::{append, Set, Unset};
 
 /// Like Final-Unit-Indication, with filter rules that can also set a quality of service.
 ///
@@ -22,6 +23,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 669, RFC 8506, 8.68.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct QosFinalUnitIndication {
     /// Final-Unit-Action (449), Enumerated; RFC 8506, 8.35.
     pub final_unit_action: FinalUnitAction,
@@ -33,13 +35,6 @@ pub struct QosFinalUnitIndication {
     pub redirect_server_extension: Option<Box<RedirectServerExtension>>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl QosFinalUnitIndication {
-    /// Starts building the AVPs of a QoS-Final-Unit-Indication.
-    pub fn builder() -> QosFinalUnitIndicationBuilder {
-        QosFinalUnitIndicationBuilder::new()
-    }
 }
 
 impl Group for QosFinalUnitIndication {}
@@ -94,106 +89,10 @@ impl Contents for QosFinalUnitIndication {
     }
 }
 
-/// Builds [`QosFinalUnitIndication`]. `build` exists once all that is required is set:
-/// Final-Unit-Action.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct QosFinalUnitIndicationBuilder<R = (Unset,)> {
-    required: R,
-    optional: QosFinalUnitIndicationOptional,
-}
-
-impl QosFinalUnitIndicationBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> QosFinalUnitIndicationBuilder<(A,)> {
-    /// Sets Final-Unit-Action (required).
-    pub fn final_unit_action(
-        self,
-        value: impl Into<FinalUnitAction>,
-    ) -> QosFinalUnitIndicationBuilder<(Set<FinalUnitAction>,)> {
-        let (_,) = self.required;
-        QosFinalUnitIndicationBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> QosFinalUnitIndication
-    where
-        A: required::FinalUnitAction<FinalUnitAction>,
-    {
-        let (a,) = self.required;
-        QosFinalUnitIndication {
-            final_unit_action: a.value(),
-            filter_rule: self.optional.filter_rule,
-            filter_id: self.optional.filter_id,
-            redirect_server_extension: self.optional.redirect_server_extension,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a QoS-Final-Unit-Indication may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct QosFinalUnitIndicationOptional {
-    filter_rule: Vec<FilterRule>,
-    filter_id: Vec<Utf8String>,
-    redirect_server_extension: Option<Box<RedirectServerExtension>>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> QosFinalUnitIndicationBuilder<R> {
-    /// Adds one Filter-Rule.
-    pub fn filter_rule(mut self, value: impl Into<FilterRule>) -> Self {
-        append(&mut self.optional.filter_rule, value.into());
-        self
-    }
-
-    /// Adds any number of Filter-Rule.
-    pub fn filter_rules(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<FilterRule>>,
-    ) -> Self {
-        self.optional.filter_rule.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one Filter-Id.
-    pub fn filter_id(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.optional.filter_id, value.into());
-        self
-    }
-
-    /// Adds any number of Filter-Id.
-    pub fn filter_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.optional.filter_id.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Redirect-Server-Extension.
-    pub fn redirect_server_extension(
-        mut self,
-        value: impl Into<Box<RedirectServerExtension>>,
-    ) -> Self {
-        self.optional.redirect_server_extension = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    QosFinalUnitIndicationBuilder<(A,) = (Unset,)> builds group QosFinalUnitIndication with additional_avps;
+    required final_unit_action: IntoField<FinalUnitAction>, "Final-Unit-Action" => (Set,), A: required::FinalUnitAction;
+    optional redirect_server_extension: IntoField<RedirectServerExtension, Option<Box<RedirectServerExtension>>>, "Redirect-Server-Extension";
+    repeated filter_rule, filter_rules: IntoField<FilterRule>, "Filter-Rule";
+    repeated filter_id, filter_ids: IntoField<Utf8String>, "Filter-Id";
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
-use crate::credit_control::{RedirectAddressType, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::credit_control::{RedirectAddressType, avp};
 
 /// Where a user without credit is redirected to, in order to top up.
 ///
@@ -16,6 +17,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 434, RFC 8506, 8.37.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RedirectServer {
     /// Redirect-Address-Type (433), Enumerated; RFC 8506, 8.38.
     pub redirect_address_type: RedirectAddressType,
@@ -23,13 +25,6 @@ pub struct RedirectServer {
     pub redirect_server_address: Utf8String,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl RedirectServer {
-    /// Starts building the AVPs of a Redirect-Server.
-    pub fn builder() -> RedirectServerBuilder {
-        RedirectServerBuilder::new()
-    }
 }
 
 impl Group for RedirectServer {}
@@ -71,55 +66,8 @@ impl Contents for RedirectServer {
     }
 }
 
-/// Builds [`RedirectServer`]. `build` exists once all that is required is set:
-/// Redirect-Address-Type, Redirect-Server-Address.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RedirectServerBuilder<R = (Unset, Unset)> {
-    required: R,
-}
-
-impl RedirectServerBuilder {
-    pub(super) fn new() -> Self {
-        Self { required: (Unset, Unset) }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> RedirectServerBuilder<(A, B)> {
-    /// Sets Redirect-Address-Type (required).
-    pub fn redirect_address_type(
-        self,
-        value: impl Into<RedirectAddressType>,
-    ) -> RedirectServerBuilder<(Set<RedirectAddressType>, B)> {
-        let (_, b) = self.required;
-        RedirectServerBuilder {
-            required: (Set(value.into()), b),
-        }
-    }
-
-    /// Sets Redirect-Server-Address (required).
-    pub fn redirect_server_address(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> RedirectServerBuilder<(A, Set<Utf8String>)> {
-        let (a, _) = self.required;
-        RedirectServerBuilder {
-            required: (a, Set(value.into())),
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RedirectServer
-    where
-        A: required::RedirectAddressType<RedirectAddressType>,
-        B: required::RedirectServerAddress<Utf8String>,
-    {
-        let (a, b) = self.required;
-        RedirectServer {
-            redirect_address_type: a.value(),
-            redirect_server_address: b.value(),
-            unlisted_avps: Default::default(),
-        }
-    }
+diameter_core::builder! {
+    RedirectServerBuilder<(A, B) = (Unset, Unset)> builds group RedirectServer;
+    required redirect_address_type: IntoField<RedirectAddressType>, "Redirect-Address-Type" => (Set, B), A: required::RedirectAddressType;
+    required redirect_server_address: IntoField<Utf8String>, "Redirect-Server-Address" => (A, Set), B: required::RedirectServerAddress;
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Address, Avps, Contents, Encoder, Grammar, Group, Item, RawAvp, Unread, Utf8String,
 };
@@ -17,6 +18,7 @@ use crate::credit_control::avp;
 ///
 /// AVP code 665, RFC 8506, 8.64.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RedirectServerExtension {
     /// Redirect-Address-IPAddress (666), Address; RFC 8506, 8.65.
     pub redirect_address_ipaddress: Option<Address>,
@@ -26,13 +28,6 @@ pub struct RedirectServerExtension {
     pub redirect_address_sip_uri: Option<Utf8String>,
     /// One AVP that the grammar does not list.
     pub additional_avp: Option<RawAvp>,
-}
-
-impl RedirectServerExtension {
-    /// Starts building the AVPs of a Redirect-Server-Extension.
-    pub fn builder() -> RedirectServerExtensionBuilder {
-        RedirectServerExtensionBuilder::new()
-    }
 }
 
 impl Group for RedirectServerExtension {}
@@ -78,49 +73,10 @@ impl Contents for RedirectServerExtension {
     }
 }
 
-/// Builds [`RedirectServerExtension`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RedirectServerExtensionBuilder {
-    contents: Box<RedirectServerExtension>,
-}
-
-impl RedirectServerExtensionBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Redirect-Address-IPAddress.
-    pub fn redirect_address_ipaddress(mut self, value: impl Into<Address>) -> Self {
-        self.contents.redirect_address_ipaddress = Some(value.into());
-        self
-    }
-
-    /// Sets Redirect-Address-URL.
-    pub fn redirect_address_url(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.redirect_address_url = Some(value.into());
-        self
-    }
-
-    /// Sets Redirect-Address-SIP-URI.
-    pub fn redirect_address_sip_uri(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.redirect_address_sip_uri = Some(value.into());
-        self
-    }
-
-    /// Sets AVP.
-    pub fn additional_avp(mut self, value: impl Into<RawAvp>) -> Self {
-        self.contents.additional_avp = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RedirectServerExtension {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<RedirectServerExtension> {
-        self.contents
-    }
+diameter_core::builder! {
+    RedirectServerExtensionBuilder builds group RedirectServerExtension;
+    optional redirect_address_ipaddress: IntoField<Address, Option<Address>>, "Redirect-Address-IPAddress";
+    optional redirect_address_url: IntoField<Utf8String, Option<Utf8String>>, "Redirect-Address-URL";
+    optional redirect_address_sip_uri: IntoField<Utf8String, Option<Utf8String>>, "Redirect-Address-SIP-URI";
+    optional additional_avp: IntoField<RawAvp, Option<RawAvp>>, "AVP";
 }

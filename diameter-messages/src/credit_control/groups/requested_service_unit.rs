@@ -1,5 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -20,6 +21,7 @@ use crate::credit_control::{CcMoney, avp};
 ///
 /// AVP code 437, RFC 8506, 8.18.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RequestedServiceUnit {
     /// CC-Time (420), Unsigned32; RFC 8506, 8.21.
     pub cc_time: Option<u32>,
@@ -35,13 +37,6 @@ pub struct RequestedServiceUnit {
     pub cc_service_specific_units: Option<u64>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl RequestedServiceUnit {
-    /// Starts building the AVPs of a Requested-Service-Unit.
-    pub fn builder() -> RequestedServiceUnitBuilder {
-        RequestedServiceUnitBuilder::new()
-    }
 }
 
 impl Group for RequestedServiceUnit {}
@@ -93,62 +88,12 @@ impl Contents for RequestedServiceUnit {
     }
 }
 
-/// Builds [`RequestedServiceUnit`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RequestedServiceUnitBuilder {
-    contents: RequestedServiceUnit,
-}
-
-impl RequestedServiceUnitBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets CC-Time.
-    pub fn cc_time(mut self, value: u32) -> Self {
-        self.contents.cc_time = Some(value);
-        self
-    }
-
-    /// Sets CC-Money.
-    pub fn cc_money(mut self, value: impl Into<CcMoney>) -> Self {
-        self.contents.cc_money = Some(value.into());
-        self
-    }
-
-    /// Sets CC-Total-Octets.
-    pub fn cc_total_octets(mut self, value: u64) -> Self {
-        self.contents.cc_total_octets = Some(value);
-        self
-    }
-
-    /// Sets CC-Input-Octets.
-    pub fn cc_input_octets(mut self, value: u64) -> Self {
-        self.contents.cc_input_octets = Some(value);
-        self
-    }
-
-    /// Sets CC-Output-Octets.
-    pub fn cc_output_octets(mut self, value: u64) -> Self {
-        self.contents.cc_output_octets = Some(value);
-        self
-    }
-
-    /// Sets CC-Service-Specific-Units.
-    pub fn cc_service_specific_units(mut self, value: u64) -> Self {
-        self.contents.cc_service_specific_units = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RequestedServiceUnit {
-        self.contents
-    }
+diameter_core::builder! {
+    RequestedServiceUnitBuilder builds group RequestedServiceUnit with additional_avps;
+    optional cc_time: IntoField<u32, Option<u32>>, "CC-Time";
+    optional cc_money: IntoField<CcMoney, Option<CcMoney>>, "CC-Money";
+    optional cc_total_octets: IntoField<u64, Option<u64>>, "CC-Total-Octets";
+    optional cc_input_octets: IntoField<u64, Option<u64>>, "CC-Input-Octets";
+    optional cc_output_octets: IntoField<u64, Option<u64>>, "CC-Output-Octets";
+    optional cc_service_specific_units: IntoField<u64, Option<u64>>, "CC-Service-Specific-Units";
 }

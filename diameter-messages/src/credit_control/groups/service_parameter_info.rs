@@ -1,10 +1,11 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
 };
-use crate::credit_control::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::credit_control::avp;
 
 /// A service-specific parameter for rating, as a type and a value.
 ///
@@ -16,6 +17,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 440, RFC 8506, 8.43.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ServiceParameterInfo {
     /// Service-Parameter-Type (441), Unsigned32; RFC 8506, 8.44.
     pub service_parameter_type: u32,
@@ -23,13 +25,6 @@ pub struct ServiceParameterInfo {
     pub service_parameter_value: OctetString,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl ServiceParameterInfo {
-    /// Starts building the AVPs of a Service-Parameter-Info.
-    pub fn builder() -> ServiceParameterInfoBuilder {
-        ServiceParameterInfoBuilder::new()
-    }
 }
 
 impl Group for ServiceParameterInfo {}
@@ -71,55 +66,8 @@ impl Contents for ServiceParameterInfo {
     }
 }
 
-/// Builds [`ServiceParameterInfo`]. `build` exists once all that is required is set:
-/// Service-Parameter-Type, Service-Parameter-Value.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ServiceParameterInfoBuilder<R = (Unset, Unset)> {
-    required: R,
-}
-
-impl ServiceParameterInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self { required: (Unset, Unset) }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> ServiceParameterInfoBuilder<(A, B)> {
-    /// Sets Service-Parameter-Type (required).
-    pub fn service_parameter_type(
-        self,
-        value: u32,
-    ) -> ServiceParameterInfoBuilder<(Set<u32>, B)> {
-        let (_, b) = self.required;
-        ServiceParameterInfoBuilder {
-            required: (Set(value), b),
-        }
-    }
-
-    /// Sets Service-Parameter-Value (required).
-    pub fn service_parameter_value(
-        self,
-        value: impl Into<OctetString>,
-    ) -> ServiceParameterInfoBuilder<(A, Set<OctetString>)> {
-        let (a, _) = self.required;
-        ServiceParameterInfoBuilder {
-            required: (a, Set(value.into())),
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ServiceParameterInfo
-    where
-        A: required::ServiceParameterType<u32>,
-        B: required::ServiceParameterValue<OctetString>,
-    {
-        let (a, b) = self.required;
-        ServiceParameterInfo {
-            service_parameter_type: a.value(),
-            service_parameter_value: b.value(),
-            unlisted_avps: Default::default(),
-        }
-    }
+diameter_core::builder! {
+    ServiceParameterInfoBuilder<(A, B) = (Unset, Unset)> builds group ServiceParameterInfo;
+    required service_parameter_type: IntoField<u32>, "Service-Parameter-Type" => (Set, B), A: required::ServiceParameterType;
+    required service_parameter_value: IntoField<OctetString>, "Service-Parameter-Value" => (A, Set), B: required::ServiceParameterValue;
 }

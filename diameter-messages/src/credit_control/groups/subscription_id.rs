@@ -1,10 +1,11 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
-use crate::credit_control::{SubscriptionIdType, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::credit_control::{SubscriptionIdType, avp};
 
 /// An identity of the user, with its kind.
 ///
@@ -16,6 +17,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 443, RFC 8506, 8.46.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SubscriptionId {
     /// Subscription-Id-Type (450), Enumerated; RFC 8506, 8.47.
     pub subscription_id_type: SubscriptionIdType,
@@ -23,13 +25,6 @@ pub struct SubscriptionId {
     pub subscription_id_data: Utf8String,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl SubscriptionId {
-    /// Starts building the AVPs of a Subscription-Id.
-    pub fn builder() -> SubscriptionIdBuilder {
-        SubscriptionIdBuilder::new()
-    }
 }
 
 impl Group for SubscriptionId {}
@@ -71,55 +66,8 @@ impl Contents for SubscriptionId {
     }
 }
 
-/// Builds [`SubscriptionId`]. `build` exists once all that is required is set:
-/// Subscription-Id-Type, Subscription-Id-Data.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SubscriptionIdBuilder<R = (Unset, Unset)> {
-    required: R,
-}
-
-impl SubscriptionIdBuilder {
-    pub(super) fn new() -> Self {
-        Self { required: (Unset, Unset) }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> SubscriptionIdBuilder<(A, B)> {
-    /// Sets Subscription-Id-Type (required).
-    pub fn subscription_id_type(
-        self,
-        value: impl Into<SubscriptionIdType>,
-    ) -> SubscriptionIdBuilder<(Set<SubscriptionIdType>, B)> {
-        let (_, b) = self.required;
-        SubscriptionIdBuilder {
-            required: (Set(value.into()), b),
-        }
-    }
-
-    /// Sets Subscription-Id-Data (required).
-    pub fn subscription_id_data(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> SubscriptionIdBuilder<(A, Set<Utf8String>)> {
-        let (a, _) = self.required;
-        SubscriptionIdBuilder {
-            required: (a, Set(value.into())),
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SubscriptionId
-    where
-        A: required::SubscriptionIdType<SubscriptionIdType>,
-        B: required::SubscriptionIdData<Utf8String>,
-    {
-        let (a, b) = self.required;
-        SubscriptionId {
-            subscription_id_type: a.value(),
-            subscription_id_data: b.value(),
-            unlisted_avps: Default::default(),
-        }
-    }
+diameter_core::builder! {
+    SubscriptionIdBuilder<(A, B) = (Unset, Unset)> builds group SubscriptionId;
+    required subscription_id_type: IntoField<SubscriptionIdType>, "Subscription-Id-Type" => (Set, B), A: required::SubscriptionIdType;
+    required subscription_id_data: IntoField<Utf8String>, "Subscription-Id-Data" => (A, Set), B: required::SubscriptionIdData;
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, RawAvp, Unread, Utf8String,
 };
@@ -19,6 +20,7 @@ use crate::credit_control::avp;
 ///
 /// AVP code 659, RFC 8506, 8.58.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SubscriptionIdExtension {
     /// Subscription-Id-E164 (660), UTF8String; RFC 8506, 8.59.
     pub subscription_id_e164: Option<Utf8String>,
@@ -32,13 +34,6 @@ pub struct SubscriptionIdExtension {
     pub subscription_id_private: Option<Utf8String>,
     /// One AVP that the grammar does not list.
     pub additional_avp: Option<RawAvp>,
-}
-
-impl SubscriptionIdExtension {
-    /// Starts building the AVPs of a Subscription-Id-Extension.
-    pub fn builder() -> SubscriptionIdExtensionBuilder {
-        SubscriptionIdExtensionBuilder::new()
-    }
 }
 
 impl Group for SubscriptionIdExtension {}
@@ -86,56 +81,12 @@ impl Contents for SubscriptionIdExtension {
     }
 }
 
-/// Builds [`SubscriptionIdExtension`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SubscriptionIdExtensionBuilder {
-    contents: SubscriptionIdExtension,
-}
-
-impl SubscriptionIdExtensionBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Subscription-Id-E164.
-    pub fn subscription_id_e164(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.subscription_id_e164 = Some(value.into());
-        self
-    }
-
-    /// Sets Subscription-Id-IMSI.
-    pub fn subscription_id_imsi(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.subscription_id_imsi = Some(value.into());
-        self
-    }
-
-    /// Sets Subscription-Id-SIP-URI.
-    pub fn subscription_id_sip_uri(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.subscription_id_sip_uri = Some(value.into());
-        self
-    }
-
-    /// Sets Subscription-Id-NAI.
-    pub fn subscription_id_nai(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.subscription_id_nai = Some(value.into());
-        self
-    }
-
-    /// Sets Subscription-Id-Private.
-    pub fn subscription_id_private(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.subscription_id_private = Some(value.into());
-        self
-    }
-
-    /// Sets AVP.
-    pub fn additional_avp(mut self, value: impl Into<RawAvp>) -> Self {
-        self.contents.additional_avp = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SubscriptionIdExtension {
-        self.contents
-    }
+diameter_core::builder! {
+    SubscriptionIdExtensionBuilder builds group SubscriptionIdExtension;
+    optional subscription_id_e164: IntoField<Utf8String, Option<Utf8String>>, "Subscription-Id-E164";
+    optional subscription_id_imsi: IntoField<Utf8String, Option<Utf8String>>, "Subscription-Id-IMSI";
+    optional subscription_id_sip_uri: IntoField<Utf8String, Option<Utf8String>>, "Subscription-Id-SIP-URI";
+    optional subscription_id_nai: IntoField<Utf8String, Option<Utf8String>>, "Subscription-Id-NAI";
+    optional subscription_id_private: IntoField<Utf8String, Option<Utf8String>>, "Subscription-Id-Private";
+    optional additional_avp: IntoField<RawAvp, Option<RawAvp>>, "AVP";
 }

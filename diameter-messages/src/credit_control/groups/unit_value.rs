@@ -1,8 +1,9 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
-use crate::credit_control::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::credit_control::avp;
 
 /// A number in decimal notation: Value-Digits times ten to the power of Exponent.
 ///
@@ -14,6 +15,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 445, RFC 8506, 8.8.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UnitValue {
     /// Value-Digits (447), Integer64; RFC 8506, 8.10.
     pub value_digits: i64,
@@ -21,13 +23,6 @@ pub struct UnitValue {
     pub exponent: Option<i32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl UnitValue {
-    /// Starts building the AVPs of a Unit-Value.
-    pub fn builder() -> UnitValueBuilder {
-        UnitValueBuilder::new()
-    }
 }
 
 impl Group for UnitValue {}
@@ -69,58 +64,8 @@ impl Contents for UnitValue {
     }
 }
 
-/// Builds [`UnitValue`]. `build` exists once all that is required is set: Value-Digits.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct UnitValueBuilder<R = (Unset,)> {
-    required: R,
-    optional: UnitValueOptional,
-}
-
-impl UnitValueBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> UnitValueBuilder<(A,)> {
-    /// Sets Value-Digits (required).
-    pub fn value_digits(self, value: i64) -> UnitValueBuilder<(Set<i64>,)> {
-        let (_,) = self.required;
-        UnitValueBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> UnitValue
-    where
-        A: required::ValueDigits<i64>,
-    {
-        let (a,) = self.required;
-        UnitValue {
-            value_digits: a.value(),
-            exponent: self.optional.exponent,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What a Unit-Value may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct UnitValueOptional {
-    exponent: Option<i32>,
-}
-
-impl<R> UnitValueBuilder<R> {
-    /// Sets Exponent.
-    pub fn exponent(mut self, value: i32) -> Self {
-        self.optional.exponent = Some(value);
-        self
-    }
+diameter_core::builder! {
+    UnitValueBuilder<(A,) = (Unset,)> builds group UnitValue;
+    required value_digits: IntoField<i64>, "Value-Digits" => (Set,), A: required::ValueDigits;
+    optional exponent: IntoField<i32, Option<i32>>, "Exponent";
 }

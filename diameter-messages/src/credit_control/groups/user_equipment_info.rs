@@ -1,10 +1,11 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
 };
-use crate::credit_control::{UserEquipmentInfoType, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::credit_control::{UserEquipmentInfoType, avp};
 
 /// The identity and capabilities of the user's terminal.
 ///
@@ -16,6 +17,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 458, RFC 8506, 8.49.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UserEquipmentInfo {
     /// User-Equipment-Info-Type (459), Enumerated; RFC 8506, 8.50.
     pub user_equipment_info_type: UserEquipmentInfoType,
@@ -23,13 +25,6 @@ pub struct UserEquipmentInfo {
     pub user_equipment_info_value: OctetString,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl UserEquipmentInfo {
-    /// Starts building the AVPs of a User-Equipment-Info.
-    pub fn builder() -> UserEquipmentInfoBuilder {
-        UserEquipmentInfoBuilder::new()
-    }
 }
 
 impl Group for UserEquipmentInfo {}
@@ -71,55 +66,8 @@ impl Contents for UserEquipmentInfo {
     }
 }
 
-/// Builds [`UserEquipmentInfo`]. `build` exists once all that is required is set:
-/// User-Equipment-Info-Type, User-Equipment-Info-Value.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct UserEquipmentInfoBuilder<R = (Unset, Unset)> {
-    required: R,
-}
-
-impl UserEquipmentInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self { required: (Unset, Unset) }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> UserEquipmentInfoBuilder<(A, B)> {
-    /// Sets User-Equipment-Info-Type (required).
-    pub fn user_equipment_info_type(
-        self,
-        value: impl Into<UserEquipmentInfoType>,
-    ) -> UserEquipmentInfoBuilder<(Set<UserEquipmentInfoType>, B)> {
-        let (_, b) = self.required;
-        UserEquipmentInfoBuilder {
-            required: (Set(value.into()), b),
-        }
-    }
-
-    /// Sets User-Equipment-Info-Value (required).
-    pub fn user_equipment_info_value(
-        self,
-        value: impl Into<OctetString>,
-    ) -> UserEquipmentInfoBuilder<(A, Set<OctetString>)> {
-        let (a, _) = self.required;
-        UserEquipmentInfoBuilder {
-            required: (a, Set(value.into())),
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> UserEquipmentInfo
-    where
-        A: required::UserEquipmentInfoType<UserEquipmentInfoType>,
-        B: required::UserEquipmentInfoValue<OctetString>,
-    {
-        let (a, b) = self.required;
-        UserEquipmentInfo {
-            user_equipment_info_type: a.value(),
-            user_equipment_info_value: b.value(),
-            unlisted_avps: Default::default(),
-        }
-    }
+diameter_core::builder! {
+    UserEquipmentInfoBuilder<(A, B) = (Unset, Unset)> builds group UserEquipmentInfo;
+    required user_equipment_info_type: IntoField<UserEquipmentInfoType>, "User-Equipment-Info-Type" => (Set, B), A: required::UserEquipmentInfoType;
+    required user_equipment_info_value: IntoField<OctetString>, "User-Equipment-Info-Value" => (A, Set), B: required::UserEquipmentInfoValue;
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, RawAvp, Unread,
 };
@@ -19,6 +20,7 @@ use crate::credit_control::avp;
 ///
 /// AVP code 653, RFC 8506, 8.52.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct UserEquipmentInfoExtension {
     /// User-Equipment-Info-IMEISV (654), OctetString; RFC 8506, 8.53.
     pub user_equipment_info_imeisv: Option<OctetString>,
@@ -32,13 +34,6 @@ pub struct UserEquipmentInfoExtension {
     pub user_equipment_info_imei: Option<OctetString>,
     /// One AVP that the grammar does not list.
     pub additional_avp: Option<RawAvp>,
-}
-
-impl UserEquipmentInfoExtension {
-    /// Starts building the AVPs of a User-Equipment-Info-Extension.
-    pub fn builder() -> UserEquipmentInfoExtensionBuilder {
-        UserEquipmentInfoExtensionBuilder::new()
-    }
 }
 
 impl Group for UserEquipmentInfoExtension {}
@@ -97,64 +92,12 @@ impl Contents for UserEquipmentInfoExtension {
     }
 }
 
-/// Builds [`UserEquipmentInfoExtension`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct UserEquipmentInfoExtensionBuilder {
-    contents: Box<UserEquipmentInfoExtension>,
-}
-
-impl UserEquipmentInfoExtensionBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets User-Equipment-Info-IMEISV.
-    pub fn user_equipment_info_imeisv(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.user_equipment_info_imeisv = Some(value.into());
-        self
-    }
-
-    /// Sets User-Equipment-Info-MAC.
-    pub fn user_equipment_info_mac(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.user_equipment_info_mac = Some(value.into());
-        self
-    }
-
-    /// Sets User-Equipment-Info-EUI64.
-    pub fn user_equipment_info_eui64(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.user_equipment_info_eui64 = Some(value.into());
-        self
-    }
-
-    /// Sets User-Equipment-Info-ModifiedEUI64.
-    pub fn user_equipment_info_modified_eui64(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        self.contents.user_equipment_info_modified_eui64 = Some(value.into());
-        self
-    }
-
-    /// Sets User-Equipment-Info-IMEI.
-    pub fn user_equipment_info_imei(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.user_equipment_info_imei = Some(value.into());
-        self
-    }
-
-    /// Sets AVP.
-    pub fn additional_avp(mut self, value: impl Into<RawAvp>) -> Self {
-        self.contents.additional_avp = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> UserEquipmentInfoExtension {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<UserEquipmentInfoExtension> {
-        self.contents
-    }
+diameter_core::builder! {
+    UserEquipmentInfoExtensionBuilder builds group UserEquipmentInfoExtension;
+    optional user_equipment_info_imeisv: IntoField<OctetString, Option<OctetString>>, "User-Equipment-Info-IMEISV";
+    optional user_equipment_info_mac: IntoField<OctetString, Option<OctetString>>, "User-Equipment-Info-MAC";
+    optional user_equipment_info_eui64: IntoField<OctetString, Option<OctetString>>, "User-Equipment-Info-EUI64";
+    optional user_equipment_info_modified_eui64: IntoField<OctetString, Option<OctetString>>, "User-Equipment-Info-ModifiedEUI64";
+    optional user_equipment_info_imei: IntoField<OctetString, Option<OctetString>>, "User-Equipment-Info-IMEI";
+    optional additional_avp: IntoField<RawAvp, Option<RawAvp>>, "AVP";
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use crate::required;
 use crate::nasreq;
-use crate::es283034::{AggregationNetworkType, avp, required};
+use crate::es283034::{AggregationNetworkType, avp};
 use crate::nasreq::NasPortType;
-use diameter_core::builder::{Set, Unset};
 
 /// The kind of access, and of the network that aggregates it.
 ///
@@ -16,6 +17,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 306 of vendor 13019, ETSI ES 283 034, 7.3.7.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AccessNetworkType {
     /// NAS-Port-Type (61), Enumerated; RFC 7155, 4.2.4.
     pub nas_port_type: NasPortType,
@@ -23,13 +25,6 @@ pub struct AccessNetworkType {
     pub aggregation_network_type: Option<AggregationNetworkType>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl AccessNetworkType {
-    /// Starts building the AVPs of an Access-Network-Type.
-    pub fn builder() -> AccessNetworkTypeBuilder {
-        AccessNetworkTypeBuilder::new()
-    }
 }
 
 impl Group for AccessNetworkType {}
@@ -71,64 +66,8 @@ impl Contents for AccessNetworkType {
     }
 }
 
-/// Builds [`AccessNetworkType`]. `build` exists once all that is required is set: NAS-Port-Type.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AccessNetworkTypeBuilder<R = (Unset,)> {
-    required: R,
-    optional: AccessNetworkTypeOptional,
-}
-
-impl AccessNetworkTypeBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> AccessNetworkTypeBuilder<(A,)> {
-    /// Sets NAS-Port-Type (required).
-    pub fn nas_port_type(
-        self,
-        value: impl Into<NasPortType>,
-    ) -> AccessNetworkTypeBuilder<(Set<NasPortType>,)> {
-        let (_,) = self.required;
-        AccessNetworkTypeBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AccessNetworkType
-    where
-        A: required::NasPortType<NasPortType>,
-    {
-        let (a,) = self.required;
-        AccessNetworkType {
-            nas_port_type: a.value(),
-            aggregation_network_type: self.optional.aggregation_network_type,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What an Access-Network-Type may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct AccessNetworkTypeOptional {
-    aggregation_network_type: Option<AggregationNetworkType>,
-}
-
-impl<R> AccessNetworkTypeBuilder<R> {
-    /// Sets Aggregation-Network-Type.
-    pub fn aggregation_network_type(
-        mut self,
-        value: impl Into<AggregationNetworkType>,
-    ) -> Self {
-        self.optional.aggregation_network_type = Some(value.into());
-        self
-    }
+diameter_core::builder! {
+    AccessNetworkTypeBuilder<(A,) = (Unset,)> builds group AccessNetworkType;
+    required nas_port_type: IntoField<NasPortType>, "NAS-Port-Type" => (Set,), A: required::NasPortType;
+    optional aggregation_network_type: IntoField<AggregationNetworkType, Option<AggregationNetworkType>>, "Aggregation-Network-Type";
 }

@@ -11,16 +11,10 @@ use diameter_core::{
 ///
 /// AVP code 501 of vendor 13019, ETSI TS 183 033.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EtsiSipAuthenticate {
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl EtsiSipAuthenticate {
-    /// Starts building the AVPs of an ETSI-SIP-Authenticate.
-    pub fn builder() -> EtsiSipAuthenticateBuilder {
-        EtsiSipAuthenticateBuilder::new()
-    }
 }
 
 impl Group for EtsiSipAuthenticate {}
@@ -49,26 +43,6 @@ impl Contents for EtsiSipAuthenticate {
     }
 }
 
-/// Builds [`EtsiSipAuthenticate`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct EtsiSipAuthenticateBuilder {
-    contents: EtsiSipAuthenticate,
-}
-
-impl EtsiSipAuthenticateBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> EtsiSipAuthenticate {
-        self.contents
-    }
+diameter_core::builder! {
+    EtsiSipAuthenticateBuilder builds group EtsiSipAuthenticate with additional_avps;
 }

@@ -11,16 +11,10 @@ use diameter_core::{
 ///
 /// AVP code 503 of vendor 13019, ETSI TS 183 033.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EtsiSipAuthenticationInfo {
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl EtsiSipAuthenticationInfo {
-    /// Starts building the AVPs of an ETSI-SIP-Authentication-Info.
-    pub fn builder() -> EtsiSipAuthenticationInfoBuilder {
-        EtsiSipAuthenticationInfoBuilder::new()
-    }
 }
 
 impl Group for EtsiSipAuthenticationInfo {}
@@ -49,26 +43,6 @@ impl Contents for EtsiSipAuthenticationInfo {
     }
 }
 
-/// Builds [`EtsiSipAuthenticationInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct EtsiSipAuthenticationInfoBuilder {
-    contents: EtsiSipAuthenticationInfo,
-}
-
-impl EtsiSipAuthenticationInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> EtsiSipAuthenticationInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    EtsiSipAuthenticationInfoBuilder builds group EtsiSipAuthenticationInfo with additional_avps;
 }

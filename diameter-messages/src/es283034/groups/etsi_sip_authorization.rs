@@ -11,16 +11,10 @@ use diameter_core::{
 ///
 /// AVP code 502 of vendor 13019, ETSI TS 183 033.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EtsiSipAuthorization {
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl EtsiSipAuthorization {
-    /// Starts building the AVPs of an ETSI-SIP-Authorization.
-    pub fn builder() -> EtsiSipAuthorizationBuilder {
-        EtsiSipAuthorizationBuilder::new()
-    }
 }
 
 impl Group for EtsiSipAuthorization {}
@@ -49,26 +43,6 @@ impl Contents for EtsiSipAuthorization {
     }
 }
 
-/// Builds [`EtsiSipAuthorization`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct EtsiSipAuthorizationBuilder {
-    contents: EtsiSipAuthorization,
-}
-
-impl EtsiSipAuthorizationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> EtsiSipAuthorization {
-        self.contents
-    }
+diameter_core::builder! {
+    EtsiSipAuthorizationBuilder builds group EtsiSipAuthorization with additional_avps;
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
 };
@@ -17,6 +18,7 @@ use crate::es283034::avp;
 ///
 /// AVP code 300 of vendor 13019, ETSI ES 283 034, 7.3.1.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct GloballyUniqueAddress {
     /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
     pub framed_ip_address: Option<OctetString>,
@@ -26,13 +28,6 @@ pub struct GloballyUniqueAddress {
     pub address_realm: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl GloballyUniqueAddress {
-    /// Starts building the AVPs of a Globally-Unique-Address.
-    pub fn builder() -> GloballyUniqueAddressBuilder {
-        GloballyUniqueAddressBuilder::new()
-    }
 }
 
 impl Group for GloballyUniqueAddress {}
@@ -73,38 +68,9 @@ impl Contents for GloballyUniqueAddress {
     }
 }
 
-/// Builds [`GloballyUniqueAddress`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct GloballyUniqueAddressBuilder {
-    contents: GloballyUniqueAddress,
-}
-
-impl GloballyUniqueAddressBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Framed-IP-Address.
-    pub fn framed_ip_address(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.framed_ip_address = Some(value.into());
-        self
-    }
-
-    /// Sets Framed-IPv6-Prefix.
-    pub fn framed_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.framed_ipv6_prefix = Some(value.into());
-        self
-    }
-
-    /// Sets Address-Realm.
-    pub fn address_realm(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.address_realm = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> GloballyUniqueAddress {
-        self.contents
-    }
+diameter_core::builder! {
+    GloballyUniqueAddressBuilder builds group GloballyUniqueAddress;
+    optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
+    optional framed_ipv6_prefix: IntoField<OctetString, Option<OctetString>>, "Framed-IPv6-Prefix";
+    optional address_realm: IntoField<OctetString, Option<OctetString>>, "Address-Realm";
 }

@@ -1,12 +1,13 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List, UnlistedAvps,
     Unread,
 };
+use crate::required;
 use crate::nasreq;
-use crate::es283034::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::es283034::avp;
 
 /// What a new session may send, before any service asks for more.
 ///
@@ -19,6 +20,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 303 of vendor 13019, ETSI ES 283 034, 7.3.4.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct InitialGateSettingDescription {
     /// NAS-Filter-Rule (400), IPFilterRule; RFC 7155, 4.4.6.
     pub nas_filter_rule: List<IpFilterRule, 1>,
@@ -28,13 +30,6 @@ pub struct InitialGateSettingDescription {
     pub maximum_allowed_bandwidth_dl: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl InitialGateSettingDescription {
-    /// Starts building the AVPs of an Initial-Gate-Setting-Description.
-    pub fn builder() -> InitialGateSettingDescriptionBuilder {
-        InitialGateSettingDescriptionBuilder::new()
-    }
 }
 
 impl Group for InitialGateSettingDescription {}
@@ -88,70 +83,9 @@ impl Contents for InitialGateSettingDescription {
     }
 }
 
-/// Builds [`InitialGateSettingDescription`]. `build` exists once all that is required is set:
-/// NAS-Filter-Rule.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct InitialGateSettingDescriptionBuilder<R = (Unset,)> {
-    required: R,
-    optional: InitialGateSettingDescriptionOptional,
-}
-
-impl InitialGateSettingDescriptionBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> InitialGateSettingDescriptionBuilder<(A,)> {
-    /// Sets all NAS-Filter-Rule (required).
-    pub fn nas_filter_rule(
-        self,
-        value: impl Into<List<IpFilterRule, 1>>,
-    ) -> InitialGateSettingDescriptionBuilder<(Set<List<IpFilterRule, 1>>,)> {
-        let (_,) = self.required;
-        InitialGateSettingDescriptionBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> InitialGateSettingDescription
-    where
-        A: required::NasFilterRule<List<IpFilterRule, 1>>,
-    {
-        let (a,) = self.required;
-        InitialGateSettingDescription {
-            nas_filter_rule: a.value(),
-            maximum_allowed_bandwidth_ul: self.optional.maximum_allowed_bandwidth_ul,
-            maximum_allowed_bandwidth_dl: self.optional.maximum_allowed_bandwidth_dl,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What an Initial-Gate-Setting-Description may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct InitialGateSettingDescriptionOptional {
-    maximum_allowed_bandwidth_ul: Option<u32>,
-    maximum_allowed_bandwidth_dl: Option<u32>,
-}
-
-impl<R> InitialGateSettingDescriptionBuilder<R> {
-    /// Sets Maximum-Allowed-Bandwidth-UL.
-    pub fn maximum_allowed_bandwidth_ul(mut self, value: u32) -> Self {
-        self.optional.maximum_allowed_bandwidth_ul = Some(value);
-        self
-    }
-
-    /// Sets Maximum-Allowed-Bandwidth-DL.
-    pub fn maximum_allowed_bandwidth_dl(mut self, value: u32) -> Self {
-        self.optional.maximum_allowed_bandwidth_dl = Some(value);
-        self
-    }
+diameter_core::builder! {
+    InitialGateSettingDescriptionBuilder<(A,) = (Unset,)> builds group InitialGateSettingDescription;
+    required nas_filter_rule: IntoField<IpFilterRule, List<IpFilterRule, 1>>, "NAS-Filter-Rule" => (Set,), A: required::NasFilterRule;
+    optional maximum_allowed_bandwidth_ul: IntoField<u32, Option<u32>>, "Maximum-Allowed-Bandwidth-UL";
+    optional maximum_allowed_bandwidth_dl: IntoField<u32, Option<u32>>, "Maximum-Allowed-Bandwidth-DL";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -8,7 +9,6 @@ use crate::ts29214;
 use crate::es283034::avp;
 use crate::ts29209::ReservationPriority;
 use crate::ts29214::MediaType;
-use diameter_core::builder::append;
 
 /// A quality of service profile of the access.
 ///
@@ -24,6 +24,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 304 of vendor 13019, ETSI ES 283 034, 7.3.5.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct QosProfileDescription {
     /// Application-Class-ID (312/13019), UTF8String; ETSI ES 283 034, 7.3.13.
     pub application_class_id: Vec<Utf8String>,
@@ -39,13 +40,6 @@ pub struct QosProfileDescription {
     pub transport_class: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl QosProfileDescription {
-    /// Starts building the AVPs of a QoS-Profile-Description.
-    pub fn builder() -> QosProfileDescriptionBuilder {
-        QosProfileDescriptionBuilder::new()
-    }
 }
 
 impl Group for QosProfileDescription {}
@@ -104,77 +98,12 @@ impl Contents for QosProfileDescription {
     }
 }
 
-/// Builds [`QosProfileDescription`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct QosProfileDescriptionBuilder {
-    contents: QosProfileDescription,
-}
-
-impl QosProfileDescriptionBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Application-Class-ID.
-    pub fn application_class_id(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.contents.application_class_id, value.into());
-        self
-    }
-
-    /// Adds any number of Application-Class-ID.
-    pub fn application_class_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.contents.application_class_id.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one Media-Type.
-    pub fn media_type(mut self, value: impl Into<MediaType>) -> Self {
-        append(&mut self.contents.media_type, value.into());
-        self
-    }
-
-    /// Adds any number of Media-Type.
-    pub fn media_types(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<MediaType>>,
-    ) -> Self {
-        self.contents.media_type.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Reservation-Priority.
-    pub fn reservation_priority(
-        mut self,
-        value: impl Into<ReservationPriority>,
-    ) -> Self {
-        self.contents.reservation_priority = Some(value.into());
-        self
-    }
-
-    /// Sets Maximum-Allowed-Bandwidth-UL.
-    pub fn maximum_allowed_bandwidth_ul(mut self, value: u32) -> Self {
-        self.contents.maximum_allowed_bandwidth_ul = Some(value);
-        self
-    }
-
-    /// Sets Maximum-Allowed-Bandwidth-DL.
-    pub fn maximum_allowed_bandwidth_dl(mut self, value: u32) -> Self {
-        self.contents.maximum_allowed_bandwidth_dl = Some(value);
-        self
-    }
-
-    /// Sets Transport-Class.
-    pub fn transport_class(mut self, value: u32) -> Self {
-        self.contents.transport_class = Some(value);
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> QosProfileDescription {
-        self.contents
-    }
+diameter_core::builder! {
+    QosProfileDescriptionBuilder builds group QosProfileDescription;
+    optional reservation_priority: IntoField<ReservationPriority, Option<ReservationPriority>>, "Reservation-Priority";
+    optional maximum_allowed_bandwidth_ul: IntoField<u32, Option<u32>>, "Maximum-Allowed-Bandwidth-UL";
+    optional maximum_allowed_bandwidth_dl: IntoField<u32, Option<u32>>, "Maximum-Allowed-Bandwidth-DL";
+    optional transport_class: IntoField<u32, Option<u32>>, "Transport-Class";
+    repeated application_class_id, application_class_ids: IntoField<Utf8String>, "Application-Class-ID";
+    repeated media_type, media_types: IntoField<MediaType>, "Media-Type";
 }

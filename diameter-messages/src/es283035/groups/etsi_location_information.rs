@@ -13,16 +13,10 @@ use diameter_core::{
 ///
 /// AVP code 350 of vendor 13019, ETSI ES 283 035.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EtsiLocationInformation {
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl EtsiLocationInformation {
-    /// Starts building the AVPs of a Location-Information.
-    pub fn builder() -> EtsiLocationInformationBuilder {
-        EtsiLocationInformationBuilder::new()
-    }
 }
 
 impl Group for EtsiLocationInformation {}
@@ -51,26 +45,6 @@ impl Contents for EtsiLocationInformation {
     }
 }
 
-/// Builds [`EtsiLocationInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct EtsiLocationInformationBuilder {
-    contents: EtsiLocationInformation,
-}
-
-impl EtsiLocationInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> EtsiLocationInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    EtsiLocationInformationBuilder builds group EtsiLocationInformation with additional_avps;
 }

@@ -1,9 +1,9 @@
 // @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use crate::required;
 use crate::ts29214;
-use crate::gq::required;
-use diameter_core::builder::{append, Set, Unset};
 
 /// Flows of a media component.
 ///
@@ -15,6 +15,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 510 of vendor 10415, 3GPP TS 29.209, 6.5.11.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Flows {
     /// Media-Component-Number (518/10415), Unsigned32; 3GPP TS 29.214, 5.3.17.
     pub media_component_number: u32,
@@ -22,13 +23,6 @@ pub struct Flows {
     pub flow_number: Vec<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl Flows {
-    /// Starts building the AVPs of a Flows.
-    pub fn builder() -> FlowsBuilder {
-        FlowsBuilder::new()
-    }
 }
 
 impl Group for Flows {}
@@ -70,64 +64,8 @@ impl Contents for Flows {
     }
 }
 
-/// Builds [`Flows`]. `build` exists once all that is required is set: Media-Component-Number.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct FlowsBuilder<R = (Unset,)> {
-    required: R,
-    optional: FlowsOptional,
-}
-
-impl FlowsBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> FlowsBuilder<(A,)> {
-    /// Sets Media-Component-Number (required).
-    pub fn media_component_number(self, value: u32) -> FlowsBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        FlowsBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> Flows
-    where
-        A: required::MediaComponentNumber<u32>,
-    {
-        let (a,) = self.required;
-        Flows {
-            media_component_number: a.value(),
-            flow_number: self.optional.flow_number,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What a Flows may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct FlowsOptional {
-    flow_number: Vec<u32>,
-}
-
-impl<R> FlowsBuilder<R> {
-    /// Adds one Flow-Number.
-    pub fn flow_number(mut self, value: u32) -> Self {
-        append(&mut self.optional.flow_number, value);
-        self
-    }
-
-    /// Adds any number of Flow-Number.
-    pub fn flow_numbers(mut self, values: impl IntoIterator<Item = u32>) -> Self {
-        self.optional.flow_number.extend(values);
-        self
-    }
+diameter_core::builder! {
+    FlowsBuilder<(A,) = (Unset,)> builds group Flows;
+    required media_component_number: IntoField<u32>, "Media-Component-Number" => (Set,), A: required::MediaComponentNumber;
+    repeated flow_number, flow_numbers: IntoField<u32>, "Flow-Number";
 }

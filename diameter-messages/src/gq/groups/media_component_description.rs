@@ -1,12 +1,13 @@
 // @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
 };
+use crate::required;
 use crate::ts29214;
-use crate::gq::{MediaSubComponent, avp, required};
+use crate::gq::{MediaSubComponent, avp};
 use crate::ts29214::{FlowStatus, MediaType};
-use diameter_core::builder::{append, Set, Unset};
 
 /// A media component of the session, in the form of release 6.
 ///
@@ -25,6 +26,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 517 of vendor 10415, 3GPP TS 29.209, 6.5.18.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MediaComponentDescription {
     /// Media-Component-Number (518/10415), Unsigned32; 3GPP TS 29.214, 5.3.17.
     pub media_component_number: u32,
@@ -46,13 +48,6 @@ pub struct MediaComponentDescription {
     pub rr_bandwidth: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl MediaComponentDescription {
-    /// Starts building the AVPs of a Media-Component-Description.
-    pub fn builder() -> MediaComponentDescriptionBuilder {
-        MediaComponentDescriptionBuilder::new()
-    }
 }
 
 impl Group for MediaComponentDescription {}
@@ -134,127 +129,15 @@ impl Contents for MediaComponentDescription {
     }
 }
 
-/// Builds [`MediaComponentDescription`]. `build` exists once all that is required is set:
-/// Media-Component-Number.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MediaComponentDescriptionBuilder<R = (Unset,)> {
-    required: R,
-    optional: MediaComponentDescriptionOptional,
-}
-
-impl MediaComponentDescriptionBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> MediaComponentDescriptionBuilder<(A,)> {
-    /// Sets Media-Component-Number (required).
-    pub fn media_component_number(
-        self,
-        value: u32,
-    ) -> MediaComponentDescriptionBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        MediaComponentDescriptionBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MediaComponentDescription
-    where
-        A: required::MediaComponentNumber<u32>,
-    {
-        let (a,) = self.required;
-        MediaComponentDescription {
-            media_component_number: a.value(),
-            media_sub_component: self.optional.media_sub_component,
-            af_application_identifier: self.optional.af_application_identifier,
-            media_type: self.optional.media_type,
-            max_requested_bandwidth_ul: self.optional.max_requested_bandwidth_ul,
-            max_requested_bandwidth_dl: self.optional.max_requested_bandwidth_dl,
-            flow_status: self.optional.flow_status,
-            rs_bandwidth: self.optional.rs_bandwidth,
-            rr_bandwidth: self.optional.rr_bandwidth,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What a Media-Component-Description may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MediaComponentDescriptionOptional {
-    media_sub_component: Vec<MediaSubComponent>,
-    af_application_identifier: Option<OctetString>,
-    media_type: Option<MediaType>,
-    max_requested_bandwidth_ul: Option<u32>,
-    max_requested_bandwidth_dl: Option<u32>,
-    flow_status: Option<FlowStatus>,
-    rs_bandwidth: Option<u32>,
-    rr_bandwidth: Option<u32>,
-}
-
-impl<R> MediaComponentDescriptionBuilder<R> {
-    /// Adds one Media-Sub-Component.
-    pub fn media_sub_component(mut self, value: impl Into<MediaSubComponent>) -> Self {
-        append(&mut self.optional.media_sub_component, value.into());
-        self
-    }
-
-    /// Adds any number of Media-Sub-Component.
-    pub fn media_sub_components(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<MediaSubComponent>>,
-    ) -> Self {
-        self.optional.media_sub_component.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets AF-Application-Identifier.
-    pub fn af_application_identifier(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.af_application_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets Media-Type.
-    pub fn media_type(mut self, value: impl Into<MediaType>) -> Self {
-        self.optional.media_type = Some(value.into());
-        self
-    }
-
-    /// Sets Max-Requested-Bandwidth-UL.
-    pub fn max_requested_bandwidth_ul(mut self, value: u32) -> Self {
-        self.optional.max_requested_bandwidth_ul = Some(value);
-        self
-    }
-
-    /// Sets Max-Requested-Bandwidth-DL.
-    pub fn max_requested_bandwidth_dl(mut self, value: u32) -> Self {
-        self.optional.max_requested_bandwidth_dl = Some(value);
-        self
-    }
-
-    /// Sets Flow-Status.
-    pub fn flow_status(mut self, value: impl Into<FlowStatus>) -> Self {
-        self.optional.flow_status = Some(value.into());
-        self
-    }
-
-    /// Sets RS-Bandwidth.
-    pub fn rs_bandwidth(mut self, value: u32) -> Self {
-        self.optional.rs_bandwidth = Some(value);
-        self
-    }
-
-    /// Sets RR-Bandwidth.
-    pub fn rr_bandwidth(mut self, value: u32) -> Self {
-        self.optional.rr_bandwidth = Some(value);
-        self
-    }
+diameter_core::builder! {
+    MediaComponentDescriptionBuilder<(A,) = (Unset,)> builds group MediaComponentDescription;
+    required media_component_number: IntoField<u32>, "Media-Component-Number" => (Set,), A: required::MediaComponentNumber;
+    optional af_application_identifier: IntoField<OctetString, Option<OctetString>>, "AF-Application-Identifier";
+    optional media_type: IntoField<MediaType, Option<MediaType>>, "Media-Type";
+    optional max_requested_bandwidth_ul: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-UL";
+    optional max_requested_bandwidth_dl: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-DL";
+    optional flow_status: IntoField<FlowStatus, Option<FlowStatus>>, "Flow-Status";
+    optional rs_bandwidth: IntoField<u32, Option<u32>>, "RS-Bandwidth";
+    optional rr_bandwidth: IntoField<u32, Option<u32>>, "RR-Bandwidth";
+    repeated media_sub_component, media_sub_components: IntoField<MediaSubComponent>, "Media-Sub-Component";
 }

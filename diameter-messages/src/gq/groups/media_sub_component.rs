@@ -1,13 +1,13 @@
 // @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List, UnlistedAvps,
     Unread,
 };
+use crate::required;
 use crate::ts29214;
-use crate::gq::required;
 use crate::ts29214::{FlowStatus, FlowUsage};
-use diameter_core::builder::{Set, Unset};
 
 /// The flows of one media sub-component, in the form of release 6.
 ///
@@ -23,6 +23,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 519 of vendor 10415, 3GPP TS 29.209, 6.5.20.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MediaSubComponent {
     /// Flow-Number (509/10415), Unsigned32; 3GPP TS 29.214, 5.3.9.
     pub flow_number: u32,
@@ -38,13 +39,6 @@ pub struct MediaSubComponent {
     pub max_requested_bandwidth_dl: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl MediaSubComponent {
-    /// Starts building the AVPs of a Media-Sub-Component.
-    pub fn builder() -> MediaSubComponentBuilder {
-        MediaSubComponentBuilder::new()
-    }
 }
 
 impl Group for MediaSubComponent {}
@@ -110,93 +104,12 @@ impl Contents for MediaSubComponent {
     }
 }
 
-/// Builds [`MediaSubComponent`]. `build` exists once all that is required is set: Flow-Number.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MediaSubComponentBuilder<R = (Unset,)> {
-    required: R,
-    optional: MediaSubComponentOptional,
-}
-
-impl MediaSubComponentBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> MediaSubComponentBuilder<(A,)> {
-    /// Sets Flow-Number (required).
-    pub fn flow_number(self, value: u32) -> MediaSubComponentBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        MediaSubComponentBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MediaSubComponent
-    where
-        A: required::FlowNumber<u32>,
-    {
-        let (a,) = self.required;
-        MediaSubComponent {
-            flow_number: a.value(),
-            flow_description: self.optional.flow_description,
-            flow_status: self.optional.flow_status,
-            flow_usage: self.optional.flow_usage,
-            max_requested_bandwidth_ul: self.optional.max_requested_bandwidth_ul,
-            max_requested_bandwidth_dl: self.optional.max_requested_bandwidth_dl,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What a Media-Sub-Component may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MediaSubComponentOptional {
-    flow_description: List<IpFilterRule, 0, 2>,
-    flow_status: Option<FlowStatus>,
-    flow_usage: Option<FlowUsage>,
-    max_requested_bandwidth_ul: Option<u32>,
-    max_requested_bandwidth_dl: Option<u32>,
-}
-
-impl<R> MediaSubComponentBuilder<R> {
-    /// Sets all Flow-Description.
-    pub fn flow_description(
-        mut self,
-        value: impl Into<List<IpFilterRule, 0, 2>>,
-    ) -> Self {
-        self.optional.flow_description = value.into();
-        self
-    }
-
-    /// Sets Flow-Status.
-    pub fn flow_status(mut self, value: impl Into<FlowStatus>) -> Self {
-        self.optional.flow_status = Some(value.into());
-        self
-    }
-
-    /// Sets Flow-Usage.
-    pub fn flow_usage(mut self, value: impl Into<FlowUsage>) -> Self {
-        self.optional.flow_usage = Some(value.into());
-        self
-    }
-
-    /// Sets Max-Requested-Bandwidth-UL.
-    pub fn max_requested_bandwidth_ul(mut self, value: u32) -> Self {
-        self.optional.max_requested_bandwidth_ul = Some(value);
-        self
-    }
-
-    /// Sets Max-Requested-Bandwidth-DL.
-    pub fn max_requested_bandwidth_dl(mut self, value: u32) -> Self {
-        self.optional.max_requested_bandwidth_dl = Some(value);
-        self
-    }
+diameter_core::builder! {
+    MediaSubComponentBuilder<(A,) = (Unset,)> builds group MediaSubComponent;
+    required flow_number: IntoField<u32>, "Flow-Number" => (Set,), A: required::FlowNumber;
+    optional flow_description: IntoField<IpFilterRule, List<IpFilterRule, 0, 2>>, "Flow-Description";
+    optional flow_status: IntoField<FlowStatus, Option<FlowStatus>>, "Flow-Status";
+    optional flow_usage: IntoField<FlowUsage, Option<FlowUsage>>, "Flow-Usage";
+    optional max_requested_bandwidth_ul: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-UL";
+    optional max_requested_bandwidth_dl: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-DL";
 }

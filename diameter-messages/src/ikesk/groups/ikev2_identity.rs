@@ -1,10 +1,11 @@
 // @generated from dictionaries/ikesk.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
-use crate::ikesk::{InitiatorIdentity, ResponderIdentity, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ikesk::{InitiatorIdentity, ResponderIdentity, avp};
 
 /// The identities in the IKE_AUTH request of the IKEv2 peer.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 590, RFC 6738, 6.2.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Ikev2Identity {
     /// Initiator-Identity (591), Grouped; RFC 6738, 6.2.1.
     pub initiator_identity: InitiatorIdentity,
@@ -24,13 +26,6 @@ pub struct Ikev2Identity {
     pub responder_identity: Option<ResponderIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl Ikev2Identity {
-    /// Starts building the AVPs of an IKEv2-Identity.
-    pub fn builder() -> Ikev2IdentityBuilder {
-        Ikev2IdentityBuilder::new()
-    }
 }
 
 impl Group for Ikev2Identity {}
@@ -73,68 +68,8 @@ impl Contents for Ikev2Identity {
     }
 }
 
-/// Builds [`Ikev2Identity`]. `build` exists once all that is required is set: Initiator-Identity.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct Ikev2IdentityBuilder<R = (Unset,)> {
-    required: R,
-    optional: Ikev2IdentityOptional,
-}
-
-impl Ikev2IdentityBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> Ikev2IdentityBuilder<(A,)> {
-    /// Sets Initiator-Identity (required).
-    pub fn initiator_identity(
-        self,
-        value: impl Into<InitiatorIdentity>,
-    ) -> Ikev2IdentityBuilder<(Set<InitiatorIdentity>,)> {
-        let (_,) = self.required;
-        Ikev2IdentityBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> Ikev2Identity
-    where
-        A: required::InitiatorIdentity<InitiatorIdentity>,
-    {
-        let (a,) = self.required;
-        Ikev2Identity {
-            initiator_identity: a.value(),
-            responder_identity: self.optional.responder_identity,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an IKEv2-Identity may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct Ikev2IdentityOptional {
-    responder_identity: Option<ResponderIdentity>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> Ikev2IdentityBuilder<R> {
-    /// Sets Responder-Identity.
-    pub fn responder_identity(mut self, value: impl Into<ResponderIdentity>) -> Self {
-        self.optional.responder_identity = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    Ikev2IdentityBuilder<(A,) = (Unset,)> builds group Ikev2Identity with additional_avps;
+    required initiator_identity: IntoField<InitiatorIdentity>, "Initiator-Identity" => (Set,), A: required::InitiatorIdentity;
+    optional responder_identity: IntoField<ResponderIdentity, Option<ResponderIdentity>>, "Responder-Identity";
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/ikesk.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::ikesk::{IdType, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ikesk::{IdType, avp};
 
 /// The IDi payload: who the IKEv2 peer is.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 591, RFC 6738, 6.2.1.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct InitiatorIdentity {
     /// ID-Type (592), Enumerated; RFC 6738, 6.2.1.1.
     pub id_type: IdType,
@@ -24,13 +26,6 @@ pub struct InitiatorIdentity {
     pub identification_data: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl InitiatorIdentity {
-    /// Starts building the AVPs of an Initiator-Identity.
-    pub fn builder() -> InitiatorIdentityBuilder {
-        InitiatorIdentityBuilder::new()
-    }
 }
 
 impl Group for InitiatorIdentity {}
@@ -73,75 +68,8 @@ impl Contents for InitiatorIdentity {
     }
 }
 
-/// Builds [`InitiatorIdentity`]. `build` exists once all that is required is set: ID-Type,
-/// Identification-Data.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct InitiatorIdentityBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: InitiatorIdentityOptional,
-}
-
-impl InitiatorIdentityBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> InitiatorIdentityBuilder<(A, B)> {
-    /// Sets ID-Type (required).
-    pub fn id_type(
-        self,
-        value: impl Into<IdType>,
-    ) -> InitiatorIdentityBuilder<(Set<IdType>, B)> {
-        let (_, b) = self.required;
-        InitiatorIdentityBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Identification-Data (required).
-    pub fn identification_data(
-        self,
-        value: impl Into<OctetString>,
-    ) -> InitiatorIdentityBuilder<(A, Set<OctetString>)> {
-        let (a, _) = self.required;
-        InitiatorIdentityBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> InitiatorIdentity
-    where
-        A: required::IdType<IdType>,
-        B: required::IdentificationData<OctetString>,
-    {
-        let (a, b) = self.required;
-        InitiatorIdentity {
-            id_type: a.value(),
-            identification_data: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an Initiator-Identity may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct InitiatorIdentityOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> InitiatorIdentityBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    InitiatorIdentityBuilder<(A, B) = (Unset, Unset)> builds group InitiatorIdentity with additional_avps;
+    required id_type: IntoField<IdType>, "ID-Type" => (Set, B), A: required::IdType;
+    required identification_data: IntoField<OctetString>, "Identification-Data" => (A, Set), B: required::IdentificationData;
 }

@@ -1,12 +1,13 @@
 // @generated from dictionaries/ikesk.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
+use crate::required;
 use crate::rfc6734;
-use crate::ikesk::{avp, required};
+use crate::ikesk::avp;
 use crate::rfc6734::KeyType;
-use diameter_core::builder::{Set, Unset};
 
 /// The shared key, of the type IKEv2 SK, with its lifetime and security parameter index.
 ///
@@ -22,6 +23,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 581, RFC 6738, 8.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Key {
     /// Key-Type (582), Enumerated; RFC 6738, 8.
     pub key_type: KeyType,
@@ -35,13 +37,6 @@ pub struct Key {
     pub key_spi: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl Key {
-    /// Starts building the AVPs of a Key.
-    pub fn builder() -> KeyBuilder {
-        KeyBuilder::new()
-    }
 }
 
 impl Group for Key {}
@@ -96,95 +91,11 @@ impl Contents for Key {
     }
 }
 
-/// Builds [`Key`]. `build` exists once all that is required is set: Key-Type, Keying-Material.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct KeyBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: KeyOptional,
-}
-
-impl KeyBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> KeyBuilder<(A, B)> {
-    /// Sets Key-Type (required).
-    pub fn key_type(self, value: impl Into<KeyType>) -> KeyBuilder<(Set<KeyType>, B)> {
-        let (_, b) = self.required;
-        KeyBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Keying-Material (required).
-    pub fn keying_material(
-        self,
-        value: impl Into<OctetString>,
-    ) -> KeyBuilder<(A, Set<OctetString>)> {
-        let (a, _) = self.required;
-        KeyBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> Key
-    where
-        A: required::KeyType<KeyType>,
-        B: required::KeyingMaterial<OctetString>,
-    {
-        let (a, b) = self.required;
-        Key {
-            key_type: a.value(),
-            keying_material: b.value(),
-            key_lifetime: self.optional.key_lifetime,
-            key_name: self.optional.key_name,
-            key_spi: self.optional.key_spi,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Key may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct KeyOptional {
-    key_lifetime: Option<u32>,
-    key_name: Option<OctetString>,
-    key_spi: Option<u32>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> KeyBuilder<R> {
-    /// Sets Key-Lifetime.
-    pub fn key_lifetime(mut self, value: u32) -> Self {
-        self.optional.key_lifetime = Some(value);
-        self
-    }
-
-    /// Sets Key-Name.
-    pub fn key_name(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.key_name = Some(value.into());
-        self
-    }
-
-    /// Sets Key-SPI.
-    pub fn key_spi(mut self, value: u32) -> Self {
-        self.optional.key_spi = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    KeyBuilder<(A, B) = (Unset, Unset)> builds group Key with additional_avps;
+    required key_type: IntoField<KeyType>, "Key-Type" => (Set, B), A: required::KeyType;
+    required keying_material: IntoField<OctetString>, "Keying-Material" => (A, Set), B: required::KeyingMaterial;
+    optional key_lifetime: IntoField<u32, Option<u32>>, "Key-Lifetime";
+    optional key_name: IntoField<OctetString, Option<OctetString>>, "Key-Name";
+    optional key_spi: IntoField<u32, Option<u32>>, "Key-SPI";
 }

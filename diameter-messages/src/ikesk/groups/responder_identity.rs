@@ -1,10 +1,11 @@
 // @generated from dictionaries/ikesk.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::ikesk::{IdType, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ikesk::{IdType, avp};
 
 /// The IDr payload: which server the IKEv2 peer wants to speak with.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 594, RFC 6738, 6.2.2.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ResponderIdentity {
     /// ID-Type (592), Enumerated; RFC 6738, 6.2.1.1.
     pub id_type: IdType,
@@ -24,13 +26,6 @@ pub struct ResponderIdentity {
     pub identification_data: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ResponderIdentity {
-    /// Starts building the AVPs of a Responder-Identity.
-    pub fn builder() -> ResponderIdentityBuilder {
-        ResponderIdentityBuilder::new()
-    }
 }
 
 impl Group for ResponderIdentity {}
@@ -73,75 +68,8 @@ impl Contents for ResponderIdentity {
     }
 }
 
-/// Builds [`ResponderIdentity`]. `build` exists once all that is required is set: ID-Type,
-/// Identification-Data.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ResponderIdentityBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: ResponderIdentityOptional,
-}
-
-impl ResponderIdentityBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> ResponderIdentityBuilder<(A, B)> {
-    /// Sets ID-Type (required).
-    pub fn id_type(
-        self,
-        value: impl Into<IdType>,
-    ) -> ResponderIdentityBuilder<(Set<IdType>, B)> {
-        let (_, b) = self.required;
-        ResponderIdentityBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Identification-Data (required).
-    pub fn identification_data(
-        self,
-        value: impl Into<OctetString>,
-    ) -> ResponderIdentityBuilder<(A, Set<OctetString>)> {
-        let (a, _) = self.required;
-        ResponderIdentityBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ResponderIdentity
-    where
-        A: required::IdType<IdType>,
-        B: required::IdentificationData<OctetString>,
-    {
-        let (a, b) = self.required;
-        ResponderIdentity {
-            id_type: a.value(),
-            identification_data: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Responder-Identity may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct ResponderIdentityOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> ResponderIdentityBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    ResponderIdentityBuilder<(A, B) = (Unset, Unset)> builds group ResponderIdentity with additional_avps;
+    required id_type: IntoField<IdType>, "ID-Type" => (Set, B), A: required::IdType;
+    required identification_data: IntoField<OctetString>, "Identification-Data" => (A, Set), B: required::IdentificationData;
 }

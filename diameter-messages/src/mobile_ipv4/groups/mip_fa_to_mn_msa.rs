@@ -1,10 +1,11 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::mobile_ipv4::{MipAlgorithmType, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::mobile_ipv4::{MipAlgorithmType, avp};
 
 /// The security association of the foreign agent with the mobile node.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 326, RFC 4004, 9.1.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MipFaToMnMsa {
     /// MIP-FA-to-MN-SPI (319), Unsigned32; RFC 4004, 9.10.
     pub mip_fa_to_mn_spi: u32,
@@ -27,13 +29,6 @@ pub struct MipFaToMnMsa {
     pub mip_session_key: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MipFaToMnMsa {
-    /// Starts building the AVPs of a MIP-FA-to-MN-MSA.
-    pub fn builder() -> MipFaToMnMsaBuilder {
-        MipFaToMnMsaBuilder::new()
-    }
 }
 
 impl Group for MipFaToMnMsa {}
@@ -80,86 +75,9 @@ impl Contents for MipFaToMnMsa {
     }
 }
 
-/// Builds [`MipFaToMnMsa`]. `build` exists once all that is required is set: MIP-FA-to-MN-SPI,
-/// MIP-Algorithm-Type, MIP-Session-Key.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MipFaToMnMsaBuilder<R = (Unset, Unset, Unset)> {
-    required: R,
-    optional: MipFaToMnMsaOptional,
-}
-
-impl MipFaToMnMsaBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C> MipFaToMnMsaBuilder<(A, B, C)> {
-    /// Sets MIP-FA-to-MN-SPI (required).
-    pub fn mip_fa_to_mn_spi(self, value: u32) -> MipFaToMnMsaBuilder<(Set<u32>, B, C)> {
-        let (_, b, c) = self.required;
-        MipFaToMnMsaBuilder {
-            required: (Set(value), b, c),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets MIP-Algorithm-Type (required).
-    pub fn mip_algorithm_type(
-        self,
-        value: impl Into<MipAlgorithmType>,
-    ) -> MipFaToMnMsaBuilder<(A, Set<MipAlgorithmType>, C)> {
-        let (a, _, c) = self.required;
-        MipFaToMnMsaBuilder {
-            required: (a, Set(value.into()), c),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets MIP-Session-Key (required).
-    pub fn mip_session_key(
-        self,
-        value: impl Into<OctetString>,
-    ) -> MipFaToMnMsaBuilder<(A, B, Set<OctetString>)> {
-        let (a, b, _) = self.required;
-        MipFaToMnMsaBuilder {
-            required: (a, b, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MipFaToMnMsa
-    where
-        A: required::MipFaToMnSpi<u32>,
-        B: required::MipAlgorithmType<MipAlgorithmType>,
-        C: required::MipSessionKey<OctetString>,
-    {
-        let (a, b, c) = self.required;
-        MipFaToMnMsa {
-            mip_fa_to_mn_spi: a.value(),
-            mip_algorithm_type: b.value(),
-            mip_session_key: c.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a MIP-FA-to-MN-MSA may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MipFaToMnMsaOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> MipFaToMnMsaBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    MipFaToMnMsaBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group MipFaToMnMsa with additional_avps;
+    required mip_fa_to_mn_spi: IntoField<u32>, "MIP-FA-to-MN-SPI" => (Set, B, C), A: required::MipFaToMnSpi;
+    required mip_algorithm_type: IntoField<MipAlgorithmType>, "MIP-Algorithm-Type" => (A, Set, C), B: required::MipAlgorithmType;
+    required mip_session_key: IntoField<OctetString>, "MIP-Session-Key" => (A, B, Set), C: required::MipSessionKey;
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::mobile_ipv4::{MipAlgorithmType, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::mobile_ipv4::{MipAlgorithmType, avp};
 
 /// The security association of the home with the foreign agent.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 329, RFC 4004, 9.3.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MipHaToFaMsa {
     /// MIP-HA-to-FA-SPI (323), Unsigned32; RFC 4004, 9.14.
     pub mip_ha_to_fa_spi: u32,
@@ -27,13 +29,6 @@ pub struct MipHaToFaMsa {
     pub mip_session_key: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MipHaToFaMsa {
-    /// Starts building the AVPs of a MIP-HA-to-FA-MSA.
-    pub fn builder() -> MipHaToFaMsaBuilder {
-        MipHaToFaMsaBuilder::new()
-    }
 }
 
 impl Group for MipHaToFaMsa {}
@@ -80,86 +75,9 @@ impl Contents for MipHaToFaMsa {
     }
 }
 
-/// Builds [`MipHaToFaMsa`]. `build` exists once all that is required is set: MIP-HA-to-FA-SPI,
-/// MIP-Algorithm-Type, MIP-Session-Key.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MipHaToFaMsaBuilder<R = (Unset, Unset, Unset)> {
-    required: R,
-    optional: MipHaToFaMsaOptional,
-}
-
-impl MipHaToFaMsaBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C> MipHaToFaMsaBuilder<(A, B, C)> {
-    /// Sets MIP-HA-to-FA-SPI (required).
-    pub fn mip_ha_to_fa_spi(self, value: u32) -> MipHaToFaMsaBuilder<(Set<u32>, B, C)> {
-        let (_, b, c) = self.required;
-        MipHaToFaMsaBuilder {
-            required: (Set(value), b, c),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets MIP-Algorithm-Type (required).
-    pub fn mip_algorithm_type(
-        self,
-        value: impl Into<MipAlgorithmType>,
-    ) -> MipHaToFaMsaBuilder<(A, Set<MipAlgorithmType>, C)> {
-        let (a, _, c) = self.required;
-        MipHaToFaMsaBuilder {
-            required: (a, Set(value.into()), c),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets MIP-Session-Key (required).
-    pub fn mip_session_key(
-        self,
-        value: impl Into<OctetString>,
-    ) -> MipHaToFaMsaBuilder<(A, B, Set<OctetString>)> {
-        let (a, b, _) = self.required;
-        MipHaToFaMsaBuilder {
-            required: (a, b, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MipHaToFaMsa
-    where
-        A: required::MipHaToFaSpi<u32>,
-        B: required::MipAlgorithmType<MipAlgorithmType>,
-        C: required::MipSessionKey<OctetString>,
-    {
-        let (a, b, c) = self.required;
-        MipHaToFaMsa {
-            mip_ha_to_fa_spi: a.value(),
-            mip_algorithm_type: b.value(),
-            mip_session_key: c.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a MIP-HA-to-FA-MSA may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MipHaToFaMsaOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> MipHaToFaMsaBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    MipHaToFaMsaBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group MipHaToFaMsa with additional_avps;
+    required mip_ha_to_fa_spi: IntoField<u32>, "MIP-HA-to-FA-SPI" => (Set, B, C), A: required::MipHaToFaSpi;
+    required mip_algorithm_type: IntoField<MipAlgorithmType>, "MIP-Algorithm-Type" => (A, Set, C), B: required::MipAlgorithmType;
+    required mip_session_key: IntoField<OctetString>, "MIP-Session-Key" => (A, B, Set), C: required::MipSessionKey;
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::mobile_ipv4::{MipAlgorithmType, MipReplayMode, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::mobile_ipv4::{MipAlgorithmType, MipReplayMode, avp};
 
 /// The security association of the home agent with the mobile node.
 ///
@@ -19,6 +20,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 332, RFC 4004, 9.4.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MipHaToMnMsa {
     /// MIP-HA-to-MN-SPI (324), Unsigned32; RFC 4004.
     pub mip_ha_to_mn_spi: u32,
@@ -30,13 +32,6 @@ pub struct MipHaToMnMsa {
     pub mip_session_key: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MipHaToMnMsa {
-    /// Starts building the AVPs of a MIP-HA-to-MN-MSA.
-    pub fn builder() -> MipHaToMnMsaBuilder {
-        MipHaToMnMsaBuilder::new()
-    }
 }
 
 impl Group for MipHaToMnMsa {}
@@ -87,103 +82,10 @@ impl Contents for MipHaToMnMsa {
     }
 }
 
-/// Builds [`MipHaToMnMsa`]. `build` exists once all that is required is set: MIP-HA-to-MN-SPI,
-/// MIP-Algorithm-Type, MIP-Replay-Mode, MIP-Session-Key.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MipHaToMnMsaBuilder<R = (Unset, Unset, Unset, Unset)> {
-    required: R,
-    optional: MipHaToMnMsaOptional,
-}
-
-impl MipHaToMnMsaBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C, D> MipHaToMnMsaBuilder<(A, B, C, D)> {
-    /// Sets MIP-HA-to-MN-SPI (required).
-    pub fn mip_ha_to_mn_spi(
-        self,
-        value: u32,
-    ) -> MipHaToMnMsaBuilder<(Set<u32>, B, C, D)> {
-        let (_, b, c, d) = self.required;
-        MipHaToMnMsaBuilder {
-            required: (Set(value), b, c, d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets MIP-Algorithm-Type (required).
-    pub fn mip_algorithm_type(
-        self,
-        value: impl Into<MipAlgorithmType>,
-    ) -> MipHaToMnMsaBuilder<(A, Set<MipAlgorithmType>, C, D)> {
-        let (a, _, c, d) = self.required;
-        MipHaToMnMsaBuilder {
-            required: (a, Set(value.into()), c, d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets MIP-Replay-Mode (required).
-    pub fn mip_replay_mode(
-        self,
-        value: impl Into<MipReplayMode>,
-    ) -> MipHaToMnMsaBuilder<(A, B, Set<MipReplayMode>, D)> {
-        let (a, b, _, d) = self.required;
-        MipHaToMnMsaBuilder {
-            required: (a, b, Set(value.into()), d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets MIP-Session-Key (required).
-    pub fn mip_session_key(
-        self,
-        value: impl Into<OctetString>,
-    ) -> MipHaToMnMsaBuilder<(A, B, C, Set<OctetString>)> {
-        let (a, b, c, _) = self.required;
-        MipHaToMnMsaBuilder {
-            required: (a, b, c, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MipHaToMnMsa
-    where
-        A: required::MipHaToMnSpi<u32>,
-        B: required::MipAlgorithmType<MipAlgorithmType>,
-        C: required::MipReplayMode<MipReplayMode>,
-        D: required::MipSessionKey<OctetString>,
-    {
-        let (a, b, c, d) = self.required;
-        MipHaToMnMsa {
-            mip_ha_to_mn_spi: a.value(),
-            mip_algorithm_type: b.value(),
-            mip_replay_mode: c.value(),
-            mip_session_key: d.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a MIP-HA-to-MN-MSA may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MipHaToMnMsaOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> MipHaToMnMsaBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    MipHaToMnMsaBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group MipHaToMnMsa with additional_avps;
+    required mip_ha_to_mn_spi: IntoField<u32>, "MIP-HA-to-MN-SPI" => (Set, B, C, D), A: required::MipHaToMnSpi;
+    required mip_algorithm_type: IntoField<MipAlgorithmType>, "MIP-Algorithm-Type" => (A, Set, C, D), B: required::MipAlgorithmType;
+    required mip_replay_mode: IntoField<MipReplayMode>, "MIP-Replay-Mode" => (A, B, Set, D), C: required::MipReplayMode;
+    required mip_session_key: IntoField<OctetString>, "MIP-Session-Key" => (A, B, C, Set), D: required::MipSessionKey;
 }

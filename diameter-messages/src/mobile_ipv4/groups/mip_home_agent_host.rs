@@ -1,12 +1,12 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     Unread,
 };
+use crate::required;
 use crate::base;
-use crate::mobile_ipv4::required;
-use diameter_core::builder::{Set, Unset};
 
 /// The home agent's name and realm.
 ///
@@ -19,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 348, RFC 4004, 7.11.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MipHomeAgentHost {
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
     pub destination_realm: DiameterIdentity,
@@ -26,13 +27,6 @@ pub struct MipHomeAgentHost {
     pub destination_host: DiameterIdentity,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MipHomeAgentHost {
-    /// Starts building the AVPs of a MIP-Home-Agent-Host.
-    pub fn builder() -> MipHomeAgentHostBuilder {
-        MipHomeAgentHostBuilder::new()
-    }
 }
 
 impl Group for MipHomeAgentHost {}
@@ -75,75 +69,8 @@ impl Contents for MipHomeAgentHost {
     }
 }
 
-/// Builds [`MipHomeAgentHost`]. `build` exists once all that is required is set: Destination-Realm,
-/// Destination-Host.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MipHomeAgentHostBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: MipHomeAgentHostOptional,
-}
-
-impl MipHomeAgentHostBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> MipHomeAgentHostBuilder<(A, B)> {
-    /// Sets Destination-Realm (required).
-    pub fn destination_realm(
-        self,
-        value: impl Into<DiameterIdentity>,
-    ) -> MipHomeAgentHostBuilder<(Set<DiameterIdentity>, B)> {
-        let (_, b) = self.required;
-        MipHomeAgentHostBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Destination-Host (required).
-    pub fn destination_host(
-        self,
-        value: impl Into<DiameterIdentity>,
-    ) -> MipHomeAgentHostBuilder<(A, Set<DiameterIdentity>)> {
-        let (a, _) = self.required;
-        MipHomeAgentHostBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MipHomeAgentHost
-    where
-        A: required::DestinationRealm<DiameterIdentity>,
-        B: required::DestinationHost<DiameterIdentity>,
-    {
-        let (a, b) = self.required;
-        MipHomeAgentHost {
-            destination_realm: a.value(),
-            destination_host: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a MIP-Home-Agent-Host may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MipHomeAgentHostOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> MipHomeAgentHostBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    MipHomeAgentHostBuilder<(A, B) = (Unset, Unset)> builds group MipHomeAgentHost with additional_avps;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (Set, B), A: required::DestinationRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, Set), B: required::DestinationHost;
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
-use crate::mobile_ipv4::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::mobile_ipv4::avp;
 
 /// Where in the registration request the mobile node's authenticator is.
 ///
@@ -19,6 +20,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 322, RFC 4004, 7.6.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MipMnAaaAuth {
     /// MIP-MN-AAA-SPI (341), Unsigned32; RFC 4004, 7.6.1.
     pub mip_mn_aaa_spi: u32,
@@ -30,13 +32,6 @@ pub struct MipMnAaaAuth {
     pub mip_authenticator_offset: u32,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MipMnAaaAuth {
-    /// Starts building the AVPs of a MIP-MN-AAA-Auth.
-    pub fn builder() -> MipMnAaaAuthBuilder {
-        MipMnAaaAuthBuilder::new()
-    }
 }
 
 impl Group for MipMnAaaAuth {}
@@ -87,100 +82,10 @@ impl Contents for MipMnAaaAuth {
     }
 }
 
-/// Builds [`MipMnAaaAuth`]. `build` exists once all that is required is set: MIP-MN-AAA-SPI,
-/// MIP-Auth-Input-Data-Length, MIP-Authenticator-Length, MIP-Authenticator-Offset.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MipMnAaaAuthBuilder<R = (Unset, Unset, Unset, Unset)> {
-    required: R,
-    optional: MipMnAaaAuthOptional,
-}
-
-impl MipMnAaaAuthBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C, D> MipMnAaaAuthBuilder<(A, B, C, D)> {
-    /// Sets MIP-MN-AAA-SPI (required).
-    pub fn mip_mn_aaa_spi(self, value: u32) -> MipMnAaaAuthBuilder<(Set<u32>, B, C, D)> {
-        let (_, b, c, d) = self.required;
-        MipMnAaaAuthBuilder {
-            required: (Set(value), b, c, d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets MIP-Auth-Input-Data-Length (required).
-    pub fn mip_auth_input_data_length(
-        self,
-        value: u32,
-    ) -> MipMnAaaAuthBuilder<(A, Set<u32>, C, D)> {
-        let (a, _, c, d) = self.required;
-        MipMnAaaAuthBuilder {
-            required: (a, Set(value), c, d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets MIP-Authenticator-Length (required).
-    pub fn mip_authenticator_length(
-        self,
-        value: u32,
-    ) -> MipMnAaaAuthBuilder<(A, B, Set<u32>, D)> {
-        let (a, b, _, d) = self.required;
-        MipMnAaaAuthBuilder {
-            required: (a, b, Set(value), d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets MIP-Authenticator-Offset (required).
-    pub fn mip_authenticator_offset(
-        self,
-        value: u32,
-    ) -> MipMnAaaAuthBuilder<(A, B, C, Set<u32>)> {
-        let (a, b, c, _) = self.required;
-        MipMnAaaAuthBuilder {
-            required: (a, b, c, Set(value)),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MipMnAaaAuth
-    where
-        A: required::MipMnAaaSpi<u32>,
-        B: required::MipAuthInputDataLength<u32>,
-        C: required::MipAuthenticatorLength<u32>,
-        D: required::MipAuthenticatorOffset<u32>,
-    {
-        let (a, b, c, d) = self.required;
-        MipMnAaaAuth {
-            mip_mn_aaa_spi: a.value(),
-            mip_auth_input_data_length: b.value(),
-            mip_authenticator_length: c.value(),
-            mip_authenticator_offset: d.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a MIP-MN-AAA-Auth may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MipMnAaaAuthOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> MipMnAaaAuthBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    MipMnAaaAuthBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group MipMnAaaAuth with additional_avps;
+    required mip_mn_aaa_spi: IntoField<u32>, "MIP-MN-AAA-SPI" => (Set, B, C, D), A: required::MipMnAaaSpi;
+    required mip_auth_input_data_length: IntoField<u32>, "MIP-Auth-Input-Data-Length" => (A, Set, C, D), B: required::MipAuthInputDataLength;
+    required mip_authenticator_length: IntoField<u32>, "MIP-Authenticator-Length" => (A, B, Set, D), C: required::MipAuthenticatorLength;
+    required mip_authenticator_offset: IntoField<u32>, "MIP-Authenticator-Offset" => (A, B, C, Set), D: required::MipAuthenticatorOffset;
 }

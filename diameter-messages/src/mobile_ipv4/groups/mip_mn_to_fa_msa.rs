@@ -1,10 +1,11 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::mobile_ipv4::{MipAlgorithmType, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::mobile_ipv4::{MipAlgorithmType, avp};
 
 /// The security association of the mobile node with the foreign agent.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 325, RFC 4004, 9.5.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MipMnToFaMsa {
     /// MIP-MN-FA-SPI (327), Unsigned32; RFC 4004.
     pub mip_mn_fa_spi: u32,
@@ -27,13 +29,6 @@ pub struct MipMnToFaMsa {
     pub mip_nonce: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MipMnToFaMsa {
-    /// Starts building the AVPs of a MIP-MN-to-FA-MSA.
-    pub fn builder() -> MipMnToFaMsaBuilder {
-        MipMnToFaMsaBuilder::new()
-    }
 }
 
 impl Group for MipMnToFaMsa {}
@@ -80,86 +75,9 @@ impl Contents for MipMnToFaMsa {
     }
 }
 
-/// Builds [`MipMnToFaMsa`]. `build` exists once all that is required is set: MIP-MN-FA-SPI,
-/// MIP-Algorithm-Type, MIP-Nonce.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MipMnToFaMsaBuilder<R = (Unset, Unset, Unset)> {
-    required: R,
-    optional: MipMnToFaMsaOptional,
-}
-
-impl MipMnToFaMsaBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C> MipMnToFaMsaBuilder<(A, B, C)> {
-    /// Sets MIP-MN-FA-SPI (required).
-    pub fn mip_mn_fa_spi(self, value: u32) -> MipMnToFaMsaBuilder<(Set<u32>, B, C)> {
-        let (_, b, c) = self.required;
-        MipMnToFaMsaBuilder {
-            required: (Set(value), b, c),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets MIP-Algorithm-Type (required).
-    pub fn mip_algorithm_type(
-        self,
-        value: impl Into<MipAlgorithmType>,
-    ) -> MipMnToFaMsaBuilder<(A, Set<MipAlgorithmType>, C)> {
-        let (a, _, c) = self.required;
-        MipMnToFaMsaBuilder {
-            required: (a, Set(value.into()), c),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets MIP-Nonce (required).
-    pub fn mip_nonce(
-        self,
-        value: impl Into<OctetString>,
-    ) -> MipMnToFaMsaBuilder<(A, B, Set<OctetString>)> {
-        let (a, b, _) = self.required;
-        MipMnToFaMsaBuilder {
-            required: (a, b, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MipMnToFaMsa
-    where
-        A: required::MipMnFaSpi<u32>,
-        B: required::MipAlgorithmType<MipAlgorithmType>,
-        C: required::MipNonce<OctetString>,
-    {
-        let (a, b, c) = self.required;
-        MipMnToFaMsa {
-            mip_mn_fa_spi: a.value(),
-            mip_algorithm_type: b.value(),
-            mip_nonce: c.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a MIP-MN-to-FA-MSA may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MipMnToFaMsaOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> MipMnToFaMsaBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    MipMnToFaMsaBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group MipMnToFaMsa with additional_avps;
+    required mip_mn_fa_spi: IntoField<u32>, "MIP-MN-FA-SPI" => (Set, B, C), A: required::MipMnFaSpi;
+    required mip_algorithm_type: IntoField<MipAlgorithmType>, "MIP-Algorithm-Type" => (A, Set, C), B: required::MipAlgorithmType;
+    required mip_nonce: IntoField<OctetString>, "MIP-Nonce" => (A, B, Set), C: required::MipNonce;
 }

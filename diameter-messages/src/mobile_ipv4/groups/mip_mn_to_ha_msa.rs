@@ -1,11 +1,12 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
+use crate::required;
 use crate::rfc5778;
-use crate::mobile_ipv4::{MipAlgorithmType, MipReplayMode, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::mobile_ipv4::{MipAlgorithmType, MipReplayMode, avp};
 
 /// The security association of the mobile node with the home agent.
 ///
@@ -20,6 +21,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 331, RFC 4004, 9.6.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MipMnToHaMsa {
     /// MIP-MN-HA-SPI (491), Unsigned32; RFC 5778.
     pub mip_mn_ha_spi: u32,
@@ -31,13 +33,6 @@ pub struct MipMnToHaMsa {
     pub mip_nonce: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MipMnToHaMsa {
-    /// Starts building the AVPs of a MIP-MN-to-HA-MSA.
-    pub fn builder() -> MipMnToHaMsaBuilder {
-        MipMnToHaMsaBuilder::new()
-    }
 }
 
 impl Group for MipMnToHaMsa {}
@@ -88,100 +83,10 @@ impl Contents for MipMnToHaMsa {
     }
 }
 
-/// Builds [`MipMnToHaMsa`]. `build` exists once all that is required is set: MIP-MN-HA-SPI,
-/// MIP-Algorithm-Type, MIP-Replay-Mode, MIP-Nonce.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MipMnToHaMsaBuilder<R = (Unset, Unset, Unset, Unset)> {
-    required: R,
-    optional: MipMnToHaMsaOptional,
-}
-
-impl MipMnToHaMsaBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C, D> MipMnToHaMsaBuilder<(A, B, C, D)> {
-    /// Sets MIP-MN-HA-SPI (required).
-    pub fn mip_mn_ha_spi(self, value: u32) -> MipMnToHaMsaBuilder<(Set<u32>, B, C, D)> {
-        let (_, b, c, d) = self.required;
-        MipMnToHaMsaBuilder {
-            required: (Set(value), b, c, d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets MIP-Algorithm-Type (required).
-    pub fn mip_algorithm_type(
-        self,
-        value: impl Into<MipAlgorithmType>,
-    ) -> MipMnToHaMsaBuilder<(A, Set<MipAlgorithmType>, C, D)> {
-        let (a, _, c, d) = self.required;
-        MipMnToHaMsaBuilder {
-            required: (a, Set(value.into()), c, d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets MIP-Replay-Mode (required).
-    pub fn mip_replay_mode(
-        self,
-        value: impl Into<MipReplayMode>,
-    ) -> MipMnToHaMsaBuilder<(A, B, Set<MipReplayMode>, D)> {
-        let (a, b, _, d) = self.required;
-        MipMnToHaMsaBuilder {
-            required: (a, b, Set(value.into()), d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets MIP-Nonce (required).
-    pub fn mip_nonce(
-        self,
-        value: impl Into<OctetString>,
-    ) -> MipMnToHaMsaBuilder<(A, B, C, Set<OctetString>)> {
-        let (a, b, c, _) = self.required;
-        MipMnToHaMsaBuilder {
-            required: (a, b, c, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MipMnToHaMsa
-    where
-        A: required::MipMnHaSpi<u32>,
-        B: required::MipAlgorithmType<MipAlgorithmType>,
-        C: required::MipReplayMode<MipReplayMode>,
-        D: required::MipNonce<OctetString>,
-    {
-        let (a, b, c, d) = self.required;
-        MipMnToHaMsa {
-            mip_mn_ha_spi: a.value(),
-            mip_algorithm_type: b.value(),
-            mip_replay_mode: c.value(),
-            mip_nonce: d.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a MIP-MN-to-HA-MSA may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MipMnToHaMsaOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> MipMnToHaMsaBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    MipMnToHaMsaBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group MipMnToHaMsa with additional_avps;
+    required mip_mn_ha_spi: IntoField<u32>, "MIP-MN-HA-SPI" => (Set, B, C, D), A: required::MipMnHaSpi;
+    required mip_algorithm_type: IntoField<MipAlgorithmType>, "MIP-Algorithm-Type" => (A, Set, C, D), B: required::MipAlgorithmType;
+    required mip_replay_mode: IntoField<MipReplayMode>, "MIP-Replay-Mode" => (A, B, Set, D), C: required::MipReplayMode;
+    required mip_nonce: IntoField<OctetString>, "MIP-Nonce" => (A, B, C, Set), D: required::MipNonce;
 }

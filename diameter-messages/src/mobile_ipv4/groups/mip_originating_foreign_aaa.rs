@@ -1,12 +1,12 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     Unread,
 };
+use crate::required;
 use crate::base;
-use crate::mobile_ipv4::required;
-use diameter_core::builder::{Set, Unset};
 
 /// The foreign server that asks for a home agent in its own network.
 ///
@@ -19,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 347, RFC 4004, 7.10.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MipOriginatingForeignAaa {
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
     pub origin_realm: DiameterIdentity,
@@ -26,13 +27,6 @@ pub struct MipOriginatingForeignAaa {
     pub origin_host: DiameterIdentity,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MipOriginatingForeignAaa {
-    /// Starts building the AVPs of a MIP-Originating-Foreign-AAA.
-    pub fn builder() -> MipOriginatingForeignAaaBuilder {
-        MipOriginatingForeignAaaBuilder::new()
-    }
 }
 
 impl Group for MipOriginatingForeignAaa {}
@@ -75,75 +69,8 @@ impl Contents for MipOriginatingForeignAaa {
     }
 }
 
-/// Builds [`MipOriginatingForeignAaa`]. `build` exists once all that is required is set:
-/// Origin-Realm, Origin-Host.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MipOriginatingForeignAaaBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: MipOriginatingForeignAaaOptional,
-}
-
-impl MipOriginatingForeignAaaBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> MipOriginatingForeignAaaBuilder<(A, B)> {
-    /// Sets Origin-Realm (required).
-    pub fn origin_realm(
-        self,
-        value: impl Into<DiameterIdentity>,
-    ) -> MipOriginatingForeignAaaBuilder<(Set<DiameterIdentity>, B)> {
-        let (_, b) = self.required;
-        MipOriginatingForeignAaaBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Origin-Host (required).
-    pub fn origin_host(
-        self,
-        value: impl Into<DiameterIdentity>,
-    ) -> MipOriginatingForeignAaaBuilder<(A, Set<DiameterIdentity>)> {
-        let (a, _) = self.required;
-        MipOriginatingForeignAaaBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MipOriginatingForeignAaa
-    where
-        A: required::OriginRealm<DiameterIdentity>,
-        B: required::OriginHost<DiameterIdentity>,
-    {
-        let (a, b) = self.required;
-        MipOriginatingForeignAaa {
-            origin_realm: a.value(),
-            origin_host: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a MIP-Originating-Foreign-AAA may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MipOriginatingForeignAaaOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> MipOriginatingForeignAaaBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    MipOriginatingForeignAaaBuilder<(A, B) = (Unset, Unset)> builds group MipOriginatingForeignAaa with additional_avps;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (Set, B), A: required::OriginRealm;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set), B: required::OriginHost;
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::nasreq::{ChapAlgorithm, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::nasreq::{ChapAlgorithm, avp};
 
 /// The response to a CHAP challenge.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 402, RFC 7155, 4.3.4.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ChapAuth {
     /// CHAP-Algorithm (403), Enumerated; RFC 7155, 4.3.5.
     pub chap_algorithm: ChapAlgorithm,
@@ -27,13 +29,6 @@ pub struct ChapAuth {
     pub chap_response: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ChapAuth {
-    /// Starts building the AVPs of a CHAP-Auth.
-    pub fn builder() -> ChapAuthBuilder {
-        ChapAuthBuilder::new()
-    }
 }
 
 impl Group for ChapAuth {}
@@ -80,83 +75,9 @@ impl Contents for ChapAuth {
     }
 }
 
-/// Builds [`ChapAuth`]. `build` exists once all that is required is set: CHAP-Algorithm,
-/// CHAP-Ident.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ChapAuthBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: ChapAuthOptional,
-}
-
-impl ChapAuthBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> ChapAuthBuilder<(A, B)> {
-    /// Sets CHAP-Algorithm (required).
-    pub fn chap_algorithm(
-        self,
-        value: impl Into<ChapAlgorithm>,
-    ) -> ChapAuthBuilder<(Set<ChapAlgorithm>, B)> {
-        let (_, b) = self.required;
-        ChapAuthBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets CHAP-Ident (required).
-    pub fn chap_ident(
-        self,
-        value: impl Into<OctetString>,
-    ) -> ChapAuthBuilder<(A, Set<OctetString>)> {
-        let (a, _) = self.required;
-        ChapAuthBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ChapAuth
-    where
-        A: required::ChapAlgorithm<ChapAlgorithm>,
-        B: required::ChapIdent<OctetString>,
-    {
-        let (a, b) = self.required;
-        ChapAuth {
-            chap_algorithm: a.value(),
-            chap_ident: b.value(),
-            chap_response: self.optional.chap_response,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a CHAP-Auth may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct ChapAuthOptional {
-    chap_response: Option<OctetString>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> ChapAuthBuilder<R> {
-    /// Sets CHAP-Response.
-    pub fn chap_response(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.chap_response = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    ChapAuthBuilder<(A, B) = (Unset, Unset)> builds group ChapAuth with additional_avps;
+    required chap_algorithm: IntoField<ChapAlgorithm>, "CHAP-Algorithm" => (Set, B), A: required::ChapAlgorithm;
+    required chap_ident: IntoField<OctetString>, "CHAP-Ident" => (A, Set), B: required::ChapIdent;
+    optional chap_response: IntoField<OctetString, Option<OctetString>>, "CHAP-Response";
 }

@@ -1,11 +1,12 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
     Utf8String,
 };
-use crate::nasreq::{TunnelMediumType, TunnelType, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::nasreq::{TunnelMediumType, TunnelType, avp};
 
 /// A tunnel to be set up for the user, or one in use.
 ///
@@ -25,6 +26,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 401, RFC 7155, 4.5.1.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Tunneling {
     /// Tunnel-Type (64), Enumerated; RFC 7155, 4.5.2.
     pub tunnel_type: TunnelType,
@@ -48,13 +50,6 @@ pub struct Tunneling {
     pub tunnel_private_group_id: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl Tunneling {
-    /// Starts building the AVPs of a Tunneling.
-    pub fn builder() -> TunnelingBuilder {
-        TunnelingBuilder::new()
-    }
 }
 
 impl Group for Tunneling {}
@@ -128,144 +123,16 @@ impl Contents for Tunneling {
     }
 }
 
-/// Builds [`Tunneling`]. `build` exists once all that is required is set: Tunnel-Type,
-/// Tunnel-Medium-Type, Tunnel-Client-Endpoint, Tunnel-Server-Endpoint.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TunnelingBuilder<R = (Unset, Unset, Unset, Unset)> {
-    required: R,
-    optional: TunnelingOptional,
-}
-
-impl TunnelingBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C, D> TunnelingBuilder<(A, B, C, D)> {
-    /// Sets Tunnel-Type (required).
-    pub fn tunnel_type(
-        self,
-        value: impl Into<TunnelType>,
-    ) -> TunnelingBuilder<(Set<TunnelType>, B, C, D)> {
-        let (_, b, c, d) = self.required;
-        TunnelingBuilder {
-            required: (Set(value.into()), b, c, d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Tunnel-Medium-Type (required).
-    pub fn tunnel_medium_type(
-        self,
-        value: impl Into<TunnelMediumType>,
-    ) -> TunnelingBuilder<(A, Set<TunnelMediumType>, C, D)> {
-        let (a, _, c, d) = self.required;
-        TunnelingBuilder {
-            required: (a, Set(value.into()), c, d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Tunnel-Client-Endpoint (required).
-    pub fn tunnel_client_endpoint(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> TunnelingBuilder<(A, B, Set<Utf8String>, D)> {
-        let (a, b, _, d) = self.required;
-        TunnelingBuilder {
-            required: (a, b, Set(value.into()), d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Tunnel-Server-Endpoint (required).
-    pub fn tunnel_server_endpoint(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> TunnelingBuilder<(A, B, C, Set<Utf8String>)> {
-        let (a, b, c, _) = self.required;
-        TunnelingBuilder {
-            required: (a, b, c, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> Tunneling
-    where
-        A: required::TunnelType<TunnelType>,
-        B: required::TunnelMediumType<TunnelMediumType>,
-        C: required::TunnelClientEndpoint<Utf8String>,
-        D: required::TunnelServerEndpoint<Utf8String>,
-    {
-        let (a, b, c, d) = self.required;
-        Tunneling {
-            tunnel_type: a.value(),
-            tunnel_medium_type: b.value(),
-            tunnel_client_endpoint: c.value(),
-            tunnel_server_endpoint: d.value(),
-            tunnel_preference: self.optional.tunnel_preference,
-            tunnel_client_auth_id: self.optional.tunnel_client_auth_id,
-            tunnel_server_auth_id: self.optional.tunnel_server_auth_id,
-            tunnel_assignment_id: self.optional.tunnel_assignment_id,
-            tunnel_password: self.optional.tunnel_password,
-            tunnel_private_group_id: self.optional.tunnel_private_group_id,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What a Tunneling may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct TunnelingOptional {
-    tunnel_preference: Option<u32>,
-    tunnel_client_auth_id: Option<Utf8String>,
-    tunnel_server_auth_id: Option<Utf8String>,
-    tunnel_assignment_id: Option<OctetString>,
-    tunnel_password: Option<OctetString>,
-    tunnel_private_group_id: Option<OctetString>,
-}
-
-impl<R> TunnelingBuilder<R> {
-    /// Sets Tunnel-Preference.
-    pub fn tunnel_preference(mut self, value: u32) -> Self {
-        self.optional.tunnel_preference = Some(value);
-        self
-    }
-
-    /// Sets Tunnel-Client-Auth-Id.
-    pub fn tunnel_client_auth_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.tunnel_client_auth_id = Some(value.into());
-        self
-    }
-
-    /// Sets Tunnel-Server-Auth-Id.
-    pub fn tunnel_server_auth_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.tunnel_server_auth_id = Some(value.into());
-        self
-    }
-
-    /// Sets Tunnel-Assignment-Id.
-    pub fn tunnel_assignment_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.tunnel_assignment_id = Some(value.into());
-        self
-    }
-
-    /// Sets Tunnel-Password.
-    pub fn tunnel_password(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.tunnel_password = Some(value.into());
-        self
-    }
-
-    /// Sets Tunnel-Private-Group-Id.
-    pub fn tunnel_private_group_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.tunnel_private_group_id = Some(value.into());
-        self
-    }
+diameter_core::builder! {
+    TunnelingBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group Tunneling;
+    required tunnel_type: IntoField<TunnelType>, "Tunnel-Type" => (Set, B, C, D), A: required::TunnelType;
+    required tunnel_medium_type: IntoField<TunnelMediumType>, "Tunnel-Medium-Type" => (A, Set, C, D), B: required::TunnelMediumType;
+    required tunnel_client_endpoint: IntoField<Utf8String>, "Tunnel-Client-Endpoint" => (A, B, Set, D), C: required::TunnelClientEndpoint;
+    required tunnel_server_endpoint: IntoField<Utf8String>, "Tunnel-Server-Endpoint" => (A, B, C, Set), D: required::TunnelServerEndpoint;
+    optional tunnel_preference: IntoField<u32, Option<u32>>, "Tunnel-Preference";
+    optional tunnel_client_auth_id: IntoField<Utf8String, Option<Utf8String>>, "Tunnel-Client-Auth-Id";
+    optional tunnel_server_auth_id: IntoField<Utf8String, Option<Utf8String>>, "Tunnel-Server-Auth-Id";
+    optional tunnel_assignment_id: IntoField<OctetString, Option<OctetString>>, "Tunnel-Assignment-Id";
+    optional tunnel_password: IntoField<OctetString, Option<OctetString>>, "Tunnel-Password";
+    optional tunnel_private_group_id: IntoField<OctetString, Option<OctetString>>, "Tunnel-Private-Group-Id";
 }

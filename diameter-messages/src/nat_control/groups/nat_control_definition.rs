@@ -1,12 +1,13 @@
 // @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
+use crate::required;
 use crate::base;
-use crate::nat_control::{NatExternalAddress, NatInternalAddress, avp, required};
+use crate::nat_control::{NatExternalAddress, NatInternalAddress, avp};
 use crate::rfc5777::{Direction, Protocol};
-use diameter_core::builder::{Set, Unset};
 
 /// A binding: without NAT-External-Address the NAT device chooses the address, without Protocol it
 /// is for all protocols. Direction is OUT when absent.
@@ -23,6 +24,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 598, RFC 6736, 8.7.4.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NatControlDefinition {
     /// NAT-Internal-Address (599), Grouped; RFC 6736, 8.7.5.
     pub nat_internal_address: NatInternalAddress,
@@ -36,13 +38,6 @@ pub struct NatControlDefinition {
     pub session_id: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl NatControlDefinition {
-    /// Starts building the AVPs of a NAT-Control-Definition.
-    pub fn builder() -> NatControlDefinitionBuilder {
-        NatControlDefinitionBuilder::new()
-    }
 }
 
 impl Group for NatControlDefinition {}
@@ -97,93 +92,11 @@ impl Contents for NatControlDefinition {
     }
 }
 
-/// Builds [`NatControlDefinition`]. `build` exists once all that is required is set:
-/// NAT-Internal-Address.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct NatControlDefinitionBuilder<R = (Unset,)> {
-    required: R,
-    optional: NatControlDefinitionOptional,
-}
-
-impl NatControlDefinitionBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> NatControlDefinitionBuilder<(A,)> {
-    /// Sets NAT-Internal-Address (required).
-    pub fn nat_internal_address(
-        self,
-        value: impl Into<NatInternalAddress>,
-    ) -> NatControlDefinitionBuilder<(Set<NatInternalAddress>,)> {
-        let (_,) = self.required;
-        NatControlDefinitionBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> NatControlDefinition
-    where
-        A: required::NatInternalAddress<NatInternalAddress>,
-    {
-        let (a,) = self.required;
-        NatControlDefinition {
-            nat_internal_address: a.value(),
-            protocol: self.optional.protocol,
-            direction: self.optional.direction,
-            nat_external_address: self.optional.nat_external_address,
-            session_id: self.optional.session_id,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a NAT-Control-Definition may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct NatControlDefinitionOptional {
-    protocol: Option<Protocol>,
-    direction: Option<Direction>,
-    nat_external_address: Option<NatExternalAddress>,
-    session_id: Option<Utf8String>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> NatControlDefinitionBuilder<R> {
-    /// Sets Protocol.
-    pub fn protocol(mut self, value: impl Into<Protocol>) -> Self {
-        self.optional.protocol = Some(value.into());
-        self
-    }
-
-    /// Sets Direction.
-    pub fn direction(mut self, value: impl Into<Direction>) -> Self {
-        self.optional.direction = Some(value.into());
-        self
-    }
-
-    /// Sets NAT-External-Address.
-    pub fn nat_external_address(mut self, value: impl Into<NatExternalAddress>) -> Self {
-        self.optional.nat_external_address = Some(value.into());
-        self
-    }
-
-    /// Sets Session-Id.
-    pub fn session_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.session_id = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    NatControlDefinitionBuilder<(A,) = (Unset,)> builds group NatControlDefinition with additional_avps;
+    required nat_internal_address: IntoField<NatInternalAddress>, "NAT-Internal-Address" => (Set,), A: required::NatInternalAddress;
+    optional protocol: IntoField<Protocol, Option<Protocol>>, "Protocol";
+    optional direction: IntoField<Direction, Option<Direction>>, "Direction";
+    optional nat_external_address: IntoField<NatExternalAddress, Option<NatExternalAddress>>, "NAT-External-Address";
+    optional session_id: IntoField<Utf8String, Option<Utf8String>>, "Session-Id";
 }

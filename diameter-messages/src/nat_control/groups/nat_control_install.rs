@@ -1,10 +1,10 @@
 // @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::nat_control::{NatControlDefinition, NatExternalPortStyle, avp};
-use diameter_core::builder::append;
 
 /// Bindings to install, and how many the end point may have.
 ///
@@ -19,6 +19,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 596, RFC 6736, 8.7.2.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NatControlInstall {
     /// NAT-Control-Definition (598), Grouped; RFC 6736, 8.7.4.
     pub nat_control_definition: Vec<NatControlDefinition>,
@@ -30,13 +31,6 @@ pub struct NatControlInstall {
     pub nat_external_port_style: Option<NatExternalPortStyle>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl NatControlInstall {
-    /// Starts building the AVPs of a NAT-Control-Install.
-    pub fn builder() -> NatControlInstallBuilder {
-        NatControlInstallBuilder::new()
-    }
 }
 
 impl Group for NatControlInstall {}
@@ -85,68 +79,10 @@ impl Contents for NatControlInstall {
     }
 }
 
-/// Builds [`NatControlInstall`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct NatControlInstallBuilder {
-    contents: NatControlInstall,
-}
-
-impl NatControlInstallBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one NAT-Control-Definition.
-    pub fn nat_control_definition(
-        mut self,
-        value: impl Into<NatControlDefinition>,
-    ) -> Self {
-        append(&mut self.contents.nat_control_definition, value.into());
-        self
-    }
-
-    /// Adds any number of NAT-Control-Definition.
-    pub fn nat_control_definitions(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<NatControlDefinition>>,
-    ) -> Self {
-        self.contents.nat_control_definition.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets NAT-Control-Binding-Template.
-    pub fn nat_control_binding_template(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        self.contents.nat_control_binding_template = Some(value.into());
-        self
-    }
-
-    /// Sets Max-NAT-Bindings.
-    pub fn max_nat_bindings(mut self, value: u32) -> Self {
-        self.contents.max_nat_bindings = Some(value);
-        self
-    }
-
-    /// Sets NAT-External-Port-Style.
-    pub fn nat_external_port_style(
-        mut self,
-        value: impl Into<NatExternalPortStyle>,
-    ) -> Self {
-        self.contents.nat_external_port_style = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> NatControlInstall {
-        self.contents
-    }
+diameter_core::builder! {
+    NatControlInstallBuilder builds group NatControlInstall with additional_avps;
+    optional nat_control_binding_template: IntoField<OctetString, Option<OctetString>>, "NAT-Control-Binding-Template";
+    optional max_nat_bindings: IntoField<u32, Option<u32>>, "Max-NAT-Bindings";
+    optional nat_external_port_style: IntoField<NatExternalPortStyle, Option<NatExternalPortStyle>>, "NAT-External-Port-Style";
+    repeated nat_control_definition, nat_control_definitions: IntoField<NatControlDefinition>, "NAT-Control-Definition";
 }

@@ -1,11 +1,12 @@
 // @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
 };
+use crate::required;
 use crate::base;
-use crate::nat_control::{NatControlBindingStatus, NatControlDefinition, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::nat_control::{NatControlBindingStatus, NatControlDefinition, avp};
 
 /// A binding and when it was created or removed; for accounting.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 605, RFC 6736, 9.2.1.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NatControlRecord {
     /// NAT-Control-Definition (598), Grouped; RFC 6736, 8.7.4.
     pub nat_control_definition: NatControlDefinition,
@@ -27,13 +29,6 @@ pub struct NatControlRecord {
     pub event_timestamp: Option<Time>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl NatControlRecord {
-    /// Starts building the AVPs of a NAT-Control-Record.
-    pub fn builder() -> NatControlRecordBuilder {
-        NatControlRecordBuilder::new()
-    }
 }
 
 impl Group for NatControlRecord {}
@@ -79,76 +74,9 @@ impl Contents for NatControlRecord {
     }
 }
 
-/// Builds [`NatControlRecord`]. `build` exists once all that is required is set:
-/// NAT-Control-Definition, NAT-Control-Binding-Status.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct NatControlRecordBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: NatControlRecordOptional,
-}
-
-impl NatControlRecordBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> NatControlRecordBuilder<(A, B)> {
-    /// Sets NAT-Control-Definition (required).
-    pub fn nat_control_definition(
-        self,
-        value: impl Into<NatControlDefinition>,
-    ) -> NatControlRecordBuilder<(Set<NatControlDefinition>, B)> {
-        let (_, b) = self.required;
-        NatControlRecordBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets NAT-Control-Binding-Status (required).
-    pub fn nat_control_binding_status(
-        self,
-        value: impl Into<NatControlBindingStatus>,
-    ) -> NatControlRecordBuilder<(A, Set<NatControlBindingStatus>)> {
-        let (a, _) = self.required;
-        NatControlRecordBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> NatControlRecord
-    where
-        A: required::NatControlDefinition<NatControlDefinition>,
-        B: required::NatControlBindingStatus<NatControlBindingStatus>,
-    {
-        let (a, b) = self.required;
-        NatControlRecord {
-            nat_control_definition: a.value(),
-            nat_control_binding_status: b.value(),
-            event_timestamp: self.optional.event_timestamp,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What a NAT-Control-Record may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct NatControlRecordOptional {
-    event_timestamp: Option<Time>,
-}
-
-impl<R> NatControlRecordBuilder<R> {
-    /// Sets Event-Timestamp.
-    pub fn event_timestamp(mut self, value: impl Into<Time>) -> Self {
-        self.optional.event_timestamp = Some(value.into());
-        self
-    }
+diameter_core::builder! {
+    NatControlRecordBuilder<(A, B) = (Unset, Unset)> builds group NatControlRecord;
+    required nat_control_definition: IntoField<NatControlDefinition>, "NAT-Control-Definition" => (Set, B), A: required::NatControlDefinition;
+    required nat_control_binding_status: IntoField<NatControlBindingStatus>, "NAT-Control-Binding-Status" => (A, Set), B: required::NatControlBindingStatus;
+    optional event_timestamp: IntoTime<Option<Time>>, "Event-Timestamp";
 }

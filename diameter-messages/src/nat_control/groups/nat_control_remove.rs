@@ -1,10 +1,10 @@
 // @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::nat_control::{NatControlDefinition, avp};
-use diameter_core::builder::append;
 
 /// Bindings to remove; at least one of definition and template should be there.
 ///
@@ -17,6 +17,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 597, RFC 6736, 8.7.3.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NatControlRemove {
     /// NAT-Control-Definition (598), Grouped; RFC 6736, 8.7.4.
     pub nat_control_definition: Vec<NatControlDefinition>,
@@ -24,13 +25,6 @@ pub struct NatControlRemove {
     pub nat_control_binding_template: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl NatControlRemove {
-    /// Starts building the AVPs of a NAT-Control-Remove.
-    pub fn builder() -> NatControlRemoveBuilder {
-        NatControlRemoveBuilder::new()
-    }
 }
 
 impl Group for NatControlRemove {}
@@ -73,53 +67,8 @@ impl Contents for NatControlRemove {
     }
 }
 
-/// Builds [`NatControlRemove`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct NatControlRemoveBuilder {
-    contents: NatControlRemove,
-}
-
-impl NatControlRemoveBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one NAT-Control-Definition.
-    pub fn nat_control_definition(
-        mut self,
-        value: impl Into<NatControlDefinition>,
-    ) -> Self {
-        append(&mut self.contents.nat_control_definition, value.into());
-        self
-    }
-
-    /// Adds any number of NAT-Control-Definition.
-    pub fn nat_control_definitions(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<NatControlDefinition>>,
-    ) -> Self {
-        self.contents.nat_control_definition.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets NAT-Control-Binding-Template.
-    pub fn nat_control_binding_template(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        self.contents.nat_control_binding_template = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> NatControlRemove {
-        self.contents
-    }
+diameter_core::builder! {
+    NatControlRemoveBuilder builds group NatControlRemove with additional_avps;
+    optional nat_control_binding_template: IntoField<OctetString, Option<OctetString>>, "NAT-Control-Binding-Template";
+    repeated nat_control_definition, nat_control_definitions: IntoField<NatControlDefinition>, "NAT-Control-Definition";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
@@ -17,6 +18,7 @@ use crate::nat_control::avp;
 ///
 /// AVP code 600, RFC 6736, 8.7.6.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NatExternalAddress {
     /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
     pub framed_ip_address: Option<OctetString>,
@@ -24,13 +26,6 @@ pub struct NatExternalAddress {
     pub port: Option<i32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl NatExternalAddress {
-    /// Starts building the AVPs of a NAT-External-Address.
-    pub fn builder() -> NatExternalAddressBuilder {
-        NatExternalAddressBuilder::new()
-    }
 }
 
 impl Group for NatExternalAddress {}
@@ -69,38 +64,8 @@ impl Contents for NatExternalAddress {
     }
 }
 
-/// Builds [`NatExternalAddress`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct NatExternalAddressBuilder {
-    contents: NatExternalAddress,
-}
-
-impl NatExternalAddressBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Framed-IP-Address.
-    pub fn framed_ip_address(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.framed_ip_address = Some(value.into());
-        self
-    }
-
-    /// Sets Port.
-    pub fn port(mut self, value: i32) -> Self {
-        self.contents.port = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> NatExternalAddress {
-        self.contents
-    }
+diameter_core::builder! {
+    NatExternalAddressBuilder builds group NatExternalAddress with additional_avps;
+    optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
+    optional port: IntoField<i32, Option<i32>>, "Port";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
@@ -18,6 +19,7 @@ use crate::nat_control::avp;
 ///
 /// AVP code 599, RFC 6736, 8.7.5.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NatInternalAddress {
     /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
     pub framed_ip_address: Option<OctetString>,
@@ -27,13 +29,6 @@ pub struct NatInternalAddress {
     pub port: Option<i32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl NatInternalAddress {
-    /// Starts building the AVPs of a NAT-Internal-Address.
-    pub fn builder() -> NatInternalAddressBuilder {
-        NatInternalAddressBuilder::new()
-    }
 }
 
 impl Group for NatInternalAddress {}
@@ -75,44 +70,9 @@ impl Contents for NatInternalAddress {
     }
 }
 
-/// Builds [`NatInternalAddress`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct NatInternalAddressBuilder {
-    contents: NatInternalAddress,
-}
-
-impl NatInternalAddressBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Framed-IP-Address.
-    pub fn framed_ip_address(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.framed_ip_address = Some(value.into());
-        self
-    }
-
-    /// Sets Framed-IPv6-Prefix.
-    pub fn framed_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.framed_ipv6_prefix = Some(value.into());
-        self
-    }
-
-    /// Sets Port.
-    pub fn port(mut self, value: i32) -> Self {
-        self.contents.port = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> NatInternalAddress {
-        self.contents
-    }
+diameter_core::builder! {
+    NatInternalAddressBuilder builds group NatInternalAddress with additional_avps;
+    optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
+    optional framed_ipv6_prefix: IntoField<OctetString, Option<OctetString>>, "Framed-IPv6-Prefix";
+    optional port: IntoField<i32, Option<i32>>, "Port";
 }

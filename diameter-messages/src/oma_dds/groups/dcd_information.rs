@@ -1,5 +1,6 @@
 // @generated from dictionaries/oma-dds.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -15,6 +16,7 @@ use crate::oma_dds::avp;
 ///
 /// AVP code 2115 of vendor 10415, OMA DDS Charging Data, 8.5.5.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DcdInformation {
     /// Content-ID (2116/10415), UTF8String; OMA DDS Charging Data, 8.4.
     pub content_id: Option<Utf8String>,
@@ -22,13 +24,6 @@ pub struct DcdInformation {
     pub content_provider_id: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl DcdInformation {
-    /// Starts building the AVPs of a DCD-Information.
-    pub fn builder() -> DcdInformationBuilder {
-        DcdInformationBuilder::new()
-    }
 }
 
 impl Group for DcdInformation {}
@@ -66,37 +61,8 @@ impl Contents for DcdInformation {
     }
 }
 
-/// Builds [`DcdInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct DcdInformationBuilder {
-    contents: Box<DcdInformation>,
-}
-
-impl DcdInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Content-ID.
-    pub fn content_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.content_id = Some(value.into());
-        self
-    }
-
-    /// Sets Content-provider-ID.
-    pub fn content_provider_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.content_provider_id = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> DcdInformation {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<DcdInformation> {
-        self.contents
-    }
+diameter_core::builder! {
+    DcdInformationBuilder builds group DcdInformation;
+    optional content_id: IntoField<Utf8String, Option<Utf8String>>, "Content-ID";
+    optional content_provider_id: IntoField<Utf8String, Option<Utf8String>>, "Content-provider-ID";
 }

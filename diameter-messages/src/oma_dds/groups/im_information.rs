@@ -1,5 +1,6 @@
 // @generated from dictionaries/oma-dds.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::oma_dds::avp;
 
@@ -15,6 +16,7 @@ use crate::oma_dds::avp;
 ///
 /// AVP code 2110 of vendor 10415, OMA DDS Charging Data, 8.5.6.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ImInformation {
     /// Total-Number-Of-Messages-Sent (2114/10415), Unsigned32; OMA DDS Charging Data, 8.4.
     pub total_number_of_messages_sent: Option<u32>,
@@ -26,13 +28,6 @@ pub struct ImInformation {
     pub number_of_messages_successfully_exploded: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl ImInformation {
-    /// Starts building the AVPs of an IM-Information.
-    pub fn builder() -> ImInformationBuilder {
-        ImInformationBuilder::new()
-    }
 }
 
 impl Group for ImInformation {}
@@ -100,49 +95,10 @@ impl Contents for ImInformation {
     }
 }
 
-/// Builds [`ImInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ImInformationBuilder {
-    contents: Box<ImInformation>,
-}
-
-impl ImInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Total-Number-Of-Messages-Sent.
-    pub fn total_number_of_messages_sent(mut self, value: u32) -> Self {
-        self.contents.total_number_of_messages_sent = Some(value);
-        self
-    }
-
-    /// Sets Total-Number-Of-Messages-Exploded.
-    pub fn total_number_of_messages_exploded(mut self, value: u32) -> Self {
-        self.contents.total_number_of_messages_exploded = Some(value);
-        self
-    }
-
-    /// Sets Number-Of-Messages-Successfully-Sent.
-    pub fn number_of_messages_successfully_sent(mut self, value: u32) -> Self {
-        self.contents.number_of_messages_successfully_sent = Some(value);
-        self
-    }
-
-    /// Sets Number-Of-Messages-Successfully-Exploded.
-    pub fn number_of_messages_successfully_exploded(mut self, value: u32) -> Self {
-        self.contents.number_of_messages_successfully_exploded = Some(value);
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ImInformation {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<ImInformation> {
-        self.contents
-    }
+diameter_core::builder! {
+    ImInformationBuilder builds group ImInformation;
+    optional total_number_of_messages_sent: IntoField<u32, Option<u32>>, "Total-Number-Of-Messages-Sent";
+    optional total_number_of_messages_exploded: IntoField<u32, Option<u32>>, "Total-Number-Of-Messages-Exploded";
+    optional number_of_messages_successfully_sent: IntoField<u32, Option<u32>>, "Number-Of-Messages-Successfully-Sent";
+    optional number_of_messages_successfully_exploded: IntoField<u32, Option<u32>>, "Number-Of-Messages-Successfully-Exploded";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/oma-dds.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -17,6 +18,7 @@ use crate::oma_dds::{ApplicationServiceType, avp};
 ///
 /// AVP code 1256 of vendor 10415, OMA DDS Charging Data, 8.5.10.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ServiceGenericInformation {
     /// Application-Server-Id (2101/10415), UTF8String; OMA DDS Charging Data, 8.4.
     pub application_server_id: Option<Utf8String>,
@@ -28,13 +30,6 @@ pub struct ServiceGenericInformation {
     pub delivery_status: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl ServiceGenericInformation {
-    /// Starts building the AVPs of a Service-Generic-Information.
-    pub fn builder() -> ServiceGenericInformationBuilder {
-        ServiceGenericInformationBuilder::new()
-    }
 }
 
 impl Group for ServiceGenericInformation {}
@@ -78,52 +73,10 @@ impl Contents for ServiceGenericInformation {
     }
 }
 
-/// Builds [`ServiceGenericInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ServiceGenericInformationBuilder {
-    contents: Box<ServiceGenericInformation>,
-}
-
-impl ServiceGenericInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Application-Server-Id.
-    pub fn application_server_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.application_server_id = Some(value.into());
-        self
-    }
-
-    /// Sets Application-Service-Type.
-    pub fn application_service_type(
-        mut self,
-        value: impl Into<ApplicationServiceType>,
-    ) -> Self {
-        self.contents.application_service_type = Some(value.into());
-        self
-    }
-
-    /// Sets Application-Session-Id.
-    pub fn application_session_id(mut self, value: u32) -> Self {
-        self.contents.application_session_id = Some(value);
-        self
-    }
-
-    /// Sets Delivery-Status.
-    pub fn delivery_status(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.delivery_status = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ServiceGenericInformation {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<ServiceGenericInformation> {
-        self.contents
-    }
+diameter_core::builder! {
+    ServiceGenericInformationBuilder builds group ServiceGenericInformation;
+    optional application_server_id: IntoField<Utf8String, Option<Utf8String>>, "Application-Server-Id";
+    optional application_service_type: IntoField<ApplicationServiceType, Option<ApplicationServiceType>>, "Application-Service-Type";
+    optional application_session_id: IntoField<u32, Option<u32>>, "Application-Session-Id";
+    optional delivery_status: IntoField<Utf8String, Option<Utf8String>>, "Delivery-Status";
 }

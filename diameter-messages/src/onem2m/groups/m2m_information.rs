@@ -1,5 +1,6 @@
 // @generated from dictionaries/onem2m.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
     Utf8String,
@@ -7,7 +8,6 @@ use diameter_core::{
 use crate::credit_control;
 use crate::ts32299;
 use crate::onem2m::{ProtocolType, RequestOperation, ResponseStatusCode, avp};
-use super::m2m_information_builder::M2mInformationBuilder;
 
 /// Charging data for a request between machines.
 ///
@@ -42,6 +42,7 @@ use super::m2m_information_builder::M2mInformationBuilder;
 ///
 /// AVP code 1011 of vendor 45687, oneM2M TS-0004, A.4.14.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct M2mInformation {
     /// Application-Entity-ID (1001/45687), UTF8String; oneM2M TS-0004, A.4.4.
     pub application_entity_id: Option<Utf8String>,
@@ -93,13 +94,6 @@ pub struct M2mInformation {
     pub node_id: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl M2mInformation {
-    /// Starts building the AVPs of a M2M-Information.
-    pub fn builder() -> M2mInformationBuilder {
-        M2mInformationBuilder::new()
-    }
 }
 
 impl Group for M2mInformation {}
@@ -207,4 +201,32 @@ impl Contents for M2mInformation {
         encoder.optional(&ts32299::avp::NODE_ID, &self.node_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    M2mInformationBuilder builds group M2mInformation with additional_avps;
+    optional application_entity_id: IntoField<Utf8String, Option<Utf8String>>, "Application-Entity-ID";
+    optional external_id: IntoField<Utf8String, Option<Utf8String>>, "External-ID";
+    optional receiver: IntoField<Utf8String, Option<Utf8String>>, "Receiver";
+    optional one_m2m_originator: IntoField<Utf8String, Option<Utf8String>>, "Originator";
+    optional hosting_cse_id: IntoField<Utf8String, Option<Utf8String>>, "Hosting-CSE-ID";
+    optional target_id: IntoField<Utf8String, Option<Utf8String>>, "Target-ID";
+    optional protocol_type: IntoField<ProtocolType, Option<ProtocolType>>, "Protocol-Type";
+    optional request_operation: IntoField<RequestOperation, Option<RequestOperation>>, "Request-Operation";
+    optional request_headers_size: IntoField<u32, Option<u32>>, "Request-Headers-Size";
+    optional request_body_size: IntoField<u32, Option<u32>>, "Request-Body-Size";
+    optional response_headers_size: IntoField<u32, Option<u32>>, "Response-Headers-Size";
+    optional response_body_size: IntoField<u32, Option<u32>>, "Response-Body-Size";
+    optional response_status_code: IntoField<ResponseStatusCode, Option<ResponseStatusCode>>, "Response-Status-Code";
+    optional rating_group: IntoField<u32, Option<u32>>, "Rating-Group";
+    optional m2m_event_record_timestamp: IntoTime<Option<Time>>, "M2M-Event-Record-Timestamp";
+    optional control_memory_size: IntoField<u32, Option<u32>>, "Control-Memory-Size";
+    optional data_memory_size: IntoField<u32, Option<u32>>, "Data-Memory-Size";
+    optional access_network_identifier: IntoField<u32, Option<u32>>, "Access-Network-Identifier";
+    optional occupancy: IntoField<u32, Option<u32>>, "Occupancy";
+    optional group_name: IntoField<Utf8String, Option<Utf8String>>, "Group-Name";
+    optional maximum_number_members: IntoField<u32, Option<u32>>, "Maximum-Number-Members";
+    optional current_number_members: IntoField<u32, Option<u32>>, "Current-Number-Members";
+    optional subgroup_name: IntoField<Utf8String, Option<Utf8String>>, "Subgroup-Name";
+    optional node_id: IntoField<Utf8String, Option<Utf8String>>, "Node-Id";
 }

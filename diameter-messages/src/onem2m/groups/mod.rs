@@ -3,7 +3,5 @@
 //! The Grouped AVPs, one file each.
 
 mod m2m_information;
-mod m2m_information_builder;
 
-pub use self::m2m_information::M2mInformation;
-pub use self::m2m_information_builder::M2mInformationBuilder;
+pub use self::m2m_information::{M2mInformation, M2mInformationBuilder};

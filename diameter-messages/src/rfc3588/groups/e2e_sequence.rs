@@ -13,16 +13,10 @@ use diameter_core::{
 ///
 /// AVP code 300, RFC 3588, 6.15.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct E2eSequence {
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl E2eSequence {
-    /// Starts building the AVPs of an E2E-Sequence.
-    pub fn builder() -> E2eSequenceBuilder {
-        E2eSequenceBuilder::new()
-    }
 }
 
 impl Group for E2eSequence {}
@@ -51,26 +45,6 @@ impl Contents for E2eSequence {
     }
 }
 
-/// Builds [`E2eSequence`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct E2eSequenceBuilder {
-    contents: E2eSequence,
-}
-
-impl E2eSequenceBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> E2eSequence {
-        self.contents
-    }
+diameter_core::builder! {
+    E2eSequenceBuilder builds group E2eSequence with additional_avps;
 }

@@ -1,8 +1,9 @@
 // @generated from dictionaries/rfc5624.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
-use crate::rfc5624::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::rfc5624::avp;
 
 /// A second token bucket, for ingress beside egress.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 501, RFC 5624, 3.2.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Tmod2 {
     /// Token-Rate (496), Float32; RFC 5624, 3.1.1.
     pub token_rate: f32,
@@ -30,13 +32,6 @@ pub struct Tmod2 {
     pub maximum_packet_size: u32,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl Tmod2 {
-    /// Starts building the AVPs of a TMOD-2.
-    pub fn builder() -> Tmod2Builder {
-        Tmod2Builder::new()
-    }
 }
 
 impl Group for Tmod2 {}
@@ -90,87 +85,11 @@ impl Contents for Tmod2 {
     }
 }
 
-/// Builds [`Tmod2`]. `build` exists once all that is required is set: Token-Rate, Bucket-Depth,
-/// Peak-Traffic-Rate, Minimum-Policed-Unit, Maximum-Packet-Size.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct Tmod2Builder<R = (Unset, Unset, Unset, Unset, Unset)> {
-    required: R,
-}
-
-impl Tmod2Builder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset, Unset, Unset),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C, D, E> Tmod2Builder<(A, B, C, D, E)> {
-    /// Sets Token-Rate (required).
-    pub fn token_rate(self, value: f32) -> Tmod2Builder<(Set<f32>, B, C, D, E)> {
-        let (_, b, c, d, e) = self.required;
-        Tmod2Builder {
-            required: (Set(value), b, c, d, e),
-        }
-    }
-
-    /// Sets Bucket-Depth (required).
-    pub fn bucket_depth(self, value: f32) -> Tmod2Builder<(A, Set<f32>, C, D, E)> {
-        let (a, _, c, d, e) = self.required;
-        Tmod2Builder {
-            required: (a, Set(value), c, d, e),
-        }
-    }
-
-    /// Sets Peak-Traffic-Rate (required).
-    pub fn peak_traffic_rate(self, value: f32) -> Tmod2Builder<(A, B, Set<f32>, D, E)> {
-        let (a, b, _, d, e) = self.required;
-        Tmod2Builder {
-            required: (a, b, Set(value), d, e),
-        }
-    }
-
-    /// Sets Minimum-Policed-Unit (required).
-    pub fn minimum_policed_unit(
-        self,
-        value: u32,
-    ) -> Tmod2Builder<(A, B, C, Set<u32>, E)> {
-        let (a, b, c, _, e) = self.required;
-        Tmod2Builder {
-            required: (a, b, c, Set(value), e),
-        }
-    }
-
-    /// Sets Maximum-Packet-Size (required).
-    pub fn maximum_packet_size(
-        self,
-        value: u32,
-    ) -> Tmod2Builder<(A, B, C, D, Set<u32>)> {
-        let (a, b, c, d, _) = self.required;
-        Tmod2Builder {
-            required: (a, b, c, d, Set(value)),
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> Tmod2
-    where
-        A: required::TokenRate<f32>,
-        B: required::BucketDepth<f32>,
-        C: required::PeakTrafficRate<f32>,
-        D: required::MinimumPolicedUnit<u32>,
-        E: required::MaximumPacketSize<u32>,
-    {
-        let (a, b, c, d, e) = self.required;
-        Tmod2 {
-            token_rate: a.value(),
-            bucket_depth: b.value(),
-            peak_traffic_rate: c.value(),
-            minimum_policed_unit: d.value(),
-            maximum_packet_size: e.value(),
-            unlisted_avps: Default::default(),
-        }
-    }
+diameter_core::builder! {
+    Tmod2Builder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds group Tmod2;
+    required token_rate: IntoField<f32>, "Token-Rate" => (Set, B, C, D, E), A: required::TokenRate;
+    required bucket_depth: IntoField<f32>, "Bucket-Depth" => (A, Set, C, D, E), B: required::BucketDepth;
+    required peak_traffic_rate: IntoField<f32>, "Peak-Traffic-Rate" => (A, B, Set, D, E), C: required::PeakTrafficRate;
+    required minimum_policed_unit: IntoField<u32>, "Minimum-Policed-Unit" => (A, B, C, Set, E), D: required::MinimumPolicedUnit;
+    required maximum_packet_size: IntoField<u32>, "Maximum-Packet-Size" => (A, B, C, D, Set), E: required::MaximumPacketSize;
 }

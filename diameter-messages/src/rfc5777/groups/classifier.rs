@@ -1,13 +1,14 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
+use crate::required;
 use crate::rfc5777::{
     DiffservCodePoint, Direction, EthOption, FragmentationFlag, FromSpec, IcmpType,
-    IpOption, Protocol, TcpFlags, TcpOption, ToSpec, avp, required,
+    IpOption, Protocol, TcpFlags, TcpOption, ToSpec, avp,
 };
-use diameter_core::builder::{append, Set, Unset};
 
 /// Tells which packets a rule is for. All conditions must hold; of those that stand here several
 /// times, one must.
@@ -31,6 +32,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 511, RFC 5777, 4.1.1.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Classifier {
     /// Classifier-ID (512), OctetString; RFC 5777, 4.1.2.
     pub classifier_id: OctetString,
@@ -58,13 +60,6 @@ pub struct Classifier {
     pub eth_option: Vec<EthOption>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl Classifier {
-    /// Starts building the AVPs of a Classifier.
-    pub fn builder() -> ClassifierBuilder {
-        ClassifierBuilder::new()
-    }
 }
 
 impl Group for Classifier {}
@@ -147,211 +142,18 @@ impl Contents for Classifier {
     }
 }
 
-/// Builds [`Classifier`]. `build` exists once all that is required is set: Classifier-ID.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ClassifierBuilder<R = (Unset,)> {
-    required: R,
-    optional: ClassifierOptional,
-}
-
-impl ClassifierBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> ClassifierBuilder<(A,)> {
-    /// Sets Classifier-ID (required).
-    pub fn classifier_id(
-        self,
-        value: impl Into<OctetString>,
-    ) -> ClassifierBuilder<(Set<OctetString>,)> {
-        let (_,) = self.required;
-        ClassifierBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> Classifier
-    where
-        A: required::ClassifierId<OctetString>,
-    {
-        let (a,) = self.required;
-        Classifier {
-            classifier_id: a.value(),
-            protocol: self.optional.protocol,
-            direction: self.optional.direction,
-            from_spec: self.optional.from_spec,
-            to_spec: self.optional.to_spec,
-            diffserv_code_point: self.optional.diffserv_code_point,
-            fragmentation_flag: self.optional.fragmentation_flag,
-            ip_option: self.optional.ip_option,
-            tcp_option: self.optional.tcp_option,
-            tcp_flags: self.optional.tcp_flags,
-            icmp_type: self.optional.icmp_type,
-            eth_option: self.optional.eth_option,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Classifier may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct ClassifierOptional {
-    protocol: Option<Protocol>,
-    direction: Option<Direction>,
-    from_spec: Vec<FromSpec>,
-    to_spec: Vec<ToSpec>,
-    diffserv_code_point: Vec<DiffservCodePoint>,
-    fragmentation_flag: Option<FragmentationFlag>,
-    ip_option: Vec<IpOption>,
-    tcp_option: Vec<TcpOption>,
-    tcp_flags: Option<TcpFlags>,
-    icmp_type: Vec<IcmpType>,
-    eth_option: Vec<EthOption>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> ClassifierBuilder<R> {
-    /// Sets Protocol.
-    pub fn protocol(mut self, value: impl Into<Protocol>) -> Self {
-        self.optional.protocol = Some(value.into());
-        self
-    }
-
-    /// Sets Direction.
-    pub fn direction(mut self, value: impl Into<Direction>) -> Self {
-        self.optional.direction = Some(value.into());
-        self
-    }
-
-    /// Adds one From-Spec.
-    pub fn from_spec(mut self, value: impl Into<FromSpec>) -> Self {
-        append(&mut self.optional.from_spec, value.into());
-        self
-    }
-
-    /// Adds any number of From-Spec.
-    pub fn from_specs(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<FromSpec>>,
-    ) -> Self {
-        self.optional.from_spec.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one To-Spec.
-    pub fn to_spec(mut self, value: impl Into<ToSpec>) -> Self {
-        append(&mut self.optional.to_spec, value.into());
-        self
-    }
-
-    /// Adds any number of To-Spec.
-    pub fn to_specs(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<ToSpec>>,
-    ) -> Self {
-        self.optional.to_spec.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one Diffserv-Code-Point.
-    pub fn diffserv_code_point(mut self, value: impl Into<DiffservCodePoint>) -> Self {
-        append(&mut self.optional.diffserv_code_point, value.into());
-        self
-    }
-
-    /// Adds any number of Diffserv-Code-Point.
-    pub fn diffserv_code_points(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<DiffservCodePoint>>,
-    ) -> Self {
-        self.optional.diffserv_code_point.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Fragmentation-Flag.
-    pub fn fragmentation_flag(mut self, value: impl Into<FragmentationFlag>) -> Self {
-        self.optional.fragmentation_flag = Some(value.into());
-        self
-    }
-
-    /// Adds one IP-Option.
-    pub fn ip_option(mut self, value: impl Into<IpOption>) -> Self {
-        append(&mut self.optional.ip_option, value.into());
-        self
-    }
-
-    /// Adds any number of IP-Option.
-    pub fn ip_options(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<IpOption>>,
-    ) -> Self {
-        self.optional.ip_option.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one TCP-Option.
-    pub fn tcp_option(mut self, value: impl Into<TcpOption>) -> Self {
-        append(&mut self.optional.tcp_option, value.into());
-        self
-    }
-
-    /// Adds any number of TCP-Option.
-    pub fn tcp_options(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<TcpOption>>,
-    ) -> Self {
-        self.optional.tcp_option.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets TCP-Flags.
-    pub fn tcp_flags(mut self, value: impl Into<TcpFlags>) -> Self {
-        self.optional.tcp_flags = Some(value.into());
-        self
-    }
-
-    /// Adds one ICMP-Type.
-    pub fn icmp_type(mut self, value: impl Into<IcmpType>) -> Self {
-        append(&mut self.optional.icmp_type, value.into());
-        self
-    }
-
-    /// Adds any number of ICMP-Type.
-    pub fn icmp_types(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<IcmpType>>,
-    ) -> Self {
-        self.optional.icmp_type.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one ETH-Option.
-    pub fn eth_option(mut self, value: impl Into<EthOption>) -> Self {
-        append(&mut self.optional.eth_option, value.into());
-        self
-    }
-
-    /// Adds any number of ETH-Option.
-    pub fn eth_options(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<EthOption>>,
-    ) -> Self {
-        self.optional.eth_option.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    ClassifierBuilder<(A,) = (Unset,)> builds group Classifier with additional_avps;
+    required classifier_id: IntoField<OctetString>, "Classifier-ID" => (Set,), A: required::ClassifierId;
+    optional protocol: IntoField<Protocol, Option<Protocol>>, "Protocol";
+    optional direction: IntoField<Direction, Option<Direction>>, "Direction";
+    optional fragmentation_flag: IntoField<FragmentationFlag, Option<FragmentationFlag>>, "Fragmentation-Flag";
+    optional tcp_flags: IntoField<TcpFlags, Option<TcpFlags>>, "TCP-Flags";
+    repeated from_spec, from_specs: IntoField<FromSpec>, "From-Spec";
+    repeated to_spec, to_specs: IntoField<ToSpec>, "To-Spec";
+    repeated diffserv_code_point, diffserv_code_points: IntoField<DiffservCodePoint>, "Diffserv-Code-Point";
+    repeated ip_option, ip_options: IntoField<IpOption>, "IP-Option";
+    repeated tcp_option, tcp_options: IntoField<TcpOption>, "TCP-Option";
+    repeated icmp_type, icmp_types: IntoField<IcmpType>, "ICMP-Type";
+    repeated eth_option, eth_options: IntoField<EthOption>, "ETH-Option";
 }

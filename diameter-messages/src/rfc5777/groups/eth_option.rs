@@ -1,10 +1,11 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
-use crate::rfc5777::{EthProtoType, UserPriorityRange, VlanIdRange, avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::required;
+use crate::rfc5777::{EthProtoType, UserPriorityRange, VlanIdRange, avp};
 
 /// A condition on the header of an Ethernet frame.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 548, RFC 5777, 4.1.8.14.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct EthOption {
     /// ETH-Proto-Type (549), Grouped; RFC 5777, 4.1.8.15.
     pub eth_proto_type: EthProtoType,
@@ -27,13 +29,6 @@ pub struct EthOption {
     pub user_priority_range: Vec<UserPriorityRange>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl EthOption {
-    /// Starts building the AVPs of an ETH-Option.
-    pub fn builder() -> EthOptionBuilder {
-        EthOptionBuilder::new()
-    }
 }
 
 impl Group for EthOption {}
@@ -80,94 +75,9 @@ impl Contents for EthOption {
     }
 }
 
-/// Builds [`EthOption`]. `build` exists once all that is required is set: ETH-Proto-Type.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct EthOptionBuilder<R = (Unset,)> {
-    required: R,
-    optional: EthOptionOptional,
-}
-
-impl EthOptionBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> EthOptionBuilder<(A,)> {
-    /// Sets ETH-Proto-Type (required).
-    pub fn eth_proto_type(
-        self,
-        value: impl Into<EthProtoType>,
-    ) -> EthOptionBuilder<(Set<EthProtoType>,)> {
-        let (_,) = self.required;
-        EthOptionBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> EthOption
-    where
-        A: required::EthProtoType<EthProtoType>,
-    {
-        let (a,) = self.required;
-        EthOption {
-            eth_proto_type: a.value(),
-            vlan_id_range: self.optional.vlan_id_range,
-            user_priority_range: self.optional.user_priority_range,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an ETH-Option may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct EthOptionOptional {
-    vlan_id_range: Vec<VlanIdRange>,
-    user_priority_range: Vec<UserPriorityRange>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> EthOptionBuilder<R> {
-    /// Adds one VLAN-ID-Range.
-    pub fn vlan_id_range(mut self, value: impl Into<VlanIdRange>) -> Self {
-        append(&mut self.optional.vlan_id_range, value.into());
-        self
-    }
-
-    /// Adds any number of VLAN-ID-Range.
-    pub fn vlan_id_ranges(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<VlanIdRange>>,
-    ) -> Self {
-        self.optional.vlan_id_range.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one User-Priority-Range.
-    pub fn user_priority_range(mut self, value: impl Into<UserPriorityRange>) -> Self {
-        append(&mut self.optional.user_priority_range, value.into());
-        self
-    }
-
-    /// Adds any number of User-Priority-Range.
-    pub fn user_priority_ranges(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<UserPriorityRange>>,
-    ) -> Self {
-        self.optional.user_priority_range.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    EthOptionBuilder<(A,) = (Unset,)> builds group EthOption with additional_avps;
+    required eth_proto_type: IntoField<EthProtoType>, "ETH-Proto-Type" => (Set,), A: required::EthProtoType;
+    repeated vlan_id_range, vlan_id_ranges: IntoField<VlanIdRange>, "VLAN-ID-Range";
+    repeated user_priority_range, user_priority_ranges: IntoField<UserPriorityRange>, "User-Priority-Range";
 }

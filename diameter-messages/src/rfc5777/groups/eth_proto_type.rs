@@ -1,10 +1,10 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::rfc5777::avp;
-use diameter_core::builder::append;
 
 /// A condition on the protocol in an Ethernet frame.
 ///
@@ -17,6 +17,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 549, RFC 5777, 4.1.8.15.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EthProtoType {
     /// ETH-Ether-Type (550), OctetString; RFC 5777, 4.1.8.16.
     pub eth_ether_type: Vec<OctetString>,
@@ -24,13 +25,6 @@ pub struct EthProtoType {
     pub eth_sap: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl EthProtoType {
-    /// Starts building the AVPs of an ETH-Proto-Type.
-    pub fn builder() -> EthProtoTypeBuilder {
-        EthProtoTypeBuilder::new()
-    }
 }
 
 impl Group for EthProtoType {}
@@ -69,56 +63,8 @@ impl Contents for EthProtoType {
     }
 }
 
-/// Builds [`EthProtoType`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct EthProtoTypeBuilder {
-    contents: EthProtoType,
-}
-
-impl EthProtoTypeBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one ETH-Ether-Type.
-    pub fn eth_ether_type(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.eth_ether_type, value.into());
-        self
-    }
-
-    /// Adds any number of ETH-Ether-Type.
-    pub fn eth_ether_types(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.eth_ether_type.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one ETH-SAP.
-    pub fn eth_sap(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.eth_sap, value.into());
-        self
-    }
-
-    /// Adds any number of ETH-SAP.
-    pub fn eth_saps(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.eth_sap.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> EthProtoType {
-        self.contents
-    }
+diameter_core::builder! {
+    EthProtoTypeBuilder builds group EthProtoType with additional_avps;
+    repeated eth_ether_type, eth_ether_types: IntoField<OctetString>, "ETH-Ether-Type";
+    repeated eth_sap, eth_saps: IntoField<OctetString>, "ETH-SAP";
 }

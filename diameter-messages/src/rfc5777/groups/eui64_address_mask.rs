@@ -1,10 +1,11 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::rfc5777::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::rfc5777::avp;
 
 /// An EUI-64 address and which of its bits count.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 528, RFC 5777, 4.1.7.12.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Eui64AddressMask {
     /// EUI64-Address (527), OctetString; RFC 5777, 4.1.7.11.
     pub eui64_address: OctetString,
@@ -24,13 +26,6 @@ pub struct Eui64AddressMask {
     pub eui64_address_mask_pattern: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl Eui64AddressMask {
-    /// Starts building the AVPs of an EUI64-Address-Mask.
-    pub fn builder() -> Eui64AddressMaskBuilder {
-        Eui64AddressMaskBuilder::new()
-    }
 }
 
 impl Group for Eui64AddressMask {}
@@ -73,75 +68,8 @@ impl Contents for Eui64AddressMask {
     }
 }
 
-/// Builds [`Eui64AddressMask`]. `build` exists once all that is required is set: EUI64-Address,
-/// EUI64-Address-Mask-Pattern.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct Eui64AddressMaskBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: Eui64AddressMaskOptional,
-}
-
-impl Eui64AddressMaskBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> Eui64AddressMaskBuilder<(A, B)> {
-    /// Sets EUI64-Address (required).
-    pub fn eui64_address(
-        self,
-        value: impl Into<OctetString>,
-    ) -> Eui64AddressMaskBuilder<(Set<OctetString>, B)> {
-        let (_, b) = self.required;
-        Eui64AddressMaskBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets EUI64-Address-Mask-Pattern (required).
-    pub fn eui64_address_mask_pattern(
-        self,
-        value: impl Into<OctetString>,
-    ) -> Eui64AddressMaskBuilder<(A, Set<OctetString>)> {
-        let (a, _) = self.required;
-        Eui64AddressMaskBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> Eui64AddressMask
-    where
-        A: required::Eui64Address<OctetString>,
-        B: required::Eui64AddressMaskPattern<OctetString>,
-    {
-        let (a, b) = self.required;
-        Eui64AddressMask {
-            eui64_address: a.value(),
-            eui64_address_mask_pattern: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an EUI64-Address-Mask may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct Eui64AddressMaskOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> Eui64AddressMaskBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    Eui64AddressMaskBuilder<(A, B) = (Unset, Unset)> builds group Eui64AddressMask with additional_avps;
+    required eui64_address: IntoField<OctetString>, "EUI64-Address" => (Set, B), A: required::Eui64Address;
+    required eui64_address_mask_pattern: IntoField<OctetString>, "EUI64-Address-Mask-Pattern" => (A, Set), B: required::Eui64AddressMaskPattern;
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
-use crate::rfc5777::{QosParameters, QosProfileTemplate, TreatmentAction, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::rfc5777::{QosParameters, QosProfileTemplate, TreatmentAction, avp};
 
 /// What to do with traffic beyond the agreed quality of service.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 577, RFC 5777, 5.6.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ExcessTreatment {
     /// Treatment-Action (572), Enumerated; RFC 5777, 5.1.
     pub treatment_action: TreatmentAction,
@@ -27,13 +29,6 @@ pub struct ExcessTreatment {
     pub qos_parameters: Option<QosParameters>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ExcessTreatment {
-    /// Starts building the AVPs of an Excess-Treatment.
-    pub fn builder() -> ExcessTreatmentBuilder {
-        ExcessTreatmentBuilder::new()
-    }
 }
 
 impl Group for ExcessTreatment {}
@@ -80,76 +75,9 @@ impl Contents for ExcessTreatment {
     }
 }
 
-/// Builds [`ExcessTreatment`]. `build` exists once all that is required is set: Treatment-Action.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ExcessTreatmentBuilder<R = (Unset,)> {
-    required: R,
-    optional: ExcessTreatmentOptional,
-}
-
-impl ExcessTreatmentBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> ExcessTreatmentBuilder<(A,)> {
-    /// Sets Treatment-Action (required).
-    pub fn treatment_action(
-        self,
-        value: impl Into<TreatmentAction>,
-    ) -> ExcessTreatmentBuilder<(Set<TreatmentAction>,)> {
-        let (_,) = self.required;
-        ExcessTreatmentBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ExcessTreatment
-    where
-        A: required::TreatmentAction<TreatmentAction>,
-    {
-        let (a,) = self.required;
-        ExcessTreatment {
-            treatment_action: a.value(),
-            qos_profile_template: self.optional.qos_profile_template,
-            qos_parameters: self.optional.qos_parameters,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an Excess-Treatment may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct ExcessTreatmentOptional {
-    qos_profile_template: Option<QosProfileTemplate>,
-    qos_parameters: Option<QosParameters>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> ExcessTreatmentBuilder<R> {
-    /// Sets QoS-Profile-Template.
-    pub fn qos_profile_template(mut self, value: impl Into<QosProfileTemplate>) -> Self {
-        self.optional.qos_profile_template = Some(value.into());
-        self
-    }
-
-    /// Sets QoS-Parameters.
-    pub fn qos_parameters(mut self, value: impl Into<QosParameters>) -> Self {
-        self.optional.qos_parameters = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    ExcessTreatmentBuilder<(A,) = (Unset,)> builds group ExcessTreatment with additional_avps;
+    required treatment_action: IntoField<TreatmentAction>, "Treatment-Action" => (Set,), A: required::TreatmentAction;
+    optional qos_profile_template: IntoField<QosProfileTemplate, Option<QosProfileTemplate>>, "QoS-Profile-Template";
+    optional qos_parameters: IntoField<QosParameters, Option<QosParameters>>, "QoS-Parameters";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -7,7 +8,6 @@ use crate::rfc5777::{
     Classifier, ExcessTreatment, QosParameters, QosProfileTemplate, QosSemantics,
     TimeOfDayCondition, TreatmentAction, avp,
 };
-use diameter_core::builder::append;
 
 /// A rule: which traffic (Classifier), when (Time-Of-Day-Condition) and what to do with it.
 ///
@@ -26,6 +26,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 509, RFC 5777, 3.2.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct FilterRule {
     /// Filter-Rule-Precedence (510), Unsigned32; RFC 5777, 3.3.
     pub filter_rule_precedence: Option<u32>,
@@ -45,13 +46,6 @@ pub struct FilterRule {
     pub excess_treatment: Option<ExcessTreatment>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl FilterRule {
-    /// Starts building the AVPs of a Filter-Rule.
-    pub fn builder() -> FilterRuleBuilder {
-        FilterRuleBuilder::new()
-    }
 }
 
 impl Group for FilterRule {}
@@ -108,91 +102,14 @@ impl Contents for FilterRule {
     }
 }
 
-/// Builds [`FilterRule`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct FilterRuleBuilder {
-    contents: Box<FilterRule>,
-}
-
-impl FilterRuleBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Filter-Rule-Precedence.
-    pub fn filter_rule_precedence(mut self, value: u32) -> Self {
-        self.contents.filter_rule_precedence = Some(value);
-        self
-    }
-
-    /// Sets Classifier.
-    pub fn classifier(mut self, value: impl Into<Box<Classifier>>) -> Self {
-        self.contents.classifier = Some(value.into());
-        self
-    }
-
-    /// Adds one Time-Of-Day-Condition.
-    pub fn time_of_day_condition(
-        mut self,
-        value: impl Into<TimeOfDayCondition>,
-    ) -> Self {
-        append(&mut self.contents.time_of_day_condition, value.into());
-        self
-    }
-
-    /// Adds any number of Time-Of-Day-Condition.
-    pub fn time_of_day_conditions(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<TimeOfDayCondition>>,
-    ) -> Self {
-        self.contents.time_of_day_condition.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Treatment-Action.
-    pub fn treatment_action(mut self, value: impl Into<TreatmentAction>) -> Self {
-        self.contents.treatment_action = Some(value.into());
-        self
-    }
-
-    /// Sets QoS-Semantics.
-    pub fn qos_semantics(mut self, value: impl Into<QosSemantics>) -> Self {
-        self.contents.qos_semantics = Some(value.into());
-        self
-    }
-
-    /// Sets QoS-Profile-Template.
-    pub fn qos_profile_template(mut self, value: impl Into<QosProfileTemplate>) -> Self {
-        self.contents.qos_profile_template = Some(value.into());
-        self
-    }
-
-    /// Sets QoS-Parameters.
-    pub fn qos_parameters(mut self, value: impl Into<QosParameters>) -> Self {
-        self.contents.qos_parameters = Some(value.into());
-        self
-    }
-
-    /// Sets Excess-Treatment.
-    pub fn excess_treatment(mut self, value: impl Into<ExcessTreatment>) -> Self {
-        self.contents.excess_treatment = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> FilterRule {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<FilterRule> {
-        self.contents
-    }
+diameter_core::builder! {
+    FilterRuleBuilder builds group FilterRule with additional_avps;
+    optional filter_rule_precedence: IntoField<u32, Option<u32>>, "Filter-Rule-Precedence";
+    optional classifier: IntoField<Classifier, Option<Box<Classifier>>>, "Classifier";
+    optional treatment_action: IntoField<TreatmentAction, Option<TreatmentAction>>, "Treatment-Action";
+    optional qos_semantics: IntoField<QosSemantics, Option<QosSemantics>>, "QoS-Semantics";
+    optional qos_profile_template: IntoField<QosProfileTemplate, Option<QosProfileTemplate>>, "QoS-Profile-Template";
+    optional qos_parameters: IntoField<QosParameters, Option<QosParameters>>, "QoS-Parameters";
+    optional excess_treatment: IntoField<ExcessTreatment, Option<ExcessTreatment>>, "Excess-Treatment";
+    repeated time_of_day_condition, time_of_day_conditions: IntoField<TimeOfDayCondition>, "Time-Of-Day-Condition";
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
-use crate::rfc5777::{IcmpCode, IcmpTypeNumber, Negated, avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::required;
+use crate::rfc5777::{IcmpCode, IcmpTypeNumber, Negated, avp};
 
 /// A condition on type and code of an ICMP message.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 545, RFC 5777, 4.1.8.11.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct IcmpType {
     /// ICMP-Type-Number (546), Enumerated; RFC 5777, 4.1.8.12.
     pub icmp_type_number: IcmpTypeNumber,
@@ -27,13 +29,6 @@ pub struct IcmpType {
     pub negated: Option<Negated>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl IcmpType {
-    /// Starts building the AVPs of an ICMP-Type.
-    pub fn builder() -> IcmpTypeBuilder {
-        IcmpTypeBuilder::new()
-    }
 }
 
 impl Group for IcmpType {}
@@ -80,85 +75,9 @@ impl Contents for IcmpType {
     }
 }
 
-/// Builds [`IcmpType`]. `build` exists once all that is required is set: ICMP-Type-Number.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct IcmpTypeBuilder<R = (Unset,)> {
-    required: R,
-    optional: IcmpTypeOptional,
-}
-
-impl IcmpTypeBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> IcmpTypeBuilder<(A,)> {
-    /// Sets ICMP-Type-Number (required).
-    pub fn icmp_type_number(
-        self,
-        value: impl Into<IcmpTypeNumber>,
-    ) -> IcmpTypeBuilder<(Set<IcmpTypeNumber>,)> {
-        let (_,) = self.required;
-        IcmpTypeBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> IcmpType
-    where
-        A: required::IcmpTypeNumber<IcmpTypeNumber>,
-    {
-        let (a,) = self.required;
-        IcmpType {
-            icmp_type_number: a.value(),
-            icmp_code: self.optional.icmp_code,
-            negated: self.optional.negated,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an ICMP-Type may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct IcmpTypeOptional {
-    icmp_code: Vec<IcmpCode>,
-    negated: Option<Negated>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> IcmpTypeBuilder<R> {
-    /// Adds one ICMP-Code.
-    pub fn icmp_code(mut self, value: impl Into<IcmpCode>) -> Self {
-        append(&mut self.optional.icmp_code, value.into());
-        self
-    }
-
-    /// Adds any number of ICMP-Code.
-    pub fn icmp_codes(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<IcmpCode>>,
-    ) -> Self {
-        self.optional.icmp_code.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Negated.
-    pub fn negated(mut self, value: impl Into<Negated>) -> Self {
-        self.optional.negated = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    IcmpTypeBuilder<(A,) = (Unset,)> builds group IcmpType with additional_avps;
+    required icmp_type_number: IntoField<IcmpTypeNumber>, "ICMP-Type-Number" => (Set,), A: required::IcmpTypeNumber;
+    optional negated: IntoField<Negated, Option<Negated>>, "Negated";
+    repeated icmp_code, icmp_codes: IntoField<IcmpCode>, "ICMP-Code";
 }

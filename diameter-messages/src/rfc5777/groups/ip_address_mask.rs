@@ -1,10 +1,11 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
-use crate::rfc5777::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::rfc5777::avp;
 
 /// An address and how many of its bits count.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 522, RFC 5777, 4.1.7.6.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct IpAddressMask {
     /// IP-Address (518), Address; RFC 5777, 4.1.7.2.
     pub ip_address: Address,
@@ -24,13 +26,6 @@ pub struct IpAddressMask {
     pub ip_bit_mask_width: u32,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl IpAddressMask {
-    /// Starts building the AVPs of an IP-Address-Mask.
-    pub fn builder() -> IpAddressMaskBuilder {
-        IpAddressMaskBuilder::new()
-    }
 }
 
 impl Group for IpAddressMask {}
@@ -73,72 +68,8 @@ impl Contents for IpAddressMask {
     }
 }
 
-/// Builds [`IpAddressMask`]. `build` exists once all that is required is set: IP-Address,
-/// IP-Bit-Mask-Width.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct IpAddressMaskBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: IpAddressMaskOptional,
-}
-
-impl IpAddressMaskBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> IpAddressMaskBuilder<(A, B)> {
-    /// Sets IP-Address (required).
-    pub fn ip_address(
-        self,
-        value: impl Into<Address>,
-    ) -> IpAddressMaskBuilder<(Set<Address>, B)> {
-        let (_, b) = self.required;
-        IpAddressMaskBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets IP-Bit-Mask-Width (required).
-    pub fn ip_bit_mask_width(self, value: u32) -> IpAddressMaskBuilder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        IpAddressMaskBuilder {
-            required: (a, Set(value)),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> IpAddressMask
-    where
-        A: required::IpAddress<Address>,
-        B: required::IpBitMaskWidth<u32>,
-    {
-        let (a, b) = self.required;
-        IpAddressMask {
-            ip_address: a.value(),
-            ip_bit_mask_width: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an IP-Address-Mask may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct IpAddressMaskOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> IpAddressMaskBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    IpAddressMaskBuilder<(A, B) = (Unset, Unset)> builds group IpAddressMask with additional_avps;
+    required ip_address: IntoField<Address>, "IP-Address" => (Set, B), A: required::IpAddress;
+    required ip_bit_mask_width: IntoField<u32>, "IP-Bit-Mask-Width" => (A, Set), B: required::IpBitMaskWidth;
 }

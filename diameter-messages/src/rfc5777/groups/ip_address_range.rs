@@ -1,5 +1,6 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -16,6 +17,7 @@ use crate::rfc5777::avp;
 ///
 /// AVP code 519, RFC 5777, 4.1.7.3.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct IpAddressRange {
     /// IP-Address-Start (520), Address; RFC 5777, 4.1.7.4.
     pub ip_address_start: Option<Address>,
@@ -23,13 +25,6 @@ pub struct IpAddressRange {
     pub ip_address_end: Option<Address>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl IpAddressRange {
-    /// Starts building the AVPs of an IP-Address-Range.
-    pub fn builder() -> IpAddressRangeBuilder {
-        IpAddressRangeBuilder::new()
-    }
 }
 
 impl Group for IpAddressRange {}
@@ -68,38 +63,8 @@ impl Contents for IpAddressRange {
     }
 }
 
-/// Builds [`IpAddressRange`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct IpAddressRangeBuilder {
-    contents: IpAddressRange,
-}
-
-impl IpAddressRangeBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets IP-Address-Start.
-    pub fn ip_address_start(mut self, value: impl Into<Address>) -> Self {
-        self.contents.ip_address_start = Some(value.into());
-        self
-    }
-
-    /// Sets IP-Address-End.
-    pub fn ip_address_end(mut self, value: impl Into<Address>) -> Self {
-        self.contents.ip_address_end = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> IpAddressRange {
-        self.contents
-    }
+diameter_core::builder! {
+    IpAddressRangeBuilder builds group IpAddressRange with additional_avps;
+    optional ip_address_start: IntoField<Address, Option<Address>>, "IP-Address-Start";
+    optional ip_address_end: IntoField<Address, Option<Address>>, "IP-Address-End";
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::rfc5777::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::rfc5777::avp;
 
 /// A MAC address and which of its bits count.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 525, RFC 5777, 4.1.7.9.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MacAddressMask {
     /// MAC-Address (524), OctetString; RFC 5777, 4.1.7.8.
     pub mac_address: OctetString,
@@ -24,13 +26,6 @@ pub struct MacAddressMask {
     pub mac_address_mask_pattern: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MacAddressMask {
-    /// Starts building the AVPs of a MAC-Address-Mask.
-    pub fn builder() -> MacAddressMaskBuilder {
-        MacAddressMaskBuilder::new()
-    }
 }
 
 impl Group for MacAddressMask {}
@@ -73,75 +68,8 @@ impl Contents for MacAddressMask {
     }
 }
 
-/// Builds [`MacAddressMask`]. `build` exists once all that is required is set: MAC-Address,
-/// MAC-Address-Mask-Pattern.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MacAddressMaskBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: MacAddressMaskOptional,
-}
-
-impl MacAddressMaskBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> MacAddressMaskBuilder<(A, B)> {
-    /// Sets MAC-Address (required).
-    pub fn mac_address(
-        self,
-        value: impl Into<OctetString>,
-    ) -> MacAddressMaskBuilder<(Set<OctetString>, B)> {
-        let (_, b) = self.required;
-        MacAddressMaskBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets MAC-Address-Mask-Pattern (required).
-    pub fn mac_address_mask_pattern(
-        self,
-        value: impl Into<OctetString>,
-    ) -> MacAddressMaskBuilder<(A, Set<OctetString>)> {
-        let (a, _) = self.required;
-        MacAddressMaskBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MacAddressMask
-    where
-        A: required::MacAddress<OctetString>,
-        B: required::MacAddressMaskPattern<OctetString>,
-    {
-        let (a, b) = self.required;
-        MacAddressMask {
-            mac_address: a.value(),
-            mac_address_mask_pattern: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a MAC-Address-Mask may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MacAddressMaskOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> MacAddressMaskBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    MacAddressMaskBuilder<(A, B) = (Unset, Unset)> builds group MacAddressMask with additional_avps;
+    required mac_address: IntoField<OctetString>, "MAC-Address" => (Set, B), A: required::MacAddress;
+    required mac_address_mask_pattern: IntoField<OctetString>, "MAC-Address-Mask-Pattern" => (A, Set), B: required::MacAddressMaskPattern;
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -17,6 +18,7 @@ use crate::rfc5777::avp;
 ///
 /// AVP code 531, RFC 5777, 4.1.7.15.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct PortRange {
     /// Port-Start (532), Integer32; RFC 5777, 4.1.7.16.
     pub port_start: Option<i32>,
@@ -24,13 +26,6 @@ pub struct PortRange {
     pub port_end: Option<i32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl PortRange {
-    /// Starts building the AVPs of a Port-Range.
-    pub fn builder() -> PortRangeBuilder {
-        PortRangeBuilder::new()
-    }
 }
 
 impl Group for PortRange {}
@@ -69,38 +64,8 @@ impl Contents for PortRange {
     }
 }
 
-/// Builds [`PortRange`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct PortRangeBuilder {
-    contents: PortRange,
-}
-
-impl PortRangeBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Port-Start.
-    pub fn port_start(mut self, value: i32) -> Self {
-        self.contents.port_start = Some(value);
-        self
-    }
-
-    /// Sets Port-End.
-    pub fn port_end(mut self, value: i32) -> Self {
-        self.contents.port_end = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> PortRange {
-        self.contents
-    }
+diameter_core::builder! {
+    PortRangeBuilder builds group PortRange with additional_avps;
+    optional port_start: IntoField<i32, Option<i32>>, "Port-Start";
+    optional port_end: IntoField<i32, Option<i32>>, "Port-End";
 }

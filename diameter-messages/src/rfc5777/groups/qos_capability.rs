@@ -1,10 +1,11 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
 };
-use crate::rfc5777::{QosProfileTemplate, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::rfc5777::{QosProfileTemplate, avp};
 
 /// The profiles that a node supports.
 ///
@@ -16,18 +17,12 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 578, RFC 5777, 6.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct QosCapability {
     /// QoS-Profile-Template (574), Grouped; RFC 5777, 5.3.
     pub qos_profile_template: List<QosProfileTemplate, 1>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl QosCapability {
-    /// Starts building the AVPs of a QoS-Capability.
-    pub fn builder() -> QosCapabilityBuilder {
-        QosCapabilityBuilder::new()
-    }
 }
 
 impl Group for QosCapability {}
@@ -66,60 +61,7 @@ impl Contents for QosCapability {
     }
 }
 
-/// Builds [`QosCapability`]. `build` exists once all that is required is set: QoS-Profile-Template.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct QosCapabilityBuilder<R = (Unset,)> {
-    required: R,
-    optional: QosCapabilityOptional,
-}
-
-impl QosCapabilityBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> QosCapabilityBuilder<(A,)> {
-    /// Sets all QoS-Profile-Template (required).
-    pub fn qos_profile_template(
-        self,
-        value: impl Into<List<QosProfileTemplate, 1>>,
-    ) -> QosCapabilityBuilder<(Set<List<QosProfileTemplate, 1>>,)> {
-        let (_,) = self.required;
-        QosCapabilityBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> QosCapability
-    where
-        A: required::QosProfileTemplate<List<QosProfileTemplate, 1>>,
-    {
-        let (a,) = self.required;
-        QosCapability {
-            qos_profile_template: a.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a QoS-Capability may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct QosCapabilityOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> QosCapabilityBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    QosCapabilityBuilder<(A,) = (Unset,)> builds group QosCapability with additional_avps;
+    required qos_profile_template: IntoField<QosProfileTemplate, List<QosProfileTemplate, 1>>, "QoS-Profile-Template" => (Set,), A: required::QosProfileTemplate;
 }

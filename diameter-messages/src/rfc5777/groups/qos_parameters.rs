@@ -13,16 +13,10 @@ use diameter_core::{
 ///
 /// AVP code 576, RFC 5777, 5.5.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct QosParameters {
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl QosParameters {
-    /// Starts building the AVPs of a QoS-Parameters.
-    pub fn builder() -> QosParametersBuilder {
-        QosParametersBuilder::new()
-    }
 }
 
 impl Group for QosParameters {}
@@ -51,26 +45,6 @@ impl Contents for QosParameters {
     }
 }
 
-/// Builds [`QosParameters`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct QosParametersBuilder {
-    contents: QosParameters,
-}
-
-impl QosParametersBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> QosParameters {
-        self.contents
-    }
+diameter_core::builder! {
+    QosParametersBuilder builds group QosParameters with additional_avps;
 }

@@ -1,11 +1,12 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
+use crate::required;
 use crate::base;
-use crate::rfc5777::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::rfc5777::avp;
 
 /// The vendor and number of a profile.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 574, RFC 5777, 5.3.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct QosProfileTemplate {
     /// Vendor-Id (266), Unsigned32; RFC 6733, 5.3.3.
     pub vendor_id: u32,
@@ -25,13 +27,6 @@ pub struct QosProfileTemplate {
     pub qos_profile_id: u32,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl QosProfileTemplate {
-    /// Starts building the AVPs of a QoS-Profile-Template.
-    pub fn builder() -> QosProfileTemplateBuilder {
-        QosProfileTemplateBuilder::new()
-    }
 }
 
 impl Group for QosProfileTemplate {}
@@ -74,69 +69,8 @@ impl Contents for QosProfileTemplate {
     }
 }
 
-/// Builds [`QosProfileTemplate`]. `build` exists once all that is required is set: Vendor-Id,
-/// QoS-Profile-Id.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct QosProfileTemplateBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: QosProfileTemplateOptional,
-}
-
-impl QosProfileTemplateBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> QosProfileTemplateBuilder<(A, B)> {
-    /// Sets Vendor-Id (required).
-    pub fn vendor_id(self, value: u32) -> QosProfileTemplateBuilder<(Set<u32>, B)> {
-        let (_, b) = self.required;
-        QosProfileTemplateBuilder {
-            required: (Set(value), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets QoS-Profile-Id (required).
-    pub fn qos_profile_id(self, value: u32) -> QosProfileTemplateBuilder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        QosProfileTemplateBuilder {
-            required: (a, Set(value)),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> QosProfileTemplate
-    where
-        A: required::VendorId<u32>,
-        B: required::QosProfileId<u32>,
-    {
-        let (a, b) = self.required;
-        QosProfileTemplate {
-            vendor_id: a.value(),
-            qos_profile_id: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a QoS-Profile-Template may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct QosProfileTemplateOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> QosProfileTemplateBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    QosProfileTemplateBuilder<(A, B) = (Unset, Unset)> builds group QosProfileTemplate with additional_avps;
+    required vendor_id: IntoField<u32>, "Vendor-Id" => (Set, B), A: required::VendorId;
+    required qos_profile_id: IntoField<u32>, "QoS-Profile-Id" => (A, Set), B: required::QosProfileId;
 }

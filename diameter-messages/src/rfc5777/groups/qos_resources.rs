@@ -1,10 +1,11 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
 };
-use crate::rfc5777::{FilterRule, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::rfc5777::{FilterRule, avp};
 
 /// Filter rules that ask for, or grant, a quality of service.
 ///
@@ -16,18 +17,12 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 508, RFC 5777, 3.1.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct QosResources {
     /// Filter-Rule (509), Grouped; RFC 5777, 3.2.
     pub filter_rule: List<FilterRule, 1>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl QosResources {
-    /// Starts building the AVPs of a QoS-Resources.
-    pub fn builder() -> QosResourcesBuilder {
-        QosResourcesBuilder::new()
-    }
 }
 
 impl Group for QosResources {}
@@ -63,60 +58,7 @@ impl Contents for QosResources {
     }
 }
 
-/// Builds [`QosResources`]. `build` exists once all that is required is set: Filter-Rule.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct QosResourcesBuilder<R = (Unset,)> {
-    required: R,
-    optional: QosResourcesOptional,
-}
-
-impl QosResourcesBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> QosResourcesBuilder<(A,)> {
-    /// Sets all Filter-Rule (required).
-    pub fn filter_rule(
-        self,
-        value: impl Into<List<FilterRule, 1>>,
-    ) -> QosResourcesBuilder<(Set<List<FilterRule, 1>>,)> {
-        let (_,) = self.required;
-        QosResourcesBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> QosResources
-    where
-        A: required::FilterRule<List<FilterRule, 1>>,
-    {
-        let (a,) = self.required;
-        QosResources {
-            filter_rule: a.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a QoS-Resources may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct QosResourcesOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> QosResourcesBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    QosResourcesBuilder<(A,) = (Unset,)> builds group QosResources with additional_avps;
+    required filter_rule: IntoField<FilterRule, List<FilterRule, 1>>, "Filter-Rule" => (Set,), A: required::FilterRule;
 }

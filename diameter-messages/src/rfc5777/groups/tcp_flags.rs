@@ -1,10 +1,11 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
-use crate::rfc5777::{Negated, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::rfc5777::{Negated, avp};
 
 /// A condition on the flags of the TCP header.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 543, RFC 5777, 4.1.8.9.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TcpFlags {
     /// TCP-Flag-Type (544), Unsigned32; RFC 5777, 4.1.8.10.
     pub tcp_flag_type: u32,
@@ -24,13 +26,6 @@ pub struct TcpFlags {
     pub negated: Option<Negated>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TcpFlags {
-    /// Starts building the AVPs of a TCP-Flags.
-    pub fn builder() -> TcpFlagsBuilder {
-        TcpFlagsBuilder::new()
-    }
 }
 
 impl Group for TcpFlags {}
@@ -73,65 +68,8 @@ impl Contents for TcpFlags {
     }
 }
 
-/// Builds [`TcpFlags`]. `build` exists once all that is required is set: TCP-Flag-Type.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TcpFlagsBuilder<R = (Unset,)> {
-    required: R,
-    optional: TcpFlagsOptional,
-}
-
-impl TcpFlagsBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> TcpFlagsBuilder<(A,)> {
-    /// Sets TCP-Flag-Type (required).
-    pub fn tcp_flag_type(self, value: u32) -> TcpFlagsBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        TcpFlagsBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TcpFlags
-    where
-        A: required::TcpFlagType<u32>,
-    {
-        let (a,) = self.required;
-        TcpFlags {
-            tcp_flag_type: a.value(),
-            negated: self.optional.negated,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a TCP-Flags may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct TcpFlagsOptional {
-    negated: Option<Negated>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> TcpFlagsBuilder<R> {
-    /// Sets Negated.
-    pub fn negated(mut self, value: impl Into<Negated>) -> Self {
-        self.optional.negated = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    TcpFlagsBuilder<(A,) = (Unset,)> builds group TcpFlags with additional_avps;
+    required tcp_flag_type: IntoField<u32>, "TCP-Flag-Type" => (Set,), A: required::TcpFlagType;
+    optional negated: IntoField<Negated, Option<Negated>>, "Negated";
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::rfc5777::{Negated, TcpOptionType, avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::required;
+use crate::rfc5777::{Negated, TcpOptionType, avp};
 
 /// A condition on an option of the TCP header.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 540, RFC 5777, 4.1.8.6.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TcpOption {
     /// TCP-Option-Type (541), Enumerated; RFC 5777, 4.1.8.7.
     pub tcp_option_type: TcpOptionType,
@@ -27,13 +29,6 @@ pub struct TcpOption {
     pub negated: Option<Negated>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TcpOption {
-    /// Starts building the AVPs of a TCP-Option.
-    pub fn builder() -> TcpOptionBuilder {
-        TcpOptionBuilder::new()
-    }
 }
 
 impl Group for TcpOption {}
@@ -80,85 +75,9 @@ impl Contents for TcpOption {
     }
 }
 
-/// Builds [`TcpOption`]. `build` exists once all that is required is set: TCP-Option-Type.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TcpOptionBuilder<R = (Unset,)> {
-    required: R,
-    optional: TcpOptionOptional,
-}
-
-impl TcpOptionBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> TcpOptionBuilder<(A,)> {
-    /// Sets TCP-Option-Type (required).
-    pub fn tcp_option_type(
-        self,
-        value: impl Into<TcpOptionType>,
-    ) -> TcpOptionBuilder<(Set<TcpOptionType>,)> {
-        let (_,) = self.required;
-        TcpOptionBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TcpOption
-    where
-        A: required::TcpOptionType<TcpOptionType>,
-    {
-        let (a,) = self.required;
-        TcpOption {
-            tcp_option_type: a.value(),
-            tcp_option_value: self.optional.tcp_option_value,
-            negated: self.optional.negated,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a TCP-Option may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct TcpOptionOptional {
-    tcp_option_value: Vec<OctetString>,
-    negated: Option<Negated>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> TcpOptionBuilder<R> {
-    /// Adds one TCP-Option-Value.
-    pub fn tcp_option_value(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.optional.tcp_option_value, value.into());
-        self
-    }
-
-    /// Adds any number of TCP-Option-Value.
-    pub fn tcp_option_values(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.optional.tcp_option_value.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Negated.
-    pub fn negated(mut self, value: impl Into<Negated>) -> Self {
-        self.optional.negated = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    TcpOptionBuilder<(A,) = (Unset,)> builds group TcpOption with additional_avps;
+    required tcp_option_type: IntoField<TcpOptionType>, "TCP-Option-Type" => (Set,), A: required::TcpOptionType;
+    optional negated: IntoField<Negated, Option<Negated>>, "Negated";
+    repeated tcp_option_value, tcp_option_values: IntoField<OctetString>, "TCP-Option-Value";
 }

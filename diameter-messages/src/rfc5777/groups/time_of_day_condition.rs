@@ -1,5 +1,6 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
 };
@@ -22,6 +23,7 @@ use crate::rfc5777::{TimezoneFlag, avp};
 ///
 /// AVP code 560, RFC 5777, 4.2.1.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct TimeOfDayCondition {
     /// Time-Of-Day-Start (561), Unsigned32; RFC 5777, 4.2.2.
     pub time_of_day_start: Option<u32>,
@@ -41,13 +43,6 @@ pub struct TimeOfDayCondition {
     pub timezone_flag: Option<TimezoneFlag>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TimeOfDayCondition {
-    /// Starts building the AVPs of a Time-Of-Day-Condition.
-    pub fn builder() -> TimeOfDayConditionBuilder {
-        TimeOfDayConditionBuilder::new()
-    }
 }
 
 impl Group for TimeOfDayCondition {}
@@ -104,79 +99,14 @@ impl Contents for TimeOfDayCondition {
     }
 }
 
-/// Builds [`TimeOfDayCondition`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TimeOfDayConditionBuilder {
-    contents: Box<TimeOfDayCondition>,
-}
-
-impl TimeOfDayConditionBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Time-Of-Day-Start.
-    pub fn time_of_day_start(mut self, value: u32) -> Self {
-        self.contents.time_of_day_start = Some(value);
-        self
-    }
-
-    /// Sets Time-Of-Day-End.
-    pub fn time_of_day_end(mut self, value: u32) -> Self {
-        self.contents.time_of_day_end = Some(value);
-        self
-    }
-
-    /// Sets Day-Of-Week-Mask.
-    pub fn day_of_week_mask(mut self, value: u32) -> Self {
-        self.contents.day_of_week_mask = Some(value);
-        self
-    }
-
-    /// Sets Day-Of-Month-Mask.
-    pub fn day_of_month_mask(mut self, value: u32) -> Self {
-        self.contents.day_of_month_mask = Some(value);
-        self
-    }
-
-    /// Sets Month-Of-Year-Mask.
-    pub fn month_of_year_mask(mut self, value: u32) -> Self {
-        self.contents.month_of_year_mask = Some(value);
-        self
-    }
-
-    /// Sets Absolute-Start-Time.
-    pub fn absolute_start_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.absolute_start_time = Some(value.into());
-        self
-    }
-
-    /// Sets Absolute-End-Time.
-    pub fn absolute_end_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.absolute_end_time = Some(value.into());
-        self
-    }
-
-    /// Sets Timezone-Flag.
-    pub fn timezone_flag(mut self, value: impl Into<TimezoneFlag>) -> Self {
-        self.contents.timezone_flag = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TimeOfDayCondition {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<TimeOfDayCondition> {
-        self.contents
-    }
+diameter_core::builder! {
+    TimeOfDayConditionBuilder builds group TimeOfDayCondition with additional_avps;
+    optional time_of_day_start: IntoField<u32, Option<u32>>, "Time-Of-Day-Start";
+    optional time_of_day_end: IntoField<u32, Option<u32>>, "Time-Of-Day-End";
+    optional day_of_week_mask: IntoField<u32, Option<u32>>, "Day-Of-Week-Mask";
+    optional day_of_month_mask: IntoField<u32, Option<u32>>, "Day-Of-Month-Mask";
+    optional month_of_year_mask: IntoField<u32, Option<u32>>, "Month-Of-Year-Mask";
+    optional absolute_start_time: IntoTime<Option<Time>>, "Absolute-Start-Time";
+    optional absolute_end_time: IntoTime<Option<Time>>, "Absolute-End-Time";
+    optional timezone_flag: IntoField<TimezoneFlag, Option<TimezoneFlag>>, "Timezone-Flag";
 }

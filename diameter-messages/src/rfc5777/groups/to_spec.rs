@@ -1,5 +1,6 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
     Unread,
@@ -8,7 +9,6 @@ use crate::rfc5777::{
     Eui64AddressMask, IpAddressMask, IpAddressRange, MacAddressMask, Negated, PortRange,
     UseAssignedAddress, avp,
 };
-use diameter_core::builder::append;
 
 /// The recipient of a packet: addresses and ports.
 ///
@@ -30,6 +30,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 516, RFC 5777, 4.1.6.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ToSpec {
     /// IP-Address (518), Address; RFC 5777, 4.1.7.2.
     pub ip_address: Vec<Address>,
@@ -55,13 +56,6 @@ pub struct ToSpec {
     pub use_assigned_address: Option<UseAssignedAddress>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ToSpec {
-    /// Starts building the AVPs of a To-Spec.
-    pub fn builder() -> ToSpecBuilder {
-        ToSpecBuilder::new()
-    }
 }
 
 impl Group for ToSpec {}
@@ -127,170 +121,17 @@ impl Contents for ToSpec {
     }
 }
 
-/// Builds [`ToSpec`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ToSpecBuilder {
-    contents: ToSpec,
-}
-
-impl ToSpecBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one IP-Address.
-    pub fn ip_address(mut self, value: impl Into<Address>) -> Self {
-        append(&mut self.contents.ip_address, value.into());
-        self
-    }
-
-    /// Adds any number of IP-Address.
-    pub fn ip_addresses(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Address>>,
-    ) -> Self {
-        self.contents.ip_address.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one IP-Address-Range.
-    pub fn ip_address_range(mut self, value: impl Into<IpAddressRange>) -> Self {
-        append(&mut self.contents.ip_address_range, value.into());
-        self
-    }
-
-    /// Adds any number of IP-Address-Range.
-    pub fn ip_address_ranges(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<IpAddressRange>>,
-    ) -> Self {
-        self.contents.ip_address_range.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one IP-Address-Mask.
-    pub fn ip_address_mask(mut self, value: impl Into<IpAddressMask>) -> Self {
-        append(&mut self.contents.ip_address_mask, value.into());
-        self
-    }
-
-    /// Adds any number of IP-Address-Mask.
-    pub fn ip_address_masks(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<IpAddressMask>>,
-    ) -> Self {
-        self.contents.ip_address_mask.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one MAC-Address.
-    pub fn mac_address(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.mac_address, value.into());
-        self
-    }
-
-    /// Adds any number of MAC-Address.
-    pub fn mac_addresses(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.mac_address.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one MAC-Address-Mask.
-    pub fn mac_address_mask(mut self, value: impl Into<MacAddressMask>) -> Self {
-        append(&mut self.contents.mac_address_mask, value.into());
-        self
-    }
-
-    /// Adds any number of MAC-Address-Mask.
-    pub fn mac_address_masks(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<MacAddressMask>>,
-    ) -> Self {
-        self.contents.mac_address_mask.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one EUI64-Address.
-    pub fn eui64_address(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.eui64_address, value.into());
-        self
-    }
-
-    /// Adds any number of EUI64-Address.
-    pub fn eui64_addresses(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.eui64_address.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one EUI64-Address-Mask.
-    pub fn eui64_address_mask(mut self, value: impl Into<Eui64AddressMask>) -> Self {
-        append(&mut self.contents.eui64_address_mask, value.into());
-        self
-    }
-
-    /// Adds any number of EUI64-Address-Mask.
-    pub fn eui64_address_masks(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Eui64AddressMask>>,
-    ) -> Self {
-        self.contents.eui64_address_mask.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one Port.
-    pub fn port(mut self, value: i32) -> Self {
-        append(&mut self.contents.port, value);
-        self
-    }
-
-    /// Adds any number of Port.
-    pub fn ports(mut self, values: impl IntoIterator<Item = i32>) -> Self {
-        self.contents.port.extend(values);
-        self
-    }
-
-    /// Adds one Port-Range.
-    pub fn port_range(mut self, value: impl Into<PortRange>) -> Self {
-        append(&mut self.contents.port_range, value.into());
-        self
-    }
-
-    /// Adds any number of Port-Range.
-    pub fn port_ranges(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<PortRange>>,
-    ) -> Self {
-        self.contents.port_range.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Negated.
-    pub fn negated(mut self, value: impl Into<Negated>) -> Self {
-        self.contents.negated = Some(value.into());
-        self
-    }
-
-    /// Sets Use-Assigned-Address.
-    pub fn use_assigned_address(mut self, value: impl Into<UseAssignedAddress>) -> Self {
-        self.contents.use_assigned_address = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ToSpec {
-        self.contents
-    }
+diameter_core::builder! {
+    ToSpecBuilder builds group ToSpec with additional_avps;
+    optional negated: IntoField<Negated, Option<Negated>>, "Negated";
+    optional use_assigned_address: IntoField<UseAssignedAddress, Option<UseAssignedAddress>>, "Use-Assigned-Address";
+    repeated ip_address, ip_addresses: IntoField<Address>, "IP-Address";
+    repeated ip_address_range, ip_address_ranges: IntoField<IpAddressRange>, "IP-Address-Range";
+    repeated ip_address_mask, ip_address_masks: IntoField<IpAddressMask>, "IP-Address-Mask";
+    repeated mac_address, mac_addresses: IntoField<OctetString>, "MAC-Address";
+    repeated mac_address_mask, mac_address_masks: IntoField<MacAddressMask>, "MAC-Address-Mask";
+    repeated eui64_address, eui64_addresses: IntoField<OctetString>, "EUI64-Address";
+    repeated eui64_address_mask, eui64_address_masks: IntoField<Eui64AddressMask>, "EUI64-Address-Mask";
+    repeated port, ports: IntoField<i32>, "Port";
+    repeated port_range, port_ranges: IntoField<PortRange>, "Port-Range";
 }

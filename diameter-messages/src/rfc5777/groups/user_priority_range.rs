@@ -1,10 +1,10 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::rfc5777::avp;
-use diameter_core::builder::append;
 
 /// Ranges of IEEE 802.1D user priorities.
 ///
@@ -17,6 +17,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 557, RFC 5777, 4.1.8.23.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct UserPriorityRange {
     /// Low-User-Priority (558), Unsigned32; RFC 5777, 4.1.8.24.
     pub low_user_priority: Vec<u32>,
@@ -24,13 +25,6 @@ pub struct UserPriorityRange {
     pub high_user_priority: Vec<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl UserPriorityRange {
-    /// Starts building the AVPs of a User-Priority-Range.
-    pub fn builder() -> UserPriorityRangeBuilder {
-        UserPriorityRangeBuilder::new()
-    }
 }
 
 impl Group for UserPriorityRange {}
@@ -69,53 +63,8 @@ impl Contents for UserPriorityRange {
     }
 }
 
-/// Builds [`UserPriorityRange`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct UserPriorityRangeBuilder {
-    contents: UserPriorityRange,
-}
-
-impl UserPriorityRangeBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Low-User-Priority.
-    pub fn low_user_priority(mut self, value: u32) -> Self {
-        append(&mut self.contents.low_user_priority, value);
-        self
-    }
-
-    /// Adds any number of Low-User-Priority.
-    pub fn low_user_priorities(mut self, values: impl IntoIterator<Item = u32>) -> Self {
-        self.contents.low_user_priority.extend(values);
-        self
-    }
-
-    /// Adds one High-User-Priority.
-    pub fn high_user_priority(mut self, value: u32) -> Self {
-        append(&mut self.contents.high_user_priority, value);
-        self
-    }
-
-    /// Adds any number of High-User-Priority.
-    pub fn high_user_priorities(
-        mut self,
-        values: impl IntoIterator<Item = u32>,
-    ) -> Self {
-        self.contents.high_user_priority.extend(values);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> UserPriorityRange {
-        self.contents
-    }
+diameter_core::builder! {
+    UserPriorityRangeBuilder builds group UserPriorityRange with additional_avps;
+    repeated low_user_priority, low_user_priorities: IntoField<u32>, "Low-User-Priority";
+    repeated high_user_priority, high_user_priorities: IntoField<u32>, "High-User-Priority";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -18,6 +19,7 @@ use crate::rfc5777::avp;
 ///
 /// AVP code 552, RFC 5777, 4.1.8.18.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct VlanIdRange {
     /// S-VID-Start (553), Unsigned32; RFC 5777, 4.1.8.19.
     pub s_vid_start: Option<u32>,
@@ -29,13 +31,6 @@ pub struct VlanIdRange {
     pub c_vid_end: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl VlanIdRange {
-    /// Starts building the AVPs of a VLAN-ID-Range.
-    pub fn builder() -> VlanIdRangeBuilder {
-        VlanIdRangeBuilder::new()
-    }
 }
 
 impl Group for VlanIdRange {}
@@ -80,50 +75,10 @@ impl Contents for VlanIdRange {
     }
 }
 
-/// Builds [`VlanIdRange`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct VlanIdRangeBuilder {
-    contents: VlanIdRange,
-}
-
-impl VlanIdRangeBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets S-VID-Start.
-    pub fn s_vid_start(mut self, value: u32) -> Self {
-        self.contents.s_vid_start = Some(value);
-        self
-    }
-
-    /// Sets S-VID-End.
-    pub fn s_vid_end(mut self, value: u32) -> Self {
-        self.contents.s_vid_end = Some(value);
-        self
-    }
-
-    /// Sets C-VID-Start.
-    pub fn c_vid_start(mut self, value: u32) -> Self {
-        self.contents.c_vid_start = Some(value);
-        self
-    }
-
-    /// Sets C-VID-End.
-    pub fn c_vid_end(mut self, value: u32) -> Self {
-        self.contents.c_vid_end = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> VlanIdRange {
-        self.contents
-    }
+diameter_core::builder! {
+    VlanIdRangeBuilder builds group VlanIdRange with additional_avps;
+    optional s_vid_start: IntoField<u32, Option<u32>>, "S-VID-Start";
+    optional s_vid_end: IntoField<u32, Option<u32>>, "S-VID-End";
+    optional c_vid_start: IntoField<u32, Option<u32>>, "C-VID-Start";
+    optional c_vid_end: IntoField<u32, Option<u32>>, "C-VID-End";
 }

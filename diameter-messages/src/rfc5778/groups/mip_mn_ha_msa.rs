@@ -1,12 +1,13 @@
 // @generated from dictionaries/rfc5778.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
+use crate::required;
 use crate::mobile_ipv4;
 use crate::mobile_ipv4::{MipAlgorithmType, MipReplayMode};
-use crate::rfc5778::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::rfc5778::avp;
 
 /// The security association of the mobile node with the home agent.
 ///
@@ -22,6 +23,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 492, RFC 5778, 6.12.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MipMnHaMsa {
     /// MIP-Session-Key (343), OctetString; RFC 4004, 9.7.
     pub mip_session_key: OctetString,
@@ -35,13 +37,6 @@ pub struct MipMnHaMsa {
     pub mip_replay_mode: Option<MipReplayMode>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MipMnHaMsa {
-    /// Starts building the AVPs of a MIP-MN-HA-MSA.
-    pub fn builder() -> MipMnHaMsaBuilder {
-        MipMnHaMsaBuilder::new()
-    }
 }
 
 impl Group for MipMnHaMsa {}
@@ -97,96 +92,11 @@ impl Contents for MipMnHaMsa {
     }
 }
 
-/// Builds [`MipMnHaMsa`]. `build` exists once all that is required is set: MIP-Session-Key,
-/// MIP-MSA-Lifetime.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MipMnHaMsaBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: MipMnHaMsaOptional,
-}
-
-impl MipMnHaMsaBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> MipMnHaMsaBuilder<(A, B)> {
-    /// Sets MIP-Session-Key (required).
-    pub fn mip_session_key(
-        self,
-        value: impl Into<OctetString>,
-    ) -> MipMnHaMsaBuilder<(Set<OctetString>, B)> {
-        let (_, b) = self.required;
-        MipMnHaMsaBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets MIP-MSA-Lifetime (required).
-    pub fn mip_msa_lifetime(self, value: u32) -> MipMnHaMsaBuilder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        MipMnHaMsaBuilder {
-            required: (a, Set(value)),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MipMnHaMsa
-    where
-        A: required::MipSessionKey<OctetString>,
-        B: required::MipMsaLifetime<u32>,
-    {
-        let (a, b) = self.required;
-        MipMnHaMsa {
-            mip_session_key: a.value(),
-            mip_msa_lifetime: b.value(),
-            mip_mn_ha_spi: self.optional.mip_mn_ha_spi,
-            mip_algorithm_type: self.optional.mip_algorithm_type,
-            mip_replay_mode: self.optional.mip_replay_mode,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a MIP-MN-HA-MSA may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MipMnHaMsaOptional {
-    mip_mn_ha_spi: Option<u32>,
-    mip_algorithm_type: Option<MipAlgorithmType>,
-    mip_replay_mode: Option<MipReplayMode>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> MipMnHaMsaBuilder<R> {
-    /// Sets MIP-MN-HA-SPI.
-    pub fn mip_mn_ha_spi(mut self, value: u32) -> Self {
-        self.optional.mip_mn_ha_spi = Some(value);
-        self
-    }
-
-    /// Sets MIP-Algorithm-Type.
-    pub fn mip_algorithm_type(mut self, value: impl Into<MipAlgorithmType>) -> Self {
-        self.optional.mip_algorithm_type = Some(value.into());
-        self
-    }
-
-    /// Sets MIP-Replay-Mode.
-    pub fn mip_replay_mode(mut self, value: impl Into<MipReplayMode>) -> Self {
-        self.optional.mip_replay_mode = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    MipMnHaMsaBuilder<(A, B) = (Unset, Unset)> builds group MipMnHaMsa with additional_avps;
+    required mip_session_key: IntoField<OctetString>, "MIP-Session-Key" => (Set, B), A: required::MipSessionKey;
+    required mip_msa_lifetime: IntoField<u32>, "MIP-MSA-Lifetime" => (A, Set), B: required::MipMsaLifetime;
+    optional mip_mn_ha_spi: IntoField<u32, Option<u32>>, "MIP-MN-HA-SPI";
+    optional mip_algorithm_type: IntoField<MipAlgorithmType, Option<MipAlgorithmType>>, "MIP-Algorithm-Type";
+    optional mip_replay_mode: IntoField<MipReplayMode, Option<MipReplayMode>>, "MIP-Replay-Mode";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/rfc5779.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
     OctetString, Unread,
@@ -22,6 +23,7 @@ use crate::rfc5779::avp;
 ///
 /// AVP code 486, RFC 5779, 5.1.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Mip6AgentInfo {
     /// MIP-Home-Agent-Address (334), Address; RFC 4004, 7.4.
     pub mip_home_agent_address: List<Address, 0, 2>,
@@ -33,13 +35,6 @@ pub struct Mip6AgentInfo {
     pub pmip6_ipv4_home_address: Option<Address>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl Mip6AgentInfo {
-    /// Starts building the AVPs of a MIP6-Agent-Info.
-    pub fn builder() -> Mip6AgentInfoBuilder {
-        Mip6AgentInfoBuilder::new()
-    }
 }
 
 impl Group for Mip6AgentInfo {}
@@ -91,53 +86,10 @@ impl Contents for Mip6AgentInfo {
     }
 }
 
-/// Builds [`Mip6AgentInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct Mip6AgentInfoBuilder {
-    contents: Mip6AgentInfo,
-}
-
-impl Mip6AgentInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets all MIP-Home-Agent-Address.
-    pub fn mip_home_agent_address(
-        mut self,
-        value: impl Into<List<Address, 0, 2>>,
-    ) -> Self {
-        self.contents.mip_home_agent_address = value.into();
-        self
-    }
-
-    /// Sets MIP-Home-Agent-Host.
-    pub fn mip_home_agent_host(mut self, value: impl Into<MipHomeAgentHost>) -> Self {
-        self.contents.mip_home_agent_host = Some(value.into());
-        self
-    }
-
-    /// Sets MIP6-Home-Link-Prefix.
-    pub fn mip6_home_link_prefix(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.mip6_home_link_prefix = Some(value.into());
-        self
-    }
-
-    /// Sets PMIP6-IPv4-Home-Address.
-    pub fn pmip6_ipv4_home_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.pmip6_ipv4_home_address = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> Mip6AgentInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    Mip6AgentInfoBuilder builds group Mip6AgentInfo with additional_avps;
+    optional mip_home_agent_address: IntoField<Address, List<Address, 0, 2>>, "MIP-Home-Agent-Address";
+    optional mip_home_agent_host: IntoField<MipHomeAgentHost, Option<MipHomeAgentHost>>, "MIP-Home-Agent-Host";
+    optional mip6_home_link_prefix: IntoField<OctetString, Option<OctetString>>, "MIP6-Home-Link-Prefix";
+    optional pmip6_ipv4_home_address: IntoField<Address, Option<Address>>, "PMIP6-IPv4-Home-Address";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/rfc5779.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
@@ -17,6 +18,7 @@ use crate::rfc5779::{Mip6AgentInfo, avp};
 ///
 /// AVP code 507, RFC 5779, 5.9.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ServiceConfiguration {
     /// MIP6-Agent-Info (486), Grouped; RFC 5779, 5.1.
     pub mip6_agent_info: Option<Mip6AgentInfo>,
@@ -24,13 +26,6 @@ pub struct ServiceConfiguration {
     pub service_selection: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ServiceConfiguration {
-    /// Starts building the AVPs of a Service-Configuration.
-    pub fn builder() -> ServiceConfigurationBuilder {
-        ServiceConfigurationBuilder::new()
-    }
 }
 
 impl Group for ServiceConfiguration {}
@@ -69,38 +64,8 @@ impl Contents for ServiceConfiguration {
     }
 }
 
-/// Builds [`ServiceConfiguration`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ServiceConfigurationBuilder {
-    contents: ServiceConfiguration,
-}
-
-impl ServiceConfigurationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets MIP6-Agent-Info.
-    pub fn mip6_agent_info(mut self, value: impl Into<Mip6AgentInfo>) -> Self {
-        self.contents.mip6_agent_info = Some(value.into());
-        self
-    }
-
-    /// Sets Service-Selection.
-    pub fn service_selection(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.service_selection = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ServiceConfiguration {
-        self.contents
-    }
+diameter_core::builder! {
+    ServiceConfigurationBuilder builds group ServiceConfiguration with additional_avps;
+    optional mip6_agent_info: IntoField<Mip6AgentInfo, Option<Mip6AgentInfo>>, "MIP6-Agent-Info";
+    optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
 }

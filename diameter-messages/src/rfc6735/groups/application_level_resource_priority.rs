@@ -1,8 +1,9 @@
 // @generated from dictionaries/rfc6735.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
-use crate::rfc6735::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::rfc6735::avp;
 
 /// A priority of SIP's Resource-Priority header, as numbers.
 ///
@@ -14,6 +15,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 615, RFC 6735, 3.4.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ApplicationLevelResourcePriority {
     /// ALRP-Namespace (616), Unsigned32; RFC 6735, 3.4.1.
     pub alrp_namespace: u32,
@@ -21,13 +23,6 @@ pub struct ApplicationLevelResourcePriority {
     pub alrp_value: u32,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl ApplicationLevelResourcePriority {
-    /// Starts building the AVPs of an Application-Level-Resource-Priority.
-    pub fn builder() -> ApplicationLevelResourcePriorityBuilder {
-        ApplicationLevelResourcePriorityBuilder::new()
-    }
 }
 
 impl Group for ApplicationLevelResourcePriority {}
@@ -69,55 +64,8 @@ impl Contents for ApplicationLevelResourcePriority {
     }
 }
 
-/// Builds [`ApplicationLevelResourcePriority`]. `build` exists once all that is required is set:
-/// ALRP-Namespace, ALRP-Value.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ApplicationLevelResourcePriorityBuilder<R = (Unset, Unset)> {
-    required: R,
-}
-
-impl ApplicationLevelResourcePriorityBuilder {
-    pub(super) fn new() -> Self {
-        Self { required: (Unset, Unset) }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> ApplicationLevelResourcePriorityBuilder<(A, B)> {
-    /// Sets ALRP-Namespace (required).
-    pub fn alrp_namespace(
-        self,
-        value: u32,
-    ) -> ApplicationLevelResourcePriorityBuilder<(Set<u32>, B)> {
-        let (_, b) = self.required;
-        ApplicationLevelResourcePriorityBuilder {
-            required: (Set(value), b),
-        }
-    }
-
-    /// Sets ALRP-Value (required).
-    pub fn alrp_value(
-        self,
-        value: u32,
-    ) -> ApplicationLevelResourcePriorityBuilder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        ApplicationLevelResourcePriorityBuilder {
-            required: (a, Set(value)),
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ApplicationLevelResourcePriority
-    where
-        A: required::AlrpNamespace<u32>,
-        B: required::AlrpValue<u32>,
-    {
-        let (a, b) = self.required;
-        ApplicationLevelResourcePriority {
-            alrp_namespace: a.value(),
-            alrp_value: b.value(),
-            unlisted_avps: Default::default(),
-        }
-    }
+diameter_core::builder! {
+    ApplicationLevelResourcePriorityBuilder<(A, B) = (Unset, Unset)> builds group ApplicationLevelResourcePriority;
+    required alrp_namespace: IntoField<u32>, "ALRP-Namespace" => (Set, B), A: required::AlrpNamespace;
+    required alrp_value: IntoField<u32>, "ALRP-Value" => (A, Set), B: required::AlrpValue;
 }

@@ -1,8 +1,9 @@
 // @generated from dictionaries/rfc6735.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
-use crate::rfc6735::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::rfc6735::avp;
 
 /// The two priorities of RSVP's preemption (RFC 3181).
 ///
@@ -14,6 +15,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 608, RFC 6735, 3.1.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DualPriority {
     /// Preemption-Priority (609), Unsigned32; RFC 6735, 3.1.1.
     pub preemption_priority: u32,
@@ -21,13 +23,6 @@ pub struct DualPriority {
     pub defending_priority: u32,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl DualPriority {
-    /// Starts building the AVPs of a Dual-Priority.
-    pub fn builder() -> DualPriorityBuilder {
-        DualPriorityBuilder::new()
-    }
 }
 
 impl Group for DualPriority {}
@@ -69,49 +64,8 @@ impl Contents for DualPriority {
     }
 }
 
-/// Builds [`DualPriority`]. `build` exists once all that is required is set: Preemption-Priority,
-/// Defending-Priority.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct DualPriorityBuilder<R = (Unset, Unset)> {
-    required: R,
-}
-
-impl DualPriorityBuilder {
-    pub(super) fn new() -> Self {
-        Self { required: (Unset, Unset) }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> DualPriorityBuilder<(A, B)> {
-    /// Sets Preemption-Priority (required).
-    pub fn preemption_priority(self, value: u32) -> DualPriorityBuilder<(Set<u32>, B)> {
-        let (_, b) = self.required;
-        DualPriorityBuilder {
-            required: (Set(value), b),
-        }
-    }
-
-    /// Sets Defending-Priority (required).
-    pub fn defending_priority(self, value: u32) -> DualPriorityBuilder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        DualPriorityBuilder {
-            required: (a, Set(value)),
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> DualPriority
-    where
-        A: required::PreemptionPriority<u32>,
-        B: required::DefendingPriority<u32>,
-    {
-        let (a, b) = self.required;
-        DualPriority {
-            preemption_priority: a.value(),
-            defending_priority: b.value(),
-            unlisted_avps: Default::default(),
-        }
-    }
+diameter_core::builder! {
+    DualPriorityBuilder<(A, B) = (Unset, Unset)> builds group DualPriority;
+    required preemption_priority: IntoField<u32>, "Preemption-Priority" => (Set, B), A: required::PreemptionPriority;
+    required defending_priority: IntoField<u32>, "Defending-Priority" => (A, Set), B: required::DefendingPriority;
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/rfc6735.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
-use crate::rfc6735::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::rfc6735::avp;
 
 /// A priority of SIP's Resource-Priority header, as text.
 ///
@@ -16,6 +17,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 612, RFC 6735, 3.3.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SipResourcePriority {
     /// SIP-Resource-Priority-Namespace (613), UTF8String; RFC 6735, 3.3.1.
     pub sip_resource_priority_namespace: Utf8String,
@@ -23,13 +25,6 @@ pub struct SipResourcePriority {
     pub sip_resource_priority_value: Utf8String,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl SipResourcePriority {
-    /// Starts building the AVPs of a SIP-Resource-Priority.
-    pub fn builder() -> SipResourcePriorityBuilder {
-        SipResourcePriorityBuilder::new()
-    }
 }
 
 impl Group for SipResourcePriority {}
@@ -76,55 +71,8 @@ impl Contents for SipResourcePriority {
     }
 }
 
-/// Builds [`SipResourcePriority`]. `build` exists once all that is required is set:
-/// SIP-Resource-Priority-Namespace, SIP-Resource-Priority-Value.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SipResourcePriorityBuilder<R = (Unset, Unset)> {
-    required: R,
-}
-
-impl SipResourcePriorityBuilder {
-    pub(super) fn new() -> Self {
-        Self { required: (Unset, Unset) }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> SipResourcePriorityBuilder<(A, B)> {
-    /// Sets SIP-Resource-Priority-Namespace (required).
-    pub fn sip_resource_priority_namespace(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> SipResourcePriorityBuilder<(Set<Utf8String>, B)> {
-        let (_, b) = self.required;
-        SipResourcePriorityBuilder {
-            required: (Set(value.into()), b),
-        }
-    }
-
-    /// Sets SIP-Resource-Priority-Value (required).
-    pub fn sip_resource_priority_value(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> SipResourcePriorityBuilder<(A, Set<Utf8String>)> {
-        let (a, _) = self.required;
-        SipResourcePriorityBuilder {
-            required: (a, Set(value.into())),
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SipResourcePriority
-    where
-        A: required::SipResourcePriorityNamespace<Utf8String>,
-        B: required::SipResourcePriorityValue<Utf8String>,
-    {
-        let (a, b) = self.required;
-        SipResourcePriority {
-            sip_resource_priority_namespace: a.value(),
-            sip_resource_priority_value: b.value(),
-            unlisted_avps: Default::default(),
-        }
-    }
+diameter_core::builder! {
+    SipResourcePriorityBuilder<(A, B) = (Unset, Unset)> builds group SipResourcePriority;
+    required sip_resource_priority_namespace: IntoField<Utf8String>, "SIP-Resource-Priority-Namespace" => (Set, B), A: required::SipResourcePriorityNamespace;
+    required sip_resource_priority_value: IntoField<Utf8String>, "SIP-Resource-Priority-Value" => (A, Set), B: required::SipResourcePriorityValue;
 }

@@ -1,11 +1,12 @@
 // @generated from dictionaries/rfc6942.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     Unread,
 };
-use crate::rfc6942::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::rfc6942::avp;
 
 /// Asks for the root key of the EAP re-authentication protocol.
 ///
@@ -17,18 +18,12 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 618, RFC 6942, 8.1.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ErpRkRequest {
     /// ERP-Realm (619), DiameterIdentity; RFC 6942, 8.2.
     pub erp_realm: DiameterIdentity,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ErpRkRequest {
-    /// Starts building the AVPs of an ERP-RK-Request.
-    pub fn builder() -> ErpRkRequestBuilder {
-        ErpRkRequestBuilder::new()
-    }
 }
 
 impl Group for ErpRkRequest {}
@@ -64,60 +59,7 @@ impl Contents for ErpRkRequest {
     }
 }
 
-/// Builds [`ErpRkRequest`]. `build` exists once all that is required is set: ERP-Realm.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ErpRkRequestBuilder<R = (Unset,)> {
-    required: R,
-    optional: ErpRkRequestOptional,
-}
-
-impl ErpRkRequestBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> ErpRkRequestBuilder<(A,)> {
-    /// Sets ERP-Realm (required).
-    pub fn erp_realm(
-        self,
-        value: impl Into<DiameterIdentity>,
-    ) -> ErpRkRequestBuilder<(Set<DiameterIdentity>,)> {
-        let (_,) = self.required;
-        ErpRkRequestBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ErpRkRequest
-    where
-        A: required::ErpRealm<DiameterIdentity>,
-    {
-        let (a,) = self.required;
-        ErpRkRequest {
-            erp_realm: a.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an ERP-RK-Request may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct ErpRkRequestOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> ErpRkRequestBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    ErpRkRequestBuilder<(A,) = (Unset,)> builds group ErpRkRequest with additional_avps;
+    required erp_realm: IntoIdentity<DiameterIdentity>, "ERP-Realm" => (Set,), A: required::ErpRealm;
 }

@@ -1,12 +1,12 @@
 // @generated from dictionaries/rfc7660.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
+use crate::required;
 use crate::rfc5777;
 use crate::rfc5777::{QosParameters, QosProfileTemplate, TreatmentAction};
-use crate::rfc7660::required;
-use diameter_core::builder::{Set, Unset};
 
 /// What to do with the flows of a rule while there is congestion; stands in Filter-Rule, under its
 /// `\* \[ AVP \]`.
@@ -21,6 +21,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 629, RFC 7660, 3.2.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CongestionTreatment {
     /// Treatment-Action (572), Enumerated; RFC 5777, 5.1.
     pub treatment_action: TreatmentAction,
@@ -30,13 +31,6 @@ pub struct CongestionTreatment {
     pub qos_parameters: Option<QosParameters>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CongestionTreatment {
-    /// Starts building the AVPs of a Congestion-Treatment.
-    pub fn builder() -> CongestionTreatmentBuilder {
-        CongestionTreatmentBuilder::new()
-    }
 }
 
 impl Group for CongestionTreatment {}
@@ -84,77 +78,9 @@ impl Contents for CongestionTreatment {
     }
 }
 
-/// Builds [`CongestionTreatment`]. `build` exists once all that is required is set:
-/// Treatment-Action.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct CongestionTreatmentBuilder<R = (Unset,)> {
-    required: R,
-    optional: CongestionTreatmentOptional,
-}
-
-impl CongestionTreatmentBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> CongestionTreatmentBuilder<(A,)> {
-    /// Sets Treatment-Action (required).
-    pub fn treatment_action(
-        self,
-        value: impl Into<TreatmentAction>,
-    ) -> CongestionTreatmentBuilder<(Set<TreatmentAction>,)> {
-        let (_,) = self.required;
-        CongestionTreatmentBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> CongestionTreatment
-    where
-        A: required::TreatmentAction<TreatmentAction>,
-    {
-        let (a,) = self.required;
-        CongestionTreatment {
-            treatment_action: a.value(),
-            qos_profile_template: self.optional.qos_profile_template,
-            qos_parameters: self.optional.qos_parameters,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Congestion-Treatment may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct CongestionTreatmentOptional {
-    qos_profile_template: Option<QosProfileTemplate>,
-    qos_parameters: Option<QosParameters>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> CongestionTreatmentBuilder<R> {
-    /// Sets QoS-Profile-Template.
-    pub fn qos_profile_template(mut self, value: impl Into<QosProfileTemplate>) -> Self {
-        self.optional.qos_profile_template = Some(value.into());
-        self
-    }
-
-    /// Sets QoS-Parameters.
-    pub fn qos_parameters(mut self, value: impl Into<QosParameters>) -> Self {
-        self.optional.qos_parameters = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    CongestionTreatmentBuilder<(A,) = (Unset,)> builds group CongestionTreatment with additional_avps;
+    required treatment_action: IntoField<TreatmentAction>, "Treatment-Action" => (Set,), A: required::TreatmentAction;
+    optional qos_profile_template: IntoField<QosProfileTemplate, Option<QosProfileTemplate>>, "QoS-Profile-Template";
+    optional qos_parameters: IntoField<QosParameters, Option<QosParameters>>, "QoS-Parameters";
 }

@@ -1,11 +1,12 @@
 // @generated from dictionaries/rfc7678.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
+use crate::required;
 use crate::rfc5777;
-use crate::rfc7678::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::rfc7678::avp;
 
 /// The IPv6 prefix for any-source multicast, 24 to 96 bits long.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 635, RFC 7678, 3.3.1.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AsmMPrefix64 {
     /// IP-Address (518), Address; RFC 5777, 4.1.7.2.
     pub ip_address: Address,
@@ -25,13 +27,6 @@ pub struct AsmMPrefix64 {
     pub ip_prefix_length: u32,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AsmMPrefix64 {
-    /// Starts building the AVPs of an ASM-mPrefix64.
-    pub fn builder() -> AsmMPrefix64Builder {
-        AsmMPrefix64Builder::new()
-    }
 }
 
 impl Group for AsmMPrefix64 {}
@@ -74,72 +69,8 @@ impl Contents for AsmMPrefix64 {
     }
 }
 
-/// Builds [`AsmMPrefix64`]. `build` exists once all that is required is set: IP-Address,
-/// IP-Prefix-Length.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AsmMPrefix64Builder<R = (Unset, Unset)> {
-    required: R,
-    optional: AsmMPrefix64Optional,
-}
-
-impl AsmMPrefix64Builder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> AsmMPrefix64Builder<(A, B)> {
-    /// Sets IP-Address (required).
-    pub fn ip_address(
-        self,
-        value: impl Into<Address>,
-    ) -> AsmMPrefix64Builder<(Set<Address>, B)> {
-        let (_, b) = self.required;
-        AsmMPrefix64Builder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets IP-Prefix-Length (required).
-    pub fn ip_prefix_length(self, value: u32) -> AsmMPrefix64Builder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        AsmMPrefix64Builder {
-            required: (a, Set(value)),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AsmMPrefix64
-    where
-        A: required::IpAddress<Address>,
-        B: required::IpPrefixLength<u32>,
-    {
-        let (a, b) = self.required;
-        AsmMPrefix64 {
-            ip_address: a.value(),
-            ip_prefix_length: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an ASM-mPrefix64 may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct AsmMPrefix64Optional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> AsmMPrefix64Builder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    AsmMPrefix64Builder<(A, B) = (Unset, Unset)> builds group AsmMPrefix64 with additional_avps;
+    required ip_address: IntoField<Address>, "IP-Address" => (Set, B), A: required::IpAddress;
+    required ip_prefix_length: IntoField<u32>, "IP-Prefix-Length" => (A, Set), B: required::IpPrefixLength;
 }

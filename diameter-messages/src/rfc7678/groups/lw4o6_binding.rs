@@ -1,11 +1,12 @@
 // @generated from dictionaries/rfc7678.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
     Unread,
 };
-use crate::rfc7678::{TunnelSourcePrefOrAddr, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::rfc7678::{TunnelSourcePrefOrAddr, avp};
 
 /// A tunnel of lightweight 4over6, and the IPv4 address and ports that belong to it.
 ///
@@ -19,6 +20,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 640, RFC 7678, 3.6.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Lw4o6Binding {
     /// Tunnel-Source-Pref-Or-Addr (637), Grouped; RFC 7678, 3.4.
     pub tunnel_source_pref_or_addr: TunnelSourcePrefOrAddr,
@@ -28,13 +30,6 @@ pub struct Lw4o6Binding {
     pub port_set_identifier: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl Lw4o6Binding {
-    /// Starts building the AVPs of a Lw4o6-Binding.
-    pub fn builder() -> Lw4o6BindingBuilder {
-        Lw4o6BindingBuilder::new()
-    }
 }
 
 impl Group for Lw4o6Binding {}
@@ -81,83 +76,9 @@ impl Contents for Lw4o6Binding {
     }
 }
 
-/// Builds [`Lw4o6Binding`]. `build` exists once all that is required is set:
-/// Tunnel-Source-Pref-Or-Addr, Lw4o6-External-IPv4-Addr.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct Lw4o6BindingBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: Lw4o6BindingOptional,
-}
-
-impl Lw4o6BindingBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> Lw4o6BindingBuilder<(A, B)> {
-    /// Sets Tunnel-Source-Pref-Or-Addr (required).
-    pub fn tunnel_source_pref_or_addr(
-        self,
-        value: impl Into<TunnelSourcePrefOrAddr>,
-    ) -> Lw4o6BindingBuilder<(Set<TunnelSourcePrefOrAddr>, B)> {
-        let (_, b) = self.required;
-        Lw4o6BindingBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Lw4o6-External-IPv4-Addr (required).
-    pub fn lw4o6_external_ipv4_addr(
-        self,
-        value: impl Into<Address>,
-    ) -> Lw4o6BindingBuilder<(A, Set<Address>)> {
-        let (a, _) = self.required;
-        Lw4o6BindingBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> Lw4o6Binding
-    where
-        A: required::TunnelSourcePrefOrAddr<TunnelSourcePrefOrAddr>,
-        B: required::Lw4o6ExternalIpv4Addr<Address>,
-    {
-        let (a, b) = self.required;
-        Lw4o6Binding {
-            tunnel_source_pref_or_addr: a.value(),
-            lw4o6_external_ipv4_addr: b.value(),
-            port_set_identifier: self.optional.port_set_identifier,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Lw4o6-Binding may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct Lw4o6BindingOptional {
-    port_set_identifier: Option<OctetString>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> Lw4o6BindingBuilder<R> {
-    /// Sets Port-Set-Identifier.
-    pub fn port_set_identifier(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.port_set_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    Lw4o6BindingBuilder<(A, B) = (Unset, Unset)> builds group Lw4o6Binding with additional_avps;
+    required tunnel_source_pref_or_addr: IntoField<TunnelSourcePrefOrAddr>, "Tunnel-Source-Pref-Or-Addr" => (Set, B), A: required::TunnelSourcePrefOrAddr;
+    required lw4o6_external_ipv4_addr: IntoField<Address>, "Lw4o6-External-IPv4-Addr" => (A, Set), B: required::Lw4o6ExternalIpv4Addr;
+    optional port_set_identifier: IntoField<OctetString, Option<OctetString>>, "Port-Set-Identifier";
 }

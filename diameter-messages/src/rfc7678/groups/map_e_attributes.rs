@@ -1,12 +1,13 @@
 // @generated from dictionaries/rfc7678.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
     Unread,
 };
+use crate::required;
 use crate::rfc4818;
-use crate::rfc7678::{MapMappingRule, MapMeshMode, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::rfc7678::{MapMappingRule, MapMeshMode, avp};
 
 /// A MAP-E domain: its border relays and mapping rules, several rules in mesh mode only.
 ///
@@ -21,6 +22,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 642, RFC 7678, 3.7.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MapEAttributes {
     /// Border-Router-Name (633), OctetString; RFC 7678, 3.2.
     pub border_router_name: List<OctetString, 1>,
@@ -32,13 +34,6 @@ pub struct MapEAttributes {
     pub delegated_ipv6_prefix: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MapEAttributes {
-    /// Starts building the AVPs of a MAP-E-Attributes.
-    pub fn builder() -> MapEAttributesBuilder {
-        MapEAttributesBuilder::new()
-    }
 }
 
 impl Group for MapEAttributes {}
@@ -90,91 +85,10 @@ impl Contents for MapEAttributes {
     }
 }
 
-/// Builds [`MapEAttributes`]. `build` exists once all that is required is set: Border-Router-Name,
-/// MAP-Mapping-Rule.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MapEAttributesBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: MapEAttributesOptional,
-}
-
-impl MapEAttributesBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> MapEAttributesBuilder<(A, B)> {
-    /// Sets all Border-Router-Name (required).
-    pub fn border_router_name(
-        self,
-        value: impl Into<List<OctetString, 1>>,
-    ) -> MapEAttributesBuilder<(Set<List<OctetString, 1>>, B)> {
-        let (_, b) = self.required;
-        MapEAttributesBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets all MAP-Mapping-Rule (required).
-    pub fn map_mapping_rule(
-        self,
-        value: impl Into<List<MapMappingRule, 1>>,
-    ) -> MapEAttributesBuilder<(A, Set<List<MapMappingRule, 1>>)> {
-        let (a, _) = self.required;
-        MapEAttributesBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MapEAttributes
-    where
-        A: required::BorderRouterName<List<OctetString, 1>>,
-        B: required::MapMappingRule<List<MapMappingRule, 1>>,
-    {
-        let (a, b) = self.required;
-        MapEAttributes {
-            border_router_name: a.value(),
-            map_mapping_rule: b.value(),
-            map_mesh_mode: self.optional.map_mesh_mode,
-            delegated_ipv6_prefix: self.optional.delegated_ipv6_prefix,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a MAP-E-Attributes may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MapEAttributesOptional {
-    map_mesh_mode: Option<MapMeshMode>,
-    delegated_ipv6_prefix: Option<OctetString>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> MapEAttributesBuilder<R> {
-    /// Sets MAP-Mesh-Mode.
-    pub fn map_mesh_mode(mut self, value: impl Into<MapMeshMode>) -> Self {
-        self.optional.map_mesh_mode = Some(value.into());
-        self
-    }
-
-    /// Sets Delegated-IPv6-Prefix.
-    pub fn delegated_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.delegated_ipv6_prefix = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    MapEAttributesBuilder<(A, B) = (Unset, Unset)> builds group MapEAttributes with additional_avps;
+    required border_router_name: IntoField<OctetString, List<OctetString, 1>>, "Border-Router-Name" => (Set, B), A: required::BorderRouterName;
+    required map_mapping_rule: IntoField<MapMappingRule, List<MapMappingRule, 1>>, "MAP-Mapping-Rule" => (A, Set), B: required::MapMappingRule;
+    optional map_mesh_mode: IntoField<MapMeshMode, Option<MapMeshMode>>, "MAP-Mesh-Mode";
+    optional delegated_ipv6_prefix: IntoField<OctetString, Option<OctetString>>, "Delegated-IPv6-Prefix";
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/rfc7678.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::rfc7678::{RuleIpv4AddrOrPrefix, RuleIpv6Prefix, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::rfc7678::{RuleIpv4AddrOrPrefix, RuleIpv6Prefix, avp};
 
 /// How IPv4 addresses and ports are mapped to IPv6 addresses.
 ///
@@ -19,6 +20,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 644, RFC 7678, 3.9.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MapMappingRule {
     /// Rule-IPv4-Addr-Or-Prefix (645), Grouped; RFC 7678, 3.9.1.
     pub rule_ipv4_addr_or_prefix: RuleIpv4AddrOrPrefix,
@@ -30,13 +32,6 @@ pub struct MapMappingRule {
     pub port_set_identifier: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MapMappingRule {
-    /// Starts building the AVPs of a MAP-Mapping-Rule.
-    pub fn builder() -> MapMappingRuleBuilder {
-        MapMappingRuleBuilder::new()
-    }
 }
 
 impl Group for MapMappingRule {}
@@ -87,103 +82,10 @@ impl Contents for MapMappingRule {
     }
 }
 
-/// Builds [`MapMappingRule`]. `build` exists once all that is required is set:
-/// Rule-IPv4-Addr-Or-Prefix, Rule-IPv6-Prefix, EA-Field-Length, Port-Set-Identifier.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MapMappingRuleBuilder<R = (Unset, Unset, Unset, Unset)> {
-    required: R,
-    optional: MapMappingRuleOptional,
-}
-
-impl MapMappingRuleBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C, D> MapMappingRuleBuilder<(A, B, C, D)> {
-    /// Sets Rule-IPv4-Addr-Or-Prefix (required).
-    pub fn rule_ipv4_addr_or_prefix(
-        self,
-        value: impl Into<RuleIpv4AddrOrPrefix>,
-    ) -> MapMappingRuleBuilder<(Set<RuleIpv4AddrOrPrefix>, B, C, D)> {
-        let (_, b, c, d) = self.required;
-        MapMappingRuleBuilder {
-            required: (Set(value.into()), b, c, d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Rule-IPv6-Prefix (required).
-    pub fn rule_ipv6_prefix(
-        self,
-        value: impl Into<RuleIpv6Prefix>,
-    ) -> MapMappingRuleBuilder<(A, Set<RuleIpv6Prefix>, C, D)> {
-        let (a, _, c, d) = self.required;
-        MapMappingRuleBuilder {
-            required: (a, Set(value.into()), c, d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets EA-Field-Length (required).
-    pub fn ea_field_length(
-        self,
-        value: u32,
-    ) -> MapMappingRuleBuilder<(A, B, Set<u32>, D)> {
-        let (a, b, _, d) = self.required;
-        MapMappingRuleBuilder {
-            required: (a, b, Set(value), d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Port-Set-Identifier (required).
-    pub fn port_set_identifier(
-        self,
-        value: impl Into<OctetString>,
-    ) -> MapMappingRuleBuilder<(A, B, C, Set<OctetString>)> {
-        let (a, b, c, _) = self.required;
-        MapMappingRuleBuilder {
-            required: (a, b, c, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MapMappingRule
-    where
-        A: required::RuleIpv4AddrOrPrefix<RuleIpv4AddrOrPrefix>,
-        B: required::RuleIpv6Prefix<RuleIpv6Prefix>,
-        C: required::EaFieldLength<u32>,
-        D: required::PortSetIdentifier<OctetString>,
-    {
-        let (a, b, c, d) = self.required;
-        MapMappingRule {
-            rule_ipv4_addr_or_prefix: a.value(),
-            rule_ipv6_prefix: b.value(),
-            ea_field_length: c.value(),
-            port_set_identifier: d.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a MAP-Mapping-Rule may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MapMappingRuleOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> MapMappingRuleBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    MapMappingRuleBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group MapMappingRule with additional_avps;
+    required rule_ipv4_addr_or_prefix: IntoField<RuleIpv4AddrOrPrefix>, "Rule-IPv4-Addr-Or-Prefix" => (Set, B, C, D), A: required::RuleIpv4AddrOrPrefix;
+    required rule_ipv6_prefix: IntoField<RuleIpv6Prefix>, "Rule-IPv6-Prefix" => (A, Set, C, D), B: required::RuleIpv6Prefix;
+    required ea_field_length: IntoField<u32>, "EA-Field-Length" => (A, B, Set, D), C: required::EaFieldLength;
+    required port_set_identifier: IntoField<OctetString>, "Port-Set-Identifier" => (A, B, C, Set), D: required::PortSetIdentifier;
 }

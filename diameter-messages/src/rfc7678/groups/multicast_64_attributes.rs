@@ -1,5 +1,6 @@
 // @generated from dictionaries/rfc7678.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
@@ -20,6 +21,7 @@ use crate::rfc7678::{AsmMPrefix64, SsmMPrefix64, avp};
 ///
 /// AVP code 634, RFC 7678, 3.3.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Multicast64Attributes {
     /// ASM-mPrefix64 (635), Grouped; RFC 7678, 3.3.1.
     pub asm_m_prefix64: Option<AsmMPrefix64>,
@@ -29,13 +31,6 @@ pub struct Multicast64Attributes {
     pub delegated_ipv6_prefix: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl Multicast64Attributes {
-    /// Starts building the AVPs of a 64-Multicast-Attributes.
-    pub fn builder() -> Multicast64AttributesBuilder {
-        Multicast64AttributesBuilder::new()
-    }
 }
 
 impl Group for Multicast64Attributes {}
@@ -78,44 +73,9 @@ impl Contents for Multicast64Attributes {
     }
 }
 
-/// Builds [`Multicast64Attributes`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct Multicast64AttributesBuilder {
-    contents: Multicast64Attributes,
-}
-
-impl Multicast64AttributesBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets ASM-mPrefix64.
-    pub fn asm_m_prefix64(mut self, value: impl Into<AsmMPrefix64>) -> Self {
-        self.contents.asm_m_prefix64 = Some(value.into());
-        self
-    }
-
-    /// Sets SSM-mPrefix64.
-    pub fn ssm_m_prefix64(mut self, value: impl Into<SsmMPrefix64>) -> Self {
-        self.contents.ssm_m_prefix64 = Some(value.into());
-        self
-    }
-
-    /// Sets Delegated-IPv6-Prefix.
-    pub fn delegated_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.delegated_ipv6_prefix = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> Multicast64Attributes {
-        self.contents
-    }
+diameter_core::builder! {
+    Multicast64AttributesBuilder builds group Multicast64Attributes with additional_avps;
+    optional asm_m_prefix64: IntoField<AsmMPrefix64, Option<AsmMPrefix64>>, "ASM-mPrefix64";
+    optional ssm_m_prefix64: IntoField<SsmMPrefix64, Option<SsmMPrefix64>>, "SSM-mPrefix64";
+    optional delegated_ipv6_prefix: IntoField<OctetString, Option<OctetString>>, "Delegated-IPv6-Prefix";
 }

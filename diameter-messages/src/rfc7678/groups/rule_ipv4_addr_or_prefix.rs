@@ -1,11 +1,12 @@
 // @generated from dictionaries/rfc7678.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
+use crate::required;
 use crate::rfc5777;
-use crate::rfc7678::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::rfc7678::avp;
 
 /// The IPv4 side of a mapping rule; 32 bits are a whole address.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 645, RFC 7678, 3.9.1.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RuleIpv4AddrOrPrefix {
     /// IP-Address (518), Address; RFC 5777, 4.1.7.2.
     pub ip_address: Address,
@@ -25,13 +27,6 @@ pub struct RuleIpv4AddrOrPrefix {
     pub ip_prefix_length: u32,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl RuleIpv4AddrOrPrefix {
-    /// Starts building the AVPs of a Rule-IPv4-Addr-Or-Prefix.
-    pub fn builder() -> RuleIpv4AddrOrPrefixBuilder {
-        RuleIpv4AddrOrPrefixBuilder::new()
-    }
 }
 
 impl Group for RuleIpv4AddrOrPrefix {}
@@ -74,75 +69,8 @@ impl Contents for RuleIpv4AddrOrPrefix {
     }
 }
 
-/// Builds [`RuleIpv4AddrOrPrefix`]. `build` exists once all that is required is set: IP-Address,
-/// IP-Prefix-Length.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RuleIpv4AddrOrPrefixBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: RuleIpv4AddrOrPrefixOptional,
-}
-
-impl RuleIpv4AddrOrPrefixBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> RuleIpv4AddrOrPrefixBuilder<(A, B)> {
-    /// Sets IP-Address (required).
-    pub fn ip_address(
-        self,
-        value: impl Into<Address>,
-    ) -> RuleIpv4AddrOrPrefixBuilder<(Set<Address>, B)> {
-        let (_, b) = self.required;
-        RuleIpv4AddrOrPrefixBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets IP-Prefix-Length (required).
-    pub fn ip_prefix_length(
-        self,
-        value: u32,
-    ) -> RuleIpv4AddrOrPrefixBuilder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        RuleIpv4AddrOrPrefixBuilder {
-            required: (a, Set(value)),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RuleIpv4AddrOrPrefix
-    where
-        A: required::IpAddress<Address>,
-        B: required::IpPrefixLength<u32>,
-    {
-        let (a, b) = self.required;
-        RuleIpv4AddrOrPrefix {
-            ip_address: a.value(),
-            ip_prefix_length: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Rule-IPv4-Addr-Or-Prefix may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct RuleIpv4AddrOrPrefixOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> RuleIpv4AddrOrPrefixBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    RuleIpv4AddrOrPrefixBuilder<(A, B) = (Unset, Unset)> builds group RuleIpv4AddrOrPrefix with additional_avps;
+    required ip_address: IntoField<Address>, "IP-Address" => (Set, B), A: required::IpAddress;
+    required ip_prefix_length: IntoField<u32>, "IP-Prefix-Length" => (A, Set), B: required::IpPrefixLength;
 }

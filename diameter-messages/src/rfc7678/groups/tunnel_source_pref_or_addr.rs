@@ -1,5 +1,6 @@
 // @generated from dictionaries/rfc7678.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
     Unread,
@@ -18,6 +19,7 @@ use crate::rfc7678::avp;
 ///
 /// AVP code 637, RFC 7678, 3.4.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct TunnelSourcePrefOrAddr {
     /// Delegated-IPv6-Prefix (123), OctetString; RFC 4818.
     pub delegated_ipv6_prefix: Option<OctetString>,
@@ -25,13 +27,6 @@ pub struct TunnelSourcePrefOrAddr {
     pub tunnel_source_ipv6_address: Option<Address>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TunnelSourcePrefOrAddr {
-    /// Starts building the AVPs of a Tunnel-Source-Pref-Or-Addr.
-    pub fn builder() -> TunnelSourcePrefOrAddrBuilder {
-        TunnelSourcePrefOrAddrBuilder::new()
-    }
 }
 
 impl Group for TunnelSourcePrefOrAddr {}
@@ -75,38 +70,8 @@ impl Contents for TunnelSourcePrefOrAddr {
     }
 }
 
-/// Builds [`TunnelSourcePrefOrAddr`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TunnelSourcePrefOrAddrBuilder {
-    contents: TunnelSourcePrefOrAddr,
-}
-
-impl TunnelSourcePrefOrAddrBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Delegated-IPv6-Prefix.
-    pub fn delegated_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.delegated_ipv6_prefix = Some(value.into());
-        self
-    }
-
-    /// Sets Tunnel-Source-IPv6-Address.
-    pub fn tunnel_source_ipv6_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.tunnel_source_ipv6_address = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TunnelSourcePrefOrAddr {
-        self.contents
-    }
+diameter_core::builder! {
+    TunnelSourcePrefOrAddrBuilder builds group TunnelSourcePrefOrAddr with additional_avps;
+    optional delegated_ipv6_prefix: IntoField<OctetString, Option<OctetString>>, "Delegated-IPv6-Prefix";
+    optional tunnel_source_ipv6_address: IntoField<Address, Option<Address>>, "Tunnel-Source-IPv6-Address";
 }

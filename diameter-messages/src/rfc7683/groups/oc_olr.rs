@@ -1,10 +1,11 @@
 // @generated from dictionaries/rfc7683.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
-use crate::rfc7683::{OcReportType, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::rfc7683::{OcReportType, avp};
 
 /// An overload report: by how much and for how long to send fewer requests.
 ///
@@ -19,6 +20,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 623, RFC 7683, 7.3.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct OcOlr {
     /// OC-Sequence-Number (624), Unsigned64; RFC 7683, 7.4.
     pub oc_sequence_number: u64,
@@ -30,13 +32,6 @@ pub struct OcOlr {
     pub oc_validity_duration: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl OcOlr {
-    /// Starts building the AVPs of an OC-OLR.
-    pub fn builder() -> OcOlrBuilder {
-        OcOlrBuilder::new()
-    }
 }
 
 impl Group for OcOlr {}
@@ -87,88 +82,10 @@ impl Contents for OcOlr {
     }
 }
 
-/// Builds [`OcOlr`]. `build` exists once all that is required is set: OC-Sequence-Number,
-/// OC-Report-Type.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct OcOlrBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: OcOlrOptional,
-}
-
-impl OcOlrBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> OcOlrBuilder<(A, B)> {
-    /// Sets OC-Sequence-Number (required).
-    pub fn oc_sequence_number(self, value: u64) -> OcOlrBuilder<(Set<u64>, B)> {
-        let (_, b) = self.required;
-        OcOlrBuilder {
-            required: (Set(value), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets OC-Report-Type (required).
-    pub fn oc_report_type(
-        self,
-        value: impl Into<OcReportType>,
-    ) -> OcOlrBuilder<(A, Set<OcReportType>)> {
-        let (a, _) = self.required;
-        OcOlrBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> OcOlr
-    where
-        A: required::OcSequenceNumber<u64>,
-        B: required::OcReportType<OcReportType>,
-    {
-        let (a, b) = self.required;
-        OcOlr {
-            oc_sequence_number: a.value(),
-            oc_report_type: b.value(),
-            oc_reduction_percentage: self.optional.oc_reduction_percentage,
-            oc_validity_duration: self.optional.oc_validity_duration,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an OC-OLR may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct OcOlrOptional {
-    oc_reduction_percentage: Option<u32>,
-    oc_validity_duration: Option<u32>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> OcOlrBuilder<R> {
-    /// Sets OC-Reduction-Percentage.
-    pub fn oc_reduction_percentage(mut self, value: u32) -> Self {
-        self.optional.oc_reduction_percentage = Some(value);
-        self
-    }
-
-    /// Sets OC-Validity-Duration.
-    pub fn oc_validity_duration(mut self, value: u32) -> Self {
-        self.optional.oc_validity_duration = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    OcOlrBuilder<(A, B) = (Unset, Unset)> builds group OcOlr with additional_avps;
+    required oc_sequence_number: IntoField<u64>, "OC-Sequence-Number" => (Set, B), A: required::OcSequenceNumber;
+    required oc_report_type: IntoField<OcReportType>, "OC-Report-Type" => (A, Set), B: required::OcReportType;
+    optional oc_reduction_percentage: IntoField<u32, Option<u32>>, "OC-Reduction-Percentage";
+    optional oc_validity_duration: IntoField<u32, Option<u32>>, "OC-Validity-Duration";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/rfc8581.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     Unread,
@@ -20,6 +21,7 @@ use crate::rfc8581::avp;
 ///
 /// AVP code 621, RFC 8581, 7.1.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct OcSupportedFeatures {
     /// OC-Feature-Vector (622), Unsigned64; RFC 7683, 7.2.
     pub oc_feature_vector: Option<u64>,
@@ -29,13 +31,6 @@ pub struct OcSupportedFeatures {
     pub oc_peer_algo: Option<u64>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl OcSupportedFeatures {
-    /// Starts building the AVPs of an OC-Supported-Features.
-    pub fn builder() -> OcSupportedFeaturesBuilder {
-        OcSupportedFeaturesBuilder::new()
-    }
 }
 
 impl Group for OcSupportedFeatures {}
@@ -77,44 +72,9 @@ impl Contents for OcSupportedFeatures {
     }
 }
 
-/// Builds [`OcSupportedFeatures`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct OcSupportedFeaturesBuilder {
-    contents: OcSupportedFeatures,
-}
-
-impl OcSupportedFeaturesBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets OC-Feature-Vector.
-    pub fn oc_feature_vector(mut self, value: u64) -> Self {
-        self.contents.oc_feature_vector = Some(value);
-        self
-    }
-
-    /// Sets SourceID.
-    pub fn source_id(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.source_id = Some(value.into());
-        self
-    }
-
-    /// Sets OC-Peer-Algo.
-    pub fn oc_peer_algo(mut self, value: u64) -> Self {
-        self.contents.oc_peer_algo = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> OcSupportedFeatures {
-        self.contents
-    }
+diameter_core::builder! {
+    OcSupportedFeaturesBuilder builds group OcSupportedFeatures with additional_avps;
+    optional oc_feature_vector: IntoField<u64, Option<u64>>, "OC-Feature-Vector";
+    optional source_id: IntoIdentity<Option<DiameterIdentity>>, "SourceID";
+    optional oc_peer_algo: IntoField<u64, Option<u64>>, "OC-Peer-Algo";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/rfc8583.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     Unread,
@@ -19,6 +20,7 @@ use crate::rfc8583::{LoadType, avp};
 ///
 /// AVP code 650, RFC 8583, 7.1.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Load {
     /// Load-Type (651), Enumerated; RFC 8583, 7.2.
     pub load_type: Option<LoadType>,
@@ -28,13 +30,6 @@ pub struct Load {
     pub source_id: Option<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl Load {
-    /// Starts building the AVPs of a Load.
-    pub fn builder() -> LoadBuilder {
-        LoadBuilder::new()
-    }
 }
 
 impl Group for Load {}
@@ -76,44 +71,9 @@ impl Contents for Load {
     }
 }
 
-/// Builds [`Load`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct LoadBuilder {
-    contents: Load,
-}
-
-impl LoadBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Load-Type.
-    pub fn load_type(mut self, value: impl Into<LoadType>) -> Self {
-        self.contents.load_type = Some(value.into());
-        self
-    }
-
-    /// Sets Load-Value.
-    pub fn load_value(mut self, value: u64) -> Self {
-        self.contents.load_value = Some(value);
-        self
-    }
-
-    /// Sets SourceID.
-    pub fn source_id(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.source_id = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> Load {
-        self.contents
-    }
+diameter_core::builder! {
+    LoadBuilder builds group Load with additional_avps;
+    optional load_type: IntoField<LoadType, Option<LoadType>>, "Load-Type";
+    optional load_value: IntoField<u64, Option<u64>>, "Load-Value";
+    optional source_id: IntoIdentity<Option<DiameterIdentity>>, "SourceID";
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterUri, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::sip::avp;
-use diameter_core::builder::append;
 
 /// The servers that charge the user.
 ///
@@ -17,6 +17,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 368, RFC 4740, 9.1.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SipAccountingInformation {
     /// SIP-Accounting-Server-URI (369), DiameterURI; RFC 4740, 9.1.1.
     pub sip_accounting_server_uri: Vec<DiameterUri>,
@@ -24,13 +25,6 @@ pub struct SipAccountingInformation {
     pub sip_credit_control_server_uri: Vec<DiameterUri>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SipAccountingInformation {
-    /// Starts building the AVPs of a SIP-Accounting-Information.
-    pub fn builder() -> SipAccountingInformationBuilder {
-        SipAccountingInformationBuilder::new()
-    }
 }
 
 impl Group for SipAccountingInformation {}
@@ -73,63 +67,8 @@ impl Contents for SipAccountingInformation {
     }
 }
 
-/// Builds [`SipAccountingInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SipAccountingInformationBuilder {
-    contents: SipAccountingInformation,
-}
-
-impl SipAccountingInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one SIP-Accounting-Server-URI.
-    pub fn sip_accounting_server_uri(mut self, value: impl Into<DiameterUri>) -> Self {
-        append(&mut self.contents.sip_accounting_server_uri, value.into());
-        self
-    }
-
-    /// Adds any number of SIP-Accounting-Server-URI.
-    pub fn sip_accounting_server_uris(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<DiameterUri>>,
-    ) -> Self {
-        self.contents
-            .sip_accounting_server_uri
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one SIP-Credit-Control-Server-URI.
-    pub fn sip_credit_control_server_uri(
-        mut self,
-        value: impl Into<DiameterUri>,
-    ) -> Self {
-        append(&mut self.contents.sip_credit_control_server_uri, value.into());
-        self
-    }
-
-    /// Adds any number of SIP-Credit-Control-Server-URI.
-    pub fn sip_credit_control_server_uris(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<DiameterUri>>,
-    ) -> Self {
-        self.contents
-            .sip_credit_control_server_uri
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SipAccountingInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    SipAccountingInformationBuilder builds group SipAccountingInformation with additional_avps;
+    repeated sip_accounting_server_uri, sip_accounting_server_uris: IntoField<DiameterUri>, "SIP-Accounting-Server-URI";
+    repeated sip_credit_control_server_uri, sip_credit_control_server_uris: IntoField<DiameterUri>, "SIP-Credit-Control-Server-URI";
 }

@@ -1,13 +1,14 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
+use crate::required;
 use crate::sip::{
     SipAuthenticate, SipAuthenticationInfo, SipAuthenticationScheme, SipAuthorization,
-    avp, required,
+    avp,
 };
-use diameter_core::builder::{Set, Unset};
 
 /// What is needed to authenticate a user.
 ///
@@ -23,6 +24,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 376, RFC 4740, 9.5.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SipAuthDataItem {
     /// SIP-Authentication-Scheme (377), Enumerated; RFC 4740, 9.5.1.
     pub sip_authentication_scheme: SipAuthenticationScheme,
@@ -36,13 +38,6 @@ pub struct SipAuthDataItem {
     pub sip_authentication_info: Option<SipAuthenticationInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SipAuthDataItem {
-    /// Starts building the AVPs of a SIP-Auth-Data-Item.
-    pub fn builder() -> SipAuthDataItemBuilder {
-        SipAuthDataItemBuilder::new()
-    }
 }
 
 impl Group for SipAuthDataItem {}
@@ -97,96 +92,11 @@ impl Contents for SipAuthDataItem {
     }
 }
 
-/// Builds [`SipAuthDataItem`]. `build` exists once all that is required is set:
-/// SIP-Authentication-Scheme.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SipAuthDataItemBuilder<R = (Unset,)> {
-    required: R,
-    optional: SipAuthDataItemOptional,
-}
-
-impl SipAuthDataItemBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> SipAuthDataItemBuilder<(A,)> {
-    /// Sets SIP-Authentication-Scheme (required).
-    pub fn sip_authentication_scheme(
-        self,
-        value: impl Into<SipAuthenticationScheme>,
-    ) -> SipAuthDataItemBuilder<(Set<SipAuthenticationScheme>,)> {
-        let (_,) = self.required;
-        SipAuthDataItemBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SipAuthDataItem
-    where
-        A: required::SipAuthenticationScheme<SipAuthenticationScheme>,
-    {
-        let (a,) = self.required;
-        SipAuthDataItem {
-            sip_authentication_scheme: a.value(),
-            sip_item_number: self.optional.sip_item_number,
-            sip_authenticate: self.optional.sip_authenticate,
-            sip_authorization: self.optional.sip_authorization,
-            sip_authentication_info: self.optional.sip_authentication_info,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a SIP-Auth-Data-Item may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct SipAuthDataItemOptional {
-    sip_item_number: Option<u32>,
-    sip_authenticate: Option<SipAuthenticate>,
-    sip_authorization: Option<SipAuthorization>,
-    sip_authentication_info: Option<SipAuthenticationInfo>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> SipAuthDataItemBuilder<R> {
-    /// Sets SIP-Item-Number.
-    pub fn sip_item_number(mut self, value: u32) -> Self {
-        self.optional.sip_item_number = Some(value);
-        self
-    }
-
-    /// Sets SIP-Authenticate.
-    pub fn sip_authenticate(mut self, value: impl Into<SipAuthenticate>) -> Self {
-        self.optional.sip_authenticate = Some(value.into());
-        self
-    }
-
-    /// Sets SIP-Authorization.
-    pub fn sip_authorization(mut self, value: impl Into<SipAuthorization>) -> Self {
-        self.optional.sip_authorization = Some(value.into());
-        self
-    }
-
-    /// Sets SIP-Authentication-Info.
-    pub fn sip_authentication_info(
-        mut self,
-        value: impl Into<SipAuthenticationInfo>,
-    ) -> Self {
-        self.optional.sip_authentication_info = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    SipAuthDataItemBuilder<(A,) = (Unset,)> builds group SipAuthDataItem with additional_avps;
+    required sip_authentication_scheme: IntoField<SipAuthenticationScheme>, "SIP-Authentication-Scheme" => (Set,), A: required::SipAuthenticationScheme;
+    optional sip_item_number: IntoField<u32, Option<u32>>, "SIP-Item-Number";
+    optional sip_authenticate: IntoField<SipAuthenticate, Option<SipAuthenticate>>, "SIP-Authenticate";
+    optional sip_authorization: IntoField<SipAuthorization, Option<SipAuthorization>>, "SIP-Authorization";
+    optional sip_authentication_info: IntoField<SipAuthenticationInfo, Option<SipAuthenticationInfo>>, "SIP-Authentication-Info";
 }

@@ -1,11 +1,11 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
+use crate::required;
 use crate::rfc4590;
-use crate::sip::required;
-use diameter_core::builder::{append, Set, Unset};
 
 /// The parts of a WWW-Authenticate or Proxy-Authenticate header.
 ///
@@ -25,6 +25,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 379, RFC 4740, 9.5.3.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SipAuthenticate {
     /// Digest-Realm (104), UTF8String; RFC 4590, 3.2.
     pub digest_realm: Utf8String,
@@ -46,13 +47,6 @@ pub struct SipAuthenticate {
     pub digest_auth_param: Vec<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SipAuthenticate {
-    /// Starts building the AVPs of a SIP-Authenticate.
-    pub fn builder() -> SipAuthenticateBuilder {
-        SipAuthenticateBuilder::new()
-    }
 }
 
 impl Group for SipAuthenticate {}
@@ -123,140 +117,15 @@ impl Contents for SipAuthenticate {
     }
 }
 
-/// Builds [`SipAuthenticate`]. `build` exists once all that is required is set: Digest-Realm,
-/// Digest-Nonce.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SipAuthenticateBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: SipAuthenticateOptional,
-}
-
-impl SipAuthenticateBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> SipAuthenticateBuilder<(A, B)> {
-    /// Sets Digest-Realm (required).
-    pub fn digest_realm(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> SipAuthenticateBuilder<(Set<Utf8String>, B)> {
-        let (_, b) = self.required;
-        SipAuthenticateBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Digest-Nonce (required).
-    pub fn digest_nonce(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> SipAuthenticateBuilder<(A, Set<Utf8String>)> {
-        let (a, _) = self.required;
-        SipAuthenticateBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SipAuthenticate
-    where
-        A: required::DigestRealm<Utf8String>,
-        B: required::DigestNonce<Utf8String>,
-    {
-        let (a, b) = self.required;
-        SipAuthenticate {
-            digest_realm: a.value(),
-            digest_nonce: b.value(),
-            digest_domain: self.optional.digest_domain,
-            digest_opaque: self.optional.digest_opaque,
-            digest_stale: self.optional.digest_stale,
-            digest_algorithm: self.optional.digest_algorithm,
-            digest_qop: self.optional.digest_qop,
-            digest_ha1: self.optional.digest_ha1,
-            digest_auth_param: self.optional.digest_auth_param,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a SIP-Authenticate may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct SipAuthenticateOptional {
-    digest_domain: Option<Utf8String>,
-    digest_opaque: Option<Utf8String>,
-    digest_stale: Option<Utf8String>,
-    digest_algorithm: Option<Utf8String>,
-    digest_qop: Option<Utf8String>,
-    digest_ha1: Option<Utf8String>,
-    digest_auth_param: Vec<Utf8String>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> SipAuthenticateBuilder<R> {
-    /// Sets Digest-Domain.
-    pub fn digest_domain(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.digest_domain = Some(value.into());
-        self
-    }
-
-    /// Sets Digest-Opaque.
-    pub fn digest_opaque(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.digest_opaque = Some(value.into());
-        self
-    }
-
-    /// Sets Digest-Stale.
-    pub fn digest_stale(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.digest_stale = Some(value.into());
-        self
-    }
-
-    /// Sets Digest-Algorithm.
-    pub fn digest_algorithm(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.digest_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets Digest-Qop.
-    pub fn digest_qop(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.digest_qop = Some(value.into());
-        self
-    }
-
-    /// Sets Digest-HA1.
-    pub fn digest_ha1(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.digest_ha1 = Some(value.into());
-        self
-    }
-
-    /// Adds one Digest-Auth-Param.
-    pub fn digest_auth_param(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.optional.digest_auth_param, value.into());
-        self
-    }
-
-    /// Adds any number of Digest-Auth-Param.
-    pub fn digest_auth_params(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.optional.digest_auth_param.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    SipAuthenticateBuilder<(A, B) = (Unset, Unset)> builds group SipAuthenticate with additional_avps;
+    required digest_realm: IntoField<Utf8String>, "Digest-Realm" => (Set, B), A: required::DigestRealm;
+    required digest_nonce: IntoField<Utf8String>, "Digest-Nonce" => (A, Set), B: required::DigestNonce;
+    optional digest_domain: IntoField<Utf8String, Option<Utf8String>>, "Digest-Domain";
+    optional digest_opaque: IntoField<Utf8String, Option<Utf8String>>, "Digest-Opaque";
+    optional digest_stale: IntoField<Utf8String, Option<Utf8String>>, "Digest-Stale";
+    optional digest_algorithm: IntoField<Utf8String, Option<Utf8String>>, "Digest-Algorithm";
+    optional digest_qop: IntoField<Utf8String, Option<Utf8String>>, "Digest-Qop";
+    optional digest_ha1: IntoField<Utf8String, Option<Utf8String>>, "Digest-HA1";
+    repeated digest_auth_param, digest_auth_params: IntoField<Utf8String>, "Digest-Auth-Param";
 }

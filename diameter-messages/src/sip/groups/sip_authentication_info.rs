@@ -1,5 +1,6 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
@@ -19,6 +20,7 @@ use crate::rfc4590;
 ///
 /// AVP code 381, RFC 4740, 9.5.5.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SipAuthenticationInfo {
     /// Digest-Nextnonce (107), UTF8String; RFC 4590, 3.5.
     pub digest_nextnonce: Option<Utf8String>,
@@ -32,13 +34,6 @@ pub struct SipAuthenticationInfo {
     pub digest_nonce_count: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SipAuthenticationInfo {
-    /// Starts building the AVPs of a SIP-Authentication-Info.
-    pub fn builder() -> SipAuthenticationInfoBuilder {
-        SipAuthenticationInfoBuilder::new()
-    }
 }
 
 impl Group for SipAuthenticationInfo {}
@@ -87,56 +82,11 @@ impl Contents for SipAuthenticationInfo {
     }
 }
 
-/// Builds [`SipAuthenticationInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SipAuthenticationInfoBuilder {
-    contents: SipAuthenticationInfo,
-}
-
-impl SipAuthenticationInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Digest-Nextnonce.
-    pub fn digest_nextnonce(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.digest_nextnonce = Some(value.into());
-        self
-    }
-
-    /// Sets Digest-Qop.
-    pub fn digest_qop(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.digest_qop = Some(value.into());
-        self
-    }
-
-    /// Sets Digest-Response-Auth.
-    pub fn digest_response_auth(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.digest_response_auth = Some(value.into());
-        self
-    }
-
-    /// Sets Digest-CNonce.
-    pub fn digest_cnonce(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.digest_cnonce = Some(value.into());
-        self
-    }
-
-    /// Sets Digest-Nonce-Count.
-    pub fn digest_nonce_count(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.digest_nonce_count = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SipAuthenticationInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    SipAuthenticationInfoBuilder builds group SipAuthenticationInfo with additional_avps;
+    optional digest_nextnonce: IntoField<Utf8String, Option<Utf8String>>, "Digest-Nextnonce";
+    optional digest_qop: IntoField<Utf8String, Option<Utf8String>>, "Digest-Qop";
+    optional digest_response_auth: IntoField<Utf8String, Option<Utf8String>>, "Digest-Response-Auth";
+    optional digest_cnonce: IntoField<Utf8String, Option<Utf8String>>, "Digest-CNonce";
+    optional digest_nonce_count: IntoField<Utf8String, Option<Utf8String>>, "Digest-Nonce-Count";
 }

@@ -1,11 +1,11 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
+use crate::required;
 use crate::rfc4590;
-use crate::sip::required;
-use diameter_core::builder::{append, Set, Unset};
 
 /// The parts of an Authorization or Proxy-Authorization header.
 ///
@@ -29,6 +29,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 380, RFC 4740, 9.5.4.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SipAuthorization {
     /// Digest-Username (115), UTF8String; RFC 4590, 3.13.
     pub digest_username: Utf8String,
@@ -58,13 +59,6 @@ pub struct SipAuthorization {
     pub digest_auth_param: Vec<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SipAuthorization {
-    /// Starts building the AVPs of a SIP-Authorization.
-    pub fn builder() -> SipAuthorizationBuilder {
-        SipAuthorizationBuilder::new()
-    }
 }
 
 impl Group for SipAuthorization {}
@@ -155,190 +149,19 @@ impl Contents for SipAuthorization {
     }
 }
 
-/// Builds [`SipAuthorization`]. `build` exists once all that is required is set: Digest-Username,
-/// Digest-Realm, Digest-Nonce, Digest-URI, Digest-Response.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SipAuthorizationBuilder<R = (Unset, Unset, Unset, Unset, Unset)> {
-    required: R,
-    optional: SipAuthorizationOptional,
-}
-
-impl SipAuthorizationBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset, Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C, D, E> SipAuthorizationBuilder<(A, B, C, D, E)> {
-    /// Sets Digest-Username (required).
-    pub fn digest_username(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> SipAuthorizationBuilder<(Set<Utf8String>, B, C, D, E)> {
-        let (_, b, c, d, e) = self.required;
-        SipAuthorizationBuilder {
-            required: (Set(value.into()), b, c, d, e),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Digest-Realm (required).
-    pub fn digest_realm(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> SipAuthorizationBuilder<(A, Set<Utf8String>, C, D, E)> {
-        let (a, _, c, d, e) = self.required;
-        SipAuthorizationBuilder {
-            required: (a, Set(value.into()), c, d, e),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Digest-Nonce (required).
-    pub fn digest_nonce(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> SipAuthorizationBuilder<(A, B, Set<Utf8String>, D, E)> {
-        let (a, b, _, d, e) = self.required;
-        SipAuthorizationBuilder {
-            required: (a, b, Set(value.into()), d, e),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Digest-URI (required).
-    pub fn digest_uri(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> SipAuthorizationBuilder<(A, B, C, Set<Utf8String>, E)> {
-        let (a, b, c, _, e) = self.required;
-        SipAuthorizationBuilder {
-            required: (a, b, c, Set(value.into()), e),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Digest-Response (required).
-    pub fn digest_response(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> SipAuthorizationBuilder<(A, B, C, D, Set<Utf8String>)> {
-        let (a, b, c, d, _) = self.required;
-        SipAuthorizationBuilder {
-            required: (a, b, c, d, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SipAuthorization
-    where
-        A: required::DigestUsername<Utf8String>,
-        B: required::DigestRealm<Utf8String>,
-        C: required::DigestNonce<Utf8String>,
-        D: required::DigestUri<Utf8String>,
-        E: required::DigestResponse<Utf8String>,
-    {
-        let (a, b, c, d, e) = self.required;
-        SipAuthorization {
-            digest_username: a.value(),
-            digest_realm: b.value(),
-            digest_nonce: c.value(),
-            digest_uri: d.value(),
-            digest_response: e.value(),
-            digest_algorithm: self.optional.digest_algorithm,
-            digest_cnonce: self.optional.digest_cnonce,
-            digest_opaque: self.optional.digest_opaque,
-            digest_qop: self.optional.digest_qop,
-            digest_nonce_count: self.optional.digest_nonce_count,
-            digest_method: self.optional.digest_method,
-            digest_entity_body_hash: self.optional.digest_entity_body_hash,
-            digest_auth_param: self.optional.digest_auth_param,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a SIP-Authorization may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct SipAuthorizationOptional {
-    digest_algorithm: Option<Utf8String>,
-    digest_cnonce: Option<Utf8String>,
-    digest_opaque: Option<Utf8String>,
-    digest_qop: Option<Utf8String>,
-    digest_nonce_count: Option<Utf8String>,
-    digest_method: Option<Utf8String>,
-    digest_entity_body_hash: Option<Utf8String>,
-    digest_auth_param: Vec<Utf8String>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> SipAuthorizationBuilder<R> {
-    /// Sets Digest-Algorithm.
-    pub fn digest_algorithm(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.digest_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets Digest-CNonce.
-    pub fn digest_cnonce(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.digest_cnonce = Some(value.into());
-        self
-    }
-
-    /// Sets Digest-Opaque.
-    pub fn digest_opaque(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.digest_opaque = Some(value.into());
-        self
-    }
-
-    /// Sets Digest-Qop.
-    pub fn digest_qop(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.digest_qop = Some(value.into());
-        self
-    }
-
-    /// Sets Digest-Nonce-Count.
-    pub fn digest_nonce_count(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.digest_nonce_count = Some(value.into());
-        self
-    }
-
-    /// Sets Digest-Method.
-    pub fn digest_method(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.digest_method = Some(value.into());
-        self
-    }
-
-    /// Sets Digest-Entity-Body-Hash.
-    pub fn digest_entity_body_hash(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.digest_entity_body_hash = Some(value.into());
-        self
-    }
-
-    /// Adds one Digest-Auth-Param.
-    pub fn digest_auth_param(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.optional.digest_auth_param, value.into());
-        self
-    }
-
-    /// Adds any number of Digest-Auth-Param.
-    pub fn digest_auth_params(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.optional.digest_auth_param.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    SipAuthorizationBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds group SipAuthorization with additional_avps;
+    required digest_username: IntoField<Utf8String>, "Digest-Username" => (Set, B, C, D, E), A: required::DigestUsername;
+    required digest_realm: IntoField<Utf8String>, "Digest-Realm" => (A, Set, C, D, E), B: required::DigestRealm;
+    required digest_nonce: IntoField<Utf8String>, "Digest-Nonce" => (A, B, Set, D, E), C: required::DigestNonce;
+    required digest_uri: IntoField<Utf8String>, "Digest-URI" => (A, B, C, Set, E), D: required::DigestUri;
+    required digest_response: IntoField<Utf8String>, "Digest-Response" => (A, B, C, D, Set), E: required::DigestResponse;
+    optional digest_algorithm: IntoField<Utf8String, Option<Utf8String>>, "Digest-Algorithm";
+    optional digest_cnonce: IntoField<Utf8String, Option<Utf8String>>, "Digest-CNonce";
+    optional digest_opaque: IntoField<Utf8String, Option<Utf8String>>, "Digest-Opaque";
+    optional digest_qop: IntoField<Utf8String, Option<Utf8String>>, "Digest-Qop";
+    optional digest_nonce_count: IntoField<Utf8String, Option<Utf8String>>, "Digest-Nonce-Count";
+    optional digest_method: IntoField<Utf8String, Option<Utf8String>>, "Digest-Method";
+    optional digest_entity_body_hash: IntoField<Utf8String, Option<Utf8String>>, "Digest-Entity-Body-Hash";
+    repeated digest_auth_param, digest_auth_params: IntoField<Utf8String>, "Digest-Auth-Param";
 }

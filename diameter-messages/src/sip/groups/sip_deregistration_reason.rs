@@ -1,10 +1,11 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
-use crate::sip::{SipReasonCode, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::sip::{SipReasonCode, avp};
 
 /// Why a registration is ended, as a code and a text.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 383, RFC 4740, 9.7.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SipDeregistrationReason {
     /// SIP-Reason-Code (384), Enumerated; RFC 4740, 9.7.1.
     pub sip_reason_code: SipReasonCode,
@@ -24,13 +26,6 @@ pub struct SipDeregistrationReason {
     pub sip_reason_info: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SipDeregistrationReason {
-    /// Starts building the AVPs of a SIP-Deregistration-Reason.
-    pub fn builder() -> SipDeregistrationReasonBuilder {
-        SipDeregistrationReasonBuilder::new()
-    }
 }
 
 impl Group for SipDeregistrationReason {}
@@ -73,69 +68,8 @@ impl Contents for SipDeregistrationReason {
     }
 }
 
-/// Builds [`SipDeregistrationReason`]. `build` exists once all that is required is set:
-/// SIP-Reason-Code.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SipDeregistrationReasonBuilder<R = (Unset,)> {
-    required: R,
-    optional: SipDeregistrationReasonOptional,
-}
-
-impl SipDeregistrationReasonBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> SipDeregistrationReasonBuilder<(A,)> {
-    /// Sets SIP-Reason-Code (required).
-    pub fn sip_reason_code(
-        self,
-        value: impl Into<SipReasonCode>,
-    ) -> SipDeregistrationReasonBuilder<(Set<SipReasonCode>,)> {
-        let (_,) = self.required;
-        SipDeregistrationReasonBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SipDeregistrationReason
-    where
-        A: required::SipReasonCode<SipReasonCode>,
-    {
-        let (a,) = self.required;
-        SipDeregistrationReason {
-            sip_reason_code: a.value(),
-            sip_reason_info: self.optional.sip_reason_info,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a SIP-Deregistration-Reason may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct SipDeregistrationReasonOptional {
-    sip_reason_info: Option<Utf8String>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> SipDeregistrationReasonBuilder<R> {
-    /// Sets SIP-Reason-Info.
-    pub fn sip_reason_info(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.sip_reason_info = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    SipDeregistrationReasonBuilder<(A,) = (Unset,)> builds group SipDeregistrationReason with additional_avps;
+    required sip_reason_code: IntoField<SipReasonCode>, "SIP-Reason-Code" => (Set,), A: required::SipReasonCode;
+    optional sip_reason_info: IntoField<Utf8String, Option<Utf8String>>, "SIP-Reason-Info";
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::sip::avp;
-use diameter_core::builder::append;
 
 /// What a SIP server must and should be able to do.
 ///
@@ -18,6 +18,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 372, RFC 4740, 9.3.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SipServerCapabilities {
     /// SIP-Mandatory-Capability (373), Unsigned32; RFC 4740, 9.3.1.
     pub sip_mandatory_capability: Vec<u32>,
@@ -27,13 +28,6 @@ pub struct SipServerCapabilities {
     pub sip_server_uri: Vec<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SipServerCapabilities {
-    /// Starts building the AVPs of a SIP-Server-Capabilities.
-    pub fn builder() -> SipServerCapabilitiesBuilder {
-        SipServerCapabilitiesBuilder::new()
-    }
 }
 
 impl Group for SipServerCapabilities {}
@@ -75,71 +69,9 @@ impl Contents for SipServerCapabilities {
     }
 }
 
-/// Builds [`SipServerCapabilities`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SipServerCapabilitiesBuilder {
-    contents: SipServerCapabilities,
-}
-
-impl SipServerCapabilitiesBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one SIP-Mandatory-Capability.
-    pub fn sip_mandatory_capability(mut self, value: u32) -> Self {
-        append(&mut self.contents.sip_mandatory_capability, value);
-        self
-    }
-
-    /// Adds any number of SIP-Mandatory-Capability.
-    pub fn sip_mandatory_capabilities(
-        mut self,
-        values: impl IntoIterator<Item = u32>,
-    ) -> Self {
-        self.contents.sip_mandatory_capability.extend(values);
-        self
-    }
-
-    /// Adds one SIP-Optional-Capability.
-    pub fn sip_optional_capability(mut self, value: u32) -> Self {
-        append(&mut self.contents.sip_optional_capability, value);
-        self
-    }
-
-    /// Adds any number of SIP-Optional-Capability.
-    pub fn sip_optional_capabilities(
-        mut self,
-        values: impl IntoIterator<Item = u32>,
-    ) -> Self {
-        self.contents.sip_optional_capability.extend(values);
-        self
-    }
-
-    /// Adds one SIP-Server-URI.
-    pub fn sip_server_uri(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.contents.sip_server_uri, value.into());
-        self
-    }
-
-    /// Adds any number of SIP-Server-URI.
-    pub fn sip_server_uris(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.contents.sip_server_uri.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SipServerCapabilities {
-        self.contents
-    }
+diameter_core::builder! {
+    SipServerCapabilitiesBuilder builds group SipServerCapabilities with additional_avps;
+    repeated sip_mandatory_capability, sip_mandatory_capabilities: IntoField<u32>, "SIP-Mandatory-Capability";
+    repeated sip_optional_capability, sip_optional_capabilities: IntoField<u32>, "SIP-Optional-Capability";
+    repeated sip_server_uri, sip_server_uris: IntoField<Utf8String>, "SIP-Server-URI";
 }

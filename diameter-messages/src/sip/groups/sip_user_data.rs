@@ -1,11 +1,12 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
-use crate::sip::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::sip::avp;
 
 /// A part of the user profile.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 389, RFC 4740, 9.12.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SipUserData {
     /// SIP-User-Data-Type (390), UTF8String; RFC 4740, 9.12.1.
     pub sip_user_data_type: Utf8String,
@@ -25,13 +27,6 @@ pub struct SipUserData {
     pub sip_user_data_contents: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SipUserData {
-    /// Starts building the AVPs of a SIP-User-Data.
-    pub fn builder() -> SipUserDataBuilder {
-        SipUserDataBuilder::new()
-    }
 }
 
 impl Group for SipUserData {}
@@ -74,75 +69,8 @@ impl Contents for SipUserData {
     }
 }
 
-/// Builds [`SipUserData`]. `build` exists once all that is required is set: SIP-User-Data-Type,
-/// SIP-User-Data-Contents.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SipUserDataBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: SipUserDataOptional,
-}
-
-impl SipUserDataBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> SipUserDataBuilder<(A, B)> {
-    /// Sets SIP-User-Data-Type (required).
-    pub fn sip_user_data_type(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> SipUserDataBuilder<(Set<Utf8String>, B)> {
-        let (_, b) = self.required;
-        SipUserDataBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets SIP-User-Data-Contents (required).
-    pub fn sip_user_data_contents(
-        self,
-        value: impl Into<OctetString>,
-    ) -> SipUserDataBuilder<(A, Set<OctetString>)> {
-        let (a, _) = self.required;
-        SipUserDataBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SipUserData
-    where
-        A: required::SipUserDataType<Utf8String>,
-        B: required::SipUserDataContents<OctetString>,
-    {
-        let (a, b) = self.required;
-        SipUserData {
-            sip_user_data_type: a.value(),
-            sip_user_data_contents: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a SIP-User-Data may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct SipUserDataOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> SipUserDataBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    SipUserDataBuilder<(A, B) = (Unset, Unset)> builds group SipUserData with additional_avps;
+    required sip_user_data_type: IntoField<Utf8String>, "SIP-User-Data-Type" => (Set, B), A: required::SipUserDataType;
+    required sip_user_data_contents: IntoField<OctetString>, "SIP-User-Data-Contents" => (A, Set), B: required::SipUserDataContents;
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/swx.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
@@ -21,6 +22,7 @@ use crate::ts29229;
 ///
 /// AVP code 612 of vendor 10415, 3GPP TS 29.273, 8.2.3.9.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SipAuthDataItem {
     /// SIP-Item-Number (613/10415), Unsigned32; 3GPP TS 29.229, 6.3.14.
     pub three_gpp_sip_item_number: Option<u32>,
@@ -36,13 +38,6 @@ pub struct SipAuthDataItem {
     pub integrity_key: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SipAuthDataItem {
-    /// Starts building the AVPs of a SIP-Auth-Data-Item.
-    pub fn builder() -> SipAuthDataItemBuilder {
-        SipAuthDataItemBuilder::new()
-    }
 }
 
 impl Group for SipAuthDataItem {}
@@ -111,65 +106,12 @@ impl Contents for SipAuthDataItem {
     }
 }
 
-/// Builds [`SipAuthDataItem`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SipAuthDataItemBuilder {
-    contents: SipAuthDataItem,
-}
-
-impl SipAuthDataItemBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets SIP-Item-Number.
-    pub fn three_gpp_sip_item_number(mut self, value: u32) -> Self {
-        self.contents.three_gpp_sip_item_number = Some(value);
-        self
-    }
-
-    /// Sets SIP-Authentication-Scheme.
-    pub fn three_gpp_sip_authentication_scheme(
-        mut self,
-        value: impl Into<Utf8String>,
-    ) -> Self {
-        self.contents.three_gpp_sip_authentication_scheme = Some(value.into());
-        self
-    }
-
-    /// Sets SIP-Authenticate.
-    pub fn three_gpp_sip_authenticate(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.three_gpp_sip_authenticate = Some(value.into());
-        self
-    }
-
-    /// Sets SIP-Authorization.
-    pub fn three_gpp_sip_authorization(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.three_gpp_sip_authorization = Some(value.into());
-        self
-    }
-
-    /// Sets Confidentiality-Key.
-    pub fn confidentiality_key(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.confidentiality_key = Some(value.into());
-        self
-    }
-
-    /// Sets Integrity-Key.
-    pub fn integrity_key(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.integrity_key = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SipAuthDataItem {
-        self.contents
-    }
+diameter_core::builder! {
+    SipAuthDataItemBuilder builds group SipAuthDataItem with additional_avps;
+    optional three_gpp_sip_item_number: IntoField<u32, Option<u32>>, "SIP-Item-Number";
+    optional three_gpp_sip_authentication_scheme: IntoField<Utf8String, Option<Utf8String>>, "SIP-Authentication-Scheme";
+    optional three_gpp_sip_authenticate: IntoField<OctetString, Option<OctetString>>, "SIP-Authenticate";
+    optional three_gpp_sip_authorization: IntoField<OctetString, Option<OctetString>>, "SIP-Authorization";
+    optional confidentiality_key: IntoField<OctetString, Option<OctetString>>, "Confidentiality-Key";
+    optional integrity_key: IntoField<OctetString, Option<OctetString>>, "Integrity-Key";
 }

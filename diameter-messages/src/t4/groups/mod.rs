@@ -4,11 +4,9 @@
 
 mod additional_serving_node;
 mod serving_node;
-mod serving_node_builder;
 
 pub use self::additional_serving_node::{
     AdditionalServingNode, AdditionalServingNodeBuilder,
 };
 
-pub use self::serving_node::ServingNode;
-pub use self::serving_node_builder::ServingNodeBuilder;
+pub use self::serving_node::{ServingNode, ServingNodeBuilder};

@@ -1,16 +1,16 @@
 // @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     Time, Unread, Utf8String,
 };
+use crate::required;
 use crate::ts29128;
 use crate::ts29336;
 use crate::ts32299;
-use crate::t6a::required;
 use crate::ts29128::NumberOfUePerLocationConfiguration;
 use crate::ts29336::{LocationInformationConfiguration, UeReachabilityConfiguration};
-use diameter_core::builder::{append, Set, Unset};
 
 /// A monitoring event to configure at the serving node.
 ///
@@ -33,6 +33,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 3122 of vendor 10415, 3GPP TS 29.128, 6.4.2.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MonitoringEventConfiguration {
     /// SCEF-Reference-ID (3124/10415), Unsigned32; 3GPP TS 29.336, 8.4.4.
     pub scef_reference_id: Option<u32>,
@@ -60,13 +61,6 @@ pub struct MonitoringEventConfiguration {
     pub number_of_ue_per_location_configuration: Vec<NumberOfUePerLocationConfiguration>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MonitoringEventConfiguration {
-    /// Starts building the AVPs of a Monitoring-Event-Configuration.
-    pub fn builder() -> MonitoringEventConfigurationBuilder {
-        MonitoringEventConfigurationBuilder::new()
-    }
 }
 
 impl Group for MonitoringEventConfiguration {}
@@ -184,199 +178,18 @@ impl Contents for MonitoringEventConfiguration {
     }
 }
 
-/// Builds [`MonitoringEventConfiguration`]. `build` exists once all that is required is set:
-/// SCEF-ID, Monitoring-Type.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MonitoringEventConfigurationBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: MonitoringEventConfigurationOptional,
-}
-
-impl MonitoringEventConfigurationBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> MonitoringEventConfigurationBuilder<(A, B)> {
-    /// Sets SCEF-ID (required).
-    pub fn scef_id(
-        self,
-        value: impl Into<DiameterIdentity>,
-    ) -> MonitoringEventConfigurationBuilder<(Set<DiameterIdentity>, B)> {
-        let (_, b) = self.required;
-        MonitoringEventConfigurationBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Monitoring-Type (required).
-    pub fn monitoring_type(
-        self,
-        value: u32,
-    ) -> MonitoringEventConfigurationBuilder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        MonitoringEventConfigurationBuilder {
-            required: (a, Set(value)),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MonitoringEventConfiguration
-    where
-        A: required::ScefId<DiameterIdentity>,
-        B: required::MonitoringType<u32>,
-    {
-        let (a, b) = self.required;
-        MonitoringEventConfiguration {
-            scef_reference_id: self.optional.scef_reference_id,
-            scef_reference_id_ext: self.optional.scef_reference_id_ext,
-            scef_id: a.value(),
-            monitoring_type: b.value(),
-            scef_reference_id_for_deletion: self.optional.scef_reference_id_for_deletion,
-            scef_reference_id_for_deletion_ext: self
-                .optional
-                .scef_reference_id_for_deletion_ext,
-            maximum_number_of_reports: self.optional.maximum_number_of_reports,
-            monitoring_duration: self.optional.monitoring_duration,
-            charged_party: self.optional.charged_party,
-            ue_reachability_configuration: self.optional.ue_reachability_configuration,
-            location_information_configuration: self
-                .optional
-                .location_information_configuration,
-            number_of_ue_per_location_configuration: self
-                .optional
-                .number_of_ue_per_location_configuration,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Monitoring-Event-Configuration may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MonitoringEventConfigurationOptional {
-    scef_reference_id: Option<u32>,
-    scef_reference_id_ext: Option<u64>,
-    scef_reference_id_for_deletion: Vec<u32>,
-    scef_reference_id_for_deletion_ext: Vec<u64>,
-    maximum_number_of_reports: Option<u32>,
-    monitoring_duration: Option<Time>,
-    charged_party: Option<Utf8String>,
-    ue_reachability_configuration: Option<UeReachabilityConfiguration>,
-    location_information_configuration: Option<LocationInformationConfiguration>,
-    number_of_ue_per_location_configuration: Vec<NumberOfUePerLocationConfiguration>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> MonitoringEventConfigurationBuilder<R> {
-    /// Sets SCEF-Reference-ID.
-    pub fn scef_reference_id(mut self, value: u32) -> Self {
-        self.optional.scef_reference_id = Some(value);
-        self
-    }
-
-    /// Sets SCEF-Reference-ID-Ext.
-    pub fn scef_reference_id_ext(mut self, value: u64) -> Self {
-        self.optional.scef_reference_id_ext = Some(value);
-        self
-    }
-
-    /// Adds one SCEF-Reference-ID-for-Deletion.
-    pub fn scef_reference_id_for_deletion(mut self, value: u32) -> Self {
-        append(&mut self.optional.scef_reference_id_for_deletion, value);
-        self
-    }
-
-    /// Adds any number of SCEF-Reference-ID-for-Deletion.
-    pub fn scef_reference_id_for_deletions(
-        mut self,
-        values: impl IntoIterator<Item = u32>,
-    ) -> Self {
-        self.optional.scef_reference_id_for_deletion.extend(values);
-        self
-    }
-
-    /// Adds one SCEF-Reference-ID-for-Deletion-Ext.
-    pub fn scef_reference_id_for_deletion_ext(mut self, value: u64) -> Self {
-        append(&mut self.optional.scef_reference_id_for_deletion_ext, value);
-        self
-    }
-
-    /// Adds any number of SCEF-Reference-ID-for-Deletion-Ext.
-    pub fn scef_reference_id_for_deletion_exts(
-        mut self,
-        values: impl IntoIterator<Item = u64>,
-    ) -> Self {
-        self.optional.scef_reference_id_for_deletion_ext.extend(values);
-        self
-    }
-
-    /// Sets Maximum-Number-of-Reports.
-    pub fn maximum_number_of_reports(mut self, value: u32) -> Self {
-        self.optional.maximum_number_of_reports = Some(value);
-        self
-    }
-
-    /// Sets Monitoring-Duration.
-    pub fn monitoring_duration(mut self, value: impl Into<Time>) -> Self {
-        self.optional.monitoring_duration = Some(value.into());
-        self
-    }
-
-    /// Sets Charged-Party.
-    pub fn charged_party(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.charged_party = Some(value.into());
-        self
-    }
-
-    /// Sets UE-Reachability-Configuration.
-    pub fn ue_reachability_configuration(
-        mut self,
-        value: impl Into<UeReachabilityConfiguration>,
-    ) -> Self {
-        self.optional.ue_reachability_configuration = Some(value.into());
-        self
-    }
-
-    /// Sets Location-Information-Configuration.
-    pub fn location_information_configuration(
-        mut self,
-        value: impl Into<LocationInformationConfiguration>,
-    ) -> Self {
-        self.optional.location_information_configuration = Some(value.into());
-        self
-    }
-
-    /// Adds one Number-Of-UE-Per-Location-Configuration.
-    pub fn number_of_ue_per_location_configuration(
-        mut self,
-        value: impl Into<NumberOfUePerLocationConfiguration>,
-    ) -> Self {
-        append(&mut self.optional.number_of_ue_per_location_configuration, value.into());
-        self
-    }
-
-    /// Adds any number of Number-Of-UE-Per-Location-Configuration.
-    pub fn number_of_ue_per_location_configurations(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<NumberOfUePerLocationConfiguration>>,
-    ) -> Self {
-        self.optional
-            .number_of_ue_per_location_configuration
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    MonitoringEventConfigurationBuilder<(A, B) = (Unset, Unset)> builds group MonitoringEventConfiguration with additional_avps;
+    required scef_id: IntoIdentity<DiameterIdentity>, "SCEF-ID" => (Set, B), A: required::ScefId;
+    required monitoring_type: IntoField<u32>, "Monitoring-Type" => (A, Set), B: required::MonitoringType;
+    optional scef_reference_id: IntoField<u32, Option<u32>>, "SCEF-Reference-ID";
+    optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";
+    optional maximum_number_of_reports: IntoField<u32, Option<u32>>, "Maximum-Number-of-Reports";
+    optional monitoring_duration: IntoTime<Option<Time>>, "Monitoring-Duration";
+    optional charged_party: IntoField<Utf8String, Option<Utf8String>>, "Charged-Party";
+    optional ue_reachability_configuration: IntoField<UeReachabilityConfiguration, Option<UeReachabilityConfiguration>>, "UE-Reachability-Configuration";
+    optional location_information_configuration: IntoField<LocationInformationConfiguration, Option<LocationInformationConfiguration>>, "Location-Information-Configuration";
+    repeated scef_reference_id_for_deletion, scef_reference_id_for_deletions: IntoField<u32>, "SCEF-Reference-ID-for-Deletion";
+    repeated scef_reference_id_for_deletion_ext, scef_reference_id_for_deletion_exts: IntoField<u64>, "SCEF-Reference-ID-for-Deletion-Ext";
+    repeated number_of_ue_per_location_configuration, number_of_ue_per_location_configurations: IntoField<NumberOfUePerLocationConfiguration>, "Number-Of-UE-Per-Location-Configuration";
 }

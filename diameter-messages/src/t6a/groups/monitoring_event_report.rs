@@ -1,9 +1,11 @@
 // @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     OctetString, Time, Unread,
 };
+use crate::required;
 use crate::ts29128;
 use crate::ts29272;
 use crate::ts29336;
@@ -13,7 +15,6 @@ use crate::ts29128::{
 };
 use crate::ts29272::EpsLocationInformation;
 use crate::ts29336::PdnConnectivityStatusReport;
-use super::monitoring_event_report_builder::MonitoringEventReportBuilder;
 
 /// A monitoring event that the serving node reports.
 ///
@@ -39,6 +40,7 @@ use super::monitoring_event_report_builder::MonitoringEventReportBuilder;
 ///
 /// AVP code 3123 of vendor 10415, 3GPP TS 29.128, 6.4.3.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MonitoringEventReport {
     /// SCEF-Reference-ID (3124/10415), Unsigned32; 3GPP TS 29.336, 8.4.4.
     pub scef_reference_id: u32,
@@ -72,13 +74,6 @@ pub struct MonitoringEventReport {
     pub reachability_cause: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MonitoringEventReport {
-    /// Starts building the AVPs of a Monitoring-Event-Report.
-    pub fn builder() -> MonitoringEventReportBuilder {
-        MonitoringEventReportBuilder::new()
-    }
 }
 
 impl Group for MonitoringEventReport {}
@@ -211,4 +206,23 @@ impl Contents for MonitoringEventReport {
         encoder.optional(&ts29128::avp::REACHABILITY_CAUSE, &self.reachability_cause);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    MonitoringEventReportBuilder<(A,) = (Unset,)> builds group MonitoringEventReport with additional_avps;
+    required scef_reference_id: IntoField<u32>, "SCEF-Reference-ID" => (Set,), A: required::ScefReferenceId;
+    optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";
+    optional scef_id: IntoIdentity<Option<DiameterIdentity>>, "SCEF-ID";
+    optional monitoring_type: IntoField<u32, Option<u32>>, "Monitoring-Type";
+    optional reachability_information: IntoField<u32, Option<u32>>, "Reachability-Information";
+    optional eps_location_information: IntoField<EpsLocationInformation, Option<Box<EpsLocationInformation>>>, "EPS-Location-Information";
+    optional communication_failure_information: IntoField<CommunicationFailureInformation, Option<CommunicationFailureInformation>>, "Communication-Failure-Information";
+    optional loss_of_connectivity_reason: IntoField<u32, Option<u32>>, "Loss-Of-Connectivity-Reason";
+    optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";
+    optional idle_status_indication: IntoField<IdleStatusIndication, Option<IdleStatusIndication>>, "Idle-Status-Indication";
+    optional reporting_time_stamp: IntoTime<Option<Time>>, "Reporting-Time-Stamp";
+    optional maximum_ue_availability_time: IntoTime<Option<Time>>, "Maximum-UE-Availability-Time";
+    optional reachability_cause: IntoField<u32, Option<u32>>, "Reachability-Cause";
+    repeated number_of_ue_per_location_report, number_of_ue_per_location_reports: IntoField<NumberOfUePerLocationReport>, "Number-Of-UE-Per-Location-Report";
+    repeated pdn_connectivity_status_report, pdn_connectivity_status_reports: IntoField<PdnConnectivityStatusReport>, "PDN-Connectivity-Status-Report";
 }

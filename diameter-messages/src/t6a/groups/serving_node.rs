@@ -1,5 +1,6 @@
 // @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     OctetString, Unread,
@@ -8,7 +9,6 @@ use crate::ts29173;
 use crate::ts29272;
 use crate::ts29336;
 use crate::ts29338;
-use super::serving_node_builder::ServingNodeBuilder;
 
 /// The node that serves the user, as T6a tells it.
 ///
@@ -35,6 +35,7 @@ use super::serving_node_builder::ServingNodeBuilder;
 ///
 /// AVP code 2401 of vendor 10415, 3GPP TS 29.128, 6.3.3.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ServingNode {
     /// SMSF-3GPP-Name (3340/10415), DiameterIdentity; 3GPP TS 29.338, 5.3.3.31.
     pub smsf_3gpp_name: Option<DiameterIdentity>,
@@ -70,13 +71,6 @@ pub struct ServingNode {
     pub ip_sm_gw_realm: Option<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ServingNode {
-    /// Starts building the AVPs of a Serving-Node.
-    pub fn builder() -> ServingNodeBuilder {
-        ServingNodeBuilder::new()
-    }
 }
 
 impl Group for ServingNode {}
@@ -157,4 +151,24 @@ impl Contents for ServingNode {
         encoder.optional(&ts29336::avp::IP_SM_GW_REALM, &self.ip_sm_gw_realm);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    ServingNodeBuilder builds group ServingNode with additional_avps;
+    optional smsf_3gpp_name: IntoIdentity<Option<DiameterIdentity>>, "SMSF-3GPP-Name";
+    optional smsf_3gpp_realm: IntoIdentity<Option<DiameterIdentity>>, "SMSF-3GPP-Realm";
+    optional smsf_3gpp_number: IntoField<OctetString, Option<OctetString>>, "SMSF-3GPP-Number";
+    optional smsf_non_3gpp_name: IntoIdentity<Option<DiameterIdentity>>, "SMSF-Non-3GPP-Name";
+    optional smsf_non_3gpp_realm: IntoIdentity<Option<DiameterIdentity>>, "SMSF-Non-3GPP-Realm";
+    optional smsf_non_3gpp_number: IntoField<OctetString, Option<OctetString>>, "SMSF-Non-3GPP-Number";
+    optional sgsn_name: IntoIdentity<Option<DiameterIdentity>>, "SGSN-Name";
+    optional sgsn_realm: IntoIdentity<Option<DiameterIdentity>>, "SGSN-Realm";
+    optional sgsn_number: IntoField<OctetString, Option<OctetString>>, "SGSN-Number";
+    optional mme_name: IntoIdentity<Option<DiameterIdentity>>, "MME-Name";
+    optional mme_realm: IntoIdentity<Option<DiameterIdentity>>, "MME-Realm";
+    optional mme_number_for_mt_sms: IntoField<OctetString, Option<OctetString>>, "MME-Number-for-MT-SMS";
+    optional msc_number: IntoField<OctetString, Option<OctetString>>, "MSC-Number";
+    optional ip_sm_gw_number: IntoField<OctetString, Option<OctetString>>, "IP-SM-GW-Number";
+    optional ip_sm_gw_name: IntoIdentity<Option<DiameterIdentity>>, "IP-SM-GW-Name";
+    optional ip_sm_gw_realm: IntoIdentity<Option<DiameterIdentity>>, "IP-SM-GW-Realm";
 }

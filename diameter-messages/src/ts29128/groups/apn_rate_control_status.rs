@@ -13,16 +13,10 @@ use diameter_core::{
 ///
 /// AVP code 4326 of vendor 10415, 3GPP TS 29.128, 6.4.36.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ApnRateControlStatus {
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ApnRateControlStatus {
-    /// Starts building the AVPs of an APN-Rate-Control-Status.
-    pub fn builder() -> ApnRateControlStatusBuilder {
-        ApnRateControlStatusBuilder::new()
-    }
 }
 
 impl Group for ApnRateControlStatus {}
@@ -51,26 +45,6 @@ impl Contents for ApnRateControlStatus {
     }
 }
 
-/// Builds [`ApnRateControlStatus`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ApnRateControlStatusBuilder {
-    contents: ApnRateControlStatus,
-}
-
-impl ApnRateControlStatusBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ApnRateControlStatus {
-        self.contents
-    }
+diameter_core::builder! {
+    ApnRateControlStatusBuilder builds group ApnRateControlStatus with additional_avps;
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -20,6 +21,7 @@ use crate::ts29128::avp;
 ///
 /// AVP code 4300 of vendor 10415, 3GPP TS 29.128, 6.4.4.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct CommunicationFailureInformation {
     /// Cause-Type (4301/10415), Unsigned32; 3GPP TS 29.128, 6.4.5.
     pub cause_type: Option<u32>,
@@ -35,13 +37,6 @@ pub struct CommunicationFailureInformation {
     pub sm_cause: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CommunicationFailureInformation {
-    /// Starts building the AVPs of a Communication-Failure-Information.
-    pub fn builder() -> CommunicationFailureInformationBuilder {
-        CommunicationFailureInformationBuilder::new()
-    }
 }
 
 impl Group for CommunicationFailureInformation {}
@@ -92,62 +87,12 @@ impl Contents for CommunicationFailureInformation {
     }
 }
 
-/// Builds [`CommunicationFailureInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct CommunicationFailureInformationBuilder {
-    contents: CommunicationFailureInformation,
-}
-
-impl CommunicationFailureInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Cause-Type.
-    pub fn cause_type(mut self, value: u32) -> Self {
-        self.contents.cause_type = Some(value);
-        self
-    }
-
-    /// Sets S1AP-Cause.
-    pub fn s1ap_cause(mut self, value: u32) -> Self {
-        self.contents.s1ap_cause = Some(value);
-        self
-    }
-
-    /// Sets RANAP-Cause.
-    pub fn ranap_cause(mut self, value: u32) -> Self {
-        self.contents.ranap_cause = Some(value);
-        self
-    }
-
-    /// Sets BSSGP-Cause.
-    pub fn bssgp_cause(mut self, value: u32) -> Self {
-        self.contents.bssgp_cause = Some(value);
-        self
-    }
-
-    /// Sets GMM-Cause.
-    pub fn gmm_cause(mut self, value: u32) -> Self {
-        self.contents.gmm_cause = Some(value);
-        self
-    }
-
-    /// Sets SM-Cause.
-    pub fn sm_cause(mut self, value: u32) -> Self {
-        self.contents.sm_cause = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> CommunicationFailureInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    CommunicationFailureInformationBuilder builds group CommunicationFailureInformation with additional_avps;
+    optional cause_type: IntoField<u32, Option<u32>>, "Cause-Type";
+    optional s1ap_cause: IntoField<u32, Option<u32>>, "S1AP-Cause";
+    optional ranap_cause: IntoField<u32, Option<u32>>, "RANAP-Cause";
+    optional bssgp_cause: IntoField<u32, Option<u32>>, "BSSGP-Cause";
+    optional gmm_cause: IntoField<u32, Option<u32>>, "GMM-Cause";
+    optional sm_cause: IntoField<u32, Option<u32>>, "SM-Cause";
 }

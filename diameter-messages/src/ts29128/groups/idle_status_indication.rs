@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
 };
@@ -21,6 +22,7 @@ use crate::ts29272::EDrxCycleLength;
 ///
 /// AVP code 4322 of vendor 10415, 3GPP TS 29.128, 6.4.32.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct IdleStatusIndication {
     /// Idle-Status-Timestamp (4323/10415), Time; 3GPP TS 29.128, 6.4.33.
     pub idle_status_timestamp: Option<Time>,
@@ -34,13 +36,6 @@ pub struct IdleStatusIndication {
     pub dl_buffering_suggested_packet_count: Option<i32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl IdleStatusIndication {
-    /// Starts building the AVPs of an Idle-Status-Indication.
-    pub fn builder() -> IdleStatusIndicationBuilder {
-        IdleStatusIndicationBuilder::new()
-    }
 }
 
 impl Group for IdleStatusIndication {}
@@ -100,56 +95,11 @@ impl Contents for IdleStatusIndication {
     }
 }
 
-/// Builds [`IdleStatusIndication`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct IdleStatusIndicationBuilder {
-    contents: IdleStatusIndication,
-}
-
-impl IdleStatusIndicationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Idle-Status-Timestamp.
-    pub fn idle_status_timestamp(mut self, value: impl Into<Time>) -> Self {
-        self.contents.idle_status_timestamp = Some(value.into());
-        self
-    }
-
-    /// Sets Active-Time.
-    pub fn active_time(mut self, value: u32) -> Self {
-        self.contents.active_time = Some(value);
-        self
-    }
-
-    /// Sets Subscribed-Periodic-RAU-TAU-Timer.
-    pub fn subscribed_periodic_rau_tau_timer(mut self, value: u32) -> Self {
-        self.contents.subscribed_periodic_rau_tau_timer = Some(value);
-        self
-    }
-
-    /// Sets eDRX-Cycle-Length.
-    pub fn e_drx_cycle_length(mut self, value: impl Into<EDrxCycleLength>) -> Self {
-        self.contents.e_drx_cycle_length = Some(value.into());
-        self
-    }
-
-    /// Sets DL-Buffering-Suggested-Packet-Count.
-    pub fn dl_buffering_suggested_packet_count(mut self, value: i32) -> Self {
-        self.contents.dl_buffering_suggested_packet_count = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> IdleStatusIndication {
-        self.contents
-    }
+diameter_core::builder! {
+    IdleStatusIndicationBuilder builds group IdleStatusIndication with additional_avps;
+    optional idle_status_timestamp: IntoTime<Option<Time>>, "Idle-Status-Timestamp";
+    optional active_time: IntoField<u32, Option<u32>>, "Active-Time";
+    optional subscribed_periodic_rau_tau_timer: IntoField<u32, Option<u32>>, "Subscribed-Periodic-RAU-TAU-Timer";
+    optional e_drx_cycle_length: IntoField<EDrxCycleLength, Option<EDrxCycleLength>>, "eDRX-Cycle-Length";
+    optional dl_buffering_suggested_packet_count: IntoField<i32, Option<i32>>, "DL-Buffering-Suggested-Packet-Count";
 }

@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
+use crate::required;
 use crate::ts29272;
-use crate::ts29128::required;
 use crate::ts29272::{EpsLocationInformation, ImsiGroupId};
-use diameter_core::builder::{Set, Unset};
 
 /// A place where terminals are to be counted.
 ///
@@ -19,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 4306 of vendor 10415, 3GPP TS 29.128, 6.4.11.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NumberOfUePerLocationConfiguration {
     /// EPS-Location-Information (1496/10415), Grouped; 3GPP TS 29.272, 7.3.111.
     pub eps_location_information: Box<EpsLocationInformation>,
@@ -26,13 +27,6 @@ pub struct NumberOfUePerLocationConfiguration {
     pub imsi_group_id: Option<ImsiGroupId>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl NumberOfUePerLocationConfiguration {
-    /// Starts building the AVPs of a Number-Of-UE-Per-Location-Configuration.
-    pub fn builder() -> NumberOfUePerLocationConfigurationBuilder {
-        NumberOfUePerLocationConfigurationBuilder::new()
-    }
 }
 
 impl Group for NumberOfUePerLocationConfiguration {}
@@ -79,69 +73,8 @@ impl Contents for NumberOfUePerLocationConfiguration {
     }
 }
 
-/// Builds [`NumberOfUePerLocationConfiguration`]. `build` exists once all that is required is set:
-/// EPS-Location-Information.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct NumberOfUePerLocationConfigurationBuilder<R = (Unset,)> {
-    required: R,
-    optional: NumberOfUePerLocationConfigurationOptional,
-}
-
-impl NumberOfUePerLocationConfigurationBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> NumberOfUePerLocationConfigurationBuilder<(A,)> {
-    /// Sets EPS-Location-Information (required).
-    pub fn eps_location_information(
-        self,
-        value: impl Into<Box<EpsLocationInformation>>,
-    ) -> NumberOfUePerLocationConfigurationBuilder<(Set<Box<EpsLocationInformation>>,)> {
-        let (_,) = self.required;
-        NumberOfUePerLocationConfigurationBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> NumberOfUePerLocationConfiguration
-    where
-        A: required::EpsLocationInformation<Box<EpsLocationInformation>>,
-    {
-        let (a,) = self.required;
-        NumberOfUePerLocationConfiguration {
-            eps_location_information: a.value(),
-            imsi_group_id: self.optional.imsi_group_id,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Number-Of-UE-Per-Location-Configuration may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct NumberOfUePerLocationConfigurationOptional {
-    imsi_group_id: Option<ImsiGroupId>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> NumberOfUePerLocationConfigurationBuilder<R> {
-    /// Sets IMSI-Group-Id.
-    pub fn imsi_group_id(mut self, value: impl Into<ImsiGroupId>) -> Self {
-        self.optional.imsi_group_id = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    NumberOfUePerLocationConfigurationBuilder<(A,) = (Unset,)> builds group NumberOfUePerLocationConfiguration with additional_avps;
+    required eps_location_information: IntoField<EpsLocationInformation, Box<EpsLocationInformation>>, "EPS-Location-Information" => (Set,), A: required::EpsLocationInformation;
+    optional imsi_group_id: IntoField<ImsiGroupId, Option<ImsiGroupId>>, "IMSI-Group-Id";
 }

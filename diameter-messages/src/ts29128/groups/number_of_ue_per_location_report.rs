@@ -1,12 +1,13 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
+use crate::required;
 use crate::ts29272;
-use crate::ts29128::{avp, required};
+use crate::ts29128::avp;
 use crate::ts29272::{EpsLocationInformation, ImsiGroupId};
-use diameter_core::builder::{Set, Unset};
 
 /// How many terminals are at a place.
 ///
@@ -20,6 +21,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 4307 of vendor 10415, 3GPP TS 29.128, 6.4.12.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NumberOfUePerLocationReport {
     /// EPS-Location-Information (1496/10415), Grouped; 3GPP TS 29.272, 7.3.111.
     pub eps_location_information: Box<EpsLocationInformation>,
@@ -29,13 +31,6 @@ pub struct NumberOfUePerLocationReport {
     pub imsi_group_id: Option<ImsiGroupId>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl NumberOfUePerLocationReport {
-    /// Starts building the AVPs of a Number-Of-UE-Per-Location-Report.
-    pub fn builder() -> NumberOfUePerLocationReportBuilder {
-        NumberOfUePerLocationReportBuilder::new()
-    }
 }
 
 impl Group for NumberOfUePerLocationReport {}
@@ -86,83 +81,9 @@ impl Contents for NumberOfUePerLocationReport {
     }
 }
 
-/// Builds [`NumberOfUePerLocationReport`]. `build` exists once all that is required is set:
-/// EPS-Location-Information, UE-Count.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct NumberOfUePerLocationReportBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: NumberOfUePerLocationReportOptional,
-}
-
-impl NumberOfUePerLocationReportBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> NumberOfUePerLocationReportBuilder<(A, B)> {
-    /// Sets EPS-Location-Information (required).
-    pub fn eps_location_information(
-        self,
-        value: impl Into<Box<EpsLocationInformation>>,
-    ) -> NumberOfUePerLocationReportBuilder<(Set<Box<EpsLocationInformation>>, B)> {
-        let (_, b) = self.required;
-        NumberOfUePerLocationReportBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets UE-Count (required).
-    pub fn ue_count(
-        self,
-        value: u32,
-    ) -> NumberOfUePerLocationReportBuilder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        NumberOfUePerLocationReportBuilder {
-            required: (a, Set(value)),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> NumberOfUePerLocationReport
-    where
-        A: required::EpsLocationInformation<Box<EpsLocationInformation>>,
-        B: required::UeCount<u32>,
-    {
-        let (a, b) = self.required;
-        NumberOfUePerLocationReport {
-            eps_location_information: a.value(),
-            ue_count: b.value(),
-            imsi_group_id: self.optional.imsi_group_id,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Number-Of-UE-Per-Location-Report may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct NumberOfUePerLocationReportOptional {
-    imsi_group_id: Option<ImsiGroupId>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> NumberOfUePerLocationReportBuilder<R> {
-    /// Sets IMSI-Group-Id.
-    pub fn imsi_group_id(mut self, value: impl Into<ImsiGroupId>) -> Self {
-        self.optional.imsi_group_id = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    NumberOfUePerLocationReportBuilder<(A, B) = (Unset, Unset)> builds group NumberOfUePerLocationReport with additional_avps;
+    required eps_location_information: IntoField<EpsLocationInformation, Box<EpsLocationInformation>>, "EPS-Location-Information" => (Set, B), A: required::EpsLocationInformation;
+    required ue_count: IntoField<u32>, "UE-Count" => (A, Set), B: required::UeCount;
+    optional imsi_group_id: IntoField<ImsiGroupId, Option<ImsiGroupId>>, "IMSI-Group-Id";
 }

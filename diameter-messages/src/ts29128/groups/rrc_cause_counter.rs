@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
 };
@@ -16,6 +17,7 @@ use crate::ts29128::avp;
 ///
 /// AVP code 4318 of vendor 10415, 3GPP TS 29.128, 6.4.27.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RrcCauseCounter {
     /// Counter-Value (4319/10415), Unsigned32; 3GPP TS 29.128, 6.4.28.
     pub counter_value: Option<u32>,
@@ -23,13 +25,6 @@ pub struct RrcCauseCounter {
     pub rrc_counter_timestamp: Option<Time>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl RrcCauseCounter {
-    /// Starts building the AVPs of a RRC-Cause-Counter.
-    pub fn builder() -> RrcCauseCounterBuilder {
-        RrcCauseCounterBuilder::new()
-    }
 }
 
 impl Group for RrcCauseCounter {}
@@ -68,38 +63,8 @@ impl Contents for RrcCauseCounter {
     }
 }
 
-/// Builds [`RrcCauseCounter`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RrcCauseCounterBuilder {
-    contents: RrcCauseCounter,
-}
-
-impl RrcCauseCounterBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Counter-Value.
-    pub fn counter_value(mut self, value: u32) -> Self {
-        self.contents.counter_value = Some(value);
-        self
-    }
-
-    /// Sets RRC-Counter-Timestamp.
-    pub fn rrc_counter_timestamp(mut self, value: impl Into<Time>) -> Self {
-        self.contents.rrc_counter_timestamp = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RrcCauseCounter {
-        self.contents
-    }
+diameter_core::builder! {
+    RrcCauseCounterBuilder builds group RrcCauseCounter with additional_avps;
+    optional counter_value: IntoField<u32, Option<u32>>, "Counter-Value";
+    optional rrc_counter_timestamp: IntoTime<Option<Time>>, "RRC-Counter-Timestamp";
 }

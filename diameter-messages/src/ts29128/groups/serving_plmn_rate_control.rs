@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -16,6 +17,7 @@ use crate::ts29128::avp;
 ///
 /// AVP code 4310 of vendor 10415, 3GPP TS 29.128, 6.4.21.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ServingPlmnRateControl {
     /// Uplink-Rate-Limit (4311/10415), Unsigned32; 3GPP TS 29.128, 6.4.23.
     pub uplink_rate_limit: Option<u32>,
@@ -23,13 +25,6 @@ pub struct ServingPlmnRateControl {
     pub downlink_rate_limit: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ServingPlmnRateControl {
-    /// Starts building the AVPs of a Serving-PLMN-Rate-Control.
-    pub fn builder() -> ServingPlmnRateControlBuilder {
-        ServingPlmnRateControlBuilder::new()
-    }
 }
 
 impl Group for ServingPlmnRateControl {}
@@ -68,38 +63,8 @@ impl Contents for ServingPlmnRateControl {
     }
 }
 
-/// Builds [`ServingPlmnRateControl`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ServingPlmnRateControlBuilder {
-    contents: ServingPlmnRateControl,
-}
-
-impl ServingPlmnRateControlBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Uplink-Rate-Limit.
-    pub fn uplink_rate_limit(mut self, value: u32) -> Self {
-        self.contents.uplink_rate_limit = Some(value);
-        self
-    }
-
-    /// Sets Downlink-Rate-Limit.
-    pub fn downlink_rate_limit(mut self, value: u32) -> Self {
-        self.contents.downlink_rate_limit = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ServingPlmnRateControl {
-        self.contents
-    }
+diameter_core::builder! {
+    ServingPlmnRateControlBuilder builds group ServingPlmnRateControl with additional_avps;
+    optional uplink_rate_limit: IntoField<u32, Option<u32>>, "Uplink-Rate-Limit";
+    optional downlink_rate_limit: IntoField<u32, Option<u32>>, "Downlink-Rate-Limit";
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29140.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
-use crate::ts29140::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29140::avp;
 
 /// Who the message was addressed to at first.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1105 of vendor 10415, 3GPP TS 29.140, 6.3.8.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct InitialRecipientAddress {
     /// Sequence-Number (1107/10415), Unsigned32; 3GPP TS 29.140, 6.3.10.
     pub mm10_sequence_number: u32,
@@ -24,13 +26,6 @@ pub struct InitialRecipientAddress {
     pub mm10_recipient_address: Utf8String,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl InitialRecipientAddress {
-    /// Starts building the AVPs of an Initial-Recipient-Address.
-    pub fn builder() -> InitialRecipientAddressBuilder {
-        InitialRecipientAddressBuilder::new()
-    }
 }
 
 impl Group for InitialRecipientAddress {}
@@ -73,75 +68,8 @@ impl Contents for InitialRecipientAddress {
     }
 }
 
-/// Builds [`InitialRecipientAddress`]. `build` exists once all that is required is set:
-/// Sequence-Number, Recipient-Address.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct InitialRecipientAddressBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: InitialRecipientAddressOptional,
-}
-
-impl InitialRecipientAddressBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> InitialRecipientAddressBuilder<(A, B)> {
-    /// Sets Sequence-Number (required).
-    pub fn mm10_sequence_number(
-        self,
-        value: u32,
-    ) -> InitialRecipientAddressBuilder<(Set<u32>, B)> {
-        let (_, b) = self.required;
-        InitialRecipientAddressBuilder {
-            required: (Set(value), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Recipient-Address (required).
-    pub fn mm10_recipient_address(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> InitialRecipientAddressBuilder<(A, Set<Utf8String>)> {
-        let (a, _) = self.required;
-        InitialRecipientAddressBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> InitialRecipientAddress
-    where
-        A: required::SequenceNumber<u32>,
-        B: required::RecipientAddress<Utf8String>,
-    {
-        let (a, b) = self.required;
-        InitialRecipientAddress {
-            mm10_sequence_number: a.value(),
-            mm10_recipient_address: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an Initial-Recipient-Address may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct InitialRecipientAddressOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> InitialRecipientAddressBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    InitialRecipientAddressBuilder<(A, B) = (Unset, Unset)> builds group InitialRecipientAddress with additional_avps;
+    required mm10_sequence_number: IntoField<u32>, "Sequence-Number" => (Set, B), A: required::SequenceNumber;
+    required mm10_recipient_address: IntoField<Utf8String>, "Recipient-Address" => (A, Set), B: required::RecipientAddress;
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29140.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
-use crate::ts29140::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29140::avp;
 
 /// A recipient that the service control function put in.
 ///
@@ -19,6 +20,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1106 of vendor 10415, 3GPP TS 29.140, 6.3.9.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ResultRecipientAddress {
     /// Sequence-Number (1107/10415), Unsigned32; 3GPP TS 29.140, 6.3.10.
     pub mm10_sequence_number: u32,
@@ -30,13 +32,6 @@ pub struct ResultRecipientAddress {
     pub sender_address: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ResultRecipientAddress {
-    /// Starts building the AVPs of a Result-Recipient-Address.
-    pub fn builder() -> ResultRecipientAddressBuilder {
-        ResultRecipientAddressBuilder::new()
-    }
 }
 
 impl Group for ResultRecipientAddress {}
@@ -87,85 +82,10 @@ impl Contents for ResultRecipientAddress {
     }
 }
 
-/// Builds [`ResultRecipientAddress`]. `build` exists once all that is required is set:
-/// Sequence-Number.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ResultRecipientAddressBuilder<R = (Unset,)> {
-    required: R,
-    optional: ResultRecipientAddressOptional,
-}
-
-impl ResultRecipientAddressBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> ResultRecipientAddressBuilder<(A,)> {
-    /// Sets Sequence-Number (required).
-    pub fn mm10_sequence_number(
-        self,
-        value: u32,
-    ) -> ResultRecipientAddressBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        ResultRecipientAddressBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ResultRecipientAddress
-    where
-        A: required::SequenceNumber<u32>,
-    {
-        let (a,) = self.required;
-        ResultRecipientAddress {
-            mm10_sequence_number: a.value(),
-            mm10_recipient_address: self.optional.mm10_recipient_address,
-            routeing_address: self.optional.routeing_address,
-            sender_address: self.optional.sender_address,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Result-Recipient-Address may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct ResultRecipientAddressOptional {
-    mm10_recipient_address: Option<Utf8String>,
-    routeing_address: Option<Utf8String>,
-    sender_address: Option<Utf8String>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> ResultRecipientAddressBuilder<R> {
-    /// Sets Recipient-Address.
-    pub fn mm10_recipient_address(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.mm10_recipient_address = Some(value.into());
-        self
-    }
-
-    /// Sets Routeing-Address.
-    pub fn routeing_address(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.routeing_address = Some(value.into());
-        self
-    }
-
-    /// Sets Sender-Address.
-    pub fn sender_address(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.sender_address = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    ResultRecipientAddressBuilder<(A,) = (Unset,)> builds group ResultRecipientAddress with additional_avps;
+    required mm10_sequence_number: IntoField<u32>, "Sequence-Number" => (Set,), A: required::SequenceNumber;
+    optional mm10_recipient_address: IntoField<Utf8String, Option<Utf8String>>, "Recipient-Address";
+    optional routeing_address: IntoField<Utf8String, Option<Utf8String>>, "Routeing-Address";
+    optional sender_address: IntoField<Utf8String, Option<Utf8String>>, "Sender-Address";
 }

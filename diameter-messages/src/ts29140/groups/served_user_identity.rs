@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29140.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
@@ -19,6 +20,7 @@ use crate::ts29140::avp;
 ///
 /// AVP code 1100 of vendor 10415, 3GPP TS 29.140, 6.3.1.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ServedUserIdentity {
     /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
     pub msisdn: Option<OctetString>,
@@ -28,13 +30,6 @@ pub struct ServedUserIdentity {
     pub vas_id: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ServedUserIdentity {
-    /// Starts building the AVPs of a Served-User-Identity.
-    pub fn builder() -> ServedUserIdentityBuilder {
-        ServedUserIdentityBuilder::new()
-    }
 }
 
 impl Group for ServedUserIdentity {}
@@ -76,44 +71,9 @@ impl Contents for ServedUserIdentity {
     }
 }
 
-/// Builds [`ServedUserIdentity`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ServedUserIdentityBuilder {
-    contents: ServedUserIdentity,
-}
-
-impl ServedUserIdentityBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets MSISDN.
-    pub fn msisdn(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.msisdn = Some(value.into());
-        self
-    }
-
-    /// Sets VASP-ID.
-    pub fn vasp_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.vasp_id = Some(value.into());
-        self
-    }
-
-    /// Sets VAS-ID.
-    pub fn vas_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.vas_id = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ServedUserIdentity {
-        self.contents
-    }
+diameter_core::builder! {
+    ServedUserIdentityBuilder builds group ServedUserIdentity with additional_avps;
+    optional msisdn: IntoField<OctetString, Option<OctetString>>, "MSISDN";
+    optional vasp_id: IntoField<Utf8String, Option<Utf8String>>, "VASP-ID";
+    optional vas_id: IntoField<Utf8String, Option<Utf8String>>, "VAS-ID";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29140.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -15,6 +16,7 @@ use crate::ts29140::avp;
 ///
 /// AVP code 1116 of vendor 10415, 3GPP TS 29.140, 6.3.19.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Status {
     /// Status-Code (1117/10415), UTF8String; 3GPP TS 29.140, 6.3.20.
     pub status_code: Option<Utf8String>,
@@ -22,13 +24,6 @@ pub struct Status {
     pub status_text: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl Status {
-    /// Starts building the AVPs of a Status.
-    pub fn builder() -> StatusBuilder {
-        StatusBuilder::new()
-    }
 }
 
 impl Group for Status {}
@@ -66,32 +61,8 @@ impl Contents for Status {
     }
 }
 
-/// Builds [`Status`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct StatusBuilder {
-    contents: Status,
-}
-
-impl StatusBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Status-Code.
-    pub fn status_code(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.status_code = Some(value.into());
-        self
-    }
-
-    /// Sets Status-Text.
-    pub fn status_text(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.status_text = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> Status {
-        self.contents
-    }
+diameter_core::builder! {
+    StatusBuilder builds group Status;
+    optional status_code: IntoField<Utf8String, Option<Utf8String>>, "Status-Code";
+    optional status_text: IntoField<Utf8String, Option<Utf8String>>, "Status-Text";
 }

@@ -13,16 +13,10 @@ use diameter_core::{
 ///
 /// AVP code 4101 of vendor 10415, 3GPP TS 29.153, 5.3.2.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NetworkCongestionAreaReport {
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl NetworkCongestionAreaReport {
-    /// Starts building the AVPs of a Network-Congestion-Area-Report.
-    pub fn builder() -> NetworkCongestionAreaReportBuilder {
-        NetworkCongestionAreaReportBuilder::new()
-    }
 }
 
 impl Group for NetworkCongestionAreaReport {}
@@ -51,26 +45,6 @@ impl Contents for NetworkCongestionAreaReport {
     }
 }
 
-/// Builds [`NetworkCongestionAreaReport`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct NetworkCongestionAreaReportBuilder {
-    contents: NetworkCongestionAreaReport,
-}
-
-impl NetworkCongestionAreaReportBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> NetworkCongestionAreaReport {
-        self.contents
-    }
+diameter_core::builder! {
+    NetworkCongestionAreaReportBuilder builds group NetworkCongestionAreaReport with additional_avps;
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29154.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
     Time, Unread, Utf8String,
@@ -28,6 +29,7 @@ use crate::ts29336;
 ///
 /// AVP code 4210 of vendor 10415, 3GPP TS 29.154, A.6.3.2.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AccessNetworkReports {
     /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
     pub msisdn: Option<OctetString>,
@@ -51,13 +53,6 @@ pub struct AccessNetworkReports {
     pub net_loc_access_support: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AccessNetworkReports {
-    /// Starts building the AVPs of an Access-Network-Reports.
-    pub fn builder() -> AccessNetworkReportsBuilder {
-        AccessNetworkReportsBuilder::new()
-    }
 }
 
 impl Group for AccessNetworkReports {}
@@ -140,89 +135,16 @@ impl Contents for AccessNetworkReports {
     }
 }
 
-/// Builds [`AccessNetworkReports`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AccessNetworkReportsBuilder {
-    contents: AccessNetworkReports,
-}
-
-impl AccessNetworkReportsBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets MSISDN.
-    pub fn msisdn(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.msisdn = Some(value.into());
-        self
-    }
-
-    /// Sets External-Identifier.
-    pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.external_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets 3GPP-User-Location-Info.
-    pub fn three_gpp_user_location_info(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        self.contents.three_gpp_user_location_info = Some(value.into());
-        self
-    }
-
-    /// Sets User-Location-Info-Time.
-    pub fn user_location_info_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.user_location_info_time = Some(value.into());
-        self
-    }
-
-    /// Sets 3GPP-SGSN-MCC-MNC.
-    pub fn three_gpp_sgsn_mcc_mnc(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.three_gpp_sgsn_mcc_mnc = Some(value.into());
-        self
-    }
-
-    /// Sets 3GPP-MS-TimeZone.
-    pub fn three_gpp_ms_time_zone(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.three_gpp_ms_time_zone = Some(value.into());
-        self
-    }
-
-    /// Sets UE-Local-IP-Address.
-    pub fn ue_local_ip_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.ue_local_ip_address = Some(value.into());
-        self
-    }
-
-    /// Sets TCP-Source-Port.
-    pub fn tcp_source_port(mut self, value: u32) -> Self {
-        self.contents.tcp_source_port = Some(value);
-        self
-    }
-
-    /// Sets UDP-Source-Port.
-    pub fn udp_source_port(mut self, value: u32) -> Self {
-        self.contents.udp_source_port = Some(value);
-        self
-    }
-
-    /// Sets NetLoc-Access-Support.
-    pub fn net_loc_access_support(mut self, value: u32) -> Self {
-        self.contents.net_loc_access_support = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AccessNetworkReports {
-        self.contents
-    }
+diameter_core::builder! {
+    AccessNetworkReportsBuilder builds group AccessNetworkReports with additional_avps;
+    optional msisdn: IntoField<OctetString, Option<OctetString>>, "MSISDN";
+    optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";
+    optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";
+    optional user_location_info_time: IntoTime<Option<Time>>, "User-Location-Info-Time";
+    optional three_gpp_sgsn_mcc_mnc: IntoField<Utf8String, Option<Utf8String>>, "3GPP-SGSN-MCC-MNC";
+    optional three_gpp_ms_time_zone: IntoField<OctetString, Option<OctetString>>, "3GPP-MS-TimeZone";
+    optional ue_local_ip_address: IntoField<Address, Option<Address>>, "UE-Local-IP-Address";
+    optional tcp_source_port: IntoField<u32, Option<u32>>, "TCP-Source-Port";
+    optional udp_source_port: IntoField<u32, Option<u32>>, "UDP-Source-Port";
+    optional net_loc_access_support: IntoField<u32, Option<u32>>, "NetLoc-Access-Support";
 }

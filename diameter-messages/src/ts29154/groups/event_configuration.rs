@@ -1,13 +1,14 @@
 // @generated from dictionaries/ts29154.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     Unread,
 };
+use crate::required;
 use crate::ts29336;
-use crate::ts29154::{avp, required};
+use crate::ts29154::avp;
 use crate::ts29336::LocationInformationConfiguration;
-use diameter_core::builder::{Set, Unset};
 
 /// An event to configure, and how to report it.
 ///
@@ -22,6 +23,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 4211 of vendor 10415, 3GPP TS 29.154, A.6.3.3.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct EventConfiguration {
     /// Extended-SCEF-Reference-ID (4216/10415), Unsigned64; 3GPP TS 29.154, A.6.3.8.
     pub extended_scef_reference_id: u64,
@@ -33,13 +35,6 @@ pub struct EventConfiguration {
     pub location_information_configuration: Option<LocationInformationConfiguration>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl EventConfiguration {
-    /// Starts building the AVPs of an Event-Configuration.
-    pub fn builder() -> EventConfigurationBuilder {
-        EventConfigurationBuilder::new()
-    }
 }
 
 impl Group for EventConfiguration {}
@@ -96,102 +91,10 @@ impl Contents for EventConfiguration {
     }
 }
 
-/// Builds [`EventConfiguration`]. `build` exists once all that is required is set:
-/// Extended-SCEF-Reference-ID, SCEF-ID, Monitoring-Type.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct EventConfigurationBuilder<R = (Unset, Unset, Unset)> {
-    required: R,
-    optional: EventConfigurationOptional,
-}
-
-impl EventConfigurationBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C> EventConfigurationBuilder<(A, B, C)> {
-    /// Sets Extended-SCEF-Reference-ID (required).
-    pub fn extended_scef_reference_id(
-        self,
-        value: u64,
-    ) -> EventConfigurationBuilder<(Set<u64>, B, C)> {
-        let (_, b, c) = self.required;
-        EventConfigurationBuilder {
-            required: (Set(value), b, c),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets SCEF-ID (required).
-    pub fn scef_id(
-        self,
-        value: impl Into<DiameterIdentity>,
-    ) -> EventConfigurationBuilder<(A, Set<DiameterIdentity>, C)> {
-        let (a, _, c) = self.required;
-        EventConfigurationBuilder {
-            required: (a, Set(value.into()), c),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Monitoring-Type (required).
-    pub fn monitoring_type(
-        self,
-        value: u32,
-    ) -> EventConfigurationBuilder<(A, B, Set<u32>)> {
-        let (a, b, _) = self.required;
-        EventConfigurationBuilder {
-            required: (a, b, Set(value)),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> EventConfiguration
-    where
-        A: required::ExtendedScefReferenceId<u64>,
-        B: required::ScefId<DiameterIdentity>,
-        C: required::MonitoringType<u32>,
-    {
-        let (a, b, c) = self.required;
-        EventConfiguration {
-            extended_scef_reference_id: a.value(),
-            scef_id: b.value(),
-            monitoring_type: c.value(),
-            location_information_configuration: self
-                .optional
-                .location_information_configuration,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an Event-Configuration may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct EventConfigurationOptional {
-    location_information_configuration: Option<LocationInformationConfiguration>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> EventConfigurationBuilder<R> {
-    /// Sets Location-Information-Configuration.
-    pub fn location_information_configuration(
-        mut self,
-        value: impl Into<LocationInformationConfiguration>,
-    ) -> Self {
-        self.optional.location_information_configuration = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    EventConfigurationBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group EventConfiguration with additional_avps;
+    required extended_scef_reference_id: IntoField<u64>, "Extended-SCEF-Reference-ID" => (Set, B, C), A: required::ExtendedScefReferenceId;
+    required scef_id: IntoIdentity<DiameterIdentity>, "SCEF-ID" => (A, Set, C), B: required::ScefId;
+    required monitoring_type: IntoField<u32>, "Monitoring-Type" => (A, B, Set), C: required::MonitoringType;
+    optional location_information_configuration: IntoField<LocationInformationConfiguration, Option<LocationInformationConfiguration>>, "Location-Information-Configuration";
 }

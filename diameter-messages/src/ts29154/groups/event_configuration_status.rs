@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29154.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
-use crate::ts29154::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29154::avp;
 
 /// The outcome of the configuration of an event.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 4213 of vendor 10415, 3GPP TS 29.154, A.6.3.5.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct EventConfigurationStatus {
     /// Event-Configuration-State (4212/10415), Unsigned32; 3GPP TS 29.154, A.6.3.4.
     pub event_configuration_state: u32,
@@ -24,13 +26,6 @@ pub struct EventConfigurationStatus {
     pub extended_scef_reference_id: u64,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl EventConfigurationStatus {
-    /// Starts building the AVPs of an Event-Configuration-Status.
-    pub fn builder() -> EventConfigurationStatusBuilder {
-        EventConfigurationStatusBuilder::new()
-    }
 }
 
 impl Group for EventConfigurationStatus {}
@@ -73,75 +68,8 @@ impl Contents for EventConfigurationStatus {
     }
 }
 
-/// Builds [`EventConfigurationStatus`]. `build` exists once all that is required is set:
-/// Event-Configuration-State, Extended-SCEF-Reference-ID.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct EventConfigurationStatusBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: EventConfigurationStatusOptional,
-}
-
-impl EventConfigurationStatusBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> EventConfigurationStatusBuilder<(A, B)> {
-    /// Sets Event-Configuration-State (required).
-    pub fn event_configuration_state(
-        self,
-        value: u32,
-    ) -> EventConfigurationStatusBuilder<(Set<u32>, B)> {
-        let (_, b) = self.required;
-        EventConfigurationStatusBuilder {
-            required: (Set(value), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Extended-SCEF-Reference-ID (required).
-    pub fn extended_scef_reference_id(
-        self,
-        value: u64,
-    ) -> EventConfigurationStatusBuilder<(A, Set<u64>)> {
-        let (a, _) = self.required;
-        EventConfigurationStatusBuilder {
-            required: (a, Set(value)),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> EventConfigurationStatus
-    where
-        A: required::EventConfigurationState<u32>,
-        B: required::ExtendedScefReferenceId<u64>,
-    {
-        let (a, b) = self.required;
-        EventConfigurationStatus {
-            event_configuration_state: a.value(),
-            extended_scef_reference_id: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an Event-Configuration-Status may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct EventConfigurationStatusOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> EventConfigurationStatusBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    EventConfigurationStatusBuilder<(A, B) = (Unset, Unset)> builds group EventConfigurationStatus with additional_avps;
+    required event_configuration_state: IntoField<u32>, "Event-Configuration-State" => (Set, B), A: required::EventConfigurationState;
+    required extended_scef_reference_id: IntoField<u64>, "Extended-SCEF-Reference-ID" => (A, Set), B: required::ExtendedScefReferenceId;
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29154.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
-use crate::ts29154::{AccessNetworkReports, avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::required;
+use crate::ts29154::{AccessNetworkReports, avp};
 
 /// The reports of one event.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 4215 of vendor 10415, 3GPP TS 29.154, A.6.3.7.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct EventReports {
     /// Event-Reporting-Results (4214/10415), Unsigned32; 3GPP TS 29.154, A.6.3.6.
     pub event_reporting_results: u32,
@@ -27,13 +29,6 @@ pub struct EventReports {
     pub access_network_reports: Vec<AccessNetworkReports>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl EventReports {
-    /// Starts building the AVPs of an Event-Reports.
-    pub fn builder() -> EventReportsBuilder {
-        EventReportsBuilder::new()
-    }
 }
 
 impl Group for EventReports {}
@@ -80,95 +75,9 @@ impl Contents for EventReports {
     }
 }
 
-/// Builds [`EventReports`]. `build` exists once all that is required is set:
-/// Event-Reporting-Results, Extended-SCEF-Reference-ID.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct EventReportsBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: EventReportsOptional,
-}
-
-impl EventReportsBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> EventReportsBuilder<(A, B)> {
-    /// Sets Event-Reporting-Results (required).
-    pub fn event_reporting_results(
-        self,
-        value: u32,
-    ) -> EventReportsBuilder<(Set<u32>, B)> {
-        let (_, b) = self.required;
-        EventReportsBuilder {
-            required: (Set(value), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Extended-SCEF-Reference-ID (required).
-    pub fn extended_scef_reference_id(
-        self,
-        value: u64,
-    ) -> EventReportsBuilder<(A, Set<u64>)> {
-        let (a, _) = self.required;
-        EventReportsBuilder {
-            required: (a, Set(value)),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> EventReports
-    where
-        A: required::EventReportingResults<u32>,
-        B: required::ExtendedScefReferenceId<u64>,
-    {
-        let (a, b) = self.required;
-        EventReports {
-            event_reporting_results: a.value(),
-            extended_scef_reference_id: b.value(),
-            access_network_reports: self.optional.access_network_reports,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an Event-Reports may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct EventReportsOptional {
-    access_network_reports: Vec<AccessNetworkReports>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> EventReportsBuilder<R> {
-    /// Adds one Access-Network-Reports.
-    pub fn access_network_reports(
-        mut self,
-        value: impl Into<AccessNetworkReports>,
-    ) -> Self {
-        append(&mut self.optional.access_network_reports, value.into());
-        self
-    }
-
-    /// Adds any number of Access-Network-Reports.
-    pub fn access_network_reports_list(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<AccessNetworkReports>>,
-    ) -> Self {
-        self.optional.access_network_reports.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    EventReportsBuilder<(A, B) = (Unset, Unset)> builds group EventReports with additional_avps;
+    required event_reporting_results: IntoField<u32>, "Event-Reporting-Results" => (Set, B), A: required::EventReportingResults;
+    required extended_scef_reference_id: IntoField<u64>, "Extended-SCEF-Reference-ID" => (A, Set), B: required::ExtendedScefReferenceId;
+    repeated access_network_reports, access_network_reports_list: IntoField<AccessNetworkReports>, "Access-Network-Reports";
 }

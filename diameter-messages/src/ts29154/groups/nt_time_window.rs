@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29154.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
 };
-use crate::ts29154::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29154::avp;
 
 /// From when to when data shall be transferred.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 4204 of vendor 10415, 3GPP TS 29.154, 5.3.5.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NtTimeWindow {
     /// Transfer-Start-Time (4206/10415), Time; 3GPP TS 29.154, 5.3.7.
     pub transfer_start_time: Time,
@@ -24,13 +26,6 @@ pub struct NtTimeWindow {
     pub transfer_end_time: Time,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl NtTimeWindow {
-    /// Starts building the AVPs of a Time-Window.
-    pub fn builder() -> NtTimeWindowBuilder {
-        NtTimeWindowBuilder::new()
-    }
 }
 
 impl Group for NtTimeWindow {}
@@ -73,75 +68,8 @@ impl Contents for NtTimeWindow {
     }
 }
 
-/// Builds [`NtTimeWindow`]. `build` exists once all that is required is set: Transfer-Start-Time,
-/// Transfer-End-Time.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct NtTimeWindowBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: NtTimeWindowOptional,
-}
-
-impl NtTimeWindowBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> NtTimeWindowBuilder<(A, B)> {
-    /// Sets Transfer-Start-Time (required).
-    pub fn transfer_start_time(
-        self,
-        value: impl Into<Time>,
-    ) -> NtTimeWindowBuilder<(Set<Time>, B)> {
-        let (_, b) = self.required;
-        NtTimeWindowBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Transfer-End-Time (required).
-    pub fn transfer_end_time(
-        self,
-        value: impl Into<Time>,
-    ) -> NtTimeWindowBuilder<(A, Set<Time>)> {
-        let (a, _) = self.required;
-        NtTimeWindowBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> NtTimeWindow
-    where
-        A: required::TransferStartTime<Time>,
-        B: required::TransferEndTime<Time>,
-    {
-        let (a, b) = self.required;
-        NtTimeWindow {
-            transfer_start_time: a.value(),
-            transfer_end_time: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Time-Window may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct NtTimeWindowOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> NtTimeWindowBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    NtTimeWindowBuilder<(A, B) = (Unset, Unset)> builds group NtTimeWindow with additional_avps;
+    required transfer_start_time: IntoTime<Time>, "Transfer-Start-Time" => (Set, B), A: required::TransferStartTime;
+    required transfer_end_time: IntoTime<Time>, "Transfer-End-Time" => (A, Set), B: required::TransferEndTime;
 }

@@ -1,12 +1,13 @@
 // @generated from dictionaries/ts29154.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
+use crate::required;
 use crate::credit_control;
 use crate::ts29214;
-use crate::ts29154::{NtTimeWindow, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts29154::{NtTimeWindow, avp};
 
 /// A time window, a price and a bandwidth for background data transfer.
 ///
@@ -22,6 +23,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 4207 of vendor 10415, 3GPP TS 29.154, 5.3.8.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TransferPolicy {
     /// Transfer-Policy-Id (4208/10415), Unsigned32; 3GPP TS 29.154, 5.3.9.
     pub transfer_policy_id: u32,
@@ -35,13 +37,6 @@ pub struct TransferPolicy {
     pub max_requested_bandwidth_ul: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TransferPolicy {
-    /// Starts building the AVPs of a Transfer-Policy.
-    pub fn builder() -> TransferPolicyBuilder {
-        TransferPolicyBuilder::new()
-    }
 }
 
 impl Group for TransferPolicy {}
@@ -104,89 +99,11 @@ impl Contents for TransferPolicy {
     }
 }
 
-/// Builds [`TransferPolicy`]. `build` exists once all that is required is set: Transfer-Policy-Id.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TransferPolicyBuilder<R = (Unset,)> {
-    required: R,
-    optional: TransferPolicyOptional,
-}
-
-impl TransferPolicyBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> TransferPolicyBuilder<(A,)> {
-    /// Sets Transfer-Policy-Id (required).
-    pub fn transfer_policy_id(self, value: u32) -> TransferPolicyBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        TransferPolicyBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TransferPolicy
-    where
-        A: required::TransferPolicyId<u32>,
-    {
-        let (a,) = self.required;
-        TransferPolicy {
-            transfer_policy_id: a.value(),
-            nt_time_window: self.optional.nt_time_window,
-            rating_group: self.optional.rating_group,
-            max_requested_bandwidth_dl: self.optional.max_requested_bandwidth_dl,
-            max_requested_bandwidth_ul: self.optional.max_requested_bandwidth_ul,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Transfer-Policy may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct TransferPolicyOptional {
-    nt_time_window: Option<NtTimeWindow>,
-    rating_group: Option<u32>,
-    max_requested_bandwidth_dl: Option<u32>,
-    max_requested_bandwidth_ul: Option<u32>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> TransferPolicyBuilder<R> {
-    /// Sets Time-Window.
-    pub fn nt_time_window(mut self, value: impl Into<NtTimeWindow>) -> Self {
-        self.optional.nt_time_window = Some(value.into());
-        self
-    }
-
-    /// Sets Rating-Group.
-    pub fn rating_group(mut self, value: u32) -> Self {
-        self.optional.rating_group = Some(value);
-        self
-    }
-
-    /// Sets Max-Requested-Bandwidth-DL.
-    pub fn max_requested_bandwidth_dl(mut self, value: u32) -> Self {
-        self.optional.max_requested_bandwidth_dl = Some(value);
-        self
-    }
-
-    /// Sets Max-Requested-Bandwidth-UL.
-    pub fn max_requested_bandwidth_ul(mut self, value: u32) -> Self {
-        self.optional.max_requested_bandwidth_ul = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    TransferPolicyBuilder<(A,) = (Unset,)> builds group TransferPolicy with additional_avps;
+    required transfer_policy_id: IntoField<u32>, "Transfer-Policy-Id" => (Set,), A: required::TransferPolicyId;
+    optional nt_time_window: IntoField<NtTimeWindow, Option<NtTimeWindow>>, "Time-Window";
+    optional rating_group: IntoField<u32, Option<u32>>, "Rating-Group";
+    optional max_requested_bandwidth_dl: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-DL";
+    optional max_requested_bandwidth_ul: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-UL";
 }

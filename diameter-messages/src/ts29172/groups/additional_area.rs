@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::ts29172::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29172::avp;
 
 /// A further list of areas, for those beyond the first ten.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 2565 of vendor 10415, 3GPP TS 29.172, 7.4.70.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AdditionalArea {
     /// Area-Type (2536/10415), Unsigned32; 3GPP TS 29.172, 7.4.41.
     pub area_type: u32,
@@ -24,13 +26,6 @@ pub struct AdditionalArea {
     pub area_identification: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AdditionalArea {
-    /// Starts building the AVPs of an Additional-Area.
-    pub fn builder() -> AdditionalAreaBuilder {
-        AdditionalAreaBuilder::new()
-    }
 }
 
 impl Group for AdditionalArea {}
@@ -73,72 +68,8 @@ impl Contents for AdditionalArea {
     }
 }
 
-/// Builds [`AdditionalArea`]. `build` exists once all that is required is set: Area-Type,
-/// Area-Identification.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AdditionalAreaBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: AdditionalAreaOptional,
-}
-
-impl AdditionalAreaBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> AdditionalAreaBuilder<(A, B)> {
-    /// Sets Area-Type (required).
-    pub fn area_type(self, value: u32) -> AdditionalAreaBuilder<(Set<u32>, B)> {
-        let (_, b) = self.required;
-        AdditionalAreaBuilder {
-            required: (Set(value), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Area-Identification (required).
-    pub fn area_identification(
-        self,
-        value: impl Into<OctetString>,
-    ) -> AdditionalAreaBuilder<(A, Set<OctetString>)> {
-        let (a, _) = self.required;
-        AdditionalAreaBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AdditionalArea
-    where
-        A: required::AreaType<u32>,
-        B: required::AreaIdentification<OctetString>,
-    {
-        let (a, b) = self.required;
-        AdditionalArea {
-            area_type: a.value(),
-            area_identification: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an Additional-Area may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct AdditionalAreaOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> AdditionalAreaBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    AdditionalAreaBuilder<(A, B) = (Unset, Unset)> builds group AdditionalArea with additional_avps;
+    required area_type: IntoField<u32>, "Area-Type" => (Set, B), A: required::AreaType;
+    required area_identification: IntoField<OctetString>, "Area-Identification" => (A, Set), B: required::AreaIdentification;
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::ts29172::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29172::avp;
 
 /// An area: its kind, and its identity.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 2535 of vendor 10415, 3GPP TS 29.172, 7.4.40.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Area {
     /// Area-Type (2536/10415), Unsigned32; 3GPP TS 29.172, 7.4.41.
     pub area_type: u32,
@@ -24,13 +26,6 @@ pub struct Area {
     pub area_identification: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl Area {
-    /// Starts building the AVPs of an Area.
-    pub fn builder() -> AreaBuilder {
-        AreaBuilder::new()
-    }
 }
 
 impl Group for Area {}
@@ -73,72 +68,8 @@ impl Contents for Area {
     }
 }
 
-/// Builds [`Area`]. `build` exists once all that is required is set: Area-Type,
-/// Area-Identification.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AreaBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: AreaOptional,
-}
-
-impl AreaBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> AreaBuilder<(A, B)> {
-    /// Sets Area-Type (required).
-    pub fn area_type(self, value: u32) -> AreaBuilder<(Set<u32>, B)> {
-        let (_, b) = self.required;
-        AreaBuilder {
-            required: (Set(value), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Area-Identification (required).
-    pub fn area_identification(
-        self,
-        value: impl Into<OctetString>,
-    ) -> AreaBuilder<(A, Set<OctetString>)> {
-        let (a, _) = self.required;
-        AreaBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> Area
-    where
-        A: required::AreaType<u32>,
-        B: required::AreaIdentification<OctetString>,
-    {
-        let (a, b) = self.required;
-        Area {
-            area_type: a.value(),
-            area_identification: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an Area may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct AreaOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> AreaBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    AreaBuilder<(A, B) = (Unset, Unset)> builds group Area with additional_avps;
+    required area_type: IntoField<u32>, "Area-Type" => (Set, B), A: required::AreaType;
+    required area_identification: IntoField<OctetString>, "Area-Identification" => (A, Set), B: required::AreaIdentification;
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
 };
-use crate::ts29172::{AdditionalArea, Area, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29172::{AdditionalArea, Area, avp};
 
 /// A list of areas.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 2534 of vendor 10415, 3GPP TS 29.172, 7.4.39.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AreaDefinition {
     /// Area (2535/10415), Grouped; 3GPP TS 29.172, 7.4.40.
     pub area: List<Area, 1, 10>,
@@ -24,13 +26,6 @@ pub struct AreaDefinition {
     pub additional_area: List<AdditionalArea, 0, 240>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AreaDefinition {
-    /// Starts building the AVPs of an Area-Definition.
-    pub fn builder() -> AreaDefinitionBuilder {
-        AreaDefinitionBuilder::new()
-    }
 }
 
 impl Group for AreaDefinition {}
@@ -73,71 +68,8 @@ impl Contents for AreaDefinition {
     }
 }
 
-/// Builds [`AreaDefinition`]. `build` exists once all that is required is set: Area.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AreaDefinitionBuilder<R = (Unset,)> {
-    required: R,
-    optional: AreaDefinitionOptional,
-}
-
-impl AreaDefinitionBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> AreaDefinitionBuilder<(A,)> {
-    /// Sets all Area (required).
-    pub fn area(
-        self,
-        value: impl Into<List<Area, 1, 10>>,
-    ) -> AreaDefinitionBuilder<(Set<List<Area, 1, 10>>,)> {
-        let (_,) = self.required;
-        AreaDefinitionBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AreaDefinition
-    where
-        A: required::Area<List<Area, 1, 10>>,
-    {
-        let (a,) = self.required;
-        AreaDefinition {
-            area: a.value(),
-            additional_area: self.optional.additional_area,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an Area-Definition may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct AreaDefinitionOptional {
-    additional_area: List<AdditionalArea, 0, 240>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> AreaDefinitionBuilder<R> {
-    /// Sets all Additional-Area.
-    pub fn additional_area(
-        mut self,
-        value: impl Into<List<AdditionalArea, 0, 240>>,
-    ) -> Self {
-        self.optional.additional_area = value.into();
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    AreaDefinitionBuilder<(A,) = (Unset,)> builds group AreaDefinition with additional_avps;
+    required area: IntoField<Area, List<Area, 1, 10>>, "Area" => (Set,), A: required::Area;
+    optional additional_area: IntoField<AdditionalArea, List<AdditionalArea, 0, 240>>, "Additional-Area";
 }

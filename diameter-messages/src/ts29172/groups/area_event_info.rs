@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
-use crate::ts29172::{AreaDefinition, OccurrenceInfo, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29172::{AreaDefinition, OccurrenceInfo, avp};
 
 /// The area whose entry, exit or presence is to be reported, and how often.
 ///
@@ -22,6 +23,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 2533 of vendor 10415, 3GPP TS 29.172, 7.4.38.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AreaEventInfo {
     /// Area-Definition (2534/10415), Grouped; 3GPP TS 29.172, 7.4.39.
     pub area_definition: AreaDefinition,
@@ -39,13 +41,6 @@ pub struct AreaEventInfo {
     pub reporting_location_requirements: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AreaEventInfo {
-    /// Starts building the AVPs of an Area-Event-Info.
-    pub fn builder() -> AreaEventInfoBuilder {
-        AreaEventInfoBuilder::new()
-    }
 }
 
 impl Group for AreaEventInfo {}
@@ -114,110 +109,13 @@ impl Contents for AreaEventInfo {
     }
 }
 
-/// Builds [`AreaEventInfo`]. `build` exists once all that is required is set: Area-Definition.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AreaEventInfoBuilder<R = (Unset,)> {
-    required: R,
-    optional: AreaEventInfoOptional,
-}
-
-impl AreaEventInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> AreaEventInfoBuilder<(A,)> {
-    /// Sets Area-Definition (required).
-    pub fn area_definition(
-        self,
-        value: impl Into<AreaDefinition>,
-    ) -> AreaEventInfoBuilder<(Set<AreaDefinition>,)> {
-        let (_,) = self.required;
-        AreaEventInfoBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AreaEventInfo
-    where
-        A: required::AreaDefinition<AreaDefinition>,
-    {
-        let (a,) = self.required;
-        AreaEventInfo {
-            area_definition: a.value(),
-            occurrence_info: self.optional.occurrence_info,
-            interval_time: self.optional.interval_time,
-            maximum_interval: self.optional.maximum_interval,
-            sampling_interval: self.optional.sampling_interval,
-            reporting_duration: self.optional.reporting_duration,
-            reporting_location_requirements: self
-                .optional
-                .reporting_location_requirements,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an Area-Event-Info may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct AreaEventInfoOptional {
-    occurrence_info: Option<OccurrenceInfo>,
-    interval_time: Option<u32>,
-    maximum_interval: Option<u32>,
-    sampling_interval: Option<u32>,
-    reporting_duration: Option<u32>,
-    reporting_location_requirements: Option<u32>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> AreaEventInfoBuilder<R> {
-    /// Sets Occurrence-Info.
-    pub fn occurrence_info(mut self, value: impl Into<OccurrenceInfo>) -> Self {
-        self.optional.occurrence_info = Some(value.into());
-        self
-    }
-
-    /// Sets Interval-Time.
-    pub fn interval_time(mut self, value: u32) -> Self {
-        self.optional.interval_time = Some(value);
-        self
-    }
-
-    /// Sets Maximum-Interval.
-    pub fn maximum_interval(mut self, value: u32) -> Self {
-        self.optional.maximum_interval = Some(value);
-        self
-    }
-
-    /// Sets Sampling-Interval.
-    pub fn sampling_interval(mut self, value: u32) -> Self {
-        self.optional.sampling_interval = Some(value);
-        self
-    }
-
-    /// Sets Reporting-Duration.
-    pub fn reporting_duration(mut self, value: u32) -> Self {
-        self.optional.reporting_duration = Some(value);
-        self
-    }
-
-    /// Sets Reporting-Location-Requirements.
-    pub fn reporting_location_requirements(mut self, value: u32) -> Self {
-        self.optional.reporting_location_requirements = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    AreaEventInfoBuilder<(A,) = (Unset,)> builds group AreaEventInfo with additional_avps;
+    required area_definition: IntoField<AreaDefinition>, "Area-Definition" => (Set,), A: required::AreaDefinition;
+    optional occurrence_info: IntoField<OccurrenceInfo, Option<OccurrenceInfo>>, "Occurrence-Info";
+    optional interval_time: IntoField<u32, Option<u32>>, "Interval-Time";
+    optional maximum_interval: IntoField<u32, Option<u32>>, "Maximum-Interval";
+    optional sampling_interval: IntoField<u32, Option<u32>>, "Sampling-Interval";
+    optional reporting_duration: IntoField<u32, Option<u32>>, "Reporting-Duration";
+    optional reporting_location_requirements: IntoField<u32, Option<u32>>, "Reporting-Location-Requirements";
 }

@@ -1,12 +1,13 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
+use crate::required;
 use crate::ts29173;
-use crate::ts29172::{avp, required};
+use crate::ts29172::avp;
 use crate::ts29173::ServingNode;
-use diameter_core::builder::{Set, Unset};
 
 /// What became of a deferred location request.
 ///
@@ -20,6 +21,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 2547 of vendor 10415, 3GPP TS 29.172, 7.4.54.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DeferredMtLrData {
     /// Deferred-Location-Type (2532/10415), Unsigned32; 3GPP TS 29.172, 7.4.36.
     pub deferred_location_type: u32,
@@ -29,13 +31,6 @@ pub struct DeferredMtLrData {
     pub serving_node: Option<ServingNode>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DeferredMtLrData {
-    /// Starts building the AVPs of a Deferred-MT-LR-Data.
-    pub fn builder() -> DeferredMtLrDataBuilder {
-        DeferredMtLrDataBuilder::new()
-    }
 }
 
 impl Group for DeferredMtLrData {}
@@ -86,77 +81,9 @@ impl Contents for DeferredMtLrData {
     }
 }
 
-/// Builds [`DeferredMtLrData`]. `build` exists once all that is required is set:
-/// Deferred-Location-Type.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct DeferredMtLrDataBuilder<R = (Unset,)> {
-    required: R,
-    optional: DeferredMtLrDataOptional,
-}
-
-impl DeferredMtLrDataBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> DeferredMtLrDataBuilder<(A,)> {
-    /// Sets Deferred-Location-Type (required).
-    pub fn deferred_location_type(
-        self,
-        value: u32,
-    ) -> DeferredMtLrDataBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        DeferredMtLrDataBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> DeferredMtLrData
-    where
-        A: required::DeferredLocationType<u32>,
-    {
-        let (a,) = self.required;
-        DeferredMtLrData {
-            deferred_location_type: a.value(),
-            three_gpp_termination_cause: self.optional.three_gpp_termination_cause,
-            serving_node: self.optional.serving_node,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Deferred-MT-LR-Data may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct DeferredMtLrDataOptional {
-    three_gpp_termination_cause: Option<u32>,
-    serving_node: Option<ServingNode>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> DeferredMtLrDataBuilder<R> {
-    /// Sets Termination-Cause.
-    pub fn three_gpp_termination_cause(mut self, value: u32) -> Self {
-        self.optional.three_gpp_termination_cause = Some(value);
-        self
-    }
-
-    /// Sets Serving-Node.
-    pub fn serving_node(mut self, value: impl Into<ServingNode>) -> Self {
-        self.optional.serving_node = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    DeferredMtLrDataBuilder<(A,) = (Unset,)> builds group DeferredMtLrData with additional_avps;
+    required deferred_location_type: IntoField<u32>, "Deferred-Location-Type" => (Set,), A: required::DeferredLocationType;
+    optional three_gpp_termination_cause: IntoField<u32, Option<u32>>, "Termination-Cause";
+    optional serving_node: IntoField<ServingNode, Option<ServingNode>>, "Serving-Node";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -18,6 +19,7 @@ use crate::ts29173::ServingNode;
 ///
 /// AVP code 2555 of vendor 10415, 3GPP TS 29.172, 7.4.60.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DelayedLocationReportingData {
     /// Termination-Cause (2548/10415), Unsigned32; 3GPP TS 29.172, 7.4.55.
     pub three_gpp_termination_cause: Option<u32>,
@@ -25,13 +27,6 @@ pub struct DelayedLocationReportingData {
     pub serving_node: Option<ServingNode>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DelayedLocationReportingData {
-    /// Starts building the AVPs of a Delayed-Location-Reporting-Data.
-    pub fn builder() -> DelayedLocationReportingDataBuilder {
-        DelayedLocationReportingDataBuilder::new()
-    }
 }
 
 impl Group for DelayedLocationReportingData {}
@@ -74,43 +69,8 @@ impl Contents for DelayedLocationReportingData {
     }
 }
 
-/// Builds [`DelayedLocationReportingData`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct DelayedLocationReportingDataBuilder {
-    contents: Box<DelayedLocationReportingData>,
-}
-
-impl DelayedLocationReportingDataBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Termination-Cause.
-    pub fn three_gpp_termination_cause(mut self, value: u32) -> Self {
-        self.contents.three_gpp_termination_cause = Some(value);
-        self
-    }
-
-    /// Sets Serving-Node.
-    pub fn serving_node(mut self, value: impl Into<ServingNode>) -> Self {
-        self.contents.serving_node = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> DelayedLocationReportingData {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<DelayedLocationReportingData> {
-        self.contents
-    }
+diameter_core::builder! {
+    DelayedLocationReportingDataBuilder builds group DelayedLocationReportingData with additional_avps;
+    optional three_gpp_termination_cause: IntoField<u32, Option<u32>>, "Termination-Cause";
+    optional serving_node: IntoField<ServingNode, Option<ServingNode>>, "Serving-Node";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
@@ -16,6 +17,7 @@ use crate::ts29172::avp;
 ///
 /// AVP code 2552 of vendor 10415, 3GPP TS 29.172, 7.4.57.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EsmlcCellInfo {
     /// ECGI (2517/10415), OctetString; 3GPP TS 29.172, 7.4.19.
     pub ecgi: Option<OctetString>,
@@ -23,13 +25,6 @@ pub struct EsmlcCellInfo {
     pub cell_portion_id: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl EsmlcCellInfo {
-    /// Starts building the AVPs of an ESMLC-Cell-Info.
-    pub fn builder() -> EsmlcCellInfoBuilder {
-        EsmlcCellInfoBuilder::new()
-    }
 }
 
 impl Group for EsmlcCellInfo {}
@@ -68,38 +63,8 @@ impl Contents for EsmlcCellInfo {
     }
 }
 
-/// Builds [`EsmlcCellInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct EsmlcCellInfoBuilder {
-    contents: EsmlcCellInfo,
-}
-
-impl EsmlcCellInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets ECGI.
-    pub fn ecgi(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.ecgi = Some(value.into());
-        self
-    }
-
-    /// Sets Cell-Portion-ID.
-    pub fn cell_portion_id(mut self, value: u32) -> Self {
-        self.contents.cell_portion_id = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> EsmlcCellInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    EsmlcCellInfoBuilder builds group EsmlcCellInfo with additional_avps;
+    optional ecgi: IntoField<OctetString, Option<OctetString>>, "ECGI";
+    optional cell_portion_id: IntoField<u32, Option<u32>>, "Cell-Portion-ID";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
@@ -16,6 +17,7 @@ use crate::ts29172::avp;
 ///
 /// AVP code 2524 of vendor 10415, 3GPP TS 29.172, 7.4.29.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct GeranPositioningInfo {
     /// GERAN-Positioning-Data (2525/10415), OctetString; 3GPP TS 29.172, 7.4.30.
     pub geran_positioning_data: Option<OctetString>,
@@ -23,13 +25,6 @@ pub struct GeranPositioningInfo {
     pub geran_ganss_positioning_data: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl GeranPositioningInfo {
-    /// Starts building the AVPs of a GERAN-Positioning-Info.
-    pub fn builder() -> GeranPositioningInfoBuilder {
-        GeranPositioningInfoBuilder::new()
-    }
 }
 
 impl Group for GeranPositioningInfo {}
@@ -72,41 +67,8 @@ impl Contents for GeranPositioningInfo {
     }
 }
 
-/// Builds [`GeranPositioningInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct GeranPositioningInfoBuilder {
-    contents: GeranPositioningInfo,
-}
-
-impl GeranPositioningInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets GERAN-Positioning-Data.
-    pub fn geran_positioning_data(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.geran_positioning_data = Some(value.into());
-        self
-    }
-
-    /// Sets GERAN-GANSS-Positioning-Data.
-    pub fn geran_ganss_positioning_data(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        self.contents.geran_ganss_positioning_data = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> GeranPositioningInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    GeranPositioningInfoBuilder builds group GeranPositioningInfo with additional_avps;
+    optional geran_positioning_data: IntoField<OctetString, Option<OctetString>>, "GERAN-Positioning-Data";
+    optional geran_ganss_positioning_data: IntoField<OctetString, Option<OctetString>>, "GERAN-GANSS-Positioning-Data";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -16,6 +17,7 @@ use crate::ts32299::LcsFormatIndicator;
 ///
 /// AVP code 2501 of vendor 10415, 3GPP TS 29.172, 7.4.3.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct LcsEpsClientName {
     /// LCS-Name-String (1238/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub lcs_name_string: Option<Utf8String>,
@@ -23,13 +25,6 @@ pub struct LcsEpsClientName {
     pub lcs_format_indicator: Option<LcsFormatIndicator>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl LcsEpsClientName {
-    /// Starts building the AVPs of a LCS-EPS-Client-Name.
-    pub fn builder() -> LcsEpsClientNameBuilder {
-        LcsEpsClientNameBuilder::new()
-    }
 }
 
 impl Group for LcsEpsClientName {}
@@ -68,32 +63,8 @@ impl Contents for LcsEpsClientName {
     }
 }
 
-/// Builds [`LcsEpsClientName`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct LcsEpsClientNameBuilder {
-    contents: LcsEpsClientName,
-}
-
-impl LcsEpsClientNameBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets LCS-Name-String.
-    pub fn lcs_name_string(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.lcs_name_string = Some(value.into());
-        self
-    }
-
-    /// Sets LCS-Format-Indicator.
-    pub fn lcs_format_indicator(mut self, value: impl Into<LcsFormatIndicator>) -> Self {
-        self.contents.lcs_format_indicator = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> LcsEpsClientName {
-        self.contents
-    }
+diameter_core::builder! {
+    LcsEpsClientNameBuilder builds group LcsEpsClientName;
+    optional lcs_name_string: IntoField<Utf8String, Option<Utf8String>>, "LCS-Name-String";
+    optional lcs_format_indicator: IntoField<LcsFormatIndicator, Option<LcsFormatIndicator>>, "LCS-Format-Indicator";
 }

@@ -1,8 +1,9 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
-use crate::ts29172::{LcsPrivacyCheck, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29172::{LcsPrivacyCheck, avp};
 
 /// The checks without a call or session between client and user.
 ///
@@ -13,18 +14,12 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 2521 of vendor 10415, 3GPP TS 29.172, 7.4.23.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct LcsPrivacyCheckNonSession {
     /// LCS-Privacy-Check (2512/10415), Enumerated; 3GPP TS 29.172, 7.4.14.
     pub lcs_privacy_check: LcsPrivacyCheck,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl LcsPrivacyCheckNonSession {
-    /// Starts building the AVPs of a LCS-Privacy-Check-Non-Session.
-    pub fn builder() -> LcsPrivacyCheckNonSessionBuilder {
-        LcsPrivacyCheckNonSessionBuilder::new()
-    }
 }
 
 impl Group for LcsPrivacyCheckNonSession {}
@@ -60,42 +55,7 @@ impl Contents for LcsPrivacyCheckNonSession {
     }
 }
 
-/// Builds [`LcsPrivacyCheckNonSession`]. `build` exists once all that is required is set:
-/// LCS-Privacy-Check.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct LcsPrivacyCheckNonSessionBuilder<R = (Unset,)> {
-    required: R,
-}
-
-impl LcsPrivacyCheckNonSessionBuilder {
-    pub(super) fn new() -> Self {
-        Self { required: (Unset,) }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> LcsPrivacyCheckNonSessionBuilder<(A,)> {
-    /// Sets LCS-Privacy-Check (required).
-    pub fn lcs_privacy_check(
-        self,
-        value: impl Into<LcsPrivacyCheck>,
-    ) -> LcsPrivacyCheckNonSessionBuilder<(Set<LcsPrivacyCheck>,)> {
-        let (_,) = self.required;
-        LcsPrivacyCheckNonSessionBuilder {
-            required: (Set(value.into()),),
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> LcsPrivacyCheckNonSession
-    where
-        A: required::LcsPrivacyCheck<LcsPrivacyCheck>,
-    {
-        let (a,) = self.required;
-        LcsPrivacyCheckNonSession {
-            lcs_privacy_check: a.value(),
-            unlisted_avps: Default::default(),
-        }
-    }
+diameter_core::builder! {
+    LcsPrivacyCheckNonSessionBuilder<(A,) = (Unset,)> builds group LcsPrivacyCheckNonSession;
+    required lcs_privacy_check: IntoField<LcsPrivacyCheck>, "LCS-Privacy-Check" => (Set,), A: required::LcsPrivacyCheck;
 }

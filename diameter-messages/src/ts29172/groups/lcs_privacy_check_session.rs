@@ -1,8 +1,9 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
-use crate::ts29172::{LcsPrivacyCheck, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29172::{LcsPrivacyCheck, avp};
 
 /// The checks within a call or session between client and user.
 ///
@@ -13,18 +14,12 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 2522 of vendor 10415, 3GPP TS 29.172, 7.4.24.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct LcsPrivacyCheckSession {
     /// LCS-Privacy-Check (2512/10415), Enumerated; 3GPP TS 29.172, 7.4.14.
     pub lcs_privacy_check: LcsPrivacyCheck,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl LcsPrivacyCheckSession {
-    /// Starts building the AVPs of a LCS-Privacy-Check-Session.
-    pub fn builder() -> LcsPrivacyCheckSessionBuilder {
-        LcsPrivacyCheckSessionBuilder::new()
-    }
 }
 
 impl Group for LcsPrivacyCheckSession {}
@@ -60,42 +55,7 @@ impl Contents for LcsPrivacyCheckSession {
     }
 }
 
-/// Builds [`LcsPrivacyCheckSession`]. `build` exists once all that is required is set:
-/// LCS-Privacy-Check.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct LcsPrivacyCheckSessionBuilder<R = (Unset,)> {
-    required: R,
-}
-
-impl LcsPrivacyCheckSessionBuilder {
-    pub(super) fn new() -> Self {
-        Self { required: (Unset,) }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> LcsPrivacyCheckSessionBuilder<(A,)> {
-    /// Sets LCS-Privacy-Check (required).
-    pub fn lcs_privacy_check(
-        self,
-        value: impl Into<LcsPrivacyCheck>,
-    ) -> LcsPrivacyCheckSessionBuilder<(Set<LcsPrivacyCheck>,)> {
-        let (_,) = self.required;
-        LcsPrivacyCheckSessionBuilder {
-            required: (Set(value.into()),),
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> LcsPrivacyCheckSession
-    where
-        A: required::LcsPrivacyCheck<LcsPrivacyCheck>,
-    {
-        let (a,) = self.required;
-        LcsPrivacyCheckSession {
-            lcs_privacy_check: a.value(),
-            unlisted_avps: Default::default(),
-        }
-    }
+diameter_core::builder! {
+    LcsPrivacyCheckSessionBuilder<(A,) = (Unset,)> builds group LcsPrivacyCheckSession;
+    required lcs_privacy_check: IntoField<LcsPrivacyCheck>, "LCS-Privacy-Check" => (Set,), A: required::LcsPrivacyCheck;
 }

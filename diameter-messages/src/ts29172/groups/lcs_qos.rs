@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts29172::{LcsQosClass, ResponseTime, VerticalRequested, avp};
 
@@ -16,6 +17,7 @@ use crate::ts29172::{LcsQosClass, ResponseTime, VerticalRequested, avp};
 ///
 /// AVP code 2504 of vendor 10415, 3GPP TS 29.172, 7.4.6.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct LcsQos {
     /// LCS-QoS-Class (2523/10415), Enumerated; 3GPP TS 29.172, 7.4.27.
     pub lcs_qos_class: Option<LcsQosClass>,
@@ -29,13 +31,6 @@ pub struct LcsQos {
     pub response_time: Option<ResponseTime>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl LcsQos {
-    /// Starts building the AVPs of a LCS-QoS.
-    pub fn builder() -> LcsQosBuilder {
-        LcsQosBuilder::new()
-    }
 }
 
 impl Group for LcsQos {}
@@ -82,50 +77,11 @@ impl Contents for LcsQos {
     }
 }
 
-/// Builds [`LcsQos`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct LcsQosBuilder {
-    contents: LcsQos,
-}
-
-impl LcsQosBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets LCS-QoS-Class.
-    pub fn lcs_qos_class(mut self, value: impl Into<LcsQosClass>) -> Self {
-        self.contents.lcs_qos_class = Some(value.into());
-        self
-    }
-
-    /// Sets Horizontal-Accuracy.
-    pub fn horizontal_accuracy(mut self, value: u32) -> Self {
-        self.contents.horizontal_accuracy = Some(value);
-        self
-    }
-
-    /// Sets Vertical-Accuracy.
-    pub fn vertical_accuracy(mut self, value: u32) -> Self {
-        self.contents.vertical_accuracy = Some(value);
-        self
-    }
-
-    /// Sets Vertical-Requested.
-    pub fn vertical_requested(mut self, value: impl Into<VerticalRequested>) -> Self {
-        self.contents.vertical_requested = Some(value.into());
-        self
-    }
-
-    /// Sets Response-Time.
-    pub fn response_time(mut self, value: impl Into<ResponseTime>) -> Self {
-        self.contents.response_time = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> LcsQos {
-        self.contents
-    }
+diameter_core::builder! {
+    LcsQosBuilder builds group LcsQos;
+    optional lcs_qos_class: IntoField<LcsQosClass, Option<LcsQosClass>>, "LCS-QoS-Class";
+    optional horizontal_accuracy: IntoField<u32, Option<u32>>, "Horizontal-Accuracy";
+    optional vertical_accuracy: IntoField<u32, Option<u32>>, "Vertical-Accuracy";
+    optional vertical_requested: IntoField<VerticalRequested, Option<VerticalRequested>>, "Vertical-Requested";
+    optional response_time: IntoField<ResponseTime, Option<ResponseTime>>, "Response-Time";
 }

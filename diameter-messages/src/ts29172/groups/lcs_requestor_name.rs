@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -16,6 +17,7 @@ use crate::ts32299::LcsFormatIndicator;
 ///
 /// AVP code 2502 of vendor 10415, 3GPP TS 29.172, 7.4.4.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct LcsRequestorName {
     /// LCS-Requestor-ID-String (1240/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub lcs_requestor_id_string: Option<Utf8String>,
@@ -23,13 +25,6 @@ pub struct LcsRequestorName {
     pub lcs_format_indicator: Option<LcsFormatIndicator>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl LcsRequestorName {
-    /// Starts building the AVPs of a LCS-Requestor-Name.
-    pub fn builder() -> LcsRequestorNameBuilder {
-        LcsRequestorNameBuilder::new()
-    }
 }
 
 impl Group for LcsRequestorName {}
@@ -72,32 +67,8 @@ impl Contents for LcsRequestorName {
     }
 }
 
-/// Builds [`LcsRequestorName`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct LcsRequestorNameBuilder {
-    contents: LcsRequestorName,
-}
-
-impl LcsRequestorNameBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets LCS-Requestor-ID-String.
-    pub fn lcs_requestor_id_string(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.lcs_requestor_id_string = Some(value.into());
-        self
-    }
-
-    /// Sets LCS-Format-Indicator.
-    pub fn lcs_format_indicator(mut self, value: impl Into<LcsFormatIndicator>) -> Self {
-        self.contents.lcs_format_indicator = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> LcsRequestorName {
-        self.contents
-    }
+diameter_core::builder! {
+    LcsRequestorNameBuilder builds group LcsRequestorName;
+    optional lcs_requestor_id_string: IntoField<Utf8String, Option<Utf8String>>, "LCS-Requestor-ID-String";
+    optional lcs_format_indicator: IntoField<LcsFormatIndicator, Option<LcsFormatIndicator>>, "LCS-Format-Indicator";
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
-use crate::ts29172::{OccurrenceInfo, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29172::{OccurrenceInfo, avp};
 
 /// The straight distance after which a location is reported, and how often.
 ///
@@ -22,6 +23,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 2559 of vendor 10415, 3GPP TS 29.172, 7.4.64.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MotionEventInfo {
     /// Linear-Distance (2560/10415), Unsigned32; 3GPP TS 29.172, 7.4.65.
     pub linear_distance: u32,
@@ -39,13 +41,6 @@ pub struct MotionEventInfo {
     pub reporting_location_requirements: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MotionEventInfo {
-    /// Starts building the AVPs of a Motion-Event-Info.
-    pub fn builder() -> MotionEventInfoBuilder {
-        MotionEventInfoBuilder::new()
-    }
 }
 
 impl Group for MotionEventInfo {}
@@ -114,107 +109,13 @@ impl Contents for MotionEventInfo {
     }
 }
 
-/// Builds [`MotionEventInfo`]. `build` exists once all that is required is set: Linear-Distance.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MotionEventInfoBuilder<R = (Unset,)> {
-    required: R,
-    optional: MotionEventInfoOptional,
-}
-
-impl MotionEventInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> MotionEventInfoBuilder<(A,)> {
-    /// Sets Linear-Distance (required).
-    pub fn linear_distance(self, value: u32) -> MotionEventInfoBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        MotionEventInfoBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MotionEventInfo
-    where
-        A: required::LinearDistance<u32>,
-    {
-        let (a,) = self.required;
-        MotionEventInfo {
-            linear_distance: a.value(),
-            occurrence_info: self.optional.occurrence_info,
-            interval_time: self.optional.interval_time,
-            maximum_interval: self.optional.maximum_interval,
-            sampling_interval: self.optional.sampling_interval,
-            reporting_duration: self.optional.reporting_duration,
-            reporting_location_requirements: self
-                .optional
-                .reporting_location_requirements,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Motion-Event-Info may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MotionEventInfoOptional {
-    occurrence_info: Option<OccurrenceInfo>,
-    interval_time: Option<u32>,
-    maximum_interval: Option<u32>,
-    sampling_interval: Option<u32>,
-    reporting_duration: Option<u32>,
-    reporting_location_requirements: Option<u32>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> MotionEventInfoBuilder<R> {
-    /// Sets Occurrence-Info.
-    pub fn occurrence_info(mut self, value: impl Into<OccurrenceInfo>) -> Self {
-        self.optional.occurrence_info = Some(value.into());
-        self
-    }
-
-    /// Sets Interval-Time.
-    pub fn interval_time(mut self, value: u32) -> Self {
-        self.optional.interval_time = Some(value);
-        self
-    }
-
-    /// Sets Maximum-Interval.
-    pub fn maximum_interval(mut self, value: u32) -> Self {
-        self.optional.maximum_interval = Some(value);
-        self
-    }
-
-    /// Sets Sampling-Interval.
-    pub fn sampling_interval(mut self, value: u32) -> Self {
-        self.optional.sampling_interval = Some(value);
-        self
-    }
-
-    /// Sets Reporting-Duration.
-    pub fn reporting_duration(mut self, value: u32) -> Self {
-        self.optional.reporting_duration = Some(value);
-        self
-    }
-
-    /// Sets Reporting-Location-Requirements.
-    pub fn reporting_location_requirements(mut self, value: u32) -> Self {
-        self.optional.reporting_location_requirements = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    MotionEventInfoBuilder<(A,) = (Unset,)> builds group MotionEventInfo with additional_avps;
+    required linear_distance: IntoField<u32>, "Linear-Distance" => (Set,), A: required::LinearDistance;
+    optional occurrence_info: IntoField<OccurrenceInfo, Option<OccurrenceInfo>>, "Occurrence-Info";
+    optional interval_time: IntoField<u32, Option<u32>>, "Interval-Time";
+    optional maximum_interval: IntoField<u32, Option<u32>>, "Maximum-Interval";
+    optional sampling_interval: IntoField<u32, Option<u32>>, "Sampling-Interval";
+    optional reporting_duration: IntoField<u32, Option<u32>>, "Reporting-Duration";
+    optional reporting_location_requirements: IntoField<u32, Option<u32>>, "Reporting-Location-Requirements";
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
-use crate::ts29172::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29172::avp;
 
 /// How often, and at which interval, a location is reported.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 2540 of vendor 10415, 3GPP TS 29.172, 7.4.45.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PeriodicLdrInformation {
     /// Reporting-Amount (2541/10415), Unsigned32; 3GPP TS 29.172, 7.4.46.
     pub reporting_amount: u32,
@@ -24,13 +26,6 @@ pub struct PeriodicLdrInformation {
     pub reporting_interval: u32,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl PeriodicLdrInformation {
-    /// Starts building the AVPs of a Periodic-LDR-Information.
-    pub fn builder() -> PeriodicLdrInformationBuilder {
-        PeriodicLdrInformationBuilder::new()
-    }
 }
 
 impl Group for PeriodicLdrInformation {}
@@ -73,75 +68,8 @@ impl Contents for PeriodicLdrInformation {
     }
 }
 
-/// Builds [`PeriodicLdrInformation`]. `build` exists once all that is required is set:
-/// Reporting-Amount, Reporting-Interval.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct PeriodicLdrInformationBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: PeriodicLdrInformationOptional,
-}
-
-impl PeriodicLdrInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> PeriodicLdrInformationBuilder<(A, B)> {
-    /// Sets Reporting-Amount (required).
-    pub fn reporting_amount(
-        self,
-        value: u32,
-    ) -> PeriodicLdrInformationBuilder<(Set<u32>, B)> {
-        let (_, b) = self.required;
-        PeriodicLdrInformationBuilder {
-            required: (Set(value), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Reporting-Interval (required).
-    pub fn reporting_interval(
-        self,
-        value: u32,
-    ) -> PeriodicLdrInformationBuilder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        PeriodicLdrInformationBuilder {
-            required: (a, Set(value)),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> PeriodicLdrInformation
-    where
-        A: required::ReportingAmount<u32>,
-        B: required::ReportingInterval<u32>,
-    {
-        let (a, b) = self.required;
-        PeriodicLdrInformation {
-            reporting_amount: a.value(),
-            reporting_interval: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Periodic-LDR-Information may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct PeriodicLdrInformationOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> PeriodicLdrInformationBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    PeriodicLdrInformationBuilder<(A, B) = (Unset, Unset)> builds group PeriodicLdrInformation with additional_avps;
+    required reporting_amount: IntoField<u32>, "Reporting-Amount" => (Set, B), A: required::ReportingAmount;
+    required reporting_interval: IntoField<u32>, "Reporting-Interval" => (A, Set), B: required::ReportingInterval;
 }

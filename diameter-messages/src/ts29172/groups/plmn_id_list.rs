@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
+use crate::required;
 use crate::ts29272;
-use crate::ts29172::{PeriodicLocationSupportIndicator, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts29172::{PeriodicLocationSupportIndicator, avp};
 
 /// A network, and whether it supports periodic location.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 2544 of vendor 10415, 3GPP TS 29.172, 7.4.49.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PlmnIdList {
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
     pub visited_plmn_id: OctetString,
@@ -25,13 +27,6 @@ pub struct PlmnIdList {
     pub periodic_location_support_indicator: Option<PeriodicLocationSupportIndicator>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl PlmnIdList {
-    /// Starts building the AVPs of a PLMN-ID-List.
-    pub fn builder() -> PlmnIdListBuilder {
-        PlmnIdListBuilder::new()
-    }
 }
 
 impl Group for PlmnIdList {}
@@ -80,73 +75,8 @@ impl Contents for PlmnIdList {
     }
 }
 
-/// Builds [`PlmnIdList`]. `build` exists once all that is required is set: Visited-PLMN-Id.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct PlmnIdListBuilder<R = (Unset,)> {
-    required: R,
-    optional: PlmnIdListOptional,
-}
-
-impl PlmnIdListBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> PlmnIdListBuilder<(A,)> {
-    /// Sets Visited-PLMN-Id (required).
-    pub fn visited_plmn_id(
-        self,
-        value: impl Into<OctetString>,
-    ) -> PlmnIdListBuilder<(Set<OctetString>,)> {
-        let (_,) = self.required;
-        PlmnIdListBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> PlmnIdList
-    where
-        A: required::VisitedPlmnId<OctetString>,
-    {
-        let (a,) = self.required;
-        PlmnIdList {
-            visited_plmn_id: a.value(),
-            periodic_location_support_indicator: self
-                .optional
-                .periodic_location_support_indicator,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a PLMN-ID-List may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct PlmnIdListOptional {
-    periodic_location_support_indicator: Option<PeriodicLocationSupportIndicator>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> PlmnIdListBuilder<R> {
-    /// Sets Periodic-Location-Support-Indicator.
-    pub fn periodic_location_support_indicator(
-        mut self,
-        value: impl Into<PeriodicLocationSupportIndicator>,
-    ) -> Self {
-        self.optional.periodic_location_support_indicator = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    PlmnIdListBuilder<(A,) = (Unset,)> builds group PlmnIdList with additional_avps;
+    required visited_plmn_id: IntoField<OctetString>, "Visited-PLMN-Id" => (Set,), A: required::VisitedPlmnId;
+    optional periodic_location_support_indicator: IntoField<PeriodicLocationSupportIndicator, Option<PeriodicLocationSupportIndicator>>, "Periodic-Location-Support-Indicator";
 }

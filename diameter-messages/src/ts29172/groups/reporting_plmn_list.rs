@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
 };
-use crate::ts29172::{PlmnIdList, PrioritizedListIndicator, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29172::{PlmnIdList, PrioritizedListIndicator, avp};
 
 /// The networks that support periodic location.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 2543 of vendor 10415, 3GPP TS 29.172, 7.4.48.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReportingPlmnList {
     /// PLMN-ID-List (2544/10415), Grouped; 3GPP TS 29.172, 7.4.49.
     pub plmn_id_list: List<PlmnIdList, 1, 20>,
@@ -24,13 +26,6 @@ pub struct ReportingPlmnList {
     pub prioritized_list_indicator: Option<PrioritizedListIndicator>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ReportingPlmnList {
-    /// Starts building the AVPs of a Reporting-PLMN-List.
-    pub fn builder() -> ReportingPlmnListBuilder {
-        ReportingPlmnListBuilder::new()
-    }
 }
 
 impl Group for ReportingPlmnList {}
@@ -77,71 +72,8 @@ impl Contents for ReportingPlmnList {
     }
 }
 
-/// Builds [`ReportingPlmnList`]. `build` exists once all that is required is set: PLMN-ID-List.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ReportingPlmnListBuilder<R = (Unset,)> {
-    required: R,
-    optional: ReportingPlmnListOptional,
-}
-
-impl ReportingPlmnListBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> ReportingPlmnListBuilder<(A,)> {
-    /// Sets all PLMN-ID-List (required).
-    pub fn plmn_id_list(
-        self,
-        value: impl Into<List<PlmnIdList, 1, 20>>,
-    ) -> ReportingPlmnListBuilder<(Set<List<PlmnIdList, 1, 20>>,)> {
-        let (_,) = self.required;
-        ReportingPlmnListBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ReportingPlmnList
-    where
-        A: required::PlmnIdList<List<PlmnIdList, 1, 20>>,
-    {
-        let (a,) = self.required;
-        ReportingPlmnList {
-            plmn_id_list: a.value(),
-            prioritized_list_indicator: self.optional.prioritized_list_indicator,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Reporting-PLMN-List may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct ReportingPlmnListOptional {
-    prioritized_list_indicator: Option<PrioritizedListIndicator>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> ReportingPlmnListBuilder<R> {
-    /// Sets Prioritized-List-Indicator.
-    pub fn prioritized_list_indicator(
-        mut self,
-        value: impl Into<PrioritizedListIndicator>,
-    ) -> Self {
-        self.optional.prioritized_list_indicator = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    ReportingPlmnListBuilder<(A,) = (Unset,)> builds group ReportingPlmnList with additional_avps;
+    required plmn_id_list: IntoField<PlmnIdList, List<PlmnIdList, 1, 20>>, "PLMN-ID-List" => (Set,), A: required::PlmnIdList;
+    optional prioritized_list_indicator: IntoField<PrioritizedListIndicator, Option<PrioritizedListIndicator>>, "Prioritized-List-Indicator";
 }

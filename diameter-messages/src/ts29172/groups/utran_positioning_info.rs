@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
@@ -17,6 +18,7 @@ use crate::ts29172::avp;
 ///
 /// AVP code 2527 of vendor 10415, 3GPP TS 29.172, 7.4.32.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct UtranPositioningInfo {
     /// UTRAN-Positioning-Data (2528/10415), OctetString; 3GPP TS 29.172, 7.4.33.
     pub utran_positioning_data: Option<OctetString>,
@@ -26,13 +28,6 @@ pub struct UtranPositioningInfo {
     pub utran_additional_positioning_data: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl UtranPositioningInfo {
-    /// Starts building the AVPs of a UTRAN-Positioning-Info.
-    pub fn builder() -> UtranPositioningInfoBuilder {
-        UtranPositioningInfoBuilder::new()
-    }
 }
 
 impl Group for UtranPositioningInfo {}
@@ -84,50 +79,9 @@ impl Contents for UtranPositioningInfo {
     }
 }
 
-/// Builds [`UtranPositioningInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct UtranPositioningInfoBuilder {
-    contents: UtranPositioningInfo,
-}
-
-impl UtranPositioningInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets UTRAN-Positioning-Data.
-    pub fn utran_positioning_data(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.utran_positioning_data = Some(value.into());
-        self
-    }
-
-    /// Sets UTRAN-GANSS-Positioning-Data.
-    pub fn utran_ganss_positioning_data(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        self.contents.utran_ganss_positioning_data = Some(value.into());
-        self
-    }
-
-    /// Sets UTRAN-Additional-Positioning-Data.
-    pub fn utran_additional_positioning_data(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        self.contents.utran_additional_positioning_data = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> UtranPositioningInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    UtranPositioningInfoBuilder builds group UtranPositioningInfo with additional_avps;
+    optional utran_positioning_data: IntoField<OctetString, Option<OctetString>>, "UTRAN-Positioning-Data";
+    optional utran_ganss_positioning_data: IntoField<OctetString, Option<OctetString>>, "UTRAN-GANSS-Positioning-Data";
+    optional utran_additional_positioning_data: IntoField<OctetString, Option<OctetString>>, "UTRAN-Additional-Positioning-Data";
 }

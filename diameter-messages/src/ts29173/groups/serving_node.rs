@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29173.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group,
     Item, OctetString, Unread,
@@ -26,6 +27,7 @@ use crate::ts29173::avp;
 ///
 /// AVP code 2401 of vendor 10415, 3GPP TS 29.173, 6.4.3.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ServingNode {
     /// SGSN-Number (1489/10415), OctetString; 3GPP TS 29.272, 7.3.102.
     pub sgsn_number: Option<OctetString>,
@@ -47,13 +49,6 @@ pub struct ServingNode {
     pub gmlc_address: Option<Address>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ServingNode {
-    /// Starts building the AVPs of a Serving-Node.
-    pub fn builder() -> ServingNodeBuilder {
-        ServingNodeBuilder::new()
-    }
 }
 
 impl Group for ServingNode {}
@@ -117,83 +112,15 @@ impl Contents for ServingNode {
     }
 }
 
-/// Builds [`ServingNode`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ServingNodeBuilder {
-    contents: ServingNode,
-}
-
-impl ServingNodeBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets SGSN-Number.
-    pub fn sgsn_number(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.sgsn_number = Some(value.into());
-        self
-    }
-
-    /// Sets SGSN-Name.
-    pub fn sgsn_name(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.sgsn_name = Some(value.into());
-        self
-    }
-
-    /// Sets SGSN-Realm.
-    pub fn sgsn_realm(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.sgsn_realm = Some(value.into());
-        self
-    }
-
-    /// Sets MME-Name.
-    pub fn mme_name(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.mme_name = Some(value.into());
-        self
-    }
-
-    /// Sets MME-Realm.
-    pub fn mme_realm(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.mme_realm = Some(value.into());
-        self
-    }
-
-    /// Sets MSC-Number.
-    pub fn msc_number(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.msc_number = Some(value.into());
-        self
-    }
-
-    /// Sets 3GPP-AAA-Server-Name.
-    pub fn three_gpp_aaa_server_name(
-        mut self,
-        value: impl Into<DiameterIdentity>,
-    ) -> Self {
-        self.contents.three_gpp_aaa_server_name = Some(value.into());
-        self
-    }
-
-    /// Sets LCS-Capabilities-Sets.
-    pub fn lcs_capabilities_sets(mut self, value: u32) -> Self {
-        self.contents.lcs_capabilities_sets = Some(value);
-        self
-    }
-
-    /// Sets GMLC-Address.
-    pub fn gmlc_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.gmlc_address = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ServingNode {
-        self.contents
-    }
+diameter_core::builder! {
+    ServingNodeBuilder builds group ServingNode with additional_avps;
+    optional sgsn_number: IntoField<OctetString, Option<OctetString>>, "SGSN-Number";
+    optional sgsn_name: IntoIdentity<Option<DiameterIdentity>>, "SGSN-Name";
+    optional sgsn_realm: IntoIdentity<Option<DiameterIdentity>>, "SGSN-Realm";
+    optional mme_name: IntoIdentity<Option<DiameterIdentity>>, "MME-Name";
+    optional mme_realm: IntoIdentity<Option<DiameterIdentity>>, "MME-Realm";
+    optional msc_number: IntoField<OctetString, Option<OctetString>>, "MSC-Number";
+    optional three_gpp_aaa_server_name: IntoIdentity<Option<DiameterIdentity>>, "3GPP-AAA-Server-Name";
+    optional lcs_capabilities_sets: IntoField<u32, Option<u32>>, "LCS-Capabilities-Sets";
+    optional gmlc_address: IntoField<Address, Option<Address>>, "GMLC-Address";
 }

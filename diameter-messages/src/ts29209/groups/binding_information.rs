@@ -1,8 +1,9 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
-use crate::ts29209::{BindingInputList, BindingOutputList, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29209::{BindingInputList, BindingOutputList, avp};
 
 /// The addresses at both sides of a gateway.
 ///
@@ -14,6 +15,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 450 of vendor 13019, 3GPP TS 29.209, 7.3.1.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct BindingInformation {
     /// Binding-Input-List (451/13019), Grouped; 3GPP TS 29.209, 7.3.2.
     pub binding_input_list: BindingInputList,
@@ -21,13 +23,6 @@ pub struct BindingInformation {
     pub binding_output_list: Option<BindingOutputList>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl BindingInformation {
-    /// Starts building the AVPs of a Binding-Information.
-    pub fn builder() -> BindingInformationBuilder {
-        BindingInformationBuilder::new()
-    }
 }
 
 impl Group for BindingInformation {}
@@ -69,62 +64,8 @@ impl Contents for BindingInformation {
     }
 }
 
-/// Builds [`BindingInformation`]. `build` exists once all that is required is set:
-/// Binding-Input-List.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct BindingInformationBuilder<R = (Unset,)> {
-    required: R,
-    optional: BindingInformationOptional,
-}
-
-impl BindingInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> BindingInformationBuilder<(A,)> {
-    /// Sets Binding-Input-List (required).
-    pub fn binding_input_list(
-        self,
-        value: impl Into<BindingInputList>,
-    ) -> BindingInformationBuilder<(Set<BindingInputList>,)> {
-        let (_,) = self.required;
-        BindingInformationBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> BindingInformation
-    where
-        A: required::BindingInputList<BindingInputList>,
-    {
-        let (a,) = self.required;
-        BindingInformation {
-            binding_input_list: a.value(),
-            binding_output_list: self.optional.binding_output_list,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What a Binding-Information may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct BindingInformationOptional {
-    binding_output_list: Option<BindingOutputList>,
-}
-
-impl<R> BindingInformationBuilder<R> {
-    /// Sets Binding-Output-List.
-    pub fn binding_output_list(mut self, value: impl Into<BindingOutputList>) -> Self {
-        self.optional.binding_output_list = Some(value.into());
-        self
-    }
+diameter_core::builder! {
+    BindingInformationBuilder<(A,) = (Unset,)> builds group BindingInformation;
+    required binding_input_list: IntoField<BindingInputList>, "Binding-Input-List" => (Set,), A: required::BindingInputList;
+    optional binding_output_list: IntoField<BindingOutputList, Option<BindingOutputList>>, "Binding-Output-List";
 }

@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts29209::{V4TransportAddress, V6TransportAddress, avp};
-use diameter_core::builder::append;
 
 /// Addresses before translation.
 ///
@@ -14,6 +14,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 451 of vendor 13019, 3GPP TS 29.209, 7.3.2.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct BindingInputList {
     /// V6-Transport-Address (453/13019), Grouped; 3GPP TS 29.209, 7.3.4.
     pub v6_transport_address: Vec<V6TransportAddress>,
@@ -21,13 +22,6 @@ pub struct BindingInputList {
     pub v4_transport_address: Vec<V4TransportAddress>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl BindingInputList {
-    /// Starts building the AVPs of a Binding-Input-List.
-    pub fn builder() -> BindingInputListBuilder {
-        BindingInputListBuilder::new()
-    }
 }
 
 impl Group for BindingInputList {}
@@ -65,50 +59,8 @@ impl Contents for BindingInputList {
     }
 }
 
-/// Builds [`BindingInputList`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct BindingInputListBuilder {
-    contents: BindingInputList,
-}
-
-impl BindingInputListBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one V6-Transport-Address.
-    pub fn v6_transport_address(mut self, value: impl Into<V6TransportAddress>) -> Self {
-        append(&mut self.contents.v6_transport_address, value.into());
-        self
-    }
-
-    /// Adds any number of V6-Transport-Address.
-    pub fn v6_transport_addresses(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<V6TransportAddress>>,
-    ) -> Self {
-        self.contents.v6_transport_address.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one V4-Transport-Address.
-    pub fn v4_transport_address(mut self, value: impl Into<V4TransportAddress>) -> Self {
-        append(&mut self.contents.v4_transport_address, value.into());
-        self
-    }
-
-    /// Adds any number of V4-Transport-Address.
-    pub fn v4_transport_addresses(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<V4TransportAddress>>,
-    ) -> Self {
-        self.contents.v4_transport_address.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> BindingInputList {
-        self.contents
-    }
+diameter_core::builder! {
+    BindingInputListBuilder builds group BindingInputList;
+    repeated v6_transport_address, v6_transport_addresses: IntoField<V6TransportAddress>, "V6-Transport-Address";
+    repeated v4_transport_address, v4_transport_addresses: IntoField<V4TransportAddress>, "V4-Transport-Address";
 }

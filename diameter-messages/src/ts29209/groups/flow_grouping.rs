@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts29214;
 use crate::ts29214::Flows;
-use diameter_core::builder::append;
 
 /// Flows that belong onto one bearer.
 ///
@@ -14,18 +14,12 @@ use diameter_core::builder::append;
 ///
 /// AVP code 508 of vendor 10415, 3GPP TS 29.209, 6.5.9.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct FlowGrouping {
     /// Flows (510/10415), Grouped; 3GPP TS 29.214, 5.3.10.
     pub flows: Vec<Flows>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl FlowGrouping {
-    /// Starts building the AVPs of a Flow-Grouping.
-    pub fn builder() -> FlowGroupingBuilder {
-        FlowGroupingBuilder::new()
-    }
 }
 
 impl Group for FlowGrouping {}
@@ -58,35 +52,7 @@ impl Contents for FlowGrouping {
     }
 }
 
-/// Builds [`FlowGrouping`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct FlowGroupingBuilder {
-    contents: FlowGrouping,
-}
-
-impl FlowGroupingBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Flows.
-    pub fn flows(mut self, value: impl Into<Flows>) -> Self {
-        append(&mut self.contents.flows, value.into());
-        self
-    }
-
-    /// Adds any number of Flows.
-    pub fn flows_list(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Flows>>,
-    ) -> Self {
-        self.contents.flows.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> FlowGrouping {
-        self.contents
-    }
+diameter_core::builder! {
+    FlowGroupingBuilder builds group FlowGrouping;
+    repeated flows, flows_list: IntoField<Flows>, "Flows";
 }

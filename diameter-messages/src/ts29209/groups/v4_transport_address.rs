@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
 };
+use crate::required;
 use crate::nasreq;
-use crate::ts29209::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts29209::avp;
 
 /// An IPv4 address and a port.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 454 of vendor 13019, 3GPP TS 29.209, 7.3.5.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct V4TransportAddress {
     /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
     pub framed_ip_address: OctetString,
@@ -24,13 +26,6 @@ pub struct V4TransportAddress {
     pub port_number: u32,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl V4TransportAddress {
-    /// Starts building the AVPs of a V4-Transport-Address.
-    pub fn builder() -> V4TransportAddressBuilder {
-        V4TransportAddressBuilder::new()
-    }
 }
 
 impl Group for V4TransportAddress {}
@@ -72,52 +67,8 @@ impl Contents for V4TransportAddress {
     }
 }
 
-/// Builds [`V4TransportAddress`]. `build` exists once all that is required is set:
-/// Framed-IP-Address, Port-Number.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct V4TransportAddressBuilder<R = (Unset, Unset)> {
-    required: R,
-}
-
-impl V4TransportAddressBuilder {
-    pub(super) fn new() -> Self {
-        Self { required: (Unset, Unset) }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> V4TransportAddressBuilder<(A, B)> {
-    /// Sets Framed-IP-Address (required).
-    pub fn framed_ip_address(
-        self,
-        value: impl Into<OctetString>,
-    ) -> V4TransportAddressBuilder<(Set<OctetString>, B)> {
-        let (_, b) = self.required;
-        V4TransportAddressBuilder {
-            required: (Set(value.into()), b),
-        }
-    }
-
-    /// Sets Port-Number (required).
-    pub fn port_number(self, value: u32) -> V4TransportAddressBuilder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        V4TransportAddressBuilder {
-            required: (a, Set(value)),
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> V4TransportAddress
-    where
-        A: required::FramedIpAddress<OctetString>,
-        B: required::PortNumber<u32>,
-    {
-        let (a, b) = self.required;
-        V4TransportAddress {
-            framed_ip_address: a.value(),
-            port_number: b.value(),
-            unlisted_avps: Default::default(),
-        }
-    }
+diameter_core::builder! {
+    V4TransportAddressBuilder<(A, B) = (Unset, Unset)> builds group V4TransportAddress;
+    required framed_ip_address: IntoField<OctetString>, "Framed-IP-Address" => (Set, B), A: required::FramedIpAddress;
+    required port_number: IntoField<u32>, "Port-Number" => (A, Set), B: required::PortNumber;
 }

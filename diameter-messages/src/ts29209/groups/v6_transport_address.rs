@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
 };
+use crate::required;
 use crate::nasreq;
-use crate::ts29209::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts29209::avp;
 
 /// An IPv6 address and a port.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 453 of vendor 13019, 3GPP TS 29.209, 7.3.4.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct V6TransportAddress {
     /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
     pub framed_ipv6_prefix: OctetString,
@@ -24,13 +26,6 @@ pub struct V6TransportAddress {
     pub port_number: u32,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl V6TransportAddress {
-    /// Starts building the AVPs of a V6-Transport-Address.
-    pub fn builder() -> V6TransportAddressBuilder {
-        V6TransportAddressBuilder::new()
-    }
 }
 
 impl Group for V6TransportAddress {}
@@ -72,52 +67,8 @@ impl Contents for V6TransportAddress {
     }
 }
 
-/// Builds [`V6TransportAddress`]. `build` exists once all that is required is set:
-/// Framed-IPv6-Prefix, Port-Number.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct V6TransportAddressBuilder<R = (Unset, Unset)> {
-    required: R,
-}
-
-impl V6TransportAddressBuilder {
-    pub(super) fn new() -> Self {
-        Self { required: (Unset, Unset) }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> V6TransportAddressBuilder<(A, B)> {
-    /// Sets Framed-IPv6-Prefix (required).
-    pub fn framed_ipv6_prefix(
-        self,
-        value: impl Into<OctetString>,
-    ) -> V6TransportAddressBuilder<(Set<OctetString>, B)> {
-        let (_, b) = self.required;
-        V6TransportAddressBuilder {
-            required: (Set(value.into()), b),
-        }
-    }
-
-    /// Sets Port-Number (required).
-    pub fn port_number(self, value: u32) -> V6TransportAddressBuilder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        V6TransportAddressBuilder {
-            required: (a, Set(value)),
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> V6TransportAddress
-    where
-        A: required::FramedIpv6Prefix<OctetString>,
-        B: required::PortNumber<u32>,
-    {
-        let (a, b) = self.required;
-        V6TransportAddress {
-            framed_ipv6_prefix: a.value(),
-            port_number: b.value(),
-            unlisted_avps: Default::default(),
-        }
-    }
+diameter_core::builder! {
+    V6TransportAddressBuilder<(A, B) = (Unset, Unset)> builds group V6TransportAddress;
+    required framed_ipv6_prefix: IntoField<OctetString>, "Framed-IPv6-Prefix" => (Set, B), A: required::FramedIpv6Prefix;
+    required port_number: IntoField<u32>, "Port-Number" => (A, Set), B: required::PortNumber;
 }

@@ -1,12 +1,13 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
+use crate::required;
 use crate::ts29214;
-use crate::ts29212::{IpCanSessionChargingScope, avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::ts29212::{IpCanSessionChargingScope, avp};
 
 /// The charging identifier of the access network, and the rules it holds for.
 ///
@@ -21,6 +22,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 1022 of vendor 10415, 3GPP TS 29.212, 5.3.22.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AccessNetworkChargingIdentifierGx {
     /// Access-Network-Charging-Identifier-Value (503/10415), OctetString; 3GPP TS 29.214, 5.3.4.
     pub access_network_charging_identifier_value: OctetString,
@@ -32,13 +34,6 @@ pub struct AccessNetworkChargingIdentifierGx {
     pub ip_can_session_charging_scope: Option<IpCanSessionChargingScope>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AccessNetworkChargingIdentifierGx {
-    /// Starts building the AVPs of an Access-Network-Charging-Identifier-Gx.
-    pub fn builder() -> AccessNetworkChargingIdentifierGxBuilder {
-        AccessNetworkChargingIdentifierGxBuilder::new()
-    }
 }
 
 impl Group for AccessNetworkChargingIdentifierGx {}
@@ -103,106 +98,10 @@ impl Contents for AccessNetworkChargingIdentifierGx {
     }
 }
 
-/// Builds [`AccessNetworkChargingIdentifierGx`]. `build` exists once all that is required is set:
-/// Access-Network-Charging-Identifier-Value.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AccessNetworkChargingIdentifierGxBuilder<R = (Unset,)> {
-    required: R,
-    optional: AccessNetworkChargingIdentifierGxOptional,
-}
-
-impl AccessNetworkChargingIdentifierGxBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> AccessNetworkChargingIdentifierGxBuilder<(A,)> {
-    /// Sets Access-Network-Charging-Identifier-Value (required).
-    pub fn access_network_charging_identifier_value(
-        self,
-        value: impl Into<OctetString>,
-    ) -> AccessNetworkChargingIdentifierGxBuilder<(Set<OctetString>,)> {
-        let (_,) = self.required;
-        AccessNetworkChargingIdentifierGxBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AccessNetworkChargingIdentifierGx
-    where
-        A: required::AccessNetworkChargingIdentifierValue<OctetString>,
-    {
-        let (a,) = self.required;
-        AccessNetworkChargingIdentifierGx {
-            access_network_charging_identifier_value: a.value(),
-            charging_rule_base_name: self.optional.charging_rule_base_name,
-            charging_rule_name: self.optional.charging_rule_name,
-            ip_can_session_charging_scope: self.optional.ip_can_session_charging_scope,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an Access-Network-Charging-Identifier-Gx may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct AccessNetworkChargingIdentifierGxOptional {
-    charging_rule_base_name: Vec<Utf8String>,
-    charging_rule_name: Vec<OctetString>,
-    ip_can_session_charging_scope: Option<IpCanSessionChargingScope>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> AccessNetworkChargingIdentifierGxBuilder<R> {
-    /// Adds one Charging-Rule-Base-Name.
-    pub fn charging_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.optional.charging_rule_base_name, value.into());
-        self
-    }
-
-    /// Adds any number of Charging-Rule-Base-Name.
-    pub fn charging_rule_base_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.optional.charging_rule_base_name.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one Charging-Rule-Name.
-    pub fn charging_rule_name(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.optional.charging_rule_name, value.into());
-        self
-    }
-
-    /// Adds any number of Charging-Rule-Name.
-    pub fn charging_rule_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.optional.charging_rule_name.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets IP-CAN-Session-Charging-Scope.
-    pub fn ip_can_session_charging_scope(
-        mut self,
-        value: impl Into<IpCanSessionChargingScope>,
-    ) -> Self {
-        self.optional.ip_can_session_charging_scope = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    AccessNetworkChargingIdentifierGxBuilder<(A,) = (Unset,)> builds group AccessNetworkChargingIdentifierGx with additional_avps;
+    required access_network_charging_identifier_value: IntoField<OctetString>, "Access-Network-Charging-Identifier-Value" => (Set,), A: required::AccessNetworkChargingIdentifierValue;
+    optional ip_can_session_charging_scope: IntoField<IpCanSessionChargingScope, Option<IpCanSessionChargingScope>>, "IP-CAN-Session-Charging-Scope";
+    repeated charging_rule_base_name, charging_rule_base_names: IntoField<Utf8String>, "Charging-Rule-Base-Name";
+    repeated charging_rule_name, charging_rule_names: IntoField<OctetString>, "Charging-Rule-Name";
 }

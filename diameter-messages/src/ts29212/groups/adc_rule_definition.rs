@@ -1,9 +1,11 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
     Unread, Utf8String,
 };
+use crate::required;
 use crate::credit_control;
 use crate::ts29214;
 use crate::ts29212::{
@@ -11,7 +13,6 @@ use crate::ts29212::{
     RedirectInformation, ReportingLevel, avp,
 };
 use crate::ts29214::FlowStatus;
-use super::adc_rule_definition_builder::AdcRuleDefinitionBuilder;
 
 /// A rule for the detection and control of an application.
 ///
@@ -42,6 +43,7 @@ use super::adc_rule_definition_builder::AdcRuleDefinitionBuilder;
 ///
 /// AVP code 1094 of vendor 10415, 3GPP TS 29.212, 5b.3.3.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AdcRuleDefinition {
     /// ADC-Rule-Name (1096/10415), OctetString; 3GPP TS 29.212, 5b.3.5.
     pub adc_rule_name: OctetString,
@@ -85,13 +87,6 @@ pub struct AdcRuleDefinition {
     pub tos_traffic_class: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AdcRuleDefinition {
-    /// Starts building the AVPs of an ADC-Rule-Definition.
-    pub fn builder() -> AdcRuleDefinitionBuilder {
-        AdcRuleDefinitionBuilder::new()
-    }
 }
 
 impl Group for AdcRuleDefinition {}
@@ -232,4 +227,28 @@ impl Contents for AdcRuleDefinition {
         encoder.optional(&avp::TOS_TRAFFIC_CLASS, &self.tos_traffic_class);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    AdcRuleDefinitionBuilder<(A,) = (Unset,)> builds group AdcRuleDefinition with additional_avps;
+    required adc_rule_name: IntoField<OctetString>, "ADC-Rule-Name" => (Set,), A: required::AdcRuleName;
+    optional tdf_application_identifier: IntoField<OctetString, Option<OctetString>>, "TDF-Application-Identifier";
+    optional service_identifier: IntoField<u32, Option<u32>>, "Service-Identifier";
+    optional rating_group: IntoField<u32, Option<u32>>, "Rating-Group";
+    optional reporting_level: IntoField<ReportingLevel, Option<ReportingLevel>>, "Reporting-Level";
+    optional online: IntoField<Online, Option<Online>>, "Online";
+    optional offline: IntoField<Offline, Option<Offline>>, "Offline";
+    optional metering_method: IntoField<MeteringMethod, Option<MeteringMethod>>, "Metering-Method";
+    optional precedence: IntoField<u32, Option<u32>>, "Precedence";
+    optional flow_status: IntoField<FlowStatus, Option<FlowStatus>>, "Flow-Status";
+    optional qos_information: IntoField<QosInformation, Option<Box<QosInformation>>>, "QoS-Information";
+    optional monitoring_key: IntoField<OctetString, Option<OctetString>>, "Monitoring-Key";
+    optional sponsor_identity: IntoField<Utf8String, Option<Utf8String>>, "Sponsor-Identity";
+    optional application_service_provider_identity: IntoField<Utf8String, Option<Utf8String>>, "Application-Service-Provider-Identity";
+    optional redirect_information: IntoField<RedirectInformation, List<RedirectInformation, 0, 2>>, "Redirect-Information";
+    optional mute_notification: IntoField<MuteNotification, Option<MuteNotification>>, "Mute-Notification";
+    optional traffic_steering_policy_identifier_dl: IntoField<OctetString, Option<OctetString>>, "Traffic-Steering-Policy-Identifier-DL";
+    optional traffic_steering_policy_identifier_ul: IntoField<OctetString, Option<OctetString>>, "Traffic-Steering-Policy-Identifier-UL";
+    optional tos_traffic_class: IntoField<OctetString, Option<OctetString>>, "ToS-Traffic-Class";
+    repeated flow_information, flow_informations: IntoField<FlowInformation>, "Flow-Information";
 }

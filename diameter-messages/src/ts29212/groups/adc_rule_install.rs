@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
     Unread, Utf8String,
 };
 use crate::ts29212::{AdcRuleDefinition, avp};
-use diameter_core::builder::append;
 
 /// Activates rules for the detection and control of applications.
 ///
@@ -22,6 +22,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 1092 of vendor 10415, 3GPP TS 29.212, 5b.3.1.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AdcRuleInstall {
     /// ADC-Rule-Definition (1094/10415), Grouped; 3GPP TS 29.212, 5b.3.3.
     pub adc_rule_definition: Vec<AdcRuleDefinition>,
@@ -37,13 +38,6 @@ pub struct AdcRuleInstall {
     pub rule_deactivation_time: Option<Time>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AdcRuleInstall {
-    /// Starts building the AVPs of an ADC-Rule-Install.
-    pub fn builder() -> AdcRuleInstallBuilder {
-        AdcRuleInstallBuilder::new()
-    }
 }
 
 impl Group for AdcRuleInstall {}
@@ -94,89 +88,12 @@ impl Contents for AdcRuleInstall {
     }
 }
 
-/// Builds [`AdcRuleInstall`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AdcRuleInstallBuilder {
-    contents: AdcRuleInstall,
-}
-
-impl AdcRuleInstallBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one ADC-Rule-Definition.
-    pub fn adc_rule_definition(mut self, value: impl Into<AdcRuleDefinition>) -> Self {
-        append(&mut self.contents.adc_rule_definition, value.into());
-        self
-    }
-
-    /// Adds any number of ADC-Rule-Definition.
-    pub fn adc_rule_definitions(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<AdcRuleDefinition>>,
-    ) -> Self {
-        self.contents.adc_rule_definition.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one ADC-Rule-Name.
-    pub fn adc_rule_name(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.adc_rule_name, value.into());
-        self
-    }
-
-    /// Adds any number of ADC-Rule-Name.
-    pub fn adc_rule_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.adc_rule_name.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one ADC-Rule-Base-Name.
-    pub fn adc_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.contents.adc_rule_base_name, value.into());
-        self
-    }
-
-    /// Adds any number of ADC-Rule-Base-Name.
-    pub fn adc_rule_base_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.contents.adc_rule_base_name.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Monitoring-Flags.
-    pub fn monitoring_flags(mut self, value: u32) -> Self {
-        self.contents.monitoring_flags = Some(value);
-        self
-    }
-
-    /// Sets Rule-Activation-Time.
-    pub fn rule_activation_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.rule_activation_time = Some(value.into());
-        self
-    }
-
-    /// Sets Rule-Deactivation-Time.
-    pub fn rule_deactivation_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.rule_deactivation_time = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AdcRuleInstall {
-        self.contents
-    }
+diameter_core::builder! {
+    AdcRuleInstallBuilder builds group AdcRuleInstall with additional_avps;
+    optional monitoring_flags: IntoField<u32, Option<u32>>, "Monitoring-Flags";
+    optional rule_activation_time: IntoTime<Option<Time>>, "Rule-Activation-Time";
+    optional rule_deactivation_time: IntoTime<Option<Time>>, "Rule-Deactivation-Time";
+    repeated adc_rule_definition, adc_rule_definitions: IntoField<AdcRuleDefinition>, "ADC-Rule-Definition";
+    repeated adc_rule_name, adc_rule_names: IntoField<OctetString>, "ADC-Rule-Name";
+    repeated adc_rule_base_name, adc_rule_base_names: IntoField<Utf8String>, "ADC-Rule-Base-Name";
 }

@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::ts29212::avp;
-use diameter_core::builder::append;
 
 /// Deactivates rules for the detection and control of applications.
 ///
@@ -18,6 +18,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 1093 of vendor 10415, 3GPP TS 29.212, 5b.3.2.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AdcRuleRemove {
     /// ADC-Rule-Name (1096/10415), OctetString; 3GPP TS 29.212, 5b.3.5.
     pub adc_rule_name: Vec<OctetString>,
@@ -25,13 +26,6 @@ pub struct AdcRuleRemove {
     pub adc_rule_base_name: Vec<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AdcRuleRemove {
-    /// Starts building the AVPs of an ADC-Rule-Remove.
-    pub fn builder() -> AdcRuleRemoveBuilder {
-        AdcRuleRemoveBuilder::new()
-    }
 }
 
 impl Group for AdcRuleRemove {}
@@ -70,56 +64,8 @@ impl Contents for AdcRuleRemove {
     }
 }
 
-/// Builds [`AdcRuleRemove`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AdcRuleRemoveBuilder {
-    contents: AdcRuleRemove,
-}
-
-impl AdcRuleRemoveBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one ADC-Rule-Name.
-    pub fn adc_rule_name(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.adc_rule_name, value.into());
-        self
-    }
-
-    /// Adds any number of ADC-Rule-Name.
-    pub fn adc_rule_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.adc_rule_name.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one ADC-Rule-Base-Name.
-    pub fn adc_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.contents.adc_rule_base_name, value.into());
-        self
-    }
-
-    /// Adds any number of ADC-Rule-Base-Name.
-    pub fn adc_rule_base_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.contents.adc_rule_base_name.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AdcRuleRemove {
-        self.contents
-    }
+diameter_core::builder! {
+    AdcRuleRemoveBuilder builds group AdcRuleRemove with additional_avps;
+    repeated adc_rule_name, adc_rule_names: IntoField<OctetString>, "ADC-Rule-Name";
+    repeated adc_rule_base_name, adc_rule_base_names: IntoField<Utf8String>, "ADC-Rule-Base-Name";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
@@ -7,7 +8,6 @@ use diameter_core::{
 use crate::credit_control;
 use crate::credit_control::FinalUnitIndication;
 use crate::ts29212::{PccRuleStatus, RuleFailureCode, avp};
-use diameter_core::builder::append;
 
 /// What became of rules for the detection and control of applications.
 ///
@@ -23,6 +23,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 1097 of vendor 10415, 3GPP TS 29.212, 5b.3.6.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AdcRuleReport {
     /// ADC-Rule-Name (1096/10415), OctetString; 3GPP TS 29.212, 5b.3.5.
     pub adc_rule_name: Vec<OctetString>,
@@ -36,13 +37,6 @@ pub struct AdcRuleReport {
     pub final_unit_indication: Option<Box<FinalUnitIndication>>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AdcRuleReport {
-    /// Starts building the AVPs of an ADC-Rule-Report.
-    pub fn builder() -> AdcRuleReportBuilder {
-        AdcRuleReportBuilder::new()
-    }
 }
 
 impl Group for AdcRuleReport {}
@@ -94,77 +88,11 @@ impl Contents for AdcRuleReport {
     }
 }
 
-/// Builds [`AdcRuleReport`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AdcRuleReportBuilder {
-    contents: AdcRuleReport,
-}
-
-impl AdcRuleReportBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one ADC-Rule-Name.
-    pub fn adc_rule_name(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.adc_rule_name, value.into());
-        self
-    }
-
-    /// Adds any number of ADC-Rule-Name.
-    pub fn adc_rule_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.adc_rule_name.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one ADC-Rule-Base-Name.
-    pub fn adc_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.contents.adc_rule_base_name, value.into());
-        self
-    }
-
-    /// Adds any number of ADC-Rule-Base-Name.
-    pub fn adc_rule_base_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.contents.adc_rule_base_name.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets PCC-Rule-Status.
-    pub fn pcc_rule_status(mut self, value: impl Into<PccRuleStatus>) -> Self {
-        self.contents.pcc_rule_status = Some(value.into());
-        self
-    }
-
-    /// Sets Rule-Failure-Code.
-    pub fn rule_failure_code(mut self, value: impl Into<RuleFailureCode>) -> Self {
-        self.contents.rule_failure_code = Some(value.into());
-        self
-    }
-
-    /// Sets Final-Unit-Indication.
-    pub fn final_unit_indication(
-        mut self,
-        value: impl Into<Box<FinalUnitIndication>>,
-    ) -> Self {
-        self.contents.final_unit_indication = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AdcRuleReport {
-        self.contents
-    }
+diameter_core::builder! {
+    AdcRuleReportBuilder builds group AdcRuleReport with additional_avps;
+    optional pcc_rule_status: IntoField<PccRuleStatus, Option<PccRuleStatus>>, "PCC-Rule-Status";
+    optional rule_failure_code: IntoField<RuleFailureCode, Option<RuleFailureCode>>, "Rule-Failure-Code";
+    optional final_unit_indication: IntoField<FinalUnitIndication, Option<Box<FinalUnitIndication>>>, "Final-Unit-Indication";
+    repeated adc_rule_name, adc_rule_names: IntoField<OctetString>, "ADC-Rule-Name";
+    repeated adc_rule_base_name, adc_rule_base_names: IntoField<Utf8String>, "ADC-Rule-Base-Name";
 }

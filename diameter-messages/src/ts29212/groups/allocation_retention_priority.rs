@@ -1,8 +1,9 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
-use crate::ts29212::{PreEmptionCapability, PreEmptionVulnerability, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29212::{PreEmptionCapability, PreEmptionVulnerability, avp};
 
 /// Which bearers go first when resources are scarce.
 ///
@@ -15,6 +16,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1034 of vendor 10415, 3GPP TS 29.212, 5.3.32.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AllocationRetentionPriority {
     /// Priority-Level (1046/10415), Unsigned32; 3GPP TS 29.212, 5.3.45.
     pub priority_level: u32,
@@ -24,13 +26,6 @@ pub struct AllocationRetentionPriority {
     pub pre_emption_vulnerability: Option<PreEmptionVulnerability>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl AllocationRetentionPriority {
-    /// Starts building the AVPs of an Allocation-Retention-Priority.
-    pub fn builder() -> AllocationRetentionPriorityBuilder {
-        AllocationRetentionPriorityBuilder::new()
-    }
 }
 
 impl Group for AllocationRetentionPriority {}
@@ -77,76 +72,9 @@ impl Contents for AllocationRetentionPriority {
     }
 }
 
-/// Builds [`AllocationRetentionPriority`]. `build` exists once all that is required is set:
-/// Priority-Level.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AllocationRetentionPriorityBuilder<R = (Unset,)> {
-    required: R,
-    optional: AllocationRetentionPriorityOptional,
-}
-
-impl AllocationRetentionPriorityBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> AllocationRetentionPriorityBuilder<(A,)> {
-    /// Sets Priority-Level (required).
-    pub fn priority_level(
-        self,
-        value: u32,
-    ) -> AllocationRetentionPriorityBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        AllocationRetentionPriorityBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AllocationRetentionPriority
-    where
-        A: required::PriorityLevel<u32>,
-    {
-        let (a,) = self.required;
-        AllocationRetentionPriority {
-            priority_level: a.value(),
-            pre_emption_capability: self.optional.pre_emption_capability,
-            pre_emption_vulnerability: self.optional.pre_emption_vulnerability,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What an Allocation-Retention-Priority may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct AllocationRetentionPriorityOptional {
-    pre_emption_capability: Option<PreEmptionCapability>,
-    pre_emption_vulnerability: Option<PreEmptionVulnerability>,
-}
-
-impl<R> AllocationRetentionPriorityBuilder<R> {
-    /// Sets Pre-emption-Capability.
-    pub fn pre_emption_capability(
-        mut self,
-        value: impl Into<PreEmptionCapability>,
-    ) -> Self {
-        self.optional.pre_emption_capability = Some(value.into());
-        self
-    }
-
-    /// Sets Pre-emption-Vulnerability.
-    pub fn pre_emption_vulnerability(
-        mut self,
-        value: impl Into<PreEmptionVulnerability>,
-    ) -> Self {
-        self.optional.pre_emption_vulnerability = Some(value.into());
-        self
-    }
+diameter_core::builder! {
+    AllocationRetentionPriorityBuilder<(A,) = (Unset,)> builds group AllocationRetentionPriority;
+    required priority_level: IntoField<u32>, "Priority-Level" => (Set,), A: required::PriorityLevel;
+    optional pre_emption_capability: IntoField<PreEmptionCapability, Option<PreEmptionCapability>>, "Pre-emption-Capability";
+    optional pre_emption_vulnerability: IntoField<PreEmptionVulnerability, Option<PreEmptionVulnerability>>, "Pre-emption-Vulnerability";
 }

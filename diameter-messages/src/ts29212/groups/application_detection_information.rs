@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::ts29212::{FlowInformation, avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::required;
+use crate::ts29212::{FlowInformation, avp};
 
 /// Traffic of an application was detected.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 1098 of vendor 10415, 3GPP TS 29.212, 5.3.91.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ApplicationDetectionInformation {
     /// TDF-Application-Identifier (1088/10415), OctetString; 3GPP TS 29.212, 5.3.77.
     pub tdf_application_identifier: OctetString,
@@ -27,13 +29,6 @@ pub struct ApplicationDetectionInformation {
     pub flow_information: Vec<FlowInformation>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ApplicationDetectionInformation {
-    /// Starts building the AVPs of an Application-Detection-Information.
-    pub fn builder() -> ApplicationDetectionInformationBuilder {
-        ApplicationDetectionInformationBuilder::new()
-    }
 }
 
 impl Group for ApplicationDetectionInformation {}
@@ -86,91 +81,9 @@ impl Contents for ApplicationDetectionInformation {
     }
 }
 
-/// Builds [`ApplicationDetectionInformation`]. `build` exists once all that is required is set:
-/// TDF-Application-Identifier.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ApplicationDetectionInformationBuilder<R = (Unset,)> {
-    required: R,
-    optional: ApplicationDetectionInformationOptional,
-}
-
-impl ApplicationDetectionInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> ApplicationDetectionInformationBuilder<(A,)> {
-    /// Sets TDF-Application-Identifier (required).
-    pub fn tdf_application_identifier(
-        self,
-        value: impl Into<OctetString>,
-    ) -> ApplicationDetectionInformationBuilder<(Set<OctetString>,)> {
-        let (_,) = self.required;
-        ApplicationDetectionInformationBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ApplicationDetectionInformation
-    where
-        A: required::TdfApplicationIdentifier<OctetString>,
-    {
-        let (a,) = self.required;
-        ApplicationDetectionInformation {
-            tdf_application_identifier: a.value(),
-            tdf_application_instance_identifier: self
-                .optional
-                .tdf_application_instance_identifier,
-            flow_information: self.optional.flow_information,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an Application-Detection-Information may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct ApplicationDetectionInformationOptional {
-    tdf_application_instance_identifier: Option<OctetString>,
-    flow_information: Vec<FlowInformation>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> ApplicationDetectionInformationBuilder<R> {
-    /// Sets TDF-Application-Instance-Identifier.
-    pub fn tdf_application_instance_identifier(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        self.optional.tdf_application_instance_identifier = Some(value.into());
-        self
-    }
-
-    /// Adds one Flow-Information.
-    pub fn flow_information(mut self, value: impl Into<FlowInformation>) -> Self {
-        append(&mut self.optional.flow_information, value.into());
-        self
-    }
-
-    /// Adds any number of Flow-Information.
-    pub fn flow_informations(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<FlowInformation>>,
-    ) -> Self {
-        self.optional.flow_information.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    ApplicationDetectionInformationBuilder<(A,) = (Unset,)> builds group ApplicationDetectionInformation with additional_avps;
+    required tdf_application_identifier: IntoField<OctetString>, "TDF-Application-Identifier" => (Set,), A: required::TdfApplicationIdentifier;
+    optional tdf_application_instance_identifier: IntoField<OctetString, Option<OctetString>>, "TDF-Application-Instance-Identifier";
+    repeated flow_information, flow_informations: IntoField<FlowInformation>, "Flow-Information";
 }

@@ -1,9 +1,11 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
     Unread, Utf8String,
 };
+use crate::required;
 use crate::credit_control;
 use crate::ts29214;
 use crate::ts32299;
@@ -15,7 +17,6 @@ use crate::ts29212::{
 use crate::ts29214::{
     AfSignallingProtocol, CalleeInformation, FlowStatus, Flows, RequiredAccessInfo,
 };
-use super::charging_rule_definition_builder::ChargingRuleDefinitionBuilder;
 
 /// A charging rule: its flows, their quality of service and how they are charged.
 ///
@@ -58,6 +59,7 @@ use super::charging_rule_definition_builder::ChargingRuleDefinitionBuilder;
 ///
 /// AVP code 1003 of vendor 10415, 3GPP TS 29.212, 5.3.4.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ChargingRuleDefinition {
     /// Charging-Rule-Name (1005/10415), OctetString; 3GPP TS 29.212, 5.3.6.
     pub charging_rule_name: OctetString,
@@ -125,13 +127,6 @@ pub struct ChargingRuleDefinition {
     pub callee_information: Option<CalleeInformation>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ChargingRuleDefinition {
-    /// Starts building the AVPs of a Charging-Rule-Definition.
-    pub fn builder() -> ChargingRuleDefinitionBuilder {
-        ChargingRuleDefinitionBuilder::new()
-    }
 }
 
 impl Group for ChargingRuleDefinition {}
@@ -333,4 +328,40 @@ impl Contents for ChargingRuleDefinition {
         encoder.optional(&ts29214::avp::CALLEE_INFORMATION, &self.callee_information);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    ChargingRuleDefinitionBuilder<(A,) = (Unset,)> builds group ChargingRuleDefinition with additional_avps;
+    required charging_rule_name: IntoField<OctetString>, "Charging-Rule-Name" => (Set,), A: required::ChargingRuleName;
+    optional service_identifier: IntoField<u32, Option<u32>>, "Service-Identifier";
+    optional rating_group: IntoField<u32, Option<u32>>, "Rating-Group";
+    optional default_bearer_indication: IntoField<DefaultBearerIndication, Option<DefaultBearerIndication>>, "Default-Bearer-Indication";
+    optional tdf_application_identifier: IntoField<OctetString, Option<OctetString>>, "TDF-Application-Identifier";
+    optional flow_status: IntoField<FlowStatus, Option<FlowStatus>>, "Flow-Status";
+    optional qos_information: IntoField<QosInformation, Option<Box<QosInformation>>>, "QoS-Information";
+    optional ps_to_cs_session_continuity: IntoField<PsToCsSessionContinuity, Option<PsToCsSessionContinuity>>, "PS-to-CS-Session-Continuity";
+    optional reporting_level: IntoField<ReportingLevel, Option<ReportingLevel>>, "Reporting-Level";
+    optional online: IntoField<Online, Option<Online>>, "Online";
+    optional offline: IntoField<Offline, Option<Offline>>, "Offline";
+    optional max_plr_dl: IntoField<f32, Option<f32>>, "Max-PLR-DL";
+    optional max_plr_ul: IntoField<f32, Option<f32>>, "Max-PLR-UL";
+    optional metering_method: IntoField<MeteringMethod, Option<MeteringMethod>>, "Metering-Method";
+    optional precedence: IntoField<u32, Option<u32>>, "Precedence";
+    optional af_charging_identifier: IntoField<OctetString, Option<OctetString>>, "AF-Charging-Identifier";
+    optional monitoring_key: IntoField<OctetString, Option<OctetString>>, "Monitoring-Key";
+    optional redirect_information: IntoField<RedirectInformation, List<RedirectInformation, 0, 2>>, "Redirect-Information";
+    optional mute_notification: IntoField<MuteNotification, Option<MuteNotification>>, "Mute-Notification";
+    optional af_signalling_protocol: IntoField<AfSignallingProtocol, Option<AfSignallingProtocol>>, "AF-Signalling-Protocol";
+    optional sponsor_identity: IntoField<Utf8String, Option<Utf8String>>, "Sponsor-Identity";
+    optional application_service_provider_identity: IntoField<Utf8String, Option<Utf8String>>, "Application-Service-Provider-Identity";
+    optional sharing_key_dl: IntoField<u32, Option<u32>>, "Sharing-Key-DL";
+    optional sharing_key_ul: IntoField<u32, Option<u32>>, "Sharing-Key-UL";
+    optional traffic_steering_policy_identifier_dl: IntoField<OctetString, Option<OctetString>>, "Traffic-Steering-Policy-Identifier-DL";
+    optional traffic_steering_policy_identifier_ul: IntoField<OctetString, Option<OctetString>>, "Traffic-Steering-Policy-Identifier-UL";
+    optional content_version: IntoField<u64, Option<u64>>, "Content-Version";
+    optional callee_information: IntoField<CalleeInformation, Option<CalleeInformation>>, "Callee-Information";
+    repeated flow_information, flow_informations: IntoField<FlowInformation>, "Flow-Information";
+    repeated flows, flows_list: IntoField<Flows>, "Flows";
+    repeated required_access_info, required_access_infos: IntoField<RequiredAccessInfo>, "Required-Access-Info";
+    repeated calling_party_address, calling_party_addresses: IntoField<Utf8String>, "Calling-Party-Address";
 }

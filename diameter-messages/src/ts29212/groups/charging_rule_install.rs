@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
     Unread, Utf8String,
@@ -8,7 +9,6 @@ use crate::ts29212::{
     ChargingCorrelationIndicator, ChargingRuleDefinition, IpCanType,
     ResourceAllocationNotification, avp,
 };
-use diameter_core::builder::append;
 
 /// Activates charging rules: predefined ones by name, others with their definition.
 ///
@@ -29,6 +29,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 1001 of vendor 10415, 3GPP TS 29.212, 5.3.2.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ChargingRuleInstall {
     /// Charging-Rule-Definition (1003/10415), Grouped; 3GPP TS 29.212, 5.3.4.
     pub charging_rule_definition: Vec<ChargingRuleDefinition>,
@@ -52,13 +53,6 @@ pub struct ChargingRuleInstall {
     pub ip_can_type: Option<IpCanType>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ChargingRuleInstall {
-    /// Starts building the AVPs of a Charging-Rule-Install.
-    pub fn builder() -> ChargingRuleInstallBuilder {
-        ChargingRuleInstallBuilder::new()
-    }
 }
 
 impl Group for ChargingRuleInstall {}
@@ -133,124 +127,16 @@ impl Contents for ChargingRuleInstall {
     }
 }
 
-/// Builds [`ChargingRuleInstall`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ChargingRuleInstallBuilder {
-    contents: ChargingRuleInstall,
-}
-
-impl ChargingRuleInstallBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Charging-Rule-Definition.
-    pub fn charging_rule_definition(
-        mut self,
-        value: impl Into<ChargingRuleDefinition>,
-    ) -> Self {
-        append(&mut self.contents.charging_rule_definition, value.into());
-        self
-    }
-
-    /// Adds any number of Charging-Rule-Definition.
-    pub fn charging_rule_definitions(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<ChargingRuleDefinition>>,
-    ) -> Self {
-        self.contents
-            .charging_rule_definition
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one Charging-Rule-Name.
-    pub fn charging_rule_name(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.charging_rule_name, value.into());
-        self
-    }
-
-    /// Adds any number of Charging-Rule-Name.
-    pub fn charging_rule_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.charging_rule_name.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one Charging-Rule-Base-Name.
-    pub fn charging_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.contents.charging_rule_base_name, value.into());
-        self
-    }
-
-    /// Adds any number of Charging-Rule-Base-Name.
-    pub fn charging_rule_base_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.contents.charging_rule_base_name.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Bearer-Identifier.
-    pub fn bearer_identifier(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.bearer_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets Monitoring-Flags.
-    pub fn monitoring_flags(mut self, value: u32) -> Self {
-        self.contents.monitoring_flags = Some(value);
-        self
-    }
-
-    /// Sets Rule-Activation-Time.
-    pub fn rule_activation_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.rule_activation_time = Some(value.into());
-        self
-    }
-
-    /// Sets Rule-Deactivation-Time.
-    pub fn rule_deactivation_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.rule_deactivation_time = Some(value.into());
-        self
-    }
-
-    /// Sets Resource-Allocation-Notification.
-    pub fn resource_allocation_notification(
-        mut self,
-        value: impl Into<ResourceAllocationNotification>,
-    ) -> Self {
-        self.contents.resource_allocation_notification = Some(value.into());
-        self
-    }
-
-    /// Sets Charging-Correlation-Indicator.
-    pub fn charging_correlation_indicator(
-        mut self,
-        value: impl Into<ChargingCorrelationIndicator>,
-    ) -> Self {
-        self.contents.charging_correlation_indicator = Some(value.into());
-        self
-    }
-
-    /// Sets IP-CAN-Type.
-    pub fn ip_can_type(mut self, value: impl Into<IpCanType>) -> Self {
-        self.contents.ip_can_type = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ChargingRuleInstall {
-        self.contents
-    }
+diameter_core::builder! {
+    ChargingRuleInstallBuilder builds group ChargingRuleInstall with additional_avps;
+    optional bearer_identifier: IntoField<OctetString, Option<OctetString>>, "Bearer-Identifier";
+    optional monitoring_flags: IntoField<u32, Option<u32>>, "Monitoring-Flags";
+    optional rule_activation_time: IntoTime<Option<Time>>, "Rule-Activation-Time";
+    optional rule_deactivation_time: IntoTime<Option<Time>>, "Rule-Deactivation-Time";
+    optional resource_allocation_notification: IntoField<ResourceAllocationNotification, Option<ResourceAllocationNotification>>, "Resource-Allocation-Notification";
+    optional charging_correlation_indicator: IntoField<ChargingCorrelationIndicator, Option<ChargingCorrelationIndicator>>, "Charging-Correlation-Indicator";
+    optional ip_can_type: IntoField<IpCanType, Option<IpCanType>>, "IP-CAN-Type";
+    repeated charging_rule_definition, charging_rule_definitions: IntoField<ChargingRuleDefinition>, "Charging-Rule-Definition";
+    repeated charging_rule_name, charging_rule_names: IntoField<OctetString>, "Charging-Rule-Name";
+    repeated charging_rule_base_name, charging_rule_base_names: IntoField<Utf8String>, "Charging-Rule-Base-Name";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
@@ -7,7 +8,6 @@ use diameter_core::{
 use crate::ts29214;
 use crate::ts29212::{ResourceReleaseNotification, avp};
 use crate::ts29214::RequiredAccessInfo;
-use diameter_core::builder::append;
 
 /// Deactivates charging rules by name.
 ///
@@ -22,6 +22,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 1002 of vendor 10415, 3GPP TS 29.212, 5.3.3.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ChargingRuleRemove {
     /// Charging-Rule-Name (1005/10415), OctetString; 3GPP TS 29.212, 5.3.6.
     pub charging_rule_name: Vec<OctetString>,
@@ -33,13 +34,6 @@ pub struct ChargingRuleRemove {
     pub resource_release_notification: Option<ResourceReleaseNotification>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ChargingRuleRemove {
-    /// Starts building the AVPs of a Charging-Rule-Remove.
-    pub fn builder() -> ChargingRuleRemoveBuilder {
-        ChargingRuleRemoveBuilder::new()
-    }
 }
 
 impl Group for ChargingRuleRemove {}
@@ -90,80 +84,10 @@ impl Contents for ChargingRuleRemove {
     }
 }
 
-/// Builds [`ChargingRuleRemove`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ChargingRuleRemoveBuilder {
-    contents: ChargingRuleRemove,
-}
-
-impl ChargingRuleRemoveBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Charging-Rule-Name.
-    pub fn charging_rule_name(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.charging_rule_name, value.into());
-        self
-    }
-
-    /// Adds any number of Charging-Rule-Name.
-    pub fn charging_rule_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.charging_rule_name.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one Charging-Rule-Base-Name.
-    pub fn charging_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.contents.charging_rule_base_name, value.into());
-        self
-    }
-
-    /// Adds any number of Charging-Rule-Base-Name.
-    pub fn charging_rule_base_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.contents.charging_rule_base_name.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one Required-Access-Info.
-    pub fn required_access_info(mut self, value: impl Into<RequiredAccessInfo>) -> Self {
-        append(&mut self.contents.required_access_info, value.into());
-        self
-    }
-
-    /// Adds any number of Required-Access-Info.
-    pub fn required_access_infos(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<RequiredAccessInfo>>,
-    ) -> Self {
-        self.contents.required_access_info.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Resource-Release-Notification.
-    pub fn resource_release_notification(
-        mut self,
-        value: impl Into<ResourceReleaseNotification>,
-    ) -> Self {
-        self.contents.resource_release_notification = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ChargingRuleRemove {
-        self.contents
-    }
+diameter_core::builder! {
+    ChargingRuleRemoveBuilder builds group ChargingRuleRemove with additional_avps;
+    optional resource_release_notification: IntoField<ResourceReleaseNotification, Option<ResourceReleaseNotification>>, "Resource-Release-Notification";
+    repeated charging_rule_name, charging_rule_names: IntoField<OctetString>, "Charging-Rule-Name";
+    repeated charging_rule_base_name, charging_rule_base_names: IntoField<Utf8String>, "Charging-Rule-Base-Name";
+    repeated required_access_info, required_access_infos: IntoField<RequiredAccessInfo>, "Required-Access-Info";
 }

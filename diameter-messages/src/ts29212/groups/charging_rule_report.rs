@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
@@ -8,7 +9,6 @@ use crate::credit_control;
 use crate::ts29214;
 use crate::credit_control::FinalUnitIndication;
 use crate::ts29212::{PccRuleStatus, RuleFailureCode, avp};
-use diameter_core::builder::append;
 
 /// What became of charging rules.
 ///
@@ -27,6 +27,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 1018 of vendor 10415, 3GPP TS 29.212, 5.3.18.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ChargingRuleReport {
     /// Charging-Rule-Name (1005/10415), OctetString; 3GPP TS 29.212, 5.3.6.
     pub charging_rule_name: Vec<OctetString>,
@@ -46,13 +47,6 @@ pub struct ChargingRuleReport {
     pub content_version: Vec<u64>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ChargingRuleReport {
-    /// Starts building the AVPs of a Charging-Rule-Report.
-    pub fn builder() -> ChargingRuleReportBuilder {
-        ChargingRuleReportBuilder::new()
-    }
 }
 
 impl Group for ChargingRuleReport {}
@@ -113,110 +107,14 @@ impl Contents for ChargingRuleReport {
     }
 }
 
-/// Builds [`ChargingRuleReport`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ChargingRuleReportBuilder {
-    contents: ChargingRuleReport,
-}
-
-impl ChargingRuleReportBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Charging-Rule-Name.
-    pub fn charging_rule_name(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.charging_rule_name, value.into());
-        self
-    }
-
-    /// Adds any number of Charging-Rule-Name.
-    pub fn charging_rule_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.charging_rule_name.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one Charging-Rule-Base-Name.
-    pub fn charging_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.contents.charging_rule_base_name, value.into());
-        self
-    }
-
-    /// Adds any number of Charging-Rule-Base-Name.
-    pub fn charging_rule_base_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.contents.charging_rule_base_name.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Bearer-Identifier.
-    pub fn bearer_identifier(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.bearer_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets PCC-Rule-Status.
-    pub fn pcc_rule_status(mut self, value: impl Into<PccRuleStatus>) -> Self {
-        self.contents.pcc_rule_status = Some(value.into());
-        self
-    }
-
-    /// Sets Rule-Failure-Code.
-    pub fn rule_failure_code(mut self, value: impl Into<RuleFailureCode>) -> Self {
-        self.contents.rule_failure_code = Some(value.into());
-        self
-    }
-
-    /// Sets Final-Unit-Indication.
-    pub fn final_unit_indication(
-        mut self,
-        value: impl Into<Box<FinalUnitIndication>>,
-    ) -> Self {
-        self.contents.final_unit_indication = Some(value.into());
-        self
-    }
-
-    /// Adds one RAN-NAS-Release-Cause.
-    pub fn ran_nas_release_cause(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.ran_nas_release_cause, value.into());
-        self
-    }
-
-    /// Adds any number of RAN-NAS-Release-Cause.
-    pub fn ran_nas_release_causes(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.ran_nas_release_cause.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one Content-Version.
-    pub fn content_version(mut self, value: u64) -> Self {
-        append(&mut self.contents.content_version, value);
-        self
-    }
-
-    /// Adds any number of Content-Version.
-    pub fn content_versions(mut self, values: impl IntoIterator<Item = u64>) -> Self {
-        self.contents.content_version.extend(values);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ChargingRuleReport {
-        self.contents
-    }
+diameter_core::builder! {
+    ChargingRuleReportBuilder builds group ChargingRuleReport with additional_avps;
+    optional bearer_identifier: IntoField<OctetString, Option<OctetString>>, "Bearer-Identifier";
+    optional pcc_rule_status: IntoField<PccRuleStatus, Option<PccRuleStatus>>, "PCC-Rule-Status";
+    optional rule_failure_code: IntoField<RuleFailureCode, Option<RuleFailureCode>>, "Rule-Failure-Code";
+    optional final_unit_indication: IntoField<FinalUnitIndication, Option<Box<FinalUnitIndication>>>, "Final-Unit-Indication";
+    repeated charging_rule_name, charging_rule_names: IntoField<OctetString>, "Charging-Rule-Name";
+    repeated charging_rule_base_name, charging_rule_base_names: IntoField<Utf8String>, "Charging-Rule-Base-Name";
+    repeated ran_nas_release_cause, ran_nas_release_causes: IntoField<OctetString>, "RAN-NAS-Release-Cause";
+    repeated content_version, content_versions: IntoField<u64>, "Content-Version";
 }

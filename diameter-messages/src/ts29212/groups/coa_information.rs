@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
-use crate::ts29212::{TunnelInformation, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29212::{TunnelInformation, avp};
 
 /// A care-of address and its tunnel.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1039 of vendor 10415, 3GPP TS 29.212, 5.3.37.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CoaInformation {
     /// Tunnel-Information (1038/10415), Grouped; 3GPP TS 29.212, 5.3.36.
     pub tunnel_information: TunnelInformation,
@@ -24,13 +26,6 @@ pub struct CoaInformation {
     pub coa_ip_address: Address,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CoaInformation {
-    /// Starts building the AVPs of a CoA-Information.
-    pub fn builder() -> CoaInformationBuilder {
-        CoaInformationBuilder::new()
-    }
 }
 
 impl Group for CoaInformation {}
@@ -73,75 +68,8 @@ impl Contents for CoaInformation {
     }
 }
 
-/// Builds [`CoaInformation`]. `build` exists once all that is required is set: Tunnel-Information,
-/// CoA-IP-Address.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct CoaInformationBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: CoaInformationOptional,
-}
-
-impl CoaInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> CoaInformationBuilder<(A, B)> {
-    /// Sets Tunnel-Information (required).
-    pub fn tunnel_information(
-        self,
-        value: impl Into<TunnelInformation>,
-    ) -> CoaInformationBuilder<(Set<TunnelInformation>, B)> {
-        let (_, b) = self.required;
-        CoaInformationBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets CoA-IP-Address (required).
-    pub fn coa_ip_address(
-        self,
-        value: impl Into<Address>,
-    ) -> CoaInformationBuilder<(A, Set<Address>)> {
-        let (a, _) = self.required;
-        CoaInformationBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> CoaInformation
-    where
-        A: required::TunnelInformation<TunnelInformation>,
-        B: required::CoaIpAddress<Address>,
-    {
-        let (a, b) = self.required;
-        CoaInformation {
-            tunnel_information: a.value(),
-            coa_ip_address: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a CoA-Information may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct CoaInformationOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> CoaInformationBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    CoaInformationBuilder<(A, B) = (Unset, Unset)> builds group CoaInformation with additional_avps;
+    required tunnel_information: IntoField<TunnelInformation>, "Tunnel-Information" => (Set, B), A: required::TunnelInformation;
+    required coa_ip_address: IntoField<Address>, "CoA-IP-Address" => (A, Set), B: required::CoaIpAddress;
 }

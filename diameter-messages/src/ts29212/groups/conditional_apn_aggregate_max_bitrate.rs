@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29212::{IpCanType, RatType, avp};
-use diameter_core::builder::append;
 
 /// An aggregate bit rate for certain radio access technologies or networks.
 ///
@@ -21,6 +21,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 2818 of vendor 10415, 3GPP TS 29.212, 5.3.105.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ConditionalApnAggregateMaxBitrate {
     /// APN-Aggregate-Max-Bitrate-UL (1041/10415), Unsigned32; 3GPP TS 29.212, 5.3.40.
     pub apn_aggregate_max_bitrate_ul: Option<u32>,
@@ -36,13 +37,6 @@ pub struct ConditionalApnAggregateMaxBitrate {
     pub rat_type: Vec<RatType>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ConditionalApnAggregateMaxBitrate {
-    /// Starts building the AVPs of a Conditional-APN-Aggregate-Max-Bitrate.
-    pub fn builder() -> ConditionalApnAggregateMaxBitrateBuilder {
-        ConditionalApnAggregateMaxBitrateBuilder::new()
-    }
 }
 
 impl Group for ConditionalApnAggregateMaxBitrate {}
@@ -101,80 +95,12 @@ impl Contents for ConditionalApnAggregateMaxBitrate {
     }
 }
 
-/// Builds [`ConditionalApnAggregateMaxBitrate`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ConditionalApnAggregateMaxBitrateBuilder {
-    contents: ConditionalApnAggregateMaxBitrate,
-}
-
-impl ConditionalApnAggregateMaxBitrateBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets APN-Aggregate-Max-Bitrate-UL.
-    pub fn apn_aggregate_max_bitrate_ul(mut self, value: u32) -> Self {
-        self.contents.apn_aggregate_max_bitrate_ul = Some(value);
-        self
-    }
-
-    /// Sets APN-Aggregate-Max-Bitrate-DL.
-    pub fn apn_aggregate_max_bitrate_dl(mut self, value: u32) -> Self {
-        self.contents.apn_aggregate_max_bitrate_dl = Some(value);
-        self
-    }
-
-    /// Sets Extended-APN-AMBR-UL.
-    pub fn extended_apn_ambr_ul(mut self, value: u32) -> Self {
-        self.contents.extended_apn_ambr_ul = Some(value);
-        self
-    }
-
-    /// Sets Extended-APN-AMBR-DL.
-    pub fn extended_apn_ambr_dl(mut self, value: u32) -> Self {
-        self.contents.extended_apn_ambr_dl = Some(value);
-        self
-    }
-
-    /// Adds one IP-CAN-Type.
-    pub fn ip_can_type(mut self, value: impl Into<IpCanType>) -> Self {
-        append(&mut self.contents.ip_can_type, value.into());
-        self
-    }
-
-    /// Adds any number of IP-CAN-Type.
-    pub fn ip_can_types(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<IpCanType>>,
-    ) -> Self {
-        self.contents.ip_can_type.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one RAT-Type.
-    pub fn rat_type(mut self, value: impl Into<RatType>) -> Self {
-        append(&mut self.contents.rat_type, value.into());
-        self
-    }
-
-    /// Adds any number of RAT-Type.
-    pub fn rat_types(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<RatType>>,
-    ) -> Self {
-        self.contents.rat_type.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ConditionalApnAggregateMaxBitrate {
-        self.contents
-    }
+diameter_core::builder! {
+    ConditionalApnAggregateMaxBitrateBuilder builds group ConditionalApnAggregateMaxBitrate with additional_avps;
+    optional apn_aggregate_max_bitrate_ul: IntoField<u32, Option<u32>>, "APN-Aggregate-Max-Bitrate-UL";
+    optional apn_aggregate_max_bitrate_dl: IntoField<u32, Option<u32>>, "APN-Aggregate-Max-Bitrate-DL";
+    optional extended_apn_ambr_ul: IntoField<u32, Option<u32>>, "Extended-APN-AMBR-UL";
+    optional extended_apn_ambr_dl: IntoField<u32, Option<u32>>, "Extended-APN-AMBR-DL";
+    repeated ip_can_type, ip_can_types: IntoField<IpCanType>, "IP-CAN-Type";
+    repeated rat_type, rat_types: IntoField<RatType>, "RAT-Type";
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
 };
 use crate::ts29212::{ConditionalApnAggregateMaxBitrate, DefaultEpsBearerQos, avp};
-use diameter_core::builder::append;
 
 /// A policy that is to hold from some time on.
 ///
@@ -22,6 +22,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 2840 of vendor 10415, 3GPP TS 29.212, 5.3.128.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ConditionalPolicyInformation {
     /// Execution-Time (2839/10415), Time; 3GPP TS 29.212, 5.3.127.
     pub execution_time: Option<Time>,
@@ -39,13 +40,6 @@ pub struct ConditionalPolicyInformation {
     pub conditional_apn_aggregate_max_bitrate: Vec<ConditionalApnAggregateMaxBitrate>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ConditionalPolicyInformation {
-    /// Starts building the AVPs of a Conditional-Policy-Information.
-    pub fn builder() -> ConditionalPolicyInformationBuilder {
-        ConditionalPolicyInformationBuilder::new()
-    }
 }
 
 impl Group for ConditionalPolicyInformation {}
@@ -113,85 +107,13 @@ impl Contents for ConditionalPolicyInformation {
     }
 }
 
-/// Builds [`ConditionalPolicyInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ConditionalPolicyInformationBuilder {
-    contents: ConditionalPolicyInformation,
-}
-
-impl ConditionalPolicyInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Execution-Time.
-    pub fn execution_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.execution_time = Some(value.into());
-        self
-    }
-
-    /// Sets Default-EPS-Bearer-QoS.
-    pub fn default_eps_bearer_qos(
-        mut self,
-        value: impl Into<DefaultEpsBearerQos>,
-    ) -> Self {
-        self.contents.default_eps_bearer_qos = Some(value.into());
-        self
-    }
-
-    /// Sets APN-Aggregate-Max-Bitrate-UL.
-    pub fn apn_aggregate_max_bitrate_ul(mut self, value: u32) -> Self {
-        self.contents.apn_aggregate_max_bitrate_ul = Some(value);
-        self
-    }
-
-    /// Sets APN-Aggregate-Max-Bitrate-DL.
-    pub fn apn_aggregate_max_bitrate_dl(mut self, value: u32) -> Self {
-        self.contents.apn_aggregate_max_bitrate_dl = Some(value);
-        self
-    }
-
-    /// Sets Extended-APN-AMBR-UL.
-    pub fn extended_apn_ambr_ul(mut self, value: u32) -> Self {
-        self.contents.extended_apn_ambr_ul = Some(value);
-        self
-    }
-
-    /// Sets Extended-APN-AMBR-DL.
-    pub fn extended_apn_ambr_dl(mut self, value: u32) -> Self {
-        self.contents.extended_apn_ambr_dl = Some(value);
-        self
-    }
-
-    /// Adds one Conditional-APN-Aggregate-Max-Bitrate.
-    pub fn conditional_apn_aggregate_max_bitrate(
-        mut self,
-        value: impl Into<ConditionalApnAggregateMaxBitrate>,
-    ) -> Self {
-        append(&mut self.contents.conditional_apn_aggregate_max_bitrate, value.into());
-        self
-    }
-
-    /// Adds any number of Conditional-APN-Aggregate-Max-Bitrate.
-    pub fn conditional_apn_aggregate_max_bitrates(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<ConditionalApnAggregateMaxBitrate>>,
-    ) -> Self {
-        self.contents
-            .conditional_apn_aggregate_max_bitrate
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ConditionalPolicyInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    ConditionalPolicyInformationBuilder builds group ConditionalPolicyInformation with additional_avps;
+    optional execution_time: IntoTime<Option<Time>>, "Execution-Time";
+    optional default_eps_bearer_qos: IntoField<DefaultEpsBearerQos, Option<DefaultEpsBearerQos>>, "Default-EPS-Bearer-QoS";
+    optional apn_aggregate_max_bitrate_ul: IntoField<u32, Option<u32>>, "APN-Aggregate-Max-Bitrate-UL";
+    optional apn_aggregate_max_bitrate_dl: IntoField<u32, Option<u32>>, "APN-Aggregate-Max-Bitrate-DL";
+    optional extended_apn_ambr_ul: IntoField<u32, Option<u32>>, "Extended-APN-AMBR-UL";
+    optional extended_apn_ambr_dl: IntoField<u32, Option<u32>>, "Extended-APN-AMBR-DL";
+    repeated conditional_apn_aggregate_max_bitrate, conditional_apn_aggregate_max_bitrates: IntoField<ConditionalApnAggregateMaxBitrate>, "Conditional-APN-Aggregate-Max-Bitrate";
 }

@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
 };
 use crate::ts29212::{
     CsServiceResourceFailureCause, CsServiceResourceResultOperation, avp,
 };
-use diameter_core::builder::append;
 
 /// What became of a quality of service for the circuit-switched domain.
 ///
@@ -19,6 +19,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 2813 of vendor 10415, 3GPP TS 29.212, E.6.3.6.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct CsServiceResourceReport {
     /// CS-Service-Qos-Request-Identifier (2807/10415), OctetString; 3GPP TS 29.212, E.6.3.2.
     pub cs_service_qos_request_identifier: Vec<OctetString>,
@@ -28,13 +29,6 @@ pub struct CsServiceResourceReport {
     pub cs_service_resource_failure_cause: Option<CsServiceResourceFailureCause>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl CsServiceResourceReport {
-    /// Starts building the AVPs of a CS-Service-Resource-Report.
-    pub fn builder() -> CsServiceResourceReportBuilder {
-        CsServiceResourceReportBuilder::new()
-    }
 }
 
 impl Group for CsServiceResourceReport {}
@@ -93,58 +87,9 @@ impl Contents for CsServiceResourceReport {
     }
 }
 
-/// Builds [`CsServiceResourceReport`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct CsServiceResourceReportBuilder {
-    contents: CsServiceResourceReport,
-}
-
-impl CsServiceResourceReportBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one CS-Service-Qos-Request-Identifier.
-    pub fn cs_service_qos_request_identifier(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        append(&mut self.contents.cs_service_qos_request_identifier, value.into());
-        self
-    }
-
-    /// Adds any number of CS-Service-Qos-Request-Identifier.
-    pub fn cs_service_qos_request_identifiers(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents
-            .cs_service_qos_request_identifier
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets CS-Service-Resource-Result-Operation.
-    pub fn cs_service_resource_result_operation(
-        mut self,
-        value: impl Into<CsServiceResourceResultOperation>,
-    ) -> Self {
-        self.contents.cs_service_resource_result_operation = Some(value.into());
-        self
-    }
-
-    /// Sets CS-Service-Resource-Failure-Cause.
-    pub fn cs_service_resource_failure_cause(
-        mut self,
-        value: impl Into<CsServiceResourceFailureCause>,
-    ) -> Self {
-        self.contents.cs_service_resource_failure_cause = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> CsServiceResourceReport {
-        self.contents
-    }
+diameter_core::builder! {
+    CsServiceResourceReportBuilder builds group CsServiceResourceReport;
+    optional cs_service_resource_result_operation: IntoField<CsServiceResourceResultOperation, Option<CsServiceResourceResultOperation>>, "CS-Service-Resource-Result-Operation";
+    optional cs_service_resource_failure_cause: IntoField<CsServiceResourceFailureCause, Option<CsServiceResourceFailureCause>>, "CS-Service-Resource-Failure-Cause";
+    repeated cs_service_qos_request_identifier, cs_service_qos_request_identifiers: IntoField<OctetString>, "CS-Service-Qos-Request-Identifier";
 }

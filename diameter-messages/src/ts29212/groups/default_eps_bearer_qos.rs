@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -16,6 +17,7 @@ use crate::ts29212::{AllocationRetentionPriority, QosClassIdentifier, avp};
 ///
 /// AVP code 1049 of vendor 10415, 3GPP TS 29.212, 5.3.48.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DefaultEpsBearerQos {
     /// QoS-Class-Identifier (1028/10415), Enumerated; 3GPP TS 29.212, 5.3.17.
     pub qos_class_identifier: Option<QosClassIdentifier>,
@@ -23,13 +25,6 @@ pub struct DefaultEpsBearerQos {
     pub allocation_retention_priority: Option<AllocationRetentionPriority>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DefaultEpsBearerQos {
-    /// Starts building the AVPs of a Default-EPS-Bearer-QoS.
-    pub fn builder() -> DefaultEpsBearerQosBuilder {
-        DefaultEpsBearerQosBuilder::new()
-    }
 }
 
 impl Group for DefaultEpsBearerQos {}
@@ -74,41 +69,8 @@ impl Contents for DefaultEpsBearerQos {
     }
 }
 
-/// Builds [`DefaultEpsBearerQos`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct DefaultEpsBearerQosBuilder {
-    contents: DefaultEpsBearerQos,
-}
-
-impl DefaultEpsBearerQosBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets QoS-Class-Identifier.
-    pub fn qos_class_identifier(mut self, value: impl Into<QosClassIdentifier>) -> Self {
-        self.contents.qos_class_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets Allocation-Retention-Priority.
-    pub fn allocation_retention_priority(
-        mut self,
-        value: impl Into<AllocationRetentionPriority>,
-    ) -> Self {
-        self.contents.allocation_retention_priority = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> DefaultEpsBearerQos {
-        self.contents
-    }
+diameter_core::builder! {
+    DefaultEpsBearerQosBuilder builds group DefaultEpsBearerQos with additional_avps;
+    optional qos_class_identifier: IntoField<QosClassIdentifier, Option<QosClassIdentifier>>, "QoS-Class-Identifier";
+    optional allocation_retention_priority: IntoField<AllocationRetentionPriority, Option<AllocationRetentionPriority>>, "Allocation-Retention-Priority";
 }

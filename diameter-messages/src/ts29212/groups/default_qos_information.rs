@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
@@ -19,6 +20,7 @@ use crate::ts29212::{QosClassIdentifier, avp};
 ///
 /// AVP code 2816 of vendor 10415, 3GPP TS 29.212, 5.3.103.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DefaultQosInformation {
     /// QoS-Class-Identifier (1028/10415), Enumerated; 3GPP TS 29.212, 5.3.17.
     pub qos_class_identifier: Option<QosClassIdentifier>,
@@ -30,13 +32,6 @@ pub struct DefaultQosInformation {
     pub default_qos_name: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DefaultQosInformation {
-    /// Starts building the AVPs of a Default-QoS-Information.
-    pub fn builder() -> DefaultQosInformationBuilder {
-        DefaultQosInformationBuilder::new()
-    }
 }
 
 impl Group for DefaultQosInformation {}
@@ -89,50 +84,10 @@ impl Contents for DefaultQosInformation {
     }
 }
 
-/// Builds [`DefaultQosInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct DefaultQosInformationBuilder {
-    contents: DefaultQosInformation,
-}
-
-impl DefaultQosInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets QoS-Class-Identifier.
-    pub fn qos_class_identifier(mut self, value: impl Into<QosClassIdentifier>) -> Self {
-        self.contents.qos_class_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets Max-Requested-Bandwidth-UL.
-    pub fn max_requested_bandwidth_ul(mut self, value: u32) -> Self {
-        self.contents.max_requested_bandwidth_ul = Some(value);
-        self
-    }
-
-    /// Sets Max-Requested-Bandwidth-DL.
-    pub fn max_requested_bandwidth_dl(mut self, value: u32) -> Self {
-        self.contents.max_requested_bandwidth_dl = Some(value);
-        self
-    }
-
-    /// Sets Default-QoS-Name.
-    pub fn default_qos_name(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.default_qos_name = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> DefaultQosInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    DefaultQosInformationBuilder builds group DefaultQosInformation with additional_avps;
+    optional qos_class_identifier: IntoField<QosClassIdentifier, Option<QosClassIdentifier>>, "QoS-Class-Identifier";
+    optional max_requested_bandwidth_ul: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-UL";
+    optional max_requested_bandwidth_dl: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-DL";
+    optional default_qos_name: IntoField<Utf8String, Option<Utf8String>>, "Default-QoS-Name";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
     OctetString, Unread, Utf8String,
@@ -16,7 +17,6 @@ use crate::ts29212::{
 use crate::ts29272::TraceData;
 use crate::ts29273::AnTrusted;
 use crate::ts32299::UserCsgInformation;
-use super::event_report_indication_builder::EventReportIndicationBuilder;
 
 /// An event report from another node, with what comes along.
 ///
@@ -48,6 +48,7 @@ use super::event_report_indication_builder::EventReportIndicationBuilder;
 ///
 /// AVP code 1033 of vendor 10415, 3GPP TS 29.212, 5.3.30.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EventReportIndication {
     /// AN-Trusted (1503/10415), Enumerated; 3GPP TS 29.273, 5.2.3.9.
     pub an_trusted: Option<AnTrusted>,
@@ -93,13 +94,6 @@ pub struct EventReportIndication {
     pub presence_reporting_area_information: Option<PresenceReportingAreaInformation>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl EventReportIndication {
-    /// Starts building the AVPs of an Event-Report-Indication.
-    pub fn builder() -> EventReportIndicationBuilder {
-        EventReportIndicationBuilder::new()
-    }
 }
 
 impl Group for EventReportIndication {}
@@ -220,4 +214,29 @@ impl Contents for EventReportIndication {
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    EventReportIndicationBuilder builds group EventReportIndication with additional_avps;
+    optional an_trusted: IntoField<AnTrusted, Option<AnTrusted>>, "AN-Trusted";
+    optional user_csg_information: IntoField<UserCsgInformation, Option<UserCsgInformation>>, "User-CSG-Information";
+    optional ip_can_type: IntoField<IpCanType, Option<IpCanType>>, "IP-CAN-Type";
+    optional an_gw_address: IntoField<Address, List<Address, 0, 2>>, "AN-GW-Address";
+    optional three_gpp_sgsn_address: IntoField<OctetString, Option<OctetString>>, "3GPP-SGSN-Address";
+    optional three_gpp_sgsn_ipv6_address: IntoField<OctetString, Option<OctetString>>, "3GPP-SGSN-IPv6-Address";
+    optional three_gpp_sgsn_mcc_mnc: IntoField<Utf8String, Option<Utf8String>>, "3GPP-SGSN-MCC-MNC";
+    optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
+    optional rat_type: IntoField<RatType, Option<RatType>>, "RAT-Type";
+    optional rai: IntoField<Utf8String, Option<Utf8String>>, "RAI";
+    optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";
+    optional trace_data: IntoField<TraceData, Option<Box<TraceData>>>, "Trace-Data";
+    optional trace_reference: IntoField<OctetString, Option<OctetString>>, "Trace-Reference";
+    optional three_gpp2_bsid: IntoField<Utf8String, Option<Utf8String>>, "3GPP2-BSID";
+    optional three_gpp_ms_time_zone: IntoField<OctetString, Option<OctetString>>, "3GPP-MS-TimeZone";
+    optional routing_ip_address: IntoField<Address, Option<Address>>, "Routing-IP-Address";
+    optional ue_local_ip_address: IntoField<Address, Option<Address>>, "UE-Local-IP-Address";
+    optional he_nb_local_ip_address: IntoField<Address, Option<Address>>, "HeNB-Local-IP-Address";
+    optional udp_source_port: IntoField<u32, Option<u32>>, "UDP-Source-Port";
+    optional presence_reporting_area_information: IntoField<PresenceReportingAreaInformation, Option<PresenceReportingAreaInformation>>, "Presence-Reporting-Area-Information";
+    repeated event_trigger, event_triggers: IntoField<EventTrigger>, "Event-Trigger";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
@@ -20,6 +21,7 @@ use crate::ts32299;
 ///
 /// AVP code 2825 of vendor 10415, 3GPP TS 29.212, 5.3.112.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct FixedUserLocationInfo {
     /// SSID (1524/10415), UTF8String; 3GPP TS 29.273, 5.2.3.22.
     pub ssid: Option<Utf8String>,
@@ -31,13 +33,6 @@ pub struct FixedUserLocationInfo {
     pub physical_access_id: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl FixedUserLocationInfo {
-    /// Starts building the AVPs of a Fixed-User-Location-Info.
-    pub fn builder() -> FixedUserLocationInfoBuilder {
-        FixedUserLocationInfoBuilder::new()
-    }
 }
 
 impl Group for FixedUserLocationInfo {}
@@ -82,50 +77,10 @@ impl Contents for FixedUserLocationInfo {
     }
 }
 
-/// Builds [`FixedUserLocationInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct FixedUserLocationInfoBuilder {
-    contents: FixedUserLocationInfo,
-}
-
-impl FixedUserLocationInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets SSID.
-    pub fn ssid(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.ssid = Some(value.into());
-        self
-    }
-
-    /// Sets BSSID.
-    pub fn bssid(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.bssid = Some(value.into());
-        self
-    }
-
-    /// Sets Logical-Access-ID.
-    pub fn logical_access_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.logical_access_id = Some(value.into());
-        self
-    }
-
-    /// Sets Physical-Access-ID.
-    pub fn physical_access_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.physical_access_id = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> FixedUserLocationInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    FixedUserLocationInfoBuilder builds group FixedUserLocationInfo with additional_avps;
+    optional ssid: IntoField<Utf8String, Option<Utf8String>>, "SSID";
+    optional bssid: IntoField<Utf8String, Option<Utf8String>>, "BSSID";
+    optional logical_access_id: IntoField<OctetString, Option<OctetString>>, "Logical-Access-ID";
+    optional physical_access_id: IntoField<Utf8String, Option<Utf8String>>, "Physical-Access-ID";
 }

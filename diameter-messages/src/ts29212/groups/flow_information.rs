@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item,
     OctetString, Unread,
@@ -24,6 +25,7 @@ use crate::ts29212::{FlowDirection, PacketFilterUsage, avp};
 ///
 /// AVP code 1058 of vendor 10415, 3GPP TS 29.212, 5.3.53.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct FlowInformation {
     /// Flow-Description (507/10415), IPFilterRule; 3GPP TS 29.214, 5.3.8.
     pub flow_description: Option<IpFilterRule>,
@@ -43,13 +45,6 @@ pub struct FlowInformation {
     pub routing_rule_identifier: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl FlowInformation {
-    /// Starts building the AVPs of a Flow-Information.
-    pub fn builder() -> FlowInformationBuilder {
-        FlowInformationBuilder::new()
-    }
 }
 
 impl Group for FlowInformation {}
@@ -106,74 +101,14 @@ impl Contents for FlowInformation {
     }
 }
 
-/// Builds [`FlowInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct FlowInformationBuilder {
-    contents: FlowInformation,
-}
-
-impl FlowInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Flow-Description.
-    pub fn flow_description(mut self, value: impl Into<IpFilterRule>) -> Self {
-        self.contents.flow_description = Some(value.into());
-        self
-    }
-
-    /// Sets Packet-Filter-Identifier.
-    pub fn packet_filter_identifier(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.packet_filter_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets Packet-Filter-Usage.
-    pub fn packet_filter_usage(mut self, value: impl Into<PacketFilterUsage>) -> Self {
-        self.contents.packet_filter_usage = Some(value.into());
-        self
-    }
-
-    /// Sets ToS-Traffic-Class.
-    pub fn tos_traffic_class(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.tos_traffic_class = Some(value.into());
-        self
-    }
-
-    /// Sets Security-Parameter-Index.
-    pub fn security_parameter_index(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.security_parameter_index = Some(value.into());
-        self
-    }
-
-    /// Sets Flow-Label.
-    pub fn flow_label(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.flow_label = Some(value.into());
-        self
-    }
-
-    /// Sets Flow-Direction.
-    pub fn flow_direction(mut self, value: impl Into<FlowDirection>) -> Self {
-        self.contents.flow_direction = Some(value.into());
-        self
-    }
-
-    /// Sets Routing-Rule-Identifier.
-    pub fn routing_rule_identifier(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.routing_rule_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> FlowInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    FlowInformationBuilder builds group FlowInformation with additional_avps;
+    optional flow_description: IntoField<IpFilterRule, Option<IpFilterRule>>, "Flow-Description";
+    optional packet_filter_identifier: IntoField<OctetString, Option<OctetString>>, "Packet-Filter-Identifier";
+    optional packet_filter_usage: IntoField<PacketFilterUsage, Option<PacketFilterUsage>>, "Packet-Filter-Usage";
+    optional tos_traffic_class: IntoField<OctetString, Option<OctetString>>, "ToS-Traffic-Class";
+    optional security_parameter_index: IntoField<OctetString, Option<OctetString>>, "Security-Parameter-Index";
+    optional flow_label: IntoField<OctetString, Option<OctetString>>, "Flow-Label";
+    optional flow_direction: IntoField<FlowDirection, Option<FlowDirection>>, "Flow-Direction";
+    optional routing_rule_identifier: IntoField<OctetString, Option<OctetString>>, "Routing-Rule-Identifier";
 }

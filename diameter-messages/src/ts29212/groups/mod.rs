@@ -7,8 +7,6 @@ mod access_network_charging_identifier_gx;
 #[cfg(any(feature = "sd", feature = "st"))]
 mod adc_rule_definition;
 #[cfg(any(feature = "sd", feature = "st"))]
-mod adc_rule_definition_builder;
-#[cfg(any(feature = "sd", feature = "st"))]
 mod adc_rule_install;
 #[cfg(any(feature = "sd", feature = "st"))]
 mod adc_rule_remove;
@@ -40,8 +38,6 @@ mod allocation_retention_priority;
 mod application_detection_information;
 #[cfg(any(feature = "gx", feature = "s9"))]
 mod charging_rule_definition;
-#[cfg(any(feature = "gx", feature = "s9"))]
-mod charging_rule_definition_builder;
 #[cfg(any(feature = "gx", feature = "s9"))]
 mod charging_rule_install;
 #[cfg(any(feature = "gx", feature = "s9"))]
@@ -78,10 +74,6 @@ mod default_qos_information;
     any(feature = "gx", feature = "s9", feature = "s9a", feature = "sd", feature = "st")
 )]
 mod event_report_indication;
-#[cfg(
-    any(feature = "gx", feature = "s9", feature = "s9a", feature = "sd", feature = "st")
-)]
-mod event_report_indication_builder;
 #[cfg(any(feature = "gx", feature = "gy", feature = "rf", feature = "sd"))]
 mod fixed_user_location_info;
 #[cfg(
@@ -131,22 +123,6 @@ mod presence_reporting_area_information;
     )
 )]
 mod qos_information;
-#[cfg(
-    any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "s15",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st"
-    )
-)]
-mod qos_information_builder;
 #[cfg(any(feature = "gxx", feature = "s9", feature = "s9a"))]
 mod qos_rule_definition;
 #[cfg(any(feature = "gxx", feature = "s9", feature = "s9a"))]
@@ -183,10 +159,7 @@ pub use self::access_network_charging_identifier_gx::{
 };
 
 #[cfg(any(feature = "sd", feature = "st"))]
-pub use self::adc_rule_definition::AdcRuleDefinition;
-
-#[cfg(any(feature = "sd", feature = "st"))]
-pub use self::adc_rule_definition_builder::AdcRuleDefinitionBuilder;
+pub use self::adc_rule_definition::{AdcRuleDefinition, AdcRuleDefinitionBuilder};
 
 #[cfg(any(feature = "sd", feature = "st"))]
 pub use self::adc_rule_install::{AdcRuleInstall, AdcRuleInstallBuilder};
@@ -228,10 +201,9 @@ pub use self::application_detection_information::{
 };
 
 #[cfg(any(feature = "gx", feature = "s9"))]
-pub use self::charging_rule_definition::ChargingRuleDefinition;
-
-#[cfg(any(feature = "gx", feature = "s9"))]
-pub use self::charging_rule_definition_builder::ChargingRuleDefinitionBuilder;
+pub use self::charging_rule_definition::{
+    ChargingRuleDefinition, ChargingRuleDefinitionBuilder,
+};
 
 #[cfg(any(feature = "gx", feature = "s9"))]
 pub use self::charging_rule_install::{ChargingRuleInstall, ChargingRuleInstallBuilder};
@@ -285,12 +257,9 @@ pub use self::default_qos_information::{
 #[cfg(
     any(feature = "gx", feature = "s9", feature = "s9a", feature = "sd", feature = "st")
 )]
-pub use self::event_report_indication::EventReportIndication;
-
-#[cfg(
-    any(feature = "gx", feature = "s9", feature = "s9a", feature = "sd", feature = "st")
-)]
-pub use self::event_report_indication_builder::EventReportIndicationBuilder;
+pub use self::event_report_indication::{
+    EventReportIndication, EventReportIndicationBuilder,
+};
 
 #[cfg(any(feature = "gx", feature = "gy", feature = "rf", feature = "sd"))]
 pub use self::fixed_user_location_info::{
@@ -353,24 +322,7 @@ pub use self::presence_reporting_area_information::{
         feature = "st"
     )
 )]
-pub use self::qos_information::QosInformation;
-
-#[cfg(
-    any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "s15",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st"
-    )
-)]
-pub use self::qos_information_builder::QosInformationBuilder;
+pub use self::qos_information::{QosInformation, QosInformationBuilder};
 
 #[cfg(any(feature = "gxx", feature = "s9", feature = "s9a"))]
 pub use self::qos_rule_definition::{QosRuleDefinition, QosRuleDefinitionBuilder};

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item,
     OctetString, Unread,
@@ -22,6 +23,7 @@ use crate::ts29212::{FlowDirection, avp};
 ///
 /// AVP code 1061 of vendor 10415, 3GPP TS 29.212, 5.3.56.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct PacketFilterInformation {
     /// Packet-Filter-Identifier (1060/10415), OctetString; 3GPP TS 29.212, 5.3.55.
     pub packet_filter_identifier: Option<OctetString>,
@@ -39,13 +41,6 @@ pub struct PacketFilterInformation {
     pub flow_direction: Option<FlowDirection>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl PacketFilterInformation {
-    /// Starts building the AVPs of a Packet-Filter-Information.
-    pub fn builder() -> PacketFilterInformationBuilder {
-        PacketFilterInformationBuilder::new()
-    }
 }
 
 impl Group for PacketFilterInformation {}
@@ -99,68 +94,13 @@ impl Contents for PacketFilterInformation {
     }
 }
 
-/// Builds [`PacketFilterInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct PacketFilterInformationBuilder {
-    contents: PacketFilterInformation,
-}
-
-impl PacketFilterInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Packet-Filter-Identifier.
-    pub fn packet_filter_identifier(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.packet_filter_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets Precedence.
-    pub fn precedence(mut self, value: u32) -> Self {
-        self.contents.precedence = Some(value);
-        self
-    }
-
-    /// Sets Packet-Filter-Content.
-    pub fn packet_filter_content(mut self, value: impl Into<IpFilterRule>) -> Self {
-        self.contents.packet_filter_content = Some(value.into());
-        self
-    }
-
-    /// Sets ToS-Traffic-Class.
-    pub fn tos_traffic_class(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.tos_traffic_class = Some(value.into());
-        self
-    }
-
-    /// Sets Security-Parameter-Index.
-    pub fn security_parameter_index(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.security_parameter_index = Some(value.into());
-        self
-    }
-
-    /// Sets Flow-Label.
-    pub fn flow_label(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.flow_label = Some(value.into());
-        self
-    }
-
-    /// Sets Flow-Direction.
-    pub fn flow_direction(mut self, value: impl Into<FlowDirection>) -> Self {
-        self.contents.flow_direction = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> PacketFilterInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    PacketFilterInformationBuilder builds group PacketFilterInformation with additional_avps;
+    optional packet_filter_identifier: IntoField<OctetString, Option<OctetString>>, "Packet-Filter-Identifier";
+    optional precedence: IntoField<u32, Option<u32>>, "Precedence";
+    optional packet_filter_content: IntoField<IpFilterRule, Option<IpFilterRule>>, "Packet-Filter-Content";
+    optional tos_traffic_class: IntoField<OctetString, Option<OctetString>>, "ToS-Traffic-Class";
+    optional security_parameter_index: IntoField<OctetString, Option<OctetString>>, "Security-Parameter-Index";
+    optional flow_label: IntoField<OctetString, Option<OctetString>>, "Flow-Label";
+    optional flow_direction: IntoField<FlowDirection, Option<FlowDirection>>, "Flow-Direction";
 }

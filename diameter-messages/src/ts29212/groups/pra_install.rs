@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29212::{PresenceReportingAreaInformation, avp};
-use diameter_core::builder::append;
 
 /// Presence reporting areas to report on.
 ///
@@ -16,18 +16,12 @@ use diameter_core::builder::append;
 ///
 /// AVP code 2845 of vendor 10415, 3GPP TS 29.212, 5.3.130.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct PraInstall {
     /// Presence-Reporting-Area-Information (2822/10415), Grouped; 3GPP TS 29.212, 5.3.109.
     pub presence_reporting_area_information: Vec<PresenceReportingAreaInformation>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl PraInstall {
-    /// Starts building the AVPs of a PRA-Install.
-    pub fn builder() -> PraInstallBuilder {
-        PraInstallBuilder::new()
-    }
 }
 
 impl Group for PraInstall {}
@@ -69,46 +63,7 @@ impl Contents for PraInstall {
     }
 }
 
-/// Builds [`PraInstall`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct PraInstallBuilder {
-    contents: PraInstall,
-}
-
-impl PraInstallBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Presence-Reporting-Area-Information.
-    pub fn presence_reporting_area_information(
-        mut self,
-        value: impl Into<PresenceReportingAreaInformation>,
-    ) -> Self {
-        append(&mut self.contents.presence_reporting_area_information, value.into());
-        self
-    }
-
-    /// Adds any number of Presence-Reporting-Area-Information.
-    pub fn presence_reporting_area_informations(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<PresenceReportingAreaInformation>>,
-    ) -> Self {
-        self.contents
-            .presence_reporting_area_information
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> PraInstall {
-        self.contents
-    }
+diameter_core::builder! {
+    PraInstallBuilder builds group PraInstall with additional_avps;
+    repeated presence_reporting_area_information, presence_reporting_area_informations: IntoField<PresenceReportingAreaInformation>, "Presence-Reporting-Area-Information";
 }

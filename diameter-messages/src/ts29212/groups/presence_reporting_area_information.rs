@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
@@ -18,6 +19,7 @@ use crate::ts29212::avp;
 ///
 /// AVP code 2822 of vendor 10415, 3GPP TS 29.212, 5.3.109.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct PresenceReportingAreaInformation {
     /// Presence-Reporting-Area-Identifier (2821/10415), OctetString; 3GPP TS 29.212, 5.3.108.
     pub presence_reporting_area_identifier: Option<OctetString>,
@@ -29,13 +31,6 @@ pub struct PresenceReportingAreaInformation {
     pub presence_reporting_area_node: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl PresenceReportingAreaInformation {
-    /// Starts building the AVPs of a Presence-Reporting-Area-Information.
-    pub fn builder() -> PresenceReportingAreaInformationBuilder {
-        PresenceReportingAreaInformationBuilder::new()
-    }
 }
 
 impl Group for PresenceReportingAreaInformation {}
@@ -102,56 +97,10 @@ impl Contents for PresenceReportingAreaInformation {
     }
 }
 
-/// Builds [`PresenceReportingAreaInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct PresenceReportingAreaInformationBuilder {
-    contents: PresenceReportingAreaInformation,
-}
-
-impl PresenceReportingAreaInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Presence-Reporting-Area-Identifier.
-    pub fn presence_reporting_area_identifier(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        self.contents.presence_reporting_area_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets Presence-Reporting-Area-Status.
-    pub fn presence_reporting_area_status(mut self, value: u32) -> Self {
-        self.contents.presence_reporting_area_status = Some(value);
-        self
-    }
-
-    /// Sets Presence-Reporting-Area-Elements-List.
-    pub fn presence_reporting_area_elements_list(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        self.contents.presence_reporting_area_elements_list = Some(value.into());
-        self
-    }
-
-    /// Sets Presence-Reporting-Area-Node.
-    pub fn presence_reporting_area_node(mut self, value: u32) -> Self {
-        self.contents.presence_reporting_area_node = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> PresenceReportingAreaInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    PresenceReportingAreaInformationBuilder builds group PresenceReportingAreaInformation with additional_avps;
+    optional presence_reporting_area_identifier: IntoField<OctetString, Option<OctetString>>, "Presence-Reporting-Area-Identifier";
+    optional presence_reporting_area_status: IntoField<u32, Option<u32>>, "Presence-Reporting-Area-Status";
+    optional presence_reporting_area_elements_list: IntoField<OctetString, Option<OctetString>>, "Presence-Reporting-Area-Elements-List";
+    optional presence_reporting_area_node: IntoField<u32, Option<u32>>, "Presence-Reporting-Area-Node";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
@@ -8,7 +9,6 @@ use crate::ts29212::{
     AllocationRetentionPriority, ConditionalApnAggregateMaxBitrate, QosClassIdentifier,
     avp,
 };
-use super::qos_information_builder::QosInformationBuilder;
 
 /// The quality of service of a rule, bearer or APN. Which AVPs stand in it depends on what it is
 /// for.
@@ -36,6 +36,7 @@ use super::qos_information_builder::QosInformationBuilder;
 ///
 /// AVP code 1016 of vendor 10415, 3GPP TS 29.212, 5.3.16.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct QosInformation {
     /// QoS-Class-Identifier (1028/10415), Enumerated; 3GPP TS 29.212, 5.3.17.
     pub qos_class_identifier: Option<QosClassIdentifier>,
@@ -71,13 +72,6 @@ pub struct QosInformation {
     pub conditional_apn_aggregate_max_bitrate: Vec<ConditionalApnAggregateMaxBitrate>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl QosInformation {
-    /// Starts building the AVPs of a QoS-Information.
-    pub fn builder() -> QosInformationBuilder {
-        QosInformationBuilder::new()
-    }
 }
 
 impl Group for QosInformation {}
@@ -196,4 +190,24 @@ impl Contents for QosInformation {
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    QosInformationBuilder builds group QosInformation with additional_avps;
+    optional qos_class_identifier: IntoField<QosClassIdentifier, Option<QosClassIdentifier>>, "QoS-Class-Identifier";
+    optional max_requested_bandwidth_ul: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-UL";
+    optional max_requested_bandwidth_dl: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-DL";
+    optional extended_max_requested_bw_ul: IntoField<u32, Option<u32>>, "Extended-Max-Requested-BW-UL";
+    optional extended_max_requested_bw_dl: IntoField<u32, Option<u32>>, "Extended-Max-Requested-BW-DL";
+    optional guaranteed_bitrate_ul: IntoField<u32, Option<u32>>, "Guaranteed-Bitrate-UL";
+    optional guaranteed_bitrate_dl: IntoField<u32, Option<u32>>, "Guaranteed-Bitrate-DL";
+    optional extended_gbr_ul: IntoField<u32, Option<u32>>, "Extended-GBR-UL";
+    optional extended_gbr_dl: IntoField<u32, Option<u32>>, "Extended-GBR-DL";
+    optional bearer_identifier: IntoField<OctetString, Option<OctetString>>, "Bearer-Identifier";
+    optional allocation_retention_priority: IntoField<AllocationRetentionPriority, Option<AllocationRetentionPriority>>, "Allocation-Retention-Priority";
+    optional apn_aggregate_max_bitrate_ul: IntoField<u32, Option<u32>>, "APN-Aggregate-Max-Bitrate-UL";
+    optional apn_aggregate_max_bitrate_dl: IntoField<u32, Option<u32>>, "APN-Aggregate-Max-Bitrate-DL";
+    optional extended_apn_ambr_ul: IntoField<u32, Option<u32>>, "Extended-APN-AMBR-UL";
+    optional extended_apn_ambr_dl: IntoField<u32, Option<u32>>, "Extended-APN-AMBR-DL";
+    repeated conditional_apn_aggregate_max_bitrate, conditional_apn_aggregate_max_bitrates: IntoField<ConditionalApnAggregateMaxBitrate>, "Conditional-APN-Aggregate-Max-Bitrate";
 }

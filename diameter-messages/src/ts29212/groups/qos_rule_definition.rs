@@ -1,12 +1,13 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
+use crate::required;
 use crate::ts29214;
-use crate::ts29212::{FlowInformation, QosInformation, avp, required};
+use crate::ts29212::{FlowInformation, QosInformation, avp};
 use crate::ts29214::RequiredAccessInfo;
-use diameter_core::builder::{append, Set, Unset};
 
 /// A QoS rule: its flows and their quality of service.
 ///
@@ -25,6 +26,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 1053 of vendor 10415, 3GPP TS 29.212, 5a.3.3.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct QosRuleDefinition {
     /// QoS-Rule-Name (1054/10415), OctetString; 3GPP TS 29.212, 5a.3.4.
     pub qos_rule_name: OctetString,
@@ -44,13 +46,6 @@ pub struct QosRuleDefinition {
     pub content_version: Option<u64>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl QosRuleDefinition {
-    /// Starts building the AVPs of a QoS-Rule-Definition.
-    pub fn builder() -> QosRuleDefinitionBuilder {
-        QosRuleDefinitionBuilder::new()
-    }
 }
 
 impl Group for QosRuleDefinition {}
@@ -117,134 +112,14 @@ impl Contents for QosRuleDefinition {
     }
 }
 
-/// Builds [`QosRuleDefinition`]. `build` exists once all that is required is set: QoS-Rule-Name.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct QosRuleDefinitionBuilder<R = (Unset,)> {
-    required: R,
-    optional: QosRuleDefinitionOptional,
-}
-
-impl QosRuleDefinitionBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> QosRuleDefinitionBuilder<(A,)> {
-    /// Sets QoS-Rule-Name (required).
-    pub fn qos_rule_name(
-        self,
-        value: impl Into<OctetString>,
-    ) -> QosRuleDefinitionBuilder<(Set<OctetString>,)> {
-        let (_,) = self.required;
-        QosRuleDefinitionBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> QosRuleDefinition
-    where
-        A: required::QosRuleName<OctetString>,
-    {
-        let (a,) = self.required;
-        QosRuleDefinition {
-            qos_rule_name: a.value(),
-            flow_information: self.optional.flow_information,
-            qos_information: self.optional.qos_information,
-            precedence: self.optional.precedence,
-            required_access_info: self.optional.required_access_info,
-            sharing_key_dl: self.optional.sharing_key_dl,
-            sharing_key_ul: self.optional.sharing_key_ul,
-            content_version: self.optional.content_version,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a QoS-Rule-Definition may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct QosRuleDefinitionOptional {
-    flow_information: Vec<FlowInformation>,
-    qos_information: Option<Box<QosInformation>>,
-    precedence: Option<u32>,
-    required_access_info: Vec<RequiredAccessInfo>,
-    sharing_key_dl: Option<u32>,
-    sharing_key_ul: Option<u32>,
-    content_version: Option<u64>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> QosRuleDefinitionBuilder<R> {
-    /// Adds one Flow-Information.
-    pub fn flow_information(mut self, value: impl Into<FlowInformation>) -> Self {
-        append(&mut self.optional.flow_information, value.into());
-        self
-    }
-
-    /// Adds any number of Flow-Information.
-    pub fn flow_informations(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<FlowInformation>>,
-    ) -> Self {
-        self.optional.flow_information.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets QoS-Information.
-    pub fn qos_information(mut self, value: impl Into<Box<QosInformation>>) -> Self {
-        self.optional.qos_information = Some(value.into());
-        self
-    }
-
-    /// Sets Precedence.
-    pub fn precedence(mut self, value: u32) -> Self {
-        self.optional.precedence = Some(value);
-        self
-    }
-
-    /// Adds one Required-Access-Info.
-    pub fn required_access_info(mut self, value: impl Into<RequiredAccessInfo>) -> Self {
-        append(&mut self.optional.required_access_info, value.into());
-        self
-    }
-
-    /// Adds any number of Required-Access-Info.
-    pub fn required_access_infos(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<RequiredAccessInfo>>,
-    ) -> Self {
-        self.optional.required_access_info.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Sharing-Key-DL.
-    pub fn sharing_key_dl(mut self, value: u32) -> Self {
-        self.optional.sharing_key_dl = Some(value);
-        self
-    }
-
-    /// Sets Sharing-Key-UL.
-    pub fn sharing_key_ul(mut self, value: u32) -> Self {
-        self.optional.sharing_key_ul = Some(value);
-        self
-    }
-
-    /// Sets Content-Version.
-    pub fn content_version(mut self, value: u64) -> Self {
-        self.optional.content_version = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    QosRuleDefinitionBuilder<(A,) = (Unset,)> builds group QosRuleDefinition with additional_avps;
+    required qos_rule_name: IntoField<OctetString>, "QoS-Rule-Name" => (Set,), A: required::QosRuleName;
+    optional qos_information: IntoField<QosInformation, Option<Box<QosInformation>>>, "QoS-Information";
+    optional precedence: IntoField<u32, Option<u32>>, "Precedence";
+    optional sharing_key_dl: IntoField<u32, Option<u32>>, "Sharing-Key-DL";
+    optional sharing_key_ul: IntoField<u32, Option<u32>>, "Sharing-Key-UL";
+    optional content_version: IntoField<u64, Option<u64>>, "Content-Version";
+    repeated flow_information, flow_informations: IntoField<FlowInformation>, "Flow-Information";
+    repeated required_access_info, required_access_infos: IntoField<RequiredAccessInfo>, "Required-Access-Info";
 }

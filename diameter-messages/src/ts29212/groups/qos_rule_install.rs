@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
     OctetString, Time, Unread, Utf8String,
@@ -9,7 +10,6 @@ use crate::ts29214;
 use crate::ts29212::{
     QosRuleDefinition, ResourceAllocationNotification, TunnelInformation, avp,
 };
-use diameter_core::builder::append;
 
 /// Activates QoS rules.
 ///
@@ -32,6 +32,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 1051 of vendor 10415, 3GPP TS 29.212, 5a.3.1.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct QosRuleInstall {
     /// QoS-Rule-Definition (1053/10415), Grouped; 3GPP TS 29.212, 5a.3.3.
     pub qos_rule_definition: Vec<QosRuleDefinition>,
@@ -59,13 +60,6 @@ pub struct QosRuleInstall {
     pub udp_source_port: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl QosRuleInstall {
-    /// Starts building the AVPs of a QoS-Rule-Install.
-    pub fn builder() -> QosRuleInstallBuilder {
-        QosRuleInstallBuilder::new()
-    }
 }
 
 impl Group for QosRuleInstall {}
@@ -156,131 +150,18 @@ impl Contents for QosRuleInstall {
     }
 }
 
-/// Builds [`QosRuleInstall`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct QosRuleInstallBuilder {
-    contents: QosRuleInstall,
-}
-
-impl QosRuleInstallBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one QoS-Rule-Definition.
-    pub fn qos_rule_definition(mut self, value: impl Into<QosRuleDefinition>) -> Self {
-        append(&mut self.contents.qos_rule_definition, value.into());
-        self
-    }
-
-    /// Adds any number of QoS-Rule-Definition.
-    pub fn qos_rule_definitions(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<QosRuleDefinition>>,
-    ) -> Self {
-        self.contents.qos_rule_definition.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one QoS-Rule-Name.
-    pub fn qos_rule_name(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.qos_rule_name, value.into());
-        self
-    }
-
-    /// Adds any number of QoS-Rule-Name.
-    pub fn qos_rule_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.qos_rule_name.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one QoS-Rule-Base-Name.
-    pub fn qos_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.contents.qos_rule_base_name, value.into());
-        self
-    }
-
-    /// Adds any number of QoS-Rule-Base-Name.
-    pub fn qos_rule_base_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.contents.qos_rule_base_name.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Tunnel-Information.
-    pub fn tunnel_information(mut self, value: impl Into<TunnelInformation>) -> Self {
-        self.contents.tunnel_information = Some(value.into());
-        self
-    }
-
-    /// Sets Access-Network-Charging-Identifier-Value.
-    pub fn access_network_charging_identifier_value(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        self.contents.access_network_charging_identifier_value = Some(value.into());
-        self
-    }
-
-    /// Sets Resource-Allocation-Notification.
-    pub fn resource_allocation_notification(
-        mut self,
-        value: impl Into<ResourceAllocationNotification>,
-    ) -> Self {
-        self.contents.resource_allocation_notification = Some(value.into());
-        self
-    }
-
-    /// Sets Rule-Activation-Time.
-    pub fn rule_activation_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.rule_activation_time = Some(value.into());
-        self
-    }
-
-    /// Sets Rule-Deactivation-Time.
-    pub fn rule_deactivation_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.rule_deactivation_time = Some(value.into());
-        self
-    }
-
-    /// Sets 3GPP-GGSN-Address.
-    pub fn three_gpp_ggsn_address(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.three_gpp_ggsn_address = Some(value.into());
-        self
-    }
-
-    /// Sets 3GPP-GGSN-IPv6-Address.
-    pub fn three_gpp_ggsn_ipv6_address(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.three_gpp_ggsn_ipv6_address = Some(value.into());
-        self
-    }
-
-    /// Sets all AN-GW-Address.
-    pub fn an_gw_address(mut self, value: impl Into<List<Address, 0, 2>>) -> Self {
-        self.contents.an_gw_address = value.into();
-        self
-    }
-
-    /// Sets UDP-Source-Port.
-    pub fn udp_source_port(mut self, value: u32) -> Self {
-        self.contents.udp_source_port = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> QosRuleInstall {
-        self.contents
-    }
+diameter_core::builder! {
+    QosRuleInstallBuilder builds group QosRuleInstall with additional_avps;
+    optional tunnel_information: IntoField<TunnelInformation, Option<TunnelInformation>>, "Tunnel-Information";
+    optional access_network_charging_identifier_value: IntoField<OctetString, Option<OctetString>>, "Access-Network-Charging-Identifier-Value";
+    optional resource_allocation_notification: IntoField<ResourceAllocationNotification, Option<ResourceAllocationNotification>>, "Resource-Allocation-Notification";
+    optional rule_activation_time: IntoTime<Option<Time>>, "Rule-Activation-Time";
+    optional rule_deactivation_time: IntoTime<Option<Time>>, "Rule-Deactivation-Time";
+    optional three_gpp_ggsn_address: IntoField<OctetString, Option<OctetString>>, "3GPP-GGSN-Address";
+    optional three_gpp_ggsn_ipv6_address: IntoField<OctetString, Option<OctetString>>, "3GPP-GGSN-IPv6-Address";
+    optional an_gw_address: IntoField<Address, List<Address, 0, 2>>, "AN-GW-Address";
+    optional udp_source_port: IntoField<u32, Option<u32>>, "UDP-Source-Port";
+    repeated qos_rule_definition, qos_rule_definitions: IntoField<QosRuleDefinition>, "QoS-Rule-Definition";
+    repeated qos_rule_name, qos_rule_names: IntoField<OctetString>, "QoS-Rule-Name";
+    repeated qos_rule_base_name, qos_rule_base_names: IntoField<Utf8String>, "QoS-Rule-Base-Name";
 }

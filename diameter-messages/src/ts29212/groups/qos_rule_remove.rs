@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
@@ -7,7 +8,6 @@ use diameter_core::{
 use crate::ts29214;
 use crate::ts29212::avp;
 use crate::ts29214::RequiredAccessInfo;
-use diameter_core::builder::append;
 
 /// Deactivates QoS rules.
 ///
@@ -21,6 +21,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 1052 of vendor 10415, 3GPP TS 29.212, 5a.3.2.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct QosRuleRemove {
     /// QoS-Rule-Name (1054/10415), OctetString; 3GPP TS 29.212, 5a.3.4.
     pub qos_rule_name: Vec<OctetString>,
@@ -30,13 +31,6 @@ pub struct QosRuleRemove {
     pub required_access_info: Vec<RequiredAccessInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl QosRuleRemove {
-    /// Starts building the AVPs of a QoS-Rule-Remove.
-    pub fn builder() -> QosRuleRemoveBuilder {
-        QosRuleRemoveBuilder::new()
-    }
 }
 
 impl Group for QosRuleRemove {}
@@ -78,71 +72,9 @@ impl Contents for QosRuleRemove {
     }
 }
 
-/// Builds [`QosRuleRemove`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct QosRuleRemoveBuilder {
-    contents: QosRuleRemove,
-}
-
-impl QosRuleRemoveBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one QoS-Rule-Name.
-    pub fn qos_rule_name(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.qos_rule_name, value.into());
-        self
-    }
-
-    /// Adds any number of QoS-Rule-Name.
-    pub fn qos_rule_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.qos_rule_name.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one QoS-Rule-Base-Name.
-    pub fn qos_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.contents.qos_rule_base_name, value.into());
-        self
-    }
-
-    /// Adds any number of QoS-Rule-Base-Name.
-    pub fn qos_rule_base_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.contents.qos_rule_base_name.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one Required-Access-Info.
-    pub fn required_access_info(mut self, value: impl Into<RequiredAccessInfo>) -> Self {
-        append(&mut self.contents.required_access_info, value.into());
-        self
-    }
-
-    /// Adds any number of Required-Access-Info.
-    pub fn required_access_infos(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<RequiredAccessInfo>>,
-    ) -> Self {
-        self.contents.required_access_info.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> QosRuleRemove {
-        self.contents
-    }
+diameter_core::builder! {
+    QosRuleRemoveBuilder builds group QosRuleRemove with additional_avps;
+    repeated qos_rule_name, qos_rule_names: IntoField<OctetString>, "QoS-Rule-Name";
+    repeated qos_rule_base_name, qos_rule_base_names: IntoField<Utf8String>, "QoS-Rule-Base-Name";
+    repeated required_access_info, required_access_infos: IntoField<RequiredAccessInfo>, "Required-Access-Info";
 }

@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::ts29214;
 use crate::ts29212::{PccRuleStatus, RuleFailureCode, avp};
-use diameter_core::builder::append;
 
 /// What became of QoS rules.
 ///
@@ -22,6 +22,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 1055 of vendor 10415, 3GPP TS 29.212, 5a.3.5.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct QosRuleReport {
     /// QoS-Rule-Name (1054/10415), OctetString; 3GPP TS 29.212, 5a.3.4.
     pub qos_rule_name: Vec<OctetString>,
@@ -35,13 +36,6 @@ pub struct QosRuleReport {
     pub content_version: Vec<u64>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl QosRuleReport {
-    /// Starts building the AVPs of a QoS-Rule-Report.
-    pub fn builder() -> QosRuleReportBuilder {
-        QosRuleReportBuilder::new()
-    }
 }
 
 impl Group for QosRuleReport {}
@@ -89,80 +83,11 @@ impl Contents for QosRuleReport {
     }
 }
 
-/// Builds [`QosRuleReport`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct QosRuleReportBuilder {
-    contents: QosRuleReport,
-}
-
-impl QosRuleReportBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one QoS-Rule-Name.
-    pub fn qos_rule_name(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.qos_rule_name, value.into());
-        self
-    }
-
-    /// Adds any number of QoS-Rule-Name.
-    pub fn qos_rule_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.qos_rule_name.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one QoS-Rule-Base-Name.
-    pub fn qos_rule_base_name(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.contents.qos_rule_base_name, value.into());
-        self
-    }
-
-    /// Adds any number of QoS-Rule-Base-Name.
-    pub fn qos_rule_base_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.contents.qos_rule_base_name.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets PCC-Rule-Status.
-    pub fn pcc_rule_status(mut self, value: impl Into<PccRuleStatus>) -> Self {
-        self.contents.pcc_rule_status = Some(value.into());
-        self
-    }
-
-    /// Sets Rule-Failure-Code.
-    pub fn rule_failure_code(mut self, value: impl Into<RuleFailureCode>) -> Self {
-        self.contents.rule_failure_code = Some(value.into());
-        self
-    }
-
-    /// Adds one Content-Version.
-    pub fn content_version(mut self, value: u64) -> Self {
-        append(&mut self.contents.content_version, value);
-        self
-    }
-
-    /// Adds any number of Content-Version.
-    pub fn content_versions(mut self, values: impl IntoIterator<Item = u64>) -> Self {
-        self.contents.content_version.extend(values);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> QosRuleReport {
-        self.contents
-    }
+diameter_core::builder! {
+    QosRuleReportBuilder builds group QosRuleReport with additional_avps;
+    optional pcc_rule_status: IntoField<PccRuleStatus, Option<PccRuleStatus>>, "PCC-Rule-Status";
+    optional rule_failure_code: IntoField<RuleFailureCode, Option<RuleFailureCode>>, "Rule-Failure-Code";
+    repeated qos_rule_name, qos_rule_names: IntoField<OctetString>, "QoS-Rule-Name";
+    repeated qos_rule_base_name, qos_rule_base_names: IntoField<Utf8String>, "QoS-Rule-Base-Name";
+    repeated content_version, content_versions: IntoField<u64>, "Content-Version";
 }

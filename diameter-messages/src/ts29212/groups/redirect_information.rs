@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
@@ -19,6 +20,7 @@ use crate::ts29212::{RedirectSupport, avp};
 ///
 /// AVP code 1085 of vendor 10415, 3GPP TS 29.212, 5.3.82.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RedirectInformation {
     /// Redirect-Support (1086/10415), Enumerated; 3GPP TS 29.212, 5.3.83.
     pub redirect_support: Option<RedirectSupport>,
@@ -28,13 +30,6 @@ pub struct RedirectInformation {
     pub redirect_server_address: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl RedirectInformation {
-    /// Starts building the AVPs of a Redirect-Information.
-    pub fn builder() -> RedirectInformationBuilder {
-        RedirectInformationBuilder::new()
-    }
 }
 
 impl Group for RedirectInformation {}
@@ -84,47 +79,9 @@ impl Contents for RedirectInformation {
     }
 }
 
-/// Builds [`RedirectInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RedirectInformationBuilder {
-    contents: RedirectInformation,
-}
-
-impl RedirectInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Redirect-Support.
-    pub fn redirect_support(mut self, value: impl Into<RedirectSupport>) -> Self {
-        self.contents.redirect_support = Some(value.into());
-        self
-    }
-
-    /// Sets Redirect-Address-Type.
-    pub fn redirect_address_type(
-        mut self,
-        value: impl Into<RedirectAddressType>,
-    ) -> Self {
-        self.contents.redirect_address_type = Some(value.into());
-        self
-    }
-
-    /// Sets Redirect-Server-Address.
-    pub fn redirect_server_address(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.redirect_server_address = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RedirectInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    RedirectInformationBuilder builds group RedirectInformation with additional_avps;
+    optional redirect_support: IntoField<RedirectSupport, Option<RedirectSupport>>, "Redirect-Support";
+    optional redirect_address_type: IntoField<RedirectAddressType, Option<RedirectAddressType>>, "Redirect-Address-Type";
+    optional redirect_server_address: IntoField<Utf8String, Option<Utf8String>>, "Redirect-Server-Address";
 }

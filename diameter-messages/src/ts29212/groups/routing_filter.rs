@@ -1,12 +1,13 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item,
     OctetString, Unread,
 };
+use crate::required;
 use crate::ts29214;
-use crate::ts29212::{FlowDirection, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts29212::{FlowDirection, avp};
 
 /// A filter of a routing rule.
 ///
@@ -22,6 +23,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1078 of vendor 10415, 3GPP TS 29.212, 5.3.72.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RoutingFilter {
     /// Flow-Description (507/10415), IPFilterRule; 3GPP TS 29.214, 5.3.8.
     pub flow_description: IpFilterRule,
@@ -35,13 +37,6 @@ pub struct RoutingFilter {
     pub flow_label: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl RoutingFilter {
-    /// Starts building the AVPs of a Routing-Filter.
-    pub fn builder() -> RoutingFilterBuilder {
-        RoutingFilterBuilder::new()
-    }
 }
 
 impl Group for RoutingFilter {}
@@ -96,99 +91,11 @@ impl Contents for RoutingFilter {
     }
 }
 
-/// Builds [`RoutingFilter`]. `build` exists once all that is required is set: Flow-Description,
-/// Flow-Direction.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RoutingFilterBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: RoutingFilterOptional,
-}
-
-impl RoutingFilterBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> RoutingFilterBuilder<(A, B)> {
-    /// Sets Flow-Description (required).
-    pub fn flow_description(
-        self,
-        value: impl Into<IpFilterRule>,
-    ) -> RoutingFilterBuilder<(Set<IpFilterRule>, B)> {
-        let (_, b) = self.required;
-        RoutingFilterBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Flow-Direction (required).
-    pub fn flow_direction(
-        self,
-        value: impl Into<FlowDirection>,
-    ) -> RoutingFilterBuilder<(A, Set<FlowDirection>)> {
-        let (a, _) = self.required;
-        RoutingFilterBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RoutingFilter
-    where
-        A: required::FlowDescription<IpFilterRule>,
-        B: required::FlowDirection<FlowDirection>,
-    {
-        let (a, b) = self.required;
-        RoutingFilter {
-            flow_description: a.value(),
-            flow_direction: b.value(),
-            tos_traffic_class: self.optional.tos_traffic_class,
-            security_parameter_index: self.optional.security_parameter_index,
-            flow_label: self.optional.flow_label,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Routing-Filter may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct RoutingFilterOptional {
-    tos_traffic_class: Option<OctetString>,
-    security_parameter_index: Option<OctetString>,
-    flow_label: Option<OctetString>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> RoutingFilterBuilder<R> {
-    /// Sets ToS-Traffic-Class.
-    pub fn tos_traffic_class(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.tos_traffic_class = Some(value.into());
-        self
-    }
-
-    /// Sets Security-Parameter-Index.
-    pub fn security_parameter_index(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.security_parameter_index = Some(value.into());
-        self
-    }
-
-    /// Sets Flow-Label.
-    pub fn flow_label(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.flow_label = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    RoutingFilterBuilder<(A, B) = (Unset, Unset)> builds group RoutingFilter with additional_avps;
+    required flow_description: IntoField<IpFilterRule>, "Flow-Description" => (Set, B), A: required::FlowDescription;
+    required flow_direction: IntoField<FlowDirection>, "Flow-Direction" => (A, Set), B: required::FlowDirection;
+    optional tos_traffic_class: IntoField<OctetString, Option<OctetString>>, "ToS-Traffic-Class";
+    optional security_parameter_index: IntoField<OctetString, Option<OctetString>>, "Security-Parameter-Index";
+    optional flow_label: IntoField<OctetString, Option<OctetString>>, "Flow-Label";
 }

@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
     Unread,
 };
-use crate::ts29212::{IpCanType, RoutingFilter, avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::required;
+use crate::ts29212::{IpCanType, RoutingFilter, avp};
 
 /// A routing rule.
 ///
@@ -21,6 +22,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 1076 of vendor 10415, 3GPP TS 29.212, 5.3.70.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RoutingRuleDefinition {
     /// Routing-Rule-Identifier (1077/10415), OctetString; 3GPP TS 29.212, 5.3.71.
     pub routing_rule_identifier: OctetString,
@@ -34,13 +36,6 @@ pub struct RoutingRuleDefinition {
     pub ip_can_type: Option<IpCanType>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl RoutingRuleDefinition {
-    /// Starts building the AVPs of a Routing-Rule-Definition.
-    pub fn builder() -> RoutingRuleDefinitionBuilder {
-        RoutingRuleDefinitionBuilder::new()
-    }
 }
 
 impl Group for RoutingRuleDefinition {}
@@ -95,102 +90,11 @@ impl Contents for RoutingRuleDefinition {
     }
 }
 
-/// Builds [`RoutingRuleDefinition`]. `build` exists once all that is required is set:
-/// Routing-Rule-Identifier.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RoutingRuleDefinitionBuilder<R = (Unset,)> {
-    required: R,
-    optional: RoutingRuleDefinitionOptional,
-}
-
-impl RoutingRuleDefinitionBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> RoutingRuleDefinitionBuilder<(A,)> {
-    /// Sets Routing-Rule-Identifier (required).
-    pub fn routing_rule_identifier(
-        self,
-        value: impl Into<OctetString>,
-    ) -> RoutingRuleDefinitionBuilder<(Set<OctetString>,)> {
-        let (_,) = self.required;
-        RoutingRuleDefinitionBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RoutingRuleDefinition
-    where
-        A: required::RoutingRuleIdentifier<OctetString>,
-    {
-        let (a,) = self.required;
-        RoutingRuleDefinition {
-            routing_rule_identifier: a.value(),
-            routing_filter: self.optional.routing_filter,
-            precedence: self.optional.precedence,
-            routing_ip_address: self.optional.routing_ip_address,
-            ip_can_type: self.optional.ip_can_type,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Routing-Rule-Definition may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct RoutingRuleDefinitionOptional {
-    routing_filter: Vec<RoutingFilter>,
-    precedence: Option<u32>,
-    routing_ip_address: Option<Address>,
-    ip_can_type: Option<IpCanType>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> RoutingRuleDefinitionBuilder<R> {
-    /// Adds one Routing-Filter.
-    pub fn routing_filter(mut self, value: impl Into<RoutingFilter>) -> Self {
-        append(&mut self.optional.routing_filter, value.into());
-        self
-    }
-
-    /// Adds any number of Routing-Filter.
-    pub fn routing_filters(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<RoutingFilter>>,
-    ) -> Self {
-        self.optional.routing_filter.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Precedence.
-    pub fn precedence(mut self, value: u32) -> Self {
-        self.optional.precedence = Some(value);
-        self
-    }
-
-    /// Sets Routing-IP-Address.
-    pub fn routing_ip_address(mut self, value: impl Into<Address>) -> Self {
-        self.optional.routing_ip_address = Some(value.into());
-        self
-    }
-
-    /// Sets IP-CAN-Type.
-    pub fn ip_can_type(mut self, value: impl Into<IpCanType>) -> Self {
-        self.optional.ip_can_type = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    RoutingRuleDefinitionBuilder<(A,) = (Unset,)> builds group RoutingRuleDefinition with additional_avps;
+    required routing_rule_identifier: IntoField<OctetString>, "Routing-Rule-Identifier" => (Set,), A: required::RoutingRuleIdentifier;
+    optional precedence: IntoField<u32, Option<u32>>, "Precedence";
+    optional routing_ip_address: IntoField<Address, Option<Address>>, "Routing-IP-Address";
+    optional ip_can_type: IntoField<IpCanType, Option<IpCanType>>, "IP-CAN-Type";
+    repeated routing_filter, routing_filters: IntoField<RoutingFilter>, "Routing-Filter";
 }

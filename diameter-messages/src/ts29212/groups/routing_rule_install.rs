@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29212::{RoutingRuleDefinition, avp};
-use diameter_core::builder::append;
 
 /// Routing rules to install, for the mobility of flows.
 ///
@@ -16,18 +16,12 @@ use diameter_core::builder::append;
 ///
 /// AVP code 1081 of vendor 10415, 3GPP TS 29.212, 5.3.68.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RoutingRuleInstall {
     /// Routing-Rule-Definition (1076/10415), Grouped; 3GPP TS 29.212, 5.3.70.
     pub routing_rule_definition: Vec<RoutingRuleDefinition>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl RoutingRuleInstall {
-    /// Starts building the AVPs of a Routing-Rule-Install.
-    pub fn builder() -> RoutingRuleInstallBuilder {
-        RoutingRuleInstallBuilder::new()
-    }
 }
 
 impl Group for RoutingRuleInstall {}
@@ -60,44 +54,7 @@ impl Contents for RoutingRuleInstall {
     }
 }
 
-/// Builds [`RoutingRuleInstall`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RoutingRuleInstallBuilder {
-    contents: RoutingRuleInstall,
-}
-
-impl RoutingRuleInstallBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Routing-Rule-Definition.
-    pub fn routing_rule_definition(
-        mut self,
-        value: impl Into<RoutingRuleDefinition>,
-    ) -> Self {
-        append(&mut self.contents.routing_rule_definition, value.into());
-        self
-    }
-
-    /// Adds any number of Routing-Rule-Definition.
-    pub fn routing_rule_definitions(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<RoutingRuleDefinition>>,
-    ) -> Self {
-        self.contents.routing_rule_definition.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RoutingRuleInstall {
-        self.contents
-    }
+diameter_core::builder! {
+    RoutingRuleInstallBuilder builds group RoutingRuleInstall with additional_avps;
+    repeated routing_rule_definition, routing_rule_definitions: IntoField<RoutingRuleDefinition>, "Routing-Rule-Definition";
 }

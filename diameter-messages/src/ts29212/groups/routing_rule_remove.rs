@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29212::avp;
-use diameter_core::builder::append;
 
 /// Routing rules to remove.
 ///
@@ -16,18 +16,12 @@ use diameter_core::builder::append;
 ///
 /// AVP code 1075 of vendor 10415, 3GPP TS 29.212, 5.3.69.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RoutingRuleRemove {
     /// Routing-Rule-Identifier (1077/10415), OctetString; 3GPP TS 29.212, 5.3.71.
     pub routing_rule_identifier: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl RoutingRuleRemove {
-    /// Starts building the AVPs of a Routing-Rule-Remove.
-    pub fn builder() -> RoutingRuleRemoveBuilder {
-        RoutingRuleRemoveBuilder::new()
-    }
 }
 
 impl Group for RoutingRuleRemove {}
@@ -60,41 +54,7 @@ impl Contents for RoutingRuleRemove {
     }
 }
 
-/// Builds [`RoutingRuleRemove`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RoutingRuleRemoveBuilder {
-    contents: RoutingRuleRemove,
-}
-
-impl RoutingRuleRemoveBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Routing-Rule-Identifier.
-    pub fn routing_rule_identifier(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.routing_rule_identifier, value.into());
-        self
-    }
-
-    /// Adds any number of Routing-Rule-Identifier.
-    pub fn routing_rule_identifiers(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.routing_rule_identifier.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RoutingRuleRemove {
-        self.contents
-    }
+diameter_core::builder! {
+    RoutingRuleRemoveBuilder builds group RoutingRuleRemove with additional_avps;
+    repeated routing_rule_identifier, routing_rule_identifiers: IntoField<OctetString>, "Routing-Rule-Identifier";
 }

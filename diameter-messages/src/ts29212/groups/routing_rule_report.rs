@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29212::{PccRuleStatus, avp};
-use diameter_core::builder::append;
 
 /// What became of routing rules.
 ///
@@ -18,6 +18,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 2835 of vendor 10415, 3GPP TS 29.212, 5.3.118.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RoutingRuleReport {
     /// Routing-Rule-Identifier (1077/10415), OctetString; 3GPP TS 29.212, 5.3.71.
     pub routing_rule_identifier: Vec<OctetString>,
@@ -27,13 +28,6 @@ pub struct RoutingRuleReport {
     pub routing_rule_failure_code: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl RoutingRuleReport {
-    /// Starts building the AVPs of a Routing-Rule-Report.
-    pub fn builder() -> RoutingRuleReportBuilder {
-        RoutingRuleReportBuilder::new()
-    }
 }
 
 impl Group for RoutingRuleReport {}
@@ -76,53 +70,9 @@ impl Contents for RoutingRuleReport {
     }
 }
 
-/// Builds [`RoutingRuleReport`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RoutingRuleReportBuilder {
-    contents: RoutingRuleReport,
-}
-
-impl RoutingRuleReportBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Routing-Rule-Identifier.
-    pub fn routing_rule_identifier(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.routing_rule_identifier, value.into());
-        self
-    }
-
-    /// Adds any number of Routing-Rule-Identifier.
-    pub fn routing_rule_identifiers(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.routing_rule_identifier.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets PCC-Rule-Status.
-    pub fn pcc_rule_status(mut self, value: impl Into<PccRuleStatus>) -> Self {
-        self.contents.pcc_rule_status = Some(value.into());
-        self
-    }
-
-    /// Sets Routing-Rule-Failure-Code.
-    pub fn routing_rule_failure_code(mut self, value: u32) -> Self {
-        self.contents.routing_rule_failure_code = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RoutingRuleReport {
-        self.contents
-    }
+diameter_core::builder! {
+    RoutingRuleReportBuilder builds group RoutingRuleReport with additional_avps;
+    optional pcc_rule_status: IntoField<PccRuleStatus, Option<PccRuleStatus>>, "PCC-Rule-Status";
+    optional routing_rule_failure_code: IntoField<u32, Option<u32>>, "Routing-Rule-Failure-Code";
+    repeated routing_rule_identifier, routing_rule_identifiers: IntoField<OctetString>, "Routing-Rule-Identifier";
 }

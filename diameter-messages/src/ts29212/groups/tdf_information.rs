@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity};
 use diameter_core::{
     Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     UnlistedAvps, Unread,
@@ -17,6 +18,7 @@ use crate::ts29212::avp;
 ///
 /// AVP code 1087 of vendor 10415, 3GPP TS 29.212, 5.3.78.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct TdfInformation {
     /// TDF-Destination-Realm (1090/10415), DiameterIdentity; 3GPP TS 29.212, 5.3.79.
     pub tdf_destination_realm: Option<DiameterIdentity>,
@@ -26,13 +28,6 @@ pub struct TdfInformation {
     pub tdf_ip_address: Option<Address>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl TdfInformation {
-    /// Starts building the AVPs of a TDF-Information.
-    pub fn builder() -> TdfInformationBuilder {
-        TdfInformationBuilder::new()
-    }
 }
 
 impl Group for TdfInformation {}
@@ -73,38 +68,9 @@ impl Contents for TdfInformation {
     }
 }
 
-/// Builds [`TdfInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TdfInformationBuilder {
-    contents: TdfInformation,
-}
-
-impl TdfInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets TDF-Destination-Realm.
-    pub fn tdf_destination_realm(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.tdf_destination_realm = Some(value.into());
-        self
-    }
-
-    /// Sets TDF-Destination-Host.
-    pub fn tdf_destination_host(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.tdf_destination_host = Some(value.into());
-        self
-    }
-
-    /// Sets TDF-IP-Address.
-    pub fn tdf_ip_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.tdf_ip_address = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TdfInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    TdfInformationBuilder builds group TdfInformation;
+    optional tdf_destination_realm: IntoIdentity<Option<DiameterIdentity>>, "TDF-Destination-Realm";
+    optional tdf_destination_host: IntoIdentity<Option<DiameterIdentity>>, "TDF-Destination-Host";
+    optional tdf_ip_address: IntoField<Address, Option<Address>>, "TDF-IP-Address";
 }

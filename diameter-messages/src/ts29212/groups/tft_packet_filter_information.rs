@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item,
     OctetString, Unread,
@@ -21,6 +22,7 @@ use crate::ts29212::{FlowDirection, avp};
 ///
 /// AVP code 1013 of vendor 10415, 3GPP TS 29.212, 5.3.14.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct TftPacketFilterInformation {
     /// Precedence (1010/10415), Unsigned32; 3GPP TS 29.212, 5.3.11.
     pub precedence: Option<u32>,
@@ -36,13 +38,6 @@ pub struct TftPacketFilterInformation {
     pub flow_direction: Option<FlowDirection>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TftPacketFilterInformation {
-    /// Starts building the AVPs of a TFT-Packet-Filter-Information.
-    pub fn builder() -> TftPacketFilterInformationBuilder {
-        TftPacketFilterInformationBuilder::new()
-    }
 }
 
 impl Group for TftPacketFilterInformation {}
@@ -93,62 +88,12 @@ impl Contents for TftPacketFilterInformation {
     }
 }
 
-/// Builds [`TftPacketFilterInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TftPacketFilterInformationBuilder {
-    contents: TftPacketFilterInformation,
-}
-
-impl TftPacketFilterInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Precedence.
-    pub fn precedence(mut self, value: u32) -> Self {
-        self.contents.precedence = Some(value);
-        self
-    }
-
-    /// Sets TFT-Filter.
-    pub fn tft_filter(mut self, value: impl Into<IpFilterRule>) -> Self {
-        self.contents.tft_filter = Some(value.into());
-        self
-    }
-
-    /// Sets ToS-Traffic-Class.
-    pub fn tos_traffic_class(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.tos_traffic_class = Some(value.into());
-        self
-    }
-
-    /// Sets Security-Parameter-Index.
-    pub fn security_parameter_index(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.security_parameter_index = Some(value.into());
-        self
-    }
-
-    /// Sets Flow-Label.
-    pub fn flow_label(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.flow_label = Some(value.into());
-        self
-    }
-
-    /// Sets Flow-Direction.
-    pub fn flow_direction(mut self, value: impl Into<FlowDirection>) -> Self {
-        self.contents.flow_direction = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TftPacketFilterInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    TftPacketFilterInformationBuilder builds group TftPacketFilterInformation with additional_avps;
+    optional precedence: IntoField<u32, Option<u32>>, "Precedence";
+    optional tft_filter: IntoField<IpFilterRule, Option<IpFilterRule>>, "TFT-Filter";
+    optional tos_traffic_class: IntoField<OctetString, Option<OctetString>>, "ToS-Traffic-Class";
+    optional security_parameter_index: IntoField<OctetString, Option<OctetString>>, "Security-Parameter-Index";
+    optional flow_label: IntoField<OctetString, Option<OctetString>>, "Flow-Label";
+    optional flow_direction: IntoField<FlowDirection, Option<FlowDirection>>, "Flow-Direction";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
     Unread,
@@ -26,6 +27,7 @@ use crate::ts29212::{
 ///
 /// AVP code 1067 of vendor 10415, 3GPP TS 29.212, 5.3.60.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct UsageMonitoringInformation {
     /// Monitoring-Key (1066/10415), OctetString; 3GPP TS 29.212, 5.3.59.
     pub monitoring_key: Option<OctetString>,
@@ -43,13 +45,6 @@ pub struct UsageMonitoringInformation {
     pub usage_monitoring_support: Option<UsageMonitoringSupport>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl UsageMonitoringInformation {
-    /// Starts building the AVPs of a Usage-Monitoring-Information.
-    pub fn builder() -> UsageMonitoringInformationBuilder {
-        UsageMonitoringInformationBuilder::new()
-    }
 }
 
 impl Group for UsageMonitoringInformation {}
@@ -107,83 +102,13 @@ impl Contents for UsageMonitoringInformation {
     }
 }
 
-/// Builds [`UsageMonitoringInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct UsageMonitoringInformationBuilder {
-    contents: UsageMonitoringInformation,
-}
-
-impl UsageMonitoringInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Monitoring-Key.
-    pub fn monitoring_key(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.monitoring_key = Some(value.into());
-        self
-    }
-
-    /// Sets all Granted-Service-Unit.
-    pub fn granted_service_unit(
-        mut self,
-        value: impl Into<List<GrantedServiceUnit, 0, 2>>,
-    ) -> Self {
-        self.contents.granted_service_unit = value.into();
-        self
-    }
-
-    /// Sets all Used-Service-Unit.
-    pub fn used_service_unit(
-        mut self,
-        value: impl Into<List<UsedServiceUnit, 0, 2>>,
-    ) -> Self {
-        self.contents.used_service_unit = value.into();
-        self
-    }
-
-    /// Sets Quota-Consumption-Time.
-    pub fn quota_consumption_time(mut self, value: u32) -> Self {
-        self.contents.quota_consumption_time = Some(value);
-        self
-    }
-
-    /// Sets Usage-Monitoring-Level.
-    pub fn usage_monitoring_level(
-        mut self,
-        value: impl Into<UsageMonitoringLevel>,
-    ) -> Self {
-        self.contents.usage_monitoring_level = Some(value.into());
-        self
-    }
-
-    /// Sets Usage-Monitoring-Report.
-    pub fn usage_monitoring_report(
-        mut self,
-        value: impl Into<UsageMonitoringReport>,
-    ) -> Self {
-        self.contents.usage_monitoring_report = Some(value.into());
-        self
-    }
-
-    /// Sets Usage-Monitoring-Support.
-    pub fn usage_monitoring_support(
-        mut self,
-        value: impl Into<UsageMonitoringSupport>,
-    ) -> Self {
-        self.contents.usage_monitoring_support = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> UsageMonitoringInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    UsageMonitoringInformationBuilder builds group UsageMonitoringInformation with additional_avps;
+    optional monitoring_key: IntoField<OctetString, Option<OctetString>>, "Monitoring-Key";
+    optional granted_service_unit: IntoField<GrantedServiceUnit, List<GrantedServiceUnit, 0, 2>>, "Granted-Service-Unit";
+    optional used_service_unit: IntoField<UsedServiceUnit, List<UsedServiceUnit, 0, 2>>, "Used-Service-Unit";
+    optional quota_consumption_time: IntoField<u32, Option<u32>>, "Quota-Consumption-Time";
+    optional usage_monitoring_level: IntoField<UsageMonitoringLevel, Option<UsageMonitoringLevel>>, "Usage-Monitoring-Level";
+    optional usage_monitoring_report: IntoField<UsageMonitoringReport, Option<UsageMonitoringReport>>, "Usage-Monitoring-Report";
+    optional usage_monitoring_support: IntoField<UsageMonitoringSupport, Option<UsageMonitoringSupport>>, "Usage-Monitoring-Support";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
 };
@@ -24,6 +25,7 @@ use crate::ts29212::avp;
 ///
 /// AVP code 446, 3GPP TS 29.212, 5.4.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct UsedServiceUnit {
     /// Tariff-Change-Usage (452), Enumerated; RFC 8506, 8.27.
     pub tariff_change_usage: Option<TariffChangeUsage>,
@@ -43,13 +45,6 @@ pub struct UsedServiceUnit {
     pub monitoring_time: Option<Time>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl UsedServiceUnit {
-    /// Starts building the AVPs of a Used-Service-Unit.
-    pub fn builder() -> UsedServiceUnitBuilder {
-        UsedServiceUnitBuilder::new()
-    }
 }
 
 impl Group for UsedServiceUnit {}
@@ -114,74 +109,14 @@ impl Contents for UsedServiceUnit {
     }
 }
 
-/// Builds [`UsedServiceUnit`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct UsedServiceUnitBuilder {
-    contents: UsedServiceUnit,
-}
-
-impl UsedServiceUnitBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Tariff-Change-Usage.
-    pub fn tariff_change_usage(mut self, value: impl Into<TariffChangeUsage>) -> Self {
-        self.contents.tariff_change_usage = Some(value.into());
-        self
-    }
-
-    /// Sets CC-Time.
-    pub fn cc_time(mut self, value: u32) -> Self {
-        self.contents.cc_time = Some(value);
-        self
-    }
-
-    /// Sets CC-Money.
-    pub fn cc_money(mut self, value: impl Into<CcMoney>) -> Self {
-        self.contents.cc_money = Some(value.into());
-        self
-    }
-
-    /// Sets CC-Total-Octets.
-    pub fn cc_total_octets(mut self, value: u64) -> Self {
-        self.contents.cc_total_octets = Some(value);
-        self
-    }
-
-    /// Sets CC-Input-Octets.
-    pub fn cc_input_octets(mut self, value: u64) -> Self {
-        self.contents.cc_input_octets = Some(value);
-        self
-    }
-
-    /// Sets CC-Output-Octets.
-    pub fn cc_output_octets(mut self, value: u64) -> Self {
-        self.contents.cc_output_octets = Some(value);
-        self
-    }
-
-    /// Sets CC-Service-Specific-Units.
-    pub fn cc_service_specific_units(mut self, value: u64) -> Self {
-        self.contents.cc_service_specific_units = Some(value);
-        self
-    }
-
-    /// Sets Monitoring-Time.
-    pub fn monitoring_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.monitoring_time = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> UsedServiceUnit {
-        self.contents
-    }
+diameter_core::builder! {
+    UsedServiceUnitBuilder builds group UsedServiceUnit with additional_avps;
+    optional tariff_change_usage: IntoField<TariffChangeUsage, Option<TariffChangeUsage>>, "Tariff-Change-Usage";
+    optional cc_time: IntoField<u32, Option<u32>>, "CC-Time";
+    optional cc_money: IntoField<CcMoney, Option<CcMoney>>, "CC-Money";
+    optional cc_total_octets: IntoField<u64, Option<u64>>, "CC-Total-Octets";
+    optional cc_input_octets: IntoField<u64, Option<u64>>, "CC-Input-Octets";
+    optional cc_output_octets: IntoField<u64, Option<u64>>, "CC-Output-Octets";
+    optional cc_service_specific_units: IntoField<u64, Option<u64>>, "CC-Service-Specific-Units";
+    optional monitoring_time: IntoTime<Option<Time>>, "Monitoring-Time";
 }

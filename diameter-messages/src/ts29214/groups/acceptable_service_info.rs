@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29214::{MediaComponentDescription, avp};
-use diameter_core::builder::append;
 
 /// What the network would accept, when it rejects a session.
 ///
@@ -20,6 +20,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 526 of vendor 10415, 3GPP TS 29.214, 5.3.24.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AcceptableServiceInfo {
     /// Media-Component-Description (517/10415), Grouped; 3GPP TS 29.214, 5.3.16.
     pub media_component_description: Vec<MediaComponentDescription>,
@@ -33,13 +34,6 @@ pub struct AcceptableServiceInfo {
     pub extended_max_requested_bw_ul: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AcceptableServiceInfo {
-    /// Starts building the AVPs of an Acceptable-Service-Info.
-    pub fn builder() -> AcceptableServiceInfoBuilder {
-        AcceptableServiceInfoBuilder::new()
-    }
 }
 
 impl Group for AcceptableServiceInfo {}
@@ -104,70 +98,11 @@ impl Contents for AcceptableServiceInfo {
     }
 }
 
-/// Builds [`AcceptableServiceInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AcceptableServiceInfoBuilder {
-    contents: AcceptableServiceInfo,
-}
-
-impl AcceptableServiceInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Media-Component-Description.
-    pub fn media_component_description(
-        mut self,
-        value: impl Into<MediaComponentDescription>,
-    ) -> Self {
-        append(&mut self.contents.media_component_description, value.into());
-        self
-    }
-
-    /// Adds any number of Media-Component-Description.
-    pub fn media_component_descriptions(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<MediaComponentDescription>>,
-    ) -> Self {
-        self.contents
-            .media_component_description
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Max-Requested-Bandwidth-DL.
-    pub fn max_requested_bandwidth_dl(mut self, value: u32) -> Self {
-        self.contents.max_requested_bandwidth_dl = Some(value);
-        self
-    }
-
-    /// Sets Max-Requested-Bandwidth-UL.
-    pub fn max_requested_bandwidth_ul(mut self, value: u32) -> Self {
-        self.contents.max_requested_bandwidth_ul = Some(value);
-        self
-    }
-
-    /// Sets Extended-Max-Requested-BW-DL.
-    pub fn extended_max_requested_bw_dl(mut self, value: u32) -> Self {
-        self.contents.extended_max_requested_bw_dl = Some(value);
-        self
-    }
-
-    /// Sets Extended-Max-Requested-BW-UL.
-    pub fn extended_max_requested_bw_ul(mut self, value: u32) -> Self {
-        self.contents.extended_max_requested_bw_ul = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AcceptableServiceInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    AcceptableServiceInfoBuilder builds group AcceptableServiceInfo with additional_avps;
+    optional max_requested_bandwidth_dl: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-DL";
+    optional max_requested_bandwidth_ul: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-UL";
+    optional extended_max_requested_bw_dl: IntoField<u32, Option<u32>>, "Extended-Max-Requested-BW-DL";
+    optional extended_max_requested_bw_ul: IntoField<u32, Option<u32>>, "Extended-Max-Requested-BW-UL";
+    repeated media_component_description, media_component_descriptions: IntoField<MediaComponentDescription>, "Media-Component-Description";
 }

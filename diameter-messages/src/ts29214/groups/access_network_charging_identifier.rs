@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
 };
-use crate::ts29214::{Flows, avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::required;
+use crate::ts29214::{Flows, avp};
 
 /// The charging identifier of the access network, and the flows it holds for.
 ///
@@ -16,6 +17,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 502 of vendor 10415, 3GPP TS 29.214, 5.3.3.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AccessNetworkChargingIdentifier {
     /// Access-Network-Charging-Identifier-Value (503/10415), OctetString; 3GPP TS 29.214, 5.3.4.
     pub access_network_charging_identifier_value: OctetString,
@@ -23,13 +25,6 @@ pub struct AccessNetworkChargingIdentifier {
     pub flows: Vec<Flows>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl AccessNetworkChargingIdentifier {
-    /// Starts building the AVPs of an Access-Network-Charging-Identifier.
-    pub fn builder() -> AccessNetworkChargingIdentifierBuilder {
-        AccessNetworkChargingIdentifierBuilder::new()
-    }
 }
 
 impl Group for AccessNetworkChargingIdentifier {}
@@ -77,71 +72,8 @@ impl Contents for AccessNetworkChargingIdentifier {
     }
 }
 
-/// Builds [`AccessNetworkChargingIdentifier`]. `build` exists once all that is required is set:
-/// Access-Network-Charging-Identifier-Value.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AccessNetworkChargingIdentifierBuilder<R = (Unset,)> {
-    required: R,
-    optional: AccessNetworkChargingIdentifierOptional,
-}
-
-impl AccessNetworkChargingIdentifierBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> AccessNetworkChargingIdentifierBuilder<(A,)> {
-    /// Sets Access-Network-Charging-Identifier-Value (required).
-    pub fn access_network_charging_identifier_value(
-        self,
-        value: impl Into<OctetString>,
-    ) -> AccessNetworkChargingIdentifierBuilder<(Set<OctetString>,)> {
-        let (_,) = self.required;
-        AccessNetworkChargingIdentifierBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AccessNetworkChargingIdentifier
-    where
-        A: required::AccessNetworkChargingIdentifierValue<OctetString>,
-    {
-        let (a,) = self.required;
-        AccessNetworkChargingIdentifier {
-            access_network_charging_identifier_value: a.value(),
-            flows: self.optional.flows,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What an Access-Network-Charging-Identifier may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct AccessNetworkChargingIdentifierOptional {
-    flows: Vec<Flows>,
-}
-
-impl<R> AccessNetworkChargingIdentifierBuilder<R> {
-    /// Adds one Flows.
-    pub fn flows(mut self, value: impl Into<Flows>) -> Self {
-        append(&mut self.optional.flows, value.into());
-        self
-    }
-
-    /// Adds any number of Flows.
-    pub fn flows_list(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Flows>>,
-    ) -> Self {
-        self.optional.flows.extend(values.into_iter().map(Into::into));
-        self
-    }
+diameter_core::builder! {
+    AccessNetworkChargingIdentifierBuilder<(A,) = (Unset,)> builds group AccessNetworkChargingIdentifier;
+    required access_network_charging_identifier_value: IntoField<OctetString>, "Access-Network-Charging-Identifier-Value" => (Set,), A: required::AccessNetworkChargingIdentifierValue;
+    repeated flows, flows_list: IntoField<Flows>, "Flows";
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::ts32299;
-use diameter_core::builder::append;
 
 /// The called party of a call.
 ///
@@ -18,6 +18,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 565 of vendor 10415, 3GPP TS 29.214, 5.3.62.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct CalleeInformation {
     /// Called-Party-Address (832/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub called_party_address: Option<Utf8String>,
@@ -27,13 +28,6 @@ pub struct CalleeInformation {
     pub called_asserted_identity: Vec<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CalleeInformation {
-    /// Starts building the AVPs of a Callee-Information.
-    pub fn builder() -> CalleeInformationBuilder {
-        CalleeInformationBuilder::new()
-    }
 }
 
 impl Group for CalleeInformation {}
@@ -81,64 +75,9 @@ impl Contents for CalleeInformation {
     }
 }
 
-/// Builds [`CalleeInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct CalleeInformationBuilder {
-    contents: CalleeInformation,
-}
-
-impl CalleeInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Called-Party-Address.
-    pub fn called_party_address(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.called_party_address = Some(value.into());
-        self
-    }
-
-    /// Adds one Requested-Party-Address.
-    pub fn requested_party_address(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.contents.requested_party_address, value.into());
-        self
-    }
-
-    /// Adds any number of Requested-Party-Address.
-    pub fn requested_party_addresses(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.contents.requested_party_address.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one Called-Asserted-Identity.
-    pub fn called_asserted_identity(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.contents.called_asserted_identity, value.into());
-        self
-    }
-
-    /// Adds any number of Called-Asserted-Identity.
-    pub fn called_asserted_identities(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.contents
-            .called_asserted_identity
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> CalleeInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    CalleeInformationBuilder builds group CalleeInformation with additional_avps;
+    optional called_party_address: IntoField<Utf8String, Option<Utf8String>>, "Called-Party-Address";
+    repeated requested_party_address, requested_party_addresses: IntoField<Utf8String>, "Requested-Party-Address";
+    repeated called_asserted_identity, called_asserted_identities: IntoField<Utf8String>, "Called-Asserted-Identity";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -17,6 +18,7 @@ use crate::ts29214::{NgapCause, avp};
 ///
 /// AVP code 572 of vendor 10415, 3GPP TS 29.214, 5.3.69.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct FiveGsRanNasReleaseCause {
     /// 5GMM-Cause (573/10415), Unsigned32; 3GPP TS 29.214, 5.3.70.
     pub five_gmm_cause: Option<u32>,
@@ -26,13 +28,6 @@ pub struct FiveGsRanNasReleaseCause {
     pub ngap_cause: Option<NgapCause>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl FiveGsRanNasReleaseCause {
-    /// Starts building the AVPs of a 5GS-RAN-NAS-Release-Cause.
-    pub fn builder() -> FiveGsRanNasReleaseCauseBuilder {
-        FiveGsRanNasReleaseCauseBuilder::new()
-    }
 }
 
 impl Group for FiveGsRanNasReleaseCause {}
@@ -74,44 +69,9 @@ impl Contents for FiveGsRanNasReleaseCause {
     }
 }
 
-/// Builds [`FiveGsRanNasReleaseCause`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct FiveGsRanNasReleaseCauseBuilder {
-    contents: FiveGsRanNasReleaseCause,
-}
-
-impl FiveGsRanNasReleaseCauseBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets 5GMM-Cause.
-    pub fn five_gmm_cause(mut self, value: u32) -> Self {
-        self.contents.five_gmm_cause = Some(value);
-        self
-    }
-
-    /// Sets 5GSM-Cause.
-    pub fn five_gsm_cause(mut self, value: u32) -> Self {
-        self.contents.five_gsm_cause = Some(value);
-        self
-    }
-
-    /// Sets NGAP-Cause.
-    pub fn ngap_cause(mut self, value: impl Into<NgapCause>) -> Self {
-        self.contents.ngap_cause = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> FiveGsRanNasReleaseCause {
-        self.contents
-    }
+diameter_core::builder! {
+    FiveGsRanNasReleaseCauseBuilder builds group FiveGsRanNasReleaseCause with additional_avps;
+    optional five_gmm_cause: IntoField<u32, Option<u32>>, "5GMM-Cause";
+    optional five_gsm_cause: IntoField<u32, Option<u32>>, "5GSM-Cause";
+    optional ngap_cause: IntoField<NgapCause, Option<NgapCause>>, "NGAP-Cause";
 }

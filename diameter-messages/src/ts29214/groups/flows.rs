@@ -1,12 +1,13 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
+use crate::required;
 use crate::credit_control;
 use crate::credit_control::FinalUnitAction;
-use crate::ts29214::{avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::ts29214::avp;
 
 /// Flows by number: a media component and some of its flows.
 ///
@@ -22,6 +23,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 510 of vendor 10415, 3GPP TS 29.214, 5.3.10.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Flows {
     /// Media-Component-Number (518/10415), Unsigned32; 3GPP TS 29.214, 5.3.17.
     pub media_component_number: u32,
@@ -35,13 +37,6 @@ pub struct Flows {
     pub media_component_status: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl Flows {
-    /// Starts building the AVPs of a Flows.
-    pub fn builder() -> FlowsBuilder {
-        FlowsBuilder::new()
-    }
 }
 
 impl Group for Flows {}
@@ -97,101 +92,11 @@ impl Contents for Flows {
     }
 }
 
-/// Builds [`Flows`]. `build` exists once all that is required is set: Media-Component-Number.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct FlowsBuilder<R = (Unset,)> {
-    required: R,
-    optional: FlowsOptional,
-}
-
-impl FlowsBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> FlowsBuilder<(A,)> {
-    /// Sets Media-Component-Number (required).
-    pub fn media_component_number(self, value: u32) -> FlowsBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        FlowsBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> Flows
-    where
-        A: required::MediaComponentNumber<u32>,
-    {
-        let (a,) = self.required;
-        Flows {
-            media_component_number: a.value(),
-            flow_number: self.optional.flow_number,
-            content_version: self.optional.content_version,
-            final_unit_action: self.optional.final_unit_action,
-            media_component_status: self.optional.media_component_status,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Flows may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct FlowsOptional {
-    flow_number: Vec<u32>,
-    content_version: Vec<u64>,
-    final_unit_action: Option<FinalUnitAction>,
-    media_component_status: Option<u32>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> FlowsBuilder<R> {
-    /// Adds one Flow-Number.
-    pub fn flow_number(mut self, value: u32) -> Self {
-        append(&mut self.optional.flow_number, value);
-        self
-    }
-
-    /// Adds any number of Flow-Number.
-    pub fn flow_numbers(mut self, values: impl IntoIterator<Item = u32>) -> Self {
-        self.optional.flow_number.extend(values);
-        self
-    }
-
-    /// Adds one Content-Version.
-    pub fn content_version(mut self, value: u64) -> Self {
-        append(&mut self.optional.content_version, value);
-        self
-    }
-
-    /// Adds any number of Content-Version.
-    pub fn content_versions(mut self, values: impl IntoIterator<Item = u64>) -> Self {
-        self.optional.content_version.extend(values);
-        self
-    }
-
-    /// Sets Final-Unit-Action.
-    pub fn final_unit_action(mut self, value: impl Into<FinalUnitAction>) -> Self {
-        self.optional.final_unit_action = Some(value.into());
-        self
-    }
-
-    /// Sets Media-Component-Status.
-    pub fn media_component_status(mut self, value: u32) -> Self {
-        self.optional.media_component_status = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    FlowsBuilder<(A,) = (Unset,)> builds group Flows with additional_avps;
+    required media_component_number: IntoField<u32>, "Media-Component-Number" => (Set,), A: required::MediaComponentNumber;
+    optional final_unit_action: IntoField<FinalUnitAction, Option<FinalUnitAction>>, "Final-Unit-Action";
+    optional media_component_status: IntoField<u32, Option<u32>>, "Media-Component-Status";
+    repeated flow_number, flow_numbers: IntoField<u32>, "Flow-Number";
+    repeated content_version, content_versions: IntoField<u64>, "Content-Version";
 }

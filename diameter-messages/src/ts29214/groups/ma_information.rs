@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -19,6 +20,7 @@ use crate::ts29214::avp;
 ///
 /// AVP code 570 of vendor 10415, 3GPP TS 29.214, 5.3.66.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct MaInformation {
     /// IP-CAN-Type (1027/10415), Enumerated; 3GPP TS 29.212, 5.3.27.
     pub ip_can_type: Option<IpCanType>,
@@ -28,13 +30,6 @@ pub struct MaInformation {
     pub ma_information_action: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MaInformation {
-    /// Starts building the AVPs of a MA-Information.
-    pub fn builder() -> MaInformationBuilder {
-        MaInformationBuilder::new()
-    }
 }
 
 impl Group for MaInformation {}
@@ -76,44 +71,9 @@ impl Contents for MaInformation {
     }
 }
 
-/// Builds [`MaInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MaInformationBuilder {
-    contents: MaInformation,
-}
-
-impl MaInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets IP-CAN-Type.
-    pub fn ip_can_type(mut self, value: impl Into<IpCanType>) -> Self {
-        self.contents.ip_can_type = Some(value.into());
-        self
-    }
-
-    /// Sets RAT-Type.
-    pub fn rat_type(mut self, value: impl Into<RatType>) -> Self {
-        self.contents.rat_type = Some(value.into());
-        self
-    }
-
-    /// Sets MA-Information-Action.
-    pub fn ma_information_action(mut self, value: u32) -> Self {
-        self.contents.ma_information_action = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MaInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    MaInformationBuilder builds group MaInformation with additional_avps;
+    optional ip_can_type: IntoField<IpCanType, Option<IpCanType>>, "IP-CAN-Type";
+    optional rat_type: IntoField<RatType, Option<RatType>>, "RAT-Type";
+    optional ma_information_action: IntoField<u32, Option<u32>>, "MA-Information-Action";
 }

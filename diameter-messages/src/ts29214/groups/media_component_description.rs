@@ -1,9 +1,11 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
     Unread,
 };
+use crate::required;
 use crate::ts29209;
 use crate::ts29212;
 use crate::ts29209::ReservationPriority;
@@ -11,7 +13,6 @@ use crate::ts29212::{PreEmptionCapability, PreEmptionVulnerability};
 use crate::ts29214::{
     FlowStatus, MediaSubComponent, MediaType, PrioritySharingIndicator, avp,
 };
-use super::media_component_description_builder::MediaComponentDescriptionBuilder;
 
 /// A media component of a session: its flows and what they need.
 ///
@@ -58,6 +59,7 @@ use super::media_component_description_builder::MediaComponentDescriptionBuilder
 ///
 /// AVP code 517 of vendor 10415, 3GPP TS 29.214, 5.3.16.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MediaComponentDescription {
     /// Media-Component-Number (518/10415), Unsigned32; 3GPP TS 29.214, 5.3.17.
     pub media_component_number: u32,
@@ -133,13 +135,6 @@ pub struct MediaComponentDescription {
     pub desired_max_loss: Option<f32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MediaComponentDescription {
-    /// Starts building the AVPs of a Media-Component-Description.
-    pub fn builder() -> MediaComponentDescriptionBuilder {
-        MediaComponentDescriptionBuilder::new()
-    }
 }
 
 impl Group for MediaComponentDescription {}
@@ -386,4 +381,44 @@ impl Contents for MediaComponentDescription {
         encoder.optional(&avp::DESIRED_MAX_LOSS, &self.desired_max_loss);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    MediaComponentDescriptionBuilder<(A,) = (Unset,)> builds group MediaComponentDescription with additional_avps;
+    required media_component_number: IntoField<u32>, "Media-Component-Number" => (Set,), A: required::MediaComponentNumber;
+    optional af_application_identifier: IntoField<OctetString, Option<OctetString>>, "AF-Application-Identifier";
+    optional flus_identifier: IntoField<OctetString, Option<OctetString>>, "FLUS-Identifier";
+    optional media_type: IntoField<MediaType, Option<MediaType>>, "Media-Type";
+    optional max_requested_bandwidth_ul: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-UL";
+    optional max_requested_bandwidth_dl: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-DL";
+    optional max_supported_bandwidth_ul: IntoField<u32, Option<u32>>, "Max-Supported-Bandwidth-UL";
+    optional max_supported_bandwidth_dl: IntoField<u32, Option<u32>>, "Max-Supported-Bandwidth-DL";
+    optional min_desired_bandwidth_ul: IntoField<u32, Option<u32>>, "Min-Desired-Bandwidth-UL";
+    optional min_desired_bandwidth_dl: IntoField<u32, Option<u32>>, "Min-Desired-Bandwidth-DL";
+    optional min_requested_bandwidth_ul: IntoField<u32, Option<u32>>, "Min-Requested-Bandwidth-UL";
+    optional min_requested_bandwidth_dl: IntoField<u32, Option<u32>>, "Min-Requested-Bandwidth-DL";
+    optional extended_max_requested_bw_ul: IntoField<u32, Option<u32>>, "Extended-Max-Requested-BW-UL";
+    optional extended_max_requested_bw_dl: IntoField<u32, Option<u32>>, "Extended-Max-Requested-BW-DL";
+    optional extended_max_supported_bw_ul: IntoField<u32, Option<u32>>, "Extended-Max-Supported-BW-UL";
+    optional extended_max_supported_bw_dl: IntoField<u32, Option<u32>>, "Extended-Max-Supported-BW-DL";
+    optional extended_min_desired_bw_ul: IntoField<u32, Option<u32>>, "Extended-Min-Desired-BW-UL";
+    optional extended_min_desired_bw_dl: IntoField<u32, Option<u32>>, "Extended-Min-Desired-BW-DL";
+    optional extended_min_requested_bw_ul: IntoField<u32, Option<u32>>, "Extended-Min-Requested-BW-UL";
+    optional extended_min_requested_bw_dl: IntoField<u32, Option<u32>>, "Extended-Min-Requested-BW-DL";
+    optional flow_status: IntoField<FlowStatus, Option<FlowStatus>>, "Flow-Status";
+    optional priority_sharing_indicator: IntoField<PrioritySharingIndicator, Option<PrioritySharingIndicator>>, "Priority-Sharing-Indicator";
+    optional pre_emption_capability: IntoField<PreEmptionCapability, Option<PreEmptionCapability>>, "Pre-emption-Capability";
+    optional pre_emption_vulnerability: IntoField<PreEmptionVulnerability, Option<PreEmptionVulnerability>>, "Pre-emption-Vulnerability";
+    optional reservation_priority: IntoField<ReservationPriority, Option<ReservationPriority>>, "Reservation-Priority";
+    optional rs_bandwidth: IntoField<u32, Option<u32>>, "RS-Bandwidth";
+    optional rr_bandwidth: IntoField<u32, Option<u32>>, "RR-Bandwidth";
+    optional codec_data: IntoField<OctetString, List<OctetString, 0, 2>>, "Codec-Data";
+    optional sharing_key_dl: IntoField<u32, Option<u32>>, "Sharing-Key-DL";
+    optional sharing_key_ul: IntoField<u32, Option<u32>>, "Sharing-Key-UL";
+    optional content_version: IntoField<u64, Option<u64>>, "Content-Version";
+    optional max_plr_dl: IntoField<f32, Option<f32>>, "Max-PLR-DL";
+    optional max_plr_ul: IntoField<f32, Option<f32>>, "Max-PLR-UL";
+    optional desired_max_latency: IntoField<f32, Option<f32>>, "Desired-Max-Latency";
+    optional desired_max_loss: IntoField<f32, Option<f32>>, "Desired-Max-Loss";
+    repeated media_sub_component, media_sub_components: IntoField<MediaSubComponent>, "Media-Sub-Component";
 }

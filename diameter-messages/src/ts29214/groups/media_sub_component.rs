@@ -1,12 +1,13 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List,
     OctetString, Unread,
 };
+use crate::required;
 use crate::ts29212;
-use crate::ts29214::{AfSignallingProtocol, FlowStatus, FlowUsage, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts29214::{AfSignallingProtocol, FlowStatus, FlowUsage, avp};
 
 /// Flows of a media component that are treated alike, such as RTP and RTCP.
 ///
@@ -27,6 +28,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 519 of vendor 10415, 3GPP TS 29.214, 5.3.18.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MediaSubComponent {
     /// Flow-Number (509/10415), Unsigned32; 3GPP TS 29.214, 5.3.9.
     pub flow_number: u32,
@@ -50,13 +52,6 @@ pub struct MediaSubComponent {
     pub tos_traffic_class: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MediaSubComponent {
-    /// Starts building the AVPs of a Media-Sub-Component.
-    pub fn builder() -> MediaSubComponentBuilder {
-        MediaSubComponentBuilder::new()
-    }
 }
 
 impl Group for MediaSubComponent {}
@@ -147,135 +142,16 @@ impl Contents for MediaSubComponent {
     }
 }
 
-/// Builds [`MediaSubComponent`]. `build` exists once all that is required is set: Flow-Number.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MediaSubComponentBuilder<R = (Unset,)> {
-    required: R,
-    optional: MediaSubComponentOptional,
-}
-
-impl MediaSubComponentBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> MediaSubComponentBuilder<(A,)> {
-    /// Sets Flow-Number (required).
-    pub fn flow_number(self, value: u32) -> MediaSubComponentBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        MediaSubComponentBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MediaSubComponent
-    where
-        A: required::FlowNumber<u32>,
-    {
-        let (a,) = self.required;
-        MediaSubComponent {
-            flow_number: a.value(),
-            flow_description: self.optional.flow_description,
-            flow_status: self.optional.flow_status,
-            flow_usage: self.optional.flow_usage,
-            max_requested_bandwidth_ul: self.optional.max_requested_bandwidth_ul,
-            max_requested_bandwidth_dl: self.optional.max_requested_bandwidth_dl,
-            extended_max_requested_bw_ul: self.optional.extended_max_requested_bw_ul,
-            extended_max_requested_bw_dl: self.optional.extended_max_requested_bw_dl,
-            af_signalling_protocol: self.optional.af_signalling_protocol,
-            tos_traffic_class: self.optional.tos_traffic_class,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Media-Sub-Component may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MediaSubComponentOptional {
-    flow_description: List<IpFilterRule, 0, 2>,
-    flow_status: Option<FlowStatus>,
-    flow_usage: Option<FlowUsage>,
-    max_requested_bandwidth_ul: Option<u32>,
-    max_requested_bandwidth_dl: Option<u32>,
-    extended_max_requested_bw_ul: Option<u32>,
-    extended_max_requested_bw_dl: Option<u32>,
-    af_signalling_protocol: Option<AfSignallingProtocol>,
-    tos_traffic_class: Option<OctetString>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> MediaSubComponentBuilder<R> {
-    /// Sets all Flow-Description.
-    pub fn flow_description(
-        mut self,
-        value: impl Into<List<IpFilterRule, 0, 2>>,
-    ) -> Self {
-        self.optional.flow_description = value.into();
-        self
-    }
-
-    /// Sets Flow-Status.
-    pub fn flow_status(mut self, value: impl Into<FlowStatus>) -> Self {
-        self.optional.flow_status = Some(value.into());
-        self
-    }
-
-    /// Sets Flow-Usage.
-    pub fn flow_usage(mut self, value: impl Into<FlowUsage>) -> Self {
-        self.optional.flow_usage = Some(value.into());
-        self
-    }
-
-    /// Sets Max-Requested-Bandwidth-UL.
-    pub fn max_requested_bandwidth_ul(mut self, value: u32) -> Self {
-        self.optional.max_requested_bandwidth_ul = Some(value);
-        self
-    }
-
-    /// Sets Max-Requested-Bandwidth-DL.
-    pub fn max_requested_bandwidth_dl(mut self, value: u32) -> Self {
-        self.optional.max_requested_bandwidth_dl = Some(value);
-        self
-    }
-
-    /// Sets Extended-Max-Requested-BW-UL.
-    pub fn extended_max_requested_bw_ul(mut self, value: u32) -> Self {
-        self.optional.extended_max_requested_bw_ul = Some(value);
-        self
-    }
-
-    /// Sets Extended-Max-Requested-BW-DL.
-    pub fn extended_max_requested_bw_dl(mut self, value: u32) -> Self {
-        self.optional.extended_max_requested_bw_dl = Some(value);
-        self
-    }
-
-    /// Sets AF-Signalling-Protocol.
-    pub fn af_signalling_protocol(
-        mut self,
-        value: impl Into<AfSignallingProtocol>,
-    ) -> Self {
-        self.optional.af_signalling_protocol = Some(value.into());
-        self
-    }
-
-    /// Sets ToS-Traffic-Class.
-    pub fn tos_traffic_class(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.tos_traffic_class = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    MediaSubComponentBuilder<(A,) = (Unset,)> builds group MediaSubComponent with additional_avps;
+    required flow_number: IntoField<u32>, "Flow-Number" => (Set,), A: required::FlowNumber;
+    optional flow_description: IntoField<IpFilterRule, List<IpFilterRule, 0, 2>>, "Flow-Description";
+    optional flow_status: IntoField<FlowStatus, Option<FlowStatus>>, "Flow-Status";
+    optional flow_usage: IntoField<FlowUsage, Option<FlowUsage>>, "Flow-Usage";
+    optional max_requested_bandwidth_ul: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-UL";
+    optional max_requested_bandwidth_dl: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-DL";
+    optional extended_max_requested_bw_ul: IntoField<u32, Option<u32>>, "Extended-Max-Requested-BW-UL";
+    optional extended_max_requested_bw_dl: IntoField<u32, Option<u32>>, "Extended-Max-Requested-BW-DL";
+    optional af_signalling_protocol: IntoField<AfSignallingProtocol, Option<AfSignallingProtocol>>, "AF-Signalling-Protocol";
+    optional tos_traffic_class: IntoField<OctetString, Option<OctetString>>, "ToS-Traffic-Class";
 }

@@ -28,8 +28,6 @@ mod ma_information;
 #[cfg(feature = "rx")]
 mod media_component_description;
 #[cfg(feature = "rx")]
-mod media_component_description_builder;
-#[cfg(feature = "rx")]
 mod media_sub_component;
 #[cfg(feature = "rx")]
 mod ngap_cause;
@@ -73,10 +71,9 @@ pub use self::flows::{Flows, FlowsBuilder};
 pub use self::ma_information::{MaInformation, MaInformationBuilder};
 
 #[cfg(feature = "rx")]
-pub use self::media_component_description::MediaComponentDescription;
-
-#[cfg(feature = "rx")]
-pub use self::media_component_description_builder::MediaComponentDescriptionBuilder;
+pub use self::media_component_description::{
+    MediaComponentDescription, MediaComponentDescriptionBuilder,
+};
 
 #[cfg(feature = "rx")]
 pub use self::media_sub_component::{MediaSubComponent, MediaSubComponentBuilder};

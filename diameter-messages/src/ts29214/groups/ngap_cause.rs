@@ -1,8 +1,9 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
-use crate::ts29214::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29214::avp;
 
 /// A cause of TS 38.413: group and value.
 ///
@@ -14,6 +15,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 575 of vendor 10415, 3GPP TS 29.214, 5.3.72.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NgapCause {
     /// NGAP-Group (576/10415), Unsigned32; 3GPP TS 29.214, 5.3.73.
     pub ngap_group: u32,
@@ -21,13 +23,6 @@ pub struct NgapCause {
     pub ngap_value: u32,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl NgapCause {
-    /// Starts building the AVPs of a NGAP-Cause.
-    pub fn builder() -> NgapCauseBuilder {
-        NgapCauseBuilder::new()
-    }
 }
 
 impl Group for NgapCause {}
@@ -69,48 +64,8 @@ impl Contents for NgapCause {
     }
 }
 
-/// Builds [`NgapCause`]. `build` exists once all that is required is set: NGAP-Group, NGAP-Value.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct NgapCauseBuilder<R = (Unset, Unset)> {
-    required: R,
-}
-
-impl NgapCauseBuilder {
-    pub(super) fn new() -> Self {
-        Self { required: (Unset, Unset) }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> NgapCauseBuilder<(A, B)> {
-    /// Sets NGAP-Group (required).
-    pub fn ngap_group(self, value: u32) -> NgapCauseBuilder<(Set<u32>, B)> {
-        let (_, b) = self.required;
-        NgapCauseBuilder {
-            required: (Set(value), b),
-        }
-    }
-
-    /// Sets NGAP-Value (required).
-    pub fn ngap_value(self, value: u32) -> NgapCauseBuilder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        NgapCauseBuilder {
-            required: (a, Set(value)),
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> NgapCause
-    where
-        A: required::NgapGroup<u32>,
-        B: required::NgapValue<u32>,
-    {
-        let (a, b) = self.required;
-        NgapCause {
-            ngap_group: a.value(),
-            ngap_value: b.value(),
-            unlisted_avps: Default::default(),
-        }
-    }
+diameter_core::builder! {
+    NgapCauseBuilder<(A, B) = (Unset, Unset)> builds group NgapCause;
+    required ngap_group: IntoField<u32>, "NGAP-Group" => (Set, B), A: required::NgapGroup;
+    required ngap_value: IntoField<u32>, "NGAP-Value" => (A, Set), B: required::NgapValue;
 }

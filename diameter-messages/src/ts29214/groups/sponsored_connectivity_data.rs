@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
@@ -21,6 +22,7 @@ use crate::ts29214::{SponsoringAction, avp};
 ///
 /// AVP code 530 of vendor 10415, 3GPP TS 29.214, 5.3.27.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SponsoredConnectivityData {
     /// Sponsor-Identity (531/10415), UTF8String; 3GPP TS 29.214, 5.3.28.
     pub sponsor_identity: Option<Utf8String>,
@@ -34,13 +36,6 @@ pub struct SponsoredConnectivityData {
     pub sponsoring_action: Option<SponsoringAction>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SponsoredConnectivityData {
-    /// Starts building the AVPs of a Sponsored-Connectivity-Data.
-    pub fn builder() -> SponsoredConnectivityDataBuilder {
-        SponsoredConnectivityDataBuilder::new()
-    }
 }
 
 impl Group for SponsoredConnectivityData {}
@@ -99,64 +94,11 @@ impl Contents for SponsoredConnectivityData {
     }
 }
 
-/// Builds [`SponsoredConnectivityData`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SponsoredConnectivityDataBuilder {
-    contents: Box<SponsoredConnectivityData>,
-}
-
-impl SponsoredConnectivityDataBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Sponsor-Identity.
-    pub fn sponsor_identity(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.sponsor_identity = Some(value.into());
-        self
-    }
-
-    /// Sets Application-Service-Provider-Identity.
-    pub fn application_service_provider_identity(
-        mut self,
-        value: impl Into<Utf8String>,
-    ) -> Self {
-        self.contents.application_service_provider_identity = Some(value.into());
-        self
-    }
-
-    /// Sets Granted-Service-Unit.
-    pub fn granted_service_unit(mut self, value: impl Into<GrantedServiceUnit>) -> Self {
-        self.contents.granted_service_unit = Some(value.into());
-        self
-    }
-
-    /// Sets Used-Service-Unit.
-    pub fn used_service_unit(mut self, value: impl Into<UsedServiceUnit>) -> Self {
-        self.contents.used_service_unit = Some(value.into());
-        self
-    }
-
-    /// Sets Sponsoring-Action.
-    pub fn sponsoring_action(mut self, value: impl Into<SponsoringAction>) -> Self {
-        self.contents.sponsoring_action = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SponsoredConnectivityData {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<SponsoredConnectivityData> {
-        self.contents
-    }
+diameter_core::builder! {
+    SponsoredConnectivityDataBuilder builds group SponsoredConnectivityData with additional_avps;
+    optional sponsor_identity: IntoField<Utf8String, Option<Utf8String>>, "Sponsor-Identity";
+    optional application_service_provider_identity: IntoField<Utf8String, Option<Utf8String>>, "Application-Service-Provider-Identity";
+    optional granted_service_unit: IntoField<GrantedServiceUnit, Option<GrantedServiceUnit>>, "Granted-Service-Unit";
+    optional used_service_unit: IntoField<UsedServiceUnit, Option<UsedServiceUnit>>, "Used-Service-Unit";
+    optional sponsoring_action: IntoField<SponsoringAction, Option<SponsoringAction>>, "Sponsoring-Action";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
@@ -17,6 +18,7 @@ use crate::ts29214::avp;
 ///
 /// AVP code 578 of vendor 10415, 3GPP TS 29.214, 5.3.75.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WirelineUserLocationInfo {
     /// HFC-Node-Identifier (579/10415), OctetString; 3GPP TS 29.214, 5.3.76.
     pub hfc_node_identifier: Option<OctetString>,
@@ -26,13 +28,6 @@ pub struct WirelineUserLocationInfo {
     pub line_type: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl WirelineUserLocationInfo {
-    /// Starts building the AVPs of a Wireline-User-Location-Info.
-    pub fn builder() -> WirelineUserLocationInfoBuilder {
-        WirelineUserLocationInfoBuilder::new()
-    }
 }
 
 impl Group for WirelineUserLocationInfo {}
@@ -74,44 +69,9 @@ impl Contents for WirelineUserLocationInfo {
     }
 }
 
-/// Builds [`WirelineUserLocationInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct WirelineUserLocationInfoBuilder {
-    contents: WirelineUserLocationInfo,
-}
-
-impl WirelineUserLocationInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets HFC-Node-Identifier.
-    pub fn hfc_node_identifier(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.hfc_node_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets GLI-Identifier.
-    pub fn gli_identifier(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.gli_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets Line-Type.
-    pub fn line_type(mut self, value: u32) -> Self {
-        self.contents.line_type = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> WirelineUserLocationInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    WirelineUserLocationInfoBuilder builds group WirelineUserLocationInfo with additional_avps;
+    optional hfc_node_identifier: IntoField<OctetString, Option<OctetString>>, "HFC-Node-Identifier";
+    optional gli_identifier: IntoField<OctetString, Option<OctetString>>, "GLI-Identifier";
+    optional line_type: IntoField<u32, Option<u32>>, "Line-Type";
 }

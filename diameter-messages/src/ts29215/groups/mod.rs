@@ -5,19 +5,13 @@
 #[cfg(feature = "s9")]
 mod subsession_decision_info;
 #[cfg(feature = "s9")]
-mod subsession_decision_info_builder;
-#[cfg(feature = "s9")]
 mod subsession_enforcement_info;
 #[cfg(feature = "s9")]
-mod subsession_enforcement_info_builder;
-#[cfg(feature = "s9")]
-pub use self::subsession_decision_info::SubsessionDecisionInfo;
+pub use self::subsession_decision_info::{
+    SubsessionDecisionInfo, SubsessionDecisionInfoBuilder,
+};
 
 #[cfg(feature = "s9")]
-pub use self::subsession_decision_info_builder::SubsessionDecisionInfoBuilder;
-
-#[cfg(feature = "s9")]
-pub use self::subsession_enforcement_info::SubsessionEnforcementInfo;
-
-#[cfg(feature = "s9")]
-pub use self::subsession_enforcement_info_builder::SubsessionEnforcementInfoBuilder;
+pub use self::subsession_enforcement_info::{
+    SubsessionEnforcementInfo, SubsessionEnforcementInfoBuilder,
+};

@@ -1,9 +1,11 @@
 // @generated from dictionaries/ts29215.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
     OctetString, Time, Unread,
 };
+use crate::required;
 use crate::base;
 use crate::nasreq;
 use crate::ts29212;
@@ -15,7 +17,6 @@ use crate::ts29212::{
     RemovalOfAccess, RoutingRuleReport, SessionReleaseCause, UsageMonitoringInformation,
 };
 use crate::ts29215::avp;
-use super::subsession_decision_info_builder::SubsessionDecisionInfoBuilder;
 
 /// The decisions of the home network for one sub-session.
 ///
@@ -52,6 +53,7 @@ use super::subsession_decision_info_builder::SubsessionDecisionInfoBuilder;
 ///
 /// AVP code 2200 of vendor 10415, 3GPP TS 29.215, 5.3.1.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SubsessionDecisionInfo {
     /// Subsession-Id (2202/10415), Unsigned32; 3GPP TS 29.215, 5.3.3.
     pub subsession_id: u32,
@@ -107,13 +109,6 @@ pub struct SubsessionDecisionInfo {
     pub qos_information: Vec<QosInformation>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SubsessionDecisionInfo {
-    /// Starts building the AVPs of a Subsession-Decision-Info.
-    pub fn builder() -> SubsessionDecisionInfoBuilder {
-        SubsessionDecisionInfoBuilder::new()
-    }
 }
 
 impl Group for SubsessionDecisionInfo {}
@@ -269,4 +264,34 @@ impl Contents for SubsessionDecisionInfo {
         encoder.many(&ts29212::avp::QOS_INFORMATION, &self.qos_information);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    SubsessionDecisionInfoBuilder<(A,) = (Unset,)> builds group SubsessionDecisionInfo with additional_avps;
+    required subsession_id: IntoField<u32>, "Subsession-Id" => (Set,), A: required::SubsessionId;
+    optional an_gw_address: IntoField<Address, List<Address, 0, 2>>, "AN-GW-Address";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result_code: IntoField<u32, Option<u32>>, "Experimental-Result-Code";
+    optional event_report_indication: IntoField<EventReportIndication, Option<Box<EventReportIndication>>>, "Event-Report-Indication";
+    optional default_eps_bearer_qos: IntoField<DefaultEpsBearerQos, Option<DefaultEpsBearerQos>>, "Default-EPS-Bearer-QoS";
+    optional framed_ipv6_prefix: IntoField<OctetString, Option<OctetString>>, "Framed-IPv6-Prefix";
+    optional session_release_cause: IntoField<SessionReleaseCause, Option<SessionReleaseCause>>, "Session-Release-Cause";
+    optional bearer_control_mode: IntoField<BearerControlMode, Option<BearerControlMode>>, "Bearer-Control-Mode";
+    optional revalidation_time: IntoTime<Option<Time>>, "Revalidation-Time";
+    optional default_access: IntoField<DefaultAccess, Option<DefaultAccess>>, "Default-Access";
+    optional nbifom_support: IntoField<NbifomSupport, Option<NbifomSupport>>, "NBIFOM-Support";
+    optional nbifom_mode: IntoField<NbifomMode, Option<NbifomMode>>, "NBIFOM-Mode";
+    optional ran_rule_support: IntoField<u32, Option<u32>>, "RAN-Rule-Support";
+    optional removal_of_access: IntoField<RemovalOfAccess, Option<RemovalOfAccess>>, "Removal-Of-Access";
+    optional ip_can_type: IntoField<IpCanType, Option<IpCanType>>, "IP-CAN-Type";
+    optional online: IntoField<Online, Option<Online>>, "Online";
+    optional offline: IntoField<Offline, Option<Offline>>, "Offline";
+    repeated charging_rule_remove, charging_rule_removes: IntoField<ChargingRuleRemove>, "Charging-Rule-Remove";
+    repeated charging_rule_install, charging_rule_installs: IntoField<ChargingRuleInstall>, "Charging-Rule-Install";
+    repeated qos_rule_install, qos_rule_installs: IntoField<QosRuleInstall>, "QoS-Rule-Install";
+    repeated qos_rule_remove, qos_rule_removes: IntoField<QosRuleRemove>, "QoS-Rule-Remove";
+    repeated usage_monitoring_information, usage_monitoring_informations: IntoField<UsageMonitoringInformation>, "Usage-Monitoring-Information";
+    repeated event_trigger, event_triggers: IntoField<EventTrigger>, "Event-Trigger";
+    repeated routing_rule_report, routing_rule_reports: IntoField<RoutingRuleReport>, "Routing-Rule-Report";
+    repeated qos_information, qos_informations: IntoField<QosInformation>, "QoS-Information";
 }

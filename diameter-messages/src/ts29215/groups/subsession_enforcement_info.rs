@@ -1,9 +1,11 @@
 // @generated from dictionaries/ts29215.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
     OctetString, Time, Unread, Utf8String,
 };
+use crate::required;
 use crate::base;
 use crate::nasreq;
 use crate::ts29061;
@@ -23,7 +25,6 @@ use crate::ts29212::{
 };
 use crate::ts29215::{MultipleBberfAction, SubsessionOperation, avp};
 use crate::ts32299::UserCsgInformation;
-use super::subsession_enforcement_info_builder::SubsessionEnforcementInfoBuilder;
 
 /// What the visited network reports for one sub-session.
 ///
@@ -88,6 +89,7 @@ use super::subsession_enforcement_info_builder::SubsessionEnforcementInfoBuilder
 ///
 /// AVP code 2201 of vendor 10415, 3GPP TS 29.215, 5.3.2.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SubsessionEnforcementInfo {
     /// Subsession-Id (2202/10415), Unsigned32; 3GPP TS 29.215, 5.3.3.
     pub subsession_id: u32,
@@ -199,13 +201,6 @@ pub struct SubsessionEnforcementInfo {
     pub an_gw_status: Option<AnGwStatus>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SubsessionEnforcementInfo {
-    /// Starts building the AVPs of a Subsession-Enforcement-Info.
-    pub fn builder() -> SubsessionEnforcementInfoBuilder {
-        SubsessionEnforcementInfoBuilder::new()
-    }
 }
 
 impl Group for SubsessionEnforcementInfo {}
@@ -542,4 +537,62 @@ impl Contents for SubsessionEnforcementInfo {
         encoder.optional(&ts29212::avp::AN_GW_STATUS, &self.an_gw_status);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    SubsessionEnforcementInfoBuilder<(A,) = (Unset,)> builds group SubsessionEnforcementInfo with additional_avps;
+    required subsession_id: IntoField<u32>, "Subsession-Id" => (Set,), A: required::SubsessionId;
+    optional subsession_operation: IntoField<SubsessionOperation, Option<SubsessionOperation>>, "Subsession-Operation";
+    optional an_gw_address: IntoField<Address, List<Address, 0, 2>>, "AN-GW-Address";
+    optional bearer_identifier: IntoField<OctetString, Option<OctetString>>, "Bearer-Identifier";
+    optional bearer_operation: IntoField<BearerOperation, Option<BearerOperation>>, "Bearer-Operation";
+    optional packet_filter_operation: IntoField<PacketFilterOperation, Option<PacketFilterOperation>>, "Packet-Filter-Operation";
+    optional qos_information: IntoField<QosInformation, Option<Box<QosInformation>>>, "QoS-Information";
+    optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
+    optional framed_ipv6_prefix: IntoField<OctetString, Option<OctetString>>, "Framed-IPv6-Prefix";
+    optional called_station_id: IntoField<Utf8String, Option<Utf8String>>, "Called-Station-Id";
+    optional pdn_connection_id: IntoField<OctetString, Option<OctetString>>, "PDN-Connection-ID";
+    optional bearer_usage: IntoField<BearerUsage, Option<BearerUsage>>, "Bearer-Usage";
+    optional online: IntoField<Online, Option<Online>>, "Online";
+    optional offline: IntoField<Offline, Option<Offline>>, "Offline";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result_code: IntoField<u32, Option<u32>>, "Experimental-Result-Code";
+    optional credit_management_status: IntoField<u32, Option<u32>>, "Credit-Management-Status";
+    optional ip_can_type: IntoField<IpCanType, Option<IpCanType>>, "IP-CAN-Type";
+    optional rat_type: IntoField<RatType, Option<RatType>>, "RAT-Type";
+    optional three_gpp_sgsn_mcc_mnc: IntoField<Utf8String, Option<Utf8String>>, "3GPP-SGSN-MCC-MNC";
+    optional three_gpp_sgsn_address: IntoField<OctetString, Option<OctetString>>, "3GPP-SGSN-Address";
+    optional three_gpp_sgsn_ipv6_address: IntoField<OctetString, Option<OctetString>>, "3GPP-SGSN-IPv6-Address";
+    optional rai: IntoField<Utf8String, Option<Utf8String>>, "RAI";
+    optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";
+    optional three_gpp2_bsid: IntoField<Utf8String, Option<Utf8String>>, "3GPP2-BSID";
+    optional user_csg_information: IntoField<UserCsgInformation, Option<UserCsgInformation>>, "User-CSG-Information";
+    optional default_eps_bearer_qos: IntoField<DefaultEpsBearerQos, Option<DefaultEpsBearerQos>>, "Default-EPS-Bearer-QoS";
+    optional default_access: IntoField<DefaultAccess, Option<DefaultAccess>>, "Default-Access";
+    optional nbifom_support: IntoField<NbifomSupport, Option<NbifomSupport>>, "NBIFOM-Support";
+    optional nbifom_mode: IntoField<NbifomMode, Option<NbifomMode>>, "NBIFOM-Mode";
+    optional access_availability_change_reason: IntoField<u32, Option<u32>>, "Access-Availability-Change-Reason";
+    optional network_request_support: IntoField<NetworkRequestSupport, Option<NetworkRequestSupport>>, "Network-Request-Support";
+    optional routing_rule_install: IntoField<RoutingRuleInstall, Option<RoutingRuleInstall>>, "Routing-Rule-Install";
+    optional routing_rule_remove: IntoField<RoutingRuleRemove, Option<RoutingRuleRemove>>, "Routing-Rule-Remove";
+    optional user_location_info_time: IntoTime<Option<Time>>, "User-Location-Info-Time";
+    optional logical_access_id: IntoField<OctetString, Option<OctetString>>, "Logical-Access-ID";
+    optional physical_access_id: IntoField<Utf8String, Option<Utf8String>>, "Physical-Access-ID";
+    optional multiple_bberf_action: IntoField<MultipleBberfAction, Option<MultipleBberfAction>>, "Multiple-BBERF-Action";
+    optional access_network_charging_address: IntoField<Address, Option<Address>>, "Access-Network-Charging-Address";
+    optional session_linking_indicator: IntoField<SessionLinkingIndicator, Option<SessionLinkingIndicator>>, "Session-Linking-Indicator";
+    optional he_nb_local_ip_address: IntoField<Address, Option<Address>>, "HeNB-Local-IP-Address";
+    optional ue_local_ip_address: IntoField<Address, Option<Address>>, "UE-Local-IP-Address";
+    optional ue_local_ipv6_prefix: IntoField<OctetString, Option<OctetString>>, "UE-Local-IPv6-Prefix";
+    optional udp_source_port: IntoField<u32, Option<u32>>, "UDP-Source-Port";
+    optional an_gw_status: IntoField<AnGwStatus, Option<AnGwStatus>>, "AN-GW-Status";
+    repeated packet_filter_information, packet_filter_informations: IntoField<PacketFilterInformation>, "Packet-Filter-Information";
+    repeated coa_information, coa_informations: IntoField<CoaInformation>, "CoA-Information";
+    repeated tft_packet_filter_information, tft_packet_filter_informations: IntoField<TftPacketFilterInformation>, "TFT-Packet-Filter-Information";
+    repeated charging_rule_report, charging_rule_reports: IntoField<ChargingRuleReport>, "Charging-Rule-Report";
+    repeated qos_rule_report, qos_rule_reports: IntoField<QosRuleReport>, "QoS-Rule-Report";
+    repeated application_detection_information, application_detection_informations: IntoField<ApplicationDetectionInformation>, "Application-Detection-Information";
+    repeated usage_monitoring_information, usage_monitoring_informations: IntoField<UsageMonitoringInformation>, "Usage-Monitoring-Information";
+    repeated event_trigger, event_triggers: IntoField<EventTrigger>, "Event-Trigger";
+    repeated access_network_charging_identifier_gx, access_network_charging_identifier_gxes: IntoField<AccessNetworkChargingIdentifierGx>, "Access-Network-Charging-Identifier-Gx";
 }

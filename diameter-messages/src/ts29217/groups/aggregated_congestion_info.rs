@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29217.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
@@ -16,6 +17,7 @@ use crate::ts29217::{CongestionLocationId, avp};
 ///
 /// AVP code 4000 of vendor 10415, 3GPP TS 29.217, 5.3.2.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AggregatedCongestionInfo {
     /// Congestion-Location-Id (4006/10415), Grouped; 3GPP TS 29.217, 5.3.8.
     pub congestion_location_id: Option<CongestionLocationId>,
@@ -23,13 +25,6 @@ pub struct AggregatedCongestionInfo {
     pub imsi_list: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AggregatedCongestionInfo {
-    /// Starts building the AVPs of an Aggregated-Congestion-Info.
-    pub fn builder() -> AggregatedCongestionInfoBuilder {
-        AggregatedCongestionInfoBuilder::new()
-    }
 }
 
 impl Group for AggregatedCongestionInfo {}
@@ -68,41 +63,8 @@ impl Contents for AggregatedCongestionInfo {
     }
 }
 
-/// Builds [`AggregatedCongestionInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AggregatedCongestionInfoBuilder {
-    contents: AggregatedCongestionInfo,
-}
-
-impl AggregatedCongestionInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Congestion-Location-Id.
-    pub fn congestion_location_id(
-        mut self,
-        value: impl Into<CongestionLocationId>,
-    ) -> Self {
-        self.contents.congestion_location_id = Some(value.into());
-        self
-    }
-
-    /// Sets IMSI-List.
-    pub fn imsi_list(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.imsi_list = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AggregatedCongestionInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    AggregatedCongestionInfoBuilder builds group AggregatedCongestionInfo with additional_avps;
+    optional congestion_location_id: IntoField<CongestionLocationId, Option<CongestionLocationId>>, "Congestion-Location-Id";
+    optional imsi_list: IntoField<OctetString, Option<OctetString>>, "IMSI-List";
 }

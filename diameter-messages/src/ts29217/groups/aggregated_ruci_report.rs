@@ -1,12 +1,13 @@
 // @generated from dictionaries/ts29217.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
     Utf8String,
 };
+use crate::required;
 use crate::nasreq;
-use crate::ts29217::{AggregatedCongestionInfo, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts29217::{AggregatedCongestionInfo, avp};
 
 /// Congestion at a place, for an APN.
 ///
@@ -21,6 +22,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 4001 of vendor 10415, 3GPP TS 29.217, 5.3.3.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AggregatedRuciReport {
     /// Aggregated-Congestion-Info (4000/10415), Grouped; 3GPP TS 29.217, 5.3.2.
     pub aggregated_congestion_info: List<AggregatedCongestionInfo, 1>,
@@ -32,13 +34,6 @@ pub struct AggregatedRuciReport {
     pub congestion_level_set_id: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AggregatedRuciReport {
-    /// Starts building the AVPs of an Aggregated-RUCI-Report.
-    pub fn builder() -> AggregatedRuciReportBuilder {
-        AggregatedRuciReportBuilder::new()
-    }
 }
 
 impl Group for AggregatedRuciReport {}
@@ -89,85 +84,10 @@ impl Contents for AggregatedRuciReport {
     }
 }
 
-/// Builds [`AggregatedRuciReport`]. `build` exists once all that is required is set:
-/// Aggregated-Congestion-Info.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AggregatedRuciReportBuilder<R = (Unset,)> {
-    required: R,
-    optional: AggregatedRuciReportOptional,
-}
-
-impl AggregatedRuciReportBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> AggregatedRuciReportBuilder<(A,)> {
-    /// Sets all Aggregated-Congestion-Info (required).
-    pub fn aggregated_congestion_info(
-        self,
-        value: impl Into<List<AggregatedCongestionInfo, 1>>,
-    ) -> AggregatedRuciReportBuilder<(Set<List<AggregatedCongestionInfo, 1>>,)> {
-        let (_,) = self.required;
-        AggregatedRuciReportBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AggregatedRuciReport
-    where
-        A: required::AggregatedCongestionInfo<List<AggregatedCongestionInfo, 1>>,
-    {
-        let (a,) = self.required;
-        AggregatedRuciReport {
-            aggregated_congestion_info: a.value(),
-            called_station_id: self.optional.called_station_id,
-            congestion_level_value: self.optional.congestion_level_value,
-            congestion_level_set_id: self.optional.congestion_level_set_id,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an Aggregated-RUCI-Report may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct AggregatedRuciReportOptional {
-    called_station_id: Option<Utf8String>,
-    congestion_level_value: Option<u32>,
-    congestion_level_set_id: Option<u32>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> AggregatedRuciReportBuilder<R> {
-    /// Sets Called-Station-Id.
-    pub fn called_station_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.called_station_id = Some(value.into());
-        self
-    }
-
-    /// Sets Congestion-Level-Value.
-    pub fn congestion_level_value(mut self, value: u32) -> Self {
-        self.optional.congestion_level_value = Some(value);
-        self
-    }
-
-    /// Sets Congestion-Level-Set-Id.
-    pub fn congestion_level_set_id(mut self, value: u32) -> Self {
-        self.optional.congestion_level_set_id = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    AggregatedRuciReportBuilder<(A,) = (Unset,)> builds group AggregatedRuciReport with additional_avps;
+    required aggregated_congestion_info: IntoField<AggregatedCongestionInfo, List<AggregatedCongestionInfo, 1>>, "Aggregated-Congestion-Info" => (Set,), A: required::AggregatedCongestionInfo;
+    optional called_station_id: IntoField<Utf8String, Option<Utf8String>>, "Called-Station-Id";
+    optional congestion_level_value: IntoField<u32, Option<u32>>, "Congestion-Level-Value";
+    optional congestion_level_set_id: IntoField<u32, Option<u32>>, "Congestion-Level-Set-Id";
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29217.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
-use crate::ts29217::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29217::avp;
 
 /// What a set of congestion levels means.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 4002 of vendor 10415, 3GPP TS 29.217, 5.3.4.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CongestionLevelDefinition {
     /// Congestion-Level-Set-Id (4004/10415), Unsigned32; 3GPP TS 29.217, 5.3.6.
     pub congestion_level_set_id: u32,
@@ -24,13 +26,6 @@ pub struct CongestionLevelDefinition {
     pub congestion_level_range: u32,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CongestionLevelDefinition {
-    /// Starts building the AVPs of a Congestion-Level-Definition.
-    pub fn builder() -> CongestionLevelDefinitionBuilder {
-        CongestionLevelDefinitionBuilder::new()
-    }
 }
 
 impl Group for CongestionLevelDefinition {}
@@ -73,75 +68,8 @@ impl Contents for CongestionLevelDefinition {
     }
 }
 
-/// Builds [`CongestionLevelDefinition`]. `build` exists once all that is required is set:
-/// Congestion-Level-Set-Id, Congestion-Level-Range.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct CongestionLevelDefinitionBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: CongestionLevelDefinitionOptional,
-}
-
-impl CongestionLevelDefinitionBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> CongestionLevelDefinitionBuilder<(A, B)> {
-    /// Sets Congestion-Level-Set-Id (required).
-    pub fn congestion_level_set_id(
-        self,
-        value: u32,
-    ) -> CongestionLevelDefinitionBuilder<(Set<u32>, B)> {
-        let (_, b) = self.required;
-        CongestionLevelDefinitionBuilder {
-            required: (Set(value), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Congestion-Level-Range (required).
-    pub fn congestion_level_range(
-        self,
-        value: u32,
-    ) -> CongestionLevelDefinitionBuilder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        CongestionLevelDefinitionBuilder {
-            required: (a, Set(value)),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> CongestionLevelDefinition
-    where
-        A: required::CongestionLevelSetId<u32>,
-        B: required::CongestionLevelRange<u32>,
-    {
-        let (a, b) = self.required;
-        CongestionLevelDefinition {
-            congestion_level_set_id: a.value(),
-            congestion_level_range: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Congestion-Level-Definition may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct CongestionLevelDefinitionOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> CongestionLevelDefinitionBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    CongestionLevelDefinitionBuilder<(A, B) = (Unset, Unset)> builds group CongestionLevelDefinition with additional_avps;
+    required congestion_level_set_id: IntoField<u32>, "Congestion-Level-Set-Id" => (Set, B), A: required::CongestionLevelSetId;
+    required congestion_level_range: IntoField<u32>, "Congestion-Level-Range" => (A, Set), B: required::CongestionLevelRange;
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29217.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
@@ -18,6 +19,7 @@ use crate::ts29217::avp;
 ///
 /// AVP code 4006 of vendor 10415, 3GPP TS 29.217, 5.3.8.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct CongestionLocationId {
     /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
     pub three_gpp_user_location_info: Option<OctetString>,
@@ -27,13 +29,6 @@ pub struct CongestionLocationId {
     pub extended_e_nodeb_id: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CongestionLocationId {
-    /// Starts building the AVPs of a Congestion-Location-Id.
-    pub fn builder() -> CongestionLocationIdBuilder {
-        CongestionLocationIdBuilder::new()
-    }
 }
 
 impl Group for CongestionLocationId {}
@@ -79,47 +74,9 @@ impl Contents for CongestionLocationId {
     }
 }
 
-/// Builds [`CongestionLocationId`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct CongestionLocationIdBuilder {
-    contents: CongestionLocationId,
-}
-
-impl CongestionLocationIdBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets 3GPP-User-Location-Info.
-    pub fn three_gpp_user_location_info(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        self.contents.three_gpp_user_location_info = Some(value.into());
-        self
-    }
-
-    /// Sets eNodeB-Id.
-    pub fn e_nodeb_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.e_nodeb_id = Some(value.into());
-        self
-    }
-
-    /// Sets Extended-eNodeB-Id.
-    pub fn extended_e_nodeb_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.extended_e_nodeb_id = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> CongestionLocationId {
-        self.contents
-    }
+diameter_core::builder! {
+    CongestionLocationIdBuilder builds group CongestionLocationId with additional_avps;
+    optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";
+    optional e_nodeb_id: IntoField<OctetString, Option<OctetString>>, "eNodeB-Id";
+    optional extended_e_nodeb_id: IntoField<OctetString, Option<OctetString>>, "Extended-eNodeB-Id";
 }

@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29219.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
     Utf8String,
 };
-use crate::ts29219::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29219::avp;
 
 /// A status to come, and when.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 2905 of vendor 10415, 3GPP TS 29.219, 5.3.5.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PendingPolicyCounterInformation {
     /// Policy-Counter-Status (2902/10415), UTF8String; 3GPP TS 29.219, 5.3.2.
     pub policy_counter_status: Utf8String,
@@ -25,13 +27,6 @@ pub struct PendingPolicyCounterInformation {
     pub pending_policy_counter_change_time: Time,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl PendingPolicyCounterInformation {
-    /// Starts building the AVPs of a Pending-Policy-Counter-Information.
-    pub fn builder() -> PendingPolicyCounterInformationBuilder {
-        PendingPolicyCounterInformationBuilder::new()
-    }
 }
 
 impl Group for PendingPolicyCounterInformation {}
@@ -80,75 +75,8 @@ impl Contents for PendingPolicyCounterInformation {
     }
 }
 
-/// Builds [`PendingPolicyCounterInformation`]. `build` exists once all that is required is set:
-/// Policy-Counter-Status, Pending-Policy-Counter-Change-Time.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct PendingPolicyCounterInformationBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: PendingPolicyCounterInformationOptional,
-}
-
-impl PendingPolicyCounterInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> PendingPolicyCounterInformationBuilder<(A, B)> {
-    /// Sets Policy-Counter-Status (required).
-    pub fn policy_counter_status(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> PendingPolicyCounterInformationBuilder<(Set<Utf8String>, B)> {
-        let (_, b) = self.required;
-        PendingPolicyCounterInformationBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Pending-Policy-Counter-Change-Time (required).
-    pub fn pending_policy_counter_change_time(
-        self,
-        value: impl Into<Time>,
-    ) -> PendingPolicyCounterInformationBuilder<(A, Set<Time>)> {
-        let (a, _) = self.required;
-        PendingPolicyCounterInformationBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> PendingPolicyCounterInformation
-    where
-        A: required::PolicyCounterStatus<Utf8String>,
-        B: required::PendingPolicyCounterChangeTime<Time>,
-    {
-        let (a, b) = self.required;
-        PendingPolicyCounterInformation {
-            policy_counter_status: a.value(),
-            pending_policy_counter_change_time: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Pending-Policy-Counter-Information may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct PendingPolicyCounterInformationOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> PendingPolicyCounterInformationBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    PendingPolicyCounterInformationBuilder<(A, B) = (Unset, Unset)> builds group PendingPolicyCounterInformation with additional_avps;
+    required policy_counter_status: IntoField<Utf8String>, "Policy-Counter-Status" => (Set, B), A: required::PolicyCounterStatus;
+    required pending_policy_counter_change_time: IntoTime<Time>, "Pending-Policy-Counter-Change-Time" => (A, Set), B: required::PendingPolicyCounterChangeTime;
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29219.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
-use crate::ts29219::{PendingPolicyCounterInformation, avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::required;
+use crate::ts29219::{PendingPolicyCounterInformation, avp};
 
 /// A policy counter, its status, and statuses to come.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 2903 of vendor 10415, 3GPP TS 29.219, 5.3.3.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PolicyCounterStatusReport {
     /// Policy-Counter-Identifier (2901/10415), UTF8String; 3GPP TS 29.219, 5.3.1.
     pub policy_counter_identifier: Utf8String,
@@ -27,13 +29,6 @@ pub struct PolicyCounterStatusReport {
     pub pending_policy_counter_information: Vec<PendingPolicyCounterInformation>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl PolicyCounterStatusReport {
-    /// Starts building the AVPs of a Policy-Counter-Status-Report.
-    pub fn builder() -> PolicyCounterStatusReportBuilder {
-        PolicyCounterStatusReportBuilder::new()
-    }
 }
 
 impl Group for PolicyCounterStatusReport {}
@@ -86,99 +81,9 @@ impl Contents for PolicyCounterStatusReport {
     }
 }
 
-/// Builds [`PolicyCounterStatusReport`]. `build` exists once all that is required is set:
-/// Policy-Counter-Identifier, Policy-Counter-Status.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct PolicyCounterStatusReportBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: PolicyCounterStatusReportOptional,
-}
-
-impl PolicyCounterStatusReportBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> PolicyCounterStatusReportBuilder<(A, B)> {
-    /// Sets Policy-Counter-Identifier (required).
-    pub fn policy_counter_identifier(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> PolicyCounterStatusReportBuilder<(Set<Utf8String>, B)> {
-        let (_, b) = self.required;
-        PolicyCounterStatusReportBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Policy-Counter-Status (required).
-    pub fn policy_counter_status(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> PolicyCounterStatusReportBuilder<(A, Set<Utf8String>)> {
-        let (a, _) = self.required;
-        PolicyCounterStatusReportBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> PolicyCounterStatusReport
-    where
-        A: required::PolicyCounterIdentifier<Utf8String>,
-        B: required::PolicyCounterStatus<Utf8String>,
-    {
-        let (a, b) = self.required;
-        PolicyCounterStatusReport {
-            policy_counter_identifier: a.value(),
-            policy_counter_status: b.value(),
-            pending_policy_counter_information: self
-                .optional
-                .pending_policy_counter_information,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Policy-Counter-Status-Report may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct PolicyCounterStatusReportOptional {
-    pending_policy_counter_information: Vec<PendingPolicyCounterInformation>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> PolicyCounterStatusReportBuilder<R> {
-    /// Adds one Pending-Policy-Counter-Information.
-    pub fn pending_policy_counter_information(
-        mut self,
-        value: impl Into<PendingPolicyCounterInformation>,
-    ) -> Self {
-        append(&mut self.optional.pending_policy_counter_information, value.into());
-        self
-    }
-
-    /// Adds any number of Pending-Policy-Counter-Information.
-    pub fn pending_policy_counter_informations(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<PendingPolicyCounterInformation>>,
-    ) -> Self {
-        self.optional
-            .pending_policy_counter_information
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    PolicyCounterStatusReportBuilder<(A, B) = (Unset, Unset)> builds group PolicyCounterStatusReport with additional_avps;
+    required policy_counter_identifier: IntoField<Utf8String>, "Policy-Counter-Identifier" => (Set, B), A: required::PolicyCounterIdentifier;
+    required policy_counter_status: IntoField<Utf8String>, "Policy-Counter-Status" => (A, Set), B: required::PolicyCounterStatus;
+    repeated pending_policy_counter_information, pending_policy_counter_informations: IntoField<PendingPolicyCounterInformation>, "Pending-Policy-Counter-Information";
 }

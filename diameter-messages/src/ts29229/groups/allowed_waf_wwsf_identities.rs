@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::ts29229::avp;
-use diameter_core::builder::append;
 
 /// The WebRTC functions a user may come through.
 ///
@@ -17,6 +17,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 656 of vendor 10415, 3GPP TS 29.229, 6.3.64.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AllowedWafWwsfIdentities {
     /// WebRTC-Authentication-Function-Name (657/10415), UTF8String; 3GPP TS 29.229, 6.3.65.
     pub web_rtc_authentication_function_name: Vec<Utf8String>,
@@ -24,13 +25,6 @@ pub struct AllowedWafWwsfIdentities {
     pub web_rtc_web_server_function_name: Vec<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AllowedWafWwsfIdentities {
-    /// Starts building the AVPs of an Allowed-WAF-WWSF-Identities.
-    pub fn builder() -> AllowedWafWwsfIdentitiesBuilder {
-        AllowedWafWwsfIdentitiesBuilder::new()
-    }
 }
 
 impl Group for AllowedWafWwsfIdentities {}
@@ -79,66 +73,8 @@ impl Contents for AllowedWafWwsfIdentities {
     }
 }
 
-/// Builds [`AllowedWafWwsfIdentities`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AllowedWafWwsfIdentitiesBuilder {
-    contents: AllowedWafWwsfIdentities,
-}
-
-impl AllowedWafWwsfIdentitiesBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one WebRTC-Authentication-Function-Name.
-    pub fn web_rtc_authentication_function_name(
-        mut self,
-        value: impl Into<Utf8String>,
-    ) -> Self {
-        append(&mut self.contents.web_rtc_authentication_function_name, value.into());
-        self
-    }
-
-    /// Adds any number of WebRTC-Authentication-Function-Name.
-    pub fn web_rtc_authentication_function_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.contents
-            .web_rtc_authentication_function_name
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one WebRTC-Web-Server-Function-Name.
-    pub fn web_rtc_web_server_function_name(
-        mut self,
-        value: impl Into<Utf8String>,
-    ) -> Self {
-        append(&mut self.contents.web_rtc_web_server_function_name, value.into());
-        self
-    }
-
-    /// Adds any number of WebRTC-Web-Server-Function-Name.
-    pub fn web_rtc_web_server_function_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.contents
-            .web_rtc_web_server_function_name
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AllowedWafWwsfIdentities {
-        self.contents
-    }
+diameter_core::builder! {
+    AllowedWafWwsfIdentitiesBuilder builds group AllowedWafWwsfIdentities with additional_avps;
+    repeated web_rtc_authentication_function_name, web_rtc_authentication_function_names: IntoField<Utf8String>, "WebRTC-Authentication-Function-Name";
+    repeated web_rtc_web_server_function_name, web_rtc_web_server_function_names: IntoField<Utf8String>, "WebRTC-Web-Server-Function-Name";
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::base;
-use diameter_core::builder::append;
 
 /// The private identities that registered a public identity.
 ///
@@ -16,18 +16,12 @@ use diameter_core::builder::append;
 ///
 /// AVP code 647 of vendor 10415, 3GPP TS 29.229, 6.3.50.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AssociatedRegisteredIdentities {
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
     pub user_name: Vec<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AssociatedRegisteredIdentities {
-    /// Starts building the AVPs of an Associated-Registered-Identities.
-    pub fn builder() -> AssociatedRegisteredIdentitiesBuilder {
-        AssociatedRegisteredIdentitiesBuilder::new()
-    }
 }
 
 impl Group for AssociatedRegisteredIdentities {}
@@ -60,41 +54,7 @@ impl Contents for AssociatedRegisteredIdentities {
     }
 }
 
-/// Builds [`AssociatedRegisteredIdentities`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AssociatedRegisteredIdentitiesBuilder {
-    contents: AssociatedRegisteredIdentities,
-}
-
-impl AssociatedRegisteredIdentitiesBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one User-Name.
-    pub fn user_name(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.contents.user_name, value.into());
-        self
-    }
-
-    /// Adds any number of User-Name.
-    pub fn user_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.contents.user_name.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AssociatedRegisteredIdentities {
-        self.contents
-    }
+diameter_core::builder! {
+    AssociatedRegisteredIdentitiesBuilder builds group AssociatedRegisteredIdentities with additional_avps;
+    repeated user_name, user_names: IntoField<Utf8String>, "User-Name";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterUri, Encoder, Grammar, Group, Item, Unread,
 };
@@ -18,6 +19,7 @@ use crate::ts29229::avp;
 ///
 /// AVP code 618 of vendor 10415, 3GPP TS 29.229, 6.3.19.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ChargingInformation {
     /// Primary-Event-Charging-Function-Name (619/10415), DiameterURI; 3GPP TS 29.229, 6.3.20.
     pub primary_event_charging_function_name: Option<DiameterUri>,
@@ -29,13 +31,6 @@ pub struct ChargingInformation {
     pub secondary_charging_collection_function_name: Option<DiameterUri>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ChargingInformation {
-    /// Starts building the AVPs of a Charging-Information.
-    pub fn builder() -> ChargingInformationBuilder {
-        ChargingInformationBuilder::new()
-    }
 }
 
 impl Group for ChargingInformation {}
@@ -105,62 +100,10 @@ impl Contents for ChargingInformation {
     }
 }
 
-/// Builds [`ChargingInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ChargingInformationBuilder {
-    contents: ChargingInformation,
-}
-
-impl ChargingInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Primary-Event-Charging-Function-Name.
-    pub fn primary_event_charging_function_name(
-        mut self,
-        value: impl Into<DiameterUri>,
-    ) -> Self {
-        self.contents.primary_event_charging_function_name = Some(value.into());
-        self
-    }
-
-    /// Sets Secondary-Event-Charging-Function-Name.
-    pub fn secondary_event_charging_function_name(
-        mut self,
-        value: impl Into<DiameterUri>,
-    ) -> Self {
-        self.contents.secondary_event_charging_function_name = Some(value.into());
-        self
-    }
-
-    /// Sets Primary-Charging-Collection-Function-Name.
-    pub fn primary_charging_collection_function_name(
-        mut self,
-        value: impl Into<DiameterUri>,
-    ) -> Self {
-        self.contents.primary_charging_collection_function_name = Some(value.into());
-        self
-    }
-
-    /// Sets Secondary-Charging-Collection-Function-Name.
-    pub fn secondary_charging_collection_function_name(
-        mut self,
-        value: impl Into<DiameterUri>,
-    ) -> Self {
-        self.contents.secondary_charging_collection_function_name = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ChargingInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    ChargingInformationBuilder builds group ChargingInformation with additional_avps;
+    optional primary_event_charging_function_name: IntoField<DiameterUri, Option<DiameterUri>>, "Primary-Event-Charging-Function-Name";
+    optional secondary_event_charging_function_name: IntoField<DiameterUri, Option<DiameterUri>>, "Secondary-Event-Charging-Function-Name";
+    optional primary_charging_collection_function_name: IntoField<DiameterUri, Option<DiameterUri>>, "Primary-Charging-Collection-Function-Name";
+    optional secondary_charging_collection_function_name: IntoField<DiameterUri, Option<DiameterUri>>, "Secondary-Charging-Collection-Function-Name";
 }

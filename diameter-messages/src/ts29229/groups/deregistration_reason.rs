@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
-use crate::ts29229::{ReasonCode, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29229::{ReasonCode, avp};
 
 /// Why a registration is ended, as a code and a text.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 615 of vendor 10415, 3GPP TS 29.229, 6.3.16.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DeregistrationReason {
     /// Reason-Code (616/10415), Enumerated; 3GPP TS 29.229, 6.3.17.
     pub reason_code: ReasonCode,
@@ -24,13 +26,6 @@ pub struct DeregistrationReason {
     pub reason_info: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DeregistrationReason {
-    /// Starts building the AVPs of a Deregistration-Reason.
-    pub fn builder() -> DeregistrationReasonBuilder {
-        DeregistrationReasonBuilder::new()
-    }
 }
 
 impl Group for DeregistrationReason {}
@@ -73,68 +68,8 @@ impl Contents for DeregistrationReason {
     }
 }
 
-/// Builds [`DeregistrationReason`]. `build` exists once all that is required is set: Reason-Code.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct DeregistrationReasonBuilder<R = (Unset,)> {
-    required: R,
-    optional: DeregistrationReasonOptional,
-}
-
-impl DeregistrationReasonBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> DeregistrationReasonBuilder<(A,)> {
-    /// Sets Reason-Code (required).
-    pub fn reason_code(
-        self,
-        value: impl Into<ReasonCode>,
-    ) -> DeregistrationReasonBuilder<(Set<ReasonCode>,)> {
-        let (_,) = self.required;
-        DeregistrationReasonBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> DeregistrationReason
-    where
-        A: required::ReasonCode<ReasonCode>,
-    {
-        let (a,) = self.required;
-        DeregistrationReason {
-            reason_code: a.value(),
-            reason_info: self.optional.reason_info,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Deregistration-Reason may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct DeregistrationReasonOptional {
-    reason_info: Option<Utf8String>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> DeregistrationReasonBuilder<R> {
-    /// Sets Reason-Info.
-    pub fn reason_info(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.reason_info = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    DeregistrationReasonBuilder<(A,) = (Unset,)> builds group DeregistrationReason with additional_avps;
+    required reason_code: IntoField<ReasonCode>, "Reason-Code" => (Set,), A: required::ReasonCode;
+    optional reason_info: IntoField<Utf8String, Option<Utf8String>>, "Reason-Info";
 }

@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group,
     Item, Unread,
 };
 use crate::ts29229::avp;
-use diameter_core::builder::append;
 
 /// The proxy CSCF that failed.
 ///
@@ -18,6 +18,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 664 of vendor 10415, 3GPP TS 29.229, 6.3.74.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct FailedPcscf {
     /// PCSCF-FQDN (665/10415), DiameterIdentity; 3GPP TS 29.229, 6.3.75.
     pub pcscf_fqdn: Option<DiameterIdentity>,
@@ -25,13 +26,6 @@ pub struct FailedPcscf {
     pub pcscf_ip_address: Vec<Address>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl FailedPcscf {
-    /// Starts building the AVPs of a Failed-PCSCF.
-    pub fn builder() -> FailedPcscfBuilder {
-        FailedPcscfBuilder::new()
-    }
 }
 
 impl Group for FailedPcscf {}
@@ -70,47 +64,8 @@ impl Contents for FailedPcscf {
     }
 }
 
-/// Builds [`FailedPcscf`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct FailedPcscfBuilder {
-    contents: FailedPcscf,
-}
-
-impl FailedPcscfBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets PCSCF-FQDN.
-    pub fn pcscf_fqdn(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.pcscf_fqdn = Some(value.into());
-        self
-    }
-
-    /// Adds one PCSCF-IP-Address.
-    pub fn pcscf_ip_address(mut self, value: impl Into<Address>) -> Self {
-        append(&mut self.contents.pcscf_ip_address, value.into());
-        self
-    }
-
-    /// Adds any number of PCSCF-IP-Address.
-    pub fn pcscf_ip_addresses(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Address>>,
-    ) -> Self {
-        self.contents.pcscf_ip_address.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> FailedPcscf {
-        self.contents
-    }
+diameter_core::builder! {
+    FailedPcscfBuilder builds group FailedPcscf with additional_avps;
+    optional pcscf_fqdn: IntoIdentity<Option<DiameterIdentity>>, "PCSCF-FQDN";
+    repeated pcscf_ip_address, pcscf_ip_addresses: IntoField<Address>, "PCSCF-IP-Address";
 }

@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
+use crate::required;
 use crate::base;
-use crate::ts29229::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts29229::avp;
 
 /// An identity that is registered for an emergency.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 651 of vendor 10415, 3GPP TS 29.229, 6.3.57.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct IdentityWithEmergencyRegistration {
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
     pub user_name: Utf8String,
@@ -25,13 +27,6 @@ pub struct IdentityWithEmergencyRegistration {
     pub public_identity: Utf8String,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl IdentityWithEmergencyRegistration {
-    /// Starts building the AVPs of an Identity-with-Emergency-Registration.
-    pub fn builder() -> IdentityWithEmergencyRegistrationBuilder {
-        IdentityWithEmergencyRegistrationBuilder::new()
-    }
 }
 
 impl Group for IdentityWithEmergencyRegistration {}
@@ -74,75 +69,8 @@ impl Contents for IdentityWithEmergencyRegistration {
     }
 }
 
-/// Builds [`IdentityWithEmergencyRegistration`]. `build` exists once all that is required is set:
-/// User-Name, Public-Identity.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct IdentityWithEmergencyRegistrationBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: IdentityWithEmergencyRegistrationOptional,
-}
-
-impl IdentityWithEmergencyRegistrationBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> IdentityWithEmergencyRegistrationBuilder<(A, B)> {
-    /// Sets User-Name (required).
-    pub fn user_name(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> IdentityWithEmergencyRegistrationBuilder<(Set<Utf8String>, B)> {
-        let (_, b) = self.required;
-        IdentityWithEmergencyRegistrationBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Public-Identity (required).
-    pub fn public_identity(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> IdentityWithEmergencyRegistrationBuilder<(A, Set<Utf8String>)> {
-        let (a, _) = self.required;
-        IdentityWithEmergencyRegistrationBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> IdentityWithEmergencyRegistration
-    where
-        A: required::UserName<Utf8String>,
-        B: required::PublicIdentity<Utf8String>,
-    {
-        let (a, b) = self.required;
-        IdentityWithEmergencyRegistration {
-            user_name: a.value(),
-            public_identity: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an Identity-with-Emergency-Registration may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct IdentityWithEmergencyRegistrationOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> IdentityWithEmergencyRegistrationBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    IdentityWithEmergencyRegistrationBuilder<(A, B) = (Unset, Unset)> builds group IdentityWithEmergencyRegistration with additional_avps;
+    required user_name: IntoField<Utf8String>, "User-Name" => (Set, B), A: required::UserName;
+    required public_identity: IntoField<Utf8String>, "Public-Identity" => (A, Set), B: required::PublicIdentity;
 }

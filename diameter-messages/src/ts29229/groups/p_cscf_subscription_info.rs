@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::ts29229::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29229::avp;
 
 /// A proxy CSCF's subscription.
 ///
@@ -19,6 +20,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 660 of vendor 10415, 3GPP TS 29.229, 6.3.70.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PCscfSubscriptionInfo {
     /// Call-ID-SIP-Header (643/10415), OctetString; 3GPP TS 29.229, 6.3.49.1.
     pub call_id_sip_header: OctetString,
@@ -30,13 +32,6 @@ pub struct PCscfSubscriptionInfo {
     pub contact: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl PCscfSubscriptionInfo {
-    /// Starts building the AVPs of a P-CSCF-Subscription-Info.
-    pub fn builder() -> PCscfSubscriptionInfoBuilder {
-        PCscfSubscriptionInfoBuilder::new()
-    }
 }
 
 impl Group for PCscfSubscriptionInfo {}
@@ -87,103 +82,10 @@ impl Contents for PCscfSubscriptionInfo {
     }
 }
 
-/// Builds [`PCscfSubscriptionInfo`]. `build` exists once all that is required is set:
-/// Call-ID-SIP-Header, From-SIP-Header, To-SIP-Header, Contact.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct PCscfSubscriptionInfoBuilder<R = (Unset, Unset, Unset, Unset)> {
-    required: R,
-    optional: PCscfSubscriptionInfoOptional,
-}
-
-impl PCscfSubscriptionInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C, D> PCscfSubscriptionInfoBuilder<(A, B, C, D)> {
-    /// Sets Call-ID-SIP-Header (required).
-    pub fn call_id_sip_header(
-        self,
-        value: impl Into<OctetString>,
-    ) -> PCscfSubscriptionInfoBuilder<(Set<OctetString>, B, C, D)> {
-        let (_, b, c, d) = self.required;
-        PCscfSubscriptionInfoBuilder {
-            required: (Set(value.into()), b, c, d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets From-SIP-Header (required).
-    pub fn from_sip_header(
-        self,
-        value: impl Into<OctetString>,
-    ) -> PCscfSubscriptionInfoBuilder<(A, Set<OctetString>, C, D)> {
-        let (a, _, c, d) = self.required;
-        PCscfSubscriptionInfoBuilder {
-            required: (a, Set(value.into()), c, d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets To-SIP-Header (required).
-    pub fn to_sip_header(
-        self,
-        value: impl Into<OctetString>,
-    ) -> PCscfSubscriptionInfoBuilder<(A, B, Set<OctetString>, D)> {
-        let (a, b, _, d) = self.required;
-        PCscfSubscriptionInfoBuilder {
-            required: (a, b, Set(value.into()), d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Contact (required).
-    pub fn contact(
-        self,
-        value: impl Into<OctetString>,
-    ) -> PCscfSubscriptionInfoBuilder<(A, B, C, Set<OctetString>)> {
-        let (a, b, c, _) = self.required;
-        PCscfSubscriptionInfoBuilder {
-            required: (a, b, c, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> PCscfSubscriptionInfo
-    where
-        A: required::CallIdSipHeader<OctetString>,
-        B: required::FromSipHeader<OctetString>,
-        C: required::ToSipHeader<OctetString>,
-        D: required::Contact<OctetString>,
-    {
-        let (a, b, c, d) = self.required;
-        PCscfSubscriptionInfo {
-            call_id_sip_header: a.value(),
-            from_sip_header: b.value(),
-            to_sip_header: c.value(),
-            contact: d.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a P-CSCF-Subscription-Info may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct PCscfSubscriptionInfoOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> PCscfSubscriptionInfoBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    PCscfSubscriptionInfoBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group PCscfSubscriptionInfo with additional_avps;
+    required call_id_sip_header: IntoField<OctetString>, "Call-ID-SIP-Header" => (Set, B, C, D), A: required::CallIdSipHeader;
+    required from_sip_header: IntoField<OctetString>, "From-SIP-Header" => (A, Set, C, D), B: required::FromSipHeader;
+    required to_sip_header: IntoField<OctetString>, "To-SIP-Header" => (A, B, Set, D), C: required::ToSipHeader;
+    required contact: IntoField<OctetString>, "Contact" => (A, B, C, Set), D: required::Contact;
 }

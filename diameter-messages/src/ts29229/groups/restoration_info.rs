@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::ts29229::{PCscfSubscriptionInfo, SubscriptionInfo, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29229::{PCscfSubscriptionInfo, SubscriptionInfo, avp};
 
 /// The registration to restore.
 ///
@@ -21,6 +22,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 649 of vendor 10415, 3GPP TS 29.229, 6.3.52.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RestorationInfo {
     /// Path (640/10415), OctetString; 3GPP TS 29.229, 6.3.47.
     pub path: OctetString,
@@ -36,13 +38,6 @@ pub struct RestorationInfo {
     pub p_cscf_subscription_info: Option<PCscfSubscriptionInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl RestorationInfo {
-    /// Starts building the AVPs of a Restoration-Info.
-    pub fn builder() -> RestorationInfoBuilder {
-        RestorationInfoBuilder::new()
-    }
 }
 
 impl Group for RestorationInfo {}
@@ -105,109 +100,12 @@ impl Contents for RestorationInfo {
     }
 }
 
-/// Builds [`RestorationInfo`]. `build` exists once all that is required is set: Path, Contact.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RestorationInfoBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: RestorationInfoOptional,
-}
-
-impl RestorationInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> RestorationInfoBuilder<(A, B)> {
-    /// Sets Path (required).
-    pub fn path(
-        self,
-        value: impl Into<OctetString>,
-    ) -> RestorationInfoBuilder<(Set<OctetString>, B)> {
-        let (_, b) = self.required;
-        RestorationInfoBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Contact (required).
-    pub fn contact(
-        self,
-        value: impl Into<OctetString>,
-    ) -> RestorationInfoBuilder<(A, Set<OctetString>)> {
-        let (a, _) = self.required;
-        RestorationInfoBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RestorationInfo
-    where
-        A: required::Path<OctetString>,
-        B: required::Contact<OctetString>,
-    {
-        let (a, b) = self.required;
-        RestorationInfo {
-            path: a.value(),
-            contact: b.value(),
-            initial_cseq_sequence_number: self.optional.initial_cseq_sequence_number,
-            call_id_sip_header: self.optional.call_id_sip_header,
-            subscription_info: self.optional.subscription_info,
-            p_cscf_subscription_info: self.optional.p_cscf_subscription_info,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Restoration-Info may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct RestorationInfoOptional {
-    initial_cseq_sequence_number: Option<u32>,
-    call_id_sip_header: Option<OctetString>,
-    subscription_info: Option<SubscriptionInfo>,
-    p_cscf_subscription_info: Option<PCscfSubscriptionInfo>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> RestorationInfoBuilder<R> {
-    /// Sets Initial-CSeq-Sequence-Number.
-    pub fn initial_cseq_sequence_number(mut self, value: u32) -> Self {
-        self.optional.initial_cseq_sequence_number = Some(value);
-        self
-    }
-
-    /// Sets Call-ID-SIP-Header.
-    pub fn call_id_sip_header(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.call_id_sip_header = Some(value.into());
-        self
-    }
-
-    /// Sets Subscription-Info.
-    pub fn subscription_info(mut self, value: impl Into<SubscriptionInfo>) -> Self {
-        self.optional.subscription_info = Some(value.into());
-        self
-    }
-
-    /// Sets P-CSCF-Subscription-Info.
-    pub fn p_cscf_subscription_info(
-        mut self,
-        value: impl Into<PCscfSubscriptionInfo>,
-    ) -> Self {
-        self.optional.p_cscf_subscription_info = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    RestorationInfoBuilder<(A, B) = (Unset, Unset)> builds group RestorationInfo with additional_avps;
+    required path: IntoField<OctetString>, "Path" => (Set, B), A: required::Path;
+    required contact: IntoField<OctetString>, "Contact" => (A, Set), B: required::Contact;
+    optional initial_cseq_sequence_number: IntoField<u32, Option<u32>>, "Initial-CSeq-Sequence-Number";
+    optional call_id_sip_header: IntoField<OctetString, Option<OctetString>>, "Call-ID-SIP-Header";
+    optional subscription_info: IntoField<SubscriptionInfo, Option<SubscriptionInfo>>, "Subscription-Info";
+    optional p_cscf_subscription_info: IntoField<PCscfSubscriptionInfo, Option<PCscfSubscriptionInfo>>, "P-CSCF-Subscription-Info";
 }

@@ -1,12 +1,13 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Time, Unread,
     Utf8String,
 };
+use crate::required;
 use crate::base;
-use crate::ts29229::{RestorationInfo, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts29229::{RestorationInfo, avp};
 
 /// What a serving CSCF needs to go on after another failed.
 ///
@@ -21,6 +22,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 639 of vendor 10415, 3GPP TS 29.229, 6.3.46.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ScscfRestorationInfo {
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
     pub user_name: Utf8String,
@@ -32,13 +34,6 @@ pub struct ScscfRestorationInfo {
     pub three_gpp_sip_authentication_scheme: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ScscfRestorationInfo {
-    /// Starts building the AVPs of a SCSCF-Restoration-Info.
-    pub fn builder() -> ScscfRestorationInfoBuilder {
-        ScscfRestorationInfoBuilder::new()
-    }
 }
 
 impl Group for ScscfRestorationInfo {}
@@ -95,96 +90,10 @@ impl Contents for ScscfRestorationInfo {
     }
 }
 
-/// Builds [`ScscfRestorationInfo`]. `build` exists once all that is required is set: User-Name,
-/// Restoration-Info.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ScscfRestorationInfoBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: ScscfRestorationInfoOptional,
-}
-
-impl ScscfRestorationInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> ScscfRestorationInfoBuilder<(A, B)> {
-    /// Sets User-Name (required).
-    pub fn user_name(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> ScscfRestorationInfoBuilder<(Set<Utf8String>, B)> {
-        let (_, b) = self.required;
-        ScscfRestorationInfoBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets all Restoration-Info (required).
-    pub fn restoration_info(
-        self,
-        value: impl Into<List<RestorationInfo, 1>>,
-    ) -> ScscfRestorationInfoBuilder<(A, Set<List<RestorationInfo, 1>>)> {
-        let (a, _) = self.required;
-        ScscfRestorationInfoBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ScscfRestorationInfo
-    where
-        A: required::UserName<Utf8String>,
-        B: required::RestorationInfo<List<RestorationInfo, 1>>,
-    {
-        let (a, b) = self.required;
-        ScscfRestorationInfo {
-            user_name: a.value(),
-            restoration_info: b.value(),
-            registration_time_out: self.optional.registration_time_out,
-            three_gpp_sip_authentication_scheme: self
-                .optional
-                .three_gpp_sip_authentication_scheme,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a SCSCF-Restoration-Info may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct ScscfRestorationInfoOptional {
-    registration_time_out: Option<Time>,
-    three_gpp_sip_authentication_scheme: Option<Utf8String>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> ScscfRestorationInfoBuilder<R> {
-    /// Sets Registration-Time-Out.
-    pub fn registration_time_out(mut self, value: impl Into<Time>) -> Self {
-        self.optional.registration_time_out = Some(value.into());
-        self
-    }
-
-    /// Sets SIP-Authentication-Scheme.
-    pub fn three_gpp_sip_authentication_scheme(
-        mut self,
-        value: impl Into<Utf8String>,
-    ) -> Self {
-        self.optional.three_gpp_sip_authentication_scheme = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    ScscfRestorationInfoBuilder<(A, B) = (Unset, Unset)> builds group ScscfRestorationInfo with additional_avps;
+    required user_name: IntoField<Utf8String>, "User-Name" => (Set, B), A: required::UserName;
+    required restoration_info: IntoField<RestorationInfo, List<RestorationInfo, 1>>, "Restoration-Info" => (A, Set), B: required::RestorationInfo;
+    optional registration_time_out: IntoTime<Option<Time>>, "Registration-Time-Out";
+    optional three_gpp_sip_authentication_scheme: IntoField<Utf8String, Option<Utf8String>>, "SIP-Authentication-Scheme";
 }

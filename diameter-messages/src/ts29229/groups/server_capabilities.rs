@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::ts29229::avp;
-use diameter_core::builder::append;
 
 /// What a serving CSCF must and should be able to do.
 ///
@@ -18,6 +18,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 603 of vendor 10415, 3GPP TS 29.229, 6.3.4.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ServerCapabilities {
     /// Mandatory-Capability (604/10415), Unsigned32; 3GPP TS 29.229, 6.3.5.
     pub mandatory_capability: Vec<u32>,
@@ -27,13 +28,6 @@ pub struct ServerCapabilities {
     pub server_name: Vec<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ServerCapabilities {
-    /// Starts building the AVPs of a Server-Capabilities.
-    pub fn builder() -> ServerCapabilitiesBuilder {
-        ServerCapabilitiesBuilder::new()
-    }
 }
 
 impl Group for ServerCapabilities {}
@@ -75,71 +69,9 @@ impl Contents for ServerCapabilities {
     }
 }
 
-/// Builds [`ServerCapabilities`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ServerCapabilitiesBuilder {
-    contents: ServerCapabilities,
-}
-
-impl ServerCapabilitiesBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Mandatory-Capability.
-    pub fn mandatory_capability(mut self, value: u32) -> Self {
-        append(&mut self.contents.mandatory_capability, value);
-        self
-    }
-
-    /// Adds any number of Mandatory-Capability.
-    pub fn mandatory_capabilities(
-        mut self,
-        values: impl IntoIterator<Item = u32>,
-    ) -> Self {
-        self.contents.mandatory_capability.extend(values);
-        self
-    }
-
-    /// Adds one Optional-Capability.
-    pub fn optional_capability(mut self, value: u32) -> Self {
-        append(&mut self.contents.optional_capability, value);
-        self
-    }
-
-    /// Adds any number of Optional-Capability.
-    pub fn optional_capabilities(
-        mut self,
-        values: impl IntoIterator<Item = u32>,
-    ) -> Self {
-        self.contents.optional_capability.extend(values);
-        self
-    }
-
-    /// Adds one Server-Name.
-    pub fn server_name(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.contents.server_name, value.into());
-        self
-    }
-
-    /// Adds any number of Server-Name.
-    pub fn server_names(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.contents.server_name.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ServerCapabilities {
-        self.contents
-    }
+diameter_core::builder! {
+    ServerCapabilitiesBuilder builds group ServerCapabilities with additional_avps;
+    repeated mandatory_capability, mandatory_capabilities: IntoField<u32>, "Mandatory-Capability";
+    repeated optional_capability, optional_capabilities: IntoField<u32>, "Optional-Capability";
+    repeated server_name, server_names: IntoField<Utf8String>, "Server-Name";
 }

@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
+use crate::required;
 use crate::rfc4590;
-use crate::ts29229::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts29229::avp;
 
 /// What is needed for HTTP Digest authentication.
 ///
@@ -22,6 +23,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 635 of vendor 10415, 3GPP TS 29.229, 6.3.36.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SipDigestAuthenticate {
     /// Digest-Realm (104), UTF8String; RFC 4590, 3.2.
     pub digest_realm: Utf8String,
@@ -37,13 +39,6 @@ pub struct SipDigestAuthenticate {
     pub alternate_digest_ha1: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SipDigestAuthenticate {
-    /// Starts building the AVPs of a SIP-Digest-Authenticate.
-    pub fn builder() -> SipDigestAuthenticateBuilder {
-        SipDigestAuthenticateBuilder::new()
-    }
 }
 
 impl Group for SipDigestAuthenticate {}
@@ -106,113 +101,12 @@ impl Contents for SipDigestAuthenticate {
     }
 }
 
-/// Builds [`SipDigestAuthenticate`]. `build` exists once all that is required is set: Digest-Realm,
-/// Digest-Qop, Digest-HA1.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SipDigestAuthenticateBuilder<R = (Unset, Unset, Unset)> {
-    required: R,
-    optional: SipDigestAuthenticateOptional,
-}
-
-impl SipDigestAuthenticateBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C> SipDigestAuthenticateBuilder<(A, B, C)> {
-    /// Sets Digest-Realm (required).
-    pub fn digest_realm(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> SipDigestAuthenticateBuilder<(Set<Utf8String>, B, C)> {
-        let (_, b, c) = self.required;
-        SipDigestAuthenticateBuilder {
-            required: (Set(value.into()), b, c),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Digest-Qop (required).
-    pub fn digest_qop(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> SipDigestAuthenticateBuilder<(A, Set<Utf8String>, C)> {
-        let (a, _, c) = self.required;
-        SipDigestAuthenticateBuilder {
-            required: (a, Set(value.into()), c),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Digest-HA1 (required).
-    pub fn digest_ha1(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> SipDigestAuthenticateBuilder<(A, B, Set<Utf8String>)> {
-        let (a, b, _) = self.required;
-        SipDigestAuthenticateBuilder {
-            required: (a, b, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SipDigestAuthenticate
-    where
-        A: required::DigestRealm<Utf8String>,
-        B: required::DigestQop<Utf8String>,
-        C: required::DigestHa1<Utf8String>,
-    {
-        let (a, b, c) = self.required;
-        SipDigestAuthenticate {
-            digest_realm: a.value(),
-            digest_algorithm: self.optional.digest_algorithm,
-            digest_qop: b.value(),
-            digest_ha1: c.value(),
-            alternate_digest_algorithm: self.optional.alternate_digest_algorithm,
-            alternate_digest_ha1: self.optional.alternate_digest_ha1,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a SIP-Digest-Authenticate may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct SipDigestAuthenticateOptional {
-    digest_algorithm: Option<Utf8String>,
-    alternate_digest_algorithm: Option<Utf8String>,
-    alternate_digest_ha1: Option<Utf8String>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> SipDigestAuthenticateBuilder<R> {
-    /// Sets Digest-Algorithm.
-    pub fn digest_algorithm(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.digest_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets Alternate-Digest-Algorithm.
-    pub fn alternate_digest_algorithm(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.alternate_digest_algorithm = Some(value.into());
-        self
-    }
-
-    /// Sets Alternate-Digest-HA1.
-    pub fn alternate_digest_ha1(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.alternate_digest_ha1 = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    SipDigestAuthenticateBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group SipDigestAuthenticate with additional_avps;
+    required digest_realm: IntoField<Utf8String>, "Digest-Realm" => (Set, B, C), A: required::DigestRealm;
+    required digest_qop: IntoField<Utf8String>, "Digest-Qop" => (A, Set, C), B: required::DigestQop;
+    required digest_ha1: IntoField<Utf8String>, "Digest-HA1" => (A, B, Set), C: required::DigestHa1;
+    optional digest_algorithm: IntoField<Utf8String, Option<Utf8String>>, "Digest-Algorithm";
+    optional alternate_digest_algorithm: IntoField<Utf8String, Option<Utf8String>>, "Alternate-Digest-Algorithm";
+    optional alternate_digest_ha1: IntoField<Utf8String, Option<Utf8String>>, "Alternate-Digest-HA1";
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::ts29229::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29229::avp;
 
 /// A subscription to the registration event package.
 ///
@@ -20,6 +21,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 642 of vendor 10415, 3GPP TS 29.229, 6.3.49.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SubscriptionInfo {
     /// Call-ID-SIP-Header (643/10415), OctetString; 3GPP TS 29.229, 6.3.49.1.
     pub call_id_sip_header: OctetString,
@@ -33,13 +35,6 @@ pub struct SubscriptionInfo {
     pub contact: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SubscriptionInfo {
-    /// Starts building the AVPs of a Subscription-Info.
-    pub fn builder() -> SubscriptionInfoBuilder {
-        SubscriptionInfoBuilder::new()
-    }
 }
 
 impl Group for SubscriptionInfo {}
@@ -94,117 +89,11 @@ impl Contents for SubscriptionInfo {
     }
 }
 
-/// Builds [`SubscriptionInfo`]. `build` exists once all that is required is set:
-/// Call-ID-SIP-Header, From-SIP-Header, To-SIP-Header, Record-Route, Contact.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SubscriptionInfoBuilder<R = (Unset, Unset, Unset, Unset, Unset)> {
-    required: R,
-    optional: SubscriptionInfoOptional,
-}
-
-impl SubscriptionInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset, Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C, D, E> SubscriptionInfoBuilder<(A, B, C, D, E)> {
-    /// Sets Call-ID-SIP-Header (required).
-    pub fn call_id_sip_header(
-        self,
-        value: impl Into<OctetString>,
-    ) -> SubscriptionInfoBuilder<(Set<OctetString>, B, C, D, E)> {
-        let (_, b, c, d, e) = self.required;
-        SubscriptionInfoBuilder {
-            required: (Set(value.into()), b, c, d, e),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets From-SIP-Header (required).
-    pub fn from_sip_header(
-        self,
-        value: impl Into<OctetString>,
-    ) -> SubscriptionInfoBuilder<(A, Set<OctetString>, C, D, E)> {
-        let (a, _, c, d, e) = self.required;
-        SubscriptionInfoBuilder {
-            required: (a, Set(value.into()), c, d, e),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets To-SIP-Header (required).
-    pub fn to_sip_header(
-        self,
-        value: impl Into<OctetString>,
-    ) -> SubscriptionInfoBuilder<(A, B, Set<OctetString>, D, E)> {
-        let (a, b, _, d, e) = self.required;
-        SubscriptionInfoBuilder {
-            required: (a, b, Set(value.into()), d, e),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Record-Route (required).
-    pub fn record_route(
-        self,
-        value: impl Into<OctetString>,
-    ) -> SubscriptionInfoBuilder<(A, B, C, Set<OctetString>, E)> {
-        let (a, b, c, _, e) = self.required;
-        SubscriptionInfoBuilder {
-            required: (a, b, c, Set(value.into()), e),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Contact (required).
-    pub fn contact(
-        self,
-        value: impl Into<OctetString>,
-    ) -> SubscriptionInfoBuilder<(A, B, C, D, Set<OctetString>)> {
-        let (a, b, c, d, _) = self.required;
-        SubscriptionInfoBuilder {
-            required: (a, b, c, d, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SubscriptionInfo
-    where
-        A: required::CallIdSipHeader<OctetString>,
-        B: required::FromSipHeader<OctetString>,
-        C: required::ToSipHeader<OctetString>,
-        D: required::RecordRoute<OctetString>,
-        E: required::Contact<OctetString>,
-    {
-        let (a, b, c, d, e) = self.required;
-        SubscriptionInfo {
-            call_id_sip_header: a.value(),
-            from_sip_header: b.value(),
-            to_sip_header: c.value(),
-            record_route: d.value(),
-            contact: e.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Subscription-Info may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct SubscriptionInfoOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> SubscriptionInfoBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    SubscriptionInfoBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds group SubscriptionInfo with additional_avps;
+    required call_id_sip_header: IntoField<OctetString>, "Call-ID-SIP-Header" => (Set, B, C, D, E), A: required::CallIdSipHeader;
+    required from_sip_header: IntoField<OctetString>, "From-SIP-Header" => (A, Set, C, D, E), B: required::FromSipHeader;
+    required to_sip_header: IntoField<OctetString>, "To-SIP-Header" => (A, B, Set, D, E), C: required::ToSipHeader;
+    required record_route: IntoField<OctetString>, "Record-Route" => (A, B, C, Set, E), D: required::RecordRoute;
+    required contact: IntoField<OctetString>, "Contact" => (A, B, C, D, Set), E: required::Contact;
 }

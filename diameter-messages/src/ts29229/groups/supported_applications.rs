@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::base;
 use crate::base::VendorSpecificApplicationId;
-use diameter_core::builder::append;
 
 /// The applications that the sender supports.
 ///
@@ -19,6 +19,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 631 of vendor 10415, 3GPP TS 29.229, 6.3.32.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SupportedApplications {
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
     pub auth_application_id: Vec<u32>,
@@ -28,13 +29,6 @@ pub struct SupportedApplications {
     pub vendor_specific_application_id: Vec<VendorSpecificApplicationId>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SupportedApplications {
-    /// Starts building the AVPs of a Supported-Applications.
-    pub fn builder() -> SupportedApplicationsBuilder {
-        SupportedApplicationsBuilder::new()
-    }
 }
 
 impl Group for SupportedApplications {}
@@ -80,76 +74,9 @@ impl Contents for SupportedApplications {
     }
 }
 
-/// Builds [`SupportedApplications`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SupportedApplicationsBuilder {
-    contents: SupportedApplications,
-}
-
-impl SupportedApplicationsBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Auth-Application-Id.
-    pub fn auth_application_id(mut self, value: u32) -> Self {
-        append(&mut self.contents.auth_application_id, value);
-        self
-    }
-
-    /// Adds any number of Auth-Application-Id.
-    pub fn auth_application_ids(
-        mut self,
-        values: impl IntoIterator<Item = u32>,
-    ) -> Self {
-        self.contents.auth_application_id.extend(values);
-        self
-    }
-
-    /// Adds one Acct-Application-Id.
-    pub fn acct_application_id(mut self, value: u32) -> Self {
-        append(&mut self.contents.acct_application_id, value);
-        self
-    }
-
-    /// Adds any number of Acct-Application-Id.
-    pub fn acct_application_ids(
-        mut self,
-        values: impl IntoIterator<Item = u32>,
-    ) -> Self {
-        self.contents.acct_application_id.extend(values);
-        self
-    }
-
-    /// Adds one Vendor-Specific-Application-Id.
-    pub fn vendor_specific_application_id(
-        mut self,
-        value: impl Into<VendorSpecificApplicationId>,
-    ) -> Self {
-        append(&mut self.contents.vendor_specific_application_id, value.into());
-        self
-    }
-
-    /// Adds any number of Vendor-Specific-Application-Id.
-    pub fn vendor_specific_application_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<VendorSpecificApplicationId>>,
-    ) -> Self {
-        self.contents
-            .vendor_specific_application_id
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SupportedApplications {
-        self.contents
-    }
+diameter_core::builder! {
+    SupportedApplicationsBuilder builds group SupportedApplications with additional_avps;
+    repeated auth_application_id, auth_application_ids: IntoField<u32>, "Auth-Application-Id";
+    repeated acct_application_id, acct_application_ids: IntoField<u32>, "Acct-Application-Id";
+    repeated vendor_specific_application_id, vendor_specific_application_ids: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id";
 }

@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
+use crate::required;
 use crate::base;
-use crate::ts29229::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts29229::avp;
 
 /// Features that the sender supports, or requires: then the M bit is set.
 ///
@@ -19,6 +20,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 628 of vendor 10415, 3GPP TS 29.229, 6.3.29.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SupportedFeatures {
     /// Vendor-Id (266), Unsigned32; RFC 6733, 5.3.3.
     pub vendor_id: u32,
@@ -28,13 +30,6 @@ pub struct SupportedFeatures {
     pub feature_list: u32,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SupportedFeatures {
-    /// Starts building the AVPs of a Supported-Features.
-    pub fn builder() -> SupportedFeaturesBuilder {
-        SupportedFeaturesBuilder::new()
-    }
 }
 
 impl Group for SupportedFeatures {}
@@ -81,83 +76,9 @@ impl Contents for SupportedFeatures {
     }
 }
 
-/// Builds [`SupportedFeatures`]. `build` exists once all that is required is set: Vendor-Id,
-/// Feature-List-ID, Feature-List.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SupportedFeaturesBuilder<R = (Unset, Unset, Unset)> {
-    required: R,
-    optional: SupportedFeaturesOptional,
-}
-
-impl SupportedFeaturesBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C> SupportedFeaturesBuilder<(A, B, C)> {
-    /// Sets Vendor-Id (required).
-    pub fn vendor_id(self, value: u32) -> SupportedFeaturesBuilder<(Set<u32>, B, C)> {
-        let (_, b, c) = self.required;
-        SupportedFeaturesBuilder {
-            required: (Set(value), b, c),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Feature-List-ID (required).
-    pub fn feature_list_id(
-        self,
-        value: u32,
-    ) -> SupportedFeaturesBuilder<(A, Set<u32>, C)> {
-        let (a, _, c) = self.required;
-        SupportedFeaturesBuilder {
-            required: (a, Set(value), c),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Feature-List (required).
-    pub fn feature_list(self, value: u32) -> SupportedFeaturesBuilder<(A, B, Set<u32>)> {
-        let (a, b, _) = self.required;
-        SupportedFeaturesBuilder {
-            required: (a, b, Set(value)),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SupportedFeatures
-    where
-        A: required::VendorId<u32>,
-        B: required::FeatureListId<u32>,
-        C: required::FeatureList<u32>,
-    {
-        let (a, b, c) = self.required;
-        SupportedFeatures {
-            vendor_id: a.value(),
-            feature_list_id: b.value(),
-            feature_list: c.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Supported-Features may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct SupportedFeaturesOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> SupportedFeaturesBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    SupportedFeaturesBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group SupportedFeatures with additional_avps;
+    required vendor_id: IntoField<u32>, "Vendor-Id" => (Set, B, C), A: required::VendorId;
+    required feature_list_id: IntoField<u32>, "Feature-List-ID" => (A, Set, C), B: required::FeatureListId;
+    required feature_list: IntoField<u32>, "Feature-List" => (A, B, Set), C: required::FeatureList;
 }

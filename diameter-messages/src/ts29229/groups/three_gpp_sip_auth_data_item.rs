@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::nasreq;
 use crate::ts29229::{SipDigestAuthenticate, avp};
-use diameter_core::builder::append;
 
 /// What is needed to authenticate a user.
 ///
@@ -29,6 +29,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 612 of vendor 10415, 3GPP TS 29.229, 6.3.13.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ThreeGppSipAuthDataItem {
     /// SIP-Item-Number (613/10415), Unsigned32; 3GPP TS 29.229, 6.3.14.
     pub three_gpp_sip_item_number: Option<u32>,
@@ -56,13 +57,6 @@ pub struct ThreeGppSipAuthDataItem {
     pub line_identifier: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ThreeGppSipAuthDataItem {
-    /// Starts building the AVPs of a SIP-Auth-Data-Item.
-    pub fn builder() -> ThreeGppSipAuthDataItemBuilder {
-        ThreeGppSipAuthDataItemBuilder::new()
-    }
 }
 
 impl Group for ThreeGppSipAuthDataItem {}
@@ -150,118 +144,18 @@ impl Contents for ThreeGppSipAuthDataItem {
     }
 }
 
-/// Builds [`ThreeGppSipAuthDataItem`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ThreeGppSipAuthDataItemBuilder {
-    contents: Box<ThreeGppSipAuthDataItem>,
-}
-
-impl ThreeGppSipAuthDataItemBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets SIP-Item-Number.
-    pub fn three_gpp_sip_item_number(mut self, value: u32) -> Self {
-        self.contents.three_gpp_sip_item_number = Some(value);
-        self
-    }
-
-    /// Sets SIP-Authentication-Scheme.
-    pub fn three_gpp_sip_authentication_scheme(
-        mut self,
-        value: impl Into<Utf8String>,
-    ) -> Self {
-        self.contents.three_gpp_sip_authentication_scheme = Some(value.into());
-        self
-    }
-
-    /// Sets SIP-Authenticate.
-    pub fn three_gpp_sip_authenticate(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.three_gpp_sip_authenticate = Some(value.into());
-        self
-    }
-
-    /// Sets SIP-Authorization.
-    pub fn three_gpp_sip_authorization(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.three_gpp_sip_authorization = Some(value.into());
-        self
-    }
-
-    /// Sets SIP-Authentication-Context.
-    pub fn sip_authentication_context(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.sip_authentication_context = Some(value.into());
-        self
-    }
-
-    /// Sets Confidentiality-Key.
-    pub fn confidentiality_key(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.confidentiality_key = Some(value.into());
-        self
-    }
-
-    /// Sets Integrity-Key.
-    pub fn integrity_key(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.integrity_key = Some(value.into());
-        self
-    }
-
-    /// Sets SIP-Digest-Authenticate.
-    pub fn sip_digest_authenticate(
-        mut self,
-        value: impl Into<SipDigestAuthenticate>,
-    ) -> Self {
-        self.contents.sip_digest_authenticate = Some(value.into());
-        self
-    }
-
-    /// Sets Framed-IP-Address.
-    pub fn framed_ip_address(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.framed_ip_address = Some(value.into());
-        self
-    }
-
-    /// Sets Framed-IPv6-Prefix.
-    pub fn framed_ipv6_prefix(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.framed_ipv6_prefix = Some(value.into());
-        self
-    }
-
-    /// Sets Framed-Interface-Id.
-    pub fn framed_interface_id(mut self, value: u64) -> Self {
-        self.contents.framed_interface_id = Some(value);
-        self
-    }
-
-    /// Adds one Line-Identifier.
-    pub fn line_identifier(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.line_identifier, value.into());
-        self
-    }
-
-    /// Adds any number of Line-Identifier.
-    pub fn line_identifiers(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.line_identifier.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ThreeGppSipAuthDataItem {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<ThreeGppSipAuthDataItem> {
-        self.contents
-    }
+diameter_core::builder! {
+    ThreeGppSipAuthDataItemBuilder builds group ThreeGppSipAuthDataItem with additional_avps;
+    optional three_gpp_sip_item_number: IntoField<u32, Option<u32>>, "SIP-Item-Number";
+    optional three_gpp_sip_authentication_scheme: IntoField<Utf8String, Option<Utf8String>>, "SIP-Authentication-Scheme";
+    optional three_gpp_sip_authenticate: IntoField<OctetString, Option<OctetString>>, "SIP-Authenticate";
+    optional three_gpp_sip_authorization: IntoField<OctetString, Option<OctetString>>, "SIP-Authorization";
+    optional sip_authentication_context: IntoField<OctetString, Option<OctetString>>, "SIP-Authentication-Context";
+    optional confidentiality_key: IntoField<OctetString, Option<OctetString>>, "Confidentiality-Key";
+    optional integrity_key: IntoField<OctetString, Option<OctetString>>, "Integrity-Key";
+    optional sip_digest_authenticate: IntoField<SipDigestAuthenticate, Option<SipDigestAuthenticate>>, "SIP-Digest-Authenticate";
+    optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
+    optional framed_ipv6_prefix: IntoField<OctetString, Option<OctetString>>, "Framed-IPv6-Prefix";
+    optional framed_interface_id: IntoField<u64, Option<u64>>, "Framed-Interface-Id";
+    repeated line_identifier, line_identifiers: IntoField<OctetString>, "Line-Identifier";
 }

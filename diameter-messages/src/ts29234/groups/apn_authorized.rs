@@ -13,16 +13,10 @@ use diameter_core::{
 ///
 /// AVP code 307 of vendor 10415, 3GPP TS 29.234, 10.1.14.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ApnAuthorized {
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ApnAuthorized {
-    /// Starts building the AVPs of an APN-Authorized.
-    pub fn builder() -> ApnAuthorizedBuilder {
-        ApnAuthorizedBuilder::new()
-    }
 }
 
 impl Group for ApnAuthorized {}
@@ -51,26 +45,6 @@ impl Contents for ApnAuthorized {
     }
 }
 
-/// Builds [`ApnAuthorized`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ApnAuthorizedBuilder {
-    contents: ApnAuthorized,
-}
-
-impl ApnAuthorizedBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ApnAuthorized {
-        self.contents
-    }
+diameter_core::builder! {
+    ApnAuthorizedBuilder builds group ApnAuthorized with additional_avps;
 }

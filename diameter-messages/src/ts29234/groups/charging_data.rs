@@ -13,16 +13,10 @@ use diameter_core::{
 ///
 /// AVP code 304 of vendor 10415, 3GPP TS 29.234, 10.1.10.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ChargingData {
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ChargingData {
-    /// Starts building the AVPs of a Charging-Data.
-    pub fn builder() -> ChargingDataBuilder {
-        ChargingDataBuilder::new()
-    }
 }
 
 impl Group for ChargingData {}
@@ -51,26 +45,6 @@ impl Contents for ChargingData {
     }
 }
 
-/// Builds [`ChargingData`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ChargingDataBuilder {
-    contents: ChargingData,
-}
-
-impl ChargingDataBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ChargingData {
-        self.contents
-    }
+diameter_core::builder! {
+    ChargingDataBuilder builds group ChargingData with additional_avps;
 }

@@ -13,16 +13,10 @@ use diameter_core::{
 ///
 /// AVP code 315 of vendor 10415, 3GPP TS 29.234, 10.1.28.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ChargingNodes {
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ChargingNodes {
-    /// Starts building the AVPs of a Charging-Nodes.
-    pub fn builder() -> ChargingNodesBuilder {
-        ChargingNodesBuilder::new()
-    }
 }
 
 impl Group for ChargingNodes {}
@@ -51,26 +45,6 @@ impl Contents for ChargingNodes {
     }
 }
 
-/// Builds [`ChargingNodes`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ChargingNodesBuilder {
-    contents: ChargingNodes,
-}
-
-impl ChargingNodesBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ChargingNodes {
-        self.contents
-    }
+diameter_core::builder! {
+    ChargingNodesBuilder builds group ChargingNodes with additional_avps;
 }

@@ -13,16 +13,10 @@ use diameter_core::{
 ///
 /// AVP code 303 of vendor 10415, 3GPP TS 29.234, 10.1.8.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WlanUserData {
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl WlanUserData {
-    /// Starts building the AVPs of a WLAN-User-Data.
-    pub fn builder() -> WlanUserDataBuilder {
-        WlanUserDataBuilder::new()
-    }
 }
 
 impl Group for WlanUserData {}
@@ -51,26 +45,6 @@ impl Contents for WlanUserData {
     }
 }
 
-/// Builds [`WlanUserData`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct WlanUserDataBuilder {
-    contents: WlanUserData,
-}
-
-impl WlanUserDataBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> WlanUserData {
-        self.contents
-    }
+diameter_core::builder! {
+    WlanUserDataBuilder builds group WlanUserData with additional_avps;
 }

@@ -1,14 +1,15 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
+use crate::required;
 use crate::rfc5447;
 use crate::rfc5778;
 use crate::rfc5447::Mip6AgentInfo;
-use crate::ts29272::{SpecificApnInfo, avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::ts29272::{SpecificApnInfo, avp};
 
 /// An APN the user has a connection to, for the restoration of the HSS's data.
 ///
@@ -24,6 +25,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 1612 of vendor 10415, 3GPP TS 29.272, 7.3.127.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ActiveApn {
     /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
     pub context_identifier: u32,
@@ -37,13 +39,6 @@ pub struct ActiveApn {
     pub specific_apn_info: Vec<SpecificApnInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ActiveApn {
-    /// Starts building the AVPs of an Active-APN.
-    pub fn builder() -> ActiveApnBuilder {
-        ActiveApnBuilder::new()
-    }
 }
 
 impl Group for ActiveApn {}
@@ -102,98 +97,11 @@ impl Contents for ActiveApn {
     }
 }
 
-/// Builds [`ActiveApn`]. `build` exists once all that is required is set: Context-Identifier.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ActiveApnBuilder<R = (Unset,)> {
-    required: R,
-    optional: ActiveApnOptional,
-}
-
-impl ActiveApnBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> ActiveApnBuilder<(A,)> {
-    /// Sets Context-Identifier (required).
-    pub fn context_identifier(self, value: u32) -> ActiveApnBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        ActiveApnBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ActiveApn
-    where
-        A: required::ContextIdentifier<u32>,
-    {
-        let (a,) = self.required;
-        ActiveApn {
-            context_identifier: a.value(),
-            service_selection: self.optional.service_selection,
-            mip6_agent_info: self.optional.mip6_agent_info,
-            visited_network_identifier: self.optional.visited_network_identifier,
-            specific_apn_info: self.optional.specific_apn_info,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an Active-APN may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct ActiveApnOptional {
-    service_selection: Option<Utf8String>,
-    mip6_agent_info: Option<Mip6AgentInfo>,
-    visited_network_identifier: Option<OctetString>,
-    specific_apn_info: Vec<SpecificApnInfo>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> ActiveApnBuilder<R> {
-    /// Sets Service-Selection.
-    pub fn service_selection(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.service_selection = Some(value.into());
-        self
-    }
-
-    /// Sets MIP6-Agent-Info.
-    pub fn mip6_agent_info(mut self, value: impl Into<Mip6AgentInfo>) -> Self {
-        self.optional.mip6_agent_info = Some(value.into());
-        self
-    }
-
-    /// Sets Visited-Network-Identifier.
-    pub fn visited_network_identifier(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.visited_network_identifier = Some(value.into());
-        self
-    }
-
-    /// Adds one Specific-APN-Info.
-    pub fn specific_apn_info(mut self, value: impl Into<SpecificApnInfo>) -> Self {
-        append(&mut self.optional.specific_apn_info, value.into());
-        self
-    }
-
-    /// Adds any number of Specific-APN-Info.
-    pub fn specific_apn_infos(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<SpecificApnInfo>>,
-    ) -> Self {
-        self.optional.specific_apn_info.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    ActiveApnBuilder<(A,) = (Unset,)> builds group ActiveApn with additional_avps;
+    required context_identifier: IntoField<u32>, "Context-Identifier" => (Set,), A: required::ContextIdentifier;
+    optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
+    optional mip6_agent_info: IntoField<Mip6AgentInfo, Option<Mip6AgentInfo>>, "MIP6-Agent-Info";
+    optional visited_network_identifier: IntoField<OctetString, Option<OctetString>>, "Visited-Network-Identifier";
+    repeated specific_apn_info, specific_apn_infos: IntoField<SpecificApnInfo>, "Specific-APN-Info";
 }

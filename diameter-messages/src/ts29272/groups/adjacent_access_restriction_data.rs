@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::ts29272::{AccessRestrictionData, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29272::{AccessRestrictionData, avp};
 
 /// The access restrictions in a neighbouring network.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1673 of vendor 10415, 3GPP TS 29.272, 7.3.187.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AdjacentAccessRestrictionData {
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
     pub visited_plmn_id: OctetString,
@@ -24,13 +26,6 @@ pub struct AdjacentAccessRestrictionData {
     pub access_restriction_data: AccessRestrictionData,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AdjacentAccessRestrictionData {
-    /// Starts building the AVPs of an Adjacent-Access-Restriction-Data.
-    pub fn builder() -> AdjacentAccessRestrictionDataBuilder {
-        AdjacentAccessRestrictionDataBuilder::new()
-    }
 }
 
 impl Group for AdjacentAccessRestrictionData {}
@@ -73,75 +68,8 @@ impl Contents for AdjacentAccessRestrictionData {
     }
 }
 
-/// Builds [`AdjacentAccessRestrictionData`]. `build` exists once all that is required is set:
-/// Visited-PLMN-Id, Access-Restriction-Data.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AdjacentAccessRestrictionDataBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: AdjacentAccessRestrictionDataOptional,
-}
-
-impl AdjacentAccessRestrictionDataBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> AdjacentAccessRestrictionDataBuilder<(A, B)> {
-    /// Sets Visited-PLMN-Id (required).
-    pub fn visited_plmn_id(
-        self,
-        value: impl Into<OctetString>,
-    ) -> AdjacentAccessRestrictionDataBuilder<(Set<OctetString>, B)> {
-        let (_, b) = self.required;
-        AdjacentAccessRestrictionDataBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Access-Restriction-Data (required).
-    pub fn access_restriction_data(
-        self,
-        value: impl Into<AccessRestrictionData>,
-    ) -> AdjacentAccessRestrictionDataBuilder<(A, Set<AccessRestrictionData>)> {
-        let (a, _) = self.required;
-        AdjacentAccessRestrictionDataBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AdjacentAccessRestrictionData
-    where
-        A: required::VisitedPlmnId<OctetString>,
-        B: required::AccessRestrictionData<AccessRestrictionData>,
-    {
-        let (a, b) = self.required;
-        AdjacentAccessRestrictionData {
-            visited_plmn_id: a.value(),
-            access_restriction_data: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an Adjacent-Access-Restriction-Data may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct AdjacentAccessRestrictionDataOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> AdjacentAccessRestrictionDataBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    AdjacentAccessRestrictionDataBuilder<(A, B) = (Unset, Unset)> builds group AdjacentAccessRestrictionData with additional_avps;
+    required visited_plmn_id: IntoField<OctetString>, "Visited-PLMN-Id" => (Set, B), A: required::VisitedPlmnId;
+    required access_restriction_data: IntoField<AccessRestrictionData>, "Access-Restriction-Data" => (A, Set), B: required::AccessRestrictionData;
 }

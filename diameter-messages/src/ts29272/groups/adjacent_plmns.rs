@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
     Unread,
 };
-use crate::ts29272::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29272::avp;
 
 /// Networks to which the terminal can be handed over.
 ///
@@ -17,18 +18,12 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1672 of vendor 10415, 3GPP TS 29.272, 7.3.186.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AdjacentPlmns {
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
     pub visited_plmn_id: List<OctetString, 1>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AdjacentPlmns {
-    /// Starts building the AVPs of an Adjacent-PLMNs.
-    pub fn builder() -> AdjacentPlmnsBuilder {
-        AdjacentPlmnsBuilder::new()
-    }
 }
 
 impl Group for AdjacentPlmns {}
@@ -67,60 +62,7 @@ impl Contents for AdjacentPlmns {
     }
 }
 
-/// Builds [`AdjacentPlmns`]. `build` exists once all that is required is set: Visited-PLMN-Id.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AdjacentPlmnsBuilder<R = (Unset,)> {
-    required: R,
-    optional: AdjacentPlmnsOptional,
-}
-
-impl AdjacentPlmnsBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> AdjacentPlmnsBuilder<(A,)> {
-    /// Sets all Visited-PLMN-Id (required).
-    pub fn visited_plmn_id(
-        self,
-        value: impl Into<List<OctetString, 1>>,
-    ) -> AdjacentPlmnsBuilder<(Set<List<OctetString, 1>>,)> {
-        let (_,) = self.required;
-        AdjacentPlmnsBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AdjacentPlmns
-    where
-        A: required::VisitedPlmnId<List<OctetString, 1>>,
-    {
-        let (a,) = self.required;
-        AdjacentPlmns {
-            visited_plmn_id: a.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an Adjacent-PLMNs may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct AdjacentPlmnsOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> AdjacentPlmnsBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    AdjacentPlmnsBuilder<(A,) = (Unset,)> builds group AdjacentPlmns with additional_avps;
+    required visited_plmn_id: IntoField<OctetString, List<OctetString, 1>>, "Visited-PLMN-Id" => (Set,), A: required::VisitedPlmnId;
 }

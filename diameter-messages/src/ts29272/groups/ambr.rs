@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
+use crate::required;
 use crate::ts29214;
-use crate::ts29272::required;
-use diameter_core::builder::{Set, Unset};
 
 /// The aggregate bit rate of an APN or user; the Extended AVPs take over where 32 bits of bit/s do
 /// not suffice.
@@ -21,6 +21,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1435 of vendor 10415, 3GPP TS 29.272, 7.3.41.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Ambr {
     /// Max-Requested-Bandwidth-UL (516/10415), Unsigned32; 3GPP TS 29.214, 5.3.15.
     pub max_requested_bandwidth_ul: u32,
@@ -32,13 +33,6 @@ pub struct Ambr {
     pub extended_max_requested_bw_dl: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl Ambr {
-    /// Starts building the AVPs of an AMBR.
-    pub fn builder() -> AmbrBuilder {
-        AmbrBuilder::new()
-    }
 }
 
 impl Group for Ambr {}
@@ -105,85 +99,10 @@ impl Contents for Ambr {
     }
 }
 
-/// Builds [`Ambr`]. `build` exists once all that is required is set: Max-Requested-Bandwidth-UL,
-/// Max-Requested-Bandwidth-DL.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AmbrBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: AmbrOptional,
-}
-
-impl AmbrBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> AmbrBuilder<(A, B)> {
-    /// Sets Max-Requested-Bandwidth-UL (required).
-    pub fn max_requested_bandwidth_ul(self, value: u32) -> AmbrBuilder<(Set<u32>, B)> {
-        let (_, b) = self.required;
-        AmbrBuilder {
-            required: (Set(value), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Max-Requested-Bandwidth-DL (required).
-    pub fn max_requested_bandwidth_dl(self, value: u32) -> AmbrBuilder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        AmbrBuilder {
-            required: (a, Set(value)),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> Ambr
-    where
-        A: required::MaxRequestedBandwidthUl<u32>,
-        B: required::MaxRequestedBandwidthDl<u32>,
-    {
-        let (a, b) = self.required;
-        Ambr {
-            max_requested_bandwidth_ul: a.value(),
-            max_requested_bandwidth_dl: b.value(),
-            extended_max_requested_bw_ul: self.optional.extended_max_requested_bw_ul,
-            extended_max_requested_bw_dl: self.optional.extended_max_requested_bw_dl,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an AMBR may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct AmbrOptional {
-    extended_max_requested_bw_ul: Option<u32>,
-    extended_max_requested_bw_dl: Option<u32>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> AmbrBuilder<R> {
-    /// Sets Extended-Max-Requested-BW-UL.
-    pub fn extended_max_requested_bw_ul(mut self, value: u32) -> Self {
-        self.optional.extended_max_requested_bw_ul = Some(value);
-        self
-    }
-
-    /// Sets Extended-Max-Requested-BW-DL.
-    pub fn extended_max_requested_bw_dl(mut self, value: u32) -> Self {
-        self.optional.extended_max_requested_bw_dl = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    AmbrBuilder<(A, B) = (Unset, Unset)> builds group Ambr with additional_avps;
+    required max_requested_bandwidth_ul: IntoField<u32>, "Max-Requested-Bandwidth-UL" => (Set, B), A: required::MaxRequestedBandwidthUl;
+    required max_requested_bandwidth_dl: IntoField<u32>, "Max-Requested-Bandwidth-DL" => (A, Set), B: required::MaxRequestedBandwidthDl;
+    optional extended_max_requested_bw_ul: IntoField<u32, Option<u32>>, "Extended-Max-Requested-BW-UL";
+    optional extended_max_requested_bw_dl: IntoField<u32, Option<u32>>, "Extended-Max-Requested-BW-DL";
 }

@@ -1,9 +1,11 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group,
     Item, List, OctetString, Unread, Utf8String,
 };
+use crate::required;
 use crate::rfc5447;
 use crate::rfc5778;
 use crate::ts29061;
@@ -14,7 +16,6 @@ use crate::ts29272::{
     LipaPermission, NonIpPdnTypeIndicator, PdnGwAllocationType, PdnType, RdsIndicator,
     SiptoPermission, SpecificApnInfo, VplmnDynamicAddressAllowed, WlanOffloadability, avp,
 };
-use super::apn_configuration_builder::ApnConfigurationBuilder;
 
 /// One APN the user may use. The two Served-Party-IP-Address AVPs are one address of each family.
 ///
@@ -52,6 +53,7 @@ use super::apn_configuration_builder::ApnConfigurationBuilder;
 ///
 /// AVP code 1430 of vendor 10415, 3GPP TS 29.272, 7.3.35.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ApnConfiguration {
     /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
     pub context_identifier: u32,
@@ -109,13 +111,6 @@ pub struct ApnConfiguration {
     pub ethernet_pdn_type_indicator: Option<EthernetPdnTypeIndicator>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ApnConfiguration {
-    /// Starts building the AVPs of an APN-Configuration.
-    pub fn builder() -> ApnConfigurationBuilder {
-        ApnConfigurationBuilder::new()
-    }
 }
 
 impl Group for ApnConfiguration {}
@@ -300,4 +295,35 @@ impl Contents for ApnConfiguration {
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    ApnConfigurationBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group ApnConfiguration with additional_avps;
+    required context_identifier: IntoField<u32>, "Context-Identifier" => (Set, B, C), A: required::ContextIdentifier;
+    required pdn_type: IntoField<PdnType>, "PDN-Type" => (A, Set, C), B: required::PdnType;
+    required service_selection: IntoField<Utf8String>, "Service-Selection" => (A, B, Set), C: required::ServiceSelection;
+    optional served_party_ip_address: IntoField<Address, List<Address, 0, 2>>, "Served-Party-IP-Address";
+    optional eps_subscribed_qos_profile: IntoField<EpsSubscribedQosProfile, Option<EpsSubscribedQosProfile>>, "EPS-Subscribed-QoS-Profile";
+    optional vplmn_dynamic_address_allowed: IntoField<VplmnDynamicAddressAllowed, Option<VplmnDynamicAddressAllowed>>, "VPLMN-Dynamic-Address-Allowed";
+    optional mip6_agent_info: IntoField<Mip6AgentInfo, Option<Mip6AgentInfo>>, "MIP6-Agent-Info";
+    optional visited_network_identifier: IntoField<OctetString, Option<OctetString>>, "Visited-Network-Identifier";
+    optional pdn_gw_allocation_type: IntoField<PdnGwAllocationType, Option<PdnGwAllocationType>>, "PDN-GW-Allocation-Type";
+    optional three_gpp_charging_characteristics: IntoField<Utf8String, Option<Utf8String>>, "3GPP-Charging-Characteristics";
+    optional ambr: IntoField<Ambr, Option<Ambr>>, "AMBR";
+    optional apn_oi_replacement: IntoField<Utf8String, Option<Utf8String>>, "APN-OI-Replacement";
+    optional sipto_permission: IntoField<SiptoPermission, Option<SiptoPermission>>, "SIPTO-Permission";
+    optional lipa_permission: IntoField<LipaPermission, Option<LipaPermission>>, "LIPA-Permission";
+    optional restoration_priority: IntoField<u32, Option<u32>>, "Restoration-Priority";
+    optional sipto_local_network_permission: IntoField<u32, Option<u32>>, "SIPTO-Local-Network-Permission";
+    optional wlan_offloadability: IntoField<WlanOffloadability, Option<WlanOffloadability>>, "WLAN-offloadability";
+    optional non_ip_pdn_type_indicator: IntoField<NonIpPdnTypeIndicator, Option<NonIpPdnTypeIndicator>>, "Non-IP-PDN-Type-Indicator";
+    optional non_ip_data_delivery_mechanism: IntoField<u32, Option<u32>>, "Non-IP-Data-Delivery-Mechanism";
+    optional scef_id: IntoIdentity<Option<DiameterIdentity>>, "SCEF-ID";
+    optional scef_realm: IntoIdentity<Option<DiameterIdentity>>, "SCEF-Realm";
+    optional preferred_data_mode: IntoField<u32, Option<u32>>, "Preferred-Data-Mode";
+    optional pdn_connection_continuity: IntoField<u32, Option<u32>>, "PDN-Connection-Continuity";
+    optional rds_indicator: IntoField<RdsIndicator, Option<RdsIndicator>>, "RDS-Indicator";
+    optional interworking_5gs_indicator: IntoField<Interworking5gsIndicator, Option<Interworking5gsIndicator>>, "Interworking-5GS-Indicator";
+    optional ethernet_pdn_type_indicator: IntoField<EthernetPdnTypeIndicator, Option<EthernetPdnTypeIndicator>>, "Ethernet-PDN-Type-Indicator";
+    repeated specific_apn_info, specific_apn_infos: IntoField<SpecificApnInfo>, "Specific-APN-Info";
 }

@@ -1,12 +1,11 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
 };
-use crate::ts29272::{
-    AllApnConfigurationsIncludedIndicator, ApnConfiguration, avp, required,
-};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29272::{AllApnConfigurationsIncludedIndicator, ApnConfiguration, avp};
 
 /// All of a user's APN configurations and the default one.
 ///
@@ -22,6 +21,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1429 of vendor 10415, 3GPP TS 29.272, 7.3.34.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ApnConfigurationProfile {
     /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
     pub context_identifier: u32,
@@ -35,13 +35,6 @@ pub struct ApnConfigurationProfile {
     pub apn_configuration: List<ApnConfiguration, 1>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ApnConfigurationProfile {
-    /// Starts building the AVPs of an APN-Configuration-Profile.
-    pub fn builder() -> ApnConfigurationProfileBuilder {
-        ApnConfigurationProfileBuilder::new()
-    }
 }
 
 impl Group for ApnConfigurationProfile {}
@@ -108,109 +101,11 @@ impl Contents for ApnConfigurationProfile {
     }
 }
 
-/// Builds [`ApnConfigurationProfile`]. `build` exists once all that is required is set:
-/// Context-Identifier, All-APN-Configurations-Included-Indicator, APN-Configuration.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ApnConfigurationProfileBuilder<R = (Unset, Unset, Unset)> {
-    required: R,
-    optional: ApnConfigurationProfileOptional,
-}
-
-impl ApnConfigurationProfileBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C> ApnConfigurationProfileBuilder<(A, B, C)> {
-    /// Sets Context-Identifier (required).
-    pub fn context_identifier(
-        self,
-        value: u32,
-    ) -> ApnConfigurationProfileBuilder<(Set<u32>, B, C)> {
-        let (_, b, c) = self.required;
-        ApnConfigurationProfileBuilder {
-            required: (Set(value), b, c),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets All-APN-Configurations-Included-Indicator (required).
-    pub fn all_apn_configurations_included_indicator(
-        self,
-        value: impl Into<AllApnConfigurationsIncludedIndicator>,
-    ) -> ApnConfigurationProfileBuilder<
-        (A, Set<AllApnConfigurationsIncludedIndicator>, C),
-    > {
-        let (a, _, c) = self.required;
-        ApnConfigurationProfileBuilder {
-            required: (a, Set(value.into()), c),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets all APN-Configuration (required).
-    pub fn apn_configuration(
-        self,
-        value: impl Into<List<ApnConfiguration, 1>>,
-    ) -> ApnConfigurationProfileBuilder<(A, B, Set<List<ApnConfiguration, 1>>)> {
-        let (a, b, _) = self.required;
-        ApnConfigurationProfileBuilder {
-            required: (a, b, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ApnConfigurationProfile
-    where
-        A: required::ContextIdentifier<u32>,
-        B: required::AllApnConfigurationsIncludedIndicator<
-            AllApnConfigurationsIncludedIndicator,
-        >,
-        C: required::ApnConfiguration<List<ApnConfiguration, 1>>,
-    {
-        let (a, b, c) = self.required;
-        ApnConfigurationProfile {
-            context_identifier: a.value(),
-            additional_context_identifier: self.optional.additional_context_identifier,
-            third_context_identifier: self.optional.third_context_identifier,
-            all_apn_configurations_included_indicator: b.value(),
-            apn_configuration: c.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an APN-Configuration-Profile may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct ApnConfigurationProfileOptional {
-    additional_context_identifier: Option<u32>,
-    third_context_identifier: Option<u32>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> ApnConfigurationProfileBuilder<R> {
-    /// Sets Additional-Context-Identifier.
-    pub fn additional_context_identifier(mut self, value: u32) -> Self {
-        self.optional.additional_context_identifier = Some(value);
-        self
-    }
-
-    /// Sets Third-Context-Identifier.
-    pub fn third_context_identifier(mut self, value: u32) -> Self {
-        self.optional.third_context_identifier = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    ApnConfigurationProfileBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group ApnConfigurationProfile with additional_avps;
+    required context_identifier: IntoField<u32>, "Context-Identifier" => (Set, B, C), A: required::ContextIdentifier;
+    required all_apn_configurations_included_indicator: IntoField<AllApnConfigurationsIncludedIndicator>, "All-APN-Configurations-Included-Indicator" => (A, Set, C), B: required::AllApnConfigurationsIncludedIndicator;
+    required apn_configuration: IntoField<ApnConfiguration, List<ApnConfiguration, 1>>, "APN-Configuration" => (A, B, Set), C: required::ApnConfiguration;
+    optional additional_context_identifier: IntoField<u32, Option<u32>>, "Additional-Context-Identifier";
+    optional third_context_identifier: IntoField<u32, Option<u32>>, "Third-Context-Identifier";
 }

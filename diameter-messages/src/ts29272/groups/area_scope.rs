@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29272::avp;
-use diameter_core::builder::append;
 
 /// The area where measurements are collected.
 ///
@@ -21,6 +21,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 1624 of vendor 10415, 3GPP TS 29.272, 7.3.138.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AreaScope {
     /// Cell-Global-Identity (1604/10415), OctetString; 3GPP TS 29.272, 7.3.119.
     pub cell_global_identity: Vec<OctetString>,
@@ -36,13 +37,6 @@ pub struct AreaScope {
     pub nr_cell_global_identity: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AreaScope {
-    /// Starts building the AVPs of an Area-Scope.
-    pub fn builder() -> AreaScopeBuilder {
-        AreaScopeBuilder::new()
-    }
 }
 
 impl Group for AreaScope {}
@@ -97,121 +91,12 @@ impl Contents for AreaScope {
     }
 }
 
-/// Builds [`AreaScope`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AreaScopeBuilder {
-    contents: AreaScope,
-}
-
-impl AreaScopeBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Cell-Global-Identity.
-    pub fn cell_global_identity(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.cell_global_identity, value.into());
-        self
-    }
-
-    /// Adds any number of Cell-Global-Identity.
-    pub fn cell_global_identities(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.cell_global_identity.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one E-UTRAN-Cell-Global-Identity.
-    pub fn e_utran_cell_global_identity(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        append(&mut self.contents.e_utran_cell_global_identity, value.into());
-        self
-    }
-
-    /// Adds any number of E-UTRAN-Cell-Global-Identity.
-    pub fn e_utran_cell_global_identities(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents
-            .e_utran_cell_global_identity
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one Routing-Area-Identity.
-    pub fn routing_area_identity(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.routing_area_identity, value.into());
-        self
-    }
-
-    /// Adds any number of Routing-Area-Identity.
-    pub fn routing_area_identities(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.routing_area_identity.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one Location-Area-Identity.
-    pub fn location_area_identity(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.location_area_identity, value.into());
-        self
-    }
-
-    /// Adds any number of Location-Area-Identity.
-    pub fn location_area_identities(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.location_area_identity.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one Tracking-Area-Identity.
-    pub fn tracking_area_identity(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.tracking_area_identity, value.into());
-        self
-    }
-
-    /// Adds any number of Tracking-Area-Identity.
-    pub fn tracking_area_identities(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.tracking_area_identity.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one NR-Cell-Global-Identity.
-    pub fn nr_cell_global_identity(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.nr_cell_global_identity, value.into());
-        self
-    }
-
-    /// Adds any number of NR-Cell-Global-Identity.
-    pub fn nr_cell_global_identities(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.nr_cell_global_identity.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AreaScope {
-        self.contents
-    }
+diameter_core::builder! {
+    AreaScopeBuilder builds group AreaScope with additional_avps;
+    repeated cell_global_identity, cell_global_identities: IntoField<OctetString>, "Cell-Global-Identity";
+    repeated e_utran_cell_global_identity, e_utran_cell_global_identities: IntoField<OctetString>, "E-UTRAN-Cell-Global-Identity";
+    repeated routing_area_identity, routing_area_identities: IntoField<OctetString>, "Routing-Area-Identity";
+    repeated location_area_identity, location_area_identities: IntoField<OctetString>, "Location-Area-Identity";
+    repeated tracking_area_identity, tracking_area_identities: IntoField<OctetString>, "Tracking-Area-Identity";
+    repeated nr_cell_global_identity, nr_cell_global_identities: IntoField<OctetString>, "NR-Cell-Global-Identity";
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29272::{EUtranVector, GeranVector, UtranVector, avp};
-use diameter_core::builder::append;
 
 /// Authentication vectors.
 ///
@@ -18,6 +18,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 1413 of vendor 10415, 3GPP TS 29.272, 7.3.17.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AuthenticationInfo {
     /// E-UTRAN-Vector (1414/10415), Grouped; 3GPP TS 29.272, 7.3.18.
     pub e_utran_vector: Vec<EUtranVector>,
@@ -27,13 +28,6 @@ pub struct AuthenticationInfo {
     pub geran_vector: Vec<GeranVector>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AuthenticationInfo {
-    /// Starts building the AVPs of an Authentication-Info.
-    pub fn builder() -> AuthenticationInfoBuilder {
-        AuthenticationInfoBuilder::new()
-    }
 }
 
 impl Group for AuthenticationInfo {}
@@ -75,71 +69,9 @@ impl Contents for AuthenticationInfo {
     }
 }
 
-/// Builds [`AuthenticationInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AuthenticationInfoBuilder {
-    contents: AuthenticationInfo,
-}
-
-impl AuthenticationInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one E-UTRAN-Vector.
-    pub fn e_utran_vector(mut self, value: impl Into<EUtranVector>) -> Self {
-        append(&mut self.contents.e_utran_vector, value.into());
-        self
-    }
-
-    /// Adds any number of E-UTRAN-Vector.
-    pub fn e_utran_vectors(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<EUtranVector>>,
-    ) -> Self {
-        self.contents.e_utran_vector.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one UTRAN-Vector.
-    pub fn utran_vector(mut self, value: impl Into<UtranVector>) -> Self {
-        append(&mut self.contents.utran_vector, value.into());
-        self
-    }
-
-    /// Adds any number of UTRAN-Vector.
-    pub fn utran_vectors(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<UtranVector>>,
-    ) -> Self {
-        self.contents.utran_vector.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one GERAN-Vector.
-    pub fn geran_vector(mut self, value: impl Into<GeranVector>) -> Self {
-        append(&mut self.contents.geran_vector, value.into());
-        self
-    }
-
-    /// Adds any number of GERAN-Vector.
-    pub fn geran_vectors(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<GeranVector>>,
-    ) -> Self {
-        self.contents.geran_vector.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AuthenticationInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    AuthenticationInfoBuilder builds group AuthenticationInfo with additional_avps;
+    repeated e_utran_vector, e_utran_vectors: IntoField<EUtranVector>, "E-UTRAN-Vector";
+    repeated utran_vector, utran_vectors: IntoField<UtranVector>, "UTRAN-Vector";
+    repeated geran_vector, geran_vectors: IntoField<GeranVector>, "GERAN-Vector";
 }

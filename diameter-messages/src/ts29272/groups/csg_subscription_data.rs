@@ -1,12 +1,13 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
     Unread, Utf8String,
 };
+use crate::required;
 use crate::rfc5778;
-use crate::ts29272::{avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::ts29272::avp;
 
 /// A closed subscriber group the user belongs to.
 ///
@@ -21,6 +22,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 1436 of vendor 10415, 3GPP TS 29.272, 7.3.78.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CsgSubscriptionData {
     /// CSG-Id (1437/10415), Unsigned32; 3GPP TS 29.272, 7.3.79.
     pub csg_id: u32,
@@ -32,13 +34,6 @@ pub struct CsgSubscriptionData {
     pub visited_plmn_id: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CsgSubscriptionData {
-    /// Starts building the AVPs of a CSG-Subscription-Data.
-    pub fn builder() -> CsgSubscriptionDataBuilder {
-        CsgSubscriptionDataBuilder::new()
-    }
 }
 
 impl Group for CsgSubscriptionData {}
@@ -89,90 +84,10 @@ impl Contents for CsgSubscriptionData {
     }
 }
 
-/// Builds [`CsgSubscriptionData`]. `build` exists once all that is required is set: CSG-Id.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct CsgSubscriptionDataBuilder<R = (Unset,)> {
-    required: R,
-    optional: CsgSubscriptionDataOptional,
-}
-
-impl CsgSubscriptionDataBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> CsgSubscriptionDataBuilder<(A,)> {
-    /// Sets CSG-Id (required).
-    pub fn csg_id(self, value: u32) -> CsgSubscriptionDataBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        CsgSubscriptionDataBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> CsgSubscriptionData
-    where
-        A: required::CsgId<u32>,
-    {
-        let (a,) = self.required;
-        CsgSubscriptionData {
-            csg_id: a.value(),
-            expiration_date: self.optional.expiration_date,
-            service_selection: self.optional.service_selection,
-            visited_plmn_id: self.optional.visited_plmn_id,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a CSG-Subscription-Data may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct CsgSubscriptionDataOptional {
-    expiration_date: Option<Time>,
-    service_selection: Vec<Utf8String>,
-    visited_plmn_id: Option<OctetString>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> CsgSubscriptionDataBuilder<R> {
-    /// Sets Expiration-Date.
-    pub fn expiration_date(mut self, value: impl Into<Time>) -> Self {
-        self.optional.expiration_date = Some(value.into());
-        self
-    }
-
-    /// Adds one Service-Selection.
-    pub fn service_selection(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.optional.service_selection, value.into());
-        self
-    }
-
-    /// Adds any number of Service-Selection.
-    pub fn service_selections(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.optional.service_selection.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Visited-PLMN-Id.
-    pub fn visited_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.visited_plmn_id = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    CsgSubscriptionDataBuilder<(A,) = (Unset,)> builds group CsgSubscriptionData with additional_avps;
+    required csg_id: IntoField<u32>, "CSG-Id" => (Set,), A: required::CsgId;
+    optional expiration_date: IntoTime<Option<Time>>, "Expiration-Date";
+    optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";
+    repeated service_selection, service_selections: IntoField<Utf8String>, "Service-Selection";
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::ts29272::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29272::avp;
 
 /// An authentication vector for E-UTRAN.
 ///
@@ -20,6 +21,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1414 of vendor 10415, 3GPP TS 29.272, 7.3.18.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct EUtranVector {
     /// Item-Number (1419/10415), Unsigned32; 3GPP TS 29.272, 7.3.23.
     pub item_number: Option<u32>,
@@ -33,13 +35,6 @@ pub struct EUtranVector {
     pub kasme: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl EUtranVector {
-    /// Starts building the AVPs of an E-UTRAN-Vector.
-    pub fn builder() -> EUtranVectorBuilder {
-        EUtranVectorBuilder::new()
-    }
 }
 
 impl Group for EUtranVector {}
@@ -94,111 +89,11 @@ impl Contents for EUtranVector {
     }
 }
 
-/// Builds [`EUtranVector`]. `build` exists once all that is required is set: RAND, XRES, AUTN,
-/// KASME.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct EUtranVectorBuilder<R = (Unset, Unset, Unset, Unset)> {
-    required: R,
-    optional: EUtranVectorOptional,
-}
-
-impl EUtranVectorBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C, D> EUtranVectorBuilder<(A, B, C, D)> {
-    /// Sets RAND (required).
-    pub fn rand(
-        self,
-        value: impl Into<OctetString>,
-    ) -> EUtranVectorBuilder<(Set<OctetString>, B, C, D)> {
-        let (_, b, c, d) = self.required;
-        EUtranVectorBuilder {
-            required: (Set(value.into()), b, c, d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets XRES (required).
-    pub fn xres(
-        self,
-        value: impl Into<OctetString>,
-    ) -> EUtranVectorBuilder<(A, Set<OctetString>, C, D)> {
-        let (a, _, c, d) = self.required;
-        EUtranVectorBuilder {
-            required: (a, Set(value.into()), c, d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets AUTN (required).
-    pub fn autn(
-        self,
-        value: impl Into<OctetString>,
-    ) -> EUtranVectorBuilder<(A, B, Set<OctetString>, D)> {
-        let (a, b, _, d) = self.required;
-        EUtranVectorBuilder {
-            required: (a, b, Set(value.into()), d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets KASME (required).
-    pub fn kasme(
-        self,
-        value: impl Into<OctetString>,
-    ) -> EUtranVectorBuilder<(A, B, C, Set<OctetString>)> {
-        let (a, b, c, _) = self.required;
-        EUtranVectorBuilder {
-            required: (a, b, c, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> EUtranVector
-    where
-        A: required::Rand<OctetString>,
-        B: required::Xres<OctetString>,
-        C: required::Autn<OctetString>,
-        D: required::Kasme<OctetString>,
-    {
-        let (a, b, c, d) = self.required;
-        EUtranVector {
-            item_number: self.optional.item_number,
-            rand: a.value(),
-            xres: b.value(),
-            autn: c.value(),
-            kasme: d.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an E-UTRAN-Vector may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct EUtranVectorOptional {
-    item_number: Option<u32>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> EUtranVectorBuilder<R> {
-    /// Sets Item-Number.
-    pub fn item_number(mut self, value: u32) -> Self {
-        self.optional.item_number = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    EUtranVectorBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group EUtranVector with additional_avps;
+    required rand: IntoField<OctetString>, "RAND" => (Set, B, C, D), A: required::Rand;
+    required xres: IntoField<OctetString>, "XRES" => (A, Set, C, D), B: required::Xres;
+    required autn: IntoField<OctetString>, "AUTN" => (A, B, Set, D), C: required::Autn;
+    required kasme: IntoField<OctetString>, "KASME" => (A, B, C, Set), D: required::Kasme;
+    optional item_number: IntoField<u32, Option<u32>>, "Item-Number";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -16,18 +17,12 @@ use crate::rfc5447::Mip6AgentInfo;
 ///
 /// AVP code 1687 of vendor 10415, 3GPP TS 29.272, 7.3.210.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EmergencyInfo {
     /// MIP6-Agent-Info (486), Grouped; RFC 5447, 4.2.1.
     pub mip6_agent_info: Option<Mip6AgentInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl EmergencyInfo {
-    /// Starts building the AVPs of an Emergency-Info.
-    pub fn builder() -> EmergencyInfoBuilder {
-        EmergencyInfoBuilder::new()
-    }
 }
 
 impl Group for EmergencyInfo {}
@@ -60,32 +55,7 @@ impl Contents for EmergencyInfo {
     }
 }
 
-/// Builds [`EmergencyInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct EmergencyInfoBuilder {
-    contents: EmergencyInfo,
-}
-
-impl EmergencyInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets MIP6-Agent-Info.
-    pub fn mip6_agent_info(mut self, value: impl Into<Mip6AgentInfo>) -> Self {
-        self.contents.mip6_agent_info = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> EmergencyInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    EmergencyInfoBuilder builds group EmergencyInfo with additional_avps;
+    optional mip6_agent_info: IntoField<Mip6AgentInfo, Option<Mip6AgentInfo>>, "MIP6-Agent-Info";
 }

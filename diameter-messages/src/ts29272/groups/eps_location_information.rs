@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -16,6 +17,7 @@ use crate::ts29272::{MmeLocationInformation, SgsnLocationInformation, avp};
 ///
 /// AVP code 1496 of vendor 10415, 3GPP TS 29.272, 7.3.111.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EpsLocationInformation {
     /// MME-Location-Information (1600/10415), Grouped; 3GPP TS 29.272, 7.3.115.
     pub mme_location_information: Option<Box<MmeLocationInformation>>,
@@ -23,13 +25,6 @@ pub struct EpsLocationInformation {
     pub sgsn_location_information: Option<Box<SgsnLocationInformation>>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl EpsLocationInformation {
-    /// Starts building the AVPs of an EPS-Location-Information.
-    pub fn builder() -> EpsLocationInformationBuilder {
-        EpsLocationInformationBuilder::new()
-    }
 }
 
 impl Group for EpsLocationInformation {}
@@ -80,49 +75,8 @@ impl Contents for EpsLocationInformation {
     }
 }
 
-/// Builds [`EpsLocationInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct EpsLocationInformationBuilder {
-    contents: Box<EpsLocationInformation>,
-}
-
-impl EpsLocationInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets MME-Location-Information.
-    pub fn mme_location_information(
-        mut self,
-        value: impl Into<Box<MmeLocationInformation>>,
-    ) -> Self {
-        self.contents.mme_location_information = Some(value.into());
-        self
-    }
-
-    /// Sets SGSN-Location-Information.
-    pub fn sgsn_location_information(
-        mut self,
-        value: impl Into<Box<SgsnLocationInformation>>,
-    ) -> Self {
-        self.contents.sgsn_location_information = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> EpsLocationInformation {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<EpsLocationInformation> {
-        self.contents
-    }
+diameter_core::builder! {
+    EpsLocationInformationBuilder builds group EpsLocationInformation with additional_avps;
+    optional mme_location_information: IntoField<MmeLocationInformation, Option<Box<MmeLocationInformation>>>, "MME-Location-Information";
+    optional sgsn_location_information: IntoField<SgsnLocationInformation, Option<Box<SgsnLocationInformation>>>, "SGSN-Location-Information";
 }

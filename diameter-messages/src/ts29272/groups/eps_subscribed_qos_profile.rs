@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
+use crate::required;
 use crate::ts29212;
 use crate::ts29212::{AllocationRetentionPriority, QosClassIdentifier};
-use crate::ts29272::required;
-use diameter_core::builder::{Set, Unset};
 
 /// The quality of service of the default bearer.
 ///
@@ -19,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1431 of vendor 10415, 3GPP TS 29.272, 7.3.37.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct EpsSubscribedQosProfile {
     /// QoS-Class-Identifier (1028/10415), Enumerated; 3GPP TS 29.212, 5.3.17.
     pub qos_class_identifier: QosClassIdentifier,
@@ -26,13 +27,6 @@ pub struct EpsSubscribedQosProfile {
     pub allocation_retention_priority: AllocationRetentionPriority,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl EpsSubscribedQosProfile {
-    /// Starts building the AVPs of an EPS-Subscribed-QoS-Profile.
-    pub fn builder() -> EpsSubscribedQosProfileBuilder {
-        EpsSubscribedQosProfileBuilder::new()
-    }
 }
 
 impl Group for EpsSubscribedQosProfile {}
@@ -79,75 +73,8 @@ impl Contents for EpsSubscribedQosProfile {
     }
 }
 
-/// Builds [`EpsSubscribedQosProfile`]. `build` exists once all that is required is set:
-/// QoS-Class-Identifier, Allocation-Retention-Priority.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct EpsSubscribedQosProfileBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: EpsSubscribedQosProfileOptional,
-}
-
-impl EpsSubscribedQosProfileBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> EpsSubscribedQosProfileBuilder<(A, B)> {
-    /// Sets QoS-Class-Identifier (required).
-    pub fn qos_class_identifier(
-        self,
-        value: impl Into<QosClassIdentifier>,
-    ) -> EpsSubscribedQosProfileBuilder<(Set<QosClassIdentifier>, B)> {
-        let (_, b) = self.required;
-        EpsSubscribedQosProfileBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Allocation-Retention-Priority (required).
-    pub fn allocation_retention_priority(
-        self,
-        value: impl Into<AllocationRetentionPriority>,
-    ) -> EpsSubscribedQosProfileBuilder<(A, Set<AllocationRetentionPriority>)> {
-        let (a, _) = self.required;
-        EpsSubscribedQosProfileBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> EpsSubscribedQosProfile
-    where
-        A: required::QosClassIdentifier<QosClassIdentifier>,
-        B: required::AllocationRetentionPriority<AllocationRetentionPriority>,
-    {
-        let (a, b) = self.required;
-        EpsSubscribedQosProfile {
-            qos_class_identifier: a.value(),
-            allocation_retention_priority: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an EPS-Subscribed-QoS-Profile may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct EpsSubscribedQosProfileOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> EpsSubscribedQosProfileBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    EpsSubscribedQosProfileBuilder<(A, B) = (Unset, Unset)> builds group EpsSubscribedQosProfile with additional_avps;
+    required qos_class_identifier: IntoField<QosClassIdentifier>, "QoS-Class-Identifier" => (Set, B), A: required::QosClassIdentifier;
+    required allocation_retention_priority: IntoField<AllocationRetentionPriority>, "Allocation-Retention-Priority" => (A, Set), B: required::AllocationRetentionPriority;
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -16,6 +17,7 @@ use crate::ts29272::{MmeUserState, SgsnUserState, avp};
 ///
 /// AVP code 1495 of vendor 10415, 3GPP TS 29.272, 7.3.110.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EpsUserState {
     /// MME-User-State (1497/10415), Grouped; 3GPP TS 29.272, 7.3.112.
     pub mme_user_state: Option<MmeUserState>,
@@ -23,13 +25,6 @@ pub struct EpsUserState {
     pub sgsn_user_state: Option<SgsnUserState>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl EpsUserState {
-    /// Starts building the AVPs of an EPS-User-State.
-    pub fn builder() -> EpsUserStateBuilder {
-        EpsUserStateBuilder::new()
-    }
 }
 
 impl Group for EpsUserState {}
@@ -68,38 +63,8 @@ impl Contents for EpsUserState {
     }
 }
 
-/// Builds [`EpsUserState`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct EpsUserStateBuilder {
-    contents: EpsUserState,
-}
-
-impl EpsUserStateBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets MME-User-State.
-    pub fn mme_user_state(mut self, value: impl Into<MmeUserState>) -> Self {
-        self.contents.mme_user_state = Some(value.into());
-        self
-    }
-
-    /// Sets SGSN-User-State.
-    pub fn sgsn_user_state(mut self, value: impl Into<SgsnUserState>) -> Self {
-        self.contents.sgsn_user_state = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> EpsUserState {
-        self.contents
-    }
+diameter_core::builder! {
+    EpsUserStateBuilder builds group EpsUserState with additional_avps;
+    optional mme_user_state: IntoField<MmeUserState, Option<MmeUserState>>, "MME-User-State";
+    optional sgsn_user_state: IntoField<SgsnUserState, Option<SgsnUserState>>, "SGSN-User-State";
 }

@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
     Unread,
 };
-use crate::ts29272::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29272::avp;
 
 /// The networks that count as equivalent to the visited one.
 ///
@@ -17,18 +18,12 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1637 of vendor 10415, 3GPP TS 29.272, 7.3.151.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct EquivalentPlmnList {
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
     pub visited_plmn_id: List<OctetString, 1>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl EquivalentPlmnList {
-    /// Starts building the AVPs of an Equivalent-PLMN-List.
-    pub fn builder() -> EquivalentPlmnListBuilder {
-        EquivalentPlmnListBuilder::new()
-    }
 }
 
 impl Group for EquivalentPlmnList {}
@@ -67,60 +62,7 @@ impl Contents for EquivalentPlmnList {
     }
 }
 
-/// Builds [`EquivalentPlmnList`]. `build` exists once all that is required is set: Visited-PLMN-Id.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct EquivalentPlmnListBuilder<R = (Unset,)> {
-    required: R,
-    optional: EquivalentPlmnListOptional,
-}
-
-impl EquivalentPlmnListBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> EquivalentPlmnListBuilder<(A,)> {
-    /// Sets all Visited-PLMN-Id (required).
-    pub fn visited_plmn_id(
-        self,
-        value: impl Into<List<OctetString, 1>>,
-    ) -> EquivalentPlmnListBuilder<(Set<List<OctetString, 1>>,)> {
-        let (_,) = self.required;
-        EquivalentPlmnListBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> EquivalentPlmnList
-    where
-        A: required::VisitedPlmnId<List<OctetString, 1>>,
-    {
-        let (a,) = self.required;
-        EquivalentPlmnList {
-            visited_plmn_id: a.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an Equivalent-PLMN-List may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct EquivalentPlmnListOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> EquivalentPlmnListBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    EquivalentPlmnListBuilder<(A,) = (Unset,)> builds group EquivalentPlmnList with additional_avps;
+    required visited_plmn_id: IntoField<OctetString, List<OctetString, 1>>, "Visited-PLMN-Id" => (Set,), A: required::VisitedPlmnId;
 }

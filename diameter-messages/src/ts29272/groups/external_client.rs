@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::ts29272::{GmlcRestriction, NotificationToUeUser, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29272::{GmlcRestriction, NotificationToUeUser, avp};
 
 /// An outside client that may ask for the user's location.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1479 of vendor 10415, 3GPP TS 29.272, 7.3.90.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ExternalClient {
     /// Client-Identity (1480/10415), OctetString; 3GPP TS 29.272, 7.3.91.
     pub client_identity: OctetString,
@@ -27,13 +29,6 @@ pub struct ExternalClient {
     pub notification_to_ue_user: Option<NotificationToUeUser>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ExternalClient {
-    /// Starts building the AVPs of an External-Client.
-    pub fn builder() -> ExternalClientBuilder {
-        ExternalClientBuilder::new()
-    }
 }
 
 impl Group for ExternalClient {}
@@ -80,79 +75,9 @@ impl Contents for ExternalClient {
     }
 }
 
-/// Builds [`ExternalClient`]. `build` exists once all that is required is set: Client-Identity.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ExternalClientBuilder<R = (Unset,)> {
-    required: R,
-    optional: ExternalClientOptional,
-}
-
-impl ExternalClientBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> ExternalClientBuilder<(A,)> {
-    /// Sets Client-Identity (required).
-    pub fn client_identity(
-        self,
-        value: impl Into<OctetString>,
-    ) -> ExternalClientBuilder<(Set<OctetString>,)> {
-        let (_,) = self.required;
-        ExternalClientBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ExternalClient
-    where
-        A: required::ClientIdentity<OctetString>,
-    {
-        let (a,) = self.required;
-        ExternalClient {
-            client_identity: a.value(),
-            gmlc_restriction: self.optional.gmlc_restriction,
-            notification_to_ue_user: self.optional.notification_to_ue_user,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an External-Client may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct ExternalClientOptional {
-    gmlc_restriction: Option<GmlcRestriction>,
-    notification_to_ue_user: Option<NotificationToUeUser>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> ExternalClientBuilder<R> {
-    /// Sets GMLC-Restriction.
-    pub fn gmlc_restriction(mut self, value: impl Into<GmlcRestriction>) -> Self {
-        self.optional.gmlc_restriction = Some(value.into());
-        self
-    }
-
-    /// Sets Notification-To-UE-User.
-    pub fn notification_to_ue_user(
-        mut self,
-        value: impl Into<NotificationToUeUser>,
-    ) -> Self {
-        self.optional.notification_to_ue_user = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    ExternalClientBuilder<(A,) = (Unset,)> builds group ExternalClient with additional_avps;
+    required client_identity: IntoField<OctetString>, "Client-Identity" => (Set,), A: required::ClientIdentity;
+    optional gmlc_restriction: IntoField<GmlcRestriction, Option<GmlcRestriction>>, "GMLC-Restriction";
+    optional notification_to_ue_user: IntoField<NotificationToUeUser, Option<NotificationToUeUser>>, "Notification-To-UE-User";
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::ts29272::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29272::avp;
 
 /// An authentication vector (triplet) for GERAN.
 ///
@@ -19,6 +20,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1416 of vendor 10415, 3GPP TS 29.272, 7.3.20.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GeranVector {
     /// Item-Number (1419/10415), Unsigned32; 3GPP TS 29.272, 7.3.23.
     pub item_number: Option<u32>,
@@ -30,13 +32,6 @@ pub struct GeranVector {
     pub kc: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl GeranVector {
-    /// Starts building the AVPs of a GERAN-Vector.
-    pub fn builder() -> GeranVectorBuilder {
-        GeranVectorBuilder::new()
-    }
 }
 
 impl Group for GeranVector {}
@@ -87,96 +82,10 @@ impl Contents for GeranVector {
     }
 }
 
-/// Builds [`GeranVector`]. `build` exists once all that is required is set: RAND, SRES, Kc.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct GeranVectorBuilder<R = (Unset, Unset, Unset)> {
-    required: R,
-    optional: GeranVectorOptional,
-}
-
-impl GeranVectorBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C> GeranVectorBuilder<(A, B, C)> {
-    /// Sets RAND (required).
-    pub fn rand(
-        self,
-        value: impl Into<OctetString>,
-    ) -> GeranVectorBuilder<(Set<OctetString>, B, C)> {
-        let (_, b, c) = self.required;
-        GeranVectorBuilder {
-            required: (Set(value.into()), b, c),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets SRES (required).
-    pub fn sres(
-        self,
-        value: impl Into<OctetString>,
-    ) -> GeranVectorBuilder<(A, Set<OctetString>, C)> {
-        let (a, _, c) = self.required;
-        GeranVectorBuilder {
-            required: (a, Set(value.into()), c),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Kc (required).
-    pub fn kc(
-        self,
-        value: impl Into<OctetString>,
-    ) -> GeranVectorBuilder<(A, B, Set<OctetString>)> {
-        let (a, b, _) = self.required;
-        GeranVectorBuilder {
-            required: (a, b, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> GeranVector
-    where
-        A: required::Rand<OctetString>,
-        B: required::Sres<OctetString>,
-        C: required::Kc<OctetString>,
-    {
-        let (a, b, c) = self.required;
-        GeranVector {
-            item_number: self.optional.item_number,
-            rand: a.value(),
-            sres: b.value(),
-            kc: c.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a GERAN-Vector may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct GeranVectorOptional {
-    item_number: Option<u32>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> GeranVectorBuilder<R> {
-    /// Sets Item-Number.
-    pub fn item_number(mut self, value: u32) -> Self {
-        self.optional.item_number = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    GeranVectorBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group GeranVector with additional_avps;
+    required rand: IntoField<OctetString>, "RAND" => (Set, B, C), A: required::Rand;
+    required sres: IntoField<OctetString>, "SRES" => (A, Set, C), B: required::Sres;
+    required kc: IntoField<OctetString>, "Kc" => (A, B, Set), C: required::Kc;
+    optional item_number: IntoField<u32, Option<u32>>, "Item-Number";
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
 };
-use crate::ts29272::{CompleteDataListIncludedIndicator, PdpContext, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29272::{CompleteDataListIncludedIndicator, PdpContext, avp};
 
 /// The user's PDP contexts.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1467 of vendor 10415, 3GPP TS 29.272, 7.3.72.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GprsSubscriptionData {
     /// Complete-Data-List-Included-Indicator (1468/10415), Enumerated; 3GPP TS 29.272, 7.3.73.
     pub complete_data_list_included_indicator: CompleteDataListIncludedIndicator,
@@ -24,13 +26,6 @@ pub struct GprsSubscriptionData {
     pub pdp_context: List<PdpContext, 1, 50>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl GprsSubscriptionData {
-    /// Starts building the AVPs of a GPRS-Subscription-Data.
-    pub fn builder() -> GprsSubscriptionDataBuilder {
-        GprsSubscriptionDataBuilder::new()
-    }
 }
 
 impl Group for GprsSubscriptionData {}
@@ -79,77 +74,8 @@ impl Contents for GprsSubscriptionData {
     }
 }
 
-/// Builds [`GprsSubscriptionData`]. `build` exists once all that is required is set:
-/// Complete-Data-List-Included-Indicator, PDP-Context.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct GprsSubscriptionDataBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: GprsSubscriptionDataOptional,
-}
-
-impl GprsSubscriptionDataBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> GprsSubscriptionDataBuilder<(A, B)> {
-    /// Sets Complete-Data-List-Included-Indicator (required).
-    pub fn complete_data_list_included_indicator(
-        self,
-        value: impl Into<CompleteDataListIncludedIndicator>,
-    ) -> GprsSubscriptionDataBuilder<(Set<CompleteDataListIncludedIndicator>, B)> {
-        let (_, b) = self.required;
-        GprsSubscriptionDataBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets all PDP-Context (required).
-    pub fn pdp_context(
-        self,
-        value: impl Into<List<PdpContext, 1, 50>>,
-    ) -> GprsSubscriptionDataBuilder<(A, Set<List<PdpContext, 1, 50>>)> {
-        let (a, _) = self.required;
-        GprsSubscriptionDataBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> GprsSubscriptionData
-    where
-        A: required::CompleteDataListIncludedIndicator<
-            CompleteDataListIncludedIndicator,
-        >,
-        B: required::PdpContext<List<PdpContext, 1, 50>>,
-    {
-        let (a, b) = self.required;
-        GprsSubscriptionData {
-            complete_data_list_included_indicator: a.value(),
-            pdp_context: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a GPRS-Subscription-Data may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct GprsSubscriptionDataOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> GprsSubscriptionDataBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    GprsSubscriptionDataBuilder<(A, B) = (Unset, Unset)> builds group GprsSubscriptionData with additional_avps;
+    required complete_data_list_included_indicator: IntoField<CompleteDataListIncludedIndicator>, "Complete-Data-List-Included-Indicator" => (Set, B), A: required::CompleteDataListIncludedIndicator;
+    required pdp_context: IntoField<PdpContext, List<PdpContext, 1, 50>>, "PDP-Context" => (A, Set), B: required::PdpContext;
 }

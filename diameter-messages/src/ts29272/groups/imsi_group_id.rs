@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::ts29272::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29272::avp;
 
 /// A group the user belongs to.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1675 of vendor 10415, 3GPP TS 29.272, 7.3.189.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ImsiGroupId {
     /// Group-Service-Id (1676/10415), Unsigned32; 3GPP TS 29.272, 7.3.190.
     pub group_service_id: u32,
@@ -27,13 +29,6 @@ pub struct ImsiGroupId {
     pub local_group_id: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ImsiGroupId {
-    /// Starts building the AVPs of an IMSI-Group-Id.
-    pub fn builder() -> ImsiGroupIdBuilder {
-        ImsiGroupIdBuilder::new()
-    }
 }
 
 impl Group for ImsiGroupId {}
@@ -80,86 +75,9 @@ impl Contents for ImsiGroupId {
     }
 }
 
-/// Builds [`ImsiGroupId`]. `build` exists once all that is required is set: Group-Service-Id,
-/// Group-PLMN-Id, Local-Group-Id.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ImsiGroupIdBuilder<R = (Unset, Unset, Unset)> {
-    required: R,
-    optional: ImsiGroupIdOptional,
-}
-
-impl ImsiGroupIdBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C> ImsiGroupIdBuilder<(A, B, C)> {
-    /// Sets Group-Service-Id (required).
-    pub fn group_service_id(self, value: u32) -> ImsiGroupIdBuilder<(Set<u32>, B, C)> {
-        let (_, b, c) = self.required;
-        ImsiGroupIdBuilder {
-            required: (Set(value), b, c),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Group-PLMN-Id (required).
-    pub fn group_plmn_id(
-        self,
-        value: impl Into<OctetString>,
-    ) -> ImsiGroupIdBuilder<(A, Set<OctetString>, C)> {
-        let (a, _, c) = self.required;
-        ImsiGroupIdBuilder {
-            required: (a, Set(value.into()), c),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Local-Group-Id (required).
-    pub fn local_group_id(
-        self,
-        value: impl Into<OctetString>,
-    ) -> ImsiGroupIdBuilder<(A, B, Set<OctetString>)> {
-        let (a, b, _) = self.required;
-        ImsiGroupIdBuilder {
-            required: (a, b, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ImsiGroupId
-    where
-        A: required::GroupServiceId<u32>,
-        B: required::GroupPlmnId<OctetString>,
-        C: required::LocalGroupId<OctetString>,
-    {
-        let (a, b, c) = self.required;
-        ImsiGroupId {
-            group_service_id: a.value(),
-            group_plmn_id: b.value(),
-            local_group_id: c.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an IMSI-Group-Id may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct ImsiGroupIdOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> ImsiGroupIdBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    ImsiGroupIdBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group ImsiGroupId with additional_avps;
+    required group_service_id: IntoField<u32>, "Group-Service-Id" => (Set, B, C), A: required::GroupServiceId;
+    required group_plmn_id: IntoField<OctetString>, "Group-PLMN-Id" => (A, Set, C), B: required::GroupPlmnId;
+    required local_group_id: IntoField<OctetString>, "Local-Group-Id" => (A, B, Set), C: required::LocalGroupId;
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29272::{LcsPrivacyException, MoLr, avp};
-use diameter_core::builder::append;
 
 /// What may be told about the user's location, and to whom.
 ///
@@ -18,6 +18,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 1473 of vendor 10415, 3GPP TS 29.272, 7.3.84.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct LcsInfo {
     /// GMLC-Number (1474/10415), OctetString; 3GPP TS 29.272, 7.3.85.
     pub gmlc_number: Vec<OctetString>,
@@ -27,13 +28,6 @@ pub struct LcsInfo {
     pub mo_lr: Vec<MoLr>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl LcsInfo {
-    /// Starts building the AVPs of a LCS-Info.
-    pub fn builder() -> LcsInfoBuilder {
-        LcsInfoBuilder::new()
-    }
 }
 
 impl Group for LcsInfo {}
@@ -75,76 +69,9 @@ impl Contents for LcsInfo {
     }
 }
 
-/// Builds [`LcsInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct LcsInfoBuilder {
-    contents: Box<LcsInfo>,
-}
-
-impl LcsInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one GMLC-Number.
-    pub fn gmlc_number(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.gmlc_number, value.into());
-        self
-    }
-
-    /// Adds any number of GMLC-Number.
-    pub fn gmlc_numbers(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.gmlc_number.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one LCS-PrivacyException.
-    pub fn lcs_privacy_exception(
-        mut self,
-        value: impl Into<LcsPrivacyException>,
-    ) -> Self {
-        append(&mut self.contents.lcs_privacy_exception, value.into());
-        self
-    }
-
-    /// Adds any number of LCS-PrivacyException.
-    pub fn lcs_privacy_exceptions(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<LcsPrivacyException>>,
-    ) -> Self {
-        self.contents.lcs_privacy_exception.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one MO-LR.
-    pub fn mo_lr(mut self, value: impl Into<MoLr>) -> Self {
-        append(&mut self.contents.mo_lr, value.into());
-        self
-    }
-
-    /// Adds any number of MO-LR.
-    pub fn mo_lrs(mut self, values: impl IntoIterator<Item = impl Into<MoLr>>) -> Self {
-        self.contents.mo_lr.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> LcsInfo {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<LcsInfo> {
-        self.contents
-    }
+diameter_core::builder! {
+    LcsInfoBuilder builds group LcsInfo with additional_avps;
+    repeated gmlc_number, gmlc_numbers: IntoField<OctetString>, "GMLC-Number";
+    repeated lcs_privacy_exception, lcs_privacy_exceptions: IntoField<LcsPrivacyException>, "LCS-PrivacyException";
+    repeated mo_lr, mo_lrs: IntoField<MoLr>, "MO-LR";
 }

@@ -1,12 +1,13 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
+use crate::required;
 use crate::ts29272::{
-    ExternalClient, NotificationToUeUser, PlmnClient, ThreeGppServiceType, avp, required,
+    ExternalClient, NotificationToUeUser, PlmnClient, ThreeGppServiceType, avp,
 };
-use diameter_core::builder::{append, Set, Unset};
 
 /// An exception from the privacy of the user's location.
 ///
@@ -23,6 +24,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 1475 of vendor 10415, 3GPP TS 29.272, 7.3.86.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct LcsPrivacyException {
     /// SS-Code (1476/10415), OctetString; 3GPP TS 29.272, 7.3.87.
     pub ss_code: OctetString,
@@ -38,13 +40,6 @@ pub struct LcsPrivacyException {
     pub three_gpp_service_type: Vec<ThreeGppServiceType>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl LcsPrivacyException {
-    /// Starts building the AVPs of a LCS-PrivacyException.
-    pub fn builder() -> LcsPrivacyExceptionBuilder {
-        LcsPrivacyExceptionBuilder::new()
-    }
 }
 
 impl Group for LcsPrivacyException {}
@@ -103,140 +98,12 @@ impl Contents for LcsPrivacyException {
     }
 }
 
-/// Builds [`LcsPrivacyException`]. `build` exists once all that is required is set: SS-Code,
-/// SS-Status.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct LcsPrivacyExceptionBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: LcsPrivacyExceptionOptional,
-}
-
-impl LcsPrivacyExceptionBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> LcsPrivacyExceptionBuilder<(A, B)> {
-    /// Sets SS-Code (required).
-    pub fn ss_code(
-        self,
-        value: impl Into<OctetString>,
-    ) -> LcsPrivacyExceptionBuilder<(Set<OctetString>, B)> {
-        let (_, b) = self.required;
-        LcsPrivacyExceptionBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets SS-Status (required).
-    pub fn ss_status(
-        self,
-        value: impl Into<OctetString>,
-    ) -> LcsPrivacyExceptionBuilder<(A, Set<OctetString>)> {
-        let (a, _) = self.required;
-        LcsPrivacyExceptionBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> LcsPrivacyException
-    where
-        A: required::SsCode<OctetString>,
-        B: required::SsStatus<OctetString>,
-    {
-        let (a, b) = self.required;
-        LcsPrivacyException {
-            ss_code: a.value(),
-            ss_status: b.value(),
-            notification_to_ue_user: self.optional.notification_to_ue_user,
-            external_client: self.optional.external_client,
-            plmn_client: self.optional.plmn_client,
-            three_gpp_service_type: self.optional.three_gpp_service_type,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a LCS-PrivacyException may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct LcsPrivacyExceptionOptional {
-    notification_to_ue_user: Option<NotificationToUeUser>,
-    external_client: Vec<ExternalClient>,
-    plmn_client: Vec<PlmnClient>,
-    three_gpp_service_type: Vec<ThreeGppServiceType>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> LcsPrivacyExceptionBuilder<R> {
-    /// Sets Notification-To-UE-User.
-    pub fn notification_to_ue_user(
-        mut self,
-        value: impl Into<NotificationToUeUser>,
-    ) -> Self {
-        self.optional.notification_to_ue_user = Some(value.into());
-        self
-    }
-
-    /// Adds one External-Client.
-    pub fn external_client(mut self, value: impl Into<ExternalClient>) -> Self {
-        append(&mut self.optional.external_client, value.into());
-        self
-    }
-
-    /// Adds any number of External-Client.
-    pub fn external_clients(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<ExternalClient>>,
-    ) -> Self {
-        self.optional.external_client.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one PLMN-Client.
-    pub fn plmn_client(mut self, value: impl Into<PlmnClient>) -> Self {
-        append(&mut self.optional.plmn_client, value.into());
-        self
-    }
-
-    /// Adds any number of PLMN-Client.
-    pub fn plmn_clients(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<PlmnClient>>,
-    ) -> Self {
-        self.optional.plmn_client.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one Service-Type.
-    pub fn three_gpp_service_type(
-        mut self,
-        value: impl Into<ThreeGppServiceType>,
-    ) -> Self {
-        append(&mut self.optional.three_gpp_service_type, value.into());
-        self
-    }
-
-    /// Adds any number of Service-Type.
-    pub fn three_gpp_service_types(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<ThreeGppServiceType>>,
-    ) -> Self {
-        self.optional.three_gpp_service_type.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    LcsPrivacyExceptionBuilder<(A, B) = (Unset, Unset)> builds group LcsPrivacyException with additional_avps;
+    required ss_code: IntoField<OctetString>, "SS-Code" => (Set, B), A: required::SsCode;
+    required ss_status: IntoField<OctetString>, "SS-Status" => (A, Set), B: required::SsStatus;
+    optional notification_to_ue_user: IntoField<NotificationToUeUser, Option<NotificationToUeUser>>, "Notification-To-UE-User";
+    repeated external_client, external_clients: IntoField<ExternalClient>, "External-Client";
+    repeated plmn_client, plmn_clients: IntoField<PlmnClient>, "PLMN-Client";
+    repeated three_gpp_service_type, three_gpp_service_types: IntoField<ThreeGppServiceType>, "Service-Type";
 }

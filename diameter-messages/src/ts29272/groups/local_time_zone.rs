@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
-use crate::ts29272::{DaylightSavingTime, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29272::{DaylightSavingTime, avp};
 
 /// The time zone where the user is, with daylight saving time.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1649 of vendor 10415, 3GPP TS 29.272, 7.3.156.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct LocalTimeZone {
     /// Time-Zone (1642/10415), UTF8String; 3GPP TS 29.272, 7.3.163.
     pub time_zone: Utf8String,
@@ -24,13 +26,6 @@ pub struct LocalTimeZone {
     pub daylight_saving_time: DaylightSavingTime,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl LocalTimeZone {
-    /// Starts building the AVPs of a Local-Time-Zone.
-    pub fn builder() -> LocalTimeZoneBuilder {
-        LocalTimeZoneBuilder::new()
-    }
 }
 
 impl Group for LocalTimeZone {}
@@ -73,75 +68,8 @@ impl Contents for LocalTimeZone {
     }
 }
 
-/// Builds [`LocalTimeZone`]. `build` exists once all that is required is set: Time-Zone,
-/// Daylight-Saving-Time.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct LocalTimeZoneBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: LocalTimeZoneOptional,
-}
-
-impl LocalTimeZoneBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> LocalTimeZoneBuilder<(A, B)> {
-    /// Sets Time-Zone (required).
-    pub fn time_zone(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> LocalTimeZoneBuilder<(Set<Utf8String>, B)> {
-        let (_, b) = self.required;
-        LocalTimeZoneBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Daylight-Saving-Time (required).
-    pub fn daylight_saving_time(
-        self,
-        value: impl Into<DaylightSavingTime>,
-    ) -> LocalTimeZoneBuilder<(A, Set<DaylightSavingTime>)> {
-        let (a, _) = self.required;
-        LocalTimeZoneBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> LocalTimeZone
-    where
-        A: required::TimeZone<Utf8String>,
-        B: required::DaylightSavingTime<DaylightSavingTime>,
-    {
-        let (a, b) = self.required;
-        LocalTimeZone {
-            time_zone: a.value(),
-            daylight_saving_time: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Local-Time-Zone may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct LocalTimeZoneOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> LocalTimeZoneBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    LocalTimeZoneBuilder<(A, B) = (Unset, Unset)> builds group LocalTimeZone with additional_avps;
+    required time_zone: IntoField<Utf8String>, "Time-Zone" => (Set, B), A: required::TimeZone;
+    required daylight_saving_time: IntoField<DaylightSavingTime>, "Daylight-Saving-Time" => (A, Set), B: required::DaylightSavingTime;
 }

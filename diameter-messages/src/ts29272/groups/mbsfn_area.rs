@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -16,6 +17,7 @@ use crate::ts29272::avp;
 ///
 /// AVP code 1694 of vendor 10415, 3GPP TS 29.272, 7.3.219.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct MbsfnArea {
     /// MBSFN-Area-ID (1695/10415), Unsigned32; 3GPP TS 29.272, 7.3.220.
     pub mbsfn_area_id: Option<u32>,
@@ -23,13 +25,6 @@ pub struct MbsfnArea {
     pub carrier_frequency: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MbsfnArea {
-    /// Starts building the AVPs of a MBSFN-Area.
-    pub fn builder() -> MbsfnAreaBuilder {
-        MbsfnAreaBuilder::new()
-    }
 }
 
 impl Group for MbsfnArea {}
@@ -68,38 +63,8 @@ impl Contents for MbsfnArea {
     }
 }
 
-/// Builds [`MbsfnArea`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MbsfnAreaBuilder {
-    contents: MbsfnArea,
-}
-
-impl MbsfnAreaBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets MBSFN-Area-ID.
-    pub fn mbsfn_area_id(mut self, value: u32) -> Self {
-        self.contents.mbsfn_area_id = Some(value);
-        self
-    }
-
-    /// Sets Carrier-Frequency.
-    pub fn carrier_frequency(mut self, value: u32) -> Self {
-        self.contents.carrier_frequency = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MbsfnArea {
-        self.contents
-    }
+diameter_core::builder! {
+    MbsfnAreaBuilder builds group MbsfnArea with additional_avps;
+    optional mbsfn_area_id: IntoField<u32, Option<u32>>, "MBSFN-Area-ID";
+    optional carrier_frequency: IntoField<u32, Option<u32>>, "Carrier-Frequency";
 }

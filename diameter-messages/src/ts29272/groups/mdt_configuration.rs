@@ -1,14 +1,15 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
+use crate::required;
 use crate::ts29272::{
     AreaScope, CollectionPeriodRrmLte, CollectionPeriodRrmUmts, JobType, LoggingDuration,
     LoggingInterval, MbsfnArea, MeasurementPeriodLte, MeasurementPeriodUmts,
     ReportAmount, ReportInterval, avp,
 };
-use super::mdt_configuration_builder::MdtConfigurationBuilder;
 
 /// A configuration for the minimisation of drive tests.
 ///
@@ -39,6 +40,7 @@ use super::mdt_configuration_builder::MdtConfigurationBuilder;
 ///
 /// AVP code 1622 of vendor 10415, 3GPP TS 29.272, 7.3.136.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MdtConfiguration {
     /// Job-Type (1623/10415), Enumerated; 3GPP TS 29.272, 7.3.137.
     pub job_type: JobType,
@@ -82,13 +84,6 @@ pub struct MdtConfiguration {
     pub mbsfn_area: Vec<MbsfnArea>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MdtConfiguration {
-    /// Starts building the AVPs of a MDT-Configuration.
-    pub fn builder() -> MdtConfigurationBuilder {
-        MdtConfigurationBuilder::new()
-    }
 }
 
 impl Group for MdtConfiguration {}
@@ -206,4 +201,28 @@ impl Contents for MdtConfiguration {
         encoder.many(&avp::MBSFN_AREA, &self.mbsfn_area);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    MdtConfigurationBuilder<(A,) = (Unset,)> builds group MdtConfiguration with additional_avps;
+    required job_type: IntoField<JobType>, "Job-Type" => (Set,), A: required::JobType;
+    optional area_scope: IntoField<AreaScope, Option<AreaScope>>, "Area-Scope";
+    optional list_of_measurements: IntoField<u32, Option<u32>>, "List-Of-Measurements";
+    optional reporting_trigger: IntoField<u32, Option<u32>>, "Reporting-Trigger";
+    optional report_interval: IntoField<ReportInterval, Option<ReportInterval>>, "Report-Interval";
+    optional report_amount: IntoField<ReportAmount, Option<ReportAmount>>, "Report-Amount";
+    optional event_threshold_rsrp: IntoField<u32, Option<u32>>, "Event-Threshold-RSRP";
+    optional event_threshold_rsrq: IntoField<u32, Option<u32>>, "Event-Threshold-RSRQ";
+    optional logging_interval: IntoField<LoggingInterval, Option<LoggingInterval>>, "Logging-Interval";
+    optional logging_duration: IntoField<LoggingDuration, Option<LoggingDuration>>, "Logging-Duration";
+    optional measurement_period_lte: IntoField<MeasurementPeriodLte, Option<MeasurementPeriodLte>>, "Measurement-Period-LTE";
+    optional measurement_period_umts: IntoField<MeasurementPeriodUmts, Option<MeasurementPeriodUmts>>, "Measurement-Period-UMTS";
+    optional collection_period_rrm_lte: IntoField<CollectionPeriodRrmLte, Option<CollectionPeriodRrmLte>>, "Collection-Period-RRM-LTE";
+    optional collection_period_rrm_umts: IntoField<CollectionPeriodRrmUmts, Option<CollectionPeriodRrmUmts>>, "Collection-Period-RRM-UMTS";
+    optional positioning_method: IntoField<OctetString, Option<OctetString>>, "Positioning-Method";
+    optional measurement_quantity: IntoField<OctetString, Option<OctetString>>, "Measurement-Quantity";
+    optional event_threshold_event_1f: IntoField<i32, Option<i32>>, "Event-Threshold-Event-1F";
+    optional event_threshold_event_1i: IntoField<i32, Option<i32>>, "Event-Threshold-Event-1I";
+    repeated mdt_allowed_plmn_id, mdt_allowed_plmn_ids: IntoField<OctetString>, "MDT-Allowed-PLMN-Id";
+    repeated mbsfn_area, mbsfn_areas: IntoField<MbsfnArea>, "MBSFN-Area";
 }

@@ -1,13 +1,14 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
+use crate::required;
 use crate::ts29272::{
     AreaScope, CollectionPeriodM6Nr, CollectionPeriodRrmNr, JobType, ReportAmount,
     ReportInterval, SensorMeasurement, avp,
 };
-use super::mdt_configuration_nr_builder::MdtConfigurationNrBuilder;
 
 /// A configuration for the minimisation of drive tests in NR.
 ///
@@ -33,6 +34,7 @@ use super::mdt_configuration_nr_builder::MdtConfigurationNrBuilder;
 ///
 /// AVP code 1720 of vendor 10415, 3GPP TS 29.272.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MdtConfigurationNr {
     /// Job-Type (1623/10415), Enumerated; 3GPP TS 29.272, 7.3.137.
     pub job_type: JobType,
@@ -66,13 +68,6 @@ pub struct MdtConfigurationNr {
     pub mdt_allowed_plmn_id: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MdtConfigurationNr {
-    /// Starts building the AVPs of a MDT-Configuration-NR.
-    pub fn builder() -> MdtConfigurationNrBuilder {
-        MdtConfigurationNrBuilder::new()
-    }
 }
 
 impl Group for MdtConfigurationNr {}
@@ -165,4 +160,23 @@ impl Contents for MdtConfigurationNr {
         encoder.many(&avp::MDT_ALLOWED_PLMN_ID, &self.mdt_allowed_plmn_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    MdtConfigurationNrBuilder<(A,) = (Unset,)> builds group MdtConfigurationNr with additional_avps;
+    required job_type: IntoField<JobType>, "Job-Type" => (Set,), A: required::JobType;
+    optional area_scope: IntoField<AreaScope, Option<AreaScope>>, "Area-Scope";
+    optional list_of_measurements: IntoField<u32, Option<u32>>, "List-Of-Measurements";
+    optional reporting_trigger: IntoField<u32, Option<u32>>, "Reporting-Trigger";
+    optional report_interval: IntoField<ReportInterval, Option<ReportInterval>>, "Report-Interval";
+    optional report_amount: IntoField<ReportAmount, Option<ReportAmount>>, "Report-Amount";
+    optional event_threshold_rsrp: IntoField<u32, Option<u32>>, "Event-Threshold-RSRP";
+    optional event_threshold_rsrq: IntoField<u32, Option<u32>>, "Event-Threshold-RSRQ";
+    optional event_threshold_sinr: IntoField<u32, Option<u32>>, "Event-Threshold-SINR";
+    optional collection_period_rrm_nr: IntoField<CollectionPeriodRrmNr, Option<CollectionPeriodRrmNr>>, "Collection-Period-RRM-NR";
+    optional collection_period_m6_nr: IntoField<CollectionPeriodM6Nr, Option<CollectionPeriodM6Nr>>, "Collection-Period-M6-NR";
+    optional collection_period_m7_nr: IntoField<u32, Option<u32>>, "Collection-Period-M7-NR";
+    optional positioning_method: IntoField<OctetString, Option<OctetString>>, "Positioning-Method";
+    repeated sensor_measurement, sensor_measurements: IntoField<SensorMeasurement>, "Sensor-Measurement";
+    repeated mdt_allowed_plmn_id, mdt_allowed_plmn_ids: IntoField<OctetString>, "MDT-Allowed-PLMN-Id";
 }

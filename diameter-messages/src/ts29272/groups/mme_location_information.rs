@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
@@ -25,6 +26,7 @@ use crate::ts32299::UserCsgInformation;
 ///
 /// AVP code 1600 of vendor 10415, 3GPP TS 29.272, 7.3.115.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct MmeLocationInformation {
     /// E-UTRAN-Cell-Global-Identity (1602/10415), OctetString; 3GPP TS 29.272, 7.3.117.
     pub e_utran_cell_global_identity: Option<OctetString>,
@@ -46,13 +48,6 @@ pub struct MmeLocationInformation {
     pub extended_e_nodeb_id: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MmeLocationInformation {
-    /// Starts building the AVPs of a MME-Location-Information.
-    pub fn builder() -> MmeLocationInformationBuilder {
-        MmeLocationInformationBuilder::new()
-    }
 }
 
 impl Group for MmeLocationInformation {}
@@ -124,91 +119,15 @@ impl Contents for MmeLocationInformation {
     }
 }
 
-/// Builds [`MmeLocationInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MmeLocationInformationBuilder {
-    contents: Box<MmeLocationInformation>,
-}
-
-impl MmeLocationInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets E-UTRAN-Cell-Global-Identity.
-    pub fn e_utran_cell_global_identity(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        self.contents.e_utran_cell_global_identity = Some(value.into());
-        self
-    }
-
-    /// Sets Tracking-Area-Identity.
-    pub fn tracking_area_identity(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.tracking_area_identity = Some(value.into());
-        self
-    }
-
-    /// Sets Geographical-Information.
-    pub fn geographical_information(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.geographical_information = Some(value.into());
-        self
-    }
-
-    /// Sets Geodetic-Information.
-    pub fn geodetic_information(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.geodetic_information = Some(value.into());
-        self
-    }
-
-    /// Sets Current-Location-Retrieved.
-    pub fn current_location_retrieved(
-        mut self,
-        value: impl Into<CurrentLocationRetrieved>,
-    ) -> Self {
-        self.contents.current_location_retrieved = Some(value.into());
-        self
-    }
-
-    /// Sets Age-Of-Location-Information.
-    pub fn age_of_location_information(mut self, value: u32) -> Self {
-        self.contents.age_of_location_information = Some(value);
-        self
-    }
-
-    /// Sets User-CSG-Information.
-    pub fn user_csg_information(mut self, value: impl Into<UserCsgInformation>) -> Self {
-        self.contents.user_csg_information = Some(value.into());
-        self
-    }
-
-    /// Sets eNodeB-Id.
-    pub fn e_nodeb_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.e_nodeb_id = Some(value.into());
-        self
-    }
-
-    /// Sets Extended-eNodeB-Id.
-    pub fn extended_e_nodeb_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.extended_e_nodeb_id = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MmeLocationInformation {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<MmeLocationInformation> {
-        self.contents
-    }
+diameter_core::builder! {
+    MmeLocationInformationBuilder builds group MmeLocationInformation with additional_avps;
+    optional e_utran_cell_global_identity: IntoField<OctetString, Option<OctetString>>, "E-UTRAN-Cell-Global-Identity";
+    optional tracking_area_identity: IntoField<OctetString, Option<OctetString>>, "Tracking-Area-Identity";
+    optional geographical_information: IntoField<OctetString, Option<OctetString>>, "Geographical-Information";
+    optional geodetic_information: IntoField<OctetString, Option<OctetString>>, "Geodetic-Information";
+    optional current_location_retrieved: IntoField<CurrentLocationRetrieved, Option<CurrentLocationRetrieved>>, "Current-Location-Retrieved";
+    optional age_of_location_information: IntoField<u32, Option<u32>>, "Age-Of-Location-Information";
+    optional user_csg_information: IntoField<UserCsgInformation, Option<UserCsgInformation>>, "User-CSG-Information";
+    optional e_nodeb_id: IntoField<OctetString, Option<OctetString>>, "eNodeB-Id";
+    optional extended_e_nodeb_id: IntoField<OctetString, Option<OctetString>>, "Extended-eNodeB-Id";
 }

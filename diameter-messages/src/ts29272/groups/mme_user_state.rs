@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -15,18 +16,12 @@ use crate::ts29272::{UserState, avp};
 ///
 /// AVP code 1497 of vendor 10415, 3GPP TS 29.272, 7.3.112.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct MmeUserState {
     /// User-State (1499/10415), Enumerated; 3GPP TS 29.272, 7.3.114.
     pub user_state: Option<UserState>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MmeUserState {
-    /// Starts building the AVPs of a MME-User-State.
-    pub fn builder() -> MmeUserStateBuilder {
-        MmeUserStateBuilder::new()
-    }
 }
 
 impl Group for MmeUserState {}
@@ -59,32 +54,7 @@ impl Contents for MmeUserState {
     }
 }
 
-/// Builds [`MmeUserState`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MmeUserStateBuilder {
-    contents: MmeUserState,
-}
-
-impl MmeUserStateBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets User-State.
-    pub fn user_state(mut self, value: impl Into<UserState>) -> Self {
-        self.contents.user_state = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MmeUserState {
-        self.contents
-    }
+diameter_core::builder! {
+    MmeUserStateBuilder builds group MmeUserState with additional_avps;
+    optional user_state: IntoField<UserState, Option<UserState>>, "User-State";
 }

@@ -30,17 +30,6 @@ mod ambr;
     )
 )]
 mod apn_configuration;
-#[cfg(
-    any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
-    )
-)]
-mod apn_configuration_builder;
 #[cfg(feature = "s6a")]
 mod apn_configuration_profile;
 #[cfg(
@@ -155,41 +144,7 @@ mod mdt_configuration;
         feature = "swx"
     )
 )]
-mod mdt_configuration_builder;
-#[cfg(
-    any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
-    )
-)]
 mod mdt_configuration_nr;
-#[cfg(
-    any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
-    )
-)]
-mod mdt_configuration_nr_builder;
 #[cfg(any(feature = "s6a", feature = "s6t", feature = "sgd", feature = "t6a"))]
 mod mme_location_information;
 #[cfg(feature = "s6a")]
@@ -204,8 +159,6 @@ mod pc5_flow_bitrates;
 mod pc5_qos_flow;
 #[cfg(feature = "s6a")]
 mod pdp_context;
-#[cfg(feature = "s6a")]
-mod pdp_context_builder;
 #[cfg(feature = "s6a")]
 mod requested_eutran_authentication_info;
 #[cfg(feature = "s6a")]
@@ -227,8 +180,6 @@ mod sgsn_user_state;
 mod specific_apn_info;
 #[cfg(feature = "s6a")]
 mod subscription_data;
-#[cfg(feature = "s6a")]
-mod subscription_data_builder;
 #[cfg(feature = "s6a")]
 mod subscription_data_deletion;
 #[cfg(feature = "s6a")]
@@ -320,19 +271,7 @@ pub use self::ambr::{Ambr, AmbrBuilder};
         feature = "swx"
     )
 )]
-pub use self::apn_configuration::ApnConfiguration;
-
-#[cfg(
-    any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
-    )
-)]
-pub use self::apn_configuration_builder::ApnConfigurationBuilder;
+pub use self::apn_configuration::{ApnConfiguration, ApnConfigurationBuilder};
 
 #[cfg(feature = "s6a")]
 pub use self::apn_configuration_profile::{
@@ -460,7 +399,7 @@ pub use self::mbsfn_area::{MbsfnArea, MbsfnAreaBuilder};
         feature = "swx"
     )
 )]
-pub use self::mdt_configuration::MdtConfiguration;
+pub use self::mdt_configuration::{MdtConfiguration, MdtConfigurationBuilder};
 
 #[cfg(
     any(
@@ -478,43 +417,7 @@ pub use self::mdt_configuration::MdtConfiguration;
         feature = "swx"
     )
 )]
-pub use self::mdt_configuration_builder::MdtConfigurationBuilder;
-
-#[cfg(
-    any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
-    )
-)]
-pub use self::mdt_configuration_nr::MdtConfigurationNr;
-
-#[cfg(
-    any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
-    )
-)]
-pub use self::mdt_configuration_nr_builder::MdtConfigurationNrBuilder;
+pub use self::mdt_configuration_nr::{MdtConfigurationNr, MdtConfigurationNrBuilder};
 
 #[cfg(any(feature = "s6a", feature = "s6t", feature = "sgd", feature = "t6a"))]
 pub use self::mme_location_information::{
@@ -537,10 +440,7 @@ pub use self::pc5_flow_bitrates::{Pc5FlowBitrates, Pc5FlowBitratesBuilder};
 pub use self::pc5_qos_flow::{Pc5QosFlow, Pc5QosFlowBuilder};
 
 #[cfg(feature = "s6a")]
-pub use self::pdp_context::PdpContext;
-
-#[cfg(feature = "s6a")]
-pub use self::pdp_context_builder::PdpContextBuilder;
+pub use self::pdp_context::{PdpContext, PdpContextBuilder};
 
 #[cfg(feature = "s6a")]
 pub use self::requested_eutran_authentication_info::{
@@ -573,10 +473,7 @@ pub use self::sgsn_user_state::{SgsnUserState, SgsnUserStateBuilder};
 pub use self::specific_apn_info::{SpecificApnInfo, SpecificApnInfoBuilder};
 
 #[cfg(feature = "s6a")]
-pub use self::subscription_data::SubscriptionData;
-
-#[cfg(feature = "s6a")]
-pub use self::subscription_data_builder::SubscriptionDataBuilder;
+pub use self::subscription_data::{SubscriptionData, SubscriptionDataBuilder};
 
 #[cfg(feature = "s6a")]
 pub use self::subscription_data_deletion::{

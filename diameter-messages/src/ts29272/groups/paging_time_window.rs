@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::ts29272::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29272::avp;
 
 /// How long a sleeping terminal can be paged.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1701 of vendor 10415, 3GPP TS 29.272, 7.3.226.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PagingTimeWindow {
     /// Operation-Mode (1702/10415), Unsigned32; 3GPP TS 29.272, 7.3.227.
     pub operation_mode: u32,
@@ -24,13 +26,6 @@ pub struct PagingTimeWindow {
     pub paging_time_window_length: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl PagingTimeWindow {
-    /// Starts building the AVPs of a Paging-Time-Window.
-    pub fn builder() -> PagingTimeWindowBuilder {
-        PagingTimeWindowBuilder::new()
-    }
 }
 
 impl Group for PagingTimeWindow {}
@@ -73,72 +68,8 @@ impl Contents for PagingTimeWindow {
     }
 }
 
-/// Builds [`PagingTimeWindow`]. `build` exists once all that is required is set: Operation-Mode,
-/// Paging-Time-Window-Length.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct PagingTimeWindowBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: PagingTimeWindowOptional,
-}
-
-impl PagingTimeWindowBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> PagingTimeWindowBuilder<(A, B)> {
-    /// Sets Operation-Mode (required).
-    pub fn operation_mode(self, value: u32) -> PagingTimeWindowBuilder<(Set<u32>, B)> {
-        let (_, b) = self.required;
-        PagingTimeWindowBuilder {
-            required: (Set(value), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Paging-Time-Window-Length (required).
-    pub fn paging_time_window_length(
-        self,
-        value: impl Into<OctetString>,
-    ) -> PagingTimeWindowBuilder<(A, Set<OctetString>)> {
-        let (a, _) = self.required;
-        PagingTimeWindowBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> PagingTimeWindow
-    where
-        A: required::OperationMode<u32>,
-        B: required::PagingTimeWindowLength<OctetString>,
-    {
-        let (a, b) = self.required;
-        PagingTimeWindow {
-            operation_mode: a.value(),
-            paging_time_window_length: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Paging-Time-Window may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct PagingTimeWindowOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> PagingTimeWindowBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    PagingTimeWindowBuilder<(A, B) = (Unset, Unset)> builds group PagingTimeWindow with additional_avps;
+    required operation_mode: IntoField<u32>, "Operation-Mode" => (Set, B), A: required::OperationMode;
+    required paging_time_window_length: IntoField<OctetString>, "Paging-Time-Window-Length" => (A, Set), B: required::PagingTimeWindowLength;
 }

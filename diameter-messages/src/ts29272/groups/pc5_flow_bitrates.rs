@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts29272::avp;
 
@@ -13,6 +14,7 @@ use crate::ts29272::avp;
 ///
 /// AVP code 1714 of vendor 10415, 3GPP TS 29.272, 7.3.239.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Pc5FlowBitrates {
     /// Guaranteed-Flow-Bitrates (1715/10415), Integer32; 3GPP TS 29.272, 7.3.240.
     pub guaranteed_flow_bitrates: Option<i32>,
@@ -20,13 +22,6 @@ pub struct Pc5FlowBitrates {
     pub maximum_flow_bitrates: Option<i32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl Pc5FlowBitrates {
-    /// Starts building the AVPs of a PC5-Flow-Bitrates.
-    pub fn builder() -> Pc5FlowBitratesBuilder {
-        Pc5FlowBitratesBuilder::new()
-    }
 }
 
 impl Group for Pc5FlowBitrates {}
@@ -64,32 +59,8 @@ impl Contents for Pc5FlowBitrates {
     }
 }
 
-/// Builds [`Pc5FlowBitrates`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct Pc5FlowBitratesBuilder {
-    contents: Pc5FlowBitrates,
-}
-
-impl Pc5FlowBitratesBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Guaranteed-Flow-Bitrates.
-    pub fn guaranteed_flow_bitrates(mut self, value: i32) -> Self {
-        self.contents.guaranteed_flow_bitrates = Some(value);
-        self
-    }
-
-    /// Sets Maximum-Flow-Bitrates.
-    pub fn maximum_flow_bitrates(mut self, value: i32) -> Self {
-        self.contents.maximum_flow_bitrates = Some(value);
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> Pc5FlowBitrates {
-        self.contents
-    }
+diameter_core::builder! {
+    Pc5FlowBitratesBuilder builds group Pc5FlowBitrates;
+    optional guaranteed_flow_bitrates: IntoField<i32, Option<i32>>, "Guaranteed-Flow-Bitrates";
+    optional maximum_flow_bitrates: IntoField<i32, Option<i32>>, "Maximum-Flow-Bitrates";
 }

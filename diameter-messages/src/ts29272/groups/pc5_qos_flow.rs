@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
-use crate::ts29272::{Pc5FlowBitrates, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29272::{Pc5FlowBitrates, avp};
 
 /// A flow between vehicles.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1712 of vendor 10415, 3GPP TS 29.272, 7.3.237.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Pc5QosFlow {
     /// 5QI (1713/10415), Integer32; 3GPP TS 29.272, 7.3.238.
     pub five_qi: i32,
@@ -27,13 +29,6 @@ pub struct Pc5QosFlow {
     pub pc5_range: Option<i32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl Pc5QosFlow {
-    /// Starts building the AVPs of a PC5-QoS-Flow.
-    pub fn builder() -> Pc5QosFlowBuilder {
-        Pc5QosFlowBuilder::new()
-    }
 }
 
 impl Group for Pc5QosFlow {}
@@ -80,73 +75,9 @@ impl Contents for Pc5QosFlow {
     }
 }
 
-/// Builds [`Pc5QosFlow`]. `build` exists once all that is required is set: 5QI.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct Pc5QosFlowBuilder<R = (Unset,)> {
-    required: R,
-    optional: Pc5QosFlowOptional,
-}
-
-impl Pc5QosFlowBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> Pc5QosFlowBuilder<(A,)> {
-    /// Sets 5QI (required).
-    pub fn five_qi(self, value: i32) -> Pc5QosFlowBuilder<(Set<i32>,)> {
-        let (_,) = self.required;
-        Pc5QosFlowBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> Pc5QosFlow
-    where
-        A: required::FiveQi<i32>,
-    {
-        let (a,) = self.required;
-        Pc5QosFlow {
-            five_qi: a.value(),
-            pc5_flow_bitrates: self.optional.pc5_flow_bitrates,
-            pc5_range: self.optional.pc5_range,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a PC5-QoS-Flow may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct Pc5QosFlowOptional {
-    pc5_flow_bitrates: Option<Pc5FlowBitrates>,
-    pc5_range: Option<i32>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> Pc5QosFlowBuilder<R> {
-    /// Sets PC5-Flow-Bitrates.
-    pub fn pc5_flow_bitrates(mut self, value: impl Into<Pc5FlowBitrates>) -> Self {
-        self.optional.pc5_flow_bitrates = Some(value.into());
-        self
-    }
-
-    /// Sets PC5-Range.
-    pub fn pc5_range(mut self, value: i32) -> Self {
-        self.optional.pc5_range = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    Pc5QosFlowBuilder<(A,) = (Unset,)> builds group Pc5QosFlow with additional_avps;
+    required five_qi: IntoField<i32>, "5QI" => (Set,), A: required::FiveQi;
+    optional pc5_flow_bitrates: IntoField<Pc5FlowBitrates, Option<Pc5FlowBitrates>>, "PC5-Flow-Bitrates";
+    optional pc5_range: IntoField<i32, Option<i32>>, "PC5-Range";
 }

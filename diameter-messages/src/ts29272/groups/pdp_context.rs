@@ -1,16 +1,17 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group,
     Item, OctetString, Unread, Utf8String,
 };
+use crate::required;
 use crate::rfc5778;
 use crate::ts29061;
 use crate::ts32299;
 use crate::ts29272::{
     Ambr, LipaPermission, SiptoPermission, VplmnDynamicAddressAllowed, avp,
 };
-use super::pdp_context_builder::PdpContextBuilder;
 
 /// One PDP context the user may activate.
 ///
@@ -38,6 +39,7 @@ use super::pdp_context_builder::PdpContextBuilder;
 ///
 /// AVP code 1469 of vendor 10415, 3GPP TS 29.272, 7.3.74.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PdpContext {
     /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
     pub context_identifier: u32,
@@ -75,13 +77,6 @@ pub struct PdpContext {
     pub scef_id: Option<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl PdpContext {
-    /// Starts building the AVPs of a PDP-Context.
-    pub fn builder() -> PdpContextBuilder {
-        PdpContextBuilder::new()
-    }
 }
 
 impl Group for PdpContext {}
@@ -206,4 +201,25 @@ impl Contents for PdpContext {
         encoder.optional(&avp::SCEF_ID, &self.scef_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    PdpContextBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group PdpContext with additional_avps;
+    required context_identifier: IntoField<u32>, "Context-Identifier" => (Set, B, C, D), A: required::ContextIdentifier;
+    required pdp_type: IntoField<OctetString>, "PDP-Type" => (A, Set, C, D), B: required::PdpType;
+    required qos_subscribed: IntoField<OctetString>, "QoS-Subscribed" => (A, B, Set, D), C: required::QosSubscribed;
+    required service_selection: IntoField<Utf8String>, "Service-Selection" => (A, B, C, Set), D: required::ServiceSelection;
+    optional pdp_address: IntoField<Address, Option<Address>>, "PDP-Address";
+    optional vplmn_dynamic_address_allowed: IntoField<VplmnDynamicAddressAllowed, Option<VplmnDynamicAddressAllowed>>, "VPLMN-Dynamic-Address-Allowed";
+    optional three_gpp_charging_characteristics: IntoField<Utf8String, Option<Utf8String>>, "3GPP-Charging-Characteristics";
+    optional ext_pdp_type: IntoField<OctetString, Option<OctetString>>, "Ext-PDP-Type";
+    optional ext_pdp_address: IntoField<Address, Option<Address>>, "Ext-PDP-Address";
+    optional ambr: IntoField<Ambr, Option<Ambr>>, "AMBR";
+    optional apn_oi_replacement: IntoField<Utf8String, Option<Utf8String>>, "APN-OI-Replacement";
+    optional sipto_permission: IntoField<SiptoPermission, Option<SiptoPermission>>, "SIPTO-Permission";
+    optional lipa_permission: IntoField<LipaPermission, Option<LipaPermission>>, "LIPA-Permission";
+    optional restoration_priority: IntoField<u32, Option<u32>>, "Restoration-Priority";
+    optional sipto_local_network_permission: IntoField<u32, Option<u32>>, "SIPTO-Local-Network-Permission";
+    optional non_ip_data_delivery_mechanism: IntoField<u32, Option<u32>>, "Non-IP-Data-Delivery-Mechanism";
+    optional scef_id: IntoIdentity<Option<DiameterIdentity>>, "SCEF-ID";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
@@ -17,6 +18,7 @@ use crate::ts29272::avp;
 ///
 /// AVP code 1408 of vendor 10415, 3GPP TS 29.272, 7.3.11.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RequestedEutranAuthenticationInfo {
     /// Number-Of-Requested-Vectors (1410/10415), Unsigned32; 3GPP TS 29.272, 7.3.14.
     pub number_of_requested_vectors: Option<u32>,
@@ -26,13 +28,6 @@ pub struct RequestedEutranAuthenticationInfo {
     pub re_synchronization_info: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl RequestedEutranAuthenticationInfo {
-    /// Starts building the AVPs of a Requested-EUTRAN-Authentication-Info.
-    pub fn builder() -> RequestedEutranAuthenticationInfoBuilder {
-        RequestedEutranAuthenticationInfoBuilder::new()
-    }
 }
 
 impl Group for RequestedEutranAuthenticationInfo {}
@@ -82,44 +77,9 @@ impl Contents for RequestedEutranAuthenticationInfo {
     }
 }
 
-/// Builds [`RequestedEutranAuthenticationInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RequestedEutranAuthenticationInfoBuilder {
-    contents: RequestedEutranAuthenticationInfo,
-}
-
-impl RequestedEutranAuthenticationInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Number-Of-Requested-Vectors.
-    pub fn number_of_requested_vectors(mut self, value: u32) -> Self {
-        self.contents.number_of_requested_vectors = Some(value);
-        self
-    }
-
-    /// Sets Immediate-Response-Preferred.
-    pub fn immediate_response_preferred(mut self, value: u32) -> Self {
-        self.contents.immediate_response_preferred = Some(value);
-        self
-    }
-
-    /// Sets Re-Synchronization-Info.
-    pub fn re_synchronization_info(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.re_synchronization_info = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RequestedEutranAuthenticationInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    RequestedEutranAuthenticationInfoBuilder builds group RequestedEutranAuthenticationInfo with additional_avps;
+    optional number_of_requested_vectors: IntoField<u32, Option<u32>>, "Number-Of-Requested-Vectors";
+    optional immediate_response_preferred: IntoField<u32, Option<u32>>, "Immediate-Response-Preferred";
+    optional re_synchronization_info: IntoField<OctetString, Option<OctetString>>, "Re-Synchronization-Info";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
@@ -24,6 +25,7 @@ use crate::ts32299::UserCsgInformation;
 ///
 /// AVP code 1601 of vendor 10415, 3GPP TS 29.272, 7.3.116.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SgsnLocationInformation {
     /// Cell-Global-Identity (1604/10415), OctetString; 3GPP TS 29.272, 7.3.119.
     pub cell_global_identity: Option<OctetString>,
@@ -45,13 +47,6 @@ pub struct SgsnLocationInformation {
     pub user_csg_information: Option<UserCsgInformation>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SgsnLocationInformation {
-    /// Starts building the AVPs of a SGSN-Location-Information.
-    pub fn builder() -> SgsnLocationInformationBuilder {
-        SgsnLocationInformationBuilder::new()
-    }
 }
 
 impl Group for SgsnLocationInformation {}
@@ -119,88 +114,15 @@ impl Contents for SgsnLocationInformation {
     }
 }
 
-/// Builds [`SgsnLocationInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SgsnLocationInformationBuilder {
-    contents: Box<SgsnLocationInformation>,
-}
-
-impl SgsnLocationInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Cell-Global-Identity.
-    pub fn cell_global_identity(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.cell_global_identity = Some(value.into());
-        self
-    }
-
-    /// Sets Location-Area-Identity.
-    pub fn location_area_identity(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.location_area_identity = Some(value.into());
-        self
-    }
-
-    /// Sets Service-Area-Identity.
-    pub fn service_area_identity(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.service_area_identity = Some(value.into());
-        self
-    }
-
-    /// Sets Routing-Area-Identity.
-    pub fn routing_area_identity(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.routing_area_identity = Some(value.into());
-        self
-    }
-
-    /// Sets Geographical-Information.
-    pub fn geographical_information(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.geographical_information = Some(value.into());
-        self
-    }
-
-    /// Sets Geodetic-Information.
-    pub fn geodetic_information(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.geodetic_information = Some(value.into());
-        self
-    }
-
-    /// Sets Current-Location-Retrieved.
-    pub fn current_location_retrieved(
-        mut self,
-        value: impl Into<CurrentLocationRetrieved>,
-    ) -> Self {
-        self.contents.current_location_retrieved = Some(value.into());
-        self
-    }
-
-    /// Sets Age-Of-Location-Information.
-    pub fn age_of_location_information(mut self, value: u32) -> Self {
-        self.contents.age_of_location_information = Some(value);
-        self
-    }
-
-    /// Sets User-CSG-Information.
-    pub fn user_csg_information(mut self, value: impl Into<UserCsgInformation>) -> Self {
-        self.contents.user_csg_information = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SgsnLocationInformation {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<SgsnLocationInformation> {
-        self.contents
-    }
+diameter_core::builder! {
+    SgsnLocationInformationBuilder builds group SgsnLocationInformation with additional_avps;
+    optional cell_global_identity: IntoField<OctetString, Option<OctetString>>, "Cell-Global-Identity";
+    optional location_area_identity: IntoField<OctetString, Option<OctetString>>, "Location-Area-Identity";
+    optional service_area_identity: IntoField<OctetString, Option<OctetString>>, "Service-Area-Identity";
+    optional routing_area_identity: IntoField<OctetString, Option<OctetString>>, "Routing-Area-Identity";
+    optional geographical_information: IntoField<OctetString, Option<OctetString>>, "Geographical-Information";
+    optional geodetic_information: IntoField<OctetString, Option<OctetString>>, "Geodetic-Information";
+    optional current_location_retrieved: IntoField<CurrentLocationRetrieved, Option<CurrentLocationRetrieved>>, "Current-Location-Retrieved";
+    optional age_of_location_information: IntoField<u32, Option<u32>>, "Age-Of-Location-Information";
+    optional user_csg_information: IntoField<UserCsgInformation, Option<UserCsgInformation>>, "User-CSG-Information";
 }

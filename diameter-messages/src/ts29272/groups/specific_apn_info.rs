@@ -1,14 +1,15 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
+use crate::required;
 use crate::rfc5447;
 use crate::rfc5778;
 use crate::rfc5447::Mip6AgentInfo;
-use crate::ts29272::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts29272::avp;
 
 /// A concrete APN that a user of the wildcard APN is connected to, and its gateway.
 ///
@@ -22,6 +23,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1472 of vendor 10415, 3GPP TS 29.272, 7.3.82.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SpecificApnInfo {
     /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
     pub service_selection: Utf8String,
@@ -31,13 +33,6 @@ pub struct SpecificApnInfo {
     pub visited_network_identifier: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SpecificApnInfo {
-    /// Starts building the AVPs of a Specific-APN-Info.
-    pub fn builder() -> SpecificApnInfoBuilder {
-        SpecificApnInfoBuilder::new()
-    }
 }
 
 impl Group for SpecificApnInfo {}
@@ -88,83 +83,9 @@ impl Contents for SpecificApnInfo {
     }
 }
 
-/// Builds [`SpecificApnInfo`]. `build` exists once all that is required is set: Service-Selection,
-/// MIP6-Agent-Info.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SpecificApnInfoBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: SpecificApnInfoOptional,
-}
-
-impl SpecificApnInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> SpecificApnInfoBuilder<(A, B)> {
-    /// Sets Service-Selection (required).
-    pub fn service_selection(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> SpecificApnInfoBuilder<(Set<Utf8String>, B)> {
-        let (_, b) = self.required;
-        SpecificApnInfoBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets MIP6-Agent-Info (required).
-    pub fn mip6_agent_info(
-        self,
-        value: impl Into<Mip6AgentInfo>,
-    ) -> SpecificApnInfoBuilder<(A, Set<Mip6AgentInfo>)> {
-        let (a, _) = self.required;
-        SpecificApnInfoBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SpecificApnInfo
-    where
-        A: required::ServiceSelection<Utf8String>,
-        B: required::Mip6AgentInfo<Mip6AgentInfo>,
-    {
-        let (a, b) = self.required;
-        SpecificApnInfo {
-            service_selection: a.value(),
-            mip6_agent_info: b.value(),
-            visited_network_identifier: self.optional.visited_network_identifier,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Specific-APN-Info may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct SpecificApnInfoOptional {
-    visited_network_identifier: Option<OctetString>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> SpecificApnInfoBuilder<R> {
-    /// Sets Visited-Network-Identifier.
-    pub fn visited_network_identifier(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.visited_network_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    SpecificApnInfoBuilder<(A, B) = (Unset, Unset)> builds group SpecificApnInfo with additional_avps;
+    required service_selection: IntoField<Utf8String>, "Service-Selection" => (Set, B), A: required::ServiceSelection;
+    required mip6_agent_info: IntoField<Mip6AgentInfo>, "MIP6-Agent-Info" => (A, Set), B: required::Mip6AgentInfo;
+    optional visited_network_identifier: IntoField<OctetString, Option<OctetString>>, "Visited-Network-Identifier";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
     Unread, Utf8String,
@@ -18,7 +19,6 @@ use crate::ts29272::{
 };
 use crate::ts29336::{AeseCommunicationPattern, MonitoringEventConfiguration};
 use crate::ts29344::ProseSubscriptionData;
-use super::subscription_data_builder::SubscriptionDataBuilder;
 
 /// All that the HSS tells a serving node about a user.
 ///
@@ -79,6 +79,7 @@ use super::subscription_data_builder::SubscriptionDataBuilder;
 ///
 /// AVP code 1400 of vendor 10415, 3GPP TS 29.272, 7.3.2.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SubscriptionData {
     /// Subscriber-Status (1424/10415), Enumerated; 3GPP TS 29.272, 7.3.29.
     pub subscriber_status: Option<SubscriberStatus>,
@@ -184,13 +185,6 @@ pub struct SubscriptionData {
     pub plmn_rat_usage_control: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SubscriptionData {
-    /// Starts building the AVPs of a Subscription-Data.
-    pub fn builder() -> SubscriptionDataBuilder {
-        SubscriptionDataBuilder::new()
-    }
 }
 
 impl Group for SubscriptionData {}
@@ -446,4 +440,58 @@ impl Contents for SubscriptionData {
         encoder.optional(&avp::PLMN_RAT_USAGE_CONTROL, &self.plmn_rat_usage_control);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    SubscriptionDataBuilder builds group SubscriptionData with additional_avps;
+    optional subscriber_status: IntoField<SubscriberStatus, Option<SubscriberStatus>>, "Subscriber-Status";
+    optional msisdn: IntoField<OctetString, Option<OctetString>>, "MSISDN";
+    optional a_msisdn: IntoField<OctetString, Option<OctetString>>, "A-MSISDN";
+    optional stn_sr: IntoField<OctetString, Option<OctetString>>, "STN-SR";
+    optional ics_indicator: IntoField<IcsIndicator, Option<IcsIndicator>>, "ICS-Indicator";
+    optional network_access_mode: IntoField<NetworkAccessMode, Option<NetworkAccessMode>>, "Network-Access-Mode";
+    optional operator_determined_barring: IntoField<OperatorDeterminedBarring, Option<OperatorDeterminedBarring>>, "Operator-Determined-Barring";
+    optional hplmn_odb: IntoField<u32, Option<u32>>, "HPLMN-ODB";
+    optional regional_subscription_zone_code: IntoField<OctetString, List<OctetString, 0, 10>>, "Regional-Subscription-Zone-Code";
+    optional access_restriction_data: IntoField<AccessRestrictionData, Option<AccessRestrictionData>>, "Access-Restriction-Data";
+    optional apn_oi_replacement: IntoField<Utf8String, Option<Utf8String>>, "APN-OI-Replacement";
+    optional lcs_info: IntoField<LcsInfo, Option<Box<LcsInfo>>>, "LCS-Info";
+    optional teleservice_list: IntoField<TeleserviceList, Option<TeleserviceList>>, "Teleservice-List";
+    optional three_gpp_charging_characteristics: IntoField<Utf8String, Option<Utf8String>>, "3GPP-Charging-Characteristics";
+    optional ambr: IntoField<Ambr, Option<Ambr>>, "AMBR";
+    optional apn_configuration_profile: IntoField<ApnConfigurationProfile, Option<Box<ApnConfigurationProfile>>>, "APN-Configuration-Profile";
+    optional rat_frequency_selection_priority_id: IntoField<u32, Option<u32>>, "RAT-Frequency-Selection-Priority-ID";
+    optional trace_data: IntoField<TraceData, Option<Box<TraceData>>>, "Trace-Data";
+    optional gprs_subscription_data: IntoField<GprsSubscriptionData, Option<Box<GprsSubscriptionData>>>, "GPRS-Subscription-Data";
+    optional roaming_restricted_due_to_unsupported_feature: IntoField<RoamingRestrictedDueToUnsupportedFeature, Option<RoamingRestrictedDueToUnsupportedFeature>>, "Roaming-Restricted-Due-To-Unsupported-Feature";
+    optional subscribed_periodic_rau_tau_timer: IntoField<u32, Option<u32>>, "Subscribed-Periodic-RAU-TAU-Timer";
+    optional mps_priority: IntoField<u32, Option<u32>>, "MPS-Priority";
+    optional vplmn_lipa_allowed: IntoField<VplmnLipaAllowed, Option<VplmnLipaAllowed>>, "VPLMN-LIPA-Allowed";
+    optional relay_node_indicator: IntoField<RelayNodeIndicator, Option<RelayNodeIndicator>>, "Relay-Node-Indicator";
+    optional mdt_user_consent: IntoField<MdtUserConsent, Option<MdtUserConsent>>, "MDT-User-Consent";
+    optional subscribed_vsrvcc: IntoField<SubscribedVsrvcc, Option<SubscribedVsrvcc>>, "Subscribed-VSRVCC";
+    optional prose_subscription_data: IntoField<ProseSubscriptionData, Option<ProseSubscriptionData>>, "ProSe-Subscription-Data";
+    optional subscription_data_flags: IntoField<SubscriptionDataFlags, Option<SubscriptionDataFlags>>, "Subscription-Data-Flags";
+    optional dl_buffering_suggested_packet_count: IntoField<i32, Option<i32>>, "DL-Buffering-Suggested-Packet-Count";
+    optional ue_usage_type: IntoField<u32, Option<u32>>, "UE-Usage-Type";
+    optional emergency_info: IntoField<EmergencyInfo, Option<EmergencyInfo>>, "Emergency-Info";
+    optional v2x_subscription_data: IntoField<V2xSubscriptionData, Option<V2xSubscriptionData>>, "V2X-Subscription-Data";
+    optional v2x_subscription_data_nr: IntoField<V2xSubscriptionDataNr, Option<V2xSubscriptionDataNr>>, "V2X-Subscription-Data-Nr";
+    optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";
+    optional active_time: IntoField<u32, Option<u32>>, "Active-Time";
+    optional service_gap_time: IntoField<u32, Option<u32>>, "Service-Gap-Time";
+    optional broadcast_location_assistance_data_types: IntoField<u64, Option<u64>>, "Broadcast-Location-Assistance-Data-Types";
+    optional aerial_ue_subscription_information: IntoField<u32, Option<u32>>, "Aerial-UE-Subscription-Information";
+    optional core_network_restrictions: IntoField<u32, Option<u32>>, "Core-Network-Restrictions";
+    optional subscribed_arpi: IntoField<u32, Option<u32>>, "Subscribed-ARPI";
+    optional iab_operation_permission: IntoField<IabOperationPermission, Option<IabOperationPermission>>, "IAB-Operation-Permission";
+    optional plmn_rat_usage_control: IntoField<u32, Option<u32>>, "PLMN-RAT-Usage-Control";
+    repeated call_barring_info, call_barring_infos: IntoField<CallBarringInfo>, "Call-Barring-Info";
+    repeated csg_subscription_data, csg_subscription_datas: IntoField<CsgSubscriptionData>, "CSG-Subscription-Data";
+    repeated adjacent_access_restriction_data, adjacent_access_restriction_datas: IntoField<AdjacentAccessRestrictionData>, "Adjacent-Access-Restriction-Data";
+    repeated imsi_group_id, imsi_group_ids: IntoField<ImsiGroupId>, "IMSI-Group-Id";
+    repeated aese_communication_pattern, aese_communication_patterns: IntoField<AeseCommunicationPattern>, "AESE-Communication-Pattern";
+    repeated monitoring_event_configuration, monitoring_event_configurations: IntoField<MonitoringEventConfiguration>, "Monitoring-Event-Configuration";
+    repeated e_drx_cycle_length, e_drx_cycle_lengths: IntoField<EDrxCycleLength>, "eDRX-Cycle-Length";
+    repeated paging_time_window, paging_time_windows: IntoField<PagingTimeWindow>, "Paging-Time-Window";
 }

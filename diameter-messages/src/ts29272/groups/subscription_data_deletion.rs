@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     OctetString, Unread,
 };
-use crate::ts29272::{DsrFlags, avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::required;
+use crate::ts29272::{DsrFlags, avp};
 
 /// What is to be deleted from shared subscription data.
 ///
@@ -22,6 +23,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 1685 of vendor 10415, 3GPP TS 29.272, 7.3.208.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SubscriptionDataDeletion {
     /// DSR-Flags (1421/10415), Unsigned32; 3GPP TS 29.272, 7.3.25.
     pub dsr_flags: DsrFlags,
@@ -37,13 +39,6 @@ pub struct SubscriptionDataDeletion {
     pub ss_code: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SubscriptionDataDeletion {
-    /// Starts building the AVPs of a Subscription-Data-Deletion.
-    pub fn builder() -> SubscriptionDataDeletionBuilder {
-        SubscriptionDataDeletionBuilder::new()
-    }
 }
 
 impl Group for SubscriptionDataDeletion {}
@@ -102,124 +97,12 @@ impl Contents for SubscriptionDataDeletion {
     }
 }
 
-/// Builds [`SubscriptionDataDeletion`]. `build` exists once all that is required is set: DSR-Flags.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SubscriptionDataDeletionBuilder<R = (Unset,)> {
-    required: R,
-    optional: SubscriptionDataDeletionOptional,
-}
-
-impl SubscriptionDataDeletionBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> SubscriptionDataDeletionBuilder<(A,)> {
-    /// Sets DSR-Flags (required).
-    pub fn dsr_flags(
-        self,
-        value: impl Into<DsrFlags>,
-    ) -> SubscriptionDataDeletionBuilder<(Set<DsrFlags>,)> {
-        let (_,) = self.required;
-        SubscriptionDataDeletionBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SubscriptionDataDeletion
-    where
-        A: required::DsrFlags<DsrFlags>,
-    {
-        let (a,) = self.required;
-        SubscriptionDataDeletion {
-            dsr_flags: a.value(),
-            scef_id: self.optional.scef_id,
-            context_identifier: self.optional.context_identifier,
-            trace_reference: self.optional.trace_reference,
-            ts_code: self.optional.ts_code,
-            ss_code: self.optional.ss_code,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Subscription-Data-Deletion may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct SubscriptionDataDeletionOptional {
-    scef_id: Option<DiameterIdentity>,
-    context_identifier: Vec<u32>,
-    trace_reference: Option<OctetString>,
-    ts_code: Vec<OctetString>,
-    ss_code: Vec<OctetString>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> SubscriptionDataDeletionBuilder<R> {
-    /// Sets SCEF-ID.
-    pub fn scef_id(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.scef_id = Some(value.into());
-        self
-    }
-
-    /// Adds one Context-Identifier.
-    pub fn context_identifier(mut self, value: u32) -> Self {
-        append(&mut self.optional.context_identifier, value);
-        self
-    }
-
-    /// Adds any number of Context-Identifier.
-    pub fn context_identifiers(mut self, values: impl IntoIterator<Item = u32>) -> Self {
-        self.optional.context_identifier.extend(values);
-        self
-    }
-
-    /// Sets Trace-Reference.
-    pub fn trace_reference(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.trace_reference = Some(value.into());
-        self
-    }
-
-    /// Adds one TS-Code.
-    pub fn ts_code(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.optional.ts_code, value.into());
-        self
-    }
-
-    /// Adds any number of TS-Code.
-    pub fn ts_codes(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.optional.ts_code.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one SS-Code.
-    pub fn ss_code(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.optional.ss_code, value.into());
-        self
-    }
-
-    /// Adds any number of SS-Code.
-    pub fn ss_codes(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.optional.ss_code.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    SubscriptionDataDeletionBuilder<(A,) = (Unset,)> builds group SubscriptionDataDeletion with additional_avps;
+    required dsr_flags: IntoField<DsrFlags>, "DSR-Flags" => (Set,), A: required::DsrFlags;
+    optional scef_id: IntoIdentity<Option<DiameterIdentity>>, "SCEF-ID";
+    optional trace_reference: IntoField<OctetString, Option<OctetString>>, "Trace-Reference";
+    repeated context_identifier, context_identifiers: IntoField<u32>, "Context-Identifier";
+    repeated ts_code, ts_codes: IntoField<OctetString>, "TS-Code";
+    repeated ss_code, ss_codes: IntoField<OctetString>, "SS-Code";
 }

@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
     Unread,
 };
-use crate::ts29272::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29272::avp;
 
 /// The teleservices for short messages that the user has subscribed to.
 ///
@@ -17,18 +18,12 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1486 of vendor 10415, 3GPP TS 29.272, 7.3.99.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TeleserviceList {
     /// TS-Code (1487/10415), OctetString; 3GPP TS 29.272, 7.3.100.
     pub ts_code: List<OctetString, 1>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TeleserviceList {
-    /// Starts building the AVPs of a Teleservice-List.
-    pub fn builder() -> TeleserviceListBuilder {
-        TeleserviceListBuilder::new()
-    }
 }
 
 impl Group for TeleserviceList {}
@@ -64,60 +59,7 @@ impl Contents for TeleserviceList {
     }
 }
 
-/// Builds [`TeleserviceList`]. `build` exists once all that is required is set: TS-Code.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TeleserviceListBuilder<R = (Unset,)> {
-    required: R,
-    optional: TeleserviceListOptional,
-}
-
-impl TeleserviceListBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> TeleserviceListBuilder<(A,)> {
-    /// Sets all TS-Code (required).
-    pub fn ts_code(
-        self,
-        value: impl Into<List<OctetString, 1>>,
-    ) -> TeleserviceListBuilder<(Set<List<OctetString, 1>>,)> {
-        let (_,) = self.required;
-        TeleserviceListBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TeleserviceList
-    where
-        A: required::TsCode<List<OctetString, 1>>,
-    {
-        let (a,) = self.required;
-        TeleserviceList {
-            ts_code: a.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Teleservice-List may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct TeleserviceListOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> TeleserviceListBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    TeleserviceListBuilder<(A,) = (Unset,)> builds group TeleserviceList with additional_avps;
+    required ts_code: IntoField<OctetString, List<OctetString, 1>>, "TS-Code" => (Set,), A: required::TsCode;
 }

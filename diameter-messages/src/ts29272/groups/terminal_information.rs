@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
@@ -18,6 +19,7 @@ use crate::ts29272::avp;
 ///
 /// AVP code 1401 of vendor 10415, 3GPP TS 29.272, 7.3.3.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct TerminalInformation {
     /// IMEI (1402/10415), UTF8String; 3GPP TS 29.272, 7.3.4.
     pub imei: Option<Utf8String>,
@@ -27,13 +29,6 @@ pub struct TerminalInformation {
     pub software_version: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TerminalInformation {
-    /// Starts building the AVPs of a Terminal-Information.
-    pub fn builder() -> TerminalInformationBuilder {
-        TerminalInformationBuilder::new()
-    }
 }
 
 impl Group for TerminalInformation {}
@@ -75,44 +70,9 @@ impl Contents for TerminalInformation {
     }
 }
 
-/// Builds [`TerminalInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TerminalInformationBuilder {
-    contents: TerminalInformation,
-}
-
-impl TerminalInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets IMEI.
-    pub fn imei(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.imei = Some(value.into());
-        self
-    }
-
-    /// Sets 3GPP2-MEID.
-    pub fn three_gpp2_meid(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.three_gpp2_meid = Some(value.into());
-        self
-    }
-
-    /// Sets Software-Version.
-    pub fn software_version(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.software_version = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TerminalInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    TerminalInformationBuilder builds group TerminalInformation with additional_avps;
+    optional imei: IntoField<Utf8String, Option<Utf8String>>, "IMEI";
+    optional three_gpp2_meid: IntoField<OctetString, Option<OctetString>>, "3GPP2-MEID";
+    optional software_version: IntoField<Utf8String, Option<Utf8String>>, "Software-Version";
 }

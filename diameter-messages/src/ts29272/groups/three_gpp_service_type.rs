@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
-use crate::ts29272::{GmlcRestriction, NotificationToUeUser, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29272::{GmlcRestriction, NotificationToUeUser, avp};
 
 /// A service that may ask for the user's location. Code 1483 of vendor 10415; code 6 is
 /// Service-Type of RADIUS.
@@ -19,6 +20,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1483 of vendor 10415, 3GPP TS 29.272, 7.3.94.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ThreeGppServiceType {
     /// ServiceTypeIdentity (1484/10415), Unsigned32; 3GPP TS 29.272, 7.3.95.
     pub service_type_identity: u32,
@@ -28,13 +30,6 @@ pub struct ThreeGppServiceType {
     pub notification_to_ue_user: Option<NotificationToUeUser>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ThreeGppServiceType {
-    /// Starts building the AVPs of a Service-Type.
-    pub fn builder() -> ThreeGppServiceTypeBuilder {
-        ThreeGppServiceTypeBuilder::new()
-    }
 }
 
 impl Group for ThreeGppServiceType {}
@@ -81,80 +76,9 @@ impl Contents for ThreeGppServiceType {
     }
 }
 
-/// Builds [`ThreeGppServiceType`]. `build` exists once all that is required is set:
-/// ServiceTypeIdentity.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ThreeGppServiceTypeBuilder<R = (Unset,)> {
-    required: R,
-    optional: ThreeGppServiceTypeOptional,
-}
-
-impl ThreeGppServiceTypeBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> ThreeGppServiceTypeBuilder<(A,)> {
-    /// Sets ServiceTypeIdentity (required).
-    pub fn service_type_identity(
-        self,
-        value: u32,
-    ) -> ThreeGppServiceTypeBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        ThreeGppServiceTypeBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ThreeGppServiceType
-    where
-        A: required::ServiceTypeIdentity<u32>,
-    {
-        let (a,) = self.required;
-        ThreeGppServiceType {
-            service_type_identity: a.value(),
-            gmlc_restriction: self.optional.gmlc_restriction,
-            notification_to_ue_user: self.optional.notification_to_ue_user,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Service-Type may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct ThreeGppServiceTypeOptional {
-    gmlc_restriction: Option<GmlcRestriction>,
-    notification_to_ue_user: Option<NotificationToUeUser>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> ThreeGppServiceTypeBuilder<R> {
-    /// Sets GMLC-Restriction.
-    pub fn gmlc_restriction(mut self, value: impl Into<GmlcRestriction>) -> Self {
-        self.optional.gmlc_restriction = Some(value.into());
-        self
-    }
-
-    /// Sets Notification-To-UE-User.
-    pub fn notification_to_ue_user(
-        mut self,
-        value: impl Into<NotificationToUeUser>,
-    ) -> Self {
-        self.optional.notification_to_ue_user = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    ThreeGppServiceTypeBuilder<(A,) = (Unset,)> builds group ThreeGppServiceType with additional_avps;
+    required service_type_identity: IntoField<u32>, "ServiceTypeIdentity" => (Set,), A: required::ServiceTypeIdentity;
+    optional gmlc_restriction: IntoField<GmlcRestriction, Option<GmlcRestriction>>, "GMLC-Restriction";
+    optional notification_to_ue_user: IntoField<NotificationToUeUser, Option<NotificationToUeUser>>, "Notification-To-UE-User";
 }

@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, DiameterUri, Encoder, Grammar, Group, Item,
     OctetString, Unread,
 };
-use crate::ts29272::{MdtConfiguration, MdtConfigurationNr, TraceDepth, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29272::{MdtConfiguration, MdtConfigurationNr, TraceDepth, avp};
 
 /// How a subscriber is to be traced, and where the results go.
 ///
@@ -26,6 +27,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1458 of vendor 10415, 3GPP TS 29.272, 7.3.63.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TraceData {
     /// Trace-Reference (1459/10415), OctetString; 3GPP TS 29.272, 7.3.64.
     pub trace_reference: OctetString,
@@ -49,13 +51,6 @@ pub struct TraceData {
     pub trace_reporting_consumer_uri: Option<DiameterUri>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TraceData {
-    /// Starts building the AVPs of a Trace-Data.
-    pub fn builder() -> TraceDataBuilder {
-        TraceDataBuilder::new()
-    }
 }
 
 impl Group for TraceData {}
@@ -134,163 +129,16 @@ impl Contents for TraceData {
     }
 }
 
-/// Builds [`TraceData`]. `build` exists once all that is required is set: Trace-Reference,
-/// Trace-Depth, Trace-NE-Type-List, Trace-Event-List, Trace-Collection-Entity.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TraceDataBuilder<R = (Unset, Unset, Unset, Unset, Unset)> {
-    required: R,
-    optional: TraceDataOptional,
-}
-
-impl TraceDataBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset, Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C, D, E> TraceDataBuilder<(A, B, C, D, E)> {
-    /// Sets Trace-Reference (required).
-    pub fn trace_reference(
-        self,
-        value: impl Into<OctetString>,
-    ) -> TraceDataBuilder<(Set<OctetString>, B, C, D, E)> {
-        let (_, b, c, d, e) = self.required;
-        TraceDataBuilder {
-            required: (Set(value.into()), b, c, d, e),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Trace-Depth (required).
-    pub fn trace_depth(
-        self,
-        value: impl Into<TraceDepth>,
-    ) -> TraceDataBuilder<(A, Set<TraceDepth>, C, D, E)> {
-        let (a, _, c, d, e) = self.required;
-        TraceDataBuilder {
-            required: (a, Set(value.into()), c, d, e),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Trace-NE-Type-List (required).
-    pub fn trace_ne_type_list(
-        self,
-        value: impl Into<OctetString>,
-    ) -> TraceDataBuilder<(A, B, Set<OctetString>, D, E)> {
-        let (a, b, _, d, e) = self.required;
-        TraceDataBuilder {
-            required: (a, b, Set(value.into()), d, e),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Trace-Event-List (required).
-    pub fn trace_event_list(
-        self,
-        value: impl Into<OctetString>,
-    ) -> TraceDataBuilder<(A, B, C, Set<OctetString>, E)> {
-        let (a, b, c, _, e) = self.required;
-        TraceDataBuilder {
-            required: (a, b, c, Set(value.into()), e),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Trace-Collection-Entity (required).
-    pub fn trace_collection_entity(
-        self,
-        value: impl Into<Address>,
-    ) -> TraceDataBuilder<(A, B, C, D, Set<Address>)> {
-        let (a, b, c, d, _) = self.required;
-        TraceDataBuilder {
-            required: (a, b, c, d, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TraceData
-    where
-        A: required::TraceReference<OctetString>,
-        B: required::TraceDepth<TraceDepth>,
-        C: required::TraceNeTypeList<OctetString>,
-        D: required::TraceEventList<OctetString>,
-        E: required::TraceCollectionEntity<Address>,
-    {
-        let (a, b, c, d, e) = self.required;
-        TraceData {
-            trace_reference: a.value(),
-            trace_depth: b.value(),
-            trace_ne_type_list: c.value(),
-            trace_interface_list: self.optional.trace_interface_list,
-            trace_event_list: d.value(),
-            omc_id: self.optional.omc_id,
-            trace_collection_entity: e.value(),
-            mdt_configuration: self.optional.mdt_configuration,
-            mdt_configuration_nr: self.optional.mdt_configuration_nr,
-            trace_reporting_consumer_uri: self.optional.trace_reporting_consumer_uri,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Trace-Data may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct TraceDataOptional {
-    trace_interface_list: Option<OctetString>,
-    omc_id: Option<OctetString>,
-    mdt_configuration: Option<Box<MdtConfiguration>>,
-    mdt_configuration_nr: Option<Box<MdtConfigurationNr>>,
-    trace_reporting_consumer_uri: Option<DiameterUri>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> TraceDataBuilder<R> {
-    /// Sets Trace-Interface-List.
-    pub fn trace_interface_list(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.trace_interface_list = Some(value.into());
-        self
-    }
-
-    /// Sets OMC-Id.
-    pub fn omc_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.omc_id = Some(value.into());
-        self
-    }
-
-    /// Sets MDT-Configuration.
-    pub fn mdt_configuration(mut self, value: impl Into<Box<MdtConfiguration>>) -> Self {
-        self.optional.mdt_configuration = Some(value.into());
-        self
-    }
-
-    /// Sets MDT-Configuration-NR.
-    pub fn mdt_configuration_nr(
-        mut self,
-        value: impl Into<Box<MdtConfigurationNr>>,
-    ) -> Self {
-        self.optional.mdt_configuration_nr = Some(value.into());
-        self
-    }
-
-    /// Sets Trace-Reporting-Consumer-Uri.
-    pub fn trace_reporting_consumer_uri(
-        mut self,
-        value: impl Into<DiameterUri>,
-    ) -> Self {
-        self.optional.trace_reporting_consumer_uri = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    TraceDataBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds group TraceData with additional_avps;
+    required trace_reference: IntoField<OctetString>, "Trace-Reference" => (Set, B, C, D, E), A: required::TraceReference;
+    required trace_depth: IntoField<TraceDepth>, "Trace-Depth" => (A, Set, C, D, E), B: required::TraceDepth;
+    required trace_ne_type_list: IntoField<OctetString>, "Trace-NE-Type-List" => (A, B, Set, D, E), C: required::TraceNeTypeList;
+    required trace_event_list: IntoField<OctetString>, "Trace-Event-List" => (A, B, C, Set, E), D: required::TraceEventList;
+    required trace_collection_entity: IntoField<Address>, "Trace-Collection-Entity" => (A, B, C, D, Set), E: required::TraceCollectionEntity;
+    optional trace_interface_list: IntoField<OctetString, Option<OctetString>>, "Trace-Interface-List";
+    optional omc_id: IntoField<OctetString, Option<OctetString>>, "OMC-Id";
+    optional mdt_configuration: IntoField<MdtConfiguration, Option<Box<MdtConfiguration>>>, "MDT-Configuration";
+    optional mdt_configuration_nr: IntoField<MdtConfigurationNr, Option<Box<MdtConfigurationNr>>>, "MDT-Configuration-NR";
+    optional trace_reporting_consumer_uri: IntoField<DiameterUri, Option<DiameterUri>>, "Trace-Reporting-Consumer-Uri";
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
 };
-use crate::ts29272::{Pc5QosFlow, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29272::{Pc5QosFlow, avp};
 
 /// The quality of service between vehicles over NR.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1711 of vendor 10415, 3GPP TS 29.272, 7.3.236.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UePc5Qos {
     /// PC5-QoS-Flow (1712/10415), Grouped; 3GPP TS 29.272, 7.3.237.
     pub pc5_qos_flow: List<Pc5QosFlow, 1>,
@@ -24,13 +26,6 @@ pub struct UePc5Qos {
     pub pc5_link_ambr: Option<i32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl UePc5Qos {
-    /// Starts building the AVPs of a UE-PC5-QoS.
-    pub fn builder() -> UePc5QosBuilder {
-        UePc5QosBuilder::new()
-    }
 }
 
 impl Group for UePc5Qos {}
@@ -73,68 +68,8 @@ impl Contents for UePc5Qos {
     }
 }
 
-/// Builds [`UePc5Qos`]. `build` exists once all that is required is set: PC5-QoS-Flow.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct UePc5QosBuilder<R = (Unset,)> {
-    required: R,
-    optional: UePc5QosOptional,
-}
-
-impl UePc5QosBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> UePc5QosBuilder<(A,)> {
-    /// Sets all PC5-QoS-Flow (required).
-    pub fn pc5_qos_flow(
-        self,
-        value: impl Into<List<Pc5QosFlow, 1>>,
-    ) -> UePc5QosBuilder<(Set<List<Pc5QosFlow, 1>>,)> {
-        let (_,) = self.required;
-        UePc5QosBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> UePc5Qos
-    where
-        A: required::Pc5QosFlow<List<Pc5QosFlow, 1>>,
-    {
-        let (a,) = self.required;
-        UePc5Qos {
-            pc5_qos_flow: a.value(),
-            pc5_link_ambr: self.optional.pc5_link_ambr,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a UE-PC5-QoS may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct UePc5QosOptional {
-    pc5_link_ambr: Option<i32>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> UePc5QosBuilder<R> {
-    /// Sets PC5-Link-AMBR.
-    pub fn pc5_link_ambr(mut self, value: i32) -> Self {
-        self.optional.pc5_link_ambr = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    UePc5QosBuilder<(A,) = (Unset,)> builds group UePc5Qos with additional_avps;
+    required pc5_qos_flow: IntoField<Pc5QosFlow, List<Pc5QosFlow, 1>>, "PC5-QoS-Flow" => (Set,), A: required::Pc5QosFlow;
+    optional pc5_link_ambr: IntoField<i32, Option<i32>>, "PC5-Link-AMBR";
 }

@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
+use crate::required;
 use crate::ts29229;
-use crate::ts29272::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts29272::avp;
 
 /// An authentication vector (quintet) for UTRAN.
 ///
@@ -22,6 +23,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1415 of vendor 10415, 3GPP TS 29.272, 7.3.19.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UtranVector {
     /// Item-Number (1419/10415), Unsigned32; 3GPP TS 29.272, 7.3.23.
     pub item_number: Option<u32>,
@@ -37,13 +39,6 @@ pub struct UtranVector {
     pub integrity_key: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl UtranVector {
-    /// Starts building the AVPs of a UTRAN-Vector.
-    pub fn builder() -> UtranVectorBuilder {
-        UtranVectorBuilder::new()
-    }
 }
 
 impl Group for UtranVector {}
@@ -102,125 +97,12 @@ impl Contents for UtranVector {
     }
 }
 
-/// Builds [`UtranVector`]. `build` exists once all that is required is set: RAND, XRES, AUTN,
-/// Confidentiality-Key, Integrity-Key.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct UtranVectorBuilder<R = (Unset, Unset, Unset, Unset, Unset)> {
-    required: R,
-    optional: UtranVectorOptional,
-}
-
-impl UtranVectorBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset, Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C, D, E> UtranVectorBuilder<(A, B, C, D, E)> {
-    /// Sets RAND (required).
-    pub fn rand(
-        self,
-        value: impl Into<OctetString>,
-    ) -> UtranVectorBuilder<(Set<OctetString>, B, C, D, E)> {
-        let (_, b, c, d, e) = self.required;
-        UtranVectorBuilder {
-            required: (Set(value.into()), b, c, d, e),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets XRES (required).
-    pub fn xres(
-        self,
-        value: impl Into<OctetString>,
-    ) -> UtranVectorBuilder<(A, Set<OctetString>, C, D, E)> {
-        let (a, _, c, d, e) = self.required;
-        UtranVectorBuilder {
-            required: (a, Set(value.into()), c, d, e),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets AUTN (required).
-    pub fn autn(
-        self,
-        value: impl Into<OctetString>,
-    ) -> UtranVectorBuilder<(A, B, Set<OctetString>, D, E)> {
-        let (a, b, _, d, e) = self.required;
-        UtranVectorBuilder {
-            required: (a, b, Set(value.into()), d, e),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Confidentiality-Key (required).
-    pub fn confidentiality_key(
-        self,
-        value: impl Into<OctetString>,
-    ) -> UtranVectorBuilder<(A, B, C, Set<OctetString>, E)> {
-        let (a, b, c, _, e) = self.required;
-        UtranVectorBuilder {
-            required: (a, b, c, Set(value.into()), e),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Integrity-Key (required).
-    pub fn integrity_key(
-        self,
-        value: impl Into<OctetString>,
-    ) -> UtranVectorBuilder<(A, B, C, D, Set<OctetString>)> {
-        let (a, b, c, d, _) = self.required;
-        UtranVectorBuilder {
-            required: (a, b, c, d, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> UtranVector
-    where
-        A: required::Rand<OctetString>,
-        B: required::Xres<OctetString>,
-        C: required::Autn<OctetString>,
-        D: required::ConfidentialityKey<OctetString>,
-        E: required::IntegrityKey<OctetString>,
-    {
-        let (a, b, c, d, e) = self.required;
-        UtranVector {
-            item_number: self.optional.item_number,
-            rand: a.value(),
-            xres: b.value(),
-            autn: c.value(),
-            confidentiality_key: d.value(),
-            integrity_key: e.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a UTRAN-Vector may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct UtranVectorOptional {
-    item_number: Option<u32>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> UtranVectorBuilder<R> {
-    /// Sets Item-Number.
-    pub fn item_number(mut self, value: u32) -> Self {
-        self.optional.item_number = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    UtranVectorBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds group UtranVector with additional_avps;
+    required rand: IntoField<OctetString>, "RAND" => (Set, B, C, D, E), A: required::Rand;
+    required xres: IntoField<OctetString>, "XRES" => (A, Set, C, D, E), B: required::Xres;
+    required autn: IntoField<OctetString>, "AUTN" => (A, B, Set, D, E), C: required::Autn;
+    required confidentiality_key: IntoField<OctetString>, "Confidentiality-Key" => (A, B, C, Set, E), D: required::ConfidentialityKey;
+    required integrity_key: IntoField<OctetString>, "Integrity-Key" => (A, B, C, D, Set), E: required::IntegrityKey;
+    optional item_number: IntoField<u32, Option<u32>>, "Item-Number";
 }

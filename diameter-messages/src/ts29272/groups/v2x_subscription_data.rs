@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -16,6 +17,7 @@ use crate::ts29272::avp;
 ///
 /// AVP code 1688 of vendor 10415, 3GPP TS 29.272, 7.3.212.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct V2xSubscriptionData {
     /// V2X-Permission (1689/10415), Unsigned32; 3GPP TS 29.272, 7.3.213.
     pub v2x_permission: Option<u32>,
@@ -23,13 +25,6 @@ pub struct V2xSubscriptionData {
     pub ue_pc5_ambr: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl V2xSubscriptionData {
-    /// Starts building the AVPs of a V2X-Subscription-Data.
-    pub fn builder() -> V2xSubscriptionDataBuilder {
-        V2xSubscriptionDataBuilder::new()
-    }
 }
 
 impl Group for V2xSubscriptionData {}
@@ -68,38 +63,8 @@ impl Contents for V2xSubscriptionData {
     }
 }
 
-/// Builds [`V2xSubscriptionData`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct V2xSubscriptionDataBuilder {
-    contents: V2xSubscriptionData,
-}
-
-impl V2xSubscriptionDataBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets V2X-Permission.
-    pub fn v2x_permission(mut self, value: u32) -> Self {
-        self.contents.v2x_permission = Some(value);
-        self
-    }
-
-    /// Sets UE-PC5-AMBR.
-    pub fn ue_pc5_ambr(mut self, value: u32) -> Self {
-        self.contents.ue_pc5_ambr = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> V2xSubscriptionData {
-        self.contents
-    }
+diameter_core::builder! {
+    V2xSubscriptionDataBuilder builds group V2xSubscriptionData with additional_avps;
+    optional v2x_permission: IntoField<u32, Option<u32>>, "V2X-Permission";
+    optional ue_pc5_ambr: IntoField<u32, Option<u32>>, "UE-PC5-AMBR";
 }

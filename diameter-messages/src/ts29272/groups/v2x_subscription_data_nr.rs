@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -17,6 +18,7 @@ use crate::ts29272::{UePc5Qos, avp};
 ///
 /// AVP code 1710 of vendor 10415, 3GPP TS 29.272, 7.3.235.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct V2xSubscriptionDataNr {
     /// V2X-Permission (1689/10415), Unsigned32; 3GPP TS 29.272, 7.3.213.
     pub v2x_permission: Option<u32>,
@@ -26,13 +28,6 @@ pub struct V2xSubscriptionDataNr {
     pub ue_pc5_qos: Option<UePc5Qos>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl V2xSubscriptionDataNr {
-    /// Starts building the AVPs of a V2X-Subscription-Data-Nr.
-    pub fn builder() -> V2xSubscriptionDataNrBuilder {
-        V2xSubscriptionDataNrBuilder::new()
-    }
 }
 
 impl Group for V2xSubscriptionDataNr {}
@@ -74,44 +69,9 @@ impl Contents for V2xSubscriptionDataNr {
     }
 }
 
-/// Builds [`V2xSubscriptionDataNr`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct V2xSubscriptionDataNrBuilder {
-    contents: V2xSubscriptionDataNr,
-}
-
-impl V2xSubscriptionDataNrBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets V2X-Permission.
-    pub fn v2x_permission(mut self, value: u32) -> Self {
-        self.contents.v2x_permission = Some(value);
-        self
-    }
-
-    /// Sets UE-PC5-AMBR.
-    pub fn ue_pc5_ambr(mut self, value: u32) -> Self {
-        self.contents.ue_pc5_ambr = Some(value);
-        self
-    }
-
-    /// Sets UE-PC5-QoS.
-    pub fn ue_pc5_qos(mut self, value: impl Into<UePc5Qos>) -> Self {
-        self.contents.ue_pc5_qos = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> V2xSubscriptionDataNr {
-        self.contents
-    }
+diameter_core::builder! {
+    V2xSubscriptionDataNrBuilder builds group V2xSubscriptionDataNr with additional_avps;
+    optional v2x_permission: IntoField<u32, Option<u32>>, "V2X-Permission";
+    optional ue_pc5_ambr: IntoField<u32, Option<u32>>, "UE-PC5-AMBR";
+    optional ue_pc5_qos: IntoField<UePc5Qos, Option<UePc5Qos>>, "UE-PC5-QoS";
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
 };
-use crate::ts29272::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29272::avp;
 
 /// A closed subscriber group of the visited network that the user belongs to.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1641 of vendor 10415, 3GPP TS 29.272, 7.3.155.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct VplmnCsgSubscriptionData {
     /// CSG-Id (1437/10415), Unsigned32; 3GPP TS 29.272, 7.3.79.
     pub csg_id: u32,
@@ -24,13 +26,6 @@ pub struct VplmnCsgSubscriptionData {
     pub expiration_date: Option<Time>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl VplmnCsgSubscriptionData {
-    /// Starts building the AVPs of a VPLMN-CSG-Subscription-Data.
-    pub fn builder() -> VplmnCsgSubscriptionDataBuilder {
-        VplmnCsgSubscriptionDataBuilder::new()
-    }
 }
 
 impl Group for VplmnCsgSubscriptionData {}
@@ -73,65 +68,8 @@ impl Contents for VplmnCsgSubscriptionData {
     }
 }
 
-/// Builds [`VplmnCsgSubscriptionData`]. `build` exists once all that is required is set: CSG-Id.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct VplmnCsgSubscriptionDataBuilder<R = (Unset,)> {
-    required: R,
-    optional: VplmnCsgSubscriptionDataOptional,
-}
-
-impl VplmnCsgSubscriptionDataBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> VplmnCsgSubscriptionDataBuilder<(A,)> {
-    /// Sets CSG-Id (required).
-    pub fn csg_id(self, value: u32) -> VplmnCsgSubscriptionDataBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        VplmnCsgSubscriptionDataBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> VplmnCsgSubscriptionData
-    where
-        A: required::CsgId<u32>,
-    {
-        let (a,) = self.required;
-        VplmnCsgSubscriptionData {
-            csg_id: a.value(),
-            expiration_date: self.optional.expiration_date,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a VPLMN-CSG-Subscription-Data may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct VplmnCsgSubscriptionDataOptional {
-    expiration_date: Option<Time>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> VplmnCsgSubscriptionDataBuilder<R> {
-    /// Sets Expiration-Date.
-    pub fn expiration_date(mut self, value: impl Into<Time>) -> Self {
-        self.optional.expiration_date = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    VplmnCsgSubscriptionDataBuilder<(A,) = (Unset,)> builds group VplmnCsgSubscriptionData with additional_avps;
+    required csg_id: IntoField<u32>, "CSG-Id" => (Set,), A: required::CsgId;
+    optional expiration_date: IntoTime<Option<Time>>, "Expiration-Date";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -16,6 +17,7 @@ use crate::ts29272::avp;
 ///
 /// AVP code 1667 of vendor 10415, 3GPP TS 29.272, 7.3.181.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WlanOffloadability {
     /// WLAN-offloadability-EUTRAN (1668/10415), Unsigned32; 3GPP TS 29.272, 7.3.182.
     pub wlan_offloadability_eutran: Option<u32>,
@@ -23,13 +25,6 @@ pub struct WlanOffloadability {
     pub wlan_offloadability_utran: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl WlanOffloadability {
-    /// Starts building the AVPs of a WLAN-offloadability.
-    pub fn builder() -> WlanOffloadabilityBuilder {
-        WlanOffloadabilityBuilder::new()
-    }
 }
 
 impl Group for WlanOffloadability {}
@@ -73,38 +68,8 @@ impl Contents for WlanOffloadability {
     }
 }
 
-/// Builds [`WlanOffloadability`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct WlanOffloadabilityBuilder {
-    contents: WlanOffloadability,
-}
-
-impl WlanOffloadabilityBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets WLAN-offloadability-EUTRAN.
-    pub fn wlan_offloadability_eutran(mut self, value: u32) -> Self {
-        self.contents.wlan_offloadability_eutran = Some(value);
-        self
-    }
-
-    /// Sets WLAN-offloadability-UTRAN.
-    pub fn wlan_offloadability_utran(mut self, value: u32) -> Self {
-        self.contents.wlan_offloadability_utran = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> WlanOffloadability {
-        self.contents
-    }
+diameter_core::builder! {
+    WlanOffloadabilityBuilder builds group WlanOffloadability with additional_avps;
+    optional wlan_offloadability_eutran: IntoField<u32, Option<u32>>, "WLAN-offloadability-EUTRAN";
+    optional wlan_offloadability_utran: IntoField<u32, Option<u32>>, "WLAN-offloadability-UTRAN";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
@@ -23,6 +24,7 @@ use crate::ts29273::avp;
 ///
 /// AVP code 1526 of vendor 10415, 3GPP TS 29.273, 5.2.3.24.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AccessNetworkInfo {
     /// SSID (1524/10415), UTF8String; 3GPP TS 29.273, 5.2.3.22.
     pub ssid: Option<Utf8String>,
@@ -38,13 +40,6 @@ pub struct AccessNetworkInfo {
     pub logical_access_id: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AccessNetworkInfo {
-    /// Starts building the AVPs of an Access-Network-Info.
-    pub fn builder() -> AccessNetworkInfoBuilder {
-        AccessNetworkInfoBuilder::new()
-    }
 }
 
 impl Group for AccessNetworkInfo {}
@@ -96,62 +91,12 @@ impl Contents for AccessNetworkInfo {
     }
 }
 
-/// Builds [`AccessNetworkInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AccessNetworkInfoBuilder {
-    contents: AccessNetworkInfo,
-}
-
-impl AccessNetworkInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets SSID.
-    pub fn ssid(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.ssid = Some(value.into());
-        self
-    }
-
-    /// Sets BSSID.
-    pub fn bssid(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.bssid = Some(value.into());
-        self
-    }
-
-    /// Sets Location-Information.
-    pub fn location_information(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.location_information = Some(value.into());
-        self
-    }
-
-    /// Sets Location-Data.
-    pub fn location_data(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.location_data = Some(value.into());
-        self
-    }
-
-    /// Sets Operator-Name.
-    pub fn operator_name(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.operator_name = Some(value.into());
-        self
-    }
-
-    /// Sets Logical-Access-ID.
-    pub fn logical_access_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.logical_access_id = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AccessNetworkInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    AccessNetworkInfoBuilder builds group AccessNetworkInfo with additional_avps;
+    optional ssid: IntoField<Utf8String, Option<Utf8String>>, "SSID";
+    optional bssid: IntoField<Utf8String, Option<Utf8String>>, "BSSID";
+    optional location_information: IntoField<OctetString, Option<OctetString>>, "Location-Information";
+    optional location_data: IntoField<OctetString, Option<OctetString>>, "Location-Data";
+    optional operator_name: IntoField<OctetString, Option<OctetString>>, "Operator-Name";
+    optional logical_access_id: IntoField<OctetString, Option<OctetString>>, "Logical-Access-ID";
 }

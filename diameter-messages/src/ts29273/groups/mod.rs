@@ -6,8 +6,6 @@
 mod access_network_info;
 #[cfg(feature = "swx")]
 mod non_3gpp_user_data;
-#[cfg(feature = "swx")]
-mod non_3gpp_user_data_builder;
 #[cfg(
     any(
         feature = "s6b",
@@ -28,10 +26,7 @@ mod wlan_identifier;
 pub use self::access_network_info::{AccessNetworkInfo, AccessNetworkInfoBuilder};
 
 #[cfg(feature = "swx")]
-pub use self::non_3gpp_user_data::Non3gppUserData;
-
-#[cfg(feature = "swx")]
-pub use self::non_3gpp_user_data_builder::Non3gppUserDataBuilder;
+pub use self::non_3gpp_user_data::{Non3gppUserData, Non3gppUserDataBuilder};
 
 #[cfg(
     any(

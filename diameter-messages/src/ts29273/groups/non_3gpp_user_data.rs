@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
@@ -14,7 +15,6 @@ use crate::ts29272::{Ambr, ApnConfiguration, EmergencyInfo};
 use crate::ts29273::{
     Non3gppIpAccess, Non3gppIpAccessApn, TraceInfo, TwanAccessInfo, avp,
 };
-use super::non_3gpp_user_data_builder::Non3gppUserDataBuilder;
 
 /// A user's subscription data for non-3GPP access.
 ///
@@ -43,6 +43,7 @@ use super::non_3gpp_user_data_builder::Non3gppUserDataBuilder;
 ///
 /// AVP code 1500 of vendor 10415, 3GPP TS 29.273, 8.2.3.1.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Non3gppUserData {
     /// Subscription-Id (443), Grouped; RFC 8506, 8.46.
     pub subscription_id: Option<SubscriptionId>,
@@ -82,13 +83,6 @@ pub struct Non3gppUserData {
     pub core_network_restrictions: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl Non3gppUserData {
-    /// Starts building the AVPs of a Non-3GPP-User-Data.
-    pub fn builder() -> Non3gppUserDataBuilder {
-        Non3gppUserDataBuilder::new()
-    }
 }
 
 impl Group for Non3gppUserData {}
@@ -187,4 +181,26 @@ impl Contents for Non3gppUserData {
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    Non3gppUserDataBuilder builds group Non3gppUserData with additional_avps;
+    optional subscription_id: IntoField<SubscriptionId, Option<SubscriptionId>>, "Subscription-Id";
+    optional non_3gpp_ip_access: IntoField<Non3gppIpAccess, Option<Non3gppIpAccess>>, "Non-3GPP-IP-Access";
+    optional non_3gpp_ip_access_apn: IntoField<Non3gppIpAccessApn, Option<Non3gppIpAccessApn>>, "Non-3GPP-IP-Access-APN";
+    optional session_timeout: IntoField<u32, Option<u32>>, "Session-Timeout";
+    optional mip6_feature_vector: IntoField<u64, Option<u64>>, "MIP6-Feature-Vector";
+    optional ambr: IntoField<Ambr, Option<Ambr>>, "AMBR";
+    optional three_gpp_charging_characteristics: IntoField<Utf8String, Option<Utf8String>>, "3GPP-Charging-Characteristics";
+    optional context_identifier: IntoField<u32, Option<u32>>, "Context-Identifier";
+    optional apn_oi_replacement: IntoField<Utf8String, Option<Utf8String>>, "APN-OI-Replacement";
+    optional trace_info: IntoField<TraceInfo, Option<TraceInfo>>, "Trace-Info";
+    optional twan_default_apn_context_id: IntoField<u32, Option<u32>>, "TWAN-Default-APN-Context-Id";
+    optional ue_usage_type: IntoField<u32, Option<u32>>, "UE-Usage-Type";
+    optional emergency_info: IntoField<EmergencyInfo, Option<EmergencyInfo>>, "Emergency-Info";
+    optional erp_authorization: IntoField<u32, Option<u32>>, "ERP-Authorization";
+    optional core_network_restrictions: IntoField<u32, Option<u32>>, "Core-Network-Restrictions";
+    repeated rat_type, rat_types: IntoField<RatType>, "RAT-Type";
+    repeated apn_configuration, apn_configurations: IntoField<ApnConfiguration>, "APN-Configuration";
+    repeated twan_access_info, twan_access_infos: IntoField<TwanAccessInfo>, "TWAN-Access-Info";
 }

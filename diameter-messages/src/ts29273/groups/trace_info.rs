@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
@@ -17,6 +18,7 @@ use crate::ts29272::TraceData;
 ///
 /// AVP code 1505 of vendor 10415, 3GPP TS 29.273, 8.2.3.1.3.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct TraceInfo {
     /// Trace-Data (1458/10415), Grouped; 3GPP TS 29.272, 7.3.63.
     pub trace_data: Option<Box<TraceData>>,
@@ -24,13 +26,6 @@ pub struct TraceInfo {
     pub trace_reference: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TraceInfo {
-    /// Starts building the AVPs of a Trace-Info.
-    pub fn builder() -> TraceInfoBuilder {
-        TraceInfoBuilder::new()
-    }
 }
 
 impl Group for TraceInfo {}
@@ -69,38 +64,8 @@ impl Contents for TraceInfo {
     }
 }
 
-/// Builds [`TraceInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TraceInfoBuilder {
-    contents: TraceInfo,
-}
-
-impl TraceInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Trace-Data.
-    pub fn trace_data(mut self, value: impl Into<Box<TraceData>>) -> Self {
-        self.contents.trace_data = Some(value.into());
-        self
-    }
-
-    /// Sets Trace-Reference.
-    pub fn trace_reference(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.trace_reference = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TraceInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    TraceInfoBuilder builds group TraceInfo with additional_avps;
+    optional trace_data: IntoField<TraceData, Option<Box<TraceData>>>, "Trace-Data";
+    optional trace_reference: IntoField<OctetString, Option<OctetString>>, "Trace-Reference";
 }

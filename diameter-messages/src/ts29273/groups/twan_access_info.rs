@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -16,6 +17,7 @@ use crate::ts29273::{WlanIdentifier, avp};
 ///
 /// AVP code 1510 of vendor 10415, 3GPP TS 29.273, 8.2.3.19.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct TwanAccessInfo {
     /// Access-Authorization-Flags (1511/10415), Unsigned32; 3GPP TS 29.273, 8.2.3.20.
     pub access_authorization_flags: Option<u32>,
@@ -23,13 +25,6 @@ pub struct TwanAccessInfo {
     pub wlan_identifier: Option<WlanIdentifier>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TwanAccessInfo {
-    /// Starts building the AVPs of a TWAN-Access-Info.
-    pub fn builder() -> TwanAccessInfoBuilder {
-        TwanAccessInfoBuilder::new()
-    }
 }
 
 impl Group for TwanAccessInfo {}
@@ -72,38 +67,8 @@ impl Contents for TwanAccessInfo {
     }
 }
 
-/// Builds [`TwanAccessInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TwanAccessInfoBuilder {
-    contents: TwanAccessInfo,
-}
-
-impl TwanAccessInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Access-Authorization-Flags.
-    pub fn access_authorization_flags(mut self, value: u32) -> Self {
-        self.contents.access_authorization_flags = Some(value);
-        self
-    }
-
-    /// Sets WLAN-Identifier.
-    pub fn wlan_identifier(mut self, value: impl Into<WlanIdentifier>) -> Self {
-        self.contents.wlan_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TwanAccessInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    TwanAccessInfoBuilder builds group TwanAccessInfo with additional_avps;
+    optional access_authorization_flags: IntoField<u32, Option<u32>>, "Access-Authorization-Flags";
+    optional wlan_identifier: IntoField<WlanIdentifier, Option<WlanIdentifier>>, "WLAN-Identifier";
 }

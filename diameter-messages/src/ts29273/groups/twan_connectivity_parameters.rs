@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
     OctetString, Unread, Utf8String,
@@ -27,6 +28,7 @@ use crate::ts29273::avp;
 ///
 /// AVP code 1528 of vendor 10415, 3GPP TS 29.273, 5.2.3.26.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct TwanConnectivityParameters {
     /// Connectivity-Flags (1529/10415), Unsigned32; 3GPP TS 29.273, 5.2.3.27.
     pub connectivity_flags: Option<u32>,
@@ -46,13 +48,6 @@ pub struct TwanConnectivityParameters {
     pub sm_back_off_timer: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TwanConnectivityParameters {
-    /// Starts building the AVPs of a TWAN-Connectivity-Parameters.
-    pub fn builder() -> TwanConnectivityParametersBuilder {
-        TwanConnectivityParametersBuilder::new()
-    }
 }
 
 impl Group for TwanConnectivityParameters {}
@@ -111,77 +106,14 @@ impl Contents for TwanConnectivityParameters {
     }
 }
 
-/// Builds [`TwanConnectivityParameters`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TwanConnectivityParametersBuilder {
-    contents: TwanConnectivityParameters,
-}
-
-impl TwanConnectivityParametersBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Connectivity-Flags.
-    pub fn connectivity_flags(mut self, value: u32) -> Self {
-        self.contents.connectivity_flags = Some(value);
-        self
-    }
-
-    /// Sets Service-Selection.
-    pub fn service_selection(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.service_selection = Some(value.into());
-        self
-    }
-
-    /// Sets PDN-Type.
-    pub fn pdn_type(mut self, value: impl Into<PdnType>) -> Self {
-        self.contents.pdn_type = Some(value.into());
-        self
-    }
-
-    /// Sets all Served-Party-IP-Address.
-    pub fn served_party_ip_address(
-        mut self,
-        value: impl Into<List<Address, 0, 2>>,
-    ) -> Self {
-        self.contents.served_party_ip_address = value.into();
-        self
-    }
-
-    /// Sets TWAN-PCO.
-    pub fn twan_pco(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.twan_pco = Some(value.into());
-        self
-    }
-
-    /// Sets TWAG-UP-Address.
-    pub fn twag_up_address(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.twag_up_address = Some(value.into());
-        self
-    }
-
-    /// Sets TWAN-S2a-Failure-Cause.
-    pub fn twan_s2a_failure_cause(mut self, value: u32) -> Self {
-        self.contents.twan_s2a_failure_cause = Some(value);
-        self
-    }
-
-    /// Sets SM-Back-Off-Timer.
-    pub fn sm_back_off_timer(mut self, value: u32) -> Self {
-        self.contents.sm_back_off_timer = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TwanConnectivityParameters {
-        self.contents
-    }
+diameter_core::builder! {
+    TwanConnectivityParametersBuilder builds group TwanConnectivityParameters with additional_avps;
+    optional connectivity_flags: IntoField<u32, Option<u32>>, "Connectivity-Flags";
+    optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
+    optional pdn_type: IntoField<PdnType, Option<PdnType>>, "PDN-Type";
+    optional served_party_ip_address: IntoField<Address, List<Address, 0, 2>>, "Served-Party-IP-Address";
+    optional twan_pco: IntoField<OctetString, Option<OctetString>>, "TWAN-PCO";
+    optional twag_up_address: IntoField<Utf8String, Option<Utf8String>>, "TWAG-UP-Address";
+    optional twan_s2a_failure_cause: IntoField<u32, Option<u32>>, "TWAN-S2a-Failure-Cause";
+    optional sm_back_off_timer: IntoField<u32, Option<u32>>, "SM-Back-Off-Timer";
 }

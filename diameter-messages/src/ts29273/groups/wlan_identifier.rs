@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
@@ -16,6 +17,7 @@ use crate::ts29273::avp;
 ///
 /// AVP code 1509 of vendor 10415, 3GPP TS 29.273, 5.2.3.18.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WlanIdentifier {
     /// SSID (1524/10415), UTF8String; 3GPP TS 29.273, 5.2.3.22.
     pub ssid: Option<Utf8String>,
@@ -23,13 +25,6 @@ pub struct WlanIdentifier {
     pub hessid: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl WlanIdentifier {
-    /// Starts building the AVPs of a WLAN-Identifier.
-    pub fn builder() -> WlanIdentifierBuilder {
-        WlanIdentifierBuilder::new()
-    }
 }
 
 impl Group for WlanIdentifier {}
@@ -68,38 +63,8 @@ impl Contents for WlanIdentifier {
     }
 }
 
-/// Builds [`WlanIdentifier`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct WlanIdentifierBuilder {
-    contents: WlanIdentifier,
-}
-
-impl WlanIdentifierBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets SSID.
-    pub fn ssid(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.ssid = Some(value.into());
-        self
-    }
-
-    /// Sets HESSID.
-    pub fn hessid(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.hessid = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> WlanIdentifier {
-        self.contents
-    }
+diameter_core::builder! {
+    WlanIdentifierBuilder builds group WlanIdentifier with additional_avps;
+    optional ssid: IntoField<Utf8String, Option<Utf8String>>, "SSID";
+    optional hessid: IntoField<Utf8String, Option<Utf8String>>, "HESSID";
 }

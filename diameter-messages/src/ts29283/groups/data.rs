@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29283.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29283::{McServiceUserProfileData, avp};
-use diameter_core::builder::append;
 
 /// The data of a mission critical user.
 ///
@@ -16,18 +16,12 @@ use diameter_core::builder::append;
 ///
 /// AVP code 4513 of vendor 10415, 3GPP TS 29.283, 7.3.22.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Data {
     /// MC-Service-User-Profile-Data (4511/10415), Grouped; 3GPP TS 29.283, 7.3.20.
     pub mc_service_user_profile_data: Vec<McServiceUserProfileData>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl Data {
-    /// Starts building the AVPs of a Data.
-    pub fn builder() -> DataBuilder {
-        DataBuilder::new()
-    }
 }
 
 impl Group for Data {}
@@ -67,46 +61,7 @@ impl Contents for Data {
     }
 }
 
-/// Builds [`Data`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct DataBuilder {
-    contents: Data,
-}
-
-impl DataBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one MC-Service-User-Profile-Data.
-    pub fn mc_service_user_profile_data(
-        mut self,
-        value: impl Into<McServiceUserProfileData>,
-    ) -> Self {
-        append(&mut self.contents.mc_service_user_profile_data, value.into());
-        self
-    }
-
-    /// Adds any number of MC-Service-User-Profile-Data.
-    pub fn mc_service_user_profile_datas(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<McServiceUserProfileData>>,
-    ) -> Self {
-        self.contents
-            .mc_service_user_profile_data
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> Data {
-        self.contents
-    }
+diameter_core::builder! {
+    DataBuilder builds group Data with additional_avps;
+    repeated mc_service_user_profile_data, mc_service_user_profile_datas: IntoField<McServiceUserProfileData>, "MC-Service-User-Profile-Data";
 }

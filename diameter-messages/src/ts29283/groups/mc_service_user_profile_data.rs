@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29283.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
@@ -18,6 +19,7 @@ use crate::ts29283::avp;
 ///
 /// AVP code 4511 of vendor 10415, 3GPP TS 29.283, 7.3.20.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct McServiceUserProfileData {
     /// User-Data (606/10415), OctetString; 3GPP TS 29.229, 6.3.7.
     pub user_data: Option<OctetString>,
@@ -27,13 +29,6 @@ pub struct McServiceUserProfileData {
     pub user_data_id: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl McServiceUserProfileData {
-    /// Starts building the AVPs of a MC-Service-User-Profile-Data.
-    pub fn builder() -> McServiceUserProfileDataBuilder {
-        McServiceUserProfileDataBuilder::new()
-    }
 }
 
 impl Group for McServiceUserProfileData {}
@@ -75,44 +70,9 @@ impl Contents for McServiceUserProfileData {
     }
 }
 
-/// Builds [`McServiceUserProfileData`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct McServiceUserProfileDataBuilder {
-    contents: McServiceUserProfileData,
-}
-
-impl McServiceUserProfileDataBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets User-Data.
-    pub fn user_data(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.user_data = Some(value.into());
-        self
-    }
-
-    /// Sets Sequence-Number.
-    pub fn mc_sequence_number(mut self, value: u32) -> Self {
-        self.contents.mc_sequence_number = Some(value);
-        self
-    }
-
-    /// Sets User-Data-Id.
-    pub fn user_data_id(mut self, value: u32) -> Self {
-        self.contents.user_data_id = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> McServiceUserProfileData {
-        self.contents
-    }
+diameter_core::builder! {
+    McServiceUserProfileDataBuilder builds group McServiceUserProfileData with additional_avps;
+    optional user_data: IntoField<OctetString, Option<OctetString>>, "User-Data";
+    optional mc_sequence_number: IntoField<u32, Option<u32>>, "Sequence-Number";
+    optional user_data_id: IntoField<u32, Option<u32>>, "User-Data-Id";
 }

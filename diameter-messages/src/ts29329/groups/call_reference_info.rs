@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29329.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::ts29329::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29329::avp;
 
 /// A call that the application server handles.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 720 of vendor 10415, 3GPP TS 29.329, 6.3.29.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CallReferenceInfo {
     /// Call-Reference-Number (721/10415), OctetString; 3GPP TS 29.329, 6.3.30.
     pub call_reference_number: OctetString,
@@ -24,13 +26,6 @@ pub struct CallReferenceInfo {
     pub as_number: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CallReferenceInfo {
-    /// Starts building the AVPs of a Call-Reference-Info.
-    pub fn builder() -> CallReferenceInfoBuilder {
-        CallReferenceInfoBuilder::new()
-    }
 }
 
 impl Group for CallReferenceInfo {}
@@ -73,75 +68,8 @@ impl Contents for CallReferenceInfo {
     }
 }
 
-/// Builds [`CallReferenceInfo`]. `build` exists once all that is required is set:
-/// Call-Reference-Number, AS-Number.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct CallReferenceInfoBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: CallReferenceInfoOptional,
-}
-
-impl CallReferenceInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> CallReferenceInfoBuilder<(A, B)> {
-    /// Sets Call-Reference-Number (required).
-    pub fn call_reference_number(
-        self,
-        value: impl Into<OctetString>,
-    ) -> CallReferenceInfoBuilder<(Set<OctetString>, B)> {
-        let (_, b) = self.required;
-        CallReferenceInfoBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets AS-Number (required).
-    pub fn as_number(
-        self,
-        value: impl Into<OctetString>,
-    ) -> CallReferenceInfoBuilder<(A, Set<OctetString>)> {
-        let (a, _) = self.required;
-        CallReferenceInfoBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> CallReferenceInfo
-    where
-        A: required::CallReferenceNumber<OctetString>,
-        B: required::AsNumber<OctetString>,
-    {
-        let (a, b) = self.required;
-        CallReferenceInfo {
-            call_reference_number: a.value(),
-            as_number: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Call-Reference-Info may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct CallReferenceInfoOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> CallReferenceInfoBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    CallReferenceInfoBuilder<(A, B) = (Unset, Unset)> builds group CallReferenceInfo with additional_avps;
+    required call_reference_number: IntoField<OctetString>, "Call-Reference-Number" => (Set, B), A: required::CallReferenceNumber;
+    required as_number: IntoField<OctetString>, "AS-Number" => (A, Set), B: required::AsNumber;
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29329.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::ts29329::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29329::avp;
 
 /// A piece of transparent data, with its version.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 715 of vendor 10415, 3GPP TS 29.329, 6.3.24.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RepositoryDataId {
     /// Service-Indication (704/10415), OctetString; 3GPP TS 29.329, 6.3.5.
     pub service_indication: OctetString,
@@ -24,13 +26,6 @@ pub struct RepositoryDataId {
     pub sequence_number: u32,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl RepositoryDataId {
-    /// Starts building the AVPs of a Repository-Data-ID.
-    pub fn builder() -> RepositoryDataIdBuilder {
-        RepositoryDataIdBuilder::new()
-    }
 }
 
 impl Group for RepositoryDataId {}
@@ -73,72 +68,8 @@ impl Contents for RepositoryDataId {
     }
 }
 
-/// Builds [`RepositoryDataId`]. `build` exists once all that is required is set:
-/// Service-Indication, Sequence-Number.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RepositoryDataIdBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: RepositoryDataIdOptional,
-}
-
-impl RepositoryDataIdBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> RepositoryDataIdBuilder<(A, B)> {
-    /// Sets Service-Indication (required).
-    pub fn service_indication(
-        self,
-        value: impl Into<OctetString>,
-    ) -> RepositoryDataIdBuilder<(Set<OctetString>, B)> {
-        let (_, b) = self.required;
-        RepositoryDataIdBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Sequence-Number (required).
-    pub fn sequence_number(self, value: u32) -> RepositoryDataIdBuilder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        RepositoryDataIdBuilder {
-            required: (a, Set(value)),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RepositoryDataId
-    where
-        A: required::ServiceIndication<OctetString>,
-        B: required::SequenceNumber<u32>,
-    {
-        let (a, b) = self.required;
-        RepositoryDataId {
-            service_indication: a.value(),
-            sequence_number: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Repository-Data-ID may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct RepositoryDataIdOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> RepositoryDataIdBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    RepositoryDataIdBuilder<(A, B) = (Unset, Unset)> builds group RepositoryDataId with additional_avps;
+    required service_indication: IntoField<OctetString>, "Service-Indication" => (Set, B), A: required::ServiceIndication;
+    required sequence_number: IntoField<u32>, "Sequence-Number" => (A, Set), B: required::SequenceNumber;
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29329.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
@@ -20,6 +21,7 @@ use crate::ts29329::avp;
 ///
 /// AVP code 700 of vendor 10415, 3GPP TS 29.329, 6.3.1.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct UserIdentity {
     /// Public-Identity (601/10415), UTF8String; 3GPP TS 29.229, 6.3.2.
     pub public_identity: Option<Utf8String>,
@@ -29,13 +31,6 @@ pub struct UserIdentity {
     pub external_identifier: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl UserIdentity {
-    /// Starts building the AVPs of a User-Identity.
-    pub fn builder() -> UserIdentityBuilder {
-        UserIdentityBuilder::new()
-    }
 }
 
 impl Group for UserIdentity {}
@@ -77,44 +72,9 @@ impl Contents for UserIdentity {
     }
 }
 
-/// Builds [`UserIdentity`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct UserIdentityBuilder {
-    contents: UserIdentity,
-}
-
-impl UserIdentityBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Public-Identity.
-    pub fn public_identity(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.public_identity = Some(value.into());
-        self
-    }
-
-    /// Sets MSISDN.
-    pub fn msisdn(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.msisdn = Some(value.into());
-        self
-    }
-
-    /// Sets External-Identifier.
-    pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.external_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> UserIdentity {
-        self.contents
-    }
+diameter_core::builder! {
+    UserIdentityBuilder builds group UserIdentity with additional_avps;
+    optional public_identity: IntoField<Utf8String, Option<Utf8String>>, "Public-Identity";
+    optional msisdn: IntoField<OctetString, Option<OctetString>>, "MSISDN";
+    optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
 use crate::ts29336::avp;
-use diameter_core::builder::append;
 
 /// Further external identifiers of the user.
 ///
@@ -16,18 +16,12 @@ use diameter_core::builder::append;
 ///
 /// AVP code 3173 of vendor 10415, 3GPP TS 29.336, 8.4.69.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AdditionalIdentifiers {
     /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
     pub external_identifier: Vec<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AdditionalIdentifiers {
-    /// Starts building the AVPs of an AdditionalIdentifiers.
-    pub fn builder() -> AdditionalIdentifiersBuilder {
-        AdditionalIdentifiersBuilder::new()
-    }
 }
 
 impl Group for AdditionalIdentifiers {}
@@ -60,41 +54,7 @@ impl Contents for AdditionalIdentifiers {
     }
 }
 
-/// Builds [`AdditionalIdentifiers`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AdditionalIdentifiersBuilder {
-    contents: AdditionalIdentifiers,
-}
-
-impl AdditionalIdentifiersBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one External-Identifier.
-    pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.contents.external_identifier, value.into());
-        self
-    }
-
-    /// Adds any number of External-Identifier.
-    pub fn external_identifiers(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.contents.external_identifier.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AdditionalIdentifiers {
-        self.contents
-    }
+diameter_core::builder! {
+    AdditionalIdentifiersBuilder builds group AdditionalIdentifiers with additional_avps;
+    repeated external_identifier, external_identifiers: IntoField<Utf8String>, "External-Identifier";
 }

@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     Unread,
 };
-use crate::ts29336::{CommunicationPatternSet, MtcProviderInfo, avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::required;
+use crate::ts29336::{CommunicationPatternSet, MtcProviderInfo, avp};
 
 /// How a terminal will communicate, to tune the network for it.
 ///
@@ -23,6 +24,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 3113 of vendor 10415, 3GPP TS 29.336, 8.4.25.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AeseCommunicationPattern {
     /// SCEF-Reference-ID (3124/10415), Unsigned32; 3GPP TS 29.336, 8.4.4.
     pub scef_reference_id: Option<u32>,
@@ -40,13 +42,6 @@ pub struct AeseCommunicationPattern {
     pub mtc_provider_info: Option<MtcProviderInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AeseCommunicationPattern {
-    /// Starts building the AVPs of an AESE-Communication-Pattern.
-    pub fn builder() -> AeseCommunicationPatternBuilder {
-        AeseCommunicationPatternBuilder::new()
-    }
 }
 
 impl Group for AeseCommunicationPattern {}
@@ -119,142 +114,13 @@ impl Contents for AeseCommunicationPattern {
     }
 }
 
-/// Builds [`AeseCommunicationPattern`]. `build` exists once all that is required is set: SCEF-ID.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AeseCommunicationPatternBuilder<R = (Unset,)> {
-    required: R,
-    optional: AeseCommunicationPatternOptional,
-}
-
-impl AeseCommunicationPatternBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> AeseCommunicationPatternBuilder<(A,)> {
-    /// Sets SCEF-ID (required).
-    pub fn scef_id(
-        self,
-        value: impl Into<DiameterIdentity>,
-    ) -> AeseCommunicationPatternBuilder<(Set<DiameterIdentity>,)> {
-        let (_,) = self.required;
-        AeseCommunicationPatternBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AeseCommunicationPattern
-    where
-        A: required::ScefId<DiameterIdentity>,
-    {
-        let (a,) = self.required;
-        AeseCommunicationPattern {
-            scef_reference_id: self.optional.scef_reference_id,
-            scef_reference_id_ext: self.optional.scef_reference_id_ext,
-            scef_id: a.value(),
-            scef_reference_id_for_deletion: self.optional.scef_reference_id_for_deletion,
-            scef_reference_id_for_deletion_ext: self
-                .optional
-                .scef_reference_id_for_deletion_ext,
-            communication_pattern_set: self.optional.communication_pattern_set,
-            mtc_provider_info: self.optional.mtc_provider_info,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an AESE-Communication-Pattern may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct AeseCommunicationPatternOptional {
-    scef_reference_id: Option<u32>,
-    scef_reference_id_ext: Option<u64>,
-    scef_reference_id_for_deletion: Vec<u32>,
-    scef_reference_id_for_deletion_ext: Vec<u64>,
-    communication_pattern_set: Vec<CommunicationPatternSet>,
-    mtc_provider_info: Option<MtcProviderInfo>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> AeseCommunicationPatternBuilder<R> {
-    /// Sets SCEF-Reference-ID.
-    pub fn scef_reference_id(mut self, value: u32) -> Self {
-        self.optional.scef_reference_id = Some(value);
-        self
-    }
-
-    /// Sets SCEF-Reference-ID-Ext.
-    pub fn scef_reference_id_ext(mut self, value: u64) -> Self {
-        self.optional.scef_reference_id_ext = Some(value);
-        self
-    }
-
-    /// Adds one SCEF-Reference-ID-for-Deletion.
-    pub fn scef_reference_id_for_deletion(mut self, value: u32) -> Self {
-        append(&mut self.optional.scef_reference_id_for_deletion, value);
-        self
-    }
-
-    /// Adds any number of SCEF-Reference-ID-for-Deletion.
-    pub fn scef_reference_id_for_deletions(
-        mut self,
-        values: impl IntoIterator<Item = u32>,
-    ) -> Self {
-        self.optional.scef_reference_id_for_deletion.extend(values);
-        self
-    }
-
-    /// Adds one SCEF-Reference-ID-for-Deletion-Ext.
-    pub fn scef_reference_id_for_deletion_ext(mut self, value: u64) -> Self {
-        append(&mut self.optional.scef_reference_id_for_deletion_ext, value);
-        self
-    }
-
-    /// Adds any number of SCEF-Reference-ID-for-Deletion-Ext.
-    pub fn scef_reference_id_for_deletion_exts(
-        mut self,
-        values: impl IntoIterator<Item = u64>,
-    ) -> Self {
-        self.optional.scef_reference_id_for_deletion_ext.extend(values);
-        self
-    }
-
-    /// Adds one Communication-Pattern-Set.
-    pub fn communication_pattern_set(
-        mut self,
-        value: impl Into<CommunicationPatternSet>,
-    ) -> Self {
-        append(&mut self.optional.communication_pattern_set, value.into());
-        self
-    }
-
-    /// Adds any number of Communication-Pattern-Set.
-    pub fn communication_pattern_sets(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<CommunicationPatternSet>>,
-    ) -> Self {
-        self.optional
-            .communication_pattern_set
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets MTC-Provider-Info.
-    pub fn mtc_provider_info(mut self, value: impl Into<MtcProviderInfo>) -> Self {
-        self.optional.mtc_provider_info = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    AeseCommunicationPatternBuilder<(A,) = (Unset,)> builds group AeseCommunicationPattern with additional_avps;
+    required scef_id: IntoIdentity<DiameterIdentity>, "SCEF-ID" => (Set,), A: required::ScefId;
+    optional scef_reference_id: IntoField<u32, Option<u32>>, "SCEF-Reference-ID";
+    optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";
+    optional mtc_provider_info: IntoField<MtcProviderInfo, Option<MtcProviderInfo>>, "MTC-Provider-Info";
+    repeated scef_reference_id_for_deletion, scef_reference_id_for_deletions: IntoField<u32>, "SCEF-Reference-ID-for-Deletion";
+    repeated scef_reference_id_for_deletion_ext, scef_reference_id_for_deletion_exts: IntoField<u64>, "SCEF-Reference-ID-for-Deletion-Ext";
+    repeated communication_pattern_set, communication_pattern_sets: IntoField<CommunicationPatternSet>, "Communication-Pattern-Set";
 }

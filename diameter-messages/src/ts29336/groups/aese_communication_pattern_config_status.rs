@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     Unread,
 };
-use crate::ts29336::{AeseErrorReport, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29336::{AeseErrorReport, avp};
 
 /// Whether a pattern of communication could be configured.
 ///
@@ -20,6 +21,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 3120 of vendor 10415, 3GPP TS 29.336, 8.4.32.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AeseCommunicationPatternConfigStatus {
     /// SCEF-Reference-ID (3124/10415), Unsigned32; 3GPP TS 29.336, 8.4.4.
     pub scef_reference_id: u32,
@@ -31,13 +33,6 @@ pub struct AeseCommunicationPatternConfigStatus {
     pub aese_error_report: Option<AeseErrorReport>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AeseCommunicationPatternConfigStatus {
-    /// Starts building the AVPs of an AESE-Communication-Pattern-Config-Status.
-    pub fn builder() -> AeseCommunicationPatternConfigStatusBuilder {
-        AeseCommunicationPatternConfigStatusBuilder::new()
-    }
 }
 
 impl Group for AeseCommunicationPatternConfigStatus {}
@@ -88,85 +83,10 @@ impl Contents for AeseCommunicationPatternConfigStatus {
     }
 }
 
-/// Builds [`AeseCommunicationPatternConfigStatus`]. `build` exists once all that is required is
-/// set: SCEF-Reference-ID.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AeseCommunicationPatternConfigStatusBuilder<R = (Unset,)> {
-    required: R,
-    optional: AeseCommunicationPatternConfigStatusOptional,
-}
-
-impl AeseCommunicationPatternConfigStatusBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> AeseCommunicationPatternConfigStatusBuilder<(A,)> {
-    /// Sets SCEF-Reference-ID (required).
-    pub fn scef_reference_id(
-        self,
-        value: u32,
-    ) -> AeseCommunicationPatternConfigStatusBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        AeseCommunicationPatternConfigStatusBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AeseCommunicationPatternConfigStatus
-    where
-        A: required::ScefReferenceId<u32>,
-    {
-        let (a,) = self.required;
-        AeseCommunicationPatternConfigStatus {
-            scef_reference_id: a.value(),
-            scef_reference_id_ext: self.optional.scef_reference_id_ext,
-            scef_id: self.optional.scef_id,
-            aese_error_report: self.optional.aese_error_report,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an AESE-Communication-Pattern-Config-Status may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct AeseCommunicationPatternConfigStatusOptional {
-    scef_reference_id_ext: Option<u64>,
-    scef_id: Option<DiameterIdentity>,
-    aese_error_report: Option<AeseErrorReport>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> AeseCommunicationPatternConfigStatusBuilder<R> {
-    /// Sets SCEF-Reference-ID-Ext.
-    pub fn scef_reference_id_ext(mut self, value: u64) -> Self {
-        self.optional.scef_reference_id_ext = Some(value);
-        self
-    }
-
-    /// Sets SCEF-ID.
-    pub fn scef_id(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.scef_id = Some(value.into());
-        self
-    }
-
-    /// Sets AESE-Error-Report.
-    pub fn aese_error_report(mut self, value: impl Into<AeseErrorReport>) -> Self {
-        self.optional.aese_error_report = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    AeseCommunicationPatternConfigStatusBuilder<(A,) = (Unset,)> builds group AeseCommunicationPatternConfigStatus with additional_avps;
+    required scef_reference_id: IntoField<u32>, "SCEF-Reference-ID" => (Set,), A: required::ScefReferenceId;
+    optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";
+    optional scef_id: IntoIdentity<Option<DiameterIdentity>>, "SCEF-ID";
+    optional aese_error_report: IntoField<AeseErrorReport, Option<AeseErrorReport>>, "AESE-Error-Report";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -15,18 +16,12 @@ use crate::ts29336::{ServiceResult, avp};
 ///
 /// AVP code 3121 of vendor 10415, 3GPP TS 29.336, 8.4.33.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AeseErrorReport {
     /// Service-Result (3146/10415), Grouped; 3GPP TS 29.336, 8.4.37.
     pub service_result: Option<ServiceResult>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AeseErrorReport {
-    /// Starts building the AVPs of an AESE-Error-Report.
-    pub fn builder() -> AeseErrorReportBuilder {
-        AeseErrorReportBuilder::new()
-    }
 }
 
 impl Group for AeseErrorReport {}
@@ -59,32 +54,7 @@ impl Contents for AeseErrorReport {
     }
 }
 
-/// Builds [`AeseErrorReport`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AeseErrorReportBuilder {
-    contents: AeseErrorReport,
-}
-
-impl AeseErrorReportBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Service-Result.
-    pub fn service_result(mut self, value: impl Into<ServiceResult>) -> Self {
-        self.contents.service_result = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AeseErrorReport {
-        self.contents
-    }
+diameter_core::builder! {
+    AeseErrorReportBuilder builds group AeseErrorReport with additional_avps;
+    optional service_result: IntoField<ServiceResult, Option<ServiceResult>>, "Service-Result";
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29272;
-use diameter_core::builder::append;
 
 /// Networks where enhanced coverage is allowed.
 ///
@@ -16,18 +16,12 @@ use diameter_core::builder::append;
 ///
 /// AVP code 3158 of vendor 10415, 3GPP TS 29.336, 8.4.54.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AllowedPlmnList {
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
     pub visited_plmn_id: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AllowedPlmnList {
-    /// Starts building the AVPs of an Allowed-PLMN-List.
-    pub fn builder() -> AllowedPlmnListBuilder {
-        AllowedPlmnListBuilder::new()
-    }
 }
 
 impl Group for AllowedPlmnList {}
@@ -60,41 +54,7 @@ impl Contents for AllowedPlmnList {
     }
 }
 
-/// Builds [`AllowedPlmnList`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AllowedPlmnListBuilder {
-    contents: AllowedPlmnList,
-}
-
-impl AllowedPlmnListBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Visited-PLMN-Id.
-    pub fn visited_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.visited_plmn_id, value.into());
-        self
-    }
-
-    /// Adds any number of Visited-PLMN-Id.
-    pub fn visited_plmn_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.visited_plmn_id.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AllowedPlmnList {
-        self.contents
-    }
+diameter_core::builder! {
+    AllowedPlmnListBuilder builds group AllowedPlmnList with additional_avps;
+    repeated visited_plmn_id, visited_plmn_ids: IntoField<OctetString>, "Visited-PLMN-Id";
 }

@@ -1,12 +1,13 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
     Utf8String,
 };
+use crate::required;
 use crate::rfc5778;
-use crate::ts29336::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts29336::avp;
 
 /// Until when an APN is authorised for non-IP data.
 ///
@@ -19,6 +20,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 3169 of vendor 10415, 3GPP TS 29.336, 8.4.65.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ApnValidityTime {
     /// Granted-Validity-Time (3160/10415), Time; 3GPP TS 29.336, 8.4.56.
     pub granted_validity_time: Time,
@@ -26,13 +28,6 @@ pub struct ApnValidityTime {
     pub service_selection: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ApnValidityTime {
-    /// Starts building the AVPs of an APN-Validity-Time.
-    pub fn builder() -> ApnValidityTimeBuilder {
-        ApnValidityTimeBuilder::new()
-    }
 }
 
 impl Group for ApnValidityTime {}
@@ -75,69 +70,8 @@ impl Contents for ApnValidityTime {
     }
 }
 
-/// Builds [`ApnValidityTime`]. `build` exists once all that is required is set:
-/// Granted-Validity-Time.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ApnValidityTimeBuilder<R = (Unset,)> {
-    required: R,
-    optional: ApnValidityTimeOptional,
-}
-
-impl ApnValidityTimeBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> ApnValidityTimeBuilder<(A,)> {
-    /// Sets Granted-Validity-Time (required).
-    pub fn granted_validity_time(
-        self,
-        value: impl Into<Time>,
-    ) -> ApnValidityTimeBuilder<(Set<Time>,)> {
-        let (_,) = self.required;
-        ApnValidityTimeBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ApnValidityTime
-    where
-        A: required::GrantedValidityTime<Time>,
-    {
-        let (a,) = self.required;
-        ApnValidityTime {
-            granted_validity_time: a.value(),
-            service_selection: self.optional.service_selection,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an APN-Validity-Time may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct ApnValidityTimeOptional {
-    service_selection: Option<Utf8String>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> ApnValidityTimeBuilder<R> {
-    /// Sets Service-Selection.
-    pub fn service_selection(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.service_selection = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    ApnValidityTimeBuilder<(A,) = (Unset,)> builds group ApnValidityTime with additional_avps;
+    required granted_validity_time: IntoTime<Time>, "Granted-Validity-Time" => (Set,), A: required::GrantedValidityTime;
+    optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
 }

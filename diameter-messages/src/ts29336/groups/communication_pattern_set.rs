@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
 };
 use crate::ts29336::{ScheduledCommunicationTime, avp};
-use diameter_core::builder::append;
 
 /// One pattern of communication.
 ///
@@ -23,6 +23,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 3114 of vendor 10415, 3GPP TS 29.336, 8.4.26.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct CommunicationPatternSet {
     /// Periodic-Communication-Indicator (3115/10415), Unsigned32; 3GPP TS 29.336, 8.4.27.
     pub periodic_communication_indicator: Option<u32>,
@@ -42,13 +43,6 @@ pub struct CommunicationPatternSet {
     pub battery_indicator: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CommunicationPatternSet {
-    /// Starts building the AVPs of a Communication-Pattern-Set.
-    pub fn builder() -> CommunicationPatternSetBuilder {
-        CommunicationPatternSetBuilder::new()
-    }
 }
 
 impl Group for CommunicationPatternSet {}
@@ -123,88 +117,14 @@ impl Contents for CommunicationPatternSet {
     }
 }
 
-/// Builds [`CommunicationPatternSet`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct CommunicationPatternSetBuilder {
-    contents: CommunicationPatternSet,
-}
-
-impl CommunicationPatternSetBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Periodic-Communication-Indicator.
-    pub fn periodic_communication_indicator(mut self, value: u32) -> Self {
-        self.contents.periodic_communication_indicator = Some(value);
-        self
-    }
-
-    /// Sets Communication-Duration-Time.
-    pub fn communication_duration_time(mut self, value: u32) -> Self {
-        self.contents.communication_duration_time = Some(value);
-        self
-    }
-
-    /// Sets Periodic-time.
-    pub fn periodic_time(mut self, value: u32) -> Self {
-        self.contents.periodic_time = Some(value);
-        self
-    }
-
-    /// Adds one Scheduled-Communication-Time.
-    pub fn scheduled_communication_time(
-        mut self,
-        value: impl Into<ScheduledCommunicationTime>,
-    ) -> Self {
-        append(&mut self.contents.scheduled_communication_time, value.into());
-        self
-    }
-
-    /// Adds any number of Scheduled-Communication-Time.
-    pub fn scheduled_communication_times(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<ScheduledCommunicationTime>>,
-    ) -> Self {
-        self.contents
-            .scheduled_communication_time
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Stationary-Indication.
-    pub fn stationary_indication(mut self, value: u32) -> Self {
-        self.contents.stationary_indication = Some(value);
-        self
-    }
-
-    /// Sets Reference-ID-Validity-Time.
-    pub fn reference_id_validity_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.reference_id_validity_time = Some(value.into());
-        self
-    }
-
-    /// Sets Traffic-Profile.
-    pub fn traffic_profile(mut self, value: u32) -> Self {
-        self.contents.traffic_profile = Some(value);
-        self
-    }
-
-    /// Sets Battery-Indicator.
-    pub fn battery_indicator(mut self, value: u32) -> Self {
-        self.contents.battery_indicator = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> CommunicationPatternSet {
-        self.contents
-    }
+diameter_core::builder! {
+    CommunicationPatternSetBuilder builds group CommunicationPatternSet with additional_avps;
+    optional periodic_communication_indicator: IntoField<u32, Option<u32>>, "Periodic-Communication-Indicator";
+    optional communication_duration_time: IntoField<u32, Option<u32>>, "Communication-Duration-Time";
+    optional periodic_time: IntoField<u32, Option<u32>>, "Periodic-time";
+    optional stationary_indication: IntoField<u32, Option<u32>>, "Stationary-Indication";
+    optional reference_id_validity_time: IntoTime<Option<Time>>, "Reference-ID-Validity-Time";
+    optional traffic_profile: IntoField<u32, Option<u32>>, "Traffic-Profile";
+    optional battery_indicator: IntoField<u32, Option<u32>>, "Battery-Indicator";
+    repeated scheduled_communication_time, scheduled_communication_times: IntoField<ScheduledCommunicationTime>, "Scheduled-Communication-Time";
 }

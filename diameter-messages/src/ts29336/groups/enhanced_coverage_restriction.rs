@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -16,6 +17,7 @@ use crate::ts29336::{AllowedPlmnList, RestrictedPlmnList, avp};
 ///
 /// AVP code 3155 of vendor 10415, 3GPP TS 29.336, 8.4.51.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EnhancedCoverageRestriction {
     /// Restricted-PLMN-List (3157/10415), Grouped; 3GPP TS 29.336, 8.4.53.
     pub restricted_plmn_list: Option<RestrictedPlmnList>,
@@ -23,13 +25,6 @@ pub struct EnhancedCoverageRestriction {
     pub allowed_plmn_list: Option<AllowedPlmnList>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl EnhancedCoverageRestriction {
-    /// Starts building the AVPs of an Enhanced-Coverage-Restriction.
-    pub fn builder() -> EnhancedCoverageRestrictionBuilder {
-        EnhancedCoverageRestrictionBuilder::new()
-    }
 }
 
 impl Group for EnhancedCoverageRestriction {}
@@ -68,38 +63,8 @@ impl Contents for EnhancedCoverageRestriction {
     }
 }
 
-/// Builds [`EnhancedCoverageRestriction`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct EnhancedCoverageRestrictionBuilder {
-    contents: EnhancedCoverageRestriction,
-}
-
-impl EnhancedCoverageRestrictionBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Restricted-PLMN-List.
-    pub fn restricted_plmn_list(mut self, value: impl Into<RestrictedPlmnList>) -> Self {
-        self.contents.restricted_plmn_list = Some(value.into());
-        self
-    }
-
-    /// Sets Allowed-PLMN-List.
-    pub fn allowed_plmn_list(mut self, value: impl Into<AllowedPlmnList>) -> Self {
-        self.contents.allowed_plmn_list = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> EnhancedCoverageRestriction {
-        self.contents
-    }
+diameter_core::builder! {
+    EnhancedCoverageRestrictionBuilder builds group EnhancedCoverageRestriction with additional_avps;
+    optional restricted_plmn_list: IntoField<RestrictedPlmnList, Option<RestrictedPlmnList>>, "Restricted-PLMN-List";
+    optional allowed_plmn_list: IntoField<AllowedPlmnList, Option<AllowedPlmnList>>, "Allowed-PLMN-List";
 }

@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
+use crate::required;
 use crate::ts29272;
-use crate::ts29336::{EnhancedCoverageRestriction, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts29336::{EnhancedCoverageRestriction, avp};
 
 /// The restrictions of enhanced coverage, and the current network.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 3156 of vendor 10415, 3GPP TS 29.336, 8.4.52.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct EnhancedCoverageRestrictionData {
     /// Enhanced-Coverage-Restriction (3155/10415), Grouped; 3GPP TS 29.336, 8.4.51.
     pub enhanced_coverage_restriction: EnhancedCoverageRestriction,
@@ -25,13 +27,6 @@ pub struct EnhancedCoverageRestrictionData {
     pub visited_plmn_id: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl EnhancedCoverageRestrictionData {
-    /// Starts building the AVPs of an Enhanced-Coverage-Restriction-Data.
-    pub fn builder() -> EnhancedCoverageRestrictionDataBuilder {
-        EnhancedCoverageRestrictionDataBuilder::new()
-    }
 }
 
 impl Group for EnhancedCoverageRestrictionData {}
@@ -78,69 +73,8 @@ impl Contents for EnhancedCoverageRestrictionData {
     }
 }
 
-/// Builds [`EnhancedCoverageRestrictionData`]. `build` exists once all that is required is set:
-/// Enhanced-Coverage-Restriction.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct EnhancedCoverageRestrictionDataBuilder<R = (Unset,)> {
-    required: R,
-    optional: EnhancedCoverageRestrictionDataOptional,
-}
-
-impl EnhancedCoverageRestrictionDataBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> EnhancedCoverageRestrictionDataBuilder<(A,)> {
-    /// Sets Enhanced-Coverage-Restriction (required).
-    pub fn enhanced_coverage_restriction(
-        self,
-        value: impl Into<EnhancedCoverageRestriction>,
-    ) -> EnhancedCoverageRestrictionDataBuilder<(Set<EnhancedCoverageRestriction>,)> {
-        let (_,) = self.required;
-        EnhancedCoverageRestrictionDataBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> EnhancedCoverageRestrictionData
-    where
-        A: required::EnhancedCoverageRestriction<EnhancedCoverageRestriction>,
-    {
-        let (a,) = self.required;
-        EnhancedCoverageRestrictionData {
-            enhanced_coverage_restriction: a.value(),
-            visited_plmn_id: self.optional.visited_plmn_id,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an Enhanced-Coverage-Restriction-Data may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct EnhancedCoverageRestrictionDataOptional {
-    visited_plmn_id: Option<OctetString>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> EnhancedCoverageRestrictionDataBuilder<R> {
-    /// Sets Visited-PLMN-Id.
-    pub fn visited_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.visited_plmn_id = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    EnhancedCoverageRestrictionDataBuilder<(A,) = (Unset,)> builds group EnhancedCoverageRestrictionData with additional_avps;
+    required enhanced_coverage_restriction: IntoField<EnhancedCoverageRestriction>, "Enhanced-Coverage-Restriction" => (Set,), A: required::EnhancedCoverageRestriction;
+    optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";
 }

@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
 use crate::ts29329;
 use crate::ts29336::avp;
-use diameter_core::builder::append;
 
 /// Users to leave out of a group event.
 ///
@@ -19,6 +19,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 3188 of vendor 10415, 3GPP TS 29.336, 8.4.84.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ExcludeIdentifiers {
     /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
     pub external_identifier: Vec<Utf8String>,
@@ -26,13 +27,6 @@ pub struct ExcludeIdentifiers {
     pub msisdn: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ExcludeIdentifiers {
-    /// Starts building the AVPs of an Exclude-Identifiers.
-    pub fn builder() -> ExcludeIdentifiersBuilder {
-        ExcludeIdentifiersBuilder::new()
-    }
 }
 
 impl Group for ExcludeIdentifiers {}
@@ -71,56 +65,8 @@ impl Contents for ExcludeIdentifiers {
     }
 }
 
-/// Builds [`ExcludeIdentifiers`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ExcludeIdentifiersBuilder {
-    contents: ExcludeIdentifiers,
-}
-
-impl ExcludeIdentifiersBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one External-Identifier.
-    pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.contents.external_identifier, value.into());
-        self
-    }
-
-    /// Adds any number of External-Identifier.
-    pub fn external_identifiers(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.contents.external_identifier.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one MSISDN.
-    pub fn msisdn(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.msisdn, value.into());
-        self
-    }
-
-    /// Adds any number of MSISDN.
-    pub fn msisdns(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.msisdn.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ExcludeIdentifiers {
-        self.contents
-    }
+diameter_core::builder! {
+    ExcludeIdentifiersBuilder builds group ExcludeIdentifiers with additional_avps;
+    repeated external_identifier, external_identifiers: IntoField<Utf8String>, "External-Identifier";
+    repeated msisdn, msisdns: IntoField<OctetString>, "MSISDN";
 }

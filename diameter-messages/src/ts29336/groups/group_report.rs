@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     Unread,
 };
-use crate::ts29336::{GroupReportItem, avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::required;
+use crate::ts29336::{GroupReportItem, avp};
 
 /// Reports for a group of users.
 ///
@@ -20,6 +21,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 3165 of vendor 10415, 3GPP TS 29.336, 8.4.61.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GroupReport {
     /// SCEF-Reference-ID (3124/10415), Unsigned32; 3GPP TS 29.336, 8.4.4.
     pub scef_reference_id: u32,
@@ -31,13 +33,6 @@ pub struct GroupReport {
     pub group_report_item: Vec<GroupReportItem>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl GroupReport {
-    /// Starts building the AVPs of a Group-Report.
-    pub fn builder() -> GroupReportBuilder {
-        GroupReportBuilder::new()
-    }
 }
 
 impl Group for GroupReport {}
@@ -88,90 +83,10 @@ impl Contents for GroupReport {
     }
 }
 
-/// Builds [`GroupReport`]. `build` exists once all that is required is set: SCEF-Reference-ID.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct GroupReportBuilder<R = (Unset,)> {
-    required: R,
-    optional: GroupReportOptional,
-}
-
-impl GroupReportBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> GroupReportBuilder<(A,)> {
-    /// Sets SCEF-Reference-ID (required).
-    pub fn scef_reference_id(self, value: u32) -> GroupReportBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        GroupReportBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> GroupReport
-    where
-        A: required::ScefReferenceId<u32>,
-    {
-        let (a,) = self.required;
-        GroupReport {
-            scef_reference_id: a.value(),
-            scef_reference_id_ext: self.optional.scef_reference_id_ext,
-            scef_id: self.optional.scef_id,
-            group_report_item: self.optional.group_report_item,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Group-Report may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct GroupReportOptional {
-    scef_reference_id_ext: Option<u64>,
-    scef_id: Option<DiameterIdentity>,
-    group_report_item: Vec<GroupReportItem>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> GroupReportBuilder<R> {
-    /// Sets SCEF-Reference-ID-Ext.
-    pub fn scef_reference_id_ext(mut self, value: u64) -> Self {
-        self.optional.scef_reference_id_ext = Some(value);
-        self
-    }
-
-    /// Sets SCEF-ID.
-    pub fn scef_id(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.scef_id = Some(value.into());
-        self
-    }
-
-    /// Adds one Group-Report-Item.
-    pub fn group_report_item(mut self, value: impl Into<GroupReportItem>) -> Self {
-        append(&mut self.optional.group_report_item, value.into());
-        self
-    }
-
-    /// Adds any number of Group-Report-Item.
-    pub fn group_report_items(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<GroupReportItem>>,
-    ) -> Self {
-        self.optional.group_report_item.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    GroupReportBuilder<(A,) = (Unset,)> builds group GroupReport with additional_avps;
+    required scef_reference_id: IntoField<u32>, "SCEF-Reference-ID" => (Set,), A: required::ScefReferenceId;
+    optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";
+    optional scef_id: IntoIdentity<Option<DiameterIdentity>>, "SCEF-ID";
+    repeated group_report_item, group_report_items: IntoField<GroupReportItem>, "Group-Report-Item";
 }

@@ -1,9 +1,11 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
     Unread,
 };
+use crate::required;
 use crate::ts29128;
 use crate::ts29272;
 use crate::ts29338;
@@ -13,7 +15,6 @@ use crate::ts29336::{
     PdnConnectivityStatusReport, ServiceReport, UpdatedNetworkConfiguration,
     UserIdentifier, avp,
 };
-use super::group_report_item_builder::GroupReportItemBuilder;
 
 /// The report for one user of a group.
 ///
@@ -42,6 +43,7 @@ use super::group_report_item_builder::GroupReportItemBuilder;
 ///
 /// AVP code 3166 of vendor 10415, 3GPP TS 29.336, 8.4.62.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GroupReportItem {
     /// User-Identifier (3102/10415), Grouped; 3GPP TS 29.336, 6.4.2/8.4.36.
     pub user_identifier: UserIdentifier,
@@ -81,13 +83,6 @@ pub struct GroupReportItem {
     pub pdn_connectivity_status_report: Vec<PdnConnectivityStatusReport>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl GroupReportItem {
-    /// Starts building the AVPs of a Group-Report-Item.
-    pub fn builder() -> GroupReportItemBuilder {
-        GroupReportItemBuilder::new()
-    }
 }
 
 impl Group for GroupReportItem {}
@@ -230,4 +225,26 @@ impl Contents for GroupReportItem {
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    GroupReportItemBuilder<(A,) = (Unset,)> builds group GroupReportItem with additional_avps;
+    required user_identifier: IntoField<UserIdentifier>, "User-Identifier" => (Set,), A: required::UserIdentifier;
+    optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";
+    optional roaming_information: IntoField<u32, Option<u32>>, "Roaming-Information";
+    optional imei_change: IntoField<u32, Option<u32>>, "IMEI-Change";
+    optional reachability_information: IntoField<u32, Option<u32>>, "Reachability-Information";
+    optional maximum_ue_availability_time: IntoTime<Option<Time>>, "Maximum-UE-Availability-Time";
+    optional eps_location_information: IntoField<EpsLocationInformation, Option<Box<EpsLocationInformation>>>, "EPS-Location-Information";
+    optional monitoring_type: IntoField<u32, Option<u32>>, "Monitoring-Type";
+    optional s6t_hss_cause: IntoField<u32, Option<u32>>, "S6t-HSS-Cause";
+    optional idle_status_indication: IntoField<IdleStatusIndication, Option<IdleStatusIndication>>, "Idle-Status-Indication";
+    optional reporting_time_stamp: IntoTime<Option<Time>>, "Reporting-Time-Stamp";
+    optional updated_network_configuration: IntoField<UpdatedNetworkConfiguration, Option<UpdatedNetworkConfiguration>>, "Updated-Network-Configuration";
+    optional event_handling: IntoField<u32, Option<u32>>, "Event-Handling";
+    optional loss_of_connectivity_reason: IntoField<u32, Option<u32>>, "Loss-Of-Connectivity-Reason";
+    repeated service_report, service_reports: IntoField<ServiceReport>, "Service-Report";
+    repeated scef_reference_id_for_deletion, scef_reference_id_for_deletions: IntoField<u32>, "SCEF-Reference-ID-for-Deletion";
+    repeated scef_reference_id_for_deletion_ext, scef_reference_id_for_deletion_exts: IntoField<u64>, "SCEF-Reference-ID-for-Deletion-Ext";
+    repeated pdn_connectivity_status_report, pdn_connectivity_status_reports: IntoField<PdnConnectivityStatusReport>, "PDN-Connectivity-Status-Report";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
@@ -20,6 +21,7 @@ use crate::ts29336::avp;
 ///
 /// AVP code 3177 of vendor 10415, 3GPP TS 29.336, 8.4.73.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct GroupUserIdentifier {
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
     pub user_name: Option<Utf8String>,
@@ -29,13 +31,6 @@ pub struct GroupUserIdentifier {
     pub external_identifier: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl GroupUserIdentifier {
-    /// Starts building the AVPs of a Group-User-Identifier.
-    pub fn builder() -> GroupUserIdentifierBuilder {
-        GroupUserIdentifierBuilder::new()
-    }
 }
 
 impl Group for GroupUserIdentifier {}
@@ -77,44 +72,9 @@ impl Contents for GroupUserIdentifier {
     }
 }
 
-/// Builds [`GroupUserIdentifier`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct GroupUserIdentifierBuilder {
-    contents: GroupUserIdentifier,
-}
-
-impl GroupUserIdentifierBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets User-Name.
-    pub fn user_name(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.user_name = Some(value.into());
-        self
-    }
-
-    /// Sets MSISDN.
-    pub fn msisdn(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.msisdn = Some(value.into());
-        self
-    }
-
-    /// Sets External-Identifier.
-    pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.external_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> GroupUserIdentifier {
-        self.contents
-    }
+diameter_core::builder! {
+    GroupUserIdentifierBuilder builds group GroupUserIdentifier with additional_avps;
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional msisdn: IntoField<OctetString, Option<OctetString>>, "MSISDN";
+    optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -17,6 +18,7 @@ use crate::ts29336::avp;
 ///
 /// AVP code 3135 of vendor 10415, 3GPP TS 29.336, 8.4.15.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct LocationInformationConfiguration {
     /// MONTE-Location-Type (3136/10415), Unsigned32; 3GPP TS 29.336, 8.4.16.
     pub monte_location_type: Option<u32>,
@@ -26,13 +28,6 @@ pub struct LocationInformationConfiguration {
     pub periodic_time: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl LocationInformationConfiguration {
-    /// Starts building the AVPs of a Location-Information-Configuration.
-    pub fn builder() -> LocationInformationConfigurationBuilder {
-        LocationInformationConfigurationBuilder::new()
-    }
 }
 
 impl Group for LocationInformationConfiguration {}
@@ -74,44 +69,9 @@ impl Contents for LocationInformationConfiguration {
     }
 }
 
-/// Builds [`LocationInformationConfiguration`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct LocationInformationConfigurationBuilder {
-    contents: LocationInformationConfiguration,
-}
-
-impl LocationInformationConfigurationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets MONTE-Location-Type.
-    pub fn monte_location_type(mut self, value: u32) -> Self {
-        self.contents.monte_location_type = Some(value);
-        self
-    }
-
-    /// Sets Accuracy.
-    pub fn accuracy(mut self, value: u32) -> Self {
-        self.contents.accuracy = Some(value);
-        self
-    }
-
-    /// Sets Periodic-time.
-    pub fn periodic_time(mut self, value: u32) -> Self {
-        self.contents.periodic_time = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> LocationInformationConfiguration {
-        self.contents
-    }
+diameter_core::builder! {
+    LocationInformationConfigurationBuilder builds group LocationInformationConfiguration with additional_avps;
+    optional monte_location_type: IntoField<u32, Option<u32>>, "MONTE-Location-Type";
+    optional accuracy: IntoField<u32, Option<u32>>, "Accuracy";
+    optional periodic_time: IntoField<u32, Option<u32>>, "Periodic-time";
 }

@@ -29,8 +29,6 @@ mod group_report;
 #[cfg(feature = "s6t")]
 mod group_report_item;
 #[cfg(feature = "s6t")]
-mod group_report_item_builder;
-#[cfg(feature = "s6t")]
 mod group_user_identifier;
 #[cfg(any(feature = "s6a", feature = "s6t"))]
 mod include_identifiers;
@@ -41,11 +39,7 @@ mod monitoring_event_config_status;
 #[cfg(any(feature = "s6a", feature = "s6t"))]
 mod monitoring_event_configuration;
 #[cfg(any(feature = "s6a", feature = "s6t"))]
-mod monitoring_event_configuration_builder;
-#[cfg(any(feature = "s6a", feature = "s6t"))]
 mod monitoring_event_report;
-#[cfg(any(feature = "s6a", feature = "s6t"))]
-mod monitoring_event_report_builder;
 #[cfg(any(feature = "s6t", feature = "t6a"))]
 mod monitoring_event_report_status;
 #[cfg(any(feature = "s6a", feature = "s6t"))]
@@ -148,10 +142,7 @@ pub use self::exclude_identifiers::{ExcludeIdentifiers, ExcludeIdentifiersBuilde
 pub use self::group_report::{GroupReport, GroupReportBuilder};
 
 #[cfg(feature = "s6t")]
-pub use self::group_report_item::GroupReportItem;
-
-#[cfg(feature = "s6t")]
-pub use self::group_report_item_builder::GroupReportItemBuilder;
+pub use self::group_report_item::{GroupReportItem, GroupReportItemBuilder};
 
 #[cfg(feature = "s6t")]
 pub use self::group_user_identifier::{GroupUserIdentifier, GroupUserIdentifierBuilder};
@@ -170,16 +161,14 @@ pub use self::monitoring_event_config_status::{
 };
 
 #[cfg(any(feature = "s6a", feature = "s6t"))]
-pub use self::monitoring_event_configuration::MonitoringEventConfiguration;
+pub use self::monitoring_event_configuration::{
+    MonitoringEventConfiguration, MonitoringEventConfigurationBuilder,
+};
 
 #[cfg(any(feature = "s6a", feature = "s6t"))]
-pub use self::monitoring_event_configuration_builder::MonitoringEventConfigurationBuilder;
-
-#[cfg(any(feature = "s6a", feature = "s6t"))]
-pub use self::monitoring_event_report::MonitoringEventReport;
-
-#[cfg(any(feature = "s6a", feature = "s6t"))]
-pub use self::monitoring_event_report_builder::MonitoringEventReportBuilder;
+pub use self::monitoring_event_report::{
+    MonitoringEventReport, MonitoringEventReportBuilder,
+};
 
 #[cfg(any(feature = "s6t", feature = "t6a"))]
 pub use self::monitoring_event_report_status::{

@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     Unread,
 };
-use crate::ts29336::{ServiceReport, avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::required;
+use crate::ts29336::{ServiceReport, avp};
 
 /// Whether a monitoring event could be configured.
 ///
@@ -20,6 +21,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 3142 of vendor 10415, 3GPP TS 29.336, 8.4.24.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MonitoringEventConfigStatus {
     /// Service-Report (3152/10415), Grouped; 3GPP TS 29.336, 8.4.47.
     pub service_report: Vec<ServiceReport>,
@@ -31,13 +33,6 @@ pub struct MonitoringEventConfigStatus {
     pub scef_id: Option<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MonitoringEventConfigStatus {
-    /// Starts building the AVPs of a Monitoring-Event-Config-Status.
-    pub fn builder() -> MonitoringEventConfigStatusBuilder {
-        MonitoringEventConfigStatusBuilder::new()
-    }
 }
 
 impl Group for MonitoringEventConfigStatus {}
@@ -88,94 +83,10 @@ impl Contents for MonitoringEventConfigStatus {
     }
 }
 
-/// Builds [`MonitoringEventConfigStatus`]. `build` exists once all that is required is set:
-/// SCEF-Reference-ID.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MonitoringEventConfigStatusBuilder<R = (Unset,)> {
-    required: R,
-    optional: MonitoringEventConfigStatusOptional,
-}
-
-impl MonitoringEventConfigStatusBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> MonitoringEventConfigStatusBuilder<(A,)> {
-    /// Sets SCEF-Reference-ID (required).
-    pub fn scef_reference_id(
-        self,
-        value: u32,
-    ) -> MonitoringEventConfigStatusBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        MonitoringEventConfigStatusBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MonitoringEventConfigStatus
-    where
-        A: required::ScefReferenceId<u32>,
-    {
-        let (a,) = self.required;
-        MonitoringEventConfigStatus {
-            service_report: self.optional.service_report,
-            scef_reference_id: a.value(),
-            scef_reference_id_ext: self.optional.scef_reference_id_ext,
-            scef_id: self.optional.scef_id,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Monitoring-Event-Config-Status may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MonitoringEventConfigStatusOptional {
-    service_report: Vec<ServiceReport>,
-    scef_reference_id_ext: Option<u64>,
-    scef_id: Option<DiameterIdentity>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> MonitoringEventConfigStatusBuilder<R> {
-    /// Adds one Service-Report.
-    pub fn service_report(mut self, value: impl Into<ServiceReport>) -> Self {
-        append(&mut self.optional.service_report, value.into());
-        self
-    }
-
-    /// Adds any number of Service-Report.
-    pub fn service_reports(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<ServiceReport>>,
-    ) -> Self {
-        self.optional.service_report.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets SCEF-Reference-ID-Ext.
-    pub fn scef_reference_id_ext(mut self, value: u64) -> Self {
-        self.optional.scef_reference_id_ext = Some(value);
-        self
-    }
-
-    /// Sets SCEF-ID.
-    pub fn scef_id(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.optional.scef_id = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    MonitoringEventConfigStatusBuilder<(A,) = (Unset,)> builds group MonitoringEventConfigStatus with additional_avps;
+    required scef_reference_id: IntoField<u32>, "SCEF-Reference-ID" => (Set,), A: required::ScefReferenceId;
+    optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";
+    optional scef_id: IntoIdentity<Option<DiameterIdentity>>, "SCEF-ID";
+    repeated service_report, service_reports: IntoField<ServiceReport>, "Service-Report";
 }

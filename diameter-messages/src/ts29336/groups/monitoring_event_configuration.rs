@@ -1,9 +1,11 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     Time, Unread, Utf8String,
 };
+use crate::required;
 use crate::ts29272;
 use crate::ts32299;
 use crate::ts29336::{
@@ -11,7 +13,6 @@ use crate::ts29336::{
     MtcProviderInfo, PdnConnectivityStatusConfiguration, PlmnIdRequested,
     UeReachabilityConfiguration, avp,
 };
-use super::monitoring_event_configuration_builder::MonitoringEventConfigurationBuilder;
 
 /// A monitoring event to configure or delete.
 ///
@@ -41,6 +42,7 @@ use super::monitoring_event_configuration_builder::MonitoringEventConfigurationB
 ///
 /// AVP code 3122 of vendor 10415, 3GPP TS 29.336, 8.4.2.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MonitoringEventConfiguration {
     /// SCEF-Reference-ID (3124/10415), Unsigned32; 3GPP TS 29.336, 8.4.4.
     pub scef_reference_id: Option<u32>,
@@ -84,13 +86,6 @@ pub struct MonitoringEventConfiguration {
     pub include_identifiers: Option<IncludeIdentifiers>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MonitoringEventConfiguration {
-    /// Starts building the AVPs of a Monitoring-Event-Configuration.
-    pub fn builder() -> MonitoringEventConfigurationBuilder {
-        MonitoringEventConfigurationBuilder::new()
-    }
 }
 
 impl Group for MonitoringEventConfiguration {}
@@ -234,4 +229,27 @@ impl Contents for MonitoringEventConfiguration {
         encoder.optional(&avp::INCLUDE_IDENTIFIERS, &self.include_identifiers);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    MonitoringEventConfigurationBuilder<(A, B) = (Unset, Unset)> builds group MonitoringEventConfiguration with additional_avps;
+    required scef_id: IntoIdentity<DiameterIdentity>, "SCEF-ID" => (Set, B), A: required::ScefId;
+    required monitoring_type: IntoField<u32>, "Monitoring-Type" => (A, Set), B: required::MonitoringType;
+    optional scef_reference_id: IntoField<u32, Option<u32>>, "SCEF-Reference-ID";
+    optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";
+    optional maximum_number_of_reports: IntoField<u32, Option<u32>>, "Maximum-Number-of-Reports";
+    optional monitoring_duration: IntoTime<Option<Time>>, "Monitoring-Duration";
+    optional charged_party: IntoField<Utf8String, Option<Utf8String>>, "Charged-Party";
+    optional maximum_detection_time: IntoField<u32, Option<u32>>, "Maximum-Detection-Time";
+    optional ue_reachability_configuration: IntoField<UeReachabilityConfiguration, Option<UeReachabilityConfiguration>>, "UE-Reachability-Configuration";
+    optional location_information_configuration: IntoField<LocationInformationConfiguration, Option<LocationInformationConfiguration>>, "Location-Information-Configuration";
+    optional association_type: IntoField<u32, Option<u32>>, "Association-Type";
+    optional dl_buffering_suggested_packet_count: IntoField<i32, Option<i32>>, "DL-Buffering-Suggested-Packet-Count";
+    optional plmn_id_requested: IntoField<PlmnIdRequested, Option<PlmnIdRequested>>, "PLMN-ID-Requested";
+    optional mtc_provider_info: IntoField<MtcProviderInfo, Option<MtcProviderInfo>>, "MTC-Provider-Info";
+    optional pdn_connectivity_status_configuration: IntoField<PdnConnectivityStatusConfiguration, Option<PdnConnectivityStatusConfiguration>>, "PDN-Connectivity-Status-Configuration";
+    optional exclude_identifiers: IntoField<ExcludeIdentifiers, Option<ExcludeIdentifiers>>, "Exclude-Identifiers";
+    optional include_identifiers: IntoField<IncludeIdentifiers, Option<IncludeIdentifiers>>, "Include-Identifiers";
+    repeated scef_reference_id_for_deletion, scef_reference_id_for_deletions: IntoField<u32>, "SCEF-Reference-ID-for-Deletion";
+    repeated scef_reference_id_for_deletion_ext, scef_reference_id_for_deletion_exts: IntoField<u64>, "SCEF-Reference-ID-for-Deletion-Ext";
 }

@@ -1,16 +1,17 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     OctetString, Time, Unread,
 };
+use crate::required;
 use crate::ts29128;
 use crate::ts29272;
 use crate::ts29338;
 use crate::ts29128::IdleStatusIndication;
 use crate::ts29272::{EpsLocationInformation, TerminalInformation};
 use crate::ts29336::{PdnConnectivityStatusReport, ServiceReport, avp};
-use super::monitoring_event_report_builder::MonitoringEventReportBuilder;
 
 /// A monitoring event that happened.
 ///
@@ -40,6 +41,7 @@ use super::monitoring_event_report_builder::MonitoringEventReportBuilder;
 ///
 /// AVP code 3123 of vendor 10415, 3GPP TS 29.336, 8.4.3.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MonitoringEventReport {
     /// SCEF-Reference-ID (3124/10415), Unsigned32; 3GPP TS 29.336, 8.4.4.
     pub scef_reference_id: u32,
@@ -81,13 +83,6 @@ pub struct MonitoringEventReport {
     pub pdn_connectivity_status_report: Vec<PdnConnectivityStatusReport>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MonitoringEventReport {
-    /// Starts building the AVPs of a Monitoring-Event-Report.
-    pub fn builder() -> MonitoringEventReportBuilder {
-        MonitoringEventReportBuilder::new()
-    }
 }
 
 impl Group for MonitoringEventReport {}
@@ -233,4 +228,27 @@ impl Contents for MonitoringEventReport {
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    MonitoringEventReportBuilder<(A,) = (Unset,)> builds group MonitoringEventReport with additional_avps;
+    required scef_reference_id: IntoField<u32>, "SCEF-Reference-ID" => (Set,), A: required::ScefReferenceId;
+    optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";
+    optional scef_id: IntoIdentity<Option<DiameterIdentity>>, "SCEF-ID";
+    optional scef_reference_id_for_deletion: IntoField<u32, Option<u32>>, "SCEF-Reference-ID-for-Deletion";
+    optional scef_reference_id_for_deletion_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-for-Deletion-Ext";
+    optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";
+    optional roaming_information: IntoField<u32, Option<u32>>, "Roaming-Information";
+    optional imei_change: IntoField<u32, Option<u32>>, "IMEI-Change";
+    optional terminal_information: IntoField<TerminalInformation, Option<TerminalInformation>>, "Terminal-Information";
+    optional reachability_information: IntoField<u32, Option<u32>>, "Reachability-Information";
+    optional reachability_cause: IntoField<u32, Option<u32>>, "Reachability-Cause";
+    optional maximum_ue_availability_time: IntoTime<Option<Time>>, "Maximum-UE-Availability-Time";
+    optional eps_location_information: IntoField<EpsLocationInformation, Option<Box<EpsLocationInformation>>>, "EPS-Location-Information";
+    optional monitoring_type: IntoField<u32, Option<u32>>, "Monitoring-Type";
+    optional event_handling: IntoField<u32, Option<u32>>, "Event-Handling";
+    optional loss_of_connectivity_reason: IntoField<u32, Option<u32>>, "Loss-Of-Connectivity-Reason";
+    optional idle_status_indication: IntoField<IdleStatusIndication, Option<IdleStatusIndication>>, "Idle-Status-Indication";
+    repeated service_report, service_reports: IntoField<ServiceReport>, "Service-Report";
+    repeated pdn_connectivity_status_report, pdn_connectivity_status_reports: IntoField<PdnConnectivityStatusReport>, "PDN-Connectivity-Status-Report";
 }

@@ -1,13 +1,14 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     Unread,
 };
+use crate::required;
 use crate::base;
 use crate::base::ResultCode;
-use crate::ts29336::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts29336::avp;
 
 /// Whether a report was handled.
 ///
@@ -23,6 +24,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 3171 of vendor 10415, 3GPP TS 29.336, 8.4.67.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MonitoringEventReportStatus {
     /// SCEF-Reference-ID (3124/10415), Unsigned32; 3GPP TS 29.336, 8.4.4.
     pub scef_reference_id: u32,
@@ -36,13 +38,6 @@ pub struct MonitoringEventReportStatus {
     pub experimental_result_code: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MonitoringEventReportStatus {
-    /// Starts building the AVPs of a Monitoring-Event-Report-Status.
-    pub fn builder() -> MonitoringEventReportStatusBuilder {
-        MonitoringEventReportStatusBuilder::new()
-    }
 }
 
 impl Group for MonitoringEventReportStatus {}
@@ -101,99 +96,11 @@ impl Contents for MonitoringEventReportStatus {
     }
 }
 
-/// Builds [`MonitoringEventReportStatus`]. `build` exists once all that is required is set:
-/// SCEF-Reference-ID, SCEF-ID.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MonitoringEventReportStatusBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: MonitoringEventReportStatusOptional,
-}
-
-impl MonitoringEventReportStatusBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> MonitoringEventReportStatusBuilder<(A, B)> {
-    /// Sets SCEF-Reference-ID (required).
-    pub fn scef_reference_id(
-        self,
-        value: u32,
-    ) -> MonitoringEventReportStatusBuilder<(Set<u32>, B)> {
-        let (_, b) = self.required;
-        MonitoringEventReportStatusBuilder {
-            required: (Set(value), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets SCEF-ID (required).
-    pub fn scef_id(
-        self,
-        value: impl Into<DiameterIdentity>,
-    ) -> MonitoringEventReportStatusBuilder<(A, Set<DiameterIdentity>)> {
-        let (a, _) = self.required;
-        MonitoringEventReportStatusBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MonitoringEventReportStatus
-    where
-        A: required::ScefReferenceId<u32>,
-        B: required::ScefId<DiameterIdentity>,
-    {
-        let (a, b) = self.required;
-        MonitoringEventReportStatus {
-            scef_reference_id: a.value(),
-            scef_reference_id_ext: self.optional.scef_reference_id_ext,
-            scef_id: b.value(),
-            result_code: self.optional.result_code,
-            experimental_result_code: self.optional.experimental_result_code,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Monitoring-Event-Report-Status may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MonitoringEventReportStatusOptional {
-    scef_reference_id_ext: Option<u64>,
-    result_code: Option<ResultCode>,
-    experimental_result_code: Option<u32>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> MonitoringEventReportStatusBuilder<R> {
-    /// Sets SCEF-Reference-ID-Ext.
-    pub fn scef_reference_id_ext(mut self, value: u64) -> Self {
-        self.optional.scef_reference_id_ext = Some(value);
-        self
-    }
-
-    /// Sets Result-Code.
-    pub fn result_code(mut self, value: impl Into<ResultCode>) -> Self {
-        self.optional.result_code = Some(value.into());
-        self
-    }
-
-    /// Sets Experimental-Result-Code.
-    pub fn experimental_result_code(mut self, value: u32) -> Self {
-        self.optional.experimental_result_code = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    MonitoringEventReportStatusBuilder<(A, B) = (Unset, Unset)> builds group MonitoringEventReportStatus with additional_avps;
+    required scef_reference_id: IntoField<u32>, "SCEF-Reference-ID" => (Set, B), A: required::ScefReferenceId;
+    required scef_id: IntoIdentity<DiameterIdentity>, "SCEF-ID" => (A, Set), B: required::ScefId;
+    optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result_code: IntoField<u32, Option<u32>>, "Experimental-Result-Code";
 }

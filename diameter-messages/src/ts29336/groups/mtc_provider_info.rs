@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
@@ -15,18 +16,12 @@ use crate::ts29336::avp;
 ///
 /// AVP code 3178 of vendor 10415, 3GPP TS 29.336, 8.4.74.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct MtcProviderInfo {
     /// MTC-Provider-ID (3179/10415), UTF8String; 3GPP TS 29.336, 8.4.75.
     pub mtc_provider_id: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MtcProviderInfo {
-    /// Starts building the AVPs of a MTC-Provider-Info.
-    pub fn builder() -> MtcProviderInfoBuilder {
-        MtcProviderInfoBuilder::new()
-    }
 }
 
 impl Group for MtcProviderInfo {}
@@ -59,32 +54,7 @@ impl Contents for MtcProviderInfo {
     }
 }
 
-/// Builds [`MtcProviderInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MtcProviderInfoBuilder {
-    contents: MtcProviderInfo,
-}
-
-impl MtcProviderInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets MTC-Provider-ID.
-    pub fn mtc_provider_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.mtc_provider_id = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MtcProviderInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    MtcProviderInfoBuilder builds group MtcProviderInfo with additional_avps;
+    optional mtc_provider_id: IntoField<Utf8String, Option<Utf8String>>, "MTC-Provider-ID";
 }

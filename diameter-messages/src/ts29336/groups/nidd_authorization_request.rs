@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
     Utf8String,
@@ -18,6 +19,7 @@ use crate::ts29336::avp;
 ///
 /// AVP code 3150 of vendor 10415, 3GPP TS 29.336, 8.4.44.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NiddAuthorizationRequest {
     /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
     pub service_selection: Option<Utf8String>,
@@ -25,13 +27,6 @@ pub struct NiddAuthorizationRequest {
     pub requested_validity_time: Option<Time>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl NiddAuthorizationRequest {
-    /// Starts building the AVPs of a NIDD-Authorization-Request.
-    pub fn builder() -> NiddAuthorizationRequestBuilder {
-        NiddAuthorizationRequestBuilder::new()
-    }
 }
 
 impl Group for NiddAuthorizationRequest {}
@@ -70,38 +65,8 @@ impl Contents for NiddAuthorizationRequest {
     }
 }
 
-/// Builds [`NiddAuthorizationRequest`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct NiddAuthorizationRequestBuilder {
-    contents: NiddAuthorizationRequest,
-}
-
-impl NiddAuthorizationRequestBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Service-Selection.
-    pub fn service_selection(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.service_selection = Some(value.into());
-        self
-    }
-
-    /// Sets Requested-Validity-Time.
-    pub fn requested_validity_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.requested_validity_time = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> NiddAuthorizationRequest {
-        self.contents
-    }
+diameter_core::builder! {
+    NiddAuthorizationRequestBuilder builds group NiddAuthorizationRequest with additional_avps;
+    optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
+    optional requested_validity_time: IntoTime<Option<Time>>, "Requested-Validity-Time";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
     Unread, Utf8String,
@@ -21,6 +22,7 @@ use crate::ts29336::avp;
 ///
 /// AVP code 3151 of vendor 10415, 3GPP TS 29.336, 8.4.45.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NiddAuthorizationResponse {
     /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
     pub msisdn: Option<OctetString>,
@@ -32,13 +34,6 @@ pub struct NiddAuthorizationResponse {
     pub granted_validity_time: Option<Time>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl NiddAuthorizationResponse {
-    /// Starts building the AVPs of a NIDD-Authorization-Response.
-    pub fn builder() -> NiddAuthorizationResponseBuilder {
-        NiddAuthorizationResponseBuilder::new()
-    }
 }
 
 impl Group for NiddAuthorizationResponse {}
@@ -83,50 +78,10 @@ impl Contents for NiddAuthorizationResponse {
     }
 }
 
-/// Builds [`NiddAuthorizationResponse`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct NiddAuthorizationResponseBuilder {
-    contents: NiddAuthorizationResponse,
-}
-
-impl NiddAuthorizationResponseBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets MSISDN.
-    pub fn msisdn(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.msisdn = Some(value.into());
-        self
-    }
-
-    /// Sets User-Name.
-    pub fn user_name(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.user_name = Some(value.into());
-        self
-    }
-
-    /// Sets External-Identifier.
-    pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.external_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets Granted-Validity-Time.
-    pub fn granted_validity_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.granted_validity_time = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> NiddAuthorizationResponse {
-        self.contents
-    }
+diameter_core::builder! {
+    NiddAuthorizationResponseBuilder builds group NiddAuthorizationResponse with additional_avps;
+    optional msisdn: IntoField<OctetString, Option<OctetString>>, "MSISDN";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";
+    optional granted_validity_time: IntoTime<Option<Time>>, "Granted-Validity-Time";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
@@ -15,18 +16,12 @@ use crate::rfc5778;
 ///
 /// AVP code 3180 of vendor 10415, 3GPP TS 29.336, 8.4.76.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct PdnConnectivityStatusConfiguration {
     /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
     pub service_selection: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl PdnConnectivityStatusConfiguration {
-    /// Starts building the AVPs of a PDN-Connectivity-Status-Configuration.
-    pub fn builder() -> PdnConnectivityStatusConfigurationBuilder {
-        PdnConnectivityStatusConfigurationBuilder::new()
-    }
 }
 
 impl Group for PdnConnectivityStatusConfiguration {}
@@ -59,32 +54,7 @@ impl Contents for PdnConnectivityStatusConfiguration {
     }
 }
 
-/// Builds [`PdnConnectivityStatusConfiguration`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct PdnConnectivityStatusConfigurationBuilder {
-    contents: PdnConnectivityStatusConfiguration,
-}
-
-impl PdnConnectivityStatusConfigurationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Service-Selection.
-    pub fn service_selection(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.service_selection = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> PdnConnectivityStatusConfiguration {
-        self.contents
-    }
+diameter_core::builder! {
+    PdnConnectivityStatusConfigurationBuilder builds group PdnConnectivityStatusConfiguration with additional_avps;
+    optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
 }

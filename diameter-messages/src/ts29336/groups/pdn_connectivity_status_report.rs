@@ -1,15 +1,16 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
     Utf8String,
 };
+use crate::required;
 use crate::rfc5778;
 use crate::ts29272;
 use crate::ts32299;
 use crate::ts29272::{NonIpPdnTypeIndicator, PdnType};
-use crate::ts29336::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts29336::avp;
 
 /// The status of a connection.
 ///
@@ -26,6 +27,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 3181 of vendor 10415, 3GPP TS 29.336, 8.4.77.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PdnConnectivityStatusReport {
     /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
     pub service_selection: Utf8String,
@@ -41,13 +43,6 @@ pub struct PdnConnectivityStatusReport {
     pub served_party_ip_address: List<Address, 0, 2>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl PdnConnectivityStatusReport {
-    /// Starts building the AVPs of a PDN-Connectivity-Status-Report.
-    pub fn builder() -> PdnConnectivityStatusReportBuilder {
-        PdnConnectivityStatusReportBuilder::new()
-    }
 }
 
 impl Group for PdnConnectivityStatusReport {}
@@ -119,113 +114,12 @@ impl Contents for PdnConnectivityStatusReport {
     }
 }
 
-/// Builds [`PdnConnectivityStatusReport`]. `build` exists once all that is required is set:
-/// Service-Selection, PDN-Connectivity-Status-Type.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct PdnConnectivityStatusReportBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: PdnConnectivityStatusReportOptional,
-}
-
-impl PdnConnectivityStatusReportBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> PdnConnectivityStatusReportBuilder<(A, B)> {
-    /// Sets Service-Selection (required).
-    pub fn service_selection(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> PdnConnectivityStatusReportBuilder<(Set<Utf8String>, B)> {
-        let (_, b) = self.required;
-        PdnConnectivityStatusReportBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets PDN-Connectivity-Status-Type (required).
-    pub fn pdn_connectivity_status_type(
-        self,
-        value: u32,
-    ) -> PdnConnectivityStatusReportBuilder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        PdnConnectivityStatusReportBuilder {
-            required: (a, Set(value)),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> PdnConnectivityStatusReport
-    where
-        A: required::ServiceSelection<Utf8String>,
-        B: required::PdnConnectivityStatusType<u32>,
-    {
-        let (a, b) = self.required;
-        PdnConnectivityStatusReport {
-            service_selection: a.value(),
-            pdn_connectivity_status_type: b.value(),
-            pdn_type: self.optional.pdn_type,
-            non_ip_pdn_type_indicator: self.optional.non_ip_pdn_type_indicator,
-            non_ip_data_delivery_mechanism: self.optional.non_ip_data_delivery_mechanism,
-            served_party_ip_address: self.optional.served_party_ip_address,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a PDN-Connectivity-Status-Report may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct PdnConnectivityStatusReportOptional {
-    pdn_type: Option<PdnType>,
-    non_ip_pdn_type_indicator: Option<NonIpPdnTypeIndicator>,
-    non_ip_data_delivery_mechanism: Option<u32>,
-    served_party_ip_address: List<Address, 0, 2>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> PdnConnectivityStatusReportBuilder<R> {
-    /// Sets PDN-Type.
-    pub fn pdn_type(mut self, value: impl Into<PdnType>) -> Self {
-        self.optional.pdn_type = Some(value.into());
-        self
-    }
-
-    /// Sets Non-IP-PDN-Type-Indicator.
-    pub fn non_ip_pdn_type_indicator(
-        mut self,
-        value: impl Into<NonIpPdnTypeIndicator>,
-    ) -> Self {
-        self.optional.non_ip_pdn_type_indicator = Some(value.into());
-        self
-    }
-
-    /// Sets Non-IP-Data-Delivery-Mechanism.
-    pub fn non_ip_data_delivery_mechanism(mut self, value: u32) -> Self {
-        self.optional.non_ip_data_delivery_mechanism = Some(value);
-        self
-    }
-
-    /// Sets all Served-Party-IP-Address.
-    pub fn served_party_ip_address(
-        mut self,
-        value: impl Into<List<Address, 0, 2>>,
-    ) -> Self {
-        self.optional.served_party_ip_address = value.into();
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    PdnConnectivityStatusReportBuilder<(A, B) = (Unset, Unset)> builds group PdnConnectivityStatusReport with additional_avps;
+    required service_selection: IntoField<Utf8String>, "Service-Selection" => (Set, B), A: required::ServiceSelection;
+    required pdn_connectivity_status_type: IntoField<u32>, "PDN-Connectivity-Status-Type" => (A, Set), B: required::PdnConnectivityStatusType;
+    optional pdn_type: IntoField<PdnType, Option<PdnType>>, "PDN-Type";
+    optional non_ip_pdn_type_indicator: IntoField<NonIpPdnTypeIndicator, Option<NonIpPdnTypeIndicator>>, "Non-IP-PDN-Type-Indicator";
+    optional non_ip_data_delivery_mechanism: IntoField<u32, Option<u32>>, "Non-IP-Data-Delivery-Mechanism";
+    optional served_party_ip_address: IntoField<Address, List<Address, 0, 2>>, "Served-Party-IP-Address";
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29272;
-use diameter_core::builder::append;
 
 /// Networks where enhanced coverage is restricted.
 ///
@@ -16,18 +16,12 @@ use diameter_core::builder::append;
 ///
 /// AVP code 3157 of vendor 10415, 3GPP TS 29.336, 8.4.53.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RestrictedPlmnList {
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
     pub visited_plmn_id: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl RestrictedPlmnList {
-    /// Starts building the AVPs of a Restricted-PLMN-List.
-    pub fn builder() -> RestrictedPlmnListBuilder {
-        RestrictedPlmnListBuilder::new()
-    }
 }
 
 impl Group for RestrictedPlmnList {}
@@ -60,41 +54,7 @@ impl Contents for RestrictedPlmnList {
     }
 }
 
-/// Builds [`RestrictedPlmnList`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RestrictedPlmnListBuilder {
-    contents: RestrictedPlmnList,
-}
-
-impl RestrictedPlmnListBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Visited-PLMN-Id.
-    pub fn visited_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.visited_plmn_id, value.into());
-        self
-    }
-
-    /// Adds any number of Visited-PLMN-Id.
-    pub fn visited_plmn_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.visited_plmn_id.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RestrictedPlmnList {
-        self.contents
-    }
+diameter_core::builder! {
+    RestrictedPlmnListBuilder builds group RestrictedPlmnList with additional_avps;
+    repeated visited_plmn_id, visited_plmn_ids: IntoField<OctetString>, "Visited-PLMN-Id";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -17,6 +18,7 @@ use crate::rfc5777;
 ///
 /// AVP code 3118 of vendor 10415, 3GPP TS 29.336, 8.4.30.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ScheduledCommunicationTime {
     /// Day-Of-Week-Mask (563), Unsigned32; RFC 5777, 4.2.4.
     pub day_of_week_mask: Option<u32>,
@@ -26,13 +28,6 @@ pub struct ScheduledCommunicationTime {
     pub time_of_day_end: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ScheduledCommunicationTime {
-    /// Starts building the AVPs of a Scheduled-Communication-Time.
-    pub fn builder() -> ScheduledCommunicationTimeBuilder {
-        ScheduledCommunicationTimeBuilder::new()
-    }
 }
 
 impl Group for ScheduledCommunicationTime {}
@@ -74,44 +69,9 @@ impl Contents for ScheduledCommunicationTime {
     }
 }
 
-/// Builds [`ScheduledCommunicationTime`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ScheduledCommunicationTimeBuilder {
-    contents: ScheduledCommunicationTime,
-}
-
-impl ScheduledCommunicationTimeBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Day-Of-Week-Mask.
-    pub fn day_of_week_mask(mut self, value: u32) -> Self {
-        self.contents.day_of_week_mask = Some(value);
-        self
-    }
-
-    /// Sets Time-Of-Day-Start.
-    pub fn time_of_day_start(mut self, value: u32) -> Self {
-        self.contents.time_of_day_start = Some(value);
-        self
-    }
-
-    /// Sets Time-Of-Day-End.
-    pub fn time_of_day_end(mut self, value: u32) -> Self {
-        self.contents.time_of_day_end = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ScheduledCommunicationTime {
-        self.contents
-    }
+diameter_core::builder! {
+    ScheduledCommunicationTimeBuilder builds group ScheduledCommunicationTime with additional_avps;
+    optional day_of_week_mask: IntoField<u32, Option<u32>>, "Day-Of-Week-Mask";
+    optional time_of_day_start: IntoField<u32, Option<u32>>, "Time-Of-Day-Start";
+    optional time_of_day_end: IntoField<u32, Option<u32>>, "Time-Of-Day-End";
 }

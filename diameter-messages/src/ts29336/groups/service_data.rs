@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -15,18 +16,12 @@ use crate::ts29336::{T4Data, avp};
 ///
 /// AVP code 3107 of vendor 10415, 3GPP TS 29.336, 6.4.7.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ServiceData {
     /// T4-Data (3108/10415), Grouped; 3GPP TS 29.336, 6.4.8.
     pub t4_data: Option<T4Data>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ServiceData {
-    /// Starts building the AVPs of a Service-Data.
-    pub fn builder() -> ServiceDataBuilder {
-        ServiceDataBuilder::new()
-    }
 }
 
 impl Group for ServiceData {}
@@ -59,37 +54,7 @@ impl Contents for ServiceData {
     }
 }
 
-/// Builds [`ServiceData`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ServiceDataBuilder {
-    contents: Box<ServiceData>,
-}
-
-impl ServiceDataBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets T4-Data.
-    pub fn t4_data(mut self, value: impl Into<T4Data>) -> Self {
-        self.contents.t4_data = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ServiceData {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<ServiceData> {
-        self.contents
-    }
+diameter_core::builder! {
+    ServiceDataBuilder builds group ServiceData with additional_avps;
+    optional t4_data: IntoField<T4Data, Option<T4Data>>, "T4-Data";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -17,6 +18,7 @@ use crate::ts29336::{T4Parameters, avp};
 ///
 /// AVP code 3105 of vendor 10415, 3GPP TS 29.336, 6.4.5.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ServiceParameters {
     /// T4-Parameters (3106/10415), Grouped; 3GPP TS 29.336, 6.4.6.
     pub t4_parameters: Option<T4Parameters>,
@@ -24,13 +26,6 @@ pub struct ServiceParameters {
     pub application_port_identifier: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ServiceParameters {
-    /// Starts building the AVPs of a Service-Parameters.
-    pub fn builder() -> ServiceParametersBuilder {
-        ServiceParametersBuilder::new()
-    }
 }
 
 impl Group for ServiceParameters {}
@@ -73,38 +68,8 @@ impl Contents for ServiceParameters {
     }
 }
 
-/// Builds [`ServiceParameters`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ServiceParametersBuilder {
-    contents: ServiceParameters,
-}
-
-impl ServiceParametersBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets T4-Parameters.
-    pub fn t4_parameters(mut self, value: impl Into<T4Parameters>) -> Self {
-        self.contents.t4_parameters = Some(value.into());
-        self
-    }
-
-    /// Sets Application-Port-Identifier.
-    pub fn application_port_identifier(mut self, value: u32) -> Self {
-        self.contents.application_port_identifier = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ServiceParameters {
-        self.contents
-    }
+diameter_core::builder! {
+    ServiceParametersBuilder builds group ServiceParameters with additional_avps;
+    optional t4_parameters: IntoField<T4Parameters, Option<T4Parameters>>, "T4-Parameters";
+    optional application_port_identifier: IntoField<u32, Option<u32>>, "Application-Port-Identifier";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -16,6 +17,7 @@ use crate::ts29336::{ServiceResult, avp};
 ///
 /// AVP code 3152 of vendor 10415, 3GPP TS 29.336, 8.4.47.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ServiceReport {
     /// Service-Result (3146/10415), Grouped; 3GPP TS 29.336, 8.4.37.
     pub service_result: Option<ServiceResult>,
@@ -23,13 +25,6 @@ pub struct ServiceReport {
     pub node_type: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ServiceReport {
-    /// Starts building the AVPs of a Service-Report.
-    pub fn builder() -> ServiceReportBuilder {
-        ServiceReportBuilder::new()
-    }
 }
 
 impl Group for ServiceReport {}
@@ -68,38 +63,8 @@ impl Contents for ServiceReport {
     }
 }
 
-/// Builds [`ServiceReport`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ServiceReportBuilder {
-    contents: ServiceReport,
-}
-
-impl ServiceReportBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Service-Result.
-    pub fn service_result(mut self, value: impl Into<ServiceResult>) -> Self {
-        self.contents.service_result = Some(value.into());
-        self
-    }
-
-    /// Sets Node-Type.
-    pub fn node_type(mut self, value: u32) -> Self {
-        self.contents.node_type = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ServiceReport {
-        self.contents
-    }
+diameter_core::builder! {
+    ServiceReportBuilder builds group ServiceReport with additional_avps;
+    optional service_result: IntoField<ServiceResult, Option<ServiceResult>>, "Service-Result";
+    optional node_type: IntoField<u32, Option<u32>>, "Node-Type";
 }

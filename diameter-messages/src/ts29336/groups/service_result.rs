@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -17,6 +18,7 @@ use crate::ts29336::avp;
 ///
 /// AVP code 3146 of vendor 10415, 3GPP TS 29.336, 8.4.37.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ServiceResult {
     /// Vendor-Id (266), Unsigned32; RFC 6733, 5.3.3.
     pub vendor_id: Option<u32>,
@@ -24,13 +26,6 @@ pub struct ServiceResult {
     pub service_result_code: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ServiceResult {
-    /// Starts building the AVPs of a Service-Result.
-    pub fn builder() -> ServiceResultBuilder {
-        ServiceResultBuilder::new()
-    }
 }
 
 impl Group for ServiceResult {}
@@ -69,38 +64,8 @@ impl Contents for ServiceResult {
     }
 }
 
-/// Builds [`ServiceResult`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ServiceResultBuilder {
-    contents: ServiceResult,
-}
-
-impl ServiceResultBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Vendor-Id.
-    pub fn vendor_id(mut self, value: u32) -> Self {
-        self.contents.vendor_id = Some(value);
-        self
-    }
-
-    /// Sets Service-Result-Code.
-    pub fn service_result_code(mut self, value: u32) -> Self {
-        self.contents.service_result_code = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ServiceResult {
-        self.contents
-    }
+diameter_core::builder! {
+    ServiceResultBuilder builds group ServiceResult with additional_avps;
+    optional vendor_id: IntoField<u32, Option<u32>>, "Vendor-Id";
+    optional service_result_code: IntoField<u32, Option<u32>>, "Service-Result-Code";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     OctetString, Unread,
@@ -27,6 +28,7 @@ use crate::ts29336::avp;
 ///
 /// AVP code 2401 of vendor 10415, 3GPP TS 29.336, 6.4.12.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ServingNode {
     /// SGSN-Name (2409/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.13.
     pub sgsn_name: Option<DiameterIdentity>,
@@ -50,13 +52,6 @@ pub struct ServingNode {
     pub ip_sm_gw_realm: Option<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ServingNode {
-    /// Starts building the AVPs of a Serving-Node.
-    pub fn builder() -> ServingNodeBuilder {
-        ServingNodeBuilder::new()
-    }
 }
 
 impl Group for ServingNode {}
@@ -120,91 +115,16 @@ impl Contents for ServingNode {
     }
 }
 
-/// Builds [`ServingNode`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ServingNodeBuilder {
-    contents: Box<ServingNode>,
-}
-
-impl ServingNodeBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets SGSN-Name.
-    pub fn sgsn_name(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.sgsn_name = Some(value.into());
-        self
-    }
-
-    /// Sets SGSN-Realm.
-    pub fn sgsn_realm(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.sgsn_realm = Some(value.into());
-        self
-    }
-
-    /// Sets SGSN-Number.
-    pub fn sgsn_number(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.sgsn_number = Some(value.into());
-        self
-    }
-
-    /// Sets MME-Name.
-    pub fn mme_name(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.mme_name = Some(value.into());
-        self
-    }
-
-    /// Sets MME-Realm.
-    pub fn mme_realm(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.mme_realm = Some(value.into());
-        self
-    }
-
-    /// Sets MME-Number-for-MT-SMS.
-    pub fn mme_number_for_mt_sms(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.mme_number_for_mt_sms = Some(value.into());
-        self
-    }
-
-    /// Sets MSC-Number.
-    pub fn msc_number(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.msc_number = Some(value.into());
-        self
-    }
-
-    /// Sets IP-SM-GW-Number.
-    pub fn ip_sm_gw_number(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.ip_sm_gw_number = Some(value.into());
-        self
-    }
-
-    /// Sets IP-SM-GW-Name.
-    pub fn ip_sm_gw_name(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.ip_sm_gw_name = Some(value.into());
-        self
-    }
-
-    /// Sets IP-SM-GW-Realm.
-    pub fn ip_sm_gw_realm(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.ip_sm_gw_realm = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ServingNode {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<ServingNode> {
-        self.contents
-    }
+diameter_core::builder! {
+    ServingNodeBuilder builds group ServingNode with additional_avps;
+    optional sgsn_name: IntoIdentity<Option<DiameterIdentity>>, "SGSN-Name";
+    optional sgsn_realm: IntoIdentity<Option<DiameterIdentity>>, "SGSN-Realm";
+    optional sgsn_number: IntoField<OctetString, Option<OctetString>>, "SGSN-Number";
+    optional mme_name: IntoIdentity<Option<DiameterIdentity>>, "MME-Name";
+    optional mme_realm: IntoIdentity<Option<DiameterIdentity>>, "MME-Realm";
+    optional mme_number_for_mt_sms: IntoField<OctetString, Option<OctetString>>, "MME-Number-for-MT-SMS";
+    optional msc_number: IntoField<OctetString, Option<OctetString>>, "MSC-Number";
+    optional ip_sm_gw_number: IntoField<OctetString, Option<OctetString>>, "IP-SM-GW-Number";
+    optional ip_sm_gw_name: IntoIdentity<Option<DiameterIdentity>>, "IP-SM-GW-Name";
+    optional ip_sm_gw_realm: IntoIdentity<Option<DiameterIdentity>>, "IP-SM-GW-Realm";
 }

@@ -1,13 +1,14 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     Unread,
 };
+use crate::required;
 use crate::ts29128;
 use crate::ts29272;
-use crate::ts29336::{MtcProviderInfo, avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::ts29336::{MtcProviderInfo, avp};
 
 /// What an application suggests for timers and buffers.
 ///
@@ -27,6 +28,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 3170 of vendor 10415, 3GPP TS 29.336, 8.4.66.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SuggestedNetworkConfiguration {
     /// SCEF-Reference-ID (3124/10415), Unsigned32; 3GPP TS 29.336, 8.4.4.
     pub scef_reference_id: u32,
@@ -48,13 +50,6 @@ pub struct SuggestedNetworkConfiguration {
     pub scef_reference_id_for_deletion_ext: Vec<u64>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SuggestedNetworkConfiguration {
-    /// Starts building the AVPs of a Suggested-Network-Configuration.
-    pub fn builder() -> SuggestedNetworkConfigurationBuilder {
-        SuggestedNetworkConfigurationBuilder::new()
-    }
 }
 
 impl Group for SuggestedNetworkConfiguration {}
@@ -147,155 +142,15 @@ impl Contents for SuggestedNetworkConfiguration {
     }
 }
 
-/// Builds [`SuggestedNetworkConfiguration`]. `build` exists once all that is required is set:
-/// SCEF-Reference-ID, SCEF-ID.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SuggestedNetworkConfigurationBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: SuggestedNetworkConfigurationOptional,
-}
-
-impl SuggestedNetworkConfigurationBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> SuggestedNetworkConfigurationBuilder<(A, B)> {
-    /// Sets SCEF-Reference-ID (required).
-    pub fn scef_reference_id(
-        self,
-        value: u32,
-    ) -> SuggestedNetworkConfigurationBuilder<(Set<u32>, B)> {
-        let (_, b) = self.required;
-        SuggestedNetworkConfigurationBuilder {
-            required: (Set(value), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets SCEF-ID (required).
-    pub fn scef_id(
-        self,
-        value: impl Into<DiameterIdentity>,
-    ) -> SuggestedNetworkConfigurationBuilder<(A, Set<DiameterIdentity>)> {
-        let (a, _) = self.required;
-        SuggestedNetworkConfigurationBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SuggestedNetworkConfiguration
-    where
-        A: required::ScefReferenceId<u32>,
-        B: required::ScefId<DiameterIdentity>,
-    {
-        let (a, b) = self.required;
-        SuggestedNetworkConfiguration {
-            scef_reference_id: a.value(),
-            scef_reference_id_ext: self.optional.scef_reference_id_ext,
-            scef_id: b.value(),
-            subscribed_periodic_rau_tau_timer: self
-                .optional
-                .subscribed_periodic_rau_tau_timer,
-            active_time: self.optional.active_time,
-            dl_buffering_suggested_packet_count: self
-                .optional
-                .dl_buffering_suggested_packet_count,
-            mtc_provider_info: self.optional.mtc_provider_info,
-            scef_reference_id_for_deletion: self.optional.scef_reference_id_for_deletion,
-            scef_reference_id_for_deletion_ext: self
-                .optional
-                .scef_reference_id_for_deletion_ext,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Suggested-Network-Configuration may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct SuggestedNetworkConfigurationOptional {
-    scef_reference_id_ext: Option<u64>,
-    subscribed_periodic_rau_tau_timer: Option<u32>,
-    active_time: Option<u32>,
-    dl_buffering_suggested_packet_count: Option<i32>,
-    mtc_provider_info: Option<MtcProviderInfo>,
-    scef_reference_id_for_deletion: Vec<u32>,
-    scef_reference_id_for_deletion_ext: Vec<u64>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> SuggestedNetworkConfigurationBuilder<R> {
-    /// Sets SCEF-Reference-ID-Ext.
-    pub fn scef_reference_id_ext(mut self, value: u64) -> Self {
-        self.optional.scef_reference_id_ext = Some(value);
-        self
-    }
-
-    /// Sets Subscribed-Periodic-RAU-TAU-Timer.
-    pub fn subscribed_periodic_rau_tau_timer(mut self, value: u32) -> Self {
-        self.optional.subscribed_periodic_rau_tau_timer = Some(value);
-        self
-    }
-
-    /// Sets Active-Time.
-    pub fn active_time(mut self, value: u32) -> Self {
-        self.optional.active_time = Some(value);
-        self
-    }
-
-    /// Sets DL-Buffering-Suggested-Packet-Count.
-    pub fn dl_buffering_suggested_packet_count(mut self, value: i32) -> Self {
-        self.optional.dl_buffering_suggested_packet_count = Some(value);
-        self
-    }
-
-    /// Sets MTC-Provider-Info.
-    pub fn mtc_provider_info(mut self, value: impl Into<MtcProviderInfo>) -> Self {
-        self.optional.mtc_provider_info = Some(value.into());
-        self
-    }
-
-    /// Adds one SCEF-Reference-ID-for-Deletion.
-    pub fn scef_reference_id_for_deletion(mut self, value: u32) -> Self {
-        append(&mut self.optional.scef_reference_id_for_deletion, value);
-        self
-    }
-
-    /// Adds any number of SCEF-Reference-ID-for-Deletion.
-    pub fn scef_reference_id_for_deletions(
-        mut self,
-        values: impl IntoIterator<Item = u32>,
-    ) -> Self {
-        self.optional.scef_reference_id_for_deletion.extend(values);
-        self
-    }
-
-    /// Adds one SCEF-Reference-ID-for-Deletion-Ext.
-    pub fn scef_reference_id_for_deletion_ext(mut self, value: u64) -> Self {
-        append(&mut self.optional.scef_reference_id_for_deletion_ext, value);
-        self
-    }
-
-    /// Adds any number of SCEF-Reference-ID-for-Deletion-Ext.
-    pub fn scef_reference_id_for_deletion_exts(
-        mut self,
-        values: impl IntoIterator<Item = u64>,
-    ) -> Self {
-        self.optional.scef_reference_id_for_deletion_ext.extend(values);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    SuggestedNetworkConfigurationBuilder<(A, B) = (Unset, Unset)> builds group SuggestedNetworkConfiguration with additional_avps;
+    required scef_reference_id: IntoField<u32>, "SCEF-Reference-ID" => (Set, B), A: required::ScefReferenceId;
+    required scef_id: IntoIdentity<DiameterIdentity>, "SCEF-ID" => (A, Set), B: required::ScefId;
+    optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";
+    optional subscribed_periodic_rau_tau_timer: IntoField<u32, Option<u32>>, "Subscribed-Periodic-RAU-TAU-Timer";
+    optional active_time: IntoField<u32, Option<u32>>, "Active-Time";
+    optional dl_buffering_suggested_packet_count: IntoField<i32, Option<i32>>, "DL-Buffering-Suggested-Packet-Count";
+    optional mtc_provider_info: IntoField<MtcProviderInfo, Option<MtcProviderInfo>>, "MTC-Provider-Info";
+    repeated scef_reference_id_for_deletion, scef_reference_id_for_deletions: IntoField<u32>, "SCEF-Reference-ID-for-Deletion";
+    repeated scef_reference_id_for_deletion_ext, scef_reference_id_for_deletion_exts: IntoField<u64>, "SCEF-Reference-ID-for-Deletion-Ext";
 }

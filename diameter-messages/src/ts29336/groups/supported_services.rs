@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -16,6 +17,7 @@ use crate::ts29336::avp;
 ///
 /// AVP code 3143 of vendor 10415, 3GPP TS 29.336, 8.4.40.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SupportedServices {
     /// Supported-Monitoring-Events (3144/10415), Unsigned64; 3GPP TS 29.336, 8.4.41.
     pub supported_monitoring_events: Option<u64>,
@@ -23,13 +25,6 @@ pub struct SupportedServices {
     pub node_type: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SupportedServices {
-    /// Starts building the AVPs of a Supported-Services.
-    pub fn builder() -> SupportedServicesBuilder {
-        SupportedServicesBuilder::new()
-    }
 }
 
 impl Group for SupportedServices {}
@@ -72,38 +67,8 @@ impl Contents for SupportedServices {
     }
 }
 
-/// Builds [`SupportedServices`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SupportedServicesBuilder {
-    contents: SupportedServices,
-}
-
-impl SupportedServicesBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Supported-Monitoring-Events.
-    pub fn supported_monitoring_events(mut self, value: u64) -> Self {
-        self.contents.supported_monitoring_events = Some(value);
-        self
-    }
-
-    /// Sets Node-Type.
-    pub fn node_type(mut self, value: u32) -> Self {
-        self.contents.node_type = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SupportedServices {
-        self.contents
-    }
+diameter_core::builder! {
+    SupportedServicesBuilder builds group SupportedServices with additional_avps;
+    optional supported_monitoring_events: IntoField<u64, Option<u64>>, "Supported-Monitoring-Events";
+    optional node_type: IntoField<u32, Option<u32>>, "Node-Type";
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29336::{AdditionalServingNode, ServingNode, avp};
-use diameter_core::builder::append;
 
 /// What the user's device supports.
 ///
@@ -18,6 +18,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 3108 of vendor 10415, 3GPP TS 29.336, 6.4.8.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct T4Data {
     /// HSS-Cause (3109/10415), Unsigned32; 3GPP TS 29.336, 6.4.9.
     pub hss_cause: Option<u32>,
@@ -27,13 +28,6 @@ pub struct T4Data {
     pub additional_serving_node: Vec<AdditionalServingNode>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl T4Data {
-    /// Starts building the AVPs of a T4-Data.
-    pub fn builder() -> T4DataBuilder {
-        T4DataBuilder::new()
-    }
 }
 
 impl Group for T4Data {}
@@ -75,56 +69,9 @@ impl Contents for T4Data {
     }
 }
 
-/// Builds [`T4Data`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct T4DataBuilder {
-    contents: T4Data,
-}
-
-impl T4DataBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets HSS-Cause.
-    pub fn hss_cause(mut self, value: u32) -> Self {
-        self.contents.hss_cause = Some(value);
-        self
-    }
-
-    /// Sets Serving-Node.
-    pub fn serving_node(mut self, value: impl Into<Box<ServingNode>>) -> Self {
-        self.contents.serving_node = Some(value.into());
-        self
-    }
-
-    /// Adds one Additional-Serving-Node.
-    pub fn additional_serving_node(
-        mut self,
-        value: impl Into<AdditionalServingNode>,
-    ) -> Self {
-        append(&mut self.contents.additional_serving_node, value.into());
-        self
-    }
-
-    /// Adds any number of Additional-Serving-Node.
-    pub fn additional_serving_nodes(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<AdditionalServingNode>>,
-    ) -> Self {
-        self.contents.additional_serving_node.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> T4Data {
-        self.contents
-    }
+diameter_core::builder! {
+    T4DataBuilder builds group T4Data with additional_avps;
+    optional hss_cause: IntoField<u32, Option<u32>>, "HSS-Cause";
+    optional serving_node: IntoField<ServingNode, Option<Box<ServingNode>>>, "Serving-Node";
+    repeated additional_serving_node, additional_serving_nodes: IntoField<AdditionalServingNode>, "Additional-Serving-Node";
 }

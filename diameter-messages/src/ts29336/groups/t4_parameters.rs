@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
@@ -18,6 +19,7 @@ use crate::ts29368::PriorityIndication;
 ///
 /// AVP code 3106 of vendor 10415, 3GPP TS 29.336, 6.4.6.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct T4Parameters {
     /// Priority-Indication (3006/10415), Enumerated; 3GPP TS 29.368, 6.4.7.
     pub priority_indication: Option<PriorityIndication>,
@@ -25,13 +27,6 @@ pub struct T4Parameters {
     pub sm_rp_smea: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl T4Parameters {
-    /// Starts building the AVPs of a T4-Parameters.
-    pub fn builder() -> T4ParametersBuilder {
-        T4ParametersBuilder::new()
-    }
 }
 
 impl Group for T4Parameters {}
@@ -70,38 +65,8 @@ impl Contents for T4Parameters {
     }
 }
 
-/// Builds [`T4Parameters`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct T4ParametersBuilder {
-    contents: T4Parameters,
-}
-
-impl T4ParametersBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Priority-Indication.
-    pub fn priority_indication(mut self, value: impl Into<PriorityIndication>) -> Self {
-        self.contents.priority_indication = Some(value.into());
-        self
-    }
-
-    /// Sets SM-RP-SMEA.
-    pub fn sm_rp_smea(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.sm_rp_smea = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> T4Parameters {
-        self.contents
-    }
+diameter_core::builder! {
+    T4ParametersBuilder builds group T4Parameters with additional_avps;
+    optional priority_indication: IntoField<PriorityIndication, Option<PriorityIndication>>, "Priority-Indication";
+    optional sm_rp_smea: IntoField<OctetString, Option<OctetString>>, "SM-RP-SMEA";
 }

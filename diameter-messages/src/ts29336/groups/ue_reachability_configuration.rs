@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -19,6 +20,7 @@ use crate::ts29336::avp;
 ///
 /// AVP code 3129 of vendor 10415, 3GPP TS 29.336, 8.4.9.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct UeReachabilityConfiguration {
     /// Reachability-Type (3132/10415), Unsigned32; 3GPP TS 29.336, 8.4.12.
     pub reachability_type: Option<u32>,
@@ -30,13 +32,6 @@ pub struct UeReachabilityConfiguration {
     pub dl_buffering_suggested_packet_count: Option<i32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl UeReachabilityConfiguration {
-    /// Starts building the AVPs of a UE-Reachability-Configuration.
-    pub fn builder() -> UeReachabilityConfigurationBuilder {
-        UeReachabilityConfigurationBuilder::new()
-    }
 }
 
 impl Group for UeReachabilityConfiguration {}
@@ -87,50 +82,10 @@ impl Contents for UeReachabilityConfiguration {
     }
 }
 
-/// Builds [`UeReachabilityConfiguration`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct UeReachabilityConfigurationBuilder {
-    contents: UeReachabilityConfiguration,
-}
-
-impl UeReachabilityConfigurationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Reachability-Type.
-    pub fn reachability_type(mut self, value: u32) -> Self {
-        self.contents.reachability_type = Some(value);
-        self
-    }
-
-    /// Sets Maximum-Latency.
-    pub fn maximum_latency(mut self, value: u32) -> Self {
-        self.contents.maximum_latency = Some(value);
-        self
-    }
-
-    /// Sets Maximum-Response-Time.
-    pub fn maximum_response_time(mut self, value: u32) -> Self {
-        self.contents.maximum_response_time = Some(value);
-        self
-    }
-
-    /// Sets DL-Buffering-Suggested-Packet-Count.
-    pub fn dl_buffering_suggested_packet_count(mut self, value: i32) -> Self {
-        self.contents.dl_buffering_suggested_packet_count = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> UeReachabilityConfiguration {
-        self.contents
-    }
+diameter_core::builder! {
+    UeReachabilityConfigurationBuilder builds group UeReachabilityConfiguration with additional_avps;
+    optional reachability_type: IntoField<u32, Option<u32>>, "Reachability-Type";
+    optional maximum_latency: IntoField<u32, Option<u32>>, "Maximum-Latency";
+    optional maximum_response_time: IntoField<u32, Option<u32>>, "Maximum-Response-Time";
+    optional dl_buffering_suggested_packet_count: IntoField<i32, Option<i32>>, "DL-Buffering-Suggested-Packet-Count";
 }

@@ -1,13 +1,14 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     Unread,
 };
+use crate::required;
 use crate::ts29128;
 use crate::ts29272;
-use crate::ts29336::{avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::ts29336::avp;
 
 /// Timers and buffers after a change.
 ///
@@ -26,6 +27,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 3184 of vendor 10415, 3GPP TS 29.336, 8.4.80.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UpdatedNetworkConfiguration {
     /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.336, 8.4.5.
     pub scef_id: DiameterIdentity,
@@ -45,13 +47,6 @@ pub struct UpdatedNetworkConfiguration {
     pub dl_buffering_suggested_packet_count: Option<i32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl UpdatedNetworkConfiguration {
-    /// Starts building the AVPs of a Updated-Network-Configuration.
-    pub fn builder() -> UpdatedNetworkConfigurationBuilder {
-        UpdatedNetworkConfigurationBuilder::new()
-    }
 }
 
 impl Group for UpdatedNetworkConfiguration {}
@@ -140,141 +135,14 @@ impl Contents for UpdatedNetworkConfiguration {
     }
 }
 
-/// Builds [`UpdatedNetworkConfiguration`]. `build` exists once all that is required is set:
-/// SCEF-ID.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct UpdatedNetworkConfigurationBuilder<R = (Unset,)> {
-    required: R,
-    optional: UpdatedNetworkConfigurationOptional,
-}
-
-impl UpdatedNetworkConfigurationBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> UpdatedNetworkConfigurationBuilder<(A,)> {
-    /// Sets SCEF-ID (required).
-    pub fn scef_id(
-        self,
-        value: impl Into<DiameterIdentity>,
-    ) -> UpdatedNetworkConfigurationBuilder<(Set<DiameterIdentity>,)> {
-        let (_,) = self.required;
-        UpdatedNetworkConfigurationBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> UpdatedNetworkConfiguration
-    where
-        A: required::ScefId<DiameterIdentity>,
-    {
-        let (a,) = self.required;
-        UpdatedNetworkConfiguration {
-            scef_id: a.value(),
-            scef_reference_id: self.optional.scef_reference_id,
-            scef_reference_id_ext: self.optional.scef_reference_id_ext,
-            scef_reference_id_for_deletion: self.optional.scef_reference_id_for_deletion,
-            scef_reference_id_for_deletion_ext: self
-                .optional
-                .scef_reference_id_for_deletion_ext,
-            subscribed_periodic_rau_tau_timer: self
-                .optional
-                .subscribed_periodic_rau_tau_timer,
-            active_time: self.optional.active_time,
-            dl_buffering_suggested_packet_count: self
-                .optional
-                .dl_buffering_suggested_packet_count,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Updated-Network-Configuration may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct UpdatedNetworkConfigurationOptional {
-    scef_reference_id: Option<u32>,
-    scef_reference_id_ext: Option<u64>,
-    scef_reference_id_for_deletion: Vec<u32>,
-    scef_reference_id_for_deletion_ext: Vec<u64>,
-    subscribed_periodic_rau_tau_timer: Option<u32>,
-    active_time: Option<u32>,
-    dl_buffering_suggested_packet_count: Option<i32>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> UpdatedNetworkConfigurationBuilder<R> {
-    /// Sets SCEF-Reference-ID.
-    pub fn scef_reference_id(mut self, value: u32) -> Self {
-        self.optional.scef_reference_id = Some(value);
-        self
-    }
-
-    /// Sets SCEF-Reference-ID-Ext.
-    pub fn scef_reference_id_ext(mut self, value: u64) -> Self {
-        self.optional.scef_reference_id_ext = Some(value);
-        self
-    }
-
-    /// Adds one SCEF-Reference-ID-for-Deletion.
-    pub fn scef_reference_id_for_deletion(mut self, value: u32) -> Self {
-        append(&mut self.optional.scef_reference_id_for_deletion, value);
-        self
-    }
-
-    /// Adds any number of SCEF-Reference-ID-for-Deletion.
-    pub fn scef_reference_id_for_deletions(
-        mut self,
-        values: impl IntoIterator<Item = u32>,
-    ) -> Self {
-        self.optional.scef_reference_id_for_deletion.extend(values);
-        self
-    }
-
-    /// Adds one SCEF-Reference-ID-for-Deletion-Ext.
-    pub fn scef_reference_id_for_deletion_ext(mut self, value: u64) -> Self {
-        append(&mut self.optional.scef_reference_id_for_deletion_ext, value);
-        self
-    }
-
-    /// Adds any number of SCEF-Reference-ID-for-Deletion-Ext.
-    pub fn scef_reference_id_for_deletion_exts(
-        mut self,
-        values: impl IntoIterator<Item = u64>,
-    ) -> Self {
-        self.optional.scef_reference_id_for_deletion_ext.extend(values);
-        self
-    }
-
-    /// Sets Subscribed-Periodic-RAU-TAU-Timer.
-    pub fn subscribed_periodic_rau_tau_timer(mut self, value: u32) -> Self {
-        self.optional.subscribed_periodic_rau_tau_timer = Some(value);
-        self
-    }
-
-    /// Sets Active-Time.
-    pub fn active_time(mut self, value: u32) -> Self {
-        self.optional.active_time = Some(value);
-        self
-    }
-
-    /// Sets DL-Buffering-Suggested-Packet-Count.
-    pub fn dl_buffering_suggested_packet_count(mut self, value: i32) -> Self {
-        self.optional.dl_buffering_suggested_packet_count = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    UpdatedNetworkConfigurationBuilder<(A,) = (Unset,)> builds group UpdatedNetworkConfiguration with additional_avps;
+    required scef_id: IntoIdentity<DiameterIdentity>, "SCEF-ID" => (Set,), A: required::ScefId;
+    optional scef_reference_id: IntoField<u32, Option<u32>>, "SCEF-Reference-ID";
+    optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";
+    optional subscribed_periodic_rau_tau_timer: IntoField<u32, Option<u32>>, "Subscribed-Periodic-RAU-TAU-Timer";
+    optional active_time: IntoField<u32, Option<u32>>, "Active-Time";
+    optional dl_buffering_suggested_packet_count: IntoField<i32, Option<i32>>, "DL-Buffering-Suggested-Packet-Count";
+    repeated scef_reference_id_for_deletion, scef_reference_id_for_deletions: IntoField<u32>, "SCEF-Reference-ID-for-Deletion";
+    repeated scef_reference_id_for_deletion_ext, scef_reference_id_for_deletion_exts: IntoField<u64>, "SCEF-Reference-ID-for-Deletion-Ext";
 }

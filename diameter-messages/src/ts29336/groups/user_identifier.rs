@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
@@ -23,6 +24,7 @@ use crate::ts29336::avp;
 ///
 /// AVP code 3102 of vendor 10415, 3GPP TS 29.336, 6.4.2/8.4.36.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct UserIdentifier {
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
     pub user_name: Option<Utf8String>,
@@ -36,13 +38,6 @@ pub struct UserIdentifier {
     pub type_of_external_identifier: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl UserIdentifier {
-    /// Starts building the AVPs of a User-Identifier.
-    pub fn builder() -> UserIdentifierBuilder {
-        UserIdentifierBuilder::new()
-    }
 }
 
 impl Group for UserIdentifier {}
@@ -94,56 +89,11 @@ impl Contents for UserIdentifier {
     }
 }
 
-/// Builds [`UserIdentifier`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct UserIdentifierBuilder {
-    contents: UserIdentifier,
-}
-
-impl UserIdentifierBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets User-Name.
-    pub fn user_name(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.user_name = Some(value.into());
-        self
-    }
-
-    /// Sets MSISDN.
-    pub fn msisdn(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.msisdn = Some(value.into());
-        self
-    }
-
-    /// Sets External-Identifier.
-    pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.external_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets LMSI.
-    pub fn lmsi(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.lmsi = Some(value.into());
-        self
-    }
-
-    /// Sets Type-Of-External-Identifier.
-    pub fn type_of_external_identifier(mut self, value: u32) -> Self {
-        self.contents.type_of_external_identifier = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> UserIdentifier {
-        self.contents
-    }
+diameter_core::builder! {
+    UserIdentifierBuilder builds group UserIdentifier with additional_avps;
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional msisdn: IntoField<OctetString, Option<OctetString>>, "MSISDN";
+    optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";
+    optional lmsi: IntoField<OctetString, Option<OctetString>>, "LMSI";
+    optional type_of_external_identifier: IntoField<u32, Option<u32>>, "Type-Of-External-Identifier";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts29338::{SmDeliveryCause, avp};
 
@@ -13,6 +14,7 @@ use crate::ts29338::{SmDeliveryCause, avp};
 ///
 /// AVP code 3320 of vendor 10415, 3GPP TS 29.338, 5.3.3.18.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct IpSmGwSmDeliveryOutcome {
     /// SM-Delivery-Cause (3321/10415), Enumerated; 3GPP TS 29.338, 5.3.3.19.
     pub sm_delivery_cause: Option<SmDeliveryCause>,
@@ -20,13 +22,6 @@ pub struct IpSmGwSmDeliveryOutcome {
     pub absent_user_diagnostic_sm: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl IpSmGwSmDeliveryOutcome {
-    /// Starts building the AVPs of an IP-SM-GW-SM-Delivery-Outcome.
-    pub fn builder() -> IpSmGwSmDeliveryOutcomeBuilder {
-        IpSmGwSmDeliveryOutcomeBuilder::new()
-    }
 }
 
 impl Group for IpSmGwSmDeliveryOutcome {}
@@ -65,32 +60,8 @@ impl Contents for IpSmGwSmDeliveryOutcome {
     }
 }
 
-/// Builds [`IpSmGwSmDeliveryOutcome`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct IpSmGwSmDeliveryOutcomeBuilder {
-    contents: IpSmGwSmDeliveryOutcome,
-}
-
-impl IpSmGwSmDeliveryOutcomeBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets SM-Delivery-Cause.
-    pub fn sm_delivery_cause(mut self, value: impl Into<SmDeliveryCause>) -> Self {
-        self.contents.sm_delivery_cause = Some(value.into());
-        self
-    }
-
-    /// Sets Absent-User-Diagnostic-SM.
-    pub fn absent_user_diagnostic_sm(mut self, value: u32) -> Self {
-        self.contents.absent_user_diagnostic_sm = Some(value);
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> IpSmGwSmDeliveryOutcome {
-        self.contents
-    }
+diameter_core::builder! {
+    IpSmGwSmDeliveryOutcomeBuilder builds group IpSmGwSmDeliveryOutcome;
+    optional sm_delivery_cause: IntoField<SmDeliveryCause, Option<SmDeliveryCause>>, "SM-Delivery-Cause";
+    optional absent_user_diagnostic_sm: IntoField<u32, Option<u32>>, "Absent-User-Diagnostic-SM";
 }

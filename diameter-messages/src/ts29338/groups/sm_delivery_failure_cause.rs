@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::ts29338::{SmEnumeratedDeliveryFailureCause, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29338::{SmEnumeratedDeliveryFailureCause, avp};
 
 /// Why a short message could not be delivered.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 3303 of vendor 10415, 3GPP TS 29.338, 6.3.3.5.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SmDeliveryFailureCause {
     /// SM-Enumerated-Delivery-Failure-Cause (3304/10415), Enumerated; 3GPP TS 29.338, 6.3.3.6.
     pub sm_enumerated_delivery_failure_cause: SmEnumeratedDeliveryFailureCause,
@@ -24,13 +26,6 @@ pub struct SmDeliveryFailureCause {
     pub sm_diagnostic_info: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SmDeliveryFailureCause {
-    /// Starts building the AVPs of a SM-Delivery-Failure-Cause.
-    pub fn builder() -> SmDeliveryFailureCauseBuilder {
-        SmDeliveryFailureCauseBuilder::new()
-    }
 }
 
 impl Group for SmDeliveryFailureCause {}
@@ -79,69 +74,8 @@ impl Contents for SmDeliveryFailureCause {
     }
 }
 
-/// Builds [`SmDeliveryFailureCause`]. `build` exists once all that is required is set:
-/// SM-Enumerated-Delivery-Failure-Cause.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SmDeliveryFailureCauseBuilder<R = (Unset,)> {
-    required: R,
-    optional: SmDeliveryFailureCauseOptional,
-}
-
-impl SmDeliveryFailureCauseBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> SmDeliveryFailureCauseBuilder<(A,)> {
-    /// Sets SM-Enumerated-Delivery-Failure-Cause (required).
-    pub fn sm_enumerated_delivery_failure_cause(
-        self,
-        value: impl Into<SmEnumeratedDeliveryFailureCause>,
-    ) -> SmDeliveryFailureCauseBuilder<(Set<SmEnumeratedDeliveryFailureCause>,)> {
-        let (_,) = self.required;
-        SmDeliveryFailureCauseBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SmDeliveryFailureCause
-    where
-        A: required::SmEnumeratedDeliveryFailureCause<SmEnumeratedDeliveryFailureCause>,
-    {
-        let (a,) = self.required;
-        SmDeliveryFailureCause {
-            sm_enumerated_delivery_failure_cause: a.value(),
-            sm_diagnostic_info: self.optional.sm_diagnostic_info,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a SM-Delivery-Failure-Cause may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct SmDeliveryFailureCauseOptional {
-    sm_diagnostic_info: Option<OctetString>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> SmDeliveryFailureCauseBuilder<R> {
-    /// Sets SM-Diagnostic-Info.
-    pub fn sm_diagnostic_info(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.sm_diagnostic_info = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    SmDeliveryFailureCauseBuilder<(A,) = (Unset,)> builds group SmDeliveryFailureCause with additional_avps;
+    required sm_enumerated_delivery_failure_cause: IntoField<SmEnumeratedDeliveryFailureCause>, "SM-Enumerated-Delivery-Failure-Cause" => (Set,), A: required::SmEnumeratedDeliveryFailureCause;
+    optional sm_diagnostic_info: IntoField<OctetString, Option<OctetString>>, "SM-Diagnostic-Info";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -23,6 +24,7 @@ use crate::ts29338::{
 ///
 /// AVP code 3316 of vendor 10415, 3GPP TS 29.338, 5.3.3.14.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SmDeliveryOutcome {
     /// MME-SM-Delivery-Outcome (3317/10415), Grouped; 3GPP TS 29.338, 5.3.3.15.
     pub mme_sm_delivery_outcome: Option<MmeSmDeliveryOutcome>,
@@ -38,13 +40,6 @@ pub struct SmDeliveryOutcome {
     pub smsf_non_3gpp_sm_delivery_outcome: Option<SmsfNon3gppSmDeliveryOutcome>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SmDeliveryOutcome {
-    /// Starts building the AVPs of a SM-Delivery-Outcome.
-    pub fn builder() -> SmDeliveryOutcomeBuilder {
-        SmDeliveryOutcomeBuilder::new()
-    }
 }
 
 impl Group for SmDeliveryOutcome {}
@@ -111,80 +106,12 @@ impl Contents for SmDeliveryOutcome {
     }
 }
 
-/// Builds [`SmDeliveryOutcome`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SmDeliveryOutcomeBuilder {
-    contents: SmDeliveryOutcome,
-}
-
-impl SmDeliveryOutcomeBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets MME-SM-Delivery-Outcome.
-    pub fn mme_sm_delivery_outcome(
-        mut self,
-        value: impl Into<MmeSmDeliveryOutcome>,
-    ) -> Self {
-        self.contents.mme_sm_delivery_outcome = Some(value.into());
-        self
-    }
-
-    /// Sets MSC-SM-Delivery-Outcome.
-    pub fn msc_sm_delivery_outcome(
-        mut self,
-        value: impl Into<MscSmDeliveryOutcome>,
-    ) -> Self {
-        self.contents.msc_sm_delivery_outcome = Some(value.into());
-        self
-    }
-
-    /// Sets SGSN-SM-Delivery-Outcome.
-    pub fn sgsn_sm_delivery_outcome(
-        mut self,
-        value: impl Into<SgsnSmDeliveryOutcome>,
-    ) -> Self {
-        self.contents.sgsn_sm_delivery_outcome = Some(value.into());
-        self
-    }
-
-    /// Sets IP-SM-GW-SM-Delivery-Outcome.
-    pub fn ip_sm_gw_sm_delivery_outcome(
-        mut self,
-        value: impl Into<IpSmGwSmDeliveryOutcome>,
-    ) -> Self {
-        self.contents.ip_sm_gw_sm_delivery_outcome = Some(value.into());
-        self
-    }
-
-    /// Sets SMSF-3GPP-SM-Delivery-Outcome.
-    pub fn smsf_3gpp_sm_delivery_outcome(
-        mut self,
-        value: impl Into<Smsf3gppSmDeliveryOutcome>,
-    ) -> Self {
-        self.contents.smsf_3gpp_sm_delivery_outcome = Some(value.into());
-        self
-    }
-
-    /// Sets SMSF-Non-3GPP-SM-Delivery-Outcome.
-    pub fn smsf_non_3gpp_sm_delivery_outcome(
-        mut self,
-        value: impl Into<SmsfNon3gppSmDeliveryOutcome>,
-    ) -> Self {
-        self.contents.smsf_non_3gpp_sm_delivery_outcome = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SmDeliveryOutcome {
-        self.contents
-    }
+diameter_core::builder! {
+    SmDeliveryOutcomeBuilder builds group SmDeliveryOutcome with additional_avps;
+    optional mme_sm_delivery_outcome: IntoField<MmeSmDeliveryOutcome, Option<MmeSmDeliveryOutcome>>, "MME-SM-Delivery-Outcome";
+    optional msc_sm_delivery_outcome: IntoField<MscSmDeliveryOutcome, Option<MscSmDeliveryOutcome>>, "MSC-SM-Delivery-Outcome";
+    optional sgsn_sm_delivery_outcome: IntoField<SgsnSmDeliveryOutcome, Option<SgsnSmDeliveryOutcome>>, "SGSN-SM-Delivery-Outcome";
+    optional ip_sm_gw_sm_delivery_outcome: IntoField<IpSmGwSmDeliveryOutcome, Option<IpSmGwSmDeliveryOutcome>>, "IP-SM-GW-SM-Delivery-Outcome";
+    optional smsf_3gpp_sm_delivery_outcome: IntoField<Smsf3gppSmDeliveryOutcome, Option<Smsf3gppSmDeliveryOutcome>>, "SMSF-3GPP-SM-Delivery-Outcome";
+    optional smsf_non_3gpp_sm_delivery_outcome: IntoField<SmsfNon3gppSmDeliveryOutcome, Option<SmsfNon3gppSmDeliveryOutcome>>, "SMSF-Non-3GPP-SM-Delivery-Outcome";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     OctetString, Unread,
@@ -19,6 +20,7 @@ use crate::ts29338::{Smsf3gppSbiSupportIndicator, avp};
 ///
 /// AVP code 3344 of vendor 10415, 3GPP TS 29.338, 5.3.3.35.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Smsf3gppAddress {
     /// SMSF-3GPP-Number (3338/10415), OctetString; 3GPP TS 29.338, 5.3.3.29.
     pub smsf_3gpp_number: Option<OctetString>,
@@ -30,13 +32,6 @@ pub struct Smsf3gppAddress {
     pub smsf_3gpp_sbi_support_indicator: Option<Smsf3gppSbiSupportIndicator>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl Smsf3gppAddress {
-    /// Starts building the AVPs of a SMSF-3GPP-Address.
-    pub fn builder() -> Smsf3gppAddressBuilder {
-        Smsf3gppAddressBuilder::new()
-    }
 }
 
 impl Group for Smsf3gppAddress {}
@@ -87,53 +82,10 @@ impl Contents for Smsf3gppAddress {
     }
 }
 
-/// Builds [`Smsf3gppAddress`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct Smsf3gppAddressBuilder {
-    contents: Smsf3gppAddress,
-}
-
-impl Smsf3gppAddressBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets SMSF-3GPP-Number.
-    pub fn smsf_3gpp_number(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.smsf_3gpp_number = Some(value.into());
-        self
-    }
-
-    /// Sets SMSF-3GPP-Name.
-    pub fn smsf_3gpp_name(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.smsf_3gpp_name = Some(value.into());
-        self
-    }
-
-    /// Sets SMSF-3GPP-Realm.
-    pub fn smsf_3gpp_realm(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.smsf_3gpp_realm = Some(value.into());
-        self
-    }
-
-    /// Sets SMSF-3GPP-SBI-Support-Indicator.
-    pub fn smsf_3gpp_sbi_support_indicator(
-        mut self,
-        value: impl Into<Smsf3gppSbiSupportIndicator>,
-    ) -> Self {
-        self.contents.smsf_3gpp_sbi_support_indicator = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> Smsf3gppAddress {
-        self.contents
-    }
+diameter_core::builder! {
+    Smsf3gppAddressBuilder builds group Smsf3gppAddress with additional_avps;
+    optional smsf_3gpp_number: IntoField<OctetString, Option<OctetString>>, "SMSF-3GPP-Number";
+    optional smsf_3gpp_name: IntoIdentity<Option<DiameterIdentity>>, "SMSF-3GPP-Name";
+    optional smsf_3gpp_realm: IntoIdentity<Option<DiameterIdentity>>, "SMSF-3GPP-Realm";
+    optional smsf_3gpp_sbi_support_indicator: IntoField<Smsf3gppSbiSupportIndicator, Option<Smsf3gppSbiSupportIndicator>>, "SMSF-3GPP-SBI-Support-Indicator";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     OctetString, Unread,
@@ -19,6 +20,7 @@ use crate::ts29338::{SmsfNon3gppSbiSupportIndicator, avp};
 ///
 /// AVP code 3345 of vendor 10415, 3GPP TS 29.338, 5.3.3.36.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SmsfNon3gppAddress {
     /// SMSF-Non-3GPP-Number (3339/10415), OctetString; 3GPP TS 29.338, 5.3.3.30.
     pub smsf_non_3gpp_number: Option<OctetString>,
@@ -30,13 +32,6 @@ pub struct SmsfNon3gppAddress {
     pub smsf_non_3gpp_sbi_support_indicator: Option<SmsfNon3gppSbiSupportIndicator>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SmsfNon3gppAddress {
-    /// Starts building the AVPs of a SMSF-Non-3GPP-Address.
-    pub fn builder() -> SmsfNon3gppAddressBuilder {
-        SmsfNon3gppAddressBuilder::new()
-    }
 }
 
 impl Group for SmsfNon3gppAddress {}
@@ -87,53 +82,10 @@ impl Contents for SmsfNon3gppAddress {
     }
 }
 
-/// Builds [`SmsfNon3gppAddress`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SmsfNon3gppAddressBuilder {
-    contents: SmsfNon3gppAddress,
-}
-
-impl SmsfNon3gppAddressBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets SMSF-Non-3GPP-Number.
-    pub fn smsf_non_3gpp_number(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.smsf_non_3gpp_number = Some(value.into());
-        self
-    }
-
-    /// Sets SMSF-Non-3GPP-Name.
-    pub fn smsf_non_3gpp_name(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.smsf_non_3gpp_name = Some(value.into());
-        self
-    }
-
-    /// Sets SMSF-Non-3GPP-Realm.
-    pub fn smsf_non_3gpp_realm(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.smsf_non_3gpp_realm = Some(value.into());
-        self
-    }
-
-    /// Sets SMSF-Non-3GPP-SBI-Support-Indicator.
-    pub fn smsf_non_3gpp_sbi_support_indicator(
-        mut self,
-        value: impl Into<SmsfNon3gppSbiSupportIndicator>,
-    ) -> Self {
-        self.contents.smsf_non_3gpp_sbi_support_indicator = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SmsfNon3gppAddress {
-        self.contents
-    }
+diameter_core::builder! {
+    SmsfNon3gppAddressBuilder builds group SmsfNon3gppAddress with additional_avps;
+    optional smsf_non_3gpp_number: IntoField<OctetString, Option<OctetString>>, "SMSF-Non-3GPP-Number";
+    optional smsf_non_3gpp_name: IntoIdentity<Option<DiameterIdentity>>, "SMSF-Non-3GPP-Name";
+    optional smsf_non_3gpp_realm: IntoIdentity<Option<DiameterIdentity>>, "SMSF-Non-3GPP-Realm";
+    optional smsf_non_3gpp_sbi_support_indicator: IntoField<SmsfNon3gppSbiSupportIndicator, Option<SmsfNon3gppSbiSupportIndicator>>, "SMSF-Non-3GPP-SBI-Support-Indicator";
 }

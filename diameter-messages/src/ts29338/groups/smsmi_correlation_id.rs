@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
@@ -17,6 +18,7 @@ use crate::ts29338::avp;
 ///
 /// AVP code 3324 of vendor 10415, 3GPP TS 29.338, 6.3.3.13.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SmsmiCorrelationId {
     /// HSS-ID (3325/10415), UTF8String; 3GPP TS 29.338, 6.3.3.14.
     pub hss_id: Option<Utf8String>,
@@ -26,13 +28,6 @@ pub struct SmsmiCorrelationId {
     pub destination_sip_uri: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SmsmiCorrelationId {
-    /// Starts building the AVPs of a SMSMI-Correlation-ID.
-    pub fn builder() -> SmsmiCorrelationIdBuilder {
-        SmsmiCorrelationIdBuilder::new()
-    }
 }
 
 impl Group for SmsmiCorrelationId {}
@@ -74,44 +69,9 @@ impl Contents for SmsmiCorrelationId {
     }
 }
 
-/// Builds [`SmsmiCorrelationId`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SmsmiCorrelationIdBuilder {
-    contents: SmsmiCorrelationId,
-}
-
-impl SmsmiCorrelationIdBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets HSS-ID.
-    pub fn hss_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.hss_id = Some(value.into());
-        self
-    }
-
-    /// Sets Originating-SIP-URI.
-    pub fn originating_sip_uri(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.originating_sip_uri = Some(value.into());
-        self
-    }
-
-    /// Sets Destination-SIP-URI.
-    pub fn destination_sip_uri(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.destination_sip_uri = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SmsmiCorrelationId {
-        self.contents
-    }
+diameter_core::builder! {
+    SmsmiCorrelationIdBuilder builds group SmsmiCorrelationId with additional_avps;
+    optional hss_id: IntoField<Utf8String, Option<Utf8String>>, "HSS-ID";
+    optional originating_sip_uri: IntoField<Utf8String, Option<Utf8String>>, "Originating-SIP-URI";
+    optional destination_sip_uri: IntoField<Utf8String, Option<Utf8String>>, "Destination-SIP-URI";
 }

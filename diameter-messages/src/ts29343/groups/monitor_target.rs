@@ -1,12 +1,13 @@
 // @generated from dictionaries/ts29343.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
+use crate::required;
 use crate::ts29345;
-use crate::ts29343::{ProseCodeSuffixMask, avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::ts29343::{ProseCodeSuffixMask, avp};
 
 /// A user who may be monitored.
 ///
@@ -21,6 +22,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 3607 of vendor 10415, 3GPP TS 29.343, 6.4.9.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MonitorTarget {
     /// Target-RPAUID (3844/10415), UTF8String; 3GPP TS 29.345, 6.3.65.
     pub target_rpauid: Utf8String,
@@ -32,13 +34,6 @@ pub struct MonitorTarget {
     pub prose_code_suffix_mask: Vec<ProseCodeSuffixMask>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MonitorTarget {
-    /// Starts building the AVPs of a Monitor-Target.
-    pub fn builder() -> MonitorTargetBuilder {
-        MonitorTargetBuilder::new()
-    }
 }
 
 impl Group for MonitorTarget {}
@@ -89,102 +84,10 @@ impl Contents for MonitorTarget {
     }
 }
 
-/// Builds [`MonitorTarget`]. `build` exists once all that is required is set: Target-RPAUID, PDUID.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MonitorTargetBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: MonitorTargetOptional,
-}
-
-impl MonitorTargetBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> MonitorTargetBuilder<(A, B)> {
-    /// Sets Target-RPAUID (required).
-    pub fn target_rpauid(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> MonitorTargetBuilder<(Set<Utf8String>, B)> {
-        let (_, b) = self.required;
-        MonitorTargetBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets PDUID (required).
-    pub fn pduid(
-        self,
-        value: impl Into<OctetString>,
-    ) -> MonitorTargetBuilder<(A, Set<OctetString>)> {
-        let (a, _) = self.required;
-        MonitorTargetBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MonitorTarget
-    where
-        A: required::TargetRpauid<Utf8String>,
-        B: required::Pduid<OctetString>,
-    {
-        let (a, b) = self.required;
-        MonitorTarget {
-            target_rpauid: a.value(),
-            pduid: b.value(),
-            metadata_indicator: self.optional.metadata_indicator,
-            prose_code_suffix_mask: self.optional.prose_code_suffix_mask,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Monitor-Target may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MonitorTargetOptional {
-    metadata_indicator: Option<u32>,
-    prose_code_suffix_mask: Vec<ProseCodeSuffixMask>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> MonitorTargetBuilder<R> {
-    /// Sets Metadata-Indicator.
-    pub fn metadata_indicator(mut self, value: u32) -> Self {
-        self.optional.metadata_indicator = Some(value);
-        self
-    }
-
-    /// Adds one ProSe-Code-Suffix-Mask.
-    pub fn prose_code_suffix_mask(
-        mut self,
-        value: impl Into<ProseCodeSuffixMask>,
-    ) -> Self {
-        append(&mut self.optional.prose_code_suffix_mask, value.into());
-        self
-    }
-
-    /// Adds any number of ProSe-Code-Suffix-Mask.
-    pub fn prose_code_suffix_masks(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<ProseCodeSuffixMask>>,
-    ) -> Self {
-        self.optional.prose_code_suffix_mask.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    MonitorTargetBuilder<(A, B) = (Unset, Unset)> builds group MonitorTarget with additional_avps;
+    required target_rpauid: IntoField<Utf8String>, "Target-RPAUID" => (Set, B), A: required::TargetRpauid;
+    required pduid: IntoField<OctetString>, "PDUID" => (A, Set), B: required::Pduid;
+    optional metadata_indicator: IntoField<u32, Option<u32>>, "Metadata-Indicator";
+    repeated prose_code_suffix_mask, prose_code_suffix_masks: IntoField<ProseCodeSuffixMask>, "ProSe-Code-Suffix-Mask";
 }

@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29343.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
     Unread,
 };
-use crate::ts29343::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29343::avp;
 
 /// A suffix of a code and its masks.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 3608 of vendor 10415, 3GPP TS 29.343, 6.4.10.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProseCodeSuffixMask {
     /// Suffix-Code (3609/10415), OctetString; 3GPP TS 29.343, 6.4.11.
     pub suffix_code: OctetString,
@@ -25,13 +27,6 @@ pub struct ProseCodeSuffixMask {
     pub suffix_mask: List<OctetString, 1>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ProseCodeSuffixMask {
-    /// Starts building the AVPs of a ProSe-Code-Suffix-Mask.
-    pub fn builder() -> ProseCodeSuffixMaskBuilder {
-        ProseCodeSuffixMaskBuilder::new()
-    }
 }
 
 impl Group for ProseCodeSuffixMask {}
@@ -74,75 +69,8 @@ impl Contents for ProseCodeSuffixMask {
     }
 }
 
-/// Builds [`ProseCodeSuffixMask`]. `build` exists once all that is required is set: Suffix-Code,
-/// Suffix-Mask.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ProseCodeSuffixMaskBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: ProseCodeSuffixMaskOptional,
-}
-
-impl ProseCodeSuffixMaskBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> ProseCodeSuffixMaskBuilder<(A, B)> {
-    /// Sets Suffix-Code (required).
-    pub fn suffix_code(
-        self,
-        value: impl Into<OctetString>,
-    ) -> ProseCodeSuffixMaskBuilder<(Set<OctetString>, B)> {
-        let (_, b) = self.required;
-        ProseCodeSuffixMaskBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets all Suffix-Mask (required).
-    pub fn suffix_mask(
-        self,
-        value: impl Into<List<OctetString, 1>>,
-    ) -> ProseCodeSuffixMaskBuilder<(A, Set<List<OctetString, 1>>)> {
-        let (a, _) = self.required;
-        ProseCodeSuffixMaskBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ProseCodeSuffixMask
-    where
-        A: required::SuffixCode<OctetString>,
-        B: required::SuffixMask<List<OctetString, 1>>,
-    {
-        let (a, b) = self.required;
-        ProseCodeSuffixMask {
-            suffix_code: a.value(),
-            suffix_mask: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a ProSe-Code-Suffix-Mask may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct ProseCodeSuffixMaskOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> ProseCodeSuffixMaskBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    ProseCodeSuffixMaskBuilder<(A, B) = (Unset, Unset)> builds group ProseCodeSuffixMask with additional_avps;
+    required suffix_code: IntoField<OctetString>, "Suffix-Code" => (Set, B), A: required::SuffixCode;
+    required suffix_mask: IntoField<OctetString, List<OctetString, 1>>, "Suffix-Mask" => (A, Set), B: required::SuffixMask;
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29344.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
@@ -18,6 +19,7 @@ use crate::ts29344::avp;
 ///
 /// AVP code 3703 of vendor 10415, 3GPP TS 29.344, 6.3.4.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ProseAllowedPlmn {
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
     pub visited_plmn_id: Option<OctetString>,
@@ -27,13 +29,6 @@ pub struct ProseAllowedPlmn {
     pub prose_direct_allowed: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ProseAllowedPlmn {
-    /// Starts building the AVPs of a ProSe-Allowed-PLMN.
-    pub fn builder() -> ProseAllowedPlmnBuilder {
-        ProseAllowedPlmnBuilder::new()
-    }
 }
 
 impl Group for ProseAllowedPlmn {}
@@ -79,44 +74,9 @@ impl Contents for ProseAllowedPlmn {
     }
 }
 
-/// Builds [`ProseAllowedPlmn`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ProseAllowedPlmnBuilder {
-    contents: ProseAllowedPlmn,
-}
-
-impl ProseAllowedPlmnBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Visited-PLMN-Id.
-    pub fn visited_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.visited_plmn_id = Some(value.into());
-        self
-    }
-
-    /// Sets Authorized-Discovery-Range.
-    pub fn authorized_discovery_range(mut self, value: u32) -> Self {
-        self.contents.authorized_discovery_range = Some(value);
-        self
-    }
-
-    /// Sets ProSe-Direct-Allowed.
-    pub fn prose_direct_allowed(mut self, value: u32) -> Self {
-        self.contents.prose_direct_allowed = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ProseAllowedPlmn {
-        self.contents
-    }
+diameter_core::builder! {
+    ProseAllowedPlmnBuilder builds group ProseAllowedPlmn with additional_avps;
+    optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";
+    optional authorized_discovery_range: IntoField<u32, Option<u32>>, "Authorized-Discovery-Range";
+    optional prose_direct_allowed: IntoField<u32, Option<u32>>, "ProSe-Direct-Allowed";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29344.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     OctetString, Unread,
@@ -20,6 +21,7 @@ use crate::ts29272;
 ///
 /// AVP code 3707 of vendor 10415, 3GPP TS 29.344, 6.3.9.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ProseInitialLocationInformation {
     /// MME-Name (2402/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.4.
     pub mme_name: Option<DiameterIdentity>,
@@ -31,13 +33,6 @@ pub struct ProseInitialLocationInformation {
     pub age_of_location_information: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ProseInitialLocationInformation {
-    /// Starts building the AVPs of a ProSe-Initial-Location-Information.
-    pub fn builder() -> ProseInitialLocationInformationBuilder {
-        ProseInitialLocationInformationBuilder::new()
-    }
 }
 
 impl Group for ProseInitialLocationInformation {}
@@ -94,53 +89,10 @@ impl Contents for ProseInitialLocationInformation {
     }
 }
 
-/// Builds [`ProseInitialLocationInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ProseInitialLocationInformationBuilder {
-    contents: ProseInitialLocationInformation,
-}
-
-impl ProseInitialLocationInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets MME-Name.
-    pub fn mme_name(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.mme_name = Some(value.into());
-        self
-    }
-
-    /// Sets E-UTRAN-Cell-Global-Identity.
-    pub fn e_utran_cell_global_identity(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        self.contents.e_utran_cell_global_identity = Some(value.into());
-        self
-    }
-
-    /// Sets Tracking-Area-Identity.
-    pub fn tracking_area_identity(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.tracking_area_identity = Some(value.into());
-        self
-    }
-
-    /// Sets Age-Of-Location-Information.
-    pub fn age_of_location_information(mut self, value: u32) -> Self {
-        self.contents.age_of_location_information = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ProseInitialLocationInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    ProseInitialLocationInformationBuilder builds group ProseInitialLocationInformation with additional_avps;
+    optional mme_name: IntoIdentity<Option<DiameterIdentity>>, "MME-Name";
+    optional e_utran_cell_global_identity: IntoField<OctetString, Option<OctetString>>, "E-UTRAN-Cell-Global-Identity";
+    optional tracking_area_identity: IntoField<OctetString, Option<OctetString>>, "Tracking-Area-Identity";
+    optional age_of_location_information: IntoField<u32, Option<u32>>, "Age-Of-Location-Information";
 }

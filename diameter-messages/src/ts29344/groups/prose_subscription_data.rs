@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29344.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
+use crate::required;
 use crate::ts29061;
-use crate::ts29344::{ProseAllowedPlmn, avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::ts29344::{ProseAllowedPlmn, avp};
 
 /// What a user may do with proximity services, and where.
 ///
@@ -19,6 +20,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 3701 of vendor 10415, 3GPP TS 29.344, 6.3.2.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProseSubscriptionData {
     /// ProSe-Permission (3702/10415), Unsigned32; 3GPP TS 29.344, 6.3.3.
     pub prose_permission: u32,
@@ -28,13 +30,6 @@ pub struct ProseSubscriptionData {
     pub three_gpp_charging_characteristics: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ProseSubscriptionData {
-    /// Starts building the AVPs of a ProSe-Subscription-Data.
-    pub fn builder() -> ProseSubscriptionDataBuilder {
-        ProseSubscriptionDataBuilder::new()
-    }
 }
 
 impl Group for ProseSubscriptionData {}
@@ -87,91 +82,9 @@ impl Contents for ProseSubscriptionData {
     }
 }
 
-/// Builds [`ProseSubscriptionData`]. `build` exists once all that is required is set:
-/// ProSe-Permission.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ProseSubscriptionDataBuilder<R = (Unset,)> {
-    required: R,
-    optional: ProseSubscriptionDataOptional,
-}
-
-impl ProseSubscriptionDataBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> ProseSubscriptionDataBuilder<(A,)> {
-    /// Sets ProSe-Permission (required).
-    pub fn prose_permission(
-        self,
-        value: u32,
-    ) -> ProseSubscriptionDataBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        ProseSubscriptionDataBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ProseSubscriptionData
-    where
-        A: required::ProsePermission<u32>,
-    {
-        let (a,) = self.required;
-        ProseSubscriptionData {
-            prose_permission: a.value(),
-            prose_allowed_plmn: self.optional.prose_allowed_plmn,
-            three_gpp_charging_characteristics: self
-                .optional
-                .three_gpp_charging_characteristics,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a ProSe-Subscription-Data may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct ProseSubscriptionDataOptional {
-    prose_allowed_plmn: Vec<ProseAllowedPlmn>,
-    three_gpp_charging_characteristics: Option<Utf8String>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> ProseSubscriptionDataBuilder<R> {
-    /// Adds one ProSe-Allowed-PLMN.
-    pub fn prose_allowed_plmn(mut self, value: impl Into<ProseAllowedPlmn>) -> Self {
-        append(&mut self.optional.prose_allowed_plmn, value.into());
-        self
-    }
-
-    /// Adds any number of ProSe-Allowed-PLMN.
-    pub fn prose_allowed_plmns(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<ProseAllowedPlmn>>,
-    ) -> Self {
-        self.optional.prose_allowed_plmn.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets 3GPP-Charging-Characteristics.
-    pub fn three_gpp_charging_characteristics(
-        mut self,
-        value: impl Into<Utf8String>,
-    ) -> Self {
-        self.optional.three_gpp_charging_characteristics = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    ProseSubscriptionDataBuilder<(A,) = (Unset,)> builds group ProseSubscriptionData with additional_avps;
+    required prose_permission: IntoField<u32>, "ProSe-Permission" => (Set,), A: required::ProsePermission;
+    optional three_gpp_charging_characteristics: IntoField<Utf8String, Option<Utf8String>>, "3GPP-Charging-Characteristics";
+    repeated prose_allowed_plmn, prose_allowed_plmns: IntoField<ProseAllowedPlmn>, "ProSe-Allowed-PLMN";
 }

@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
-use crate::ts29345::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29345::avp;
 
 /// An application, by operating system and name.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 3840 of vendor 10415, 3GPP TS 29.345, 6.3.61.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AppIdentifier {
     /// OS-ID (3841/10415), OctetString; 3GPP TS 29.345, 6.3.62.
     pub os_id: OctetString,
@@ -25,13 +27,6 @@ pub struct AppIdentifier {
     pub os_app_id: Utf8String,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AppIdentifier {
-    /// Starts building the AVPs of an App-Identifier.
-    pub fn builder() -> AppIdentifierBuilder {
-        AppIdentifierBuilder::new()
-    }
 }
 
 impl Group for AppIdentifier {}
@@ -74,74 +69,8 @@ impl Contents for AppIdentifier {
     }
 }
 
-/// Builds [`AppIdentifier`]. `build` exists once all that is required is set: OS-ID, OS-App-ID.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AppIdentifierBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: AppIdentifierOptional,
-}
-
-impl AppIdentifierBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> AppIdentifierBuilder<(A, B)> {
-    /// Sets OS-ID (required).
-    pub fn os_id(
-        self,
-        value: impl Into<OctetString>,
-    ) -> AppIdentifierBuilder<(Set<OctetString>, B)> {
-        let (_, b) = self.required;
-        AppIdentifierBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets OS-App-ID (required).
-    pub fn os_app_id(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> AppIdentifierBuilder<(A, Set<Utf8String>)> {
-        let (a, _) = self.required;
-        AppIdentifierBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AppIdentifier
-    where
-        A: required::OsId<OctetString>,
-        B: required::OsAppId<Utf8String>,
-    {
-        let (a, b) = self.required;
-        AppIdentifier {
-            os_id: a.value(),
-            os_app_id: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What an App-Identifier may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct AppIdentifierOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> AppIdentifierBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    AppIdentifierBuilder<(A, B) = (Unset, Unset)> builds group AppIdentifier with additional_avps;
+    required os_id: IntoField<OctetString>, "OS-ID" => (Set, B), A: required::OsId;
+    required os_app_id: IntoField<Utf8String>, "OS-App-ID" => (A, Set), B: required::OsAppId;
 }

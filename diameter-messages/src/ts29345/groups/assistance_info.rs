@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -15,18 +16,12 @@ use crate::ts29345::{WlanAssistanceInfo, avp};
 ///
 /// AVP code 3802 of vendor 10415, 3GPP TS 29.345, 6.3.3.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AssistanceInfo {
     /// WLAN-Assistance-Info (3820/10415), Grouped; 3GPP TS 29.345, 6.3.31.
     pub wlan_assistance_info: Option<WlanAssistanceInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AssistanceInfo {
-    /// Starts building the AVPs of an Assistance-Info.
-    pub fn builder() -> AssistanceInfoBuilder {
-        AssistanceInfoBuilder::new()
-    }
 }
 
 impl Group for AssistanceInfo {}
@@ -59,32 +54,7 @@ impl Contents for AssistanceInfo {
     }
 }
 
-/// Builds [`AssistanceInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AssistanceInfoBuilder {
-    contents: AssistanceInfo,
-}
-
-impl AssistanceInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets WLAN-Assistance-Info.
-    pub fn wlan_assistance_info(mut self, value: impl Into<WlanAssistanceInfo>) -> Self {
-        self.contents.wlan_assistance_info = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AssistanceInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    AssistanceInfoBuilder builds group AssistanceInfo with additional_avps;
+    optional wlan_assistance_info: IntoField<WlanAssistanceInfo, Option<WlanAssistanceInfo>>, "WLAN-Assistance-Info";
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
-use crate::ts29345::{ReportCardinality, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29345::{ReportCardinality, avp};
 
 /// A report when the terminal changes its area.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 3825 of vendor 10415, 3GPP TS 29.345, 6.3.44.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ChangeOfAreaType {
     /// Location-Update-Event-Trigger (3826/10415), Unsigned32; 3GPP TS 29.345, 6.3.45.
     pub location_update_event_trigger: u32,
@@ -27,13 +29,6 @@ pub struct ChangeOfAreaType {
     pub minimum_interval_time: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ChangeOfAreaType {
-    /// Starts building the AVPs of a Change-Of-Area-Type.
-    pub fn builder() -> ChangeOfAreaTypeBuilder {
-        ChangeOfAreaTypeBuilder::new()
-    }
 }
 
 impl Group for ChangeOfAreaType {}
@@ -84,83 +79,9 @@ impl Contents for ChangeOfAreaType {
     }
 }
 
-/// Builds [`ChangeOfAreaType`]. `build` exists once all that is required is set:
-/// Location-Update-Event-Trigger, Report-Cardinality.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ChangeOfAreaTypeBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: ChangeOfAreaTypeOptional,
-}
-
-impl ChangeOfAreaTypeBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> ChangeOfAreaTypeBuilder<(A, B)> {
-    /// Sets Location-Update-Event-Trigger (required).
-    pub fn location_update_event_trigger(
-        self,
-        value: u32,
-    ) -> ChangeOfAreaTypeBuilder<(Set<u32>, B)> {
-        let (_, b) = self.required;
-        ChangeOfAreaTypeBuilder {
-            required: (Set(value), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Report-Cardinality (required).
-    pub fn report_cardinality(
-        self,
-        value: impl Into<ReportCardinality>,
-    ) -> ChangeOfAreaTypeBuilder<(A, Set<ReportCardinality>)> {
-        let (a, _) = self.required;
-        ChangeOfAreaTypeBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ChangeOfAreaType
-    where
-        A: required::LocationUpdateEventTrigger<u32>,
-        B: required::ReportCardinality<ReportCardinality>,
-    {
-        let (a, b) = self.required;
-        ChangeOfAreaType {
-            location_update_event_trigger: a.value(),
-            report_cardinality: b.value(),
-            minimum_interval_time: self.optional.minimum_interval_time,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Change-Of-Area-Type may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct ChangeOfAreaTypeOptional {
-    minimum_interval_time: Option<u32>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> ChangeOfAreaTypeBuilder<R> {
-    /// Sets Minimum-Interval-Time.
-    pub fn minimum_interval_time(mut self, value: u32) -> Self {
-        self.optional.minimum_interval_time = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    ChangeOfAreaTypeBuilder<(A, B) = (Unset, Unset)> builds group ChangeOfAreaType with additional_avps;
+    required location_update_event_trigger: IntoField<u32>, "Location-Update-Event-Trigger" => (Set, B), A: required::LocationUpdateEventTrigger;
+    required report_cardinality: IntoField<ReportCardinality>, "Report-Cardinality" => (A, Set), B: required::ReportCardinality;
+    optional minimum_interval_time: IntoField<u32, Option<u32>>, "Minimum-Interval-Time";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
@@ -19,6 +20,7 @@ use crate::ts29345::avp;
 ///
 /// AVP code 3860 of vendor 10415, 3GPP TS 29.345, 6.3.75.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct CodeReceivingSecurityMaterial {
     /// DUSK (3862/10415), OctetString; 3GPP TS 29.345, 6.3.77.
     pub dusk: Option<OctetString>,
@@ -32,13 +34,6 @@ pub struct CodeReceivingSecurityMaterial {
     pub encrypted_bitmask: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CodeReceivingSecurityMaterial {
-    /// Starts building the AVPs of a Code-Receiving-Security-Material.
-    pub fn builder() -> CodeReceivingSecurityMaterialBuilder {
-        CodeReceivingSecurityMaterialBuilder::new()
-    }
 }
 
 impl Group for CodeReceivingSecurityMaterial {}
@@ -86,56 +81,11 @@ impl Contents for CodeReceivingSecurityMaterial {
     }
 }
 
-/// Builds [`CodeReceivingSecurityMaterial`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct CodeReceivingSecurityMaterialBuilder {
-    contents: CodeReceivingSecurityMaterial,
-}
-
-impl CodeReceivingSecurityMaterialBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets DUSK.
-    pub fn dusk(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.dusk = Some(value.into());
-        self
-    }
-
-    /// Sets DUIK.
-    pub fn duik(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.duik = Some(value.into());
-        self
-    }
-
-    /// Sets MIC-Check-Indicator.
-    pub fn mic_check_indicator(mut self, value: u32) -> Self {
-        self.contents.mic_check_indicator = Some(value);
-        self
-    }
-
-    /// Sets DUCK.
-    pub fn duck(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.duck = Some(value.into());
-        self
-    }
-
-    /// Sets Encrypted-Bitmask.
-    pub fn encrypted_bitmask(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.encrypted_bitmask = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> CodeReceivingSecurityMaterial {
-        self.contents
-    }
+diameter_core::builder! {
+    CodeReceivingSecurityMaterialBuilder builds group CodeReceivingSecurityMaterial with additional_avps;
+    optional dusk: IntoField<OctetString, Option<OctetString>>, "DUSK";
+    optional duik: IntoField<OctetString, Option<OctetString>>, "DUIK";
+    optional mic_check_indicator: IntoField<u32, Option<u32>>, "MIC-Check-Indicator";
+    optional duck: IntoField<OctetString, Option<OctetString>>, "DUCK";
+    optional encrypted_bitmask: IntoField<OctetString, Option<OctetString>>, "Encrypted-Bitmask";
 }

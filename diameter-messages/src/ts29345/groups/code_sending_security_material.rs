@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
@@ -18,6 +19,7 @@ use crate::ts29345::avp;
 ///
 /// AVP code 3861 of vendor 10415, 3GPP TS 29.345, 6.3.76.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct CodeSendingSecurityMaterial {
     /// DUSK (3862/10415), OctetString; 3GPP TS 29.345, 6.3.77.
     pub dusk: Option<OctetString>,
@@ -29,13 +31,6 @@ pub struct CodeSendingSecurityMaterial {
     pub encrypted_bitmask: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CodeSendingSecurityMaterial {
-    /// Starts building the AVPs of a Code-Sending-Security-Material.
-    pub fn builder() -> CodeSendingSecurityMaterialBuilder {
-        CodeSendingSecurityMaterialBuilder::new()
-    }
 }
 
 impl Group for CodeSendingSecurityMaterial {}
@@ -80,50 +75,10 @@ impl Contents for CodeSendingSecurityMaterial {
     }
 }
 
-/// Builds [`CodeSendingSecurityMaterial`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct CodeSendingSecurityMaterialBuilder {
-    contents: CodeSendingSecurityMaterial,
-}
-
-impl CodeSendingSecurityMaterialBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets DUSK.
-    pub fn dusk(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.dusk = Some(value.into());
-        self
-    }
-
-    /// Sets DUIK.
-    pub fn duik(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.duik = Some(value.into());
-        self
-    }
-
-    /// Sets DUCK.
-    pub fn duck(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.duck = Some(value.into());
-        self
-    }
-
-    /// Sets Encrypted-Bitmask.
-    pub fn encrypted_bitmask(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.encrypted_bitmask = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> CodeSendingSecurityMaterial {
-        self.contents
-    }
+diameter_core::builder! {
+    CodeSendingSecurityMaterialBuilder builds group CodeSendingSecurityMaterial with additional_avps;
+    optional dusk: IntoField<OctetString, Option<OctetString>>, "DUSK";
+    optional duik: IntoField<OctetString, Option<OctetString>>, "DUIK";
+    optional duck: IntoField<OctetString, Option<OctetString>>, "DUCK";
+    optional encrypted_bitmask: IntoField<OctetString, Option<OctetString>>, "Encrypted-Bitmask";
 }

@@ -1,13 +1,14 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
     Utf8String,
 };
+use crate::required;
 use crate::ts29329;
 use crate::ts29329::UserIdentity;
-use crate::ts29345::{AppIdentifier, ProseAppCodeSuffixRange, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts29345::{AppIdentifier, ProseAppCodeSuffixRange, avp};
 
 /// Asks another network to allow discovery.
 ///
@@ -28,6 +29,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 3854 of vendor 10415, 3GPP TS 29.345, 6.3.53.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DiscoveryAuthRequest {
     /// Discovery-Type (3804/10415), Unsigned32; 3GPP TS 29.345, 6.3.5.
     pub discovery_type: u32,
@@ -53,13 +55,6 @@ pub struct DiscoveryAuthRequest {
     pub prose_restricted_code: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl DiscoveryAuthRequest {
-    /// Starts building the AVPs of a Discovery-Auth-Request.
-    pub fn builder() -> DiscoveryAuthRequestBuilder {
-        DiscoveryAuthRequestBuilder::new()
-    }
 }
 
 impl Group for DiscoveryAuthRequest {}
@@ -141,134 +136,17 @@ impl Contents for DiscoveryAuthRequest {
     }
 }
 
-/// Builds [`DiscoveryAuthRequest`]. `build` exists once all that is required is set:
-/// Discovery-Type.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct DiscoveryAuthRequestBuilder<R = (Unset,)> {
-    required: R,
-    optional: DiscoveryAuthRequestOptional,
-}
-
-impl DiscoveryAuthRequestBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> DiscoveryAuthRequestBuilder<(A,)> {
-    /// Sets Discovery-Type (required).
-    pub fn discovery_type(self, value: u32) -> DiscoveryAuthRequestBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        DiscoveryAuthRequestBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> DiscoveryAuthRequest
-    where
-        A: required::DiscoveryType<u32>,
-    {
-        let (a,) = self.required;
-        DiscoveryAuthRequest {
-            discovery_type: a.value(),
-            user_identity: self.optional.user_identity,
-            prose_app_id: self.optional.prose_app_id,
-            prose_app_code: self.optional.prose_app_code,
-            prose_app_code_suffix_range: self.optional.prose_app_code_suffix_range,
-            prose_validity_timer: self.optional.prose_validity_timer,
-            app_identifier: self.optional.app_identifier,
-            requesting_rpauid: self.optional.requesting_rpauid,
-            target_rpauid: self.optional.target_rpauid,
-            target_pduid: self.optional.target_pduid,
-            prose_restricted_code: self.optional.prose_restricted_code,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What a Discovery-Auth-Request may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct DiscoveryAuthRequestOptional {
-    user_identity: Option<UserIdentity>,
-    prose_app_id: Option<Utf8String>,
-    prose_app_code: Option<OctetString>,
-    prose_app_code_suffix_range: Option<ProseAppCodeSuffixRange>,
-    prose_validity_timer: Option<u32>,
-    app_identifier: Option<AppIdentifier>,
-    requesting_rpauid: Option<Utf8String>,
-    target_rpauid: Option<Utf8String>,
-    target_pduid: Option<OctetString>,
-    prose_restricted_code: Option<OctetString>,
-}
-
-impl<R> DiscoveryAuthRequestBuilder<R> {
-    /// Sets User-Identity.
-    pub fn user_identity(mut self, value: impl Into<UserIdentity>) -> Self {
-        self.optional.user_identity = Some(value.into());
-        self
-    }
-
-    /// Sets ProSe-App-Id.
-    pub fn prose_app_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.prose_app_id = Some(value.into());
-        self
-    }
-
-    /// Sets ProSe-App-Code.
-    pub fn prose_app_code(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.prose_app_code = Some(value.into());
-        self
-    }
-
-    /// Sets ProSe-App-Code-Suffix-Range.
-    pub fn prose_app_code_suffix_range(
-        mut self,
-        value: impl Into<ProseAppCodeSuffixRange>,
-    ) -> Self {
-        self.optional.prose_app_code_suffix_range = Some(value.into());
-        self
-    }
-
-    /// Sets ProSe-Validity-Timer.
-    pub fn prose_validity_timer(mut self, value: u32) -> Self {
-        self.optional.prose_validity_timer = Some(value);
-        self
-    }
-
-    /// Sets App-Identifier.
-    pub fn app_identifier(mut self, value: impl Into<AppIdentifier>) -> Self {
-        self.optional.app_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets Requesting-RPAUID.
-    pub fn requesting_rpauid(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.requesting_rpauid = Some(value.into());
-        self
-    }
-
-    /// Sets Target-RPAUID.
-    pub fn target_rpauid(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.target_rpauid = Some(value.into());
-        self
-    }
-
-    /// Sets Target-PDUID.
-    pub fn target_pduid(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.target_pduid = Some(value.into());
-        self
-    }
-
-    /// Sets ProSe-Restricted-Code.
-    pub fn prose_restricted_code(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.prose_restricted_code = Some(value.into());
-        self
-    }
+diameter_core::builder! {
+    DiscoveryAuthRequestBuilder<(A,) = (Unset,)> builds group DiscoveryAuthRequest;
+    required discovery_type: IntoField<u32>, "Discovery-Type" => (Set,), A: required::DiscoveryType;
+    optional user_identity: IntoField<UserIdentity, Option<UserIdentity>>, "User-Identity";
+    optional prose_app_id: IntoField<Utf8String, Option<Utf8String>>, "ProSe-App-Id";
+    optional prose_app_code: IntoField<OctetString, Option<OctetString>>, "ProSe-App-Code";
+    optional prose_app_code_suffix_range: IntoField<ProseAppCodeSuffixRange, Option<ProseAppCodeSuffixRange>>, "ProSe-App-Code-Suffix-Range";
+    optional prose_validity_timer: IntoField<u32, Option<u32>>, "ProSe-Validity-Timer";
+    optional app_identifier: IntoField<AppIdentifier, Option<AppIdentifier>>, "App-Identifier";
+    optional requesting_rpauid: IntoField<Utf8String, Option<Utf8String>>, "Requesting-RPAUID";
+    optional target_rpauid: IntoField<Utf8String, Option<Utf8String>>, "Target-RPAUID";
+    optional target_pduid: IntoField<OctetString, Option<OctetString>>, "Target-PDUID";
+    optional prose_restricted_code: IntoField<OctetString, Option<OctetString>>, "ProSe-Restricted-Code";
 }

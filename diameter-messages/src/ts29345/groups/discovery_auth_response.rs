@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
 };
+use crate::required;
 use crate::ts29272;
-use crate::ts29345::{ProseDiscoveryFilter, avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::ts29345::{ProseDiscoveryFilter, avp};
 
 /// Whether another network allows discovery.
 ///
@@ -19,6 +20,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 3855 of vendor 10415, 3GPP TS 29.345, 6.3.54.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DiscoveryAuthResponse {
     /// Discovery-Type (3804/10415), Unsigned32; 3GPP TS 29.345, 6.3.5.
     pub discovery_type: u32,
@@ -30,13 +32,6 @@ pub struct DiscoveryAuthResponse {
     pub prose_restricted_code: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl DiscoveryAuthResponse {
-    /// Starts building the AVPs of a Discovery-Auth-Response.
-    pub fn builder() -> DiscoveryAuthResponseBuilder {
-        DiscoveryAuthResponseBuilder::new()
-    }
 }
 
 impl Group for DiscoveryAuthResponse {}
@@ -86,90 +81,10 @@ impl Contents for DiscoveryAuthResponse {
     }
 }
 
-/// Builds [`DiscoveryAuthResponse`]. `build` exists once all that is required is set:
-/// Discovery-Type.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct DiscoveryAuthResponseBuilder<R = (Unset,)> {
-    required: R,
-    optional: DiscoveryAuthResponseOptional,
-}
-
-impl DiscoveryAuthResponseBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> DiscoveryAuthResponseBuilder<(A,)> {
-    /// Sets Discovery-Type (required).
-    pub fn discovery_type(
-        self,
-        value: u32,
-    ) -> DiscoveryAuthResponseBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        DiscoveryAuthResponseBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> DiscoveryAuthResponse
-    where
-        A: required::DiscoveryType<u32>,
-    {
-        let (a,) = self.required;
-        DiscoveryAuthResponse {
-            discovery_type: a.value(),
-            prose_discovery_filter: self.optional.prose_discovery_filter,
-            visited_plmn_id: self.optional.visited_plmn_id,
-            prose_restricted_code: self.optional.prose_restricted_code,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What a Discovery-Auth-Response may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct DiscoveryAuthResponseOptional {
-    prose_discovery_filter: Vec<ProseDiscoveryFilter>,
-    visited_plmn_id: Option<OctetString>,
-    prose_restricted_code: Option<OctetString>,
-}
-
-impl<R> DiscoveryAuthResponseBuilder<R> {
-    /// Adds one ProSe-Discovery-Filter.
-    pub fn prose_discovery_filter(
-        mut self,
-        value: impl Into<ProseDiscoveryFilter>,
-    ) -> Self {
-        append(&mut self.optional.prose_discovery_filter, value.into());
-        self
-    }
-
-    /// Adds any number of ProSe-Discovery-Filter.
-    pub fn prose_discovery_filters(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<ProseDiscoveryFilter>>,
-    ) -> Self {
-        self.optional.prose_discovery_filter.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Visited-PLMN-Id.
-    pub fn visited_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.visited_plmn_id = Some(value.into());
-        self
-    }
-
-    /// Sets ProSe-Restricted-Code.
-    pub fn prose_restricted_code(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.prose_restricted_code = Some(value.into());
-        self
-    }
+diameter_core::builder! {
+    DiscoveryAuthResponseBuilder<(A,) = (Unset,)> builds group DiscoveryAuthResponse;
+    required discovery_type: IntoField<u32>, "Discovery-Type" => (Set,), A: required::DiscoveryType;
+    optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";
+    optional prose_restricted_code: IntoField<OctetString, Option<OctetString>>, "ProSe-Restricted-Code";
+    repeated prose_discovery_filter, prose_discovery_filters: IntoField<ProseDiscoveryFilter>, "ProSe-Discovery-Filter";
 }

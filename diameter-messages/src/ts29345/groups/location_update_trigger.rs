@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
-use crate::ts29345::{ChangeOfAreaType, PeriodicLocationType, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29345::{ChangeOfAreaType, PeriodicLocationType, avp};
 
 /// When a terminal's location is to be reported.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 3823 of vendor 10415, 3GPP TS 29.345, 6.3.42.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct LocationUpdateTrigger {
     /// Location-Update-Event-Type (3824/10415), Unsigned32; 3GPP TS 29.345, 6.3.43.
     pub location_update_event_type: u32,
@@ -27,13 +29,6 @@ pub struct LocationUpdateTrigger {
     pub periodic_location_type: Option<PeriodicLocationType>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl LocationUpdateTrigger {
-    /// Starts building the AVPs of a Location-Update-Trigger.
-    pub fn builder() -> LocationUpdateTriggerBuilder {
-        LocationUpdateTriggerBuilder::new()
-    }
 }
 
 impl Group for LocationUpdateTrigger {}
@@ -80,80 +75,9 @@ impl Contents for LocationUpdateTrigger {
     }
 }
 
-/// Builds [`LocationUpdateTrigger`]. `build` exists once all that is required is set:
-/// Location-Update-Event-Type.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct LocationUpdateTriggerBuilder<R = (Unset,)> {
-    required: R,
-    optional: LocationUpdateTriggerOptional,
-}
-
-impl LocationUpdateTriggerBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> LocationUpdateTriggerBuilder<(A,)> {
-    /// Sets Location-Update-Event-Type (required).
-    pub fn location_update_event_type(
-        self,
-        value: u32,
-    ) -> LocationUpdateTriggerBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        LocationUpdateTriggerBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> LocationUpdateTrigger
-    where
-        A: required::LocationUpdateEventType<u32>,
-    {
-        let (a,) = self.required;
-        LocationUpdateTrigger {
-            location_update_event_type: a.value(),
-            change_of_area_type: self.optional.change_of_area_type,
-            periodic_location_type: self.optional.periodic_location_type,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Location-Update-Trigger may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct LocationUpdateTriggerOptional {
-    change_of_area_type: Option<ChangeOfAreaType>,
-    periodic_location_type: Option<PeriodicLocationType>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> LocationUpdateTriggerBuilder<R> {
-    /// Sets Change-Of-Area-Type.
-    pub fn change_of_area_type(mut self, value: impl Into<ChangeOfAreaType>) -> Self {
-        self.optional.change_of_area_type = Some(value.into());
-        self
-    }
-
-    /// Sets Periodic-Location-Type.
-    pub fn periodic_location_type(
-        mut self,
-        value: impl Into<PeriodicLocationType>,
-    ) -> Self {
-        self.optional.periodic_location_type = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    LocationUpdateTriggerBuilder<(A,) = (Unset,)> builds group LocationUpdateTrigger with additional_avps;
+    required location_update_event_type: IntoField<u32>, "Location-Update-Event-Type" => (Set,), A: required::LocationUpdateEventType;
+    optional change_of_area_type: IntoField<ChangeOfAreaType, Option<ChangeOfAreaType>>, "Change-Of-Area-Type";
+    optional periodic_location_type: IntoField<PeriodicLocationType, Option<PeriodicLocationType>>, "Periodic-Location-Type";
 }

@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
-use crate::ts29345::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29345::avp;
 
 /// A match, with the code that was heard.
 ///
@@ -24,6 +25,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 3807 of vendor 10415, 3GPP TS 29.345, 6.3.12.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MatchReport {
     /// Discovery-Type (3804/10415), Unsigned32; 3GPP TS 29.345, 6.3.5.
     pub discovery_type: u32,
@@ -43,13 +45,6 @@ pub struct MatchReport {
     pub pc5_tech: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MatchReport {
-    /// Starts building the AVPs of a Match-Report.
-    pub fn builder() -> MatchReportBuilder {
-        MatchReportBuilder::new()
-    }
 }
 
 impl Group for MatchReport {}
@@ -122,113 +117,14 @@ impl Contents for MatchReport {
     }
 }
 
-/// Builds [`MatchReport`]. `build` exists once all that is required is set: Discovery-Type.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MatchReportBuilder<R = (Unset,)> {
-    required: R,
-    optional: MatchReportOptional,
-}
-
-impl MatchReportBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> MatchReportBuilder<(A,)> {
-    /// Sets Discovery-Type (required).
-    pub fn discovery_type(self, value: u32) -> MatchReportBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        MatchReportBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MatchReport
-    where
-        A: required::DiscoveryType<u32>,
-    {
-        let (a,) = self.required;
-        MatchReport {
-            discovery_type: a.value(),
-            prose_app_code: self.optional.prose_app_code,
-            prose_metadata_index_mask: self.optional.prose_metadata_index_mask,
-            prose_app_id: self.optional.prose_app_id,
-            prose_validity_timer: self.optional.prose_validity_timer,
-            prose_match_refresh_timer: self.optional.prose_match_refresh_timer,
-            prose_application_metadata: self.optional.prose_application_metadata,
-            pc5_tech: self.optional.pc5_tech,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Match-Report may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MatchReportOptional {
-    prose_app_code: Option<OctetString>,
-    prose_metadata_index_mask: Option<OctetString>,
-    prose_app_id: Option<Utf8String>,
-    prose_validity_timer: Option<u32>,
-    prose_match_refresh_timer: Option<u32>,
-    prose_application_metadata: Option<Utf8String>,
-    pc5_tech: Option<OctetString>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> MatchReportBuilder<R> {
-    /// Sets ProSe-App-Code.
-    pub fn prose_app_code(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.prose_app_code = Some(value.into());
-        self
-    }
-
-    /// Sets ProSe-Metadata-Index-Mask.
-    pub fn prose_metadata_index_mask(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.prose_metadata_index_mask = Some(value.into());
-        self
-    }
-
-    /// Sets ProSe-App-Id.
-    pub fn prose_app_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.prose_app_id = Some(value.into());
-        self
-    }
-
-    /// Sets ProSe-Validity-Timer.
-    pub fn prose_validity_timer(mut self, value: u32) -> Self {
-        self.optional.prose_validity_timer = Some(value);
-        self
-    }
-
-    /// Sets ProSe-Match-Refresh-Timer.
-    pub fn prose_match_refresh_timer(mut self, value: u32) -> Self {
-        self.optional.prose_match_refresh_timer = Some(value);
-        self
-    }
-
-    /// Sets ProSe-Application-Metadata.
-    pub fn prose_application_metadata(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.prose_application_metadata = Some(value.into());
-        self
-    }
-
-    /// Sets PC5-tech.
-    pub fn pc5_tech(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.pc5_tech = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    MatchReportBuilder<(A,) = (Unset,)> builds group MatchReport with additional_avps;
+    required discovery_type: IntoField<u32>, "Discovery-Type" => (Set,), A: required::DiscoveryType;
+    optional prose_app_code: IntoField<OctetString, Option<OctetString>>, "ProSe-App-Code";
+    optional prose_metadata_index_mask: IntoField<OctetString, Option<OctetString>>, "ProSe-Metadata-Index-Mask";
+    optional prose_app_id: IntoField<Utf8String, Option<Utf8String>>, "ProSe-App-Id";
+    optional prose_validity_timer: IntoField<u32, Option<u32>>, "ProSe-Validity-Timer";
+    optional prose_match_refresh_timer: IntoField<u32, Option<u32>>, "ProSe-Match-Refresh-Timer";
+    optional prose_application_metadata: IntoField<Utf8String, Option<Utf8String>>, "ProSe-Application-Metadata";
+    optional pc5_tech: IntoField<OctetString, Option<OctetString>>, "PC5-tech";
 }

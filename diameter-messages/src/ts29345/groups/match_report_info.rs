@@ -1,12 +1,13 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
+use crate::required;
 use crate::ts29329;
 use crate::ts29329::UserIdentity;
-use crate::ts29345::{avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::ts29345::avp;
 
 /// A match, for another network.
 ///
@@ -20,6 +21,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 3857 of vendor 10415, 3GPP TS 29.345, 6.3.56.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MatchReportInfo {
     /// Discovery-Type (3804/10415), Unsigned32; 3GPP TS 29.345, 6.3.5.
     pub discovery_type: u32,
@@ -29,13 +31,6 @@ pub struct MatchReportInfo {
     pub prose_app_id: Vec<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MatchReportInfo {
-    /// Starts building the AVPs of a Match-Report-Info.
-    pub fn builder() -> MatchReportInfoBuilder {
-        MatchReportInfoBuilder::new()
-    }
 }
 
 impl Group for MatchReportInfo {}
@@ -82,82 +77,9 @@ impl Contents for MatchReportInfo {
     }
 }
 
-/// Builds [`MatchReportInfo`]. `build` exists once all that is required is set: Discovery-Type.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MatchReportInfoBuilder<R = (Unset,)> {
-    required: R,
-    optional: MatchReportInfoOptional,
-}
-
-impl MatchReportInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> MatchReportInfoBuilder<(A,)> {
-    /// Sets Discovery-Type (required).
-    pub fn discovery_type(self, value: u32) -> MatchReportInfoBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        MatchReportInfoBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MatchReportInfo
-    where
-        A: required::DiscoveryType<u32>,
-    {
-        let (a,) = self.required;
-        MatchReportInfo {
-            discovery_type: a.value(),
-            user_identity: self.optional.user_identity,
-            prose_app_id: self.optional.prose_app_id,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Match-Report-Info may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MatchReportInfoOptional {
-    user_identity: Option<UserIdentity>,
-    prose_app_id: Vec<Utf8String>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> MatchReportInfoBuilder<R> {
-    /// Sets User-Identity.
-    pub fn user_identity(mut self, value: impl Into<UserIdentity>) -> Self {
-        self.optional.user_identity = Some(value.into());
-        self
-    }
-
-    /// Adds one ProSe-App-Id.
-    pub fn prose_app_id(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.optional.prose_app_id, value.into());
-        self
-    }
-
-    /// Adds any number of ProSe-App-Id.
-    pub fn prose_app_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.optional.prose_app_id.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    MatchReportInfoBuilder<(A,) = (Unset,)> builds group MatchReportInfo with additional_avps;
+    required discovery_type: IntoField<u32>, "Discovery-Type" => (Set,), A: required::DiscoveryType;
+    optional user_identity: IntoField<UserIdentity, Option<UserIdentity>>, "User-Identity";
+    repeated prose_app_id, prose_app_ids: IntoField<Utf8String>, "ProSe-App-Id";
 }

@@ -1,13 +1,14 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
+use crate::required;
 use crate::ts29272;
 use crate::ts29329;
 use crate::ts29329::UserIdentity;
-use crate::ts29345::{ProseAppCodeInfo, avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::ts29345::{ProseAppCodeInfo, avp};
 
 /// Asks another network about a code.
 ///
@@ -23,6 +24,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 3856 of vendor 10415, 3GPP TS 29.345, 6.3.55.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MatchRequest {
     /// Discovery-Type (3804/10415), Unsigned32; 3GPP TS 29.345, 6.3.5.
     pub discovery_type: u32,
@@ -36,13 +38,6 @@ pub struct MatchRequest {
     pub pc5_tech: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MatchRequest {
-    /// Starts building the AVPs of a Match-Request.
-    pub fn builder() -> MatchRequestBuilder {
-        MatchRequestBuilder::new()
-    }
 }
 
 impl Group for MatchRequest {}
@@ -97,98 +92,11 @@ impl Contents for MatchRequest {
     }
 }
 
-/// Builds [`MatchRequest`]. `build` exists once all that is required is set: Discovery-Type.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MatchRequestBuilder<R = (Unset,)> {
-    required: R,
-    optional: MatchRequestOptional,
-}
-
-impl MatchRequestBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> MatchRequestBuilder<(A,)> {
-    /// Sets Discovery-Type (required).
-    pub fn discovery_type(self, value: u32) -> MatchRequestBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        MatchRequestBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MatchRequest
-    where
-        A: required::DiscoveryType<u32>,
-    {
-        let (a,) = self.required;
-        MatchRequest {
-            discovery_type: a.value(),
-            user_identity: self.optional.user_identity,
-            visited_plmn_id: self.optional.visited_plmn_id,
-            prose_app_code_info: self.optional.prose_app_code_info,
-            pc5_tech: self.optional.pc5_tech,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Match-Request may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MatchRequestOptional {
-    user_identity: Option<UserIdentity>,
-    visited_plmn_id: Option<OctetString>,
-    prose_app_code_info: Vec<ProseAppCodeInfo>,
-    pc5_tech: Option<OctetString>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> MatchRequestBuilder<R> {
-    /// Sets User-Identity.
-    pub fn user_identity(mut self, value: impl Into<UserIdentity>) -> Self {
-        self.optional.user_identity = Some(value.into());
-        self
-    }
-
-    /// Sets Visited-PLMN-Id.
-    pub fn visited_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.visited_plmn_id = Some(value.into());
-        self
-    }
-
-    /// Adds one ProSe-App-Code-Info.
-    pub fn prose_app_code_info(mut self, value: impl Into<ProseAppCodeInfo>) -> Self {
-        append(&mut self.optional.prose_app_code_info, value.into());
-        self
-    }
-
-    /// Adds any number of ProSe-App-Code-Info.
-    pub fn prose_app_code_infos(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<ProseAppCodeInfo>>,
-    ) -> Self {
-        self.optional.prose_app_code_info.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets PC5-tech.
-    pub fn pc5_tech(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.pc5_tech = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    MatchRequestBuilder<(A,) = (Unset,)> builds group MatchRequest with additional_avps;
+    required discovery_type: IntoField<u32>, "Discovery-Type" => (Set,), A: required::DiscoveryType;
+    optional user_identity: IntoField<UserIdentity, Option<UserIdentity>>, "User-Identity";
+    optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";
+    optional pc5_tech: IntoField<OctetString, Option<OctetString>>, "PC5-tech";
+    repeated prose_app_code_info, prose_app_code_infos: IntoField<ProseAppCodeInfo>, "ProSe-App-Code-Info";
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
-use crate::ts29345::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29345::avp;
 
 /// A report at regular times.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 3829 of vendor 10415, 3GPP TS 29.345, 6.3.48.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PeriodicLocationType {
     /// Location-Report-Interval-Time (3830/10415), Unsigned32; 3GPP TS 29.345, 6.3.49.
     pub location_report_interval_time: u32,
@@ -24,13 +26,6 @@ pub struct PeriodicLocationType {
     pub total_number_of_reports: u32,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl PeriodicLocationType {
-    /// Starts building the AVPs of a Periodic-Location-Type.
-    pub fn builder() -> PeriodicLocationTypeBuilder {
-        PeriodicLocationTypeBuilder::new()
-    }
 }
 
 impl Group for PeriodicLocationType {}
@@ -77,75 +72,8 @@ impl Contents for PeriodicLocationType {
     }
 }
 
-/// Builds [`PeriodicLocationType`]. `build` exists once all that is required is set:
-/// Location-Report-Interval-Time, Total-Number-Of-Reports.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct PeriodicLocationTypeBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: PeriodicLocationTypeOptional,
-}
-
-impl PeriodicLocationTypeBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> PeriodicLocationTypeBuilder<(A, B)> {
-    /// Sets Location-Report-Interval-Time (required).
-    pub fn location_report_interval_time(
-        self,
-        value: u32,
-    ) -> PeriodicLocationTypeBuilder<(Set<u32>, B)> {
-        let (_, b) = self.required;
-        PeriodicLocationTypeBuilder {
-            required: (Set(value), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Total-Number-Of-Reports (required).
-    pub fn total_number_of_reports(
-        self,
-        value: u32,
-    ) -> PeriodicLocationTypeBuilder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        PeriodicLocationTypeBuilder {
-            required: (a, Set(value)),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> PeriodicLocationType
-    where
-        A: required::LocationReportIntervalTime<u32>,
-        B: required::TotalNumberOfReports<u32>,
-    {
-        let (a, b) = self.required;
-        PeriodicLocationType {
-            location_report_interval_time: a.value(),
-            total_number_of_reports: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Periodic-Location-Type may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct PeriodicLocationTypeOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> PeriodicLocationTypeBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    PeriodicLocationTypeBuilder<(A, B) = (Unset, Unset)> builds group PeriodicLocationType with additional_avps;
+    required location_report_interval_time: IntoField<u32>, "Location-Report-Interval-Time" => (Set, B), A: required::LocationReportIntervalTime;
+    required total_number_of_reports: IntoField<u32>, "Total-Number-Of-Reports" => (A, Set), B: required::TotalNumberOfReports;
 }

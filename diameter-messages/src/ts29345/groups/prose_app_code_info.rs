@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::ts29345::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29345::avp;
 
 /// A code that was heard, and when.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 3835 of vendor 10415, 3GPP TS 29.345, 6.3.39.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProseAppCodeInfo {
     /// ProSe-App-Code (3810/10415), OctetString; 3GPP TS 29.345, 6.3.16.
     pub prose_app_code: OctetString,
@@ -27,13 +29,6 @@ pub struct ProseAppCodeInfo {
     pub utc_based_counter: u32,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ProseAppCodeInfo {
-    /// Starts building the AVPs of a ProSe-App-Code-Info.
-    pub fn builder() -> ProseAppCodeInfoBuilder {
-        ProseAppCodeInfoBuilder::new()
-    }
 }
 
 impl Group for ProseAppCodeInfo {}
@@ -80,89 +75,9 @@ impl Contents for ProseAppCodeInfo {
     }
 }
 
-/// Builds [`ProseAppCodeInfo`]. `build` exists once all that is required is set: ProSe-App-Code,
-/// MIC, UTC-based-Counter.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ProseAppCodeInfoBuilder<R = (Unset, Unset, Unset)> {
-    required: R,
-    optional: ProseAppCodeInfoOptional,
-}
-
-impl ProseAppCodeInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C> ProseAppCodeInfoBuilder<(A, B, C)> {
-    /// Sets ProSe-App-Code (required).
-    pub fn prose_app_code(
-        self,
-        value: impl Into<OctetString>,
-    ) -> ProseAppCodeInfoBuilder<(Set<OctetString>, B, C)> {
-        let (_, b, c) = self.required;
-        ProseAppCodeInfoBuilder {
-            required: (Set(value.into()), b, c),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets MIC (required).
-    pub fn mic(
-        self,
-        value: impl Into<OctetString>,
-    ) -> ProseAppCodeInfoBuilder<(A, Set<OctetString>, C)> {
-        let (a, _, c) = self.required;
-        ProseAppCodeInfoBuilder {
-            required: (a, Set(value.into()), c),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets UTC-based-Counter (required).
-    pub fn utc_based_counter(
-        self,
-        value: u32,
-    ) -> ProseAppCodeInfoBuilder<(A, B, Set<u32>)> {
-        let (a, b, _) = self.required;
-        ProseAppCodeInfoBuilder {
-            required: (a, b, Set(value)),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ProseAppCodeInfo
-    where
-        A: required::ProseAppCode<OctetString>,
-        B: required::Mic<OctetString>,
-        C: required::UtcBasedCounter<u32>,
-    {
-        let (a, b, c) = self.required;
-        ProseAppCodeInfo {
-            prose_app_code: a.value(),
-            mic: b.value(),
-            utc_based_counter: c.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a ProSe-App-Code-Info may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct ProseAppCodeInfoOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> ProseAppCodeInfoBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    ProseAppCodeInfoBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group ProseAppCodeInfo with additional_avps;
+    required prose_app_code: IntoField<OctetString>, "ProSe-App-Code" => (Set, B, C), A: required::ProseAppCode;
+    required mic: IntoField<OctetString>, "MIC" => (A, Set, C), B: required::Mic;
+    required utc_based_counter: IntoField<u32>, "UTC-based-Counter" => (A, B, Set), C: required::UtcBasedCounter;
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::ts29345::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29345::avp;
 
 /// A range of suffixes of a code.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 3867 of vendor 10415, 3GPP TS 29.345, 6.3.82.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProseAppCodeSuffixRange {
     /// Beginning-Suffix (3848/10415), OctetString; 3GPP TS 29.345, 6.3.69.
     pub beginning_suffix: OctetString,
@@ -24,13 +26,6 @@ pub struct ProseAppCodeSuffixRange {
     pub ending_suffix: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ProseAppCodeSuffixRange {
-    /// Starts building the AVPs of a ProSe-App-Code-Suffix-Range.
-    pub fn builder() -> ProseAppCodeSuffixRangeBuilder {
-        ProseAppCodeSuffixRangeBuilder::new()
-    }
 }
 
 impl Group for ProseAppCodeSuffixRange {}
@@ -73,69 +68,8 @@ impl Contents for ProseAppCodeSuffixRange {
     }
 }
 
-/// Builds [`ProseAppCodeSuffixRange`]. `build` exists once all that is required is set:
-/// Beginning-Suffix.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ProseAppCodeSuffixRangeBuilder<R = (Unset,)> {
-    required: R,
-    optional: ProseAppCodeSuffixRangeOptional,
-}
-
-impl ProseAppCodeSuffixRangeBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> ProseAppCodeSuffixRangeBuilder<(A,)> {
-    /// Sets Beginning-Suffix (required).
-    pub fn beginning_suffix(
-        self,
-        value: impl Into<OctetString>,
-    ) -> ProseAppCodeSuffixRangeBuilder<(Set<OctetString>,)> {
-        let (_,) = self.required;
-        ProseAppCodeSuffixRangeBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ProseAppCodeSuffixRange
-    where
-        A: required::BeginningSuffix<OctetString>,
-    {
-        let (a,) = self.required;
-        ProseAppCodeSuffixRange {
-            beginning_suffix: a.value(),
-            ending_suffix: self.optional.ending_suffix,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a ProSe-App-Code-Suffix-Range may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct ProseAppCodeSuffixRangeOptional {
-    ending_suffix: Option<OctetString>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> ProseAppCodeSuffixRangeBuilder<R> {
-    /// Sets Ending-Suffix.
-    pub fn ending_suffix(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.ending_suffix = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    ProseAppCodeSuffixRangeBuilder<(A,) = (Unset,)> builds group ProseAppCodeSuffixRange with additional_avps;
+    required beginning_suffix: IntoField<OctetString>, "Beginning-Suffix" => (Set,), A: required::BeginningSuffix;
+    optional ending_suffix: IntoField<OctetString, Option<OctetString>>, "Ending-Suffix";
 }

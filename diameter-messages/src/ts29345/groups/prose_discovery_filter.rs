@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
-use crate::ts29345::{avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::required;
+use crate::ts29345::avp;
 
 /// A code, its masks and how long they are valid.
 ///
@@ -21,6 +22,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 3813 of vendor 10415, 3GPP TS 29.345, 6.3.20.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProseDiscoveryFilter {
     /// Filter-Id (3805/10415), OctetString; 3GPP TS 29.345, 6.3.9.
     pub prose_filter_id: OctetString,
@@ -34,13 +36,6 @@ pub struct ProseDiscoveryFilter {
     pub prose_app_mask: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ProseDiscoveryFilter {
-    /// Starts building the AVPs of a ProSe-Discovery-Filter.
-    pub fn builder() -> ProseDiscoveryFilterBuilder {
-        ProseDiscoveryFilterBuilder::new()
-    }
 }
 
 impl Group for ProseDiscoveryFilter {}
@@ -95,120 +90,11 @@ impl Contents for ProseDiscoveryFilter {
     }
 }
 
-/// Builds [`ProseDiscoveryFilter`]. `build` exists once all that is required is set: Filter-Id,
-/// ProSe-App-Id, ProSe-Validity-Timer, ProSe-App-Code.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ProseDiscoveryFilterBuilder<R = (Unset, Unset, Unset, Unset)> {
-    required: R,
-    optional: ProseDiscoveryFilterOptional,
-}
-
-impl ProseDiscoveryFilterBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C, D> ProseDiscoveryFilterBuilder<(A, B, C, D)> {
-    /// Sets Filter-Id (required).
-    pub fn prose_filter_id(
-        self,
-        value: impl Into<OctetString>,
-    ) -> ProseDiscoveryFilterBuilder<(Set<OctetString>, B, C, D)> {
-        let (_, b, c, d) = self.required;
-        ProseDiscoveryFilterBuilder {
-            required: (Set(value.into()), b, c, d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets ProSe-App-Id (required).
-    pub fn prose_app_id(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> ProseDiscoveryFilterBuilder<(A, Set<Utf8String>, C, D)> {
-        let (a, _, c, d) = self.required;
-        ProseDiscoveryFilterBuilder {
-            required: (a, Set(value.into()), c, d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets ProSe-Validity-Timer (required).
-    pub fn prose_validity_timer(
-        self,
-        value: u32,
-    ) -> ProseDiscoveryFilterBuilder<(A, B, Set<u32>, D)> {
-        let (a, b, _, d) = self.required;
-        ProseDiscoveryFilterBuilder {
-            required: (a, b, Set(value), d),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets ProSe-App-Code (required).
-    pub fn prose_app_code(
-        self,
-        value: impl Into<OctetString>,
-    ) -> ProseDiscoveryFilterBuilder<(A, B, C, Set<OctetString>)> {
-        let (a, b, c, _) = self.required;
-        ProseDiscoveryFilterBuilder {
-            required: (a, b, c, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ProseDiscoveryFilter
-    where
-        A: required::FilterId<OctetString>,
-        B: required::ProseAppId<Utf8String>,
-        C: required::ProseValidityTimer<u32>,
-        D: required::ProseAppCode<OctetString>,
-    {
-        let (a, b, c, d) = self.required;
-        ProseDiscoveryFilter {
-            prose_filter_id: a.value(),
-            prose_app_id: b.value(),
-            prose_validity_timer: c.value(),
-            prose_app_code: d.value(),
-            prose_app_mask: self.optional.prose_app_mask,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a ProSe-Discovery-Filter may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct ProseDiscoveryFilterOptional {
-    prose_app_mask: Vec<OctetString>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> ProseDiscoveryFilterBuilder<R> {
-    /// Adds one ProSe-App-Mask.
-    pub fn prose_app_mask(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.optional.prose_app_mask, value.into());
-        self
-    }
-
-    /// Adds any number of ProSe-App-Mask.
-    pub fn prose_app_masks(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.optional.prose_app_mask.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    ProseDiscoveryFilterBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group ProseDiscoveryFilter with additional_avps;
+    required prose_filter_id: IntoField<OctetString>, "Filter-Id" => (Set, B, C, D), A: required::FilterId;
+    required prose_app_id: IntoField<Utf8String>, "ProSe-App-Id" => (A, Set, C, D), B: required::ProseAppId;
+    required prose_validity_timer: IntoField<u32>, "ProSe-Validity-Timer" => (A, B, Set, D), C: required::ProseValidityTimer;
+    required prose_app_code: IntoField<OctetString>, "ProSe-App-Code" => (A, B, C, Set), D: required::ProseAppCode;
+    repeated prose_app_mask, prose_app_masks: IntoField<OctetString>, "ProSe-App-Mask";
 }

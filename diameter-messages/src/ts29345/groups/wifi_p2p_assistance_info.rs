@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
     Unread, Utf8String,
@@ -23,6 +24,7 @@ use crate::ts29345::{WlanLinkLayerIdList, avp};
 ///
 /// AVP code 3819 of vendor 10415, 3GPP TS 29.345, 6.3.30.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WifiP2pAssistanceInfo {
     /// SSID (1524/10415), UTF8String; 3GPP TS 29.273, 5.2.3.22.
     pub ssid: Option<Utf8String>,
@@ -38,13 +40,6 @@ pub struct WifiP2pAssistanceInfo {
     pub assistance_info_validity_timer: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl WifiP2pAssistanceInfo {
-    /// Starts building the AVPs of a WiFi-P2P-Assistance-Info.
-    pub fn builder() -> WifiP2pAssistanceInfoBuilder {
-        WifiP2pAssistanceInfoBuilder::new()
-    }
 }
 
 impl Group for WifiP2pAssistanceInfo {}
@@ -102,65 +97,12 @@ impl Contents for WifiP2pAssistanceInfo {
     }
 }
 
-/// Builds [`WifiP2pAssistanceInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct WifiP2pAssistanceInfoBuilder {
-    contents: WifiP2pAssistanceInfo,
-}
-
-impl WifiP2pAssistanceInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets SSID.
-    pub fn ssid(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.ssid = Some(value.into());
-        self
-    }
-
-    /// Sets EAP-Master-Session-Key.
-    pub fn eap_master_session_key(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.eap_master_session_key = Some(value.into());
-        self
-    }
-
-    /// Sets P2P-Features.
-    pub fn p2p_features(mut self, value: u32) -> Self {
-        self.contents.p2p_features = Some(value);
-        self
-    }
-
-    /// Sets all WLAN-Link-Layer-Id-List.
-    pub fn wlan_link_layer_id_list(
-        mut self,
-        value: impl Into<List<WlanLinkLayerIdList, 0, 2>>,
-    ) -> Self {
-        self.contents.wlan_link_layer_id_list = value.into();
-        self
-    }
-
-    /// Sets Operating-Channel.
-    pub fn operating_channel(mut self, value: u32) -> Self {
-        self.contents.operating_channel = Some(value);
-        self
-    }
-
-    /// Sets Assistance-Info-Validity-Timer.
-    pub fn assistance_info_validity_timer(mut self, value: u32) -> Self {
-        self.contents.assistance_info_validity_timer = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> WifiP2pAssistanceInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    WifiP2pAssistanceInfoBuilder builds group WifiP2pAssistanceInfo with additional_avps;
+    optional ssid: IntoField<Utf8String, Option<Utf8String>>, "SSID";
+    optional eap_master_session_key: IntoField<OctetString, Option<OctetString>>, "EAP-Master-Session-Key";
+    optional p2p_features: IntoField<u32, Option<u32>>, "P2P-Features";
+    optional wlan_link_layer_id_list: IntoField<WlanLinkLayerIdList, List<WlanLinkLayerIdList, 0, 2>>, "WLAN-Link-Layer-Id-List";
+    optional operating_channel: IntoField<u32, Option<u32>>, "Operating-Channel";
+    optional assistance_info_validity_timer: IntoField<u32, Option<u32>>, "Assistance-Info-Validity-Timer";
 }

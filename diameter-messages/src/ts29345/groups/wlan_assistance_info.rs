@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
@@ -15,18 +16,12 @@ use crate::ts29345::{WifiP2pAssistanceInfo, avp};
 ///
 /// AVP code 3820 of vendor 10415, 3GPP TS 29.345, 6.3.31.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WlanAssistanceInfo {
     /// WiFi-P2P-Assistance-Info (3819/10415), Grouped; 3GPP TS 29.345, 6.3.30.
     pub wifi_p2p_assistance_info: Option<WifiP2pAssistanceInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl WlanAssistanceInfo {
-    /// Starts building the AVPs of a WLAN-Assistance-Info.
-    pub fn builder() -> WlanAssistanceInfoBuilder {
-        WlanAssistanceInfoBuilder::new()
-    }
 }
 
 impl Group for WlanAssistanceInfo {}
@@ -59,35 +54,7 @@ impl Contents for WlanAssistanceInfo {
     }
 }
 
-/// Builds [`WlanAssistanceInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct WlanAssistanceInfoBuilder {
-    contents: WlanAssistanceInfo,
-}
-
-impl WlanAssistanceInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets WiFi-P2P-Assistance-Info.
-    pub fn wifi_p2p_assistance_info(
-        mut self,
-        value: impl Into<WifiP2pAssistanceInfo>,
-    ) -> Self {
-        self.contents.wifi_p2p_assistance_info = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> WlanAssistanceInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    WlanAssistanceInfoBuilder builds group WlanAssistanceInfo with additional_avps;
+    optional wifi_p2p_assistance_info: IntoField<WifiP2pAssistanceInfo, Option<WifiP2pAssistanceInfo>>, "WiFi-P2P-Assistance-Info";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
 };
@@ -15,18 +16,12 @@ use crate::ts29345::avp;
 ///
 /// AVP code 3821 of vendor 10415, 3GPP TS 29.345, 6.3.32.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WlanLinkLayerId {
     /// MAC-Address (3806/10415), UTF8String; 3GPP TS 29.345, 6.3.11.
     pub prose_mac_address: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl WlanLinkLayerId {
-    /// Starts building the AVPs of a WLAN-Link-Layer-Id.
-    pub fn builder() -> WlanLinkLayerIdBuilder {
-        WlanLinkLayerIdBuilder::new()
-    }
 }
 
 impl Group for WlanLinkLayerId {}
@@ -59,32 +54,7 @@ impl Contents for WlanLinkLayerId {
     }
 }
 
-/// Builds [`WlanLinkLayerId`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct WlanLinkLayerIdBuilder {
-    contents: WlanLinkLayerId,
-}
-
-impl WlanLinkLayerIdBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets MAC-Address.
-    pub fn prose_mac_address(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.prose_mac_address = Some(value.into());
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> WlanLinkLayerId {
-        self.contents
-    }
+diameter_core::builder! {
+    WlanLinkLayerIdBuilder builds group WlanLinkLayerId with additional_avps;
+    optional prose_mac_address: IntoField<Utf8String, Option<Utf8String>>, "MAC-Address";
 }

@@ -1,14 +1,15 @@
 // @generated from dictionaries/ts29368.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
+use crate::required;
 use crate::credit_control;
 use crate::ts29329;
 use crate::ts29336;
-use crate::ts29368::{ActionType, TriggerData, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts29368::{ActionType, TriggerData, avp};
 
 /// What to do with a device: trigger it, recall or replace a trigger.
 ///
@@ -27,6 +28,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 3001 of vendor 10415, 3GPP TS 29.368, 6. 4.2.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DeviceAction {
     /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
     pub external_identifier: Option<Utf8String>,
@@ -46,13 +48,6 @@ pub struct DeviceAction {
     pub validity_time: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DeviceAction {
-    /// Starts building the AVPs of a Device-Action.
-    pub fn builder() -> DeviceActionBuilder {
-        DeviceActionBuilder::new()
-    }
 }
 
 impl Group for DeviceAction {}
@@ -119,120 +114,14 @@ impl Contents for DeviceAction {
     }
 }
 
-/// Builds [`DeviceAction`]. `build` exists once all that is required is set: Reference-Number,
-/// Action-Type.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct DeviceActionBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: DeviceActionOptional,
-}
-
-impl DeviceActionBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> DeviceActionBuilder<(A, B)> {
-    /// Sets Reference-Number (required).
-    pub fn reference_number(self, value: u32) -> DeviceActionBuilder<(Set<u32>, B)> {
-        let (_, b) = self.required;
-        DeviceActionBuilder {
-            required: (Set(value), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Action-Type (required).
-    pub fn action_type(
-        self,
-        value: impl Into<ActionType>,
-    ) -> DeviceActionBuilder<(A, Set<ActionType>)> {
-        let (a, _) = self.required;
-        DeviceActionBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> DeviceAction
-    where
-        A: required::ReferenceNumber<u32>,
-        B: required::ActionType<ActionType>,
-    {
-        let (a, b) = self.required;
-        DeviceAction {
-            external_identifier: self.optional.external_identifier,
-            msisdn: self.optional.msisdn,
-            scs_identity: self.optional.scs_identity,
-            reference_number: a.value(),
-            old_reference_number: self.optional.old_reference_number,
-            action_type: b.value(),
-            trigger_data: self.optional.trigger_data,
-            validity_time: self.optional.validity_time,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Device-Action may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct DeviceActionOptional {
-    external_identifier: Option<Utf8String>,
-    msisdn: Option<OctetString>,
-    scs_identity: Option<OctetString>,
-    old_reference_number: Option<u32>,
-    trigger_data: Option<TriggerData>,
-    validity_time: Option<u32>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> DeviceActionBuilder<R> {
-    /// Sets External-Identifier.
-    pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.external_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets MSISDN.
-    pub fn msisdn(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.msisdn = Some(value.into());
-        self
-    }
-
-    /// Sets SCS-Identity.
-    pub fn scs_identity(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.scs_identity = Some(value.into());
-        self
-    }
-
-    /// Sets Old-Reference-Number.
-    pub fn old_reference_number(mut self, value: u32) -> Self {
-        self.optional.old_reference_number = Some(value);
-        self
-    }
-
-    /// Sets Trigger-Data.
-    pub fn trigger_data(mut self, value: impl Into<TriggerData>) -> Self {
-        self.optional.trigger_data = Some(value.into());
-        self
-    }
-
-    /// Sets Validity-Time.
-    pub fn validity_time(mut self, value: u32) -> Self {
-        self.optional.validity_time = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    DeviceActionBuilder<(A, B) = (Unset, Unset)> builds group DeviceAction with additional_avps;
+    required reference_number: IntoField<u32>, "Reference-Number" => (Set, B), A: required::ReferenceNumber;
+    required action_type: IntoField<ActionType>, "Action-Type" => (A, Set), B: required::ActionType;
+    optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";
+    optional msisdn: IntoField<OctetString, Option<OctetString>>, "MSISDN";
+    optional scs_identity: IntoField<OctetString, Option<OctetString>>, "SCS-Identity";
+    optional old_reference_number: IntoField<u32, Option<u32>>, "Old-Reference-Number";
+    optional trigger_data: IntoField<TriggerData, Option<TriggerData>>, "Trigger-Data";
+    optional validity_time: IntoField<u32, Option<u32>>, "Validity-Time";
 }

@@ -1,15 +1,16 @@
 // @generated from dictionaries/ts29368.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
+use crate::required;
 use crate::ts29329;
 use crate::ts29336;
 use crate::ts29337;
 use crate::ts29338;
-use crate::ts29368::{ActionType, DeliveryOutcome, RequestStatus, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts29368::{ActionType, DeliveryOutcome, RequestStatus, avp};
 
 /// What became of a trigger.
 ///
@@ -30,6 +31,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 3002 of vendor 10415, 3GPP TS 29.368, 6.4.3.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DeviceNotification {
     /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
     pub external_identifier: Option<Utf8String>,
@@ -53,13 +55,6 @@ pub struct DeviceNotification {
     pub application_port_identifier: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DeviceNotification {
-    /// Starts building the AVPs of a Device-Notification.
-    pub fn builder() -> DeviceNotificationBuilder {
-        DeviceNotificationBuilder::new()
-    }
 }
 
 impl Group for DeviceNotification {}
@@ -139,139 +134,16 @@ impl Contents for DeviceNotification {
     }
 }
 
-/// Builds [`DeviceNotification`]. `build` exists once all that is required is set:
-/// Reference-Number, Action-Type.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct DeviceNotificationBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: DeviceNotificationOptional,
-}
-
-impl DeviceNotificationBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> DeviceNotificationBuilder<(A, B)> {
-    /// Sets Reference-Number (required).
-    pub fn reference_number(
-        self,
-        value: u32,
-    ) -> DeviceNotificationBuilder<(Set<u32>, B)> {
-        let (_, b) = self.required;
-        DeviceNotificationBuilder {
-            required: (Set(value), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Action-Type (required).
-    pub fn action_type(
-        self,
-        value: impl Into<ActionType>,
-    ) -> DeviceNotificationBuilder<(A, Set<ActionType>)> {
-        let (a, _) = self.required;
-        DeviceNotificationBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> DeviceNotification
-    where
-        A: required::ReferenceNumber<u32>,
-        B: required::ActionType<ActionType>,
-    {
-        let (a, b) = self.required;
-        DeviceNotification {
-            external_identifier: self.optional.external_identifier,
-            msisdn: self.optional.msisdn,
-            scs_identity: self.optional.scs_identity,
-            reference_number: a.value(),
-            action_type: b.value(),
-            request_status: self.optional.request_status,
-            mtc_error_diagnostic: self.optional.mtc_error_diagnostic,
-            delivery_outcome: self.optional.delivery_outcome,
-            sm_rp_ui: self.optional.sm_rp_ui,
-            application_port_identifier: self.optional.application_port_identifier,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Device-Notification may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct DeviceNotificationOptional {
-    external_identifier: Option<Utf8String>,
-    msisdn: Option<OctetString>,
-    scs_identity: Option<OctetString>,
-    request_status: Option<RequestStatus>,
-    mtc_error_diagnostic: Option<u32>,
-    delivery_outcome: Option<DeliveryOutcome>,
-    sm_rp_ui: Option<OctetString>,
-    application_port_identifier: Option<u32>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> DeviceNotificationBuilder<R> {
-    /// Sets External-Identifier.
-    pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.external_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets MSISDN.
-    pub fn msisdn(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.msisdn = Some(value.into());
-        self
-    }
-
-    /// Sets SCS-Identity.
-    pub fn scs_identity(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.scs_identity = Some(value.into());
-        self
-    }
-
-    /// Sets Request-Status.
-    pub fn request_status(mut self, value: impl Into<RequestStatus>) -> Self {
-        self.optional.request_status = Some(value.into());
-        self
-    }
-
-    /// Sets MTC-Error-Diagnostic.
-    pub fn mtc_error_diagnostic(mut self, value: u32) -> Self {
-        self.optional.mtc_error_diagnostic = Some(value);
-        self
-    }
-
-    /// Sets Delivery-Outcome.
-    pub fn delivery_outcome(mut self, value: impl Into<DeliveryOutcome>) -> Self {
-        self.optional.delivery_outcome = Some(value.into());
-        self
-    }
-
-    /// Sets SM-RP-UI.
-    pub fn sm_rp_ui(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.sm_rp_ui = Some(value.into());
-        self
-    }
-
-    /// Sets Application-Port-Identifier.
-    pub fn application_port_identifier(mut self, value: u32) -> Self {
-        self.optional.application_port_identifier = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    DeviceNotificationBuilder<(A, B) = (Unset, Unset)> builds group DeviceNotification with additional_avps;
+    required reference_number: IntoField<u32>, "Reference-Number" => (Set, B), A: required::ReferenceNumber;
+    required action_type: IntoField<ActionType>, "Action-Type" => (A, Set), B: required::ActionType;
+    optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";
+    optional msisdn: IntoField<OctetString, Option<OctetString>>, "MSISDN";
+    optional scs_identity: IntoField<OctetString, Option<OctetString>>, "SCS-Identity";
+    optional request_status: IntoField<RequestStatus, Option<RequestStatus>>, "Request-Status";
+    optional mtc_error_diagnostic: IntoField<u32, Option<u32>>, "MTC-Error-Diagnostic";
+    optional delivery_outcome: IntoField<DeliveryOutcome, Option<DeliveryOutcome>>, "Delivery-Outcome";
+    optional sm_rp_ui: IntoField<OctetString, Option<OctetString>>, "SM-RP-UI";
+    optional application_port_identifier: IntoField<u32, Option<u32>>, "Application-Port-Identifier";
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts29368.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
-use crate::ts29368::{PriorityIndication, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts29368::{PriorityIndication, avp};
 
 /// What the trigger carries.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 3003 of vendor 10415, 3GPP TS 29.368, 6.4.4.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TriggerData {
     /// Payload (3004/10415), OctetString; 3GPP TS 29.368, 6.4.5.
     pub payload: OctetString,
@@ -27,13 +29,6 @@ pub struct TriggerData {
     pub application_port_identifier: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TriggerData {
-    /// Starts building the AVPs of a Trigger-Data.
-    pub fn builder() -> TriggerDataBuilder {
-        TriggerDataBuilder::new()
-    }
 }
 
 impl Group for TriggerData {}
@@ -84,76 +79,9 @@ impl Contents for TriggerData {
     }
 }
 
-/// Builds [`TriggerData`]. `build` exists once all that is required is set: Payload.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TriggerDataBuilder<R = (Unset,)> {
-    required: R,
-    optional: TriggerDataOptional,
-}
-
-impl TriggerDataBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> TriggerDataBuilder<(A,)> {
-    /// Sets Payload (required).
-    pub fn payload(
-        self,
-        value: impl Into<OctetString>,
-    ) -> TriggerDataBuilder<(Set<OctetString>,)> {
-        let (_,) = self.required;
-        TriggerDataBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TriggerData
-    where
-        A: required::Payload<OctetString>,
-    {
-        let (a,) = self.required;
-        TriggerData {
-            payload: a.value(),
-            priority_indication: self.optional.priority_indication,
-            application_port_identifier: self.optional.application_port_identifier,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a Trigger-Data may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct TriggerDataOptional {
-    priority_indication: Option<PriorityIndication>,
-    application_port_identifier: Option<u32>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> TriggerDataBuilder<R> {
-    /// Sets Priority-Indication.
-    pub fn priority_indication(mut self, value: impl Into<PriorityIndication>) -> Self {
-        self.optional.priority_indication = Some(value.into());
-        self
-    }
-
-    /// Sets Application-Port-Identifier.
-    pub fn application_port_identifier(mut self, value: u32) -> Self {
-        self.optional.application_port_identifier = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    TriggerDataBuilder<(A,) = (Unset,)> builds group TriggerData with additional_avps;
+    required payload: IntoField<OctetString>, "Payload" => (Set,), A: required::Payload;
+    optional priority_indication: IntoField<PriorityIndication, Option<PriorityIndication>>, "Priority-Indication";
+    optional application_port_identifier: IntoField<u32, Option<u32>>, "Application-Port-Identifier";
 }

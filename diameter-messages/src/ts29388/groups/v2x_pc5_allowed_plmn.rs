@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts29388.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29272;
 use crate::ts29388::{PlmnAllowedPc5Rats, avp};
-use diameter_core::builder::append;
 
 /// A network in which V2X communication over PC5 is allowed.
 ///
@@ -18,6 +18,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 4600 of vendor 10415, 3GPP TS 29.388, 6.3.3.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct V2xPc5AllowedPlmn {
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
     pub visited_plmn_id: Vec<OctetString>,
@@ -25,13 +26,6 @@ pub struct V2xPc5AllowedPlmn {
     pub plmn_allowed_pc5_rats: Vec<PlmnAllowedPc5Rats>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl V2xPc5AllowedPlmn {
-    /// Starts building the AVPs of a V2X-PC5-Allowed-PLMN.
-    pub fn builder() -> V2xPc5AllowedPlmnBuilder {
-        V2xPc5AllowedPlmnBuilder::new()
-    }
 }
 
 impl Group for V2xPc5AllowedPlmn {}
@@ -70,59 +64,8 @@ impl Contents for V2xPc5AllowedPlmn {
     }
 }
 
-/// Builds [`V2xPc5AllowedPlmn`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct V2xPc5AllowedPlmnBuilder {
-    contents: V2xPc5AllowedPlmn,
-}
-
-impl V2xPc5AllowedPlmnBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Visited-PLMN-Id.
-    pub fn visited_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.visited_plmn_id, value.into());
-        self
-    }
-
-    /// Adds any number of Visited-PLMN-Id.
-    pub fn visited_plmn_ids(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.visited_plmn_id.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one PLMN-Allowed-PC5-RATs.
-    pub fn plmn_allowed_pc5_rats(
-        mut self,
-        value: impl Into<PlmnAllowedPc5Rats>,
-    ) -> Self {
-        append(&mut self.contents.plmn_allowed_pc5_rats, value.into());
-        self
-    }
-
-    /// Adds any number of PLMN-Allowed-PC5-RATs.
-    pub fn plmn_allowed_pc5_rats_list(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<PlmnAllowedPc5Rats>>,
-    ) -> Self {
-        self.contents.plmn_allowed_pc5_rats.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> V2xPc5AllowedPlmn {
-        self.contents
-    }
+diameter_core::builder! {
+    V2xPc5AllowedPlmnBuilder builds group V2xPc5AllowedPlmn with additional_avps;
+    repeated visited_plmn_id, visited_plmn_ids: IntoField<OctetString>, "Visited-PLMN-Id";
+    repeated plmn_allowed_pc5_rats, plmn_allowed_pc5_rats_list: IntoField<PlmnAllowedPc5Rats>, "PLMN-Allowed-PC5-RATs";
 }

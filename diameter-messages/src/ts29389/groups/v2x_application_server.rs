@@ -1,13 +1,13 @@
 // @generated from dictionaries/ts29389.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
     Utf8String,
 };
+use crate::required;
 use crate::ts29272;
 use crate::ts32299;
-use crate::ts29389::required;
-use diameter_core::builder::{append, Set, Unset};
 
 /// The address of a V2X application server.
 ///
@@ -20,6 +20,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 4702 of vendor 10415, 3GPP TS 29.389, 6.3.4.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct V2xApplicationServer {
     /// Application-Server (836/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub application_server: Utf8String,
@@ -27,13 +28,6 @@ pub struct V2xApplicationServer {
     pub geographical_information: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl V2xApplicationServer {
-    /// Starts building the AVPs of a V2X-Application-Server.
-    pub fn builder() -> V2xApplicationServerBuilder {
-        V2xApplicationServerBuilder::new()
-    }
 }
 
 impl Group for V2xApplicationServer {}
@@ -80,80 +74,8 @@ impl Contents for V2xApplicationServer {
     }
 }
 
-/// Builds [`V2xApplicationServer`]. `build` exists once all that is required is set:
-/// Application-Server.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct V2xApplicationServerBuilder<R = (Unset,)> {
-    required: R,
-    optional: V2xApplicationServerOptional,
-}
-
-impl V2xApplicationServerBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> V2xApplicationServerBuilder<(A,)> {
-    /// Sets Application-Server (required).
-    pub fn application_server(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> V2xApplicationServerBuilder<(Set<Utf8String>,)> {
-        let (_,) = self.required;
-        V2xApplicationServerBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> V2xApplicationServer
-    where
-        A: required::ApplicationServer<Utf8String>,
-    {
-        let (a,) = self.required;
-        V2xApplicationServer {
-            application_server: a.value(),
-            geographical_information: self.optional.geographical_information,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a V2X-Application-Server may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct V2xApplicationServerOptional {
-    geographical_information: Vec<OctetString>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> V2xApplicationServerBuilder<R> {
-    /// Adds one Geographical-Information.
-    pub fn geographical_information(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.optional.geographical_information, value.into());
-        self
-    }
-
-    /// Adds any number of Geographical-Information.
-    pub fn geographical_informations(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.optional
-            .geographical_information
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    V2xApplicationServerBuilder<(A,) = (Unset,)> builds group V2xApplicationServer with additional_avps;
+    required application_server: IntoField<Utf8String>, "Application-Server" => (Set,), A: required::ApplicationServer;
+    repeated geographical_information, geographical_informations: IntoField<OctetString>, "Geographical-Information";
 }

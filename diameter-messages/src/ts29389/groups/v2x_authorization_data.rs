@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29389.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts29388;
 use crate::ts29388::Pc5RatType;
 use crate::ts29389::{V2xApplicationServer, avp};
-use diameter_core::builder::append;
 
 /// What V2X services a terminal may use in a network.
 ///
@@ -20,6 +20,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 4700 of vendor 10415, 3GPP TS 29.389, 6.3.2.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct V2xAuthorizationData {
     /// V2X-Permission-in-VPLMN (4701/10415), Unsigned32; 3GPP TS 29.389, 6.3.3.
     pub v2x_permission_in_vplmn: Option<u32>,
@@ -29,13 +30,6 @@ pub struct V2xAuthorizationData {
     pub v2x_application_server: Vec<V2xApplicationServer>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl V2xAuthorizationData {
-    /// Starts building the AVPs of a V2X-Authorization-Data.
-    pub fn builder() -> V2xAuthorizationDataBuilder {
-        V2xAuthorizationDataBuilder::new()
-    }
 }
 
 impl Group for V2xAuthorizationData {}
@@ -77,65 +71,9 @@ impl Contents for V2xAuthorizationData {
     }
 }
 
-/// Builds [`V2xAuthorizationData`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct V2xAuthorizationDataBuilder {
-    contents: V2xAuthorizationData,
-}
-
-impl V2xAuthorizationDataBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets V2X-Permission-in-VPLMN.
-    pub fn v2x_permission_in_vplmn(mut self, value: u32) -> Self {
-        self.contents.v2x_permission_in_vplmn = Some(value);
-        self
-    }
-
-    /// Adds one PC5-RAT-Type.
-    pub fn pc5_rat_type(mut self, value: impl Into<Pc5RatType>) -> Self {
-        append(&mut self.contents.pc5_rat_type, value.into());
-        self
-    }
-
-    /// Adds any number of PC5-RAT-Type.
-    pub fn pc5_rat_types(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Pc5RatType>>,
-    ) -> Self {
-        self.contents.pc5_rat_type.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one V2X-Application-Server.
-    pub fn v2x_application_server(
-        mut self,
-        value: impl Into<V2xApplicationServer>,
-    ) -> Self {
-        append(&mut self.contents.v2x_application_server, value.into());
-        self
-    }
-
-    /// Adds any number of V2X-Application-Server.
-    pub fn v2x_application_servers(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<V2xApplicationServer>>,
-    ) -> Self {
-        self.contents.v2x_application_server.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> V2xAuthorizationData {
-        self.contents
-    }
+diameter_core::builder! {
+    V2xAuthorizationDataBuilder builds group V2xAuthorizationData with additional_avps;
+    optional v2x_permission_in_vplmn: IntoField<u32, Option<u32>>, "V2X-Permission-in-VPLMN";
+    repeated pc5_rat_type, pc5_rat_types: IntoField<Pc5RatType>, "PC5-RAT-Type";
+    repeated v2x_application_server, v2x_application_servers: IntoField<V2xApplicationServer>, "V2X-Application-Server";
 }

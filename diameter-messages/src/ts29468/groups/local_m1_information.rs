@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps,
     Unread,
@@ -19,6 +20,7 @@ use crate::ts29468::avp;
 ///
 /// AVP code 3518 of vendor 10415, 3GPP TS 29.468, 6.4.20.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct LocalM1Information {
     /// MBMS-eNB-IP-Multicast-Address (3520/10415), Address; 3GPP TS 29.468, 6.4.22.
     pub mbms_e_nb_ip_multicast_address: Option<Address>,
@@ -32,13 +34,6 @@ pub struct LocalM1Information {
     pub common_tunnel_endpoint_identifier: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl LocalM1Information {
-    /// Starts building the AVPs of a Local-M1-Information.
-    pub fn builder() -> LocalM1InformationBuilder {
-        LocalM1InformationBuilder::new()
-    }
 }
 
 impl Group for LocalM1Information {}
@@ -111,56 +106,11 @@ impl Contents for LocalM1Information {
     }
 }
 
-/// Builds [`LocalM1Information`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct LocalM1InformationBuilder {
-    contents: LocalM1Information,
-}
-
-impl LocalM1InformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets MBMS-eNB-IP-Multicast-Address.
-    pub fn mbms_e_nb_ip_multicast_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.mbms_e_nb_ip_multicast_address = Some(value.into());
-        self
-    }
-
-    /// Sets MBMS-eNB-IPv6-Multicast-Address.
-    pub fn mbms_e_nb_ipv6_multicast_address(
-        mut self,
-        value: impl Into<Address>,
-    ) -> Self {
-        self.contents.mbms_e_nb_ipv6_multicast_address = Some(value.into());
-        self
-    }
-
-    /// Sets MBMS-GW-SSM-IP-Address.
-    pub fn mb2_mbms_gw_ssm_ip_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.mb2_mbms_gw_ssm_ip_address = Some(value.into());
-        self
-    }
-
-    /// Sets MBMS-GW-SSM-IPv6-Address.
-    pub fn mb2_mbms_gw_ssm_ipv6_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.mb2_mbms_gw_ssm_ipv6_address = Some(value.into());
-        self
-    }
-
-    /// Sets Common-Tunnel-Endpoint-Identifier.
-    pub fn common_tunnel_endpoint_identifier(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        self.contents.common_tunnel_endpoint_identifier = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> LocalM1Information {
-        self.contents
-    }
+diameter_core::builder! {
+    LocalM1InformationBuilder builds group LocalM1Information;
+    optional mbms_e_nb_ip_multicast_address: IntoField<Address, Option<Address>>, "MBMS-eNB-IP-Multicast-Address";
+    optional mbms_e_nb_ipv6_multicast_address: IntoField<Address, Option<Address>>, "MBMS-eNB-IPv6-Multicast-Address";
+    optional mb2_mbms_gw_ssm_ip_address: IntoField<Address, Option<Address>>, "MBMS-GW-SSM-IP-Address";
+    optional mb2_mbms_gw_ssm_ipv6_address: IntoField<Address, Option<Address>>, "MBMS-GW-SSM-IPv6-Address";
+    optional common_tunnel_endpoint_identifier: IntoField<OctetString, Option<OctetString>>, "Common-Tunnel-Endpoint-Identifier";
 }

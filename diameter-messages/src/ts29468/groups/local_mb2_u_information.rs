@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Address, Avps, Contents, Encoder, Grammar, Group, Item, List, UnlistedAvps, Unread,
 };
@@ -15,6 +16,7 @@ use crate::ts29468::avp;
 ///
 /// AVP code 3519 of vendor 10415, 3GPP TS 29.468, 6.4.21.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct LocalMb2UInformation {
     /// BMSC-Address (3500/10415), Address; 3GPP TS 29.468, 6.4.2.
     pub bmsc_address: List<Address, 0, 2>,
@@ -22,13 +24,6 @@ pub struct LocalMb2UInformation {
     pub bmsc_port: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl LocalMb2UInformation {
-    /// Starts building the AVPs of a Local-MB2-U-Information.
-    pub fn builder() -> LocalMb2UInformationBuilder {
-        LocalMb2UInformationBuilder::new()
-    }
 }
 
 impl Group for LocalMb2UInformation {}
@@ -66,32 +61,8 @@ impl Contents for LocalMb2UInformation {
     }
 }
 
-/// Builds [`LocalMb2UInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct LocalMb2UInformationBuilder {
-    contents: LocalMb2UInformation,
-}
-
-impl LocalMb2UInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets all BMSC-Address.
-    pub fn bmsc_address(mut self, value: impl Into<List<Address, 0, 2>>) -> Self {
-        self.contents.bmsc_address = value.into();
-        self
-    }
-
-    /// Sets BMSC-Port.
-    pub fn bmsc_port(mut self, value: u32) -> Self {
-        self.contents.bmsc_port = Some(value);
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> LocalMb2UInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    LocalMb2UInformationBuilder builds group LocalMb2UInformation;
+    optional bmsc_address: IntoField<Address, List<Address, 0, 2>>, "BMSC-Address";
+    optional bmsc_port: IntoField<u32, Option<u32>>, "BMSC-Port";
 }

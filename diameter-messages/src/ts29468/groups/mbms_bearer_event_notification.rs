@@ -1,13 +1,12 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
+use crate::required;
 use crate::ts29061;
-use crate::ts29468::{
-    MbmsBearerEventDiagnosticInfo, UserplaneProtocolResult, avp, required,
-};
-use diameter_core::builder::{append, Set, Unset};
+use crate::ts29468::{MbmsBearerEventDiagnosticInfo, UserplaneProtocolResult, avp};
 
 /// An event of a bearer.
 ///
@@ -23,6 +22,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 3503 of vendor 10415, 3GPP TS 29.468, 6.4.5.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MbmsBearerEventNotification {
     /// TMGI (900/10415), OctetString; 3GPP TS 29.061, 17.7.2.
     pub tmgi: OctetString,
@@ -36,13 +36,6 @@ pub struct MbmsBearerEventNotification {
     pub userplane_protocol_result: Vec<UserplaneProtocolResult>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MbmsBearerEventNotification {
-    /// Starts building the AVPs of a MBMS-Bearer-Event-Notification.
-    pub fn builder() -> MbmsBearerEventNotificationBuilder {
-        MbmsBearerEventNotificationBuilder::new()
-    }
 }
 
 impl Group for MbmsBearerEventNotification {}
@@ -103,124 +96,11 @@ impl Contents for MbmsBearerEventNotification {
     }
 }
 
-/// Builds [`MbmsBearerEventNotification`]. `build` exists once all that is required is set: TMGI,
-/// MBMS-Flow-Identifier, MBMS-Bearer-Event.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MbmsBearerEventNotificationBuilder<R = (Unset, Unset, Unset)> {
-    required: R,
-    optional: MbmsBearerEventNotificationOptional,
-}
-
-impl MbmsBearerEventNotificationBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B, C> MbmsBearerEventNotificationBuilder<(A, B, C)> {
-    /// Sets TMGI (required).
-    pub fn tmgi(
-        self,
-        value: impl Into<OctetString>,
-    ) -> MbmsBearerEventNotificationBuilder<(Set<OctetString>, B, C)> {
-        let (_, b, c) = self.required;
-        MbmsBearerEventNotificationBuilder {
-            required: (Set(value.into()), b, c),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets MBMS-Flow-Identifier (required).
-    pub fn mbms_flow_identifier(
-        self,
-        value: impl Into<OctetString>,
-    ) -> MbmsBearerEventNotificationBuilder<(A, Set<OctetString>, C)> {
-        let (a, _, c) = self.required;
-        MbmsBearerEventNotificationBuilder {
-            required: (a, Set(value.into()), c),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets MBMS-Bearer-Event (required).
-    pub fn mbms_bearer_event(
-        self,
-        value: u32,
-    ) -> MbmsBearerEventNotificationBuilder<(A, B, Set<u32>)> {
-        let (a, b, _) = self.required;
-        MbmsBearerEventNotificationBuilder {
-            required: (a, b, Set(value)),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MbmsBearerEventNotification
-    where
-        A: required::Tmgi<OctetString>,
-        B: required::MbmsFlowIdentifier<OctetString>,
-        C: required::MbmsBearerEvent<u32>,
-    {
-        let (a, b, c) = self.required;
-        MbmsBearerEventNotification {
-            tmgi: a.value(),
-            mbms_flow_identifier: b.value(),
-            mbms_bearer_event: c.value(),
-            mbms_bearer_event_diagnostic_info: self
-                .optional
-                .mbms_bearer_event_diagnostic_info,
-            userplane_protocol_result: self.optional.userplane_protocol_result,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a MBMS-Bearer-Event-Notification may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MbmsBearerEventNotificationOptional {
-    mbms_bearer_event_diagnostic_info: Option<MbmsBearerEventDiagnosticInfo>,
-    userplane_protocol_result: Vec<UserplaneProtocolResult>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> MbmsBearerEventNotificationBuilder<R> {
-    /// Sets MBMS-Bearer-Event-Diagnostic-Info.
-    pub fn mbms_bearer_event_diagnostic_info(
-        mut self,
-        value: impl Into<MbmsBearerEventDiagnosticInfo>,
-    ) -> Self {
-        self.optional.mbms_bearer_event_diagnostic_info = Some(value.into());
-        self
-    }
-
-    /// Adds one Userplane-Protocol-Result.
-    pub fn userplane_protocol_result(
-        mut self,
-        value: impl Into<UserplaneProtocolResult>,
-    ) -> Self {
-        append(&mut self.optional.userplane_protocol_result, value.into());
-        self
-    }
-
-    /// Adds any number of Userplane-Protocol-Result.
-    pub fn userplane_protocol_results(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<UserplaneProtocolResult>>,
-    ) -> Self {
-        self.optional
-            .userplane_protocol_result
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    MbmsBearerEventNotificationBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group MbmsBearerEventNotification with additional_avps;
+    required tmgi: IntoField<OctetString>, "TMGI" => (Set, B, C), A: required::Tmgi;
+    required mbms_flow_identifier: IntoField<OctetString>, "MBMS-Flow-Identifier" => (A, Set, C), B: required::MbmsFlowIdentifier;
+    required mbms_bearer_event: IntoField<u32>, "MBMS-Bearer-Event" => (A, B, Set), C: required::MbmsBearerEvent;
+    optional mbms_bearer_event_diagnostic_info: IntoField<MbmsBearerEventDiagnosticInfo, Option<MbmsBearerEventDiagnosticInfo>>, "MBMS-Bearer-Event-Diagnostic-Info";
+    repeated userplane_protocol_result, userplane_protocol_results: IntoField<UserplaneProtocolResult>, "Userplane-Protocol-Result";
 }

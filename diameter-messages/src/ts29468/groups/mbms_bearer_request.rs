@@ -1,17 +1,16 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
     Unread,
 };
+use crate::required;
 use crate::ts29061;
 use crate::ts29212;
 use crate::ts29061::MbmsStartStopIndication;
 use crate::ts29212::QosInformation;
-use crate::ts29468::{
-    LocalM1Information, LocalMb2UInformation, RohcRequest, avp, required,
-};
-use diameter_core::builder::{append, Set, Unset};
+use crate::ts29468::{LocalM1Information, LocalMb2UInformation, RohcRequest, avp};
 
 /// A bearer to start, change or stop.
 ///
@@ -35,6 +34,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 3504 of vendor 10415, 3GPP TS 29.468, 6.4.6.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MbmsBearerRequest {
     /// MBMS-StartStop-Indication (902/10415), Enumerated; 3GPP TS 29.061, 17.7.5.
     pub mbms_start_stop_indication: MbmsStartStopIndication,
@@ -64,13 +64,6 @@ pub struct MbmsBearerRequest {
     pub rohc_max_cid: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MbmsBearerRequest {
-    /// Starts building the AVPs of a MBMS-Bearer-Request.
-    pub fn builder() -> MbmsBearerRequestBuilder {
-        MbmsBearerRequestBuilder::new()
-    }
 }
 
 impl Group for MbmsBearerRequest {}
@@ -162,169 +155,19 @@ impl Contents for MbmsBearerRequest {
     }
 }
 
-/// Builds [`MbmsBearerRequest`]. `build` exists once all that is required is set:
-/// MBMS-StartStop-Indication.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MbmsBearerRequestBuilder<R = (Unset,)> {
-    required: R,
-    optional: MbmsBearerRequestOptional,
-}
-
-impl MbmsBearerRequestBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> MbmsBearerRequestBuilder<(A,)> {
-    /// Sets MBMS-StartStop-Indication (required).
-    pub fn mbms_start_stop_indication(
-        self,
-        value: impl Into<MbmsStartStopIndication>,
-    ) -> MbmsBearerRequestBuilder<(Set<MbmsStartStopIndication>,)> {
-        let (_,) = self.required;
-        MbmsBearerRequestBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MbmsBearerRequest
-    where
-        A: required::MbmsStartStopIndication<MbmsStartStopIndication>,
-    {
-        let (a,) = self.required;
-        MbmsBearerRequest {
-            mbms_start_stop_indication: a.value(),
-            tmgi: self.optional.tmgi,
-            mbms_flow_identifier: self.optional.mbms_flow_identifier,
-            qos_information: self.optional.qos_information,
-            mbms_service_area: self.optional.mbms_service_area,
-            mbms_start_time: self.optional.mbms_start_time,
-            mb2u_security: self.optional.mb2u_security,
-            mbms_cell_list: self.optional.mbms_cell_list,
-            local_m1_information: self.optional.local_m1_information,
-            local_mb2_u_information: self.optional.local_mb2_u_information,
-            fec_request: self.optional.fec_request,
-            rohc_request: self.optional.rohc_request,
-            rohc_max_cid: self.optional.rohc_max_cid,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a MBMS-Bearer-Request may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MbmsBearerRequestOptional {
-    tmgi: Option<OctetString>,
-    mbms_flow_identifier: Option<OctetString>,
-    qos_information: Option<Box<QosInformation>>,
-    mbms_service_area: Option<OctetString>,
-    mbms_start_time: Option<Time>,
-    mb2u_security: Option<u32>,
-    mbms_cell_list: Option<OctetString>,
-    local_m1_information: Option<LocalM1Information>,
-    local_mb2_u_information: Option<LocalMb2UInformation>,
-    fec_request: Option<OctetString>,
-    rohc_request: Vec<RohcRequest>,
-    rohc_max_cid: Option<u32>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> MbmsBearerRequestBuilder<R> {
-    /// Sets TMGI.
-    pub fn tmgi(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.tmgi = Some(value.into());
-        self
-    }
-
-    /// Sets MBMS-Flow-Identifier.
-    pub fn mbms_flow_identifier(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.mbms_flow_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets QoS-Information.
-    pub fn qos_information(mut self, value: impl Into<Box<QosInformation>>) -> Self {
-        self.optional.qos_information = Some(value.into());
-        self
-    }
-
-    /// Sets MBMS-Service-Area.
-    pub fn mbms_service_area(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.mbms_service_area = Some(value.into());
-        self
-    }
-
-    /// Sets MBMS-Start-Time.
-    pub fn mbms_start_time(mut self, value: impl Into<Time>) -> Self {
-        self.optional.mbms_start_time = Some(value.into());
-        self
-    }
-
-    /// Sets MB2U-Security.
-    pub fn mb2u_security(mut self, value: u32) -> Self {
-        self.optional.mb2u_security = Some(value);
-        self
-    }
-
-    /// Sets MBMS-Cell-List.
-    pub fn mbms_cell_list(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.mbms_cell_list = Some(value.into());
-        self
-    }
-
-    /// Sets Local-M1-Information.
-    pub fn local_m1_information(mut self, value: impl Into<LocalM1Information>) -> Self {
-        self.optional.local_m1_information = Some(value.into());
-        self
-    }
-
-    /// Sets Local-MB2-U-Information.
-    pub fn local_mb2_u_information(
-        mut self,
-        value: impl Into<LocalMb2UInformation>,
-    ) -> Self {
-        self.optional.local_mb2_u_information = Some(value.into());
-        self
-    }
-
-    /// Sets FEC-Request.
-    pub fn fec_request(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.fec_request = Some(value.into());
-        self
-    }
-
-    /// Adds one ROHC-Request.
-    pub fn rohc_request(mut self, value: impl Into<RohcRequest>) -> Self {
-        append(&mut self.optional.rohc_request, value.into());
-        self
-    }
-
-    /// Adds any number of ROHC-Request.
-    pub fn rohc_requests(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<RohcRequest>>,
-    ) -> Self {
-        self.optional.rohc_request.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets ROHC-Max-CID.
-    pub fn rohc_max_cid(mut self, value: u32) -> Self {
-        self.optional.rohc_max_cid = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    MbmsBearerRequestBuilder<(A,) = (Unset,)> builds group MbmsBearerRequest with additional_avps;
+    required mbms_start_stop_indication: IntoField<MbmsStartStopIndication>, "MBMS-StartStop-Indication" => (Set,), A: required::MbmsStartStopIndication;
+    optional tmgi: IntoField<OctetString, Option<OctetString>>, "TMGI";
+    optional mbms_flow_identifier: IntoField<OctetString, Option<OctetString>>, "MBMS-Flow-Identifier";
+    optional qos_information: IntoField<QosInformation, Option<Box<QosInformation>>>, "QoS-Information";
+    optional mbms_service_area: IntoField<OctetString, Option<OctetString>>, "MBMS-Service-Area";
+    optional mbms_start_time: IntoTime<Option<Time>>, "MBMS-Start-Time";
+    optional mb2u_security: IntoField<u32, Option<u32>>, "MB2U-Security";
+    optional mbms_cell_list: IntoField<OctetString, Option<OctetString>>, "MBMS-Cell-List";
+    optional local_m1_information: IntoField<LocalM1Information, Option<LocalM1Information>>, "Local-M1-Information";
+    optional local_mb2_u_information: IntoField<LocalMb2UInformation, Option<LocalMb2UInformation>>, "Local-MB2-U-Information";
+    optional fec_request: IntoField<OctetString, Option<OctetString>>, "FEC-Request";
+    optional rohc_max_cid: IntoField<u32, Option<u32>>, "ROHC-Max-CID";
+    repeated rohc_request, rohc_requests: IntoField<RohcRequest>, "ROHC-Request";
 }

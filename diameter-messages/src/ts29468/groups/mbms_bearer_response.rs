@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
     OctetString, Unread,
 };
 use crate::ts29061;
 use crate::ts29468::{UserplaneProtocolResult, avp};
-use diameter_core::builder::append;
 
 /// The outcome for one bearer.
 ///
@@ -26,6 +26,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 3505 of vendor 10415, 3GPP TS 29.468, 6.4.7.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct MbmsBearerResponse {
     /// TMGI (900/10415), OctetString; 3GPP TS 29.061, 17.7.2.
     pub tmgi: Option<OctetString>,
@@ -47,13 +48,6 @@ pub struct MbmsBearerResponse {
     pub userplane_protocol_result: Vec<UserplaneProtocolResult>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MbmsBearerResponse {
-    /// Starts building the AVPs of a MBMS-Bearer-Response.
-    pub fn builder() -> MbmsBearerResponseBuilder {
-        MbmsBearerResponseBuilder::new()
-    }
 }
 
 impl Group for MbmsBearerResponse {}
@@ -115,103 +109,15 @@ impl Contents for MbmsBearerResponse {
     }
 }
 
-/// Builds [`MbmsBearerResponse`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MbmsBearerResponseBuilder {
-    contents: MbmsBearerResponse,
-}
-
-impl MbmsBearerResponseBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets TMGI.
-    pub fn tmgi(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.tmgi = Some(value.into());
-        self
-    }
-
-    /// Sets MBMS-Flow-Identifier.
-    pub fn mbms_flow_identifier(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.mbms_flow_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets MBMS-Session-Duration.
-    pub fn mbms_session_duration(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.mbms_session_duration = Some(value.into());
-        self
-    }
-
-    /// Sets MBMS-Bearer-Result.
-    pub fn mbms_bearer_result(mut self, value: u32) -> Self {
-        self.contents.mbms_bearer_result = Some(value);
-        self
-    }
-
-    /// Sets all BMSC-Address.
-    pub fn bmsc_address(mut self, value: impl Into<List<Address, 0, 2>>) -> Self {
-        self.contents.bmsc_address = value.into();
-        self
-    }
-
-    /// Sets BMSC-Port.
-    pub fn bmsc_port(mut self, value: u32) -> Self {
-        self.contents.bmsc_port = Some(value);
-        self
-    }
-
-    /// Sets MB2U-Security.
-    pub fn mb2u_security(mut self, value: u32) -> Self {
-        self.contents.mb2u_security = Some(value);
-        self
-    }
-
-    /// Adds one Radio-Frequency.
-    pub fn mb2_radio_frequency(mut self, value: u32) -> Self {
-        append(&mut self.contents.mb2_radio_frequency, value);
-        self
-    }
-
-    /// Adds any number of Radio-Frequency.
-    pub fn mb2_radio_frequencies(
-        mut self,
-        values: impl IntoIterator<Item = u32>,
-    ) -> Self {
-        self.contents.mb2_radio_frequency.extend(values);
-        self
-    }
-
-    /// Adds one Userplane-Protocol-Result.
-    pub fn userplane_protocol_result(
-        mut self,
-        value: impl Into<UserplaneProtocolResult>,
-    ) -> Self {
-        append(&mut self.contents.userplane_protocol_result, value.into());
-        self
-    }
-
-    /// Adds any number of Userplane-Protocol-Result.
-    pub fn userplane_protocol_results(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<UserplaneProtocolResult>>,
-    ) -> Self {
-        self.contents
-            .userplane_protocol_result
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MbmsBearerResponse {
-        self.contents
-    }
+diameter_core::builder! {
+    MbmsBearerResponseBuilder builds group MbmsBearerResponse with additional_avps;
+    optional tmgi: IntoField<OctetString, Option<OctetString>>, "TMGI";
+    optional mbms_flow_identifier: IntoField<OctetString, Option<OctetString>>, "MBMS-Flow-Identifier";
+    optional mbms_session_duration: IntoField<OctetString, Option<OctetString>>, "MBMS-Session-Duration";
+    optional mbms_bearer_result: IntoField<u32, Option<u32>>, "MBMS-Bearer-Result";
+    optional bmsc_address: IntoField<Address, List<Address, 0, 2>>, "BMSC-Address";
+    optional bmsc_port: IntoField<u32, Option<u32>>, "BMSC-Port";
+    optional mb2u_security: IntoField<u32, Option<u32>>, "MB2U-Security";
+    repeated mb2_radio_frequency, mb2_radio_frequencies: IntoField<u32>, "Radio-Frequency";
+    repeated userplane_protocol_result, userplane_protocol_results: IntoField<UserplaneProtocolResult>, "Userplane-Protocol-Result";
 }

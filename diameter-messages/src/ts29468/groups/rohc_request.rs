@@ -1,12 +1,13 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List,
     Unread,
 };
+use crate::required;
 use crate::ts29214;
-use crate::ts29468::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts29468::avp;
 
 /// Header compression that is asked for.
 ///
@@ -20,6 +21,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 3526 of vendor 10415, 3GPP TS 29.468, 6.4.28.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RohcRequest {
     /// Flow-Description (507/10415), IPFilterRule; 3GPP TS 29.214, 5.3.8.
     pub flow_description: List<IpFilterRule, 1>,
@@ -29,13 +31,6 @@ pub struct RohcRequest {
     pub rohc_profile: u32,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl RohcRequest {
-    /// Starts building the AVPs of a ROHC-Request.
-    pub fn builder() -> RohcRequestBuilder {
-        RohcRequestBuilder::new()
-    }
 }
 
 impl Group for RohcRequest {}
@@ -86,80 +81,9 @@ impl Contents for RohcRequest {
     }
 }
 
-/// Builds [`RohcRequest`]. `build` exists once all that is required is set: Flow-Description,
-/// ROHC-Profile.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RohcRequestBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: RohcRequestOptional,
-}
-
-impl RohcRequestBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> RohcRequestBuilder<(A, B)> {
-    /// Sets all Flow-Description (required).
-    pub fn flow_description(
-        self,
-        value: impl Into<List<IpFilterRule, 1>>,
-    ) -> RohcRequestBuilder<(Set<List<IpFilterRule, 1>>, B)> {
-        let (_, b) = self.required;
-        RohcRequestBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets ROHC-Profile (required).
-    pub fn rohc_profile(self, value: u32) -> RohcRequestBuilder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        RohcRequestBuilder {
-            required: (a, Set(value)),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RohcRequest
-    where
-        A: required::FlowDescription<List<IpFilterRule, 1>>,
-        B: required::RohcProfile<u32>,
-    {
-        let (a, b) = self.required;
-        RohcRequest {
-            flow_description: a.value(),
-            rohc_full_header_periodicity: self.optional.rohc_full_header_periodicity,
-            rohc_profile: b.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a ROHC-Request may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct RohcRequestOptional {
-    rohc_full_header_periodicity: Option<f32>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> RohcRequestBuilder<R> {
-    /// Sets ROHC-Full-Header-Periodicity.
-    pub fn rohc_full_header_periodicity(mut self, value: f32) -> Self {
-        self.optional.rohc_full_header_periodicity = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    RohcRequestBuilder<(A, B) = (Unset, Unset)> builds group RohcRequest with additional_avps;
+    required flow_description: IntoField<IpFilterRule, List<IpFilterRule, 1>>, "Flow-Description" => (Set, B), A: required::FlowDescription;
+    required rohc_profile: IntoField<u32>, "ROHC-Profile" => (A, Set), B: required::RohcProfile;
+    optional rohc_full_header_periodicity: IntoField<f32, Option<f32>>, "ROHC-Full-Header-Periodicity";
 }

@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
+use crate::required;
 use crate::ts29061;
-use crate::ts29468::{avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use crate::ts29468::avp;
 
 /// Identities to allocate, or to keep longer.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 3509 of vendor 10415, 3GPP TS 29.468, 6.4.11.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TmgiAllocationRequest {
     /// TMGI-Number (3516/10415), Unsigned32; 3GPP TS 29.468, 6.4.18.
     pub tmgi_number: u32,
@@ -25,13 +27,6 @@ pub struct TmgiAllocationRequest {
     pub tmgi: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TmgiAllocationRequest {
-    /// Starts building the AVPs of a TMGI-Allocation-Request.
-    pub fn builder() -> TmgiAllocationRequestBuilder {
-        TmgiAllocationRequestBuilder::new()
-    }
 }
 
 impl Group for TmgiAllocationRequest {}
@@ -74,74 +69,8 @@ impl Contents for TmgiAllocationRequest {
     }
 }
 
-/// Builds [`TmgiAllocationRequest`]. `build` exists once all that is required is set: TMGI-Number.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TmgiAllocationRequestBuilder<R = (Unset,)> {
-    required: R,
-    optional: TmgiAllocationRequestOptional,
-}
-
-impl TmgiAllocationRequestBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> TmgiAllocationRequestBuilder<(A,)> {
-    /// Sets TMGI-Number (required).
-    pub fn tmgi_number(self, value: u32) -> TmgiAllocationRequestBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        TmgiAllocationRequestBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TmgiAllocationRequest
-    where
-        A: required::TmgiNumber<u32>,
-    {
-        let (a,) = self.required;
-        TmgiAllocationRequest {
-            tmgi_number: a.value(),
-            tmgi: self.optional.tmgi,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a TMGI-Allocation-Request may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct TmgiAllocationRequestOptional {
-    tmgi: Vec<OctetString>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> TmgiAllocationRequestBuilder<R> {
-    /// Adds one TMGI.
-    pub fn tmgi(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.optional.tmgi, value.into());
-        self
-    }
-
-    /// Adds any number of TMGI.
-    pub fn tmgis(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.optional.tmgi.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    TmgiAllocationRequestBuilder<(A,) = (Unset,)> builds group TmgiAllocationRequest with additional_avps;
+    required tmgi_number: IntoField<u32>, "TMGI-Number" => (Set,), A: required::TmgiNumber;
+    repeated tmgi, tmgis: IntoField<OctetString>, "TMGI";
 }

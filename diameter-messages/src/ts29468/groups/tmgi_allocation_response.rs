@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29061;
 use crate::ts29468::avp;
-use diameter_core::builder::append;
 
 /// The outcome of an allocation.
 ///
@@ -19,6 +19,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 3510 of vendor 10415, 3GPP TS 29.468, 6.4.12.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct TmgiAllocationResponse {
     /// TMGI (900/10415), OctetString; 3GPP TS 29.061, 17.7.2.
     pub tmgi: Vec<OctetString>,
@@ -28,13 +29,6 @@ pub struct TmgiAllocationResponse {
     pub tmgi_allocation_result: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TmgiAllocationResponse {
-    /// Starts building the AVPs of a TMGI-Allocation-Response.
-    pub fn builder() -> TmgiAllocationResponseBuilder {
-        TmgiAllocationResponseBuilder::new()
-    }
 }
 
 impl Group for TmgiAllocationResponse {}
@@ -77,53 +71,9 @@ impl Contents for TmgiAllocationResponse {
     }
 }
 
-/// Builds [`TmgiAllocationResponse`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TmgiAllocationResponseBuilder {
-    contents: TmgiAllocationResponse,
-}
-
-impl TmgiAllocationResponseBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one TMGI.
-    pub fn tmgi(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.tmgi, value.into());
-        self
-    }
-
-    /// Adds any number of TMGI.
-    pub fn tmgis(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.tmgi.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets MBMS-Session-Duration.
-    pub fn mbms_session_duration(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.mbms_session_duration = Some(value.into());
-        self
-    }
-
-    /// Sets TMGI-Allocation-Result.
-    pub fn tmgi_allocation_result(mut self, value: u32) -> Self {
-        self.contents.tmgi_allocation_result = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TmgiAllocationResponse {
-        self.contents
-    }
+diameter_core::builder! {
+    TmgiAllocationResponseBuilder builds group TmgiAllocationResponse with additional_avps;
+    optional mbms_session_duration: IntoField<OctetString, Option<OctetString>>, "MBMS-Session-Duration";
+    optional tmgi_allocation_result: IntoField<u32, Option<u32>>, "TMGI-Allocation-Result";
+    repeated tmgi, tmgis: IntoField<OctetString>, "TMGI";
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
 use crate::ts29061;
-use diameter_core::builder::append;
 
 /// Identities to release.
 ///
@@ -16,18 +16,12 @@ use diameter_core::builder::append;
 ///
 /// AVP code 3512 of vendor 10415, 3GPP TS 29.468, 6.4.14.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct TmgiDeallocationRequest {
     /// TMGI (900/10415), OctetString; 3GPP TS 29.061, 17.7.2.
     pub tmgi: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TmgiDeallocationRequest {
-    /// Starts building the AVPs of a TMGI-Deallocation-Request.
-    pub fn builder() -> TmgiDeallocationRequestBuilder {
-        TmgiDeallocationRequestBuilder::new()
-    }
 }
 
 impl Group for TmgiDeallocationRequest {}
@@ -60,41 +54,7 @@ impl Contents for TmgiDeallocationRequest {
     }
 }
 
-/// Builds [`TmgiDeallocationRequest`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TmgiDeallocationRequestBuilder {
-    contents: TmgiDeallocationRequest,
-}
-
-impl TmgiDeallocationRequestBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one TMGI.
-    pub fn tmgi(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.tmgi, value.into());
-        self
-    }
-
-    /// Adds any number of TMGI.
-    pub fn tmgis(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.tmgi.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TmgiDeallocationRequest {
-        self.contents
-    }
+diameter_core::builder! {
+    TmgiDeallocationRequestBuilder builds group TmgiDeallocationRequest with additional_avps;
+    repeated tmgi, tmgis: IntoField<OctetString>, "TMGI";
 }

@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
+use crate::required;
 use crate::ts29061;
-use crate::ts29468::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts29468::avp;
 
 /// The outcome of a release.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 3513 of vendor 10415, 3GPP TS 29.468, 6.4.15.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TmgiDeallocationResponse {
     /// TMGI (900/10415), OctetString; 3GPP TS 29.061, 17.7.2.
     pub tmgi: OctetString,
@@ -25,13 +27,6 @@ pub struct TmgiDeallocationResponse {
     pub tmgi_deallocation_result: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TmgiDeallocationResponse {
-    /// Starts building the AVPs of a TMGI-Deallocation-Response.
-    pub fn builder() -> TmgiDeallocationResponseBuilder {
-        TmgiDeallocationResponseBuilder::new()
-    }
 }
 
 impl Group for TmgiDeallocationResponse {}
@@ -74,68 +69,8 @@ impl Contents for TmgiDeallocationResponse {
     }
 }
 
-/// Builds [`TmgiDeallocationResponse`]. `build` exists once all that is required is set: TMGI.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TmgiDeallocationResponseBuilder<R = (Unset,)> {
-    required: R,
-    optional: TmgiDeallocationResponseOptional,
-}
-
-impl TmgiDeallocationResponseBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> TmgiDeallocationResponseBuilder<(A,)> {
-    /// Sets TMGI (required).
-    pub fn tmgi(
-        self,
-        value: impl Into<OctetString>,
-    ) -> TmgiDeallocationResponseBuilder<(Set<OctetString>,)> {
-        let (_,) = self.required;
-        TmgiDeallocationResponseBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TmgiDeallocationResponse
-    where
-        A: required::Tmgi<OctetString>,
-    {
-        let (a,) = self.required;
-        TmgiDeallocationResponse {
-            tmgi: a.value(),
-            tmgi_deallocation_result: self.optional.tmgi_deallocation_result,
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a TMGI-Deallocation-Response may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct TmgiDeallocationResponseOptional {
-    tmgi_deallocation_result: Option<u32>,
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> TmgiDeallocationResponseBuilder<R> {
-    /// Sets TMGI-Deallocation-Result.
-    pub fn tmgi_deallocation_result(mut self, value: u32) -> Self {
-        self.optional.tmgi_deallocation_result = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    TmgiDeallocationResponseBuilder<(A,) = (Unset,)> builds group TmgiDeallocationResponse with additional_avps;
+    required tmgi: IntoField<OctetString>, "TMGI" => (Set,), A: required::Tmgi;
+    optional tmgi_deallocation_result: IntoField<u32, Option<u32>>, "TMGI-Deallocation-Result";
 }

@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
     Unread,
 };
+use crate::required;
 use crate::ts29061;
-use crate::ts29468::required;
-use diameter_core::builder::{Set, Unset};
 
 /// The identities that have expired.
 ///
@@ -18,18 +18,12 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 3515 of vendor 10415, 3GPP TS 29.468, 6.4.17.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TmgiExpiry {
     /// TMGI (900/10415), OctetString; 3GPP TS 29.061, 17.7.2.
     pub tmgi: List<OctetString, 1>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TmgiExpiry {
-    /// Starts building the AVPs of a TMGI-Expiry.
-    pub fn builder() -> TmgiExpiryBuilder {
-        TmgiExpiryBuilder::new()
-    }
 }
 
 impl Group for TmgiExpiry {}
@@ -68,60 +62,7 @@ impl Contents for TmgiExpiry {
     }
 }
 
-/// Builds [`TmgiExpiry`]. `build` exists once all that is required is set: TMGI.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TmgiExpiryBuilder<R = (Unset,)> {
-    required: R,
-    optional: TmgiExpiryOptional,
-}
-
-impl TmgiExpiryBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> TmgiExpiryBuilder<(A,)> {
-    /// Sets all TMGI (required).
-    pub fn tmgi(
-        self,
-        value: impl Into<List<OctetString, 1>>,
-    ) -> TmgiExpiryBuilder<(Set<List<OctetString, 1>>,)> {
-        let (_,) = self.required;
-        TmgiExpiryBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TmgiExpiry
-    where
-        A: required::Tmgi<List<OctetString, 1>>,
-    {
-        let (a,) = self.required;
-        TmgiExpiry {
-            tmgi: a.value(),
-            additional_avps: self.optional.additional_avps,
-        }
-    }
-}
-
-/// What a TMGI-Expiry may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct TmgiExpiryOptional {
-    additional_avps: AdditionalAvps,
-}
-
-impl<R> TmgiExpiryBuilder<R> {
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.optional.additional_avps = value.into();
-        self
-    }
+diameter_core::builder! {
+    TmgiExpiryBuilder<(A,) = (Unset,)> builds group TmgiExpiry with additional_avps;
+    required tmgi: IntoField<OctetString, List<OctetString, 1>>, "TMGI" => (Set,), A: required::Tmgi;
 }

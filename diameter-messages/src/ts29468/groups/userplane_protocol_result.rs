@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, Unread,
 };
 use crate::ts29214;
 use crate::ts29468::avp;
-use diameter_core::builder::append;
 
 /// The outcome for header compression and forward error correction.
 ///
@@ -19,6 +19,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 3529 of vendor 10415, 3GPP TS 29.468, 6.4.31.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct UserplaneProtocolResult {
     /// Flow-Description (507/10415), IPFilterRule; 3GPP TS 29.214, 5.3.8.
     pub flow_description: Vec<IpFilterRule>,
@@ -28,13 +29,6 @@ pub struct UserplaneProtocolResult {
     pub fec_result: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl UserplaneProtocolResult {
-    /// Starts building the AVPs of a Userplane-Protocol-Result.
-    pub fn builder() -> UserplaneProtocolResultBuilder {
-        UserplaneProtocolResultBuilder::new()
-    }
 }
 
 impl Group for UserplaneProtocolResult {}
@@ -76,53 +70,9 @@ impl Contents for UserplaneProtocolResult {
     }
 }
 
-/// Builds [`UserplaneProtocolResult`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct UserplaneProtocolResultBuilder {
-    contents: UserplaneProtocolResult,
-}
-
-impl UserplaneProtocolResultBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Flow-Description.
-    pub fn flow_description(mut self, value: impl Into<IpFilterRule>) -> Self {
-        append(&mut self.contents.flow_description, value.into());
-        self
-    }
-
-    /// Adds any number of Flow-Description.
-    pub fn flow_descriptions(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<IpFilterRule>>,
-    ) -> Self {
-        self.contents.flow_description.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets ROHC-Result.
-    pub fn rohc_result(mut self, value: u32) -> Self {
-        self.contents.rohc_result = Some(value);
-        self
-    }
-
-    /// Sets FEC-Result.
-    pub fn fec_result(mut self, value: u32) -> Self {
-        self.contents.fec_result = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> UserplaneProtocolResult {
-        self.contents
-    }
+diameter_core::builder! {
+    UserplaneProtocolResultBuilder builds group UserplaneProtocolResult with additional_avps;
+    optional rohc_result: IntoField<u32, Option<u32>>, "ROHC-Result";
+    optional fec_result: IntoField<u32, Option<u32>>, "FEC-Result";
+    repeated flow_description, flow_descriptions: IntoField<IpFilterRule>, "Flow-Description";
 }

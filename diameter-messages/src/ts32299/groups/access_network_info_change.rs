@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
     Unread,
 };
 use crate::ts32299::avp;
-use diameter_core::builder::append;
 
 /// The access network after a change, and when it changed.
 ///
@@ -18,6 +18,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 4401 of vendor 10415, 3GPP TS 32.299, 7.2.0A.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AccessNetworkInfoChange {
     /// Access-Network-Information (1263/10415), OctetString; 3GPP TS 32.299, 7.2.
     pub access_network_information: Vec<OctetString>,
@@ -27,13 +28,6 @@ pub struct AccessNetworkInfoChange {
     pub change_time: Option<Time>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl AccessNetworkInfoChange {
-    /// Starts building the AVPs of an Access-Network-Info-Change.
-    pub fn builder() -> AccessNetworkInfoChangeBuilder {
-        AccessNetworkInfoChangeBuilder::new()
-    }
 }
 
 impl Group for AccessNetworkInfoChange {}
@@ -78,52 +72,9 @@ impl Contents for AccessNetworkInfoChange {
     }
 }
 
-/// Builds [`AccessNetworkInfoChange`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AccessNetworkInfoChangeBuilder {
-    contents: AccessNetworkInfoChange,
-}
-
-impl AccessNetworkInfoChangeBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Access-Network-Information.
-    pub fn access_network_information(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.access_network_information, value.into());
-        self
-    }
-
-    /// Adds any number of Access-Network-Information.
-    pub fn access_network_informations(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents
-            .access_network_information
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Cellular-Network-Information.
-    pub fn cellular_network_information(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        self.contents.cellular_network_information = Some(value.into());
-        self
-    }
-
-    /// Sets Change-Time.
-    pub fn change_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.change_time = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AccessNetworkInfoChange {
-        self.contents
-    }
+diameter_core::builder! {
+    AccessNetworkInfoChangeBuilder builds group AccessNetworkInfoChange;
+    optional cellular_network_information: IntoField<OctetString, Option<OctetString>>, "Cellular-Network-Information";
+    optional change_time: IntoTime<Option<Time>>, "Change-Time";
+    repeated access_network_information, access_network_informations: IntoField<OctetString>, "Access-Network-Information";
 }

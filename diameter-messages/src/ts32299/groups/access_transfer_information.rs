@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
     UnlistedAvps, Unread, Utf8String,
@@ -7,7 +8,6 @@ use diameter_core::{
 use crate::credit_control;
 use crate::credit_control::UserEquipmentInfo;
 use crate::ts32299::{AccessTransferType, InterUeTransfer, avp};
-use diameter_core::builder::append;
 
 /// A transfer of a call between access networks or terminals.
 ///
@@ -26,6 +26,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 2709 of vendor 10415, 3GPP TS 32.299, 7.2.1A.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AccessTransferInformation {
     /// Access-Transfer-Type (2710/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub access_transfer_type: Option<AccessTransferType>,
@@ -47,13 +48,6 @@ pub struct AccessTransferInformation {
     pub change_time: Option<Time>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl AccessTransferInformation {
-    /// Starts building the AVPs of an Access-Transfer-Information.
-    pub fn builder() -> AccessTransferInformationBuilder {
-        AccessTransferInformationBuilder::new()
-    }
 }
 
 impl Group for AccessTransferInformation {}
@@ -132,94 +126,15 @@ impl Contents for AccessTransferInformation {
     }
 }
 
-/// Builds [`AccessTransferInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AccessTransferInformationBuilder {
-    contents: AccessTransferInformation,
-}
-
-impl AccessTransferInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Access-Transfer-Type.
-    pub fn access_transfer_type(mut self, value: impl Into<AccessTransferType>) -> Self {
-        self.contents.access_transfer_type = Some(value.into());
-        self
-    }
-
-    /// Adds one Access-Network-Information.
-    pub fn access_network_information(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.access_network_information, value.into());
-        self
-    }
-
-    /// Adds any number of Access-Network-Information.
-    pub fn access_network_informations(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents
-            .access_network_information
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Cellular-Network-Information.
-    pub fn cellular_network_information(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        self.contents.cellular_network_information = Some(value.into());
-        self
-    }
-
-    /// Sets Inter-UE-Transfer.
-    pub fn inter_ue_transfer(mut self, value: impl Into<InterUeTransfer>) -> Self {
-        self.contents.inter_ue_transfer = Some(value.into());
-        self
-    }
-
-    /// Sets User-Equipment-Info.
-    pub fn user_equipment_info(mut self, value: impl Into<UserEquipmentInfo>) -> Self {
-        self.contents.user_equipment_info = Some(value.into());
-        self
-    }
-
-    /// Sets Instance-Id.
-    pub fn instance_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.instance_id = Some(value.into());
-        self
-    }
-
-    /// Sets Related-IMS-Charging-Identifier.
-    pub fn related_ims_charging_identifier(
-        mut self,
-        value: impl Into<Utf8String>,
-    ) -> Self {
-        self.contents.related_ims_charging_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets Related-IMS-Charging-Identifier-Node.
-    pub fn related_ims_charging_identifier_node(
-        mut self,
-        value: impl Into<Address>,
-    ) -> Self {
-        self.contents.related_ims_charging_identifier_node = Some(value.into());
-        self
-    }
-
-    /// Sets Change-Time.
-    pub fn change_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.change_time = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AccessTransferInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    AccessTransferInformationBuilder builds group AccessTransferInformation;
+    optional access_transfer_type: IntoField<AccessTransferType, Option<AccessTransferType>>, "Access-Transfer-Type";
+    optional cellular_network_information: IntoField<OctetString, Option<OctetString>>, "Cellular-Network-Information";
+    optional inter_ue_transfer: IntoField<InterUeTransfer, Option<InterUeTransfer>>, "Inter-UE-Transfer";
+    optional user_equipment_info: IntoField<UserEquipmentInfo, Option<UserEquipmentInfo>>, "User-Equipment-Info";
+    optional instance_id: IntoField<Utf8String, Option<Utf8String>>, "Instance-Id";
+    optional related_ims_charging_identifier: IntoField<Utf8String, Option<Utf8String>>, "Related-IMS-Charging-Identifier";
+    optional related_ims_charging_identifier_node: IntoField<Address, Option<Address>>, "Related-IMS-Charging-Identifier-Node";
+    optional change_time: IntoTime<Option<Time>>, "Change-Time";
+    repeated access_network_information, access_network_informations: IntoField<OctetString>, "Access-Network-Information";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -16,6 +17,7 @@ use crate::ts32299::{TypeNumber, avp};
 ///
 /// AVP code 1207 of vendor 10415, 3GPP TS 32.299, 7.2.5.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AdditionalContentInformation {
     /// Type-Number (1204/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub type_number: Option<TypeNumber>,
@@ -25,13 +27,6 @@ pub struct AdditionalContentInformation {
     pub content_size: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl AdditionalContentInformation {
-    /// Starts building the AVPs of an Additional-Content-Information.
-    pub fn builder() -> AdditionalContentInformationBuilder {
-        AdditionalContentInformationBuilder::new()
-    }
 }
 
 impl Group for AdditionalContentInformation {}
@@ -76,38 +71,9 @@ impl Contents for AdditionalContentInformation {
     }
 }
 
-/// Builds [`AdditionalContentInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AdditionalContentInformationBuilder {
-    contents: AdditionalContentInformation,
-}
-
-impl AdditionalContentInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Type-Number.
-    pub fn type_number(mut self, value: impl Into<TypeNumber>) -> Self {
-        self.contents.type_number = Some(value.into());
-        self
-    }
-
-    /// Sets Additional-Type-Information.
-    pub fn additional_type_information(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.additional_type_information = Some(value.into());
-        self
-    }
-
-    /// Sets Content-Size.
-    pub fn content_size(mut self, value: u32) -> Self {
-        self.contents.content_size = Some(value);
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AdditionalContentInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    AdditionalContentInformationBuilder builds group AdditionalContentInformation;
+    optional type_number: IntoField<TypeNumber, Option<TypeNumber>>, "Type-Number";
+    optional additional_type_information: IntoField<Utf8String, Option<Utf8String>>, "Additional-Type-Information";
+    optional content_size: IntoField<u32, Option<u32>>, "Content-Size";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -16,6 +17,7 @@ use crate::ts32299::avp;
 ///
 /// AVP code 898 of vendor 10415, 3GPP TS 32.299, 7.2.8.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AddressDomain {
     /// Domain-Name (1200/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub domain_name: Option<Utf8String>,
@@ -23,13 +25,6 @@ pub struct AddressDomain {
     pub three_gpp_imsi_mcc_mnc: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl AddressDomain {
-    /// Starts building the AVPs of an Address-Domain.
-    pub fn builder() -> AddressDomainBuilder {
-        AddressDomainBuilder::new()
-    }
 }
 
 impl Group for AddressDomain {}
@@ -71,32 +66,8 @@ impl Contents for AddressDomain {
     }
 }
 
-/// Builds [`AddressDomain`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AddressDomainBuilder {
-    contents: AddressDomain,
-}
-
-impl AddressDomainBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Domain-Name.
-    pub fn domain_name(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.domain_name = Some(value.into());
-        self
-    }
-
-    /// Sets 3GPP-IMSI-MCC-MNC.
-    pub fn three_gpp_imsi_mcc_mnc(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.three_gpp_imsi_mcc_mnc = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AddressDomain {
-        self.contents
-    }
+diameter_core::builder! {
+    AddressDomainBuilder builds group AddressDomain;
+    optional domain_name: IntoField<Utf8String, Option<Utf8String>>, "Domain-Name";
+    optional three_gpp_imsi_mcc_mnc: IntoField<Utf8String, Option<Utf8String>>, "3GPP-IMSI-MCC-MNC";
 }

@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
 };
+use crate::required;
 use crate::ts29214;
 use crate::ts29214::Flows;
-use crate::ts32299::required;
-use diameter_core::builder::{append, Set, Unset};
 
 /// Ties the charging of an application function to that of the flows it asked for.
 ///
@@ -18,6 +18,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 1276 of vendor 10415, 3GPP TS 32.299, 7.2.11.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AfCorrelationInformation {
     /// AF-Charging-Identifier (505/10415), OctetString; 3GPP TS 29.214, 5.3.6.
     pub af_charging_identifier: OctetString,
@@ -25,13 +26,6 @@ pub struct AfCorrelationInformation {
     pub flows: Vec<Flows>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl AfCorrelationInformation {
-    /// Starts building the AVPs of an AF-Correlation-Information.
-    pub fn builder() -> AfCorrelationInformationBuilder {
-        AfCorrelationInformationBuilder::new()
-    }
 }
 
 impl Group for AfCorrelationInformation {}
@@ -73,71 +67,8 @@ impl Contents for AfCorrelationInformation {
     }
 }
 
-/// Builds [`AfCorrelationInformation`]. `build` exists once all that is required is set:
-/// AF-Charging-Identifier.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AfCorrelationInformationBuilder<R = (Unset,)> {
-    required: R,
-    optional: AfCorrelationInformationOptional,
-}
-
-impl AfCorrelationInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> AfCorrelationInformationBuilder<(A,)> {
-    /// Sets AF-Charging-Identifier (required).
-    pub fn af_charging_identifier(
-        self,
-        value: impl Into<OctetString>,
-    ) -> AfCorrelationInformationBuilder<(Set<OctetString>,)> {
-        let (_,) = self.required;
-        AfCorrelationInformationBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AfCorrelationInformation
-    where
-        A: required::AfChargingIdentifier<OctetString>,
-    {
-        let (a,) = self.required;
-        AfCorrelationInformation {
-            af_charging_identifier: a.value(),
-            flows: self.optional.flows,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What an AF-Correlation-Information may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct AfCorrelationInformationOptional {
-    flows: Vec<Flows>,
-}
-
-impl<R> AfCorrelationInformationBuilder<R> {
-    /// Adds one Flows.
-    pub fn flows(mut self, value: impl Into<Flows>) -> Self {
-        append(&mut self.optional.flows, value.into());
-        self
-    }
-
-    /// Adds any number of Flows.
-    pub fn flows_list(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Flows>>,
-    ) -> Self {
-        self.optional.flows.extend(values.into_iter().map(Into::into));
-        self
-    }
+diameter_core::builder! {
+    AfCorrelationInformationBuilder<(A,) = (Unset,)> builds group AfCorrelationInformation;
+    required af_charging_identifier: IntoField<OctetString>, "AF-Charging-Identifier" => (Set,), A: required::AfChargingIdentifier;
+    repeated flows, flows_list: IntoField<Flows>, "Flows";
 }

@@ -1,12 +1,13 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
+use crate::required;
 use crate::ts32299::{
-    PlayAlternative, PrivacyIndicator, QuotaIndicator, VariablePart, avp, required,
+    PlayAlternative, PrivacyIndicator, QuotaIndicator, VariablePart, avp,
 };
-use diameter_core::builder::{append, Set, Unset};
 
 /// An announcement to the user, with its variable parts.
 ///
@@ -24,6 +25,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 3904 of vendor 10415, 3GPP TS 32.299, 7.2.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AnnouncementInformation {
     /// Announcement-Identifier (3905/10415), Unsigned32; 3GPP TS 32.299, 7.2.
     pub announcement_identifier: u32,
@@ -43,13 +45,6 @@ pub struct AnnouncementInformation {
     pub language: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl AnnouncementInformation {
-    /// Starts building the AVPs of an Announcement-Information.
-    pub fn builder() -> AnnouncementInformationBuilder {
-        AnnouncementInformationBuilder::new()
-    }
 }
 
 impl Group for AnnouncementInformation {}
@@ -115,119 +110,14 @@ impl Contents for AnnouncementInformation {
     }
 }
 
-/// Builds [`AnnouncementInformation`]. `build` exists once all that is required is set:
-/// Announcement-Identifier.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AnnouncementInformationBuilder<R = (Unset,)> {
-    required: R,
-    optional: AnnouncementInformationOptional,
-}
-
-impl AnnouncementInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> AnnouncementInformationBuilder<(A,)> {
-    /// Sets Announcement-Identifier (required).
-    pub fn announcement_identifier(
-        self,
-        value: u32,
-    ) -> AnnouncementInformationBuilder<(Set<u32>,)> {
-        let (_,) = self.required;
-        AnnouncementInformationBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AnnouncementInformation
-    where
-        A: required::AnnouncementIdentifier<u32>,
-    {
-        let (a,) = self.required;
-        AnnouncementInformation {
-            announcement_identifier: a.value(),
-            variable_part: self.optional.variable_part,
-            time_indicator: self.optional.time_indicator,
-            quota_indicator: self.optional.quota_indicator,
-            announcement_order: self.optional.announcement_order,
-            play_alternative: self.optional.play_alternative,
-            privacy_indicator: self.optional.privacy_indicator,
-            language: self.optional.language,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What an Announcement-Information may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct AnnouncementInformationOptional {
-    variable_part: Vec<VariablePart>,
-    time_indicator: Option<u32>,
-    quota_indicator: Option<QuotaIndicator>,
-    announcement_order: Option<u32>,
-    play_alternative: Option<PlayAlternative>,
-    privacy_indicator: Option<PrivacyIndicator>,
-    language: Option<Utf8String>,
-}
-
-impl<R> AnnouncementInformationBuilder<R> {
-    /// Adds one Variable-Part.
-    pub fn variable_part(mut self, value: impl Into<VariablePart>) -> Self {
-        append(&mut self.optional.variable_part, value.into());
-        self
-    }
-
-    /// Adds any number of Variable-Part.
-    pub fn variable_parts(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<VariablePart>>,
-    ) -> Self {
-        self.optional.variable_part.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Time-Indicator.
-    pub fn time_indicator(mut self, value: u32) -> Self {
-        self.optional.time_indicator = Some(value);
-        self
-    }
-
-    /// Sets Quota-Indicator.
-    pub fn quota_indicator(mut self, value: impl Into<QuotaIndicator>) -> Self {
-        self.optional.quota_indicator = Some(value.into());
-        self
-    }
-
-    /// Sets Announcement-Order.
-    pub fn announcement_order(mut self, value: u32) -> Self {
-        self.optional.announcement_order = Some(value);
-        self
-    }
-
-    /// Sets Play-Alternative.
-    pub fn play_alternative(mut self, value: impl Into<PlayAlternative>) -> Self {
-        self.optional.play_alternative = Some(value.into());
-        self
-    }
-
-    /// Sets Privacy-Indicator.
-    pub fn privacy_indicator(mut self, value: impl Into<PrivacyIndicator>) -> Self {
-        self.optional.privacy_indicator = Some(value.into());
-        self
-    }
-
-    /// Sets Language.
-    pub fn language(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.language = Some(value.into());
-        self
-    }
+diameter_core::builder! {
+    AnnouncementInformationBuilder<(A,) = (Unset,)> builds group AnnouncementInformation;
+    required announcement_identifier: IntoField<u32>, "Announcement-Identifier" => (Set,), A: required::AnnouncementIdentifier;
+    optional time_indicator: IntoField<u32, Option<u32>>, "Time-Indicator";
+    optional quota_indicator: IntoField<QuotaIndicator, Option<QuotaIndicator>>, "Quota-Indicator";
+    optional announcement_order: IntoField<u32, Option<u32>>, "Announcement-Order";
+    optional play_alternative: IntoField<PlayAlternative, Option<PlayAlternative>>, "Play-Alternative";
+    optional privacy_indicator: IntoField<PrivacyIndicator, Option<PrivacyIndicator>>, "Privacy-Indicator";
+    optional language: IntoField<Utf8String, Option<Utf8String>>, "Language";
+    repeated variable_part, variable_parts: IntoField<VariablePart>, "Variable-Part";
 }

@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::credit_control;
 use crate::ts32299::{AccumulatedCost, IncrementalCost, avp};
-use diameter_core::builder::append;
 
 /// The cost so far, for advice of charge.
 ///
@@ -16,6 +16,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 2053 of vendor 10415, 3GPP TS 32.299, 7.2.13.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AocCostInformation {
     /// Accumulated-Cost (2052/10415), Grouped; 3GPP TS 32.299, 7.2.3.
     pub accumulated_cost: Option<AccumulatedCost>,
@@ -25,13 +26,6 @@ pub struct AocCostInformation {
     pub currency_code: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl AocCostInformation {
-    /// Starts building the AVPs of an AoC-Cost-Information.
-    pub fn builder() -> AocCostInformationBuilder {
-        AocCostInformationBuilder::new()
-    }
 }
 
 impl Group for AocCostInformation {}
@@ -72,47 +66,9 @@ impl Contents for AocCostInformation {
     }
 }
 
-/// Builds [`AocCostInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AocCostInformationBuilder {
-    contents: AocCostInformation,
-}
-
-impl AocCostInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Accumulated-Cost.
-    pub fn accumulated_cost(mut self, value: impl Into<AccumulatedCost>) -> Self {
-        self.contents.accumulated_cost = Some(value.into());
-        self
-    }
-
-    /// Adds one Incremental-Cost.
-    pub fn incremental_cost(mut self, value: impl Into<IncrementalCost>) -> Self {
-        append(&mut self.contents.incremental_cost, value.into());
-        self
-    }
-
-    /// Adds any number of Incremental-Cost.
-    pub fn incremental_costs(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<IncrementalCost>>,
-    ) -> Self {
-        self.contents.incremental_cost.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Currency-Code.
-    pub fn currency_code(mut self, value: u32) -> Self {
-        self.contents.currency_code = Some(value);
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AocCostInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    AocCostInformationBuilder builds group AocCostInformation;
+    optional accumulated_cost: IntoField<AccumulatedCost, Option<AccumulatedCost>>, "Accumulated-Cost";
+    optional currency_code: IntoField<u32, Option<u32>>, "Currency-Code";
+    repeated incremental_cost, incremental_costs: IntoField<IncrementalCost>, "Incremental-Cost";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts32299::{
     AocCostInformation, AocSubscriptionInformation, TariffInformation, avp,
@@ -16,6 +17,7 @@ use crate::ts32299::{
 ///
 /// AVP code 2054 of vendor 10415, 3GPP TS 32.299, 7.2.15.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AocInformation {
     /// AoC-Cost-Information (2053/10415), Grouped; 3GPP TS 32.299, 7.2.13.
     pub aoc_cost_information: Option<AocCostInformation>,
@@ -25,13 +27,6 @@ pub struct AocInformation {
     pub aoc_subscription_information: Option<AocSubscriptionInformation>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl AocInformation {
-    /// Starts building the AVPs of an AoC-Information.
-    pub fn builder() -> AocInformationBuilder {
-        AocInformationBuilder::new()
-    }
 }
 
 impl Group for AocInformation {}
@@ -76,46 +71,9 @@ impl Contents for AocInformation {
     }
 }
 
-/// Builds [`AocInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AocInformationBuilder {
-    contents: Box<AocInformation>,
-}
-
-impl AocInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets AoC-Cost-Information.
-    pub fn aoc_cost_information(mut self, value: impl Into<AocCostInformation>) -> Self {
-        self.contents.aoc_cost_information = Some(value.into());
-        self
-    }
-
-    /// Sets Tariff-Information.
-    pub fn tariff_information(mut self, value: impl Into<TariffInformation>) -> Self {
-        self.contents.tariff_information = Some(value.into());
-        self
-    }
-
-    /// Sets AoC-Subscription-Information.
-    pub fn aoc_subscription_information(
-        mut self,
-        value: impl Into<AocSubscriptionInformation>,
-    ) -> Self {
-        self.contents.aoc_subscription_information = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AocInformation {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<AocInformation> {
-        self.contents
-    }
+diameter_core::builder! {
+    AocInformationBuilder builds group AocInformation;
+    optional aoc_cost_information: IntoField<AocCostInformation, Option<AocCostInformation>>, "AoC-Cost-Information";
+    optional tariff_information: IntoField<TariffInformation, Option<TariffInformation>>, "Tariff-Information";
+    optional aoc_subscription_information: IntoField<AocSubscriptionInformation, Option<AocSubscriptionInformation>>, "AoC-Subscription-Information";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts32299::{AocServiceObligatoryType, AocServiceType, avp};
 
@@ -13,6 +14,7 @@ use crate::ts32299::{AocServiceObligatoryType, AocServiceType, avp};
 ///
 /// AVP code 2311 of vendor 10415, 3GPP TS 32.299, 7.2.17.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AocService {
     /// AoC-Service-Obligatory-Type (2312/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub aoc_service_obligatory_type: Option<AocServiceObligatoryType>,
@@ -20,13 +22,6 @@ pub struct AocService {
     pub aoc_service_type: Option<AocServiceType>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl AocService {
-    /// Starts building the AVPs of an AoC-Service.
-    pub fn builder() -> AocServiceBuilder {
-        AocServiceBuilder::new()
-    }
 }
 
 impl Group for AocService {}
@@ -68,35 +63,8 @@ impl Contents for AocService {
     }
 }
 
-/// Builds [`AocService`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AocServiceBuilder {
-    contents: AocService,
-}
-
-impl AocServiceBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets AoC-Service-Obligatory-Type.
-    pub fn aoc_service_obligatory_type(
-        mut self,
-        value: impl Into<AocServiceObligatoryType>,
-    ) -> Self {
-        self.contents.aoc_service_obligatory_type = Some(value.into());
-        self
-    }
-
-    /// Sets AoC-Service-Type.
-    pub fn aoc_service_type(mut self, value: impl Into<AocServiceType>) -> Self {
-        self.contents.aoc_service_type = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AocService {
-        self.contents
-    }
+diameter_core::builder! {
+    AocServiceBuilder builds group AocService;
+    optional aoc_service_obligatory_type: IntoField<AocServiceObligatoryType, Option<AocServiceObligatoryType>>, "AoC-Service-Obligatory-Type";
+    optional aoc_service_type: IntoField<AocServiceType, Option<AocServiceType>>, "AoC-Service-Type";
 }

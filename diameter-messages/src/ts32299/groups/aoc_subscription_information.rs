@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts32299::{AocFormat, AocService, avp};
-use diameter_core::builder::append;
 
 /// The user's subscription to advice of charge.
 ///
@@ -15,6 +15,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 2314 of vendor 10415, 3GPP TS 32.299, 7.2.20.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct AocSubscriptionInformation {
     /// AoC-Service (2311/10415), Grouped; 3GPP TS 32.299, 7.2.17.
     pub aoc_service: Vec<AocService>,
@@ -24,13 +25,6 @@ pub struct AocSubscriptionInformation {
     pub preferred_aoc_currency: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl AocSubscriptionInformation {
-    /// Starts building the AVPs of an AoC-Subscription-Information.
-    pub fn builder() -> AocSubscriptionInformationBuilder {
-        AocSubscriptionInformationBuilder::new()
-    }
 }
 
 impl Group for AocSubscriptionInformation {}
@@ -71,47 +65,9 @@ impl Contents for AocSubscriptionInformation {
     }
 }
 
-/// Builds [`AocSubscriptionInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct AocSubscriptionInformationBuilder {
-    contents: AocSubscriptionInformation,
-}
-
-impl AocSubscriptionInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one AoC-Service.
-    pub fn aoc_service(mut self, value: impl Into<AocService>) -> Self {
-        append(&mut self.contents.aoc_service, value.into());
-        self
-    }
-
-    /// Adds any number of AoC-Service.
-    pub fn aoc_services(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<AocService>>,
-    ) -> Self {
-        self.contents.aoc_service.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets AoC-Format.
-    pub fn aoc_format(mut self, value: impl Into<AocFormat>) -> Self {
-        self.contents.aoc_format = Some(value.into());
-        self
-    }
-
-    /// Sets Preferred-AoC-Currency.
-    pub fn preferred_aoc_currency(mut self, value: u32) -> Self {
-        self.contents.preferred_aoc_currency = Some(value);
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> AocSubscriptionInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    AocSubscriptionInformationBuilder builds group AocSubscriptionInformation;
+    optional aoc_format: IntoField<AocFormat, Option<AocFormat>>, "AoC-Format";
+    optional preferred_aoc_currency: IntoField<u32, Option<u32>>, "Preferred-AoC-Currency";
+    repeated aoc_service, aoc_services: IntoField<AocService>, "AoC-Service";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts32299::{ApnRateControlDownlink, ApnRateControlUplink, avp};
 
@@ -13,6 +14,7 @@ use crate::ts32299::{ApnRateControlDownlink, ApnRateControlUplink, avp};
 ///
 /// AVP code 3933 of vendor 10415, 3GPP TS 32.299, 7.2.20A.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ApnRateControl {
     /// APN-Rate-Control-Uplink (3935/10415), Grouped; 3GPP TS 32.299, 7.2.20C.
     pub apn_rate_control_uplink: Option<ApnRateControlUplink>,
@@ -20,13 +22,6 @@ pub struct ApnRateControl {
     pub apn_rate_control_downlink: Option<ApnRateControlDownlink>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl ApnRateControl {
-    /// Starts building the AVPs of an APN-Rate-Control.
-    pub fn builder() -> ApnRateControlBuilder {
-        ApnRateControlBuilder::new()
-    }
 }
 
 impl Group for ApnRateControl {}
@@ -65,38 +60,8 @@ impl Contents for ApnRateControl {
     }
 }
 
-/// Builds [`ApnRateControl`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ApnRateControlBuilder {
-    contents: ApnRateControl,
-}
-
-impl ApnRateControlBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets APN-Rate-Control-Uplink.
-    pub fn apn_rate_control_uplink(
-        mut self,
-        value: impl Into<ApnRateControlUplink>,
-    ) -> Self {
-        self.contents.apn_rate_control_uplink = Some(value.into());
-        self
-    }
-
-    /// Sets APN-Rate-Control-Downlink.
-    pub fn apn_rate_control_downlink(
-        mut self,
-        value: impl Into<ApnRateControlDownlink>,
-    ) -> Self {
-        self.contents.apn_rate_control_downlink = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ApnRateControl {
-        self.contents
-    }
+diameter_core::builder! {
+    ApnRateControlBuilder builds group ApnRateControl;
+    optional apn_rate_control_uplink: IntoField<ApnRateControlUplink, Option<ApnRateControlUplink>>, "APN-Rate-Control-Uplink";
+    optional apn_rate_control_downlink: IntoField<ApnRateControlDownlink, Option<ApnRateControlDownlink>>, "APN-Rate-Control-Downlink";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts32299::avp;
 
@@ -14,6 +15,7 @@ use crate::ts32299::avp;
 ///
 /// AVP code 3934 of vendor 10415, 3GPP TS 32.299, 7.2.20B.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ApnRateControlDownlink {
     /// Rate-Control-Time-Unit (3939/10415), Unsigned32; 3GPP TS 32.299, 7.2.
     pub rate_control_time_unit: Option<u32>,
@@ -23,13 +25,6 @@ pub struct ApnRateControlDownlink {
     pub rate_control_max_message_size: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl ApnRateControlDownlink {
-    /// Starts building the AVPs of an APN-Rate-Control-Downlink.
-    pub fn builder() -> ApnRateControlDownlinkBuilder {
-        ApnRateControlDownlinkBuilder::new()
-    }
 }
 
 impl Group for ApnRateControlDownlink {}
@@ -76,38 +71,9 @@ impl Contents for ApnRateControlDownlink {
     }
 }
 
-/// Builds [`ApnRateControlDownlink`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ApnRateControlDownlinkBuilder {
-    contents: ApnRateControlDownlink,
-}
-
-impl ApnRateControlDownlinkBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Rate-Control-Time-Unit.
-    pub fn rate_control_time_unit(mut self, value: u32) -> Self {
-        self.contents.rate_control_time_unit = Some(value);
-        self
-    }
-
-    /// Sets Rate-Control-Max-Rate.
-    pub fn rate_control_max_rate(mut self, value: u32) -> Self {
-        self.contents.rate_control_max_rate = Some(value);
-        self
-    }
-
-    /// Sets Rate-Control-Max-Message-Size.
-    pub fn rate_control_max_message_size(mut self, value: u32) -> Self {
-        self.contents.rate_control_max_message_size = Some(value);
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ApnRateControlDownlink {
-        self.contents
-    }
+diameter_core::builder! {
+    ApnRateControlDownlinkBuilder builds group ApnRateControlDownlink;
+    optional rate_control_time_unit: IntoField<u32, Option<u32>>, "Rate-Control-Time-Unit";
+    optional rate_control_max_rate: IntoField<u32, Option<u32>>, "Rate-Control-Max-Rate";
+    optional rate_control_max_message_size: IntoField<u32, Option<u32>>, "Rate-Control-Max-Message-Size";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts32299::{AdditionalExceptionReports, avp};
 
@@ -14,6 +15,7 @@ use crate::ts32299::{AdditionalExceptionReports, avp};
 ///
 /// AVP code 3935 of vendor 10415, 3GPP TS 32.299, 7.2.20C.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ApnRateControlUplink {
     /// Additional-Exception-Reports (3936/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub additional_exception_reports: Option<AdditionalExceptionReports>,
@@ -23,13 +25,6 @@ pub struct ApnRateControlUplink {
     pub rate_control_max_rate: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl ApnRateControlUplink {
-    /// Starts building the AVPs of an APN-Rate-Control-Uplink.
-    pub fn builder() -> ApnRateControlUplinkBuilder {
-        ApnRateControlUplinkBuilder::new()
-    }
 }
 
 impl Group for ApnRateControlUplink {}
@@ -74,41 +69,9 @@ impl Contents for ApnRateControlUplink {
     }
 }
 
-/// Builds [`ApnRateControlUplink`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ApnRateControlUplinkBuilder {
-    contents: ApnRateControlUplink,
-}
-
-impl ApnRateControlUplinkBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Additional-Exception-Reports.
-    pub fn additional_exception_reports(
-        mut self,
-        value: impl Into<AdditionalExceptionReports>,
-    ) -> Self {
-        self.contents.additional_exception_reports = Some(value.into());
-        self
-    }
-
-    /// Sets Rate-Control-Time-Unit.
-    pub fn rate_control_time_unit(mut self, value: u32) -> Self {
-        self.contents.rate_control_time_unit = Some(value);
-        self
-    }
-
-    /// Sets Rate-Control-Max-Rate.
-    pub fn rate_control_max_rate(mut self, value: u32) -> Self {
-        self.contents.rate_control_max_rate = Some(value);
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ApnRateControlUplink {
-        self.contents
-    }
+diameter_core::builder! {
+    ApnRateControlUplinkBuilder builds group ApnRateControlUplink;
+    optional additional_exception_reports: IntoField<AdditionalExceptionReports, Option<AdditionalExceptionReports>>, "Additional-Exception-Reports";
+    optional rate_control_time_unit: IntoField<u32, Option<u32>>, "Rate-Control-Time-Unit";
+    optional rate_control_max_rate: IntoField<u32, Option<u32>>, "Rate-Control-Max-Rate";
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
 use crate::ts32299::{StatusAsCode, avp};
-use diameter_core::builder::append;
 
 /// An application server that took part, and the called party it put in.
 ///
@@ -17,6 +17,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 850 of vendor 10415, 3GPP TS 32.299, 7.2.24.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ApplicationServerInformation {
     /// Application-Server (836/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub application_server: Option<Utf8String>,
@@ -26,13 +27,6 @@ pub struct ApplicationServerInformation {
     pub status_as_code: Option<StatusAsCode>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl ApplicationServerInformation {
-    /// Starts building the AVPs of an Application-Server-Information.
-    pub fn builder() -> ApplicationServerInformationBuilder {
-        ApplicationServerInformationBuilder::new()
-    }
 }
 
 impl Group for ApplicationServerInformation {}
@@ -79,55 +73,9 @@ impl Contents for ApplicationServerInformation {
     }
 }
 
-/// Builds [`ApplicationServerInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ApplicationServerInformationBuilder {
-    contents: ApplicationServerInformation,
-}
-
-impl ApplicationServerInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Application-Server.
-    pub fn application_server(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.application_server = Some(value.into());
-        self
-    }
-
-    /// Adds one Application-Provided-Called-Party-Address.
-    pub fn application_provided_called_party_address(
-        mut self,
-        value: impl Into<Utf8String>,
-    ) -> Self {
-        append(
-            &mut self.contents.application_provided_called_party_address,
-            value.into(),
-        );
-        self
-    }
-
-    /// Adds any number of Application-Provided-Called-Party-Address.
-    pub fn application_provided_called_party_addresses(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.contents
-            .application_provided_called_party_address
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Status-AS-Code.
-    pub fn status_as_code(mut self, value: impl Into<StatusAsCode>) -> Self {
-        self.contents.status_as_code = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ApplicationServerInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    ApplicationServerInformationBuilder builds group ApplicationServerInformation;
+    optional application_server: IntoField<Utf8String, Option<Utf8String>>, "Application-Server";
+    optional status_as_code: IntoField<StatusAsCode, Option<StatusAsCode>>, "Status-AS-Code";
+    repeated application_provided_called_party_address, application_provided_called_party_addresses: IntoField<Utf8String>, "Application-Provided-Called-Party-Address";
 }

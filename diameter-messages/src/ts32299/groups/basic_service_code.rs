@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
 };
@@ -15,6 +16,7 @@ use crate::ts32299::avp;
 ///
 /// AVP code 3411 of vendor 10415, 3GPP TS 32.299, 7.2.29A.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct BasicServiceCode {
     /// Bearer-Service (854/10415), OctetString; 3GPP TS 32.299, 7.2.
     pub bearer_service: Option<OctetString>,
@@ -22,13 +24,6 @@ pub struct BasicServiceCode {
     pub teleservice: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl BasicServiceCode {
-    /// Starts building the AVPs of a Basic-Service-Code.
-    pub fn builder() -> BasicServiceCodeBuilder {
-        BasicServiceCodeBuilder::new()
-    }
 }
 
 impl Group for BasicServiceCode {}
@@ -66,32 +61,8 @@ impl Contents for BasicServiceCode {
     }
 }
 
-/// Builds [`BasicServiceCode`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct BasicServiceCodeBuilder {
-    contents: BasicServiceCode,
-}
-
-impl BasicServiceCodeBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Bearer-Service.
-    pub fn bearer_service(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.bearer_service = Some(value.into());
-        self
-    }
-
-    /// Sets Teleservice.
-    pub fn teleservice(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.teleservice = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> BasicServiceCode {
-        self.contents
-    }
+diameter_core::builder! {
+    BasicServiceCodeBuilder builds group BasicServiceCode;
+    optional bearer_service: IntoField<OctetString, Option<OctetString>>, "Bearer-Service";
+    optional teleservice: IntoField<OctetString, Option<OctetString>>, "Teleservice";
 }

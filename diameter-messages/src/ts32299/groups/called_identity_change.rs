@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread, Utf8String,
 };
@@ -15,6 +16,7 @@ use crate::ts32299::avp;
 ///
 /// AVP code 3917 of vendor 10415, 3GPP TS 32.299, 7.2.31B.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct CalledIdentityChange {
     /// Called-Identity (3916/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub called_identity: Option<Utf8String>,
@@ -22,13 +24,6 @@ pub struct CalledIdentityChange {
     pub change_time: Option<Time>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl CalledIdentityChange {
-    /// Starts building the AVPs of a Called-Identity-Change.
-    pub fn builder() -> CalledIdentityChangeBuilder {
-        CalledIdentityChangeBuilder::new()
-    }
 }
 
 impl Group for CalledIdentityChange {}
@@ -66,32 +61,8 @@ impl Contents for CalledIdentityChange {
     }
 }
 
-/// Builds [`CalledIdentityChange`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct CalledIdentityChangeBuilder {
-    contents: CalledIdentityChange,
-}
-
-impl CalledIdentityChangeBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Called-Identity.
-    pub fn called_identity(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.called_identity = Some(value.into());
-        self
-    }
-
-    /// Sets Change-Time.
-    pub fn change_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.change_time = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> CalledIdentityChange {
-        self.contents
-    }
+diameter_core::builder! {
+    CalledIdentityChangeBuilder builds group CalledIdentityChange;
+    optional called_identity: IntoField<Utf8String, Option<Utf8String>>, "Called-Identity";
+    optional change_time: IntoTime<Option<Time>>, "Change-Time";
 }

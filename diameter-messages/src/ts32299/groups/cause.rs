@@ -13,16 +13,10 @@ use diameter_core::{
 ///
 /// AVP code 860 of vendor 10415, 3GPP TS 32.299.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Cause {
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl Cause {
-    /// Starts building the AVPs of a Cause.
-    pub fn builder() -> CauseBuilder {
-        CauseBuilder::new()
-    }
 }
 
 impl Group for Cause {}
@@ -51,26 +45,6 @@ impl Contents for Cause {
     }
 }
 
-/// Builds [`Cause`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct CauseBuilder {
-    contents: Cause,
-}
-
-impl CauseBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> Cause {
-        self.contents
-    }
+diameter_core::builder! {
+    CauseBuilder builds group Cause with additional_avps;
 }

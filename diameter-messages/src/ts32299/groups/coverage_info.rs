@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
 };
 use crate::ts32299::{CoverageStatus, LocationInfo, avp};
-use diameter_core::builder::append;
 
 /// Whether the terminal was in coverage, when it changed, and where.
 ///
@@ -17,6 +17,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 3459 of vendor 10415, 3GPP TS 32.299, 7.2.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct CoverageInfo {
     /// Coverage-Status (3428/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub coverage_status: Option<CoverageStatus>,
@@ -26,13 +27,6 @@ pub struct CoverageInfo {
     pub location_info: Vec<LocationInfo>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl CoverageInfo {
-    /// Starts building the AVPs of a Coverage-Info.
-    pub fn builder() -> CoverageInfoBuilder {
-        CoverageInfoBuilder::new()
-    }
 }
 
 impl Group for CoverageInfo {}
@@ -73,47 +67,9 @@ impl Contents for CoverageInfo {
     }
 }
 
-/// Builds [`CoverageInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct CoverageInfoBuilder {
-    contents: CoverageInfo,
-}
-
-impl CoverageInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Coverage-Status.
-    pub fn coverage_status(mut self, value: impl Into<CoverageStatus>) -> Self {
-        self.contents.coverage_status = Some(value.into());
-        self
-    }
-
-    /// Sets Change-Time.
-    pub fn change_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.change_time = Some(value.into());
-        self
-    }
-
-    /// Adds one Location-Info.
-    pub fn location_info(mut self, value: impl Into<LocationInfo>) -> Self {
-        append(&mut self.contents.location_info, value.into());
-        self
-    }
-
-    /// Adds any number of Location-Info.
-    pub fn location_infos(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<LocationInfo>>,
-    ) -> Self {
-        self.contents.location_info.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> CoverageInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    CoverageInfoBuilder builds group CoverageInfo;
+    optional coverage_status: IntoField<CoverageStatus, Option<CoverageStatus>>, "Coverage-Status";
+    optional change_time: IntoTime<Option<Time>>, "Change-Time";
+    repeated location_info, location_infos: IntoField<LocationInfo>, "Location-Info";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity};
 use diameter_core::{
     Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, UnlistedAvps,
     Unread, Utf8String,
@@ -20,6 +21,7 @@ use crate::ts32299::{NiddSubmission, SgwChange, avp};
 ///
 /// AVP code 3927 of vendor 10415, 3GPP TS 32.299, 7.2.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct CpdtInformation {
     /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
     pub external_identifier: Option<Utf8String>,
@@ -33,13 +35,6 @@ pub struct CpdtInformation {
     pub nidd_submission: Option<NiddSubmission>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl CpdtInformation {
-    /// Starts building the AVPs of a CPDT-Information.
-    pub fn builder() -> CpdtInformationBuilder {
-        CpdtInformationBuilder::new()
-    }
 }
 
 impl Group for CpdtInformation {}
@@ -86,55 +81,11 @@ impl Contents for CpdtInformation {
     }
 }
 
-/// Builds [`CpdtInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct CpdtInformationBuilder {
-    contents: Box<CpdtInformation>,
-}
-
-impl CpdtInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets External-Identifier.
-    pub fn external_identifier(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.external_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets SCEF-ID.
-    pub fn scef_id(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.scef_id = Some(value.into());
-        self
-    }
-
-    /// Sets Serving-Node-Identity.
-    pub fn serving_node_identity(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.serving_node_identity = Some(value.into());
-        self
-    }
-
-    /// Sets SGW-Change.
-    pub fn sgw_change(mut self, value: impl Into<SgwChange>) -> Self {
-        self.contents.sgw_change = Some(value.into());
-        self
-    }
-
-    /// Sets NIDD-Submission.
-    pub fn nidd_submission(mut self, value: impl Into<NiddSubmission>) -> Self {
-        self.contents.nidd_submission = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> CpdtInformation {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<CpdtInformation> {
-        self.contents
-    }
+diameter_core::builder! {
+    CpdtInformationBuilder builds group CpdtInformation;
+    optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";
+    optional scef_id: IntoIdentity<Option<DiameterIdentity>>, "SCEF-ID";
+    optional serving_node_identity: IntoIdentity<Option<DiameterIdentity>>, "Serving-Node-Identity";
+    optional sgw_change: IntoField<SgwChange, Option<SgwChange>>, "SGW-Change";
+    optional nidd_submission: IntoField<NiddSubmission, Option<NiddSubmission>>, "NIDD-Submission";
 }

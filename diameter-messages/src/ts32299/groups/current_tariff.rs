@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::credit_control;
 use crate::ts32299::{RateElement, ScaleFactor, avp};
-use diameter_core::builder::append;
 
 /// The tariff that applies now.
 ///
@@ -16,6 +16,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 2056 of vendor 10415, 3GPP TS 32.299, 7.2.47.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct CurrentTariff {
     /// Currency-Code (425), Unsigned32; RFC 8506, 8.11.
     pub currency_code: Option<u32>,
@@ -25,13 +26,6 @@ pub struct CurrentTariff {
     pub rate_element: Vec<RateElement>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl CurrentTariff {
-    /// Starts building the AVPs of a Current-Tariff.
-    pub fn builder() -> CurrentTariffBuilder {
-        CurrentTariffBuilder::new()
-    }
 }
 
 impl Group for CurrentTariff {}
@@ -72,47 +66,9 @@ impl Contents for CurrentTariff {
     }
 }
 
-/// Builds [`CurrentTariff`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct CurrentTariffBuilder {
-    contents: CurrentTariff,
-}
-
-impl CurrentTariffBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Currency-Code.
-    pub fn currency_code(mut self, value: u32) -> Self {
-        self.contents.currency_code = Some(value);
-        self
-    }
-
-    /// Sets Scale-Factor.
-    pub fn scale_factor(mut self, value: impl Into<ScaleFactor>) -> Self {
-        self.contents.scale_factor = Some(value.into());
-        self
-    }
-
-    /// Adds one Rate-Element.
-    pub fn rate_element(mut self, value: impl Into<RateElement>) -> Self {
-        append(&mut self.contents.rate_element, value.into());
-        self
-    }
-
-    /// Adds any number of Rate-Element.
-    pub fn rate_elements(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<RateElement>>,
-    ) -> Self {
-        self.contents.rate_element.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> CurrentTariff {
-        self.contents
-    }
+diameter_core::builder! {
+    CurrentTariffBuilder builds group CurrentTariff;
+    optional currency_code: IntoField<u32, Option<u32>>, "Currency-Code";
+    optional scale_factor: IntoField<ScaleFactor, Option<ScaleFactor>>, "Scale-Factor";
+    repeated rate_element, rate_elements: IntoField<RateElement>, "Rate-Element";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -17,6 +18,7 @@ use crate::ts32299::{InterfaceType, avp};
 ///
 /// AVP code 2002 of vendor 10415, 3GPP TS 32.299, 7.2.53.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct DestinationInterface {
     /// Interface-Id (2003/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub interface_id: Option<Utf8String>,
@@ -28,13 +30,6 @@ pub struct DestinationInterface {
     pub interface_type: Option<InterfaceType>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl DestinationInterface {
-    /// Starts building the AVPs of a Destination-Interface.
-    pub fn builder() -> DestinationInterfaceBuilder {
-        DestinationInterfaceBuilder::new()
-    }
 }
 
 impl Group for DestinationInterface {}
@@ -78,44 +73,10 @@ impl Contents for DestinationInterface {
     }
 }
 
-/// Builds [`DestinationInterface`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct DestinationInterfaceBuilder {
-    contents: DestinationInterface,
-}
-
-impl DestinationInterfaceBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Interface-Id.
-    pub fn interface_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.interface_id = Some(value.into());
-        self
-    }
-
-    /// Sets Interface-Text.
-    pub fn interface_text(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.interface_text = Some(value.into());
-        self
-    }
-
-    /// Sets Interface-Port.
-    pub fn interface_port(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.interface_port = Some(value.into());
-        self
-    }
-
-    /// Sets Interface-Type.
-    pub fn interface_type(mut self, value: impl Into<InterfaceType>) -> Self {
-        self.contents.interface_type = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> DestinationInterface {
-        self.contents
-    }
+diameter_core::builder! {
+    DestinationInterfaceBuilder builds group DestinationInterface;
+    optional interface_id: IntoField<Utf8String, Option<Utf8String>>, "Interface-Id";
+    optional interface_text: IntoField<Utf8String, Option<Utf8String>>, "Interface-Text";
+    optional interface_port: IntoField<Utf8String, Option<Utf8String>>, "Interface-Port";
+    optional interface_type: IntoField<InterfaceType, Option<InterfaceType>>, "Interface-Type";
 }

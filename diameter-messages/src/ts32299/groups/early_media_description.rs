@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
 use crate::ts32299::{SdpMediaComponent, SdpTimeStamps, avp};
-use diameter_core::builder::append;
 
 /// The negotiation of media before the session was answered.
 ///
@@ -17,6 +17,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 1272 of vendor 10415, 3GPP TS 32.299, 7.2.58.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EarlyMediaDescription {
     /// SDP-TimeStamps (1273/10415), Grouped; 3GPP TS 32.299, 7.2.185.
     pub sdp_time_stamps: Option<SdpTimeStamps>,
@@ -26,13 +27,6 @@ pub struct EarlyMediaDescription {
     pub sdp_session_description: Vec<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl EarlyMediaDescription {
-    /// Starts building the AVPs of an Early-Media-Description.
-    pub fn builder() -> EarlyMediaDescriptionBuilder {
-        EarlyMediaDescriptionBuilder::new()
-    }
 }
 
 impl Group for EarlyMediaDescription {}
@@ -73,56 +67,9 @@ impl Contents for EarlyMediaDescription {
     }
 }
 
-/// Builds [`EarlyMediaDescription`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct EarlyMediaDescriptionBuilder {
-    contents: EarlyMediaDescription,
-}
-
-impl EarlyMediaDescriptionBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets SDP-TimeStamps.
-    pub fn sdp_time_stamps(mut self, value: impl Into<SdpTimeStamps>) -> Self {
-        self.contents.sdp_time_stamps = Some(value.into());
-        self
-    }
-
-    /// Adds one SDP-Media-Component.
-    pub fn sdp_media_component(mut self, value: impl Into<SdpMediaComponent>) -> Self {
-        append(&mut self.contents.sdp_media_component, value.into());
-        self
-    }
-
-    /// Adds any number of SDP-Media-Component.
-    pub fn sdp_media_components(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<SdpMediaComponent>>,
-    ) -> Self {
-        self.contents.sdp_media_component.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one SDP-Session-Description.
-    pub fn sdp_session_description(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.contents.sdp_session_description, value.into());
-        self
-    }
-
-    /// Adds any number of SDP-Session-Description.
-    pub fn sdp_session_descriptions(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.contents.sdp_session_description.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> EarlyMediaDescription {
-        self.contents
-    }
+diameter_core::builder! {
+    EarlyMediaDescriptionBuilder builds group EarlyMediaDescription;
+    optional sdp_time_stamps: IntoField<SdpTimeStamps, Option<SdpTimeStamps>>, "SDP-TimeStamps";
+    repeated sdp_media_component, sdp_media_components: IntoField<SdpMediaComponent>, "SDP-Media-Component";
+    repeated sdp_session_description, sdp_session_descriptions: IntoField<Utf8String>, "SDP-Session-Description";
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
 };
 use crate::ts29212;
-use diameter_core::builder::append;
 
 /// Release causes of the radio and core network.
 ///
@@ -15,18 +15,12 @@ use diameter_core::builder::append;
 ///
 /// AVP code 3901 of vendor 10415, 3GPP TS 32.299, 7.2.58A.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EnhancedDiagnostics {
     /// RAN-NAS-Release-Cause (2819/10415), OctetString; 3GPP TS 29.212, 5.3.106.
     pub ran_nas_release_cause: Vec<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl EnhancedDiagnostics {
-    /// Starts building the AVPs of an Enhanced-Diagnostics.
-    pub fn builder() -> EnhancedDiagnosticsBuilder {
-        EnhancedDiagnosticsBuilder::new()
-    }
 }
 
 impl Group for EnhancedDiagnostics {}
@@ -59,35 +53,7 @@ impl Contents for EnhancedDiagnostics {
     }
 }
 
-/// Builds [`EnhancedDiagnostics`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct EnhancedDiagnosticsBuilder {
-    contents: EnhancedDiagnostics,
-}
-
-impl EnhancedDiagnosticsBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one RAN-NAS-Release-Cause.
-    pub fn ran_nas_release_cause(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.ran_nas_release_cause, value.into());
-        self
-    }
-
-    /// Adds any number of RAN-NAS-Release-Cause.
-    pub fn ran_nas_release_causes(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.ran_nas_release_cause.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> EnhancedDiagnostics {
-        self.contents
-    }
+diameter_core::builder! {
+    EnhancedDiagnosticsBuilder builds group EnhancedDiagnostics;
+    repeated ran_nas_release_cause, ran_nas_release_causes: IntoField<OctetString>, "RAN-NAS-Release-Cause";
 }

@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
 };
+use crate::required;
 use crate::credit_control;
-use crate::ts32299::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts32299::avp;
 
 /// The time and volume of a period of continuous use.
 ///
@@ -21,6 +22,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1266 of vendor 10415, 3GPP TS 32.299, 7.2.59.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Envelope {
     /// Envelope-Start-Time (1269/10415), Time; 3GPP TS 32.299, 7.2.
     pub envelope_start_time: Time,
@@ -36,13 +38,6 @@ pub struct Envelope {
     pub cc_service_specific_units: Option<u64>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl Envelope {
-    /// Starts building the AVPs of an Envelope.
-    pub fn builder() -> EnvelopeBuilder {
-        EnvelopeBuilder::new()
-    }
 }
 
 impl Group for Envelope {}
@@ -104,93 +99,12 @@ impl Contents for Envelope {
     }
 }
 
-/// Builds [`Envelope`]. `build` exists once all that is required is set: Envelope-Start-Time.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct EnvelopeBuilder<R = (Unset,)> {
-    required: R,
-    optional: EnvelopeOptional,
-}
-
-impl EnvelopeBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> EnvelopeBuilder<(A,)> {
-    /// Sets Envelope-Start-Time (required).
-    pub fn envelope_start_time(
-        self,
-        value: impl Into<Time>,
-    ) -> EnvelopeBuilder<(Set<Time>,)> {
-        let (_,) = self.required;
-        EnvelopeBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> Envelope
-    where
-        A: required::EnvelopeStartTime<Time>,
-    {
-        let (a,) = self.required;
-        Envelope {
-            envelope_start_time: a.value(),
-            envelope_end_time: self.optional.envelope_end_time,
-            cc_total_octets: self.optional.cc_total_octets,
-            cc_input_octets: self.optional.cc_input_octets,
-            cc_output_octets: self.optional.cc_output_octets,
-            cc_service_specific_units: self.optional.cc_service_specific_units,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What an Envelope may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct EnvelopeOptional {
-    envelope_end_time: Option<Time>,
-    cc_total_octets: Option<u64>,
-    cc_input_octets: Option<u64>,
-    cc_output_octets: Option<u64>,
-    cc_service_specific_units: Option<u64>,
-}
-
-impl<R> EnvelopeBuilder<R> {
-    /// Sets Envelope-End-Time.
-    pub fn envelope_end_time(mut self, value: impl Into<Time>) -> Self {
-        self.optional.envelope_end_time = Some(value.into());
-        self
-    }
-
-    /// Sets CC-Total-Octets.
-    pub fn cc_total_octets(mut self, value: u64) -> Self {
-        self.optional.cc_total_octets = Some(value);
-        self
-    }
-
-    /// Sets CC-Input-Octets.
-    pub fn cc_input_octets(mut self, value: u64) -> Self {
-        self.optional.cc_input_octets = Some(value);
-        self
-    }
-
-    /// Sets CC-Output-Octets.
-    pub fn cc_output_octets(mut self, value: u64) -> Self {
-        self.optional.cc_output_octets = Some(value);
-        self
-    }
-
-    /// Sets CC-Service-Specific-Units.
-    pub fn cc_service_specific_units(mut self, value: u64) -> Self {
-        self.optional.cc_service_specific_units = Some(value);
-        self
-    }
+diameter_core::builder! {
+    EnvelopeBuilder<(A,) = (Unset,)> builds group Envelope;
+    required envelope_start_time: IntoTime<Time>, "Envelope-Start-Time" => (Set,), A: required::EnvelopeStartTime;
+    optional envelope_end_time: IntoTime<Option<Time>>, "Envelope-End-Time";
+    optional cc_total_octets: IntoField<u64, Option<u64>>, "CC-Total-Octets";
+    optional cc_input_octets: IntoField<u64, Option<u64>>, "CC-Input-Octets";
+    optional cc_output_octets: IntoField<u64, Option<u64>>, "CC-Output-Octets";
+    optional cc_service_specific_units: IntoField<u64, Option<u64>>, "CC-Service-Specific-Units";
 }

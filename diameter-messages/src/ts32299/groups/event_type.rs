@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -16,6 +17,7 @@ use crate::ts32299::avp;
 ///
 /// AVP code 823 of vendor 10415, 3GPP TS 32.299, 7.2.65.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct EventType {
     /// SIP-Method (824/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub three_gpp_sip_method: Option<Utf8String>,
@@ -25,13 +27,6 @@ pub struct EventType {
     pub expires: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl EventType {
-    /// Starts building the AVPs of an Event-Type.
-    pub fn builder() -> EventTypeBuilder {
-        EventTypeBuilder::new()
-    }
 }
 
 impl Group for EventType {}
@@ -72,38 +67,9 @@ impl Contents for EventType {
     }
 }
 
-/// Builds [`EventType`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct EventTypeBuilder {
-    contents: EventType,
-}
-
-impl EventTypeBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets SIP-Method.
-    pub fn three_gpp_sip_method(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.three_gpp_sip_method = Some(value.into());
-        self
-    }
-
-    /// Sets Event.
-    pub fn event(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.event = Some(value.into());
-        self
-    }
-
-    /// Sets Expires.
-    pub fn expires(mut self, value: u32) -> Self {
-        self.contents.expires = Some(value);
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> EventType {
-        self.contents
-    }
+diameter_core::builder! {
+    EventTypeBuilder builds group EventType;
+    optional three_gpp_sip_method: IntoField<Utf8String, Option<Utf8String>>, "SIP-Method";
+    optional event: IntoField<Utf8String, Option<Utf8String>>, "Event";
+    optional expires: IntoField<u32, Option<u32>>, "Expires";
 }

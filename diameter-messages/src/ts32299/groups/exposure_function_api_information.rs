@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
     Unread, Utf8String,
@@ -7,7 +8,6 @@ use diameter_core::{
 use crate::ts29229;
 use crate::ts29229::SupportedFeatures;
 use crate::ts32299::{ApiDirection, ApiNetworkServiceNode, avp};
-use diameter_core::builder::append;
 
 /// A call of an exposure function's API.
 ///
@@ -25,6 +25,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 1316 of vendor 10415, 3GPP TS 32.299, 7.2.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ExposureFunctionApiInformation {
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
@@ -44,13 +45,6 @@ pub struct ExposureFunctionApiInformation {
     pub api_size: Option<u64>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl ExposureFunctionApiInformation {
-    /// Starts building the AVPs of an Exposure-Function-API-Information.
-    pub fn builder() -> ExposureFunctionApiInformationBuilder {
-        ExposureFunctionApiInformationBuilder::new()
-    }
 }
 
 impl Group for ExposureFunctionApiInformation {}
@@ -106,80 +100,14 @@ impl Contents for ExposureFunctionApiInformation {
     }
 }
 
-/// Builds [`ExposureFunctionApiInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ExposureFunctionApiInformationBuilder {
-    contents: ExposureFunctionApiInformation,
-}
-
-impl ExposureFunctionApiInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Supported-Features.
-    pub fn supported_features(mut self, value: impl Into<SupportedFeatures>) -> Self {
-        append(&mut self.contents.supported_features, value.into());
-        self
-    }
-
-    /// Adds any number of Supported-Features.
-    pub fn supported_features_list(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<SupportedFeatures>>,
-    ) -> Self {
-        self.contents.supported_features.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets API-Content.
-    pub fn api_content(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.api_content = Some(value.into());
-        self
-    }
-
-    /// Sets API-Direction.
-    pub fn api_direction(mut self, value: impl Into<ApiDirection>) -> Self {
-        self.contents.api_direction = Some(value.into());
-        self
-    }
-
-    /// Sets API-Identifier.
-    pub fn api_identifier(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.api_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets API-Invocation-Timestamp.
-    pub fn api_invocation_timestamp(mut self, value: impl Into<Time>) -> Self {
-        self.contents.api_invocation_timestamp = Some(value.into());
-        self
-    }
-
-    /// Sets API-Network-Service-Node.
-    pub fn api_network_service_node(
-        mut self,
-        value: impl Into<ApiNetworkServiceNode>,
-    ) -> Self {
-        self.contents.api_network_service_node = Some(value.into());
-        self
-    }
-
-    /// Sets API-Result-Code.
-    pub fn api_result_code(mut self, value: u32) -> Self {
-        self.contents.api_result_code = Some(value);
-        self
-    }
-
-    /// Sets API-Size.
-    pub fn api_size(mut self, value: u64) -> Self {
-        self.contents.api_size = Some(value);
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ExposureFunctionApiInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    ExposureFunctionApiInformationBuilder builds group ExposureFunctionApiInformation;
+    optional api_content: IntoField<Utf8String, Option<Utf8String>>, "API-Content";
+    optional api_direction: IntoField<ApiDirection, Option<ApiDirection>>, "API-Direction";
+    optional api_identifier: IntoField<OctetString, Option<OctetString>>, "API-Identifier";
+    optional api_invocation_timestamp: IntoTime<Option<Time>>, "API-Invocation-Timestamp";
+    optional api_network_service_node: IntoField<ApiNetworkServiceNode, Option<ApiNetworkServiceNode>>, "API-Network-Service-Node";
+    optional api_result_code: IntoField<u32, Option<u32>>, "API-Result-Code";
+    optional api_size: IntoField<u64, Option<u64>>, "API-Size";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
 }

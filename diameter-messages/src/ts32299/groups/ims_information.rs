@@ -1,9 +1,11 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
 use diameter_core::{
     Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
     UnlistedAvps, Unread, Utf8String,
 };
+use crate::required;
 use crate::ts29229;
 use crate::ts29229::{ServerCapabilities, SessionPriority};
 use crate::ts32299::{
@@ -13,7 +15,6 @@ use crate::ts32299::{
     OnlineChargingFlag, RealTimeTariffInformation, RoleOfNode, SdpMediaComponent,
     ServiceSpecificInfo, TadIdentifier, TimeStamps, TrunkGroupId, avp,
 };
-use super::ims_information_builder::ImsInformationBuilder;
 
 /// Charging data for the IP multimedia subsystem.
 ///
@@ -76,6 +77,7 @@ use super::ims_information_builder::ImsInformationBuilder;
 ///
 /// AVP code 876 of vendor 10415, 3GPP TS 32.299, 7.2.77.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ImsInformation {
     /// Event-Type (823/10415), Grouped; 3GPP TS 32.299, 7.2.65.
     pub event_type: Option<EventType>,
@@ -185,13 +187,6 @@ pub struct ImsInformation {
     pub fe_identifier_list: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl ImsInformation {
-    /// Starts building the AVPs of an IMS-Information.
-    pub fn builder() -> ImsInformationBuilder {
-        ImsInformationBuilder::new()
-    }
 }
 
 impl Group for ImsInformation {}
@@ -506,4 +501,61 @@ impl Contents for ImsInformation {
         encoder.optional(&avp::FE_IDENTIFIER_LIST, &self.fe_identifier_list);
         encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
+}
+
+diameter_core::builder! {
+    ImsInformationBuilder<(A,) = (Unset,)> builds group ImsInformation;
+    required node_functionality: IntoField<NodeFunctionality>, "Node-Functionality" => (Set,), A: required::NodeFunctionality;
+    optional event_type: IntoField<EventType, Option<EventType>>, "Event-Type";
+    optional role_of_node: IntoField<RoleOfNode, Option<RoleOfNode>>, "Role-Of-Node";
+    optional user_session_id: IntoField<Utf8String, Option<Utf8String>>, "User-Session-Id";
+    optional outgoing_session_id: IntoField<Utf8String, Option<Utf8String>>, "Outgoing-Session-Id";
+    optional session_priority: IntoField<SessionPriority, Option<SessionPriority>>, "Session-Priority";
+    optional called_party_address: IntoField<Utf8String, Option<Utf8String>>, "Called-Party-Address";
+    optional called_identity_change: IntoField<CalledIdentityChange, Option<CalledIdentityChange>>, "Called-Identity-Change";
+    optional number_portability_routing_information: IntoField<Utf8String, Option<Utf8String>>, "Number-Portability-Routing-Information";
+    optional carrier_select_routing_information: IntoField<Utf8String, Option<Utf8String>>, "Carrier-Select-Routing-Information";
+    optional alternate_charged_party_address: IntoField<Utf8String, Option<Utf8String>>, "Alternate-Charged-Party-Address";
+    optional time_stamps: IntoField<TimeStamps, Option<TimeStamps>>, "Time-Stamps";
+    optional ims_charging_identifier: IntoField<Utf8String, Option<Utf8String>>, "IMS-Charging-Identifier";
+    optional served_party_ip_address: IntoField<Address, Option<Address>>, "Served-Party-IP-Address";
+    optional server_capabilities: IntoField<ServerCapabilities, Option<ServerCapabilities>>, "Server-Capabilities";
+    optional trunk_group_id: IntoField<TrunkGroupId, Option<TrunkGroupId>>, "Trunk-Group-Id";
+    optional bearer_service: IntoField<OctetString, Option<OctetString>>, "Bearer-Service";
+    optional service_id: IntoField<Utf8String, Option<Utf8String>>, "Service-Id";
+    optional cause_code: IntoField<i32, Option<i32>>, "Cause-Code";
+    optional cellular_network_information: IntoField<OctetString, Option<OctetString>>, "Cellular-Network-Information";
+    optional ims_communication_service_identifier: IntoField<Utf8String, Option<Utf8String>>, "IMS-Communication-Service-Identifier";
+    optional ims_application_reference_identifier: IntoField<Utf8String, Option<Utf8String>>, "IMS-Application-Reference-Identifier";
+    optional online_charging_flag: IntoField<OnlineChargingFlag, Option<OnlineChargingFlag>>, "Online-Charging-Flag";
+    optional real_time_tariff_information: IntoField<RealTimeTariffInformation, Option<RealTimeTariffInformation>>, "Real-Time-Tariff-Information";
+    optional account_expiration: IntoTime<Option<Time>>, "Account-Expiration";
+    optional initial_ims_charging_identifier: IntoField<Utf8String, Option<Utf8String>>, "Initial-IMS-Charging-Identifier";
+    optional from_address: IntoField<Utf8String, Option<Utf8String>>, "From-Address";
+    optional ims_emergency_indicator: IntoField<ImsEmergencyIndicator, Option<ImsEmergencyIndicator>>, "IMS-Emergency-Indicator";
+    optional ims_visited_network_identifier: IntoField<Utf8String, Option<Utf8String>>, "IMS-Visited-Network-Identifier";
+    optional related_ims_charging_identifier: IntoField<Utf8String, Option<Utf8String>>, "Related-IMS-Charging-Identifier";
+    optional related_ims_charging_identifier_node: IntoField<Address, Option<Address>>, "Related-IMS-Charging-Identifier-Node";
+    optional route_header_received: IntoField<Utf8String, Option<Utf8String>>, "Route-Header-Received";
+    optional route_header_transmitted: IntoField<Utf8String, Option<Utf8String>>, "Route-Header-Transmitted";
+    optional instance_id: IntoField<Utf8String, Option<Utf8String>>, "Instance-Id";
+    optional tad_identifier: IntoField<TadIdentifier, Option<TadIdentifier>>, "TAD-Identifier";
+    optional fe_identifier_list: IntoField<Utf8String, Option<Utf8String>>, "FE-Identifier-List";
+    repeated calling_party_address, calling_party_addresses: IntoField<Utf8String>, "Calling-Party-Address";
+    repeated called_asserted_identity, called_asserted_identities: IntoField<Utf8String>, "Called-Asserted-Identity";
+    repeated requested_party_address, requested_party_addresses: IntoField<Utf8String>, "Requested-Party-Address";
+    repeated associated_uri, associated_uris: IntoField<Utf8String>, "Associated-URI";
+    repeated application_server_information, application_server_informations: IntoField<ApplicationServerInformation>, "Application-Server-Information";
+    repeated inter_operator_identifier, inter_operator_identifiers: IntoField<InterOperatorIdentifier>, "Inter-Operator-Identifier";
+    repeated transit_ioi_list, transit_ioi_lists: IntoField<Utf8String>, "Transit-IOI-List";
+    repeated sdp_session_description, sdp_session_descriptions: IntoField<Utf8String>, "SDP-Session-Description";
+    repeated sdp_media_component, sdp_media_components: IntoField<SdpMediaComponent>, "SDP-Media-Component";
+    repeated service_specific_info, service_specific_infos: IntoField<ServiceSpecificInfo>, "Service-Specific-Info";
+    repeated message_body, message_bodies: IntoField<MessageBody>, "Message-Body";
+    repeated reason_header, reason_headers: IntoField<Utf8String>, "Reason-Header";
+    repeated access_network_information, access_network_informations: IntoField<OctetString>, "Access-Network-Information";
+    repeated early_media_description, early_media_descriptions: IntoField<EarlyMediaDescription>, "Early-Media-Description";
+    repeated nni_information, nni_informations: IntoField<NniInformation>, "NNI-Information";
+    repeated access_network_info_change, access_network_info_changes: IntoField<AccessNetworkInfoChange>, "Access-Network-Info-Change";
+    repeated access_transfer_information, access_transfer_informations: IntoField<AccessTransferInformation>, "Access-Transfer-Information";
 }

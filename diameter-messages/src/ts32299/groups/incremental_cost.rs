@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use crate::required;
 use crate::credit_control;
-use crate::ts32299::required;
-use diameter_core::builder::{Set, Unset};
 
 /// The price of one unit, in decimal notation.
 ///
@@ -15,6 +15,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 2062 of vendor 10415, 3GPP TS 32.299, 7.2.70.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct IncrementalCost {
     /// Value-Digits (447), Integer64; RFC 8506, 8.10.
     pub value_digits: i64,
@@ -22,13 +23,6 @@ pub struct IncrementalCost {
     pub exponent: Option<i32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl IncrementalCost {
-    /// Starts building the AVPs of an Incremental-Cost.
-    pub fn builder() -> IncrementalCostBuilder {
-        IncrementalCostBuilder::new()
-    }
 }
 
 impl Group for IncrementalCost {}
@@ -70,58 +64,8 @@ impl Contents for IncrementalCost {
     }
 }
 
-/// Builds [`IncrementalCost`]. `build` exists once all that is required is set: Value-Digits.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct IncrementalCostBuilder<R = (Unset,)> {
-    required: R,
-    optional: IncrementalCostOptional,
-}
-
-impl IncrementalCostBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> IncrementalCostBuilder<(A,)> {
-    /// Sets Value-Digits (required).
-    pub fn value_digits(self, value: i64) -> IncrementalCostBuilder<(Set<i64>,)> {
-        let (_,) = self.required;
-        IncrementalCostBuilder {
-            required: (Set(value),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> IncrementalCost
-    where
-        A: required::ValueDigits<i64>,
-    {
-        let (a,) = self.required;
-        IncrementalCost {
-            value_digits: a.value(),
-            exponent: self.optional.exponent,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What an Incremental-Cost may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct IncrementalCostOptional {
-    exponent: Option<i32>,
-}
-
-impl<R> IncrementalCostBuilder<R> {
-    /// Sets Exponent.
-    pub fn exponent(mut self, value: i32) -> Self {
-        self.optional.exponent = Some(value);
-        self
-    }
+diameter_core::builder! {
+    IncrementalCostBuilder<(A,) = (Unset,)> builds group IncrementalCost;
+    required value_digits: IntoField<i64>, "Value-Digits" => (Set,), A: required::ValueDigits;
+    optional exponent: IntoField<i32, Option<i32>>, "Exponent";
 }

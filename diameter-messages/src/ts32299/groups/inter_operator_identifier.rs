@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -15,6 +16,7 @@ use crate::ts32299::avp;
 ///
 /// AVP code 838 of vendor 10415, 3GPP TS 32.299, 7.2.80.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct InterOperatorIdentifier {
     /// Originating-IOI (839/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub originating_ioi: Option<Utf8String>,
@@ -22,13 +24,6 @@ pub struct InterOperatorIdentifier {
     pub terminating_ioi: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl InterOperatorIdentifier {
-    /// Starts building the AVPs of an Inter-Operator-Identifier.
-    pub fn builder() -> InterOperatorIdentifierBuilder {
-        InterOperatorIdentifierBuilder::new()
-    }
 }
 
 impl Group for InterOperatorIdentifier {}
@@ -66,32 +61,8 @@ impl Contents for InterOperatorIdentifier {
     }
 }
 
-/// Builds [`InterOperatorIdentifier`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct InterOperatorIdentifierBuilder {
-    contents: InterOperatorIdentifier,
-}
-
-impl InterOperatorIdentifierBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Originating-IOI.
-    pub fn originating_ioi(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.originating_ioi = Some(value.into());
-        self
-    }
-
-    /// Sets Terminating-IOI.
-    pub fn terminating_ioi(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.terminating_ioi = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> InterOperatorIdentifier {
-        self.contents
-    }
+diameter_core::builder! {
+    InterOperatorIdentifierBuilder builds group InterOperatorIdentifier;
+    optional originating_ioi: IntoField<Utf8String, Option<Utf8String>>, "Originating-IOI";
+    optional terminating_ioi: IntoField<Utf8String, Option<Utf8String>>, "Terminating-IOI";
 }

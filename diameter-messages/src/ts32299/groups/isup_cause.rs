@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
 };
@@ -16,6 +17,7 @@ use crate::ts32299::avp;
 ///
 /// AVP code 3416 of vendor 10415, 3GPP TS 32.299, 7.2.80B.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct IsupCause {
     /// ISUP-Cause-Location (3423/10415), Unsigned32; 3GPP TS 32.299, 7.2.
     pub isup_cause_location: Option<u32>,
@@ -25,13 +27,6 @@ pub struct IsupCause {
     pub isup_cause_diagnostics: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl IsupCause {
-    /// Starts building the AVPs of an ISUP-Cause.
-    pub fn builder() -> IsupCauseBuilder {
-        IsupCauseBuilder::new()
-    }
 }
 
 impl Group for IsupCause {}
@@ -72,38 +67,9 @@ impl Contents for IsupCause {
     }
 }
 
-/// Builds [`IsupCause`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct IsupCauseBuilder {
-    contents: IsupCause,
-}
-
-impl IsupCauseBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets ISUP-Cause-Location.
-    pub fn isup_cause_location(mut self, value: u32) -> Self {
-        self.contents.isup_cause_location = Some(value);
-        self
-    }
-
-    /// Sets ISUP-Cause-Value.
-    pub fn isup_cause_value(mut self, value: u32) -> Self {
-        self.contents.isup_cause_value = Some(value);
-        self
-    }
-
-    /// Sets ISUP-Cause-Diagnostics.
-    pub fn isup_cause_diagnostics(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.isup_cause_diagnostics = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> IsupCause {
-        self.contents
-    }
+diameter_core::builder! {
+    IsupCauseBuilder builds group IsupCause;
+    optional isup_cause_location: IntoField<u32, Option<u32>>, "ISUP-Cause-Location";
+    optional isup_cause_value: IntoField<u32, Option<u32>>, "ISUP-Cause-Value";
+    optional isup_cause_diagnostics: IntoField<OctetString, Option<OctetString>>, "ISUP-Cause-Diagnostics";
 }

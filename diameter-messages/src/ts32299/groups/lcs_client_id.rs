@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -19,6 +20,7 @@ use crate::ts32299::{LcsClientName, LcsClientType, LcsRequestorId, avp};
 ///
 /// AVP code 1232 of vendor 10415, 3GPP TS 32.299, 7.2.84.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct LcsClientId {
     /// LCS-Client-Type (1241/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub lcs_client_type: Option<LcsClientType>,
@@ -34,13 +36,6 @@ pub struct LcsClientId {
     pub lcs_requestor_id: Option<LcsRequestorId>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl LcsClientId {
-    /// Starts building the AVPs of a LCS-Client-Id.
-    pub fn builder() -> LcsClientIdBuilder {
-        LcsClientIdBuilder::new()
-    }
 }
 
 impl Group for LcsClientId {}
@@ -90,56 +85,12 @@ impl Contents for LcsClientId {
     }
 }
 
-/// Builds [`LcsClientId`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct LcsClientIdBuilder {
-    contents: LcsClientId,
-}
-
-impl LcsClientIdBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets LCS-Client-Type.
-    pub fn lcs_client_type(mut self, value: impl Into<LcsClientType>) -> Self {
-        self.contents.lcs_client_type = Some(value.into());
-        self
-    }
-
-    /// Sets LCS-Client-External-ID.
-    pub fn lcs_client_external_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.lcs_client_external_id = Some(value.into());
-        self
-    }
-
-    /// Sets LCS-Client-Dialed-By-MS.
-    pub fn lcs_client_dialed_by_ms(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.lcs_client_dialed_by_ms = Some(value.into());
-        self
-    }
-
-    /// Sets LCS-Client-Name.
-    pub fn lcs_client_name(mut self, value: impl Into<LcsClientName>) -> Self {
-        self.contents.lcs_client_name = Some(value.into());
-        self
-    }
-
-    /// Sets LCS-APN.
-    pub fn lcs_apn(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.lcs_apn = Some(value.into());
-        self
-    }
-
-    /// Sets LCS-Requestor-ID.
-    pub fn lcs_requestor_id(mut self, value: impl Into<LcsRequestorId>) -> Self {
-        self.contents.lcs_requestor_id = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> LcsClientId {
-        self.contents
-    }
+diameter_core::builder! {
+    LcsClientIdBuilder builds group LcsClientId;
+    optional lcs_client_type: IntoField<LcsClientType, Option<LcsClientType>>, "LCS-Client-Type";
+    optional lcs_client_external_id: IntoField<Utf8String, Option<Utf8String>>, "LCS-Client-External-ID";
+    optional lcs_client_dialed_by_ms: IntoField<Utf8String, Option<Utf8String>>, "LCS-Client-Dialed-By-MS";
+    optional lcs_client_name: IntoField<LcsClientName, Option<LcsClientName>>, "LCS-Client-Name";
+    optional lcs_apn: IntoField<Utf8String, Option<Utf8String>>, "LCS-APN";
+    optional lcs_requestor_id: IntoField<LcsRequestorId, Option<LcsRequestorId>>, "LCS-Requestor-ID";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -16,6 +17,7 @@ use crate::ts32299::{LcsFormatIndicator, avp};
 ///
 /// AVP code 1235 of vendor 10415, 3GPP TS 32.299, 7.2.85.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct LcsClientName {
     /// LCS-Data-Coding-Scheme (1236/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub lcs_data_coding_scheme: Option<Utf8String>,
@@ -25,13 +27,6 @@ pub struct LcsClientName {
     pub lcs_format_indicator: Option<LcsFormatIndicator>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl LcsClientName {
-    /// Starts building the AVPs of a LCS-Client-Name.
-    pub fn builder() -> LcsClientNameBuilder {
-        LcsClientNameBuilder::new()
-    }
 }
 
 impl Group for LcsClientName {}
@@ -72,38 +67,9 @@ impl Contents for LcsClientName {
     }
 }
 
-/// Builds [`LcsClientName`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct LcsClientNameBuilder {
-    contents: LcsClientName,
-}
-
-impl LcsClientNameBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets LCS-Data-Coding-Scheme.
-    pub fn lcs_data_coding_scheme(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.lcs_data_coding_scheme = Some(value.into());
-        self
-    }
-
-    /// Sets LCS-Name-String.
-    pub fn lcs_name_string(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.lcs_name_string = Some(value.into());
-        self
-    }
-
-    /// Sets LCS-Format-Indicator.
-    pub fn lcs_format_indicator(mut self, value: impl Into<LcsFormatIndicator>) -> Self {
-        self.contents.lcs_format_indicator = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> LcsClientName {
-        self.contents
-    }
+diameter_core::builder! {
+    LcsClientNameBuilder builds group LcsClientName;
+    optional lcs_data_coding_scheme: IntoField<Utf8String, Option<Utf8String>>, "LCS-Data-Coding-Scheme";
+    optional lcs_name_string: IntoField<Utf8String, Option<Utf8String>>, "LCS-Name-String";
+    optional lcs_format_indicator: IntoField<LcsFormatIndicator, Option<LcsFormatIndicator>>, "LCS-Format-Indicator";
 }

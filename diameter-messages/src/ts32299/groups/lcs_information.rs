@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
     Utf8String,
@@ -22,6 +23,7 @@ use crate::ts32299::{LcsClientId, LocationType, avp};
 ///
 /// AVP code 878 of vendor 10415, 3GPP TS 32.299, 7.2.89.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct LcsInformation {
     /// LCS-Client-Id (1232/10415), Grouped; 3GPP TS 32.299, 7.2.84.
     pub lcs_client_id: Option<LcsClientId>,
@@ -37,13 +39,6 @@ pub struct LcsInformation {
     pub msisdn: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl LcsInformation {
-    /// Starts building the AVPs of a LCS-Information.
-    pub fn builder() -> LcsInformationBuilder {
-        LcsInformationBuilder::new()
-    }
 }
 
 impl Group for LcsInformation {}
@@ -93,61 +88,12 @@ impl Contents for LcsInformation {
     }
 }
 
-/// Builds [`LcsInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct LcsInformationBuilder {
-    contents: Box<LcsInformation>,
-}
-
-impl LcsInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets LCS-Client-Id.
-    pub fn lcs_client_id(mut self, value: impl Into<LcsClientId>) -> Self {
-        self.contents.lcs_client_id = Some(value.into());
-        self
-    }
-
-    /// Sets Location-Type.
-    pub fn location_type(mut self, value: impl Into<LocationType>) -> Self {
-        self.contents.location_type = Some(value.into());
-        self
-    }
-
-    /// Sets Location-Estimate.
-    pub fn location_estimate(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.location_estimate = Some(value.into());
-        self
-    }
-
-    /// Sets Positioning-Data.
-    pub fn positioning_data(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.positioning_data = Some(value.into());
-        self
-    }
-
-    /// Sets 3GPP-IMSI.
-    pub fn three_gpp_imsi(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.three_gpp_imsi = Some(value.into());
-        self
-    }
-
-    /// Sets MSISDN.
-    pub fn msisdn(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.msisdn = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> LcsInformation {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<LcsInformation> {
-        self.contents
-    }
+diameter_core::builder! {
+    LcsInformationBuilder builds group LcsInformation;
+    optional lcs_client_id: IntoField<LcsClientId, Option<LcsClientId>>, "LCS-Client-Id";
+    optional location_type: IntoField<LocationType, Option<LocationType>>, "Location-Type";
+    optional location_estimate: IntoField<OctetString, Option<OctetString>>, "Location-Estimate";
+    optional positioning_data: IntoField<Utf8String, Option<Utf8String>>, "Positioning-Data";
+    optional three_gpp_imsi: IntoField<Utf8String, Option<Utf8String>>, "3GPP-IMSI";
+    optional msisdn: IntoField<OctetString, Option<OctetString>>, "MSISDN";
 }

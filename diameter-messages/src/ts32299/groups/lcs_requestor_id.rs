@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -15,6 +16,7 @@ use crate::ts32299::avp;
 ///
 /// AVP code 1239 of vendor 10415, 3GPP TS 32.299, 7.2.91.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct LcsRequestorId {
     /// LCS-Data-Coding-Scheme (1236/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub lcs_data_coding_scheme: Option<Utf8String>,
@@ -22,13 +24,6 @@ pub struct LcsRequestorId {
     pub lcs_requestor_id_string: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl LcsRequestorId {
-    /// Starts building the AVPs of a LCS-Requestor-ID.
-    pub fn builder() -> LcsRequestorIdBuilder {
-        LcsRequestorIdBuilder::new()
-    }
 }
 
 impl Group for LcsRequestorId {}
@@ -66,32 +61,8 @@ impl Contents for LcsRequestorId {
     }
 }
 
-/// Builds [`LcsRequestorId`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct LcsRequestorIdBuilder {
-    contents: LcsRequestorId,
-}
-
-impl LcsRequestorIdBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets LCS-Data-Coding-Scheme.
-    pub fn lcs_data_coding_scheme(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.lcs_data_coding_scheme = Some(value.into());
-        self
-    }
-
-    /// Sets LCS-Requestor-ID-String.
-    pub fn lcs_requestor_id_string(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.lcs_requestor_id_string = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> LcsRequestorId {
-        self.contents
-    }
+diameter_core::builder! {
+    LcsRequestorIdBuilder builds group LcsRequestorId;
+    optional lcs_data_coding_scheme: IntoField<Utf8String, Option<Utf8String>>, "LCS-Data-Coding-Scheme";
+    optional lcs_requestor_id_string: IntoField<Utf8String, Option<Utf8String>>, "LCS-Requestor-ID-String";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
     Unread,
@@ -17,6 +18,7 @@ use crate::ts32299::avp;
 ///
 /// AVP code 3460 of vendor 10415, 3GPP TS 32.299, 7.2.95A.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct LocationInfo {
     /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
     pub three_gpp_user_location_info: Option<OctetString>,
@@ -24,13 +26,6 @@ pub struct LocationInfo {
     pub change_time: Option<Time>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl LocationInfo {
-    /// Starts building the AVPs of a Location-Info.
-    pub fn builder() -> LocationInfoBuilder {
-        LocationInfoBuilder::new()
-    }
 }
 
 impl Group for LocationInfo {}
@@ -72,35 +67,8 @@ impl Contents for LocationInfo {
     }
 }
 
-/// Builds [`LocationInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct LocationInfoBuilder {
-    contents: LocationInfo,
-}
-
-impl LocationInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets 3GPP-User-Location-Info.
-    pub fn three_gpp_user_location_info(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        self.contents.three_gpp_user_location_info = Some(value.into());
-        self
-    }
-
-    /// Sets Change-Time.
-    pub fn change_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.change_time = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> LocationInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    LocationInfoBuilder builds group LocationInfo;
+    optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";
+    optional change_time: IntoTime<Option<Time>>, "Change-Time";
 }

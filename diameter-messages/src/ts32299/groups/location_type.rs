@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -15,6 +16,7 @@ use crate::ts32299::{LocationEstimateType, avp};
 ///
 /// AVP code 1244 of vendor 10415, 3GPP TS 32.299, 7.2.96.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct LocationType {
     /// Location-Estimate-Type (1243/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub location_estimate_type: Option<LocationEstimateType>,
@@ -22,13 +24,6 @@ pub struct LocationType {
     pub deferred_location_event_type: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl LocationType {
-    /// Starts building the AVPs of a Location-Type.
-    pub fn builder() -> LocationTypeBuilder {
-        LocationTypeBuilder::new()
-    }
 }
 
 impl Group for LocationType {}
@@ -70,35 +65,8 @@ impl Contents for LocationType {
     }
 }
 
-/// Builds [`LocationType`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct LocationTypeBuilder {
-    contents: LocationType,
-}
-
-impl LocationTypeBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Location-Estimate-Type.
-    pub fn location_estimate_type(
-        mut self,
-        value: impl Into<LocationEstimateType>,
-    ) -> Self {
-        self.contents.location_estimate_type = Some(value.into());
-        self
-    }
-
-    /// Sets Deferred-Location-Event-Type.
-    pub fn deferred_location_event_type(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.deferred_location_event_type = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> LocationType {
-        self.contents
-    }
+diameter_core::builder! {
+    LocationTypeBuilder builds group LocationType;
+    optional location_estimate_type: IntoField<LocationEstimateType, Option<LocationEstimateType>>, "Location-Estimate-Type";
+    optional deferred_location_event_type: IntoField<Utf8String, Option<Utf8String>>, "Deferred-Location-Event-Type";
 }

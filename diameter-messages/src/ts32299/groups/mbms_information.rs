@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps,
     Unread, Utf8String,
@@ -8,7 +9,6 @@ use crate::ts29061;
 use crate::ts29329;
 use crate::ts29061::{CnIpMulticastDistribution, Mbms2g3gIndicator, MbmsServiceType};
 use crate::ts32299::{FileRepairSupported, MbmsChargedParty, MbmsUserServiceType, avp};
-use diameter_core::builder::append;
 
 /// Charging data for multimedia broadcast/multicast services.
 ///
@@ -33,6 +33,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 880 of vendor 10415, 3GPP TS 32.299, 7.2.99.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct MbmsInformation {
     /// TMGI (900/10415), OctetString; 3GPP TS 29.061, 17.7.2.
     pub tmgi: Option<OctetString>,
@@ -66,13 +67,6 @@ pub struct MbmsInformation {
     pub mbms_data_transfer_stop: Option<u64>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl MbmsInformation {
-    /// Starts building the AVPs of a MBMS-Information.
-    pub fn builder() -> MbmsInformationBuilder {
-        MbmsInformationBuilder::new()
-    }
 }
 
 impl Group for MbmsInformation {}
@@ -169,145 +163,21 @@ impl Contents for MbmsInformation {
     }
 }
 
-/// Builds [`MbmsInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MbmsInformationBuilder {
-    contents: Box<MbmsInformation>,
-}
-
-impl MbmsInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets TMGI.
-    pub fn tmgi(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.tmgi = Some(value.into());
-        self
-    }
-
-    /// Sets MBMS-Service-Type.
-    pub fn mbms_service_type(mut self, value: impl Into<MbmsServiceType>) -> Self {
-        self.contents.mbms_service_type = Some(value.into());
-        self
-    }
-
-    /// Sets MBMS-User-Service-Type.
-    pub fn mbms_user_service_type(
-        mut self,
-        value: impl Into<MbmsUserServiceType>,
-    ) -> Self {
-        self.contents.mbms_user_service_type = Some(value.into());
-        self
-    }
-
-    /// Sets File-Repair-Supported.
-    pub fn file_repair_supported(
-        mut self,
-        value: impl Into<FileRepairSupported>,
-    ) -> Self {
-        self.contents.file_repair_supported = Some(value.into());
-        self
-    }
-
-    /// Sets Required-MBMS-Bearer-Capabilities.
-    pub fn required_mbms_bearer_capabilities(
-        mut self,
-        value: impl Into<Utf8String>,
-    ) -> Self {
-        self.contents.required_mbms_bearer_capabilities = Some(value.into());
-        self
-    }
-
-    /// Sets MBMS-2G-3G-Indicator.
-    pub fn mbms_2g_3g_indicator(mut self, value: impl Into<Mbms2g3gIndicator>) -> Self {
-        self.contents.mbms_2g_3g_indicator = Some(value.into());
-        self
-    }
-
-    /// Sets RAI.
-    pub fn rai(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.rai = Some(value.into());
-        self
-    }
-
-    /// Adds one MBMS-Service-Area.
-    pub fn mbms_service_area(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.mbms_service_area, value.into());
-        self
-    }
-
-    /// Adds any number of MBMS-Service-Area.
-    pub fn mbms_service_areas(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.mbms_service_area.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets MBMS-Session-Identity.
-    pub fn mbms_session_identity(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.mbms_session_identity = Some(value.into());
-        self
-    }
-
-    /// Sets CN-IP-Multicast-Distribution.
-    pub fn cn_ip_multicast_distribution(
-        mut self,
-        value: impl Into<CnIpMulticastDistribution>,
-    ) -> Self {
-        self.contents.cn_ip_multicast_distribution = Some(value.into());
-        self
-    }
-
-    /// Sets MBMS-GW-Address.
-    pub fn mbms_gw_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.mbms_gw_address = Some(value.into());
-        self
-    }
-
-    /// Sets MBMS-Charged-Party.
-    pub fn mbms_charged_party(mut self, value: impl Into<MbmsChargedParty>) -> Self {
-        self.contents.mbms_charged_party = Some(value.into());
-        self
-    }
-
-    /// Adds one MSISDN.
-    pub fn msisdn(mut self, value: impl Into<OctetString>) -> Self {
-        append(&mut self.contents.msisdn, value.into());
-        self
-    }
-
-    /// Adds any number of MSISDN.
-    pub fn msisdns(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<OctetString>>,
-    ) -> Self {
-        self.contents.msisdn.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets MBMS-Data-Transfer-Start.
-    pub fn mbms_data_transfer_start(mut self, value: u64) -> Self {
-        self.contents.mbms_data_transfer_start = Some(value);
-        self
-    }
-
-    /// Sets MBMS-Data-Transfer-Stop.
-    pub fn mbms_data_transfer_stop(mut self, value: u64) -> Self {
-        self.contents.mbms_data_transfer_stop = Some(value);
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MbmsInformation {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<MbmsInformation> {
-        self.contents
-    }
+diameter_core::builder! {
+    MbmsInformationBuilder builds group MbmsInformation;
+    optional tmgi: IntoField<OctetString, Option<OctetString>>, "TMGI";
+    optional mbms_service_type: IntoField<MbmsServiceType, Option<MbmsServiceType>>, "MBMS-Service-Type";
+    optional mbms_user_service_type: IntoField<MbmsUserServiceType, Option<MbmsUserServiceType>>, "MBMS-User-Service-Type";
+    optional file_repair_supported: IntoField<FileRepairSupported, Option<FileRepairSupported>>, "File-Repair-Supported";
+    optional required_mbms_bearer_capabilities: IntoField<Utf8String, Option<Utf8String>>, "Required-MBMS-Bearer-Capabilities";
+    optional mbms_2g_3g_indicator: IntoField<Mbms2g3gIndicator, Option<Mbms2g3gIndicator>>, "MBMS-2G-3G-Indicator";
+    optional rai: IntoField<Utf8String, Option<Utf8String>>, "RAI";
+    optional mbms_session_identity: IntoField<OctetString, Option<OctetString>>, "MBMS-Session-Identity";
+    optional cn_ip_multicast_distribution: IntoField<CnIpMulticastDistribution, Option<CnIpMulticastDistribution>>, "CN-IP-Multicast-Distribution";
+    optional mbms_gw_address: IntoField<Address, Option<Address>>, "MBMS-GW-Address";
+    optional mbms_charged_party: IntoField<MbmsChargedParty, Option<MbmsChargedParty>>, "MBMS-Charged-Party";
+    optional mbms_data_transfer_start: IntoField<u64, Option<u64>>, "MBMS-Data-Transfer-Start";
+    optional mbms_data_transfer_stop: IntoField<u64, Option<u64>>, "MBMS-Data-Transfer-Stop";
+    repeated mbms_service_area, mbms_service_areas: IntoField<OctetString>, "MBMS-Service-Area";
+    repeated msisdn, msisdns: IntoField<OctetString>, "MSISDN";
 }

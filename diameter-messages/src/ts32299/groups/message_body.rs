@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
-use crate::ts32299::{Originator, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts32299::{Originator, avp};
 
 /// A body of a SIP message: its type and size, not its content.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 889 of vendor 10415, 3GPP TS 32.299, 7.2.103.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MessageBody {
     /// Content-Type (826/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub content_type: Utf8String,
@@ -29,13 +31,6 @@ pub struct MessageBody {
     pub originator: Option<Originator>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl MessageBody {
-    /// Starts building the AVPs of a Message-Body.
-    pub fn builder() -> MessageBodyBuilder {
-        MessageBodyBuilder::new()
-    }
 }
 
 impl Group for MessageBody {}
@@ -85,81 +80,10 @@ impl Contents for MessageBody {
     }
 }
 
-/// Builds [`MessageBody`]. `build` exists once all that is required is set: Content-Type,
-/// Content-Length.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MessageBodyBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: MessageBodyOptional,
-}
-
-impl MessageBodyBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> MessageBodyBuilder<(A, B)> {
-    /// Sets Content-Type (required).
-    pub fn content_type(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> MessageBodyBuilder<(Set<Utf8String>, B)> {
-        let (_, b) = self.required;
-        MessageBodyBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Content-Length (required).
-    pub fn content_length(self, value: u32) -> MessageBodyBuilder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        MessageBodyBuilder {
-            required: (a, Set(value)),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MessageBody
-    where
-        A: required::ContentType<Utf8String>,
-        B: required::ContentLength<u32>,
-    {
-        let (a, b) = self.required;
-        MessageBody {
-            content_type: a.value(),
-            content_length: b.value(),
-            content_disposition: self.optional.content_disposition,
-            originator: self.optional.originator,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What a Message-Body may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct MessageBodyOptional {
-    content_disposition: Option<Utf8String>,
-    originator: Option<Originator>,
-}
-
-impl<R> MessageBodyBuilder<R> {
-    /// Sets Content-Disposition.
-    pub fn content_disposition(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.content_disposition = Some(value.into());
-        self
-    }
-
-    /// Sets Originator.
-    pub fn originator(mut self, value: impl Into<Originator>) -> Self {
-        self.optional.originator = Some(value.into());
-        self
-    }
+diameter_core::builder! {
+    MessageBodyBuilder<(A, B) = (Unset, Unset)> builds group MessageBody;
+    required content_type: IntoField<Utf8String>, "Content-Type" => (Set, B), A: required::ContentType;
+    required content_length: IntoField<u32>, "Content-Length" => (A, Set), B: required::ContentLength;
+    optional content_disposition: IntoField<Utf8String, Option<Utf8String>>, "Content-Disposition";
+    optional originator: IntoField<Originator, Option<Originator>>, "Originator";
 }

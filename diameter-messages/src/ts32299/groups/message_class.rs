@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -15,6 +16,7 @@ use crate::ts32299::{ClassIdentifier, avp};
 ///
 /// AVP code 1213 of vendor 10415, 3GPP TS 32.299, 7.2.104.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct MessageClass {
     /// Class-Identifier (1214/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub class_identifier: Option<ClassIdentifier>,
@@ -22,13 +24,6 @@ pub struct MessageClass {
     pub token_text: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl MessageClass {
-    /// Starts building the AVPs of a Message-Class.
-    pub fn builder() -> MessageClassBuilder {
-        MessageClassBuilder::new()
-    }
 }
 
 impl Group for MessageClass {}
@@ -66,32 +61,8 @@ impl Contents for MessageClass {
     }
 }
 
-/// Builds [`MessageClass`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MessageClassBuilder {
-    contents: MessageClass,
-}
-
-impl MessageClassBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Class-Identifier.
-    pub fn class_identifier(mut self, value: impl Into<ClassIdentifier>) -> Self {
-        self.contents.class_identifier = Some(value.into());
-        self
-    }
-
-    /// Sets Token-Text.
-    pub fn token_text(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.token_text = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MessageClass {
-        self.contents
-    }
+diameter_core::builder! {
+    MessageClassBuilder builds group MessageClass;
+    optional class_identifier: IntoField<ClassIdentifier, Option<ClassIdentifier>>, "Class-Identifier";
+    optional token_text: IntoField<Utf8String, Option<Utf8String>>, "Token-Text";
 }

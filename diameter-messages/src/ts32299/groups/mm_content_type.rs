@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
 use crate::ts32299::{AdditionalContentInformation, TypeNumber, avp};
-use diameter_core::builder::append;
 
 /// The content type of a multimedia message.
 ///
@@ -18,6 +18,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 1203 of vendor 10415, 3GPP TS 32.299, 7.2.108.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct MmContentType {
     /// Type-Number (1204/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub type_number: Option<TypeNumber>,
@@ -29,13 +30,6 @@ pub struct MmContentType {
     pub additional_content_information: Vec<AdditionalContentInformation>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl MmContentType {
-    /// Starts building the AVPs of a MM-Content-Type.
-    pub fn builder() -> MmContentTypeBuilder {
-        MmContentTypeBuilder::new()
-    }
 }
 
 impl Group for MmContentType {}
@@ -87,58 +81,10 @@ impl Contents for MmContentType {
     }
 }
 
-/// Builds [`MmContentType`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MmContentTypeBuilder {
-    contents: MmContentType,
-}
-
-impl MmContentTypeBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Type-Number.
-    pub fn type_number(mut self, value: impl Into<TypeNumber>) -> Self {
-        self.contents.type_number = Some(value.into());
-        self
-    }
-
-    /// Sets Additional-Type-Information.
-    pub fn additional_type_information(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.additional_type_information = Some(value.into());
-        self
-    }
-
-    /// Sets Content-Size.
-    pub fn content_size(mut self, value: u32) -> Self {
-        self.contents.content_size = Some(value);
-        self
-    }
-
-    /// Adds one Additional-Content-Information.
-    pub fn additional_content_information(
-        mut self,
-        value: impl Into<AdditionalContentInformation>,
-    ) -> Self {
-        append(&mut self.contents.additional_content_information, value.into());
-        self
-    }
-
-    /// Adds any number of Additional-Content-Information.
-    pub fn additional_content_informations(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<AdditionalContentInformation>>,
-    ) -> Self {
-        self.contents
-            .additional_content_information
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MmContentType {
-        self.contents
-    }
+diameter_core::builder! {
+    MmContentTypeBuilder builds group MmContentType;
+    optional type_number: IntoField<TypeNumber, Option<TypeNumber>>, "Type-Number";
+    optional additional_type_information: IntoField<Utf8String, Option<Utf8String>>, "Additional-Type-Information";
+    optional content_size: IntoField<u32, Option<u32>>, "Content-Size";
+    repeated additional_content_information, additional_content_informations: IntoField<AdditionalContentInformation>, "Additional-Content-Information";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread, Utf8String,
 };
@@ -9,7 +10,6 @@ use crate::ts32299::{
     MessageType, MmContentType, MmboxStorageRequested, OriginatorAddress, Priority,
     ReadReplyReportRequested, RecipientAddress, avp,
 };
-use super::mms_information_builder::MmsInformationBuilder;
 
 /// Charging data for multimedia messages.
 ///
@@ -39,6 +39,7 @@ use super::mms_information_builder::MmsInformationBuilder;
 ///
 /// AVP code 877 of vendor 10415, 3GPP TS 32.299, 7.2.110.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct MmsInformation {
     /// Originator-Address (886/10415), Grouped; 3GPP TS 32.299, 7.2.125.
     pub originator_address: Option<OriginatorAddress>,
@@ -82,13 +83,6 @@ pub struct MmsInformation {
     pub vas_id: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl MmsInformation {
-    /// Starts building the AVPs of a MMS-Information.
-    pub fn builder() -> MmsInformationBuilder {
-        MmsInformationBuilder::new()
-    }
 }
 
 impl Group for MmsInformation {}
@@ -183,4 +177,28 @@ impl Contents for MmsInformation {
         encoder.optional(&ts29140::avp::VAS_ID, &self.vas_id);
         encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
+}
+
+diameter_core::builder! {
+    MmsInformationBuilder builds group MmsInformation;
+    optional originator_address: IntoField<OriginatorAddress, Option<OriginatorAddress>>, "Originator-Address";
+    optional submission_time: IntoTime<Option<Time>>, "Submission-Time";
+    optional mm_content_type: IntoField<MmContentType, Option<MmContentType>>, "MM-Content-Type";
+    optional priority: IntoField<Priority, Option<Priority>>, "Priority";
+    optional message_id: IntoField<Utf8String, Option<Utf8String>>, "Message-ID";
+    optional message_type: IntoField<MessageType, Option<MessageType>>, "Message-Type";
+    optional message_size: IntoField<u32, Option<u32>>, "Message-Size";
+    optional message_class: IntoField<MessageClass, Option<MessageClass>>, "Message-Class";
+    optional delivery_report_requested: IntoField<DeliveryReportRequested, Option<DeliveryReportRequested>>, "Delivery-Report-Requested";
+    optional read_reply_report_requested: IntoField<ReadReplyReportRequested, Option<ReadReplyReportRequested>>, "Read-Reply-Report-Requested";
+    optional mmbox_storage_requested: IntoField<MmboxStorageRequested, Option<MmboxStorageRequested>>, "MMBox-Storage-Requested";
+    optional applic_id: IntoField<Utf8String, Option<Utf8String>>, "Applic-ID";
+    optional reply_applic_id: IntoField<Utf8String, Option<Utf8String>>, "Reply-Applic-ID";
+    optional aux_applic_info: IntoField<Utf8String, Option<Utf8String>>, "Aux-Applic-Info";
+    optional content_class: IntoField<ContentClass, Option<ContentClass>>, "Content-Class";
+    optional drm_content: IntoField<DrmContent, Option<DrmContent>>, "DRM-Content";
+    optional adaptations: IntoField<Adaptations, Option<Adaptations>>, "Adaptations";
+    optional vasp_id: IntoField<Utf8String, Option<Utf8String>>, "VASP-ID";
+    optional vas_id: IntoField<Utf8String, Option<Utf8String>>, "VAS-ID";
+    repeated recipient_address, recipient_addresses: IntoField<RecipientAddress>, "Recipient-Address";
 }

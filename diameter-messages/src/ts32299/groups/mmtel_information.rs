@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts32299::{SupplementaryService, avp};
-use diameter_core::builder::append;
 
 /// Charging data for multimedia telephony.
 ///
@@ -13,18 +13,12 @@ use diameter_core::builder::append;
 ///
 /// AVP code 2030 of vendor 10415, 3GPP TS 32.299, 7.2.111.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct MmtelInformation {
     /// Supplementary-Service (2048/10415), Grouped; 3GPP TS 32.299, 7.2.219.
     pub supplementary_service: Vec<SupplementaryService>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl MmtelInformation {
-    /// Starts building the AVPs of a MMTel-Information.
-    pub fn builder() -> MmtelInformationBuilder {
-        MmtelInformationBuilder::new()
-    }
 }
 
 impl Group for MmtelInformation {}
@@ -57,43 +51,7 @@ impl Contents for MmtelInformation {
     }
 }
 
-/// Builds [`MmtelInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MmtelInformationBuilder {
-    contents: Box<MmtelInformation>,
-}
-
-impl MmtelInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Supplementary-Service.
-    pub fn supplementary_service(
-        mut self,
-        value: impl Into<SupplementaryService>,
-    ) -> Self {
-        append(&mut self.contents.supplementary_service, value.into());
-        self
-    }
-
-    /// Adds any number of Supplementary-Service.
-    pub fn supplementary_services(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<SupplementaryService>>,
-    ) -> Self {
-        self.contents.supplementary_service.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MmtelInformation {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<MmtelInformation> {
-        self.contents
-    }
+diameter_core::builder! {
+    MmtelInformationBuilder builds group MmtelInformation;
+    repeated supplementary_service, supplementary_services: IntoField<SupplementaryService>, "Supplementary-Service";
 }

@@ -59,8 +59,6 @@ mod exposure_function_api_information;
 #[cfg(any(feature = "gy", feature = "rf"))]
 mod ims_information;
 #[cfg(any(feature = "gy", feature = "rf"))]
-mod ims_information_builder;
-#[cfg(any(feature = "gy", feature = "rf"))]
 mod incremental_cost;
 #[cfg(any(feature = "gy", feature = "rf"))]
 mod inter_operator_identifier;
@@ -89,8 +87,6 @@ mod mm_content_type;
 #[cfg(any(feature = "gy", feature = "rf"))]
 mod mms_information;
 #[cfg(any(feature = "gy", feature = "rf"))]
-mod mms_information_builder;
-#[cfg(any(feature = "gy", feature = "rf"))]
 mod mmtel_information;
 #[cfg(feature = "full")]
 mod monitoring_event_information;
@@ -98,8 +94,6 @@ mod monitoring_event_information;
 mod monitoring_event_report_data;
 #[cfg(any(feature = "gy", feature = "rf"))]
 mod multiple_services_credit_control;
-#[cfg(any(feature = "gy", feature = "rf"))]
-mod multiple_services_credit_control_builder;
 #[cfg(any(feature = "gy", feature = "rf"))]
 mod next_tariff;
 #[cfg(any(feature = "gy", feature = "rf"))]
@@ -129,13 +123,9 @@ mod prose_direct_communication_transmission_data_container;
 #[cfg(any(feature = "gy", feature = "rf"))]
 mod prose_information;
 #[cfg(any(feature = "gy", feature = "rf"))]
-mod prose_information_builder;
-#[cfg(any(feature = "gy", feature = "rf"))]
 mod ps_furnish_charging_information;
 #[cfg(any(feature = "gy", feature = "rf"))]
 mod ps_information;
-#[cfg(any(feature = "gy", feature = "rf"))]
-mod ps_information_builder;
 #[cfg(any(feature = "gy", feature = "rf"))]
 mod pscell_info;
 #[cfg(any(feature = "gy", feature = "rf"))]
@@ -169,19 +159,13 @@ mod sdp_time_stamps;
 #[cfg(any(feature = "gy", feature = "rf"))]
 mod service_data_container;
 #[cfg(any(feature = "gy", feature = "rf"))]
-mod service_data_container_builder;
-#[cfg(any(feature = "gy", feature = "rf"))]
 mod service_information;
-#[cfg(any(feature = "gy", feature = "rf"))]
-mod service_information_builder;
 #[cfg(any(feature = "gy", feature = "rf"))]
 mod service_specific_info;
 #[cfg(any(feature = "gy", feature = "rf"))]
 mod sm_device_trigger_information;
 #[cfg(any(feature = "gy", feature = "rf"))]
 mod sms_information;
-#[cfg(any(feature = "gy", feature = "rf"))]
-mod sms_information_builder;
 #[cfg(any(feature = "gy", feature = "rf"))]
 mod supplementary_service;
 #[cfg(any(feature = "gy", feature = "rf"))]
@@ -196,8 +180,6 @@ mod time_quota_mechanism;
 mod time_stamps;
 #[cfg(any(feature = "gy", feature = "rf"))]
 mod traffic_data_volumes;
-#[cfg(any(feature = "gy", feature = "rf"))]
-mod traffic_data_volumes_builder;
 #[cfg(any(feature = "gy", feature = "rf"))]
 mod transmitter_info;
 #[cfg(any(feature = "gy", feature = "rf"))]
@@ -347,10 +329,7 @@ pub use self::exposure_function_api_information::{
 };
 
 #[cfg(any(feature = "gy", feature = "rf"))]
-pub use self::ims_information::ImsInformation;
-
-#[cfg(any(feature = "gy", feature = "rf"))]
-pub use self::ims_information_builder::ImsInformationBuilder;
+pub use self::ims_information::{ImsInformation, ImsInformationBuilder};
 
 #[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::incremental_cost::{IncrementalCost, IncrementalCostBuilder};
@@ -394,10 +373,7 @@ pub use self::message_class::{MessageClass, MessageClassBuilder};
 pub use self::mm_content_type::{MmContentType, MmContentTypeBuilder};
 
 #[cfg(any(feature = "gy", feature = "rf"))]
-pub use self::mms_information::MmsInformation;
-
-#[cfg(any(feature = "gy", feature = "rf"))]
-pub use self::mms_information_builder::MmsInformationBuilder;
+pub use self::mms_information::{MmsInformation, MmsInformationBuilder};
 
 #[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::mmtel_information::{MmtelInformation, MmtelInformationBuilder};
@@ -413,10 +389,9 @@ pub use self::monitoring_event_report_data::{
 };
 
 #[cfg(any(feature = "gy", feature = "rf"))]
-pub use self::multiple_services_credit_control::MultipleServicesCreditControl;
-
-#[cfg(any(feature = "gy", feature = "rf"))]
-pub use self::multiple_services_credit_control_builder::MultipleServicesCreditControlBuilder;
+pub use self::multiple_services_credit_control::{
+    MultipleServicesCreditControl, MultipleServicesCreditControlBuilder,
+};
 
 #[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::next_tariff::{NextTariff, NextTariffBuilder};
@@ -466,10 +441,7 @@ pub use self::prose_direct_communication_transmission_data_container::{
 };
 
 #[cfg(any(feature = "gy", feature = "rf"))]
-pub use self::prose_information::ProseInformation;
-
-#[cfg(any(feature = "gy", feature = "rf"))]
-pub use self::prose_information_builder::ProseInformationBuilder;
+pub use self::prose_information::{ProseInformation, ProseInformationBuilder};
 
 #[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::ps_furnish_charging_information::{
@@ -477,10 +449,7 @@ pub use self::ps_furnish_charging_information::{
 };
 
 #[cfg(any(feature = "gy", feature = "rf"))]
-pub use self::ps_information::PsInformation;
-
-#[cfg(any(feature = "gy", feature = "rf"))]
-pub use self::ps_information_builder::PsInformationBuilder;
+pub use self::ps_information::{PsInformation, PsInformationBuilder};
 
 #[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::pscell_info::{PscellInfo, PscellInfoBuilder};
@@ -538,16 +507,12 @@ pub use self::sdp_media_component::{SdpMediaComponent, SdpMediaComponentBuilder}
 pub use self::sdp_time_stamps::{SdpTimeStamps, SdpTimeStampsBuilder};
 
 #[cfg(any(feature = "gy", feature = "rf"))]
-pub use self::service_data_container::ServiceDataContainer;
+pub use self::service_data_container::{
+    ServiceDataContainer, ServiceDataContainerBuilder,
+};
 
 #[cfg(any(feature = "gy", feature = "rf"))]
-pub use self::service_data_container_builder::ServiceDataContainerBuilder;
-
-#[cfg(any(feature = "gy", feature = "rf"))]
-pub use self::service_information::ServiceInformation;
-
-#[cfg(any(feature = "gy", feature = "rf"))]
-pub use self::service_information_builder::ServiceInformationBuilder;
+pub use self::service_information::{ServiceInformation, ServiceInformationBuilder};
 
 #[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::service_specific_info::{ServiceSpecificInfo, ServiceSpecificInfoBuilder};
@@ -558,10 +523,7 @@ pub use self::sm_device_trigger_information::{
 };
 
 #[cfg(any(feature = "gy", feature = "rf"))]
-pub use self::sms_information::SmsInformation;
-
-#[cfg(any(feature = "gy", feature = "rf"))]
-pub use self::sms_information_builder::SmsInformationBuilder;
+pub use self::sms_information::{SmsInformation, SmsInformationBuilder};
 
 #[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::supplementary_service::{SupplementaryService, SupplementaryServiceBuilder};
@@ -584,10 +546,7 @@ pub use self::time_quota_mechanism::{TimeQuotaMechanism, TimeQuotaMechanismBuild
 pub use self::time_stamps::{TimeStamps, TimeStampsBuilder};
 
 #[cfg(any(feature = "gy", feature = "rf"))]
-pub use self::traffic_data_volumes::TrafficDataVolumes;
-
-#[cfg(any(feature = "gy", feature = "rf"))]
-pub use self::traffic_data_volumes_builder::TrafficDataVolumesBuilder;
+pub use self::traffic_data_volumes::{TrafficDataVolumes, TrafficDataVolumesBuilder};
 
 #[cfg(any(feature = "gy", feature = "rf"))]
 pub use self::transmitter_info::{TransmitterInfo, TransmitterInfoBuilder};

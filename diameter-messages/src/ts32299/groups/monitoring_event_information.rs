@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime};
 use diameter_core::{
     Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Time, UnlistedAvps,
     Unread, Utf8String,
@@ -10,7 +11,6 @@ use crate::ts29336;
 use crate::ts29128::NumberOfUePerLocationConfiguration;
 use crate::ts29336::{MonitoringEventReport, UeReachabilityConfiguration};
 use crate::ts32299::avp;
-use diameter_core::builder::append;
 
 /// A monitoring event that is charged, with its configuration.
 ///
@@ -35,6 +35,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 3921 of vendor 10415, 3GPP TS 32.299, 7.2.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct MonitoringEventInformation {
     /// Monitoring-Event-Functionality (3922/10415), Integer32; 3GPP TS 32.299, 7.2.
     pub monitoring_event_functionality: Option<i32>,
@@ -68,13 +69,6 @@ pub struct MonitoringEventInformation {
     pub monitoring_event_report: Vec<MonitoringEventReport>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl MonitoringEventInformation {
-    /// Starts building the AVPs of a Monitoring-Event-Information.
-    pub fn builder() -> MonitoringEventInformationBuilder {
-        MonitoringEventInformationBuilder::new()
-    }
 }
 
 impl Group for MonitoringEventInformation {}
@@ -186,139 +180,21 @@ impl Contents for MonitoringEventInformation {
     }
 }
 
-/// Builds [`MonitoringEventInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MonitoringEventInformationBuilder {
-    contents: MonitoringEventInformation,
-}
-
-impl MonitoringEventInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Monitoring-Event-Functionality.
-    pub fn monitoring_event_functionality(mut self, value: i32) -> Self {
-        self.contents.monitoring_event_functionality = Some(value);
-        self
-    }
-
-    /// Sets Event-Timestamp.
-    pub fn event_timestamp(mut self, value: impl Into<Time>) -> Self {
-        self.contents.event_timestamp = Some(value.into());
-        self
-    }
-
-    /// Sets Monitoring-Event-Configuration-Activity.
-    pub fn monitoring_event_configuration_activity(mut self, value: i32) -> Self {
-        self.contents.monitoring_event_configuration_activity = Some(value);
-        self
-    }
-
-    /// Sets SCEF-Reference-ID.
-    pub fn scef_reference_id(mut self, value: u32) -> Self {
-        self.contents.scef_reference_id = Some(value);
-        self
-    }
-
-    /// Sets SCEF-ID.
-    pub fn scef_id(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.scef_id = Some(value.into());
-        self
-    }
-
-    /// Sets Monitoring-Type.
-    pub fn monitoring_type(mut self, value: u32) -> Self {
-        self.contents.monitoring_type = Some(value);
-        self
-    }
-
-    /// Sets Maximum-Number-of-Reports.
-    pub fn maximum_number_of_reports(mut self, value: u32) -> Self {
-        self.contents.maximum_number_of_reports = Some(value);
-        self
-    }
-
-    /// Sets Monitoring-Duration.
-    pub fn monitoring_duration(mut self, value: impl Into<Time>) -> Self {
-        self.contents.monitoring_duration = Some(value.into());
-        self
-    }
-
-    /// Sets Charged-Party.
-    pub fn charged_party(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.charged_party = Some(value.into());
-        self
-    }
-
-    /// Sets Maximum-Detection-Time.
-    pub fn maximum_detection_time(mut self, value: u32) -> Self {
-        self.contents.maximum_detection_time = Some(value);
-        self
-    }
-
-    /// Sets UE-Reachability-Configuration.
-    pub fn ue_reachability_configuration(
-        mut self,
-        value: impl Into<UeReachabilityConfiguration>,
-    ) -> Self {
-        self.contents.ue_reachability_configuration = Some(value.into());
-        self
-    }
-
-    /// Sets MONTE-Location-Type.
-    pub fn monte_location_type(mut self, value: u32) -> Self {
-        self.contents.monte_location_type = Some(value);
-        self
-    }
-
-    /// Sets Accuracy.
-    pub fn accuracy(mut self, value: u32) -> Self {
-        self.contents.accuracy = Some(value);
-        self
-    }
-
-    /// Adds one Number-Of-UE-Per-Location-Configuration.
-    pub fn number_of_ue_per_location_configuration(
-        mut self,
-        value: impl Into<NumberOfUePerLocationConfiguration>,
-    ) -> Self {
-        append(&mut self.contents.number_of_ue_per_location_configuration, value.into());
-        self
-    }
-
-    /// Adds any number of Number-Of-UE-Per-Location-Configuration.
-    pub fn number_of_ue_per_location_configurations(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<NumberOfUePerLocationConfiguration>>,
-    ) -> Self {
-        self.contents
-            .number_of_ue_per_location_configuration
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one Monitoring-Event-Report.
-    pub fn monitoring_event_report(
-        mut self,
-        value: impl Into<MonitoringEventReport>,
-    ) -> Self {
-        append(&mut self.contents.monitoring_event_report, value.into());
-        self
-    }
-
-    /// Adds any number of Monitoring-Event-Report.
-    pub fn monitoring_event_reports(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<MonitoringEventReport>>,
-    ) -> Self {
-        self.contents.monitoring_event_report.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MonitoringEventInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    MonitoringEventInformationBuilder builds group MonitoringEventInformation;
+    optional monitoring_event_functionality: IntoField<i32, Option<i32>>, "Monitoring-Event-Functionality";
+    optional event_timestamp: IntoTime<Option<Time>>, "Event-Timestamp";
+    optional monitoring_event_configuration_activity: IntoField<i32, Option<i32>>, "Monitoring-Event-Configuration-Activity";
+    optional scef_reference_id: IntoField<u32, Option<u32>>, "SCEF-Reference-ID";
+    optional scef_id: IntoIdentity<Option<DiameterIdentity>>, "SCEF-ID";
+    optional monitoring_type: IntoField<u32, Option<u32>>, "Monitoring-Type";
+    optional maximum_number_of_reports: IntoField<u32, Option<u32>>, "Maximum-Number-of-Reports";
+    optional monitoring_duration: IntoTime<Option<Time>>, "Monitoring-Duration";
+    optional charged_party: IntoField<Utf8String, Option<Utf8String>>, "Charged-Party";
+    optional maximum_detection_time: IntoField<u32, Option<u32>>, "Maximum-Detection-Time";
+    optional ue_reachability_configuration: IntoField<UeReachabilityConfiguration, Option<UeReachabilityConfiguration>>, "UE-Reachability-Configuration";
+    optional monte_location_type: IntoField<u32, Option<u32>>, "MONTE-Location-Type";
+    optional accuracy: IntoField<u32, Option<u32>>, "Accuracy";
+    repeated number_of_ue_per_location_configuration, number_of_ue_per_location_configurations: IntoField<NumberOfUePerLocationConfiguration>, "Number-Of-UE-Per-Location-Configuration";
+    repeated monitoring_event_report, monitoring_event_reports: IntoField<MonitoringEventReport>, "Monitoring-Event-Report";
 }

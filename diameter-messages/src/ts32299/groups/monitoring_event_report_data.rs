@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime};
 use diameter_core::{
     Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Time, UnlistedAvps,
     Unread, Utf8String,
@@ -13,7 +14,6 @@ use crate::credit_control::SubscriptionId;
 use crate::ts29128::{CommunicationFailureInformation, NumberOfUePerLocationReport};
 use crate::ts29272::EpsLocationInformation;
 use crate::ts32299::avp;
-use diameter_core::builder::append;
 
 /// A report of a monitoring event.
 ///
@@ -34,6 +34,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 3920 of vendor 10415, 3GPP TS 32.299, 7.2.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct MonitoringEventReportData {
     /// Event-Timestamp (55), Time; RFC 6733, 8.21.
     pub event_timestamp: Option<Time>,
@@ -59,13 +60,6 @@ pub struct MonitoringEventReportData {
     pub number_of_ue_per_location_report: Vec<NumberOfUePerLocationReport>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl MonitoringEventReportData {
-    /// Starts building the AVPs of a Monitoring-Event-Report-Data.
-    pub fn builder() -> MonitoringEventReportDataBuilder {
-        MonitoringEventReportDataBuilder::new()
-    }
 }
 
 impl Group for MonitoringEventReportData {}
@@ -158,106 +152,17 @@ impl Contents for MonitoringEventReportData {
     }
 }
 
-/// Builds [`MonitoringEventReportData`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct MonitoringEventReportDataBuilder {
-    contents: MonitoringEventReportData,
-}
-
-impl MonitoringEventReportDataBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Event-Timestamp.
-    pub fn event_timestamp(mut self, value: impl Into<Time>) -> Self {
-        self.contents.event_timestamp = Some(value.into());
-        self
-    }
-
-    /// Sets SCEF-Reference-ID.
-    pub fn scef_reference_id(mut self, value: u32) -> Self {
-        self.contents.scef_reference_id = Some(value);
-        self
-    }
-
-    /// Sets SCEF-ID.
-    pub fn scef_id(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.scef_id = Some(value.into());
-        self
-    }
-
-    /// Sets Monitoring-Event-Report-Number.
-    pub fn monitoring_event_report_number(mut self, value: u32) -> Self {
-        self.contents.monitoring_event_report_number = Some(value);
-        self
-    }
-
-    /// Sets Charged-Party.
-    pub fn charged_party(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.charged_party = Some(value.into());
-        self
-    }
-
-    /// Sets Subscription-Id.
-    pub fn subscription_id(mut self, value: impl Into<SubscriptionId>) -> Self {
-        self.contents.subscription_id = Some(value.into());
-        self
-    }
-
-    /// Sets Monitoring-Type.
-    pub fn monitoring_type(mut self, value: u32) -> Self {
-        self.contents.monitoring_type = Some(value);
-        self
-    }
-
-    /// Sets Reachability-Information.
-    pub fn reachability_information(mut self, value: u32) -> Self {
-        self.contents.reachability_information = Some(value);
-        self
-    }
-
-    /// Sets EPS-Location-Information.
-    pub fn eps_location_information(
-        mut self,
-        value: impl Into<Box<EpsLocationInformation>>,
-    ) -> Self {
-        self.contents.eps_location_information = Some(value.into());
-        self
-    }
-
-    /// Sets Communication-Failure-Information.
-    pub fn communication_failure_information(
-        mut self,
-        value: impl Into<CommunicationFailureInformation>,
-    ) -> Self {
-        self.contents.communication_failure_information = Some(value.into());
-        self
-    }
-
-    /// Adds one Number-Of-UE-Per-Location-Report.
-    pub fn number_of_ue_per_location_report(
-        mut self,
-        value: impl Into<NumberOfUePerLocationReport>,
-    ) -> Self {
-        append(&mut self.contents.number_of_ue_per_location_report, value.into());
-        self
-    }
-
-    /// Adds any number of Number-Of-UE-Per-Location-Report.
-    pub fn number_of_ue_per_location_reports(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<NumberOfUePerLocationReport>>,
-    ) -> Self {
-        self.contents
-            .number_of_ue_per_location_report
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> MonitoringEventReportData {
-        self.contents
-    }
+diameter_core::builder! {
+    MonitoringEventReportDataBuilder builds group MonitoringEventReportData;
+    optional event_timestamp: IntoTime<Option<Time>>, "Event-Timestamp";
+    optional scef_reference_id: IntoField<u32, Option<u32>>, "SCEF-Reference-ID";
+    optional scef_id: IntoIdentity<Option<DiameterIdentity>>, "SCEF-ID";
+    optional monitoring_event_report_number: IntoField<u32, Option<u32>>, "Monitoring-Event-Report-Number";
+    optional charged_party: IntoField<Utf8String, Option<Utf8String>>, "Charged-Party";
+    optional subscription_id: IntoField<SubscriptionId, Option<SubscriptionId>>, "Subscription-Id";
+    optional monitoring_type: IntoField<u32, Option<u32>>, "Monitoring-Type";
+    optional reachability_information: IntoField<u32, Option<u32>>, "Reachability-Information";
+    optional eps_location_information: IntoField<EpsLocationInformation, Option<Box<EpsLocationInformation>>>, "EPS-Location-Information";
+    optional communication_failure_information: IntoField<CommunicationFailureInformation, Option<CommunicationFailureInformation>>, "Communication-Failure-Information";
+    repeated number_of_ue_per_location_report, number_of_ue_per_location_reports: IntoField<NumberOfUePerLocationReport>, "Number-Of-UE-Per-Location-Report";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
 };
@@ -17,7 +18,6 @@ use crate::ts32299::{
     PsFurnishChargingInformation, RelatedTrigger, ReportingReason, ServiceSpecificInfo,
     TimeQuotaMechanism, Trigger, UsedServiceUnit, avp,
 };
-use super::multiple_services_credit_control_builder::MultipleServicesCreditControlBuilder;
 
 /// Quotas and their use for a rating group, with the thresholds, timers and triggers that 3GPP adds
 /// to RFC 8506.
@@ -56,6 +56,7 @@ use super::multiple_services_credit_control_builder::MultipleServicesCreditContr
 ///
 /// AVP code 456, 3GPP TS 32.299, 7.1.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct MultipleServicesCreditControl {
     /// Granted-Service-Unit (431), Grouped; RFC 8506, 8.17.
     pub granted_service_unit: Option<GrantedServiceUnit>,
@@ -113,13 +114,6 @@ pub struct MultipleServicesCreditControl {
     pub related_trigger: Option<RelatedTrigger>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MultipleServicesCreditControl {
-    /// Starts building the AVPs of a Multiple-Services-Credit-Control.
-    pub fn builder() -> MultipleServicesCreditControlBuilder {
-        MultipleServicesCreditControlBuilder::new()
-    }
 }
 
 impl Group for MultipleServicesCreditControl {}
@@ -253,4 +247,35 @@ impl Contents for MultipleServicesCreditControl {
         encoder.optional(&avp::RELATED_TRIGGER, &self.related_trigger);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    MultipleServicesCreditControlBuilder builds group MultipleServicesCreditControl with additional_avps;
+    optional granted_service_unit: IntoField<GrantedServiceUnit, Option<GrantedServiceUnit>>, "Granted-Service-Unit";
+    optional requested_service_unit: IntoField<RequestedServiceUnit, Option<RequestedServiceUnit>>, "Requested-Service-Unit";
+    optional rating_group: IntoField<u32, Option<u32>>, "Rating-Group";
+    optional validity_time: IntoField<u32, Option<u32>>, "Validity-Time";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional final_unit_indication: IntoField<FinalUnitIndication, Option<Box<FinalUnitIndication>>>, "Final-Unit-Indication";
+    optional time_quota_threshold: IntoField<u32, Option<u32>>, "Time-Quota-Threshold";
+    optional volume_quota_threshold: IntoField<u32, Option<u32>>, "Volume-Quota-Threshold";
+    optional unit_quota_threshold: IntoField<u32, Option<u32>>, "Unit-Quota-Threshold";
+    optional quota_holding_time: IntoField<u32, Option<u32>>, "Quota-Holding-Time";
+    optional quota_consumption_time: IntoField<u32, Option<u32>>, "Quota-Consumption-Time";
+    optional trigger: IntoField<Trigger, Option<Trigger>>, "Trigger";
+    optional ps_furnish_charging_information: IntoField<PsFurnishChargingInformation, Option<PsFurnishChargingInformation>>, "PS-Furnish-Charging-Information";
+    optional refund_information: IntoField<OctetString, Option<OctetString>>, "Refund-Information";
+    optional envelope_reporting: IntoField<EnvelopeReporting, Option<EnvelopeReporting>>, "Envelope-Reporting";
+    optional time_quota_mechanism: IntoField<TimeQuotaMechanism, Option<TimeQuotaMechanism>>, "Time-Quota-Mechanism";
+    optional qos_information: IntoField<QosInformation, Option<Box<QosInformation>>>, "QoS-Information";
+    optional three_gpp_rat_type: IntoField<OctetString, Option<OctetString>>, "3GPP-RAT-Type";
+    optional related_trigger: IntoField<RelatedTrigger, Option<RelatedTrigger>>, "Related-Trigger";
+    repeated used_service_unit, used_service_units: IntoField<UsedServiceUnit>, "Used-Service-Unit";
+    repeated service_identifier, service_identifiers: IntoField<u32>, "Service-Identifier";
+    repeated g_s_u_pool_reference, g_s_u_pool_references: IntoField<GSUPoolReference>, "G-S-U-Pool-Reference";
+    repeated reporting_reason, reporting_reasons: IntoField<ReportingReason>, "Reporting-Reason";
+    repeated af_correlation_information, af_correlation_informations: IntoField<AfCorrelationInformation>, "AF-Correlation-Information";
+    repeated envelope, envelopes: IntoField<Envelope>, "Envelope";
+    repeated service_specific_info, service_specific_infos: IntoField<ServiceSpecificInfo>, "Service-Specific-Info";
+    repeated announcement_information, announcement_informations: IntoField<AnnouncementInformation>, "Announcement-Information";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
 };
@@ -20,6 +21,7 @@ use crate::ts32299::avp;
 ///
 /// AVP code 3928 of vendor 10415, 3GPP TS 32.299, 7.2.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NiddSubmission {
     /// Submission-Time (1202/10415), Time; 3GPP TS 32.299, 7.2.
     pub submission_time: Option<Time>,
@@ -33,13 +35,6 @@ pub struct NiddSubmission {
     pub change_condition: Option<i32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl NiddSubmission {
-    /// Starts building the AVPs of a NIDD-Submission.
-    pub fn builder() -> NiddSubmissionBuilder {
-        NiddSubmissionBuilder::new()
-    }
 }
 
 impl Group for NiddSubmission {}
@@ -94,50 +89,11 @@ impl Contents for NiddSubmission {
     }
 }
 
-/// Builds [`NiddSubmission`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct NiddSubmissionBuilder {
-    contents: NiddSubmission,
-}
-
-impl NiddSubmissionBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Submission-Time.
-    pub fn submission_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.submission_time = Some(value.into());
-        self
-    }
-
-    /// Sets Event-Timestamp.
-    pub fn event_timestamp(mut self, value: impl Into<Time>) -> Self {
-        self.contents.event_timestamp = Some(value.into());
-        self
-    }
-
-    /// Sets Accounting-Input-Octets.
-    pub fn accounting_input_octets(mut self, value: u64) -> Self {
-        self.contents.accounting_input_octets = Some(value);
-        self
-    }
-
-    /// Sets Accounting-Output-Octets.
-    pub fn accounting_output_octets(mut self, value: u64) -> Self {
-        self.contents.accounting_output_octets = Some(value);
-        self
-    }
-
-    /// Sets Change-Condition.
-    pub fn change_condition(mut self, value: i32) -> Self {
-        self.contents.change_condition = Some(value);
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> NiddSubmission {
-        self.contents
-    }
+diameter_core::builder! {
+    NiddSubmissionBuilder builds group NiddSubmission;
+    optional submission_time: IntoTime<Option<Time>>, "Submission-Time";
+    optional event_timestamp: IntoTime<Option<Time>>, "Event-Timestamp";
+    optional accounting_input_octets: IntoField<u64, Option<u64>>, "Accounting-Input-Octets";
+    optional accounting_output_octets: IntoField<u64, Option<u64>>, "Accounting-Output-Octets";
+    optional change_condition: IntoField<i32, Option<i32>>, "Change-Condition";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Address, Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread,
 };
@@ -17,6 +18,7 @@ use crate::ts32299::{NniType, RelationshipMode, SessionDirection, avp};
 ///
 /// AVP code 2703 of vendor 10415, 3GPP TS 32.299, 7.2.112A.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct NniInformation {
     /// Session-Direction (2707/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub session_direction: Option<SessionDirection>,
@@ -28,13 +30,6 @@ pub struct NniInformation {
     pub neighbour_node_address: Option<Address>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl NniInformation {
-    /// Starts building the AVPs of a NNI-Information.
-    pub fn builder() -> NniInformationBuilder {
-        NniInformationBuilder::new()
-    }
 }
 
 impl Group for NniInformation {}
@@ -78,44 +73,10 @@ impl Contents for NniInformation {
     }
 }
 
-/// Builds [`NniInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct NniInformationBuilder {
-    contents: NniInformation,
-}
-
-impl NniInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Session-Direction.
-    pub fn session_direction(mut self, value: impl Into<SessionDirection>) -> Self {
-        self.contents.session_direction = Some(value.into());
-        self
-    }
-
-    /// Sets NNI-Type.
-    pub fn nni_type(mut self, value: impl Into<NniType>) -> Self {
-        self.contents.nni_type = Some(value.into());
-        self
-    }
-
-    /// Sets Relationship-Mode.
-    pub fn relationship_mode(mut self, value: impl Into<RelationshipMode>) -> Self {
-        self.contents.relationship_mode = Some(value.into());
-        self
-    }
-
-    /// Sets Neighbour-Node-Address.
-    pub fn neighbour_node_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.neighbour_node_address = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> NniInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    NniInformationBuilder builds group NniInformation;
+    optional session_direction: IntoField<SessionDirection, Option<SessionDirection>>, "Session-Direction";
+    optional nni_type: IntoField<NniType, Option<NniType>>, "NNI-Type";
+    optional relationship_mode: IntoField<RelationshipMode, Option<RelationshipMode>>, "Relationship-Mode";
+    optional neighbour_node_address: IntoField<Address, Option<Address>>, "Neighbour-Node-Address";
 }

@@ -1,12 +1,12 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::ts32299::{
     EnvelopeReporting, MultipleServicesCreditControl, TimeQuotaMechanism, avp,
 };
-use diameter_core::builder::append;
 
 /// How offline charging is to be done, as the online charging system wishes.
 ///
@@ -21,6 +21,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 1278 of vendor 10415, 3GPP TS 32.299, 7.2.121.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct OfflineCharging {
     /// Quota-Consumption-Time (881/10415), Unsigned32; 3GPP TS 32.299, 7.2.
     pub quota_consumption_time: Option<u32>,
@@ -32,13 +33,6 @@ pub struct OfflineCharging {
     pub multiple_services_credit_control: Vec<MultipleServicesCreditControl>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl OfflineCharging {
-    /// Starts building the AVPs of an Offline-Charging.
-    pub fn builder() -> OfflineChargingBuilder {
-        OfflineChargingBuilder::new()
-    }
 }
 
 impl Group for OfflineCharging {}
@@ -87,64 +81,10 @@ impl Contents for OfflineCharging {
     }
 }
 
-/// Builds [`OfflineCharging`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct OfflineChargingBuilder {
-    contents: OfflineCharging,
-}
-
-impl OfflineChargingBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Quota-Consumption-Time.
-    pub fn quota_consumption_time(mut self, value: u32) -> Self {
-        self.contents.quota_consumption_time = Some(value);
-        self
-    }
-
-    /// Sets Time-Quota-Mechanism.
-    pub fn time_quota_mechanism(mut self, value: impl Into<TimeQuotaMechanism>) -> Self {
-        self.contents.time_quota_mechanism = Some(value.into());
-        self
-    }
-
-    /// Sets Envelope-Reporting.
-    pub fn envelope_reporting(mut self, value: impl Into<EnvelopeReporting>) -> Self {
-        self.contents.envelope_reporting = Some(value.into());
-        self
-    }
-
-    /// Adds one Multiple-Services-Credit-Control.
-    pub fn multiple_services_credit_control(
-        mut self,
-        value: impl Into<MultipleServicesCreditControl>,
-    ) -> Self {
-        append(&mut self.contents.multiple_services_credit_control, value.into());
-        self
-    }
-
-    /// Adds any number of Multiple-Services-Credit-Control.
-    pub fn multiple_services_credit_controls(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<MultipleServicesCreditControl>>,
-    ) -> Self {
-        self.contents
-            .multiple_services_credit_control
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> OfflineCharging {
-        self.contents
-    }
+diameter_core::builder! {
+    OfflineChargingBuilder builds group OfflineCharging with additional_avps;
+    optional quota_consumption_time: IntoField<u32, Option<u32>>, "Quota-Consumption-Time";
+    optional time_quota_mechanism: IntoField<TimeQuotaMechanism, Option<TimeQuotaMechanism>>, "Time-Quota-Mechanism";
+    optional envelope_reporting: IntoField<EnvelopeReporting, Option<EnvelopeReporting>>, "Envelope-Reporting";
+    repeated multiple_services_credit_control, multiple_services_credit_controls: IntoField<MultipleServicesCreditControl>, "Multiple-Services-Credit-Control";
 }

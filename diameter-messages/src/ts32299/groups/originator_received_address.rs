@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -16,6 +17,7 @@ use crate::ts32299::{AddressDomain, AddressType, avp};
 ///
 /// AVP code 2027 of vendor 10415, 3GPP TS 32.299, 7.2.127.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct OriginatorReceivedAddress {
     /// Address-Type (899/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub address_type: Option<AddressType>,
@@ -25,13 +27,6 @@ pub struct OriginatorReceivedAddress {
     pub address_domain: Option<AddressDomain>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl OriginatorReceivedAddress {
-    /// Starts building the AVPs of an Originator-Received-Address.
-    pub fn builder() -> OriginatorReceivedAddressBuilder {
-        OriginatorReceivedAddressBuilder::new()
-    }
 }
 
 impl Group for OriginatorReceivedAddress {}
@@ -72,38 +67,9 @@ impl Contents for OriginatorReceivedAddress {
     }
 }
 
-/// Builds [`OriginatorReceivedAddress`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct OriginatorReceivedAddressBuilder {
-    contents: OriginatorReceivedAddress,
-}
-
-impl OriginatorReceivedAddressBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Address-Type.
-    pub fn address_type(mut self, value: impl Into<AddressType>) -> Self {
-        self.contents.address_type = Some(value.into());
-        self
-    }
-
-    /// Sets Address-Data.
-    pub fn address_data(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.address_data = Some(value.into());
-        self
-    }
-
-    /// Sets Address-Domain.
-    pub fn address_domain(mut self, value: impl Into<AddressDomain>) -> Self {
-        self.contents.address_domain = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> OriginatorReceivedAddress {
-        self.contents
-    }
+diameter_core::builder! {
+    OriginatorReceivedAddressBuilder builds group OriginatorReceivedAddress;
+    optional address_type: IntoField<AddressType, Option<AddressType>>, "Address-Type";
+    optional address_data: IntoField<Utf8String, Option<Utf8String>>, "Address-Data";
+    optional address_domain: IntoField<AddressDomain, Option<AddressDomain>>, "Address-Domain";
 }

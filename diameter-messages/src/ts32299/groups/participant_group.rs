@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -16,6 +17,7 @@ use crate::ts32299::{ParticipantAccessPriority, UserParticipatingType, avp};
 ///
 /// AVP code 1260 of vendor 10415, 3GPP TS 32.299, 7.2.131.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ParticipantGroup {
     /// Called-Party-Address (832/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub called_party_address: Option<Utf8String>,
@@ -25,13 +27,6 @@ pub struct ParticipantGroup {
     pub user_participating_type: Option<UserParticipatingType>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl ParticipantGroup {
-    /// Starts building the AVPs of a Participant-Group.
-    pub fn builder() -> ParticipantGroupBuilder {
-        ParticipantGroupBuilder::new()
-    }
 }
 
 impl Group for ParticipantGroup {}
@@ -76,44 +71,9 @@ impl Contents for ParticipantGroup {
     }
 }
 
-/// Builds [`ParticipantGroup`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ParticipantGroupBuilder {
-    contents: ParticipantGroup,
-}
-
-impl ParticipantGroupBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Called-Party-Address.
-    pub fn called_party_address(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.called_party_address = Some(value.into());
-        self
-    }
-
-    /// Sets Participant-Access-Priority.
-    pub fn participant_access_priority(
-        mut self,
-        value: impl Into<ParticipantAccessPriority>,
-    ) -> Self {
-        self.contents.participant_access_priority = Some(value.into());
-        self
-    }
-
-    /// Sets User-Participating-Type.
-    pub fn user_participating_type(
-        mut self,
-        value: impl Into<UserParticipatingType>,
-    ) -> Self {
-        self.contents.user_participating_type = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ParticipantGroup {
-        self.contents
-    }
+diameter_core::builder! {
+    ParticipantGroupBuilder builds group ParticipantGroup;
+    optional called_party_address: IntoField<Utf8String, Option<Utf8String>>, "Called-Party-Address";
+    optional participant_access_priority: IntoField<ParticipantAccessPriority, Option<ParticipantAccessPriority>>, "Participant-Access-Priority";
+    optional user_participating_type: IntoField<UserParticipatingType, Option<UserParticipatingType>>, "User-Participating-Type";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -7,7 +8,6 @@ use crate::ts32299::{
     ParticipantGroup, PocEventType, PocServerRole, PocSessionInitiationType,
     PocSessionType, PocUserRole, TalkBurstExchange, avp,
 };
-use diameter_core::builder::append;
 
 /// Charging data for push to talk over cellular.
 ///
@@ -30,6 +30,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 879 of vendor 10415, 3GPP TS 32.299, 7.2.144.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct PocInformation {
     /// PoC-Server-Role (883/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub poc_server_role: Option<PocServerRole>,
@@ -59,13 +60,6 @@ pub struct PocInformation {
     pub charged_party: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl PocInformation {
-    /// Starts building the AVPs of a PoC-Information.
-    pub fn builder() -> PocInformationBuilder {
-        PocInformationBuilder::new()
-    }
 }
 
 impl Group for PocInformation {}
@@ -140,133 +134,19 @@ impl Contents for PocInformation {
     }
 }
 
-/// Builds [`PocInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct PocInformationBuilder {
-    contents: Box<PocInformation>,
-}
-
-impl PocInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets PoC-Server-Role.
-    pub fn poc_server_role(mut self, value: impl Into<PocServerRole>) -> Self {
-        self.contents.poc_server_role = Some(value.into());
-        self
-    }
-
-    /// Sets PoC-Session-Type.
-    pub fn poc_session_type(mut self, value: impl Into<PocSessionType>) -> Self {
-        self.contents.poc_session_type = Some(value.into());
-        self
-    }
-
-    /// Sets PoC-User-Role.
-    pub fn poc_user_role(mut self, value: impl Into<PocUserRole>) -> Self {
-        self.contents.poc_user_role = Some(value.into());
-        self
-    }
-
-    /// Sets PoC-Session-Initiation-type.
-    pub fn poc_session_initiation_type(
-        mut self,
-        value: impl Into<PocSessionInitiationType>,
-    ) -> Self {
-        self.contents.poc_session_initiation_type = Some(value.into());
-        self
-    }
-
-    /// Sets PoC-Event-Type.
-    pub fn poc_event_type(mut self, value: impl Into<PocEventType>) -> Self {
-        self.contents.poc_event_type = Some(value.into());
-        self
-    }
-
-    /// Sets Number-Of-Participants.
-    pub fn number_of_participants(mut self, value: u32) -> Self {
-        self.contents.number_of_participants = Some(value);
-        self
-    }
-
-    /// Adds one Participants-Involved.
-    pub fn participants_involved(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.contents.participants_involved, value.into());
-        self
-    }
-
-    /// Adds any number of Participants-Involved.
-    pub fn participants_involveds(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.contents.participants_involved.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one Participant-Group.
-    pub fn participant_group(mut self, value: impl Into<ParticipantGroup>) -> Self {
-        append(&mut self.contents.participant_group, value.into());
-        self
-    }
-
-    /// Adds any number of Participant-Group.
-    pub fn participant_groups(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<ParticipantGroup>>,
-    ) -> Self {
-        self.contents.participant_group.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one Talk-Burst-Exchange.
-    pub fn talk_burst_exchange(mut self, value: impl Into<TalkBurstExchange>) -> Self {
-        append(&mut self.contents.talk_burst_exchange, value.into());
-        self
-    }
-
-    /// Adds any number of Talk-Burst-Exchange.
-    pub fn talk_burst_exchanges(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<TalkBurstExchange>>,
-    ) -> Self {
-        self.contents.talk_burst_exchange.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets PoC-Controlling-Address.
-    pub fn poc_controlling_address(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.poc_controlling_address = Some(value.into());
-        self
-    }
-
-    /// Sets PoC-Group-Name.
-    pub fn poc_group_name(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.poc_group_name = Some(value.into());
-        self
-    }
-
-    /// Sets PoC-Session-Id.
-    pub fn poc_session_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.poc_session_id = Some(value.into());
-        self
-    }
-
-    /// Sets Charged-Party.
-    pub fn charged_party(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.charged_party = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> PocInformation {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<PocInformation> {
-        self.contents
-    }
+diameter_core::builder! {
+    PocInformationBuilder builds group PocInformation;
+    optional poc_server_role: IntoField<PocServerRole, Option<PocServerRole>>, "PoC-Server-Role";
+    optional poc_session_type: IntoField<PocSessionType, Option<PocSessionType>>, "PoC-Session-Type";
+    optional poc_user_role: IntoField<PocUserRole, Option<PocUserRole>>, "PoC-User-Role";
+    optional poc_session_initiation_type: IntoField<PocSessionInitiationType, Option<PocSessionInitiationType>>, "PoC-Session-Initiation-type";
+    optional poc_event_type: IntoField<PocEventType, Option<PocEventType>>, "PoC-Event-Type";
+    optional number_of_participants: IntoField<u32, Option<u32>>, "Number-Of-Participants";
+    optional poc_controlling_address: IntoField<Utf8String, Option<Utf8String>>, "PoC-Controlling-Address";
+    optional poc_group_name: IntoField<Utf8String, Option<Utf8String>>, "PoC-Group-Name";
+    optional poc_session_id: IntoField<Utf8String, Option<Utf8String>>, "PoC-Session-Id";
+    optional charged_party: IntoField<Utf8String, Option<Utf8String>>, "Charged-Party";
+    repeated participants_involved, participants_involveds: IntoField<Utf8String>, "Participants-Involved";
+    repeated participant_group, participant_groups: IntoField<ParticipantGroup>, "Participant-Group";
+    repeated talk_burst_exchange, talk_burst_exchanges: IntoField<TalkBurstExchange>, "Talk-Burst-Exchange";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -15,6 +16,7 @@ use crate::ts32299::{PocUserRoleInfoUnits, avp};
 ///
 /// AVP code 1252 of vendor 10415, 3GPP TS 32.299, 7.2.149.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct PocUserRole {
     /// PoC-User-Role-IDs (1253/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub poc_user_role_ids: Option<Utf8String>,
@@ -22,13 +24,6 @@ pub struct PocUserRole {
     pub poc_user_role_info_units: Option<PocUserRoleInfoUnits>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl PocUserRole {
-    /// Starts building the AVPs of a PoC-User-Role.
-    pub fn builder() -> PocUserRoleBuilder {
-        PocUserRoleBuilder::new()
-    }
 }
 
 impl Group for PocUserRole {}
@@ -66,35 +61,8 @@ impl Contents for PocUserRole {
     }
 }
 
-/// Builds [`PocUserRole`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct PocUserRoleBuilder {
-    contents: PocUserRole,
-}
-
-impl PocUserRoleBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets PoC-User-Role-IDs.
-    pub fn poc_user_role_ids(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.poc_user_role_ids = Some(value.into());
-        self
-    }
-
-    /// Sets PoC-User-Role-Info-Units.
-    pub fn poc_user_role_info_units(
-        mut self,
-        value: impl Into<PocUserRoleInfoUnits>,
-    ) -> Self {
-        self.contents.poc_user_role_info_units = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> PocUserRole {
-        self.contents
-    }
+diameter_core::builder! {
+    PocUserRoleBuilder builds group PocUserRole;
+    optional poc_user_role_ids: IntoField<Utf8String, Option<Utf8String>>, "PoC-User-Role-IDs";
+    optional poc_user_role_info_units: IntoField<PocUserRoleInfoUnits, Option<PocUserRoleInfoUnits>>, "PoC-User-Role-Info-Units";
 }

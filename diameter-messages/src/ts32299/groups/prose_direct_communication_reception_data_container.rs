@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
     Unread,
@@ -27,6 +28,7 @@ use crate::ts32299::{CoverageStatus, avp};
 ///
 /// AVP code 3461 of vendor 10415, 3GPP TS 32.299, 7.2.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ProseDirectCommunicationReceptionDataContainer {
     /// Local-Sequence-Number (2063/10415), Unsigned32; 3GPP TS 32.299, 7.2.
     pub local_sequence_number: Option<u32>,
@@ -50,13 +52,6 @@ pub struct ProseDirectCommunicationReceptionDataContainer {
     pub radio_frequency: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl ProseDirectCommunicationReceptionDataContainer {
-    /// Starts building the AVPs of a ProSe-Direct-Communication-Reception-Data-Container.
-    pub fn builder() -> ProseDirectCommunicationReceptionDataContainerBuilder {
-        ProseDirectCommunicationReceptionDataContainerBuilder::new()
-    }
 }
 
 impl Group for ProseDirectCommunicationReceptionDataContainer {}
@@ -133,83 +128,16 @@ impl Contents for ProseDirectCommunicationReceptionDataContainer {
     }
 }
 
-/// Builds [`ProseDirectCommunicationReceptionDataContainer`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ProseDirectCommunicationReceptionDataContainerBuilder {
-    contents: ProseDirectCommunicationReceptionDataContainer,
-}
-
-impl ProseDirectCommunicationReceptionDataContainerBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Local-Sequence-Number.
-    pub fn local_sequence_number(mut self, value: u32) -> Self {
-        self.contents.local_sequence_number = Some(value);
-        self
-    }
-
-    /// Sets Coverage-Status.
-    pub fn coverage_status(mut self, value: impl Into<CoverageStatus>) -> Self {
-        self.contents.coverage_status = Some(value.into());
-        self
-    }
-
-    /// Sets 3GPP-User-Location-Info.
-    pub fn three_gpp_user_location_info(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        self.contents.three_gpp_user_location_info = Some(value.into());
-        self
-    }
-
-    /// Sets Accounting-Input-Octets.
-    pub fn accounting_input_octets(mut self, value: u64) -> Self {
-        self.contents.accounting_input_octets = Some(value);
-        self
-    }
-
-    /// Sets Change-Time.
-    pub fn change_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.change_time = Some(value.into());
-        self
-    }
-
-    /// Sets Change-Condition.
-    pub fn change_condition(mut self, value: i32) -> Self {
-        self.contents.change_condition = Some(value);
-        self
-    }
-
-    /// Sets Visited-PLMN-Id.
-    pub fn visited_plmn_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.visited_plmn_id = Some(value.into());
-        self
-    }
-
-    /// Sets Usage-Information-Report-Sequence-Number.
-    pub fn usage_information_report_sequence_number(mut self, value: i32) -> Self {
-        self.contents.usage_information_report_sequence_number = Some(value);
-        self
-    }
-
-    /// Sets Radio-Resources-Indicator.
-    pub fn radio_resources_indicator(mut self, value: i32) -> Self {
-        self.contents.radio_resources_indicator = Some(value);
-        self
-    }
-
-    /// Sets Radio-Frequency.
-    pub fn radio_frequency(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.radio_frequency = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ProseDirectCommunicationReceptionDataContainer {
-        self.contents
-    }
+diameter_core::builder! {
+    ProseDirectCommunicationReceptionDataContainerBuilder builds group ProseDirectCommunicationReceptionDataContainer;
+    optional local_sequence_number: IntoField<u32, Option<u32>>, "Local-Sequence-Number";
+    optional coverage_status: IntoField<CoverageStatus, Option<CoverageStatus>>, "Coverage-Status";
+    optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";
+    optional accounting_input_octets: IntoField<u64, Option<u64>>, "Accounting-Input-Octets";
+    optional change_time: IntoTime<Option<Time>>, "Change-Time";
+    optional change_condition: IntoField<i32, Option<i32>>, "Change-Condition";
+    optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";
+    optional usage_information_report_sequence_number: IntoField<i32, Option<i32>>, "Usage-Information-Report-Sequence-Number";
+    optional radio_resources_indicator: IntoField<i32, Option<i32>>, "Radio-Resources-Indicator";
+    optional radio_frequency: IntoField<OctetString, Option<OctetString>>, "Radio-Frequency";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
     UnlistedAvps, Unread, Utf8String,
@@ -16,7 +17,6 @@ use crate::ts32299::{
     ProximityAlertIndication, RadioParameterSetInfo, RoleOfProseFunction,
     TransmitterInfo, avp,
 };
-use super::prose_information_builder::ProseInformationBuilder;
 
 /// Charging data for proximity services.
 ///
@@ -76,6 +76,7 @@ use super::prose_information_builder::ProseInformationBuilder;
 ///
 /// AVP code 3447 of vendor 10415, 3GPP TS 32.299, 7.2.154I.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ProseInformation {
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
@@ -183,13 +184,6 @@ pub struct ProseInformation {
     pub pc5_radio_technology: Option<Pc5RadioTechnology>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl ProseInformation {
-    /// Starts building the AVPs of a ProSe-Information.
-    pub fn builder() -> ProseInformationBuilder {
-        ProseInformationBuilder::new()
-    }
 }
 
 impl Group for ProseInformation {}
@@ -488,4 +482,58 @@ impl Contents for ProseInformation {
         encoder.optional(&avp::PC5_RADIO_TECHNOLOGY, &self.pc5_radio_technology);
         encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
+}
+
+diameter_core::builder! {
+    ProseInformationBuilder builds group ProseInformation;
+    optional announcing_ue_hplmn_identifier: IntoField<Utf8String, Option<Utf8String>>, "Announcing-UE-HPLMN-Identifier";
+    optional announcing_ue_vplmn_identifier: IntoField<Utf8String, Option<Utf8String>>, "Announcing-UE-VPLMN-Identifier";
+    optional monitoring_ue_hplmn_identifier: IntoField<Utf8String, Option<Utf8String>>, "Monitoring-UE-HPLMN-Identifier";
+    optional monitoring_ue_vplmn_identifier: IntoField<Utf8String, Option<Utf8String>>, "Monitoring-UE-VPLMN-Identifier";
+    optional monitored_plmn_identifier: IntoField<Utf8String, Option<Utf8String>>, "Monitored-PLMN-Identifier";
+    optional role_of_prose_function: IntoField<RoleOfProseFunction, Option<RoleOfProseFunction>>, "Role-Of-ProSe-Function";
+    optional prose_app_id: IntoField<Utf8String, Option<Utf8String>>, "ProSe-App-Id";
+    optional prose_3rd_party_application_id: IntoField<Utf8String, Option<Utf8String>>, "ProSe-3rd-Party-Application-ID";
+    optional application_specific_data: IntoField<OctetString, Option<OctetString>>, "Application-Specific-Data";
+    optional prose_event_type: IntoField<ProseEventType, Option<ProseEventType>>, "ProSe-Event-Type";
+    optional prose_direct_discovery_model: IntoField<ProseDirectDiscoveryModel, Option<ProseDirectDiscoveryModel>>, "ProSe-Direct-Discovery-Model";
+    optional prose_function_ip_address: IntoField<Address, Option<Address>>, "ProSe-Function-IP-Address";
+    optional prose_function_id: IntoField<OctetString, Option<OctetString>>, "ProSe-Function-ID";
+    optional prose_validity_timer: IntoField<u32, Option<u32>>, "ProSe-Validity-Timer";
+    optional prose_role_of_ue: IntoField<ProseRoleOfUe, Option<ProseRoleOfUe>>, "ProSe-Role-Of-UE";
+    optional prose_request_timestamp: IntoTime<Option<Time>>, "ProSe-Request-Timestamp";
+    optional pc3_control_protocol_cause: IntoField<i32, Option<i32>>, "PC3-Control-Protocol-Cause";
+    optional monitoring_ue_identifier: IntoField<Utf8String, Option<Utf8String>>, "Monitoring-UE-Identifier";
+    optional prose_function_plmn_identifier: IntoField<Utf8String, Option<Utf8String>>, "ProSe-Function-PLMN-Identifier";
+    optional requestor_plmn_identifier: IntoField<Utf8String, Option<Utf8String>>, "Requestor-PLMN-Identifier";
+    optional origin_app_layer_user_id: IntoField<Utf8String, Option<Utf8String>>, "Origin-App-Layer-User-Id";
+    optional wlan_link_layer_id: IntoField<WlanLinkLayerId, Option<WlanLinkLayerId>>, "WLAN-Link-Layer-Id";
+    optional requesting_epuid: IntoField<Utf8String, Option<Utf8String>>, "Requesting-EPUID";
+    optional target_app_layer_user_id: IntoField<Utf8String, Option<Utf8String>>, "Target-App-Layer-User-Id";
+    optional requested_plmn_identifier: IntoField<Utf8String, Option<Utf8String>>, "Requested-PLMN-Identifier";
+    optional time_window: IntoField<u32, Option<u32>>, "Time-Window";
+    optional prose_range_class: IntoField<ProseRangeClass, Option<ProseRangeClass>>, "ProSe-Range-Class";
+    optional proximity_alert_indication: IntoField<ProximityAlertIndication, Option<ProximityAlertIndication>>, "Proximity-Alert-Indication";
+    optional proximity_alert_timestamp: IntoTime<Option<Time>>, "Proximity-Alert-Timestamp";
+    optional proximity_cancellation_timestamp: IntoTime<Option<Time>>, "Proximity-Cancellation-Timestamp";
+    optional prose_reason_for_cancellation: IntoField<ProseReasonForCancellation, Option<ProseReasonForCancellation>>, "ProSe-Reason-For-Cancellation";
+    optional pc3_epc_control_protocol_cause: IntoField<i32, Option<i32>>, "PC3-EPC-Control-Protocol-Cause";
+    optional prose_ue_id: IntoField<OctetString, Option<OctetString>>, "ProSe-UE-ID";
+    optional prose_source_ip_address: IntoField<Address, Option<Address>>, "ProSe-Source-IP-Address";
+    optional layer_2_group_id: IntoField<OctetString, Option<OctetString>>, "Layer-2-Group-ID";
+    optional prose_group_ip_multicast_address: IntoField<Address, Option<Address>>, "ProSe-Group-IP-Multicast-Address";
+    optional time_first_transmission: IntoTime<Option<Time>>, "Time-First-Transmission";
+    optional time_first_reception: IntoTime<Option<Time>>, "Time-First-Reception";
+    optional announcing_plmn_id: IntoField<Utf8String, Option<Utf8String>>, "Announcing-PLMN-ID";
+    optional prose_target_layer_2_id: IntoField<OctetString, Option<OctetString>>, "ProSe-Target-Layer-2-ID";
+    optional relay_ip_address: IntoField<Address, Option<Address>>, "Relay-IP-address";
+    optional prose_ue_to_network_relay_ue_id: IntoField<OctetString, Option<OctetString>>, "ProSe-UE-to-Network-Relay-UE-ID";
+    optional target_ip_address: IntoField<Address, Option<Address>>, "Target-IP-Address";
+    optional pc5_radio_technology: IntoField<Pc5RadioTechnology, Option<Pc5RadioTechnology>>, "PC5-Radio-Technology";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated coverage_info, coverage_infos: IntoField<CoverageInfo>, "Coverage-Info";
+    repeated radio_parameter_set_info, radio_parameter_set_infos: IntoField<RadioParameterSetInfo>, "Radio-Parameter-Set-Info";
+    repeated transmitter_info, transmitter_infos: IntoField<TransmitterInfo>, "Transmitter-Info";
+    repeated prose_direct_communication_transmission_data_container, prose_direct_communication_transmission_data_containers: IntoField<ProseDirectCommunicationTransmissionDataContainer>, "ProSe-Direct-Communication-Transmission-Data-Container";
+    repeated prose_direct_communication_reception_data_container, prose_direct_communication_reception_data_containers: IntoField<ProseDirectCommunicationReceptionDataContainer>, "ProSe-Direct-Communication-Reception-Data-Container";
 }

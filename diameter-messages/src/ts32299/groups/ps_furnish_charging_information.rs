@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
 };
+use crate::required;
 use crate::ts29061;
-use crate::ts32299::{PsAppendFreeFormatData, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts32299::{PsAppendFreeFormatData, avp};
 
 /// Free-format data that the online charging system puts into charging data records.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 865 of vendor 10415, 3GPP TS 32.299, 7.2.157.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PsFurnishChargingInformation {
     /// 3GPP-Charging-Id (2/10415), OctetString; 3GPP TS 29.061, 16.4.7.
     pub three_gpp_charging_id: OctetString,
@@ -27,13 +29,6 @@ pub struct PsFurnishChargingInformation {
     pub ps_append_free_format_data: Option<PsAppendFreeFormatData>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl PsFurnishChargingInformation {
-    /// Starts building the AVPs of a PS-Furnish-Charging-Information.
-    pub fn builder() -> PsFurnishChargingInformationBuilder {
-        PsFurnishChargingInformationBuilder::new()
-    }
 }
 
 impl Group for PsFurnishChargingInformation {}
@@ -83,79 +78,9 @@ impl Contents for PsFurnishChargingInformation {
     }
 }
 
-/// Builds [`PsFurnishChargingInformation`]. `build` exists once all that is required is set:
-/// 3GPP-Charging-Id, PS-Free-Format-Data.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct PsFurnishChargingInformationBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: PsFurnishChargingInformationOptional,
-}
-
-impl PsFurnishChargingInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> PsFurnishChargingInformationBuilder<(A, B)> {
-    /// Sets 3GPP-Charging-Id (required).
-    pub fn three_gpp_charging_id(
-        self,
-        value: impl Into<OctetString>,
-    ) -> PsFurnishChargingInformationBuilder<(Set<OctetString>, B)> {
-        let (_, b) = self.required;
-        PsFurnishChargingInformationBuilder {
-            required: (Set(value.into()), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets PS-Free-Format-Data (required).
-    pub fn ps_free_format_data(
-        self,
-        value: impl Into<OctetString>,
-    ) -> PsFurnishChargingInformationBuilder<(A, Set<OctetString>)> {
-        let (a, _) = self.required;
-        PsFurnishChargingInformationBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> PsFurnishChargingInformation
-    where
-        A: required::ThreeGppChargingId<OctetString>,
-        B: required::PsFreeFormatData<OctetString>,
-    {
-        let (a, b) = self.required;
-        PsFurnishChargingInformation {
-            three_gpp_charging_id: a.value(),
-            ps_free_format_data: b.value(),
-            ps_append_free_format_data: self.optional.ps_append_free_format_data,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What a PS-Furnish-Charging-Information may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct PsFurnishChargingInformationOptional {
-    ps_append_free_format_data: Option<PsAppendFreeFormatData>,
-}
-
-impl<R> PsFurnishChargingInformationBuilder<R> {
-    /// Sets PS-Append-Free-Format-Data.
-    pub fn ps_append_free_format_data(
-        mut self,
-        value: impl Into<PsAppendFreeFormatData>,
-    ) -> Self {
-        self.optional.ps_append_free_format_data = Some(value.into());
-        self
-    }
+diameter_core::builder! {
+    PsFurnishChargingInformationBuilder<(A, B) = (Unset, Unset)> builds group PsFurnishChargingInformation;
+    required three_gpp_charging_id: IntoField<OctetString>, "3GPP-Charging-Id" => (Set, B), A: required::ThreeGppChargingId;
+    required ps_free_format_data: IntoField<OctetString>, "PS-Free-Format-Data" => (A, Set), B: required::PsFreeFormatData;
+    optional ps_append_free_format_data: IntoField<PsAppendFreeFormatData, Option<PsAppendFreeFormatData>>, "PS-Append-Free-Format-Data";
 }

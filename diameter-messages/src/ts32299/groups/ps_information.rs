@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime};
 use diameter_core::{
     Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     OctetString, Time, UnlistedAvps, Unread, Utf8String,
@@ -32,7 +33,6 @@ use crate::ts32299::{
     SgwChange, TrafficDataVolumes, TwanUserLocationInfo, UniPduCpOnlyFlag,
     UserCsgInformation, UwanUserLocationInfo, avp,
 };
-use super::ps_information_builder::PsInformationBuilder;
 
 /// Charging data for the packet domain.
 ///
@@ -116,6 +116,7 @@ use super::ps_information_builder::PsInformationBuilder;
 ///
 /// AVP code 874 of vendor 10415, 3GPP TS 32.299, 7.2.158.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct PsInformation {
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
@@ -269,13 +270,6 @@ pub struct PsInformation {
     pub pscell_info: Option<PscellInfo>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl PsInformation {
-    /// Starts building the AVPs of a PS-Information.
-    pub fn builder() -> PsInformationBuilder {
-        PsInformationBuilder::new()
-    }
 }
 
 impl Group for PsInformation {}
@@ -645,4 +639,82 @@ impl Contents for PsInformation {
         encoder.optional(&avp::PSCELL_INFO, &self.pscell_info);
         encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
+}
+
+diameter_core::builder! {
+    PsInformationBuilder builds group PsInformation;
+    optional three_gpp_charging_id: IntoField<OctetString, Option<OctetString>>, "3GPP-Charging-Id";
+    optional pdn_connection_charging_id: IntoField<u32, Option<u32>>, "PDN-Connection-Charging-ID";
+    optional node_id: IntoField<Utf8String, Option<Utf8String>>, "Node-Id";
+    optional three_gpp_pdp_type: IntoField<ThreeGppPdpType, Option<ThreeGppPdpType>>, "3GPP-PDP-Type";
+    optional pdp_address_prefix_length: IntoField<u32, Option<u32>>, "PDP-Address-Prefix-Length";
+    optional dynamic_address_flag: IntoField<DynamicAddressFlag, Option<DynamicAddressFlag>>, "Dynamic-Address-Flag";
+    optional dynamic_address_flag_extension: IntoField<DynamicAddressFlagExtension, Option<DynamicAddressFlagExtension>>, "Dynamic-Address-Flag-Extension";
+    optional qos_information: IntoField<QosInformation, Option<Box<QosInformation>>>, "QoS-Information";
+    optional cg_address: IntoField<Address, Option<Address>>, "CG-Address";
+    optional serving_node_type: IntoField<ServingNodeType, Option<ServingNodeType>>, "Serving-Node-Type";
+    optional sgw_change: IntoField<SgwChange, Option<SgwChange>>, "SGW-Change";
+    optional three_gpp_imsi_mcc_mnc: IntoField<Utf8String, Option<Utf8String>>, "3GPP-IMSI-MCC-MNC";
+    optional imsi_unauthenticated_flag: IntoField<ImsiUnauthenticatedFlag, Option<ImsiUnauthenticatedFlag>>, "IMSI-Unauthenticated-Flag";
+    optional three_gpp_ggsn_mcc_mnc: IntoField<Utf8String, Option<Utf8String>>, "3GPP-GGSN-MCC-MNC";
+    optional three_gpp_nsapi: IntoField<OctetString, Option<OctetString>>, "3GPP-NSAPI";
+    optional called_station_id: IntoField<Utf8String, Option<Utf8String>>, "Called-Station-Id";
+    optional three_gpp_session_stop_indicator: IntoField<OctetString, Option<OctetString>>, "3GPP-Session-Stop-Indicator";
+    optional three_gpp_selection_mode: IntoField<Utf8String, Option<Utf8String>>, "3GPP-Selection-Mode";
+    optional three_gpp_charging_characteristics: IntoField<Utf8String, Option<Utf8String>>, "3GPP-Charging-Characteristics";
+    optional charging_characteristics_selection_mode: IntoField<ChargingCharacteristicsSelectionMode, Option<ChargingCharacteristicsSelectionMode>>, "Charging-Characteristics-Selection-Mode";
+    optional three_gpp_sgsn_mcc_mnc: IntoField<Utf8String, Option<Utf8String>>, "3GPP-SGSN-MCC-MNC";
+    optional three_gpp_ms_time_zone: IntoField<OctetString, Option<OctetString>>, "3GPP-MS-TimeZone";
+    optional charging_rule_base_name: IntoField<Utf8String, Option<Utf8String>>, "Charging-Rule-Base-Name";
+    optional adc_rule_base_name: IntoField<Utf8String, Option<Utf8String>>, "ADC-Rule-Base-Name";
+    optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";
+    optional user_location_info_time: IntoTime<Option<Time>>, "User-Location-Info-Time";
+    optional user_csg_information: IntoField<UserCsgInformation, Option<UserCsgInformation>>, "User-CSG-Information";
+    optional three_gpp2_bsid: IntoField<Utf8String, Option<Utf8String>>, "3GPP2-BSID";
+    optional twan_user_location_info: IntoField<TwanUserLocationInfo, Option<TwanUserLocationInfo>>, "TWAN-User-Location-Info";
+    optional uwan_user_location_info: IntoField<UwanUserLocationInfo, Option<UwanUserLocationInfo>>, "UWAN-User-Location-Info";
+    optional three_gpp_rat_type: IntoField<OctetString, Option<OctetString>>, "3GPP-RAT-Type";
+    optional ps_furnish_charging_information: IntoField<PsFurnishChargingInformation, Option<PsFurnishChargingInformation>>, "PS-Furnish-Charging-Information";
+    optional pdp_context_type: IntoField<PdpContextType, Option<PdpContextType>>, "PDP-Context-Type";
+    optional offline_charging: IntoField<OfflineCharging, Option<OfflineCharging>>, "Offline-Charging";
+    optional user_equipment_info: IntoField<UserEquipmentInfo, Option<UserEquipmentInfo>>, "User-Equipment-Info";
+    optional terminal_information: IntoField<TerminalInformation, Option<TerminalInformation>>, "Terminal-Information";
+    optional start_time: IntoTime<Option<Time>>, "Start-Time";
+    optional stop_time: IntoTime<Option<Time>>, "Stop-Time";
+    optional change_condition: IntoField<i32, Option<i32>>, "Change-Condition";
+    optional diagnostics: IntoField<i32, Option<i32>>, "Diagnostics";
+    optional low_priority_indicator: IntoField<LowPriorityIndicator, Option<LowPriorityIndicator>>, "Low-Priority-Indicator";
+    optional nbifom_mode: IntoField<NbifomMode, Option<NbifomMode>>, "NBIFOM-Mode";
+    optional nbifom_support: IntoField<NbifomSupport, Option<NbifomSupport>>, "NBIFOM-Support";
+    optional mme_number_for_mt_sms: IntoField<OctetString, Option<OctetString>>, "MME-Number-for-MT-SMS";
+    optional mme_name: IntoIdentity<Option<DiameterIdentity>>, "MME-Name";
+    optional mme_realm: IntoIdentity<Option<DiameterIdentity>>, "MME-Realm";
+    optional logical_access_id: IntoField<OctetString, Option<OctetString>>, "Logical-Access-ID";
+    optional physical_access_id: IntoField<Utf8String, Option<Utf8String>>, "Physical-Access-ID";
+    optional fixed_user_location_info: IntoField<FixedUserLocationInfo, Option<FixedUserLocationInfo>>, "Fixed-User-Location-Info";
+    optional cn_operator_selection_entity: IntoField<CnOperatorSelectionEntity, Option<CnOperatorSelectionEntity>>, "CN-Operator-Selection-Entity";
+    optional enhanced_diagnostics: IntoField<EnhancedDiagnostics, Option<EnhancedDiagnostics>>, "Enhanced-Diagnostics";
+    optional sgi_ptp_tunnelling_method: IntoField<SgiPtpTunnellingMethod, Option<SgiPtpTunnellingMethod>>, "SGi-PtP-Tunnelling-Method";
+    optional cp_ciot_eps_optimisation_indicator: IntoField<CpCiotEpsOptimisationIndicator, Option<CpCiotEpsOptimisationIndicator>>, "CP-CIoT-EPS-Optimisation-Indicator";
+    optional uni_pdu_cp_only_flag: IntoField<UniPduCpOnlyFlag, Option<UniPduCpOnlyFlag>>, "UNI-PDU-CP-Only-Flag";
+    optional serving_plmn_rate_control: IntoField<ServingPlmnRateControl, Option<ServingPlmnRateControl>>, "Serving-PLMN-Rate-Control";
+    optional apn_rate_control: IntoField<ApnRateControl, Option<ApnRateControl>>, "APN-Rate-Control";
+    optional charging_per_ip_can_session_indicator: IntoField<ChargingPerIpCanSessionIndicator, Option<ChargingPerIpCanSessionIndicator>>, "Charging-Per-IP-CAN-Session-Indicator";
+    optional rrc_cause_counter: IntoField<RrcCauseCounter, Option<RrcCauseCounter>>, "RRC-Cause-Counter";
+    optional charging_3gpp_ps_data_off_status: IntoField<Charging3gppPsDataOffStatus, Option<Charging3gppPsDataOffStatus>>, "3GPP-PS-Data-Off-Status";
+    optional scs_as_address: IntoField<ScsAsAddress, Option<ScsAsAddress>>, "SCS-AS-Address";
+    optional unused_quota_timer: IntoField<u32, Option<u32>>, "Unused-Quota-Timer";
+    optional pscell_info: IntoField<PscellInfo, Option<PscellInfo>>, "PSCell-Info";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated pdp_address, pdp_addresses: IntoField<Address>, "PDP-Address";
+    repeated sgsn_address, sgsn_addresses: IntoField<Address>, "SGSN-Address";
+    repeated ggsn_address, ggsn_addresses: IntoField<Address>, "GGSN-Address";
+    repeated tdf_ip_address, tdf_ip_addresses: IntoField<Address>, "TDF-IP-Address";
+    repeated sgw_address, sgw_addresses: IntoField<Address>, "SGW-Address";
+    repeated epdg_address, epdg_addresses: IntoField<Address>, "EPDG-Address";
+    repeated twag_address, twag_addresses: IntoField<Address>, "TWAG-Address";
+    repeated presence_reporting_area_information, presence_reporting_area_informations: IntoField<PresenceReportingAreaInformation>, "Presence-Reporting-Area-Information";
+    repeated traffic_data_volumes, traffic_data_volumes_list: IntoField<TrafficDataVolumes>, "Traffic-Data-Volumes";
+    repeated service_data_container, service_data_containers: IntoField<ServiceDataContainer>, "Service-Data-Container";
+    repeated ran_secondary_rat_usage_report, ran_secondary_rat_usage_reports: IntoField<RanSecondaryRatUsageReport>, "RAN-Secondary-RAT-Usage-Report";
 }

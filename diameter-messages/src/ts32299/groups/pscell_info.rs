@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -14,18 +15,12 @@ use crate::ts32299::avp;
 ///
 /// AVP code 1324 of vendor 10415, 3GPP TS 32.299, 7.2.255.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct PscellInfo {
     /// Nr-Cgi (1325/10415), UTF8String; 3GPP TS 32.299, 7.2.254.
     pub nr_cgi: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl PscellInfo {
-    /// Starts building the AVPs of a PSCell-Info.
-    pub fn builder() -> PscellInfoBuilder {
-        PscellInfoBuilder::new()
-    }
 }
 
 impl Group for PscellInfo {}
@@ -58,26 +53,7 @@ impl Contents for PscellInfo {
     }
 }
 
-/// Builds [`PscellInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct PscellInfoBuilder {
-    contents: PscellInfo,
-}
-
-impl PscellInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Nr-Cgi.
-    pub fn nr_cgi(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.nr_cgi = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> PscellInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    PscellInfoBuilder builds group PscellInfo;
+    optional nr_cgi: IntoField<Utf8String, Option<Utf8String>>, "Nr-Cgi";
 }

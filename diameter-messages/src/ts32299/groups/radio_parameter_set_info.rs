@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
     Unread,
@@ -16,6 +17,7 @@ use crate::ts32299::avp;
 ///
 /// AVP code 3463 of vendor 10415, 3GPP TS 32.299, 7.2.160B.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RadioParameterSetInfo {
     /// Radio-Parameter-Set-Values (3464/10415), OctetString; 3GPP TS 32.299, 7.2.
     pub radio_parameter_set_values: Option<OctetString>,
@@ -23,13 +25,6 @@ pub struct RadioParameterSetInfo {
     pub change_time: Option<Time>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl RadioParameterSetInfo {
-    /// Starts building the AVPs of a Radio-Parameter-Set-Info.
-    pub fn builder() -> RadioParameterSetInfoBuilder {
-        RadioParameterSetInfoBuilder::new()
-    }
 }
 
 impl Group for RadioParameterSetInfo {}
@@ -71,32 +66,8 @@ impl Contents for RadioParameterSetInfo {
     }
 }
 
-/// Builds [`RadioParameterSetInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RadioParameterSetInfoBuilder {
-    contents: RadioParameterSetInfo,
-}
-
-impl RadioParameterSetInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Radio-Parameter-Set-Values.
-    pub fn radio_parameter_set_values(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.radio_parameter_set_values = Some(value.into());
-        self
-    }
-
-    /// Sets Change-Time.
-    pub fn change_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.change_time = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RadioParameterSetInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    RadioParameterSetInfoBuilder builds group RadioParameterSetInfo;
+    optional radio_parameter_set_values: IntoField<OctetString, Option<OctetString>>, "Radio-Parameter-Set-Values";
+    optional change_time: IntoTime<Option<Time>>, "Change-Time";
 }

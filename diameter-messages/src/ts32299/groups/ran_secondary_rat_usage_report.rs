@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
     Unread,
@@ -22,6 +23,7 @@ use crate::ts32299::avp;
 ///
 /// AVP code 1302 of vendor 10415, 3GPP TS 32.299, 7.2.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RanSecondaryRatUsageReport {
     /// Secondary-RAT-Type (1304/10415), OctetString; 3GPP TS 32.299, 7.2.
     pub secondary_rat_type: Option<OctetString>,
@@ -37,13 +39,6 @@ pub struct RanSecondaryRatUsageReport {
     pub three_gpp_charging_id: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl RanSecondaryRatUsageReport {
-    /// Starts building the AVPs of a RAN-Secondary-RAT-Usage-Report.
-    pub fn builder() -> RanSecondaryRatUsageReportBuilder {
-        RanSecondaryRatUsageReportBuilder::new()
-    }
 }
 
 impl Group for RanSecondaryRatUsageReport {}
@@ -102,56 +97,12 @@ impl Contents for RanSecondaryRatUsageReport {
     }
 }
 
-/// Builds [`RanSecondaryRatUsageReport`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RanSecondaryRatUsageReportBuilder {
-    contents: RanSecondaryRatUsageReport,
-}
-
-impl RanSecondaryRatUsageReportBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Secondary-RAT-Type.
-    pub fn secondary_rat_type(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.secondary_rat_type = Some(value.into());
-        self
-    }
-
-    /// Sets RAN-Start-Timestamp.
-    pub fn ran_start_timestamp(mut self, value: impl Into<Time>) -> Self {
-        self.contents.ran_start_timestamp = Some(value.into());
-        self
-    }
-
-    /// Sets RAN-End-Timestamp.
-    pub fn ran_end_timestamp(mut self, value: impl Into<Time>) -> Self {
-        self.contents.ran_end_timestamp = Some(value.into());
-        self
-    }
-
-    /// Sets Accounting-Input-Octets.
-    pub fn accounting_input_octets(mut self, value: u64) -> Self {
-        self.contents.accounting_input_octets = Some(value);
-        self
-    }
-
-    /// Sets Accounting-Output-Octets.
-    pub fn accounting_output_octets(mut self, value: u64) -> Self {
-        self.contents.accounting_output_octets = Some(value);
-        self
-    }
-
-    /// Sets 3GPP-Charging-Id.
-    pub fn three_gpp_charging_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.three_gpp_charging_id = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RanSecondaryRatUsageReport {
-        self.contents
-    }
+diameter_core::builder! {
+    RanSecondaryRatUsageReportBuilder builds group RanSecondaryRatUsageReport;
+    optional secondary_rat_type: IntoField<OctetString, Option<OctetString>>, "Secondary-RAT-Type";
+    optional ran_start_timestamp: IntoTime<Option<Time>>, "RAN-Start-Timestamp";
+    optional ran_end_timestamp: IntoTime<Option<Time>>, "RAN-End-Timestamp";
+    optional accounting_input_octets: IntoField<u64, Option<u64>>, "Accounting-Input-Octets";
+    optional accounting_output_octets: IntoField<u64, Option<u64>>, "Accounting-Output-Octets";
+    optional three_gpp_charging_id: IntoField<OctetString, Option<OctetString>>, "3GPP-Charging-Id";
 }

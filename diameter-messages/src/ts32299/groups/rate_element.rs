@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use crate::required;
 use crate::credit_control;
 use crate::credit_control::{CcUnitType, UnitValue};
-use crate::ts32299::{ChargeReasonCode, UnitCost, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts32299::{ChargeReasonCode, UnitCost, avp};
 
 /// The price of one kind of unit in a tariff.
 ///
@@ -19,6 +20,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 2058 of vendor 10415, 3GPP TS 32.299, 7.2.161.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RateElement {
     /// CC-Unit-Type (454), Enumerated; RFC 8506, 8.32.
     pub cc_unit_type: CcUnitType,
@@ -32,13 +34,6 @@ pub struct RateElement {
     pub unit_quota_threshold: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl RateElement {
-    /// Starts building the AVPs of a Rate-Element.
-    pub fn builder() -> RateElementBuilder {
-        RateElementBuilder::new()
-    }
 }
 
 impl Group for RateElement {}
@@ -92,85 +87,11 @@ impl Contents for RateElement {
     }
 }
 
-/// Builds [`RateElement`]. `build` exists once all that is required is set: CC-Unit-Type.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RateElementBuilder<R = (Unset,)> {
-    required: R,
-    optional: RateElementOptional,
-}
-
-impl RateElementBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> RateElementBuilder<(A,)> {
-    /// Sets CC-Unit-Type (required).
-    pub fn cc_unit_type(
-        self,
-        value: impl Into<CcUnitType>,
-    ) -> RateElementBuilder<(Set<CcUnitType>,)> {
-        let (_,) = self.required;
-        RateElementBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RateElement
-    where
-        A: required::CcUnitType<CcUnitType>,
-    {
-        let (a,) = self.required;
-        RateElement {
-            cc_unit_type: a.value(),
-            charge_reason_code: self.optional.charge_reason_code,
-            unit_value: self.optional.unit_value,
-            unit_cost: self.optional.unit_cost,
-            unit_quota_threshold: self.optional.unit_quota_threshold,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What a Rate-Element may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct RateElementOptional {
-    charge_reason_code: Option<ChargeReasonCode>,
-    unit_value: Option<UnitValue>,
-    unit_cost: Option<UnitCost>,
-    unit_quota_threshold: Option<u32>,
-}
-
-impl<R> RateElementBuilder<R> {
-    /// Sets Charge-Reason-Code.
-    pub fn charge_reason_code(mut self, value: impl Into<ChargeReasonCode>) -> Self {
-        self.optional.charge_reason_code = Some(value.into());
-        self
-    }
-
-    /// Sets Unit-Value.
-    pub fn unit_value(mut self, value: impl Into<UnitValue>) -> Self {
-        self.optional.unit_value = Some(value.into());
-        self
-    }
-
-    /// Sets Unit-Cost.
-    pub fn unit_cost(mut self, value: impl Into<UnitCost>) -> Self {
-        self.optional.unit_cost = Some(value.into());
-        self
-    }
-
-    /// Sets Unit-Quota-Threshold.
-    pub fn unit_quota_threshold(mut self, value: u32) -> Self {
-        self.optional.unit_quota_threshold = Some(value);
-        self
-    }
+diameter_core::builder! {
+    RateElementBuilder<(A,) = (Unset,)> builds group RateElement;
+    required cc_unit_type: IntoField<CcUnitType>, "CC-Unit-Type" => (Set,), A: required::CcUnitType;
+    optional charge_reason_code: IntoField<ChargeReasonCode, Option<ChargeReasonCode>>, "Charge-Reason-Code";
+    optional unit_value: IntoField<UnitValue, Option<UnitValue>>, "Unit-Value";
+    optional unit_cost: IntoField<UnitCost, Option<UnitCost>>, "Unit-Cost";
+    optional unit_quota_threshold: IntoField<u32, Option<u32>>, "Unit-Quota-Threshold";
 }

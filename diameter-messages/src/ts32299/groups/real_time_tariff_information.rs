@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -15,6 +16,7 @@ use crate::ts32299::{TariffInformation, avp};
 ///
 /// AVP code 2305 of vendor 10415, 3GPP TS 32.299, 7.2.164.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RealTimeTariffInformation {
     /// Tariff-Information (2060/10415), Grouped; 3GPP TS 32.299, 7.2.223.
     pub tariff_information: Option<TariffInformation>,
@@ -22,13 +24,6 @@ pub struct RealTimeTariffInformation {
     pub tariff_xml: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl RealTimeTariffInformation {
-    /// Starts building the AVPs of a Real-Time-Tariff-Information.
-    pub fn builder() -> RealTimeTariffInformationBuilder {
-        RealTimeTariffInformationBuilder::new()
-    }
 }
 
 impl Group for RealTimeTariffInformation {}
@@ -66,32 +61,8 @@ impl Contents for RealTimeTariffInformation {
     }
 }
 
-/// Builds [`RealTimeTariffInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RealTimeTariffInformationBuilder {
-    contents: RealTimeTariffInformation,
-}
-
-impl RealTimeTariffInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Tariff-Information.
-    pub fn tariff_information(mut self, value: impl Into<TariffInformation>) -> Self {
-        self.contents.tariff_information = Some(value.into());
-        self
-    }
-
-    /// Sets Tariff-XML.
-    pub fn tariff_xml(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.tariff_xml = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RealTimeTariffInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    RealTimeTariffInformationBuilder builds group RealTimeTariffInformation;
+    optional tariff_information: IntoField<TariffInformation, Option<TariffInformation>>, "Tariff-Information";
+    optional tariff_xml: IntoField<Utf8String, Option<Utf8String>>, "Tariff-XML";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -17,6 +18,7 @@ use crate::ts32299::{AddressDomain, AddressType, AddresseeType, avp};
 ///
 /// AVP code 1201 of vendor 10415, 3GPP TS 32.299, 7.2.167.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RecipientAddress {
     /// Address-Type (899/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub address_type: Option<AddressType>,
@@ -28,13 +30,6 @@ pub struct RecipientAddress {
     pub addressee_type: Option<AddresseeType>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl RecipientAddress {
-    /// Starts building the AVPs of a Recipient-Address.
-    pub fn builder() -> RecipientAddressBuilder {
-        RecipientAddressBuilder::new()
-    }
 }
 
 impl Group for RecipientAddress {}
@@ -78,44 +73,10 @@ impl Contents for RecipientAddress {
     }
 }
 
-/// Builds [`RecipientAddress`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RecipientAddressBuilder {
-    contents: RecipientAddress,
-}
-
-impl RecipientAddressBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Address-Type.
-    pub fn address_type(mut self, value: impl Into<AddressType>) -> Self {
-        self.contents.address_type = Some(value.into());
-        self
-    }
-
-    /// Sets Address-Data.
-    pub fn address_data(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.address_data = Some(value.into());
-        self
-    }
-
-    /// Sets Address-Domain.
-    pub fn address_domain(mut self, value: impl Into<AddressDomain>) -> Self {
-        self.contents.address_domain = Some(value.into());
-        self
-    }
-
-    /// Sets Addressee-Type.
-    pub fn addressee_type(mut self, value: impl Into<AddresseeType>) -> Self {
-        self.contents.addressee_type = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RecipientAddress {
-        self.contents
-    }
+diameter_core::builder! {
+    RecipientAddressBuilder builds group RecipientAddress;
+    optional address_type: IntoField<AddressType, Option<AddressType>>, "Address-Type";
+    optional address_data: IntoField<Utf8String, Option<Utf8String>>, "Address-Data";
+    optional address_domain: IntoField<AddressDomain, Option<AddressDomain>>, "Address-Domain";
+    optional addressee_type: IntoField<AddresseeType, Option<AddresseeType>>, "Addressee-Type";
 }

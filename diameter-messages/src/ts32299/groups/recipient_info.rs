@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps,
     Unread,
@@ -7,7 +8,6 @@ use diameter_core::{
 use crate::ts32299::{
     DestinationInterface, RecipientAddress, RecipientReceivedAddress, avp,
 };
-use diameter_core::builder::append;
 
 /// A recipient of a short message.
 ///
@@ -22,6 +22,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 2026 of vendor 10415, 3GPP TS 32.299, 7.2.168.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RecipientInfo {
     /// Destination-Interface (2002/10415), Grouped; 3GPP TS 32.299, 7.2.53.
     pub destination_interface: Option<DestinationInterface>,
@@ -35,13 +36,6 @@ pub struct RecipientInfo {
     pub sm_protocol_id: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl RecipientInfo {
-    /// Starts building the AVPs of a Recipient-Info.
-    pub fn builder() -> RecipientInfoBuilder {
-        RecipientInfoBuilder::new()
-    }
 }
 
 impl Group for RecipientInfo {}
@@ -88,76 +82,11 @@ impl Contents for RecipientInfo {
     }
 }
 
-/// Builds [`RecipientInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RecipientInfoBuilder {
-    contents: RecipientInfo,
-}
-
-impl RecipientInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Destination-Interface.
-    pub fn destination_interface(
-        mut self,
-        value: impl Into<DestinationInterface>,
-    ) -> Self {
-        self.contents.destination_interface = Some(value.into());
-        self
-    }
-
-    /// Adds one Recipient-Address.
-    pub fn recipient_address(mut self, value: impl Into<RecipientAddress>) -> Self {
-        append(&mut self.contents.recipient_address, value.into());
-        self
-    }
-
-    /// Adds any number of Recipient-Address.
-    pub fn recipient_addresses(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<RecipientAddress>>,
-    ) -> Self {
-        self.contents.recipient_address.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Adds one Recipient-Received-Address.
-    pub fn recipient_received_address(
-        mut self,
-        value: impl Into<RecipientReceivedAddress>,
-    ) -> Self {
-        append(&mut self.contents.recipient_received_address, value.into());
-        self
-    }
-
-    /// Adds any number of Recipient-Received-Address.
-    pub fn recipient_received_addresses(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<RecipientReceivedAddress>>,
-    ) -> Self {
-        self.contents
-            .recipient_received_address
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Recipient-SCCP-Address.
-    pub fn recipient_sccp_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.recipient_sccp_address = Some(value.into());
-        self
-    }
-
-    /// Sets SM-Protocol-ID.
-    pub fn sm_protocol_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.sm_protocol_id = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RecipientInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    RecipientInfoBuilder builds group RecipientInfo;
+    optional destination_interface: IntoField<DestinationInterface, Option<DestinationInterface>>, "Destination-Interface";
+    optional recipient_sccp_address: IntoField<Address, Option<Address>>, "Recipient-SCCP-Address";
+    optional sm_protocol_id: IntoField<OctetString, Option<OctetString>>, "SM-Protocol-ID";
+    repeated recipient_address, recipient_addresses: IntoField<RecipientAddress>, "Recipient-Address";
+    repeated recipient_received_address, recipient_received_addresses: IntoField<RecipientReceivedAddress>, "Recipient-Received-Address";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps,
     Unread, Utf8String,
@@ -8,7 +9,6 @@ use crate::ts29061;
 use crate::ts29212;
 use crate::xs0057;
 use crate::ts32299::{UserCsgInformation, UwanUserLocationInfo, avp};
-use diameter_core::builder::append;
 
 /// A condition that was related to the change, and the state before it.
 ///
@@ -26,6 +26,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 3925 of vendor 10415, 3GPP TS 32.299, 7.2.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RelatedChangeConditionInformation {
     /// SGSN-Address (1228/10415), Address; 3GPP TS 32.299, 7.2.
     pub sgsn_address: Option<Address>,
@@ -45,13 +46,6 @@ pub struct RelatedChangeConditionInformation {
     pub three_gpp_rat_type: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl RelatedChangeConditionInformation {
-    /// Starts building the AVPs of a Related-Change-Condition-Information.
-    pub fn builder() -> RelatedChangeConditionInformationBuilder {
-        RelatedChangeConditionInformationBuilder::new()
-    }
 }
 
 impl Group for RelatedChangeConditionInformation {}
@@ -117,85 +111,14 @@ impl Contents for RelatedChangeConditionInformation {
     }
 }
 
-/// Builds [`RelatedChangeConditionInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RelatedChangeConditionInformationBuilder {
-    contents: Box<RelatedChangeConditionInformation>,
-}
-
-impl RelatedChangeConditionInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets SGSN-Address.
-    pub fn sgsn_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.sgsn_address = Some(value.into());
-        self
-    }
-
-    /// Adds one Change-Condition.
-    pub fn change_condition(mut self, value: i32) -> Self {
-        append(&mut self.contents.change_condition, value);
-        self
-    }
-
-    /// Adds any number of Change-Condition.
-    pub fn change_conditions(mut self, values: impl IntoIterator<Item = i32>) -> Self {
-        self.contents.change_condition.extend(values);
-        self
-    }
-
-    /// Sets 3GPP-User-Location-Info.
-    pub fn three_gpp_user_location_info(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        self.contents.three_gpp_user_location_info = Some(value.into());
-        self
-    }
-
-    /// Sets 3GPP2-BSID.
-    pub fn three_gpp2_bsid(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.three_gpp2_bsid = Some(value.into());
-        self
-    }
-
-    /// Sets UWAN-User-Location-Info.
-    pub fn uwan_user_location_info(
-        mut self,
-        value: impl Into<UwanUserLocationInfo>,
-    ) -> Self {
-        self.contents.uwan_user_location_info = Some(value.into());
-        self
-    }
-
-    /// Sets Presence-Reporting-Area-Status.
-    pub fn presence_reporting_area_status(mut self, value: u32) -> Self {
-        self.contents.presence_reporting_area_status = Some(value);
-        self
-    }
-
-    /// Sets User-CSG-Information.
-    pub fn user_csg_information(mut self, value: impl Into<UserCsgInformation>) -> Self {
-        self.contents.user_csg_information = Some(value.into());
-        self
-    }
-
-    /// Sets 3GPP-RAT-Type.
-    pub fn three_gpp_rat_type(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.three_gpp_rat_type = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RelatedChangeConditionInformation {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<RelatedChangeConditionInformation> {
-        self.contents
-    }
+diameter_core::builder! {
+    RelatedChangeConditionInformationBuilder builds group RelatedChangeConditionInformation;
+    optional sgsn_address: IntoField<Address, Option<Address>>, "SGSN-Address";
+    optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";
+    optional three_gpp2_bsid: IntoField<Utf8String, Option<Utf8String>>, "3GPP2-BSID";
+    optional uwan_user_location_info: IntoField<UwanUserLocationInfo, Option<UwanUserLocationInfo>>, "UWAN-User-Location-Info";
+    optional presence_reporting_area_status: IntoField<u32, Option<u32>>, "Presence-Reporting-Area-Status";
+    optional user_csg_information: IntoField<UserCsgInformation, Option<UserCsgInformation>>, "User-CSG-Information";
+    optional three_gpp_rat_type: IntoField<OctetString, Option<OctetString>>, "3GPP-RAT-Type";
+    repeated change_condition, change_conditions: IntoField<i32>, "Change-Condition";
 }

@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts32299::{TriggerType, avp};
-use diameter_core::builder::append;
 
 /// The events that lead to a report along with the main trigger.
 ///
@@ -13,18 +13,12 @@ use diameter_core::builder::append;
 ///
 /// AVP code 3926 of vendor 10415, 3GPP TS 32.299, 7.2.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct RelatedTrigger {
     /// Trigger-Type (870/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub trigger_type: Vec<TriggerType>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl RelatedTrigger {
-    /// Starts building the AVPs of a Related-Trigger.
-    pub fn builder() -> RelatedTriggerBuilder {
-        RelatedTriggerBuilder::new()
-    }
 }
 
 impl Group for RelatedTrigger {}
@@ -57,35 +51,7 @@ impl Contents for RelatedTrigger {
     }
 }
 
-/// Builds [`RelatedTrigger`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RelatedTriggerBuilder {
-    contents: RelatedTrigger,
-}
-
-impl RelatedTriggerBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Trigger-Type.
-    pub fn trigger_type(mut self, value: impl Into<TriggerType>) -> Self {
-        append(&mut self.contents.trigger_type, value.into());
-        self
-    }
-
-    /// Adds any number of Trigger-Type.
-    pub fn trigger_types(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<TriggerType>>,
-    ) -> Self {
-        self.contents.trigger_type.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RelatedTrigger {
-        self.contents
-    }
+diameter_core::builder! {
+    RelatedTriggerBuilder builds group RelatedTrigger;
+    repeated trigger_type, trigger_types: IntoField<TriggerType>, "Trigger-Type";
 }

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use crate::required;
 use crate::credit_control;
 use crate::credit_control::UnitValue;
-use crate::ts32299::required;
-use diameter_core::builder::{Set, Unset};
 
 /// What is left in the user's account.
 ///
@@ -16,6 +16,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 2021 of vendor 10415, 3GPP TS 32.299, 7.2.172.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RemainingBalance {
     /// Unit-Value (445), Grouped; RFC 8506, 8.8.
     pub unit_value: UnitValue,
@@ -23,13 +24,6 @@ pub struct RemainingBalance {
     pub currency_code: u32,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl RemainingBalance {
-    /// Starts building the AVPs of a Remaining-Balance.
-    pub fn builder() -> RemainingBalanceBuilder {
-        RemainingBalanceBuilder::new()
-    }
 }
 
 impl Group for RemainingBalance {}
@@ -71,52 +65,8 @@ impl Contents for RemainingBalance {
     }
 }
 
-/// Builds [`RemainingBalance`]. `build` exists once all that is required is set: Unit-Value,
-/// Currency-Code.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct RemainingBalanceBuilder<R = (Unset, Unset)> {
-    required: R,
-}
-
-impl RemainingBalanceBuilder {
-    pub(super) fn new() -> Self {
-        Self { required: (Unset, Unset) }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> RemainingBalanceBuilder<(A, B)> {
-    /// Sets Unit-Value (required).
-    pub fn unit_value(
-        self,
-        value: impl Into<UnitValue>,
-    ) -> RemainingBalanceBuilder<(Set<UnitValue>, B)> {
-        let (_, b) = self.required;
-        RemainingBalanceBuilder {
-            required: (Set(value.into()), b),
-        }
-    }
-
-    /// Sets Currency-Code (required).
-    pub fn currency_code(self, value: u32) -> RemainingBalanceBuilder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        RemainingBalanceBuilder {
-            required: (a, Set(value)),
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> RemainingBalance
-    where
-        A: required::UnitValue<UnitValue>,
-        B: required::CurrencyCode<u32>,
-    {
-        let (a, b) = self.required;
-        RemainingBalance {
-            unit_value: a.value(),
-            currency_code: b.value(),
-            unlisted_avps: Default::default(),
-        }
-    }
+diameter_core::builder! {
+    RemainingBalanceBuilder<(A, B) = (Unset, Unset)> builds group RemainingBalance;
+    required unit_value: IntoField<UnitValue>, "Unit-Value" => (Set, B), A: required::UnitValue;
+    required currency_code: IntoField<u32>, "Currency-Code" => (A, Set), B: required::CurrencyCode;
 }

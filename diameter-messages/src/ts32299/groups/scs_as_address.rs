@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity};
 use diameter_core::{
     Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
     UnlistedAvps, Unread,
@@ -16,6 +17,7 @@ use crate::ts32299::avp;
 ///
 /// AVP code 3940 of vendor 10415, 3GPP TS 32.299, 7.2.178B.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ScsAsAddress {
     /// SCS-Realm (3942/10415), DiameterIdentity; 3GPP TS 32.299, 7.2.
     pub scs_realm: Option<DiameterIdentity>,
@@ -23,13 +25,6 @@ pub struct ScsAsAddress {
     pub scs_address: Option<Address>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl ScsAsAddress {
-    /// Starts building the AVPs of a SCS-AS-Address.
-    pub fn builder() -> ScsAsAddressBuilder {
-        ScsAsAddressBuilder::new()
-    }
 }
 
 impl Group for ScsAsAddress {}
@@ -67,32 +62,8 @@ impl Contents for ScsAsAddress {
     }
 }
 
-/// Builds [`ScsAsAddress`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ScsAsAddressBuilder {
-    contents: ScsAsAddress,
-}
-
-impl ScsAsAddressBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets SCS-Realm.
-    pub fn scs_realm(mut self, value: impl Into<DiameterIdentity>) -> Self {
-        self.contents.scs_realm = Some(value.into());
-        self
-    }
-
-    /// Sets SCS-Address.
-    pub fn scs_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.scs_address = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ScsAsAddress {
-        self.contents
-    }
+diameter_core::builder! {
+    ScsAsAddressBuilder builds group ScsAsAddress;
+    optional scs_realm: IntoIdentity<Option<DiameterIdentity>>, "SCS-Realm";
+    optional scs_address: IntoField<Address, Option<Address>>, "SCS-Address";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
     Utf8String,
@@ -10,7 +11,6 @@ use crate::ts32299::{
     IpRealmDefaultIndication, LocalGwInsertedIndication, MediaInitiatorFlag, SdpType,
     TranscoderInsertedIndication, avp,
 };
-use diameter_core::builder::append;
 
 /// A media component of a session.
 ///
@@ -30,6 +30,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 843 of vendor 10415, 3GPP TS 32.299, 7.2.180.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SdpMediaComponent {
     /// SDP-Media-Name (844/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub sdp_media_name: Option<Utf8String>,
@@ -53,13 +54,6 @@ pub struct SdpMediaComponent {
     pub sdp_type: Option<SdpType>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl SdpMediaComponent {
-    /// Starts building the AVPs of a SDP-Media-Component.
-    pub fn builder() -> SdpMediaComponentBuilder {
-        SdpMediaComponentBuilder::new()
-    }
 }
 
 impl Group for SdpMediaComponent {}
@@ -144,101 +138,16 @@ impl Contents for SdpMediaComponent {
     }
 }
 
-/// Builds [`SdpMediaComponent`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SdpMediaComponentBuilder {
-    contents: SdpMediaComponent,
-}
-
-impl SdpMediaComponentBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets SDP-Media-Name.
-    pub fn sdp_media_name(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.sdp_media_name = Some(value.into());
-        self
-    }
-
-    /// Adds one SDP-Media-Description.
-    pub fn sdp_media_description(mut self, value: impl Into<Utf8String>) -> Self {
-        append(&mut self.contents.sdp_media_description, value.into());
-        self
-    }
-
-    /// Adds any number of SDP-Media-Description.
-    pub fn sdp_media_descriptions(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<Utf8String>>,
-    ) -> Self {
-        self.contents.sdp_media_description.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets Local-GW-Inserted-Indication.
-    pub fn local_gw_inserted_indication(
-        mut self,
-        value: impl Into<LocalGwInsertedIndication>,
-    ) -> Self {
-        self.contents.local_gw_inserted_indication = Some(value.into());
-        self
-    }
-
-    /// Sets IP-Realm-Default-Indication.
-    pub fn ip_realm_default_indication(
-        mut self,
-        value: impl Into<IpRealmDefaultIndication>,
-    ) -> Self {
-        self.contents.ip_realm_default_indication = Some(value.into());
-        self
-    }
-
-    /// Sets Transcoder-Inserted-Indication.
-    pub fn transcoder_inserted_indication(
-        mut self,
-        value: impl Into<TranscoderInsertedIndication>,
-    ) -> Self {
-        self.contents.transcoder_inserted_indication = Some(value.into());
-        self
-    }
-
-    /// Sets Media-Initiator-Flag.
-    pub fn media_initiator_flag(mut self, value: impl Into<MediaInitiatorFlag>) -> Self {
-        self.contents.media_initiator_flag = Some(value.into());
-        self
-    }
-
-    /// Sets Media-Initiator-Party.
-    pub fn media_initiator_party(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.media_initiator_party = Some(value.into());
-        self
-    }
-
-    /// Sets 3GPP-Charging-Id.
-    pub fn three_gpp_charging_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.three_gpp_charging_id = Some(value.into());
-        self
-    }
-
-    /// Sets Access-Network-Charging-Identifier-Value.
-    pub fn access_network_charging_identifier_value(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        self.contents.access_network_charging_identifier_value = Some(value.into());
-        self
-    }
-
-    /// Sets SDP-Type.
-    pub fn sdp_type(mut self, value: impl Into<SdpType>) -> Self {
-        self.contents.sdp_type = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SdpMediaComponent {
-        self.contents
-    }
+diameter_core::builder! {
+    SdpMediaComponentBuilder builds group SdpMediaComponent;
+    optional sdp_media_name: IntoField<Utf8String, Option<Utf8String>>, "SDP-Media-Name";
+    optional local_gw_inserted_indication: IntoField<LocalGwInsertedIndication, Option<LocalGwInsertedIndication>>, "Local-GW-Inserted-Indication";
+    optional ip_realm_default_indication: IntoField<IpRealmDefaultIndication, Option<IpRealmDefaultIndication>>, "IP-Realm-Default-Indication";
+    optional transcoder_inserted_indication: IntoField<TranscoderInsertedIndication, Option<TranscoderInsertedIndication>>, "Transcoder-Inserted-Indication";
+    optional media_initiator_flag: IntoField<MediaInitiatorFlag, Option<MediaInitiatorFlag>>, "Media-Initiator-Flag";
+    optional media_initiator_party: IntoField<Utf8String, Option<Utf8String>>, "Media-Initiator-Party";
+    optional three_gpp_charging_id: IntoField<OctetString, Option<OctetString>>, "3GPP-Charging-Id";
+    optional access_network_charging_identifier_value: IntoField<OctetString, Option<OctetString>>, "Access-Network-Charging-Identifier-Value";
+    optional sdp_type: IntoField<SdpType, Option<SdpType>>, "SDP-Type";
+    repeated sdp_media_description, sdp_media_descriptions: IntoField<Utf8String>, "SDP-Media-Description";
 }

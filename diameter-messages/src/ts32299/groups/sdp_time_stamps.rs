@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoTime;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
 };
@@ -15,6 +16,7 @@ use crate::ts32299::avp;
 ///
 /// AVP code 1273 of vendor 10415, 3GPP TS 32.299, 7.2.185.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SdpTimeStamps {
     /// SDP-Offer-Timestamp (1274/10415), Time; 3GPP TS 32.299, 7.2.
     pub sdp_offer_timestamp: Option<Time>,
@@ -22,13 +24,6 @@ pub struct SdpTimeStamps {
     pub sdp_answer_timestamp: Option<Time>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl SdpTimeStamps {
-    /// Starts building the AVPs of a SDP-TimeStamps.
-    pub fn builder() -> SdpTimeStampsBuilder {
-        SdpTimeStampsBuilder::new()
-    }
 }
 
 impl Group for SdpTimeStamps {}
@@ -66,32 +61,8 @@ impl Contents for SdpTimeStamps {
     }
 }
 
-/// Builds [`SdpTimeStamps`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SdpTimeStampsBuilder {
-    contents: SdpTimeStamps,
-}
-
-impl SdpTimeStampsBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets SDP-Offer-Timestamp.
-    pub fn sdp_offer_timestamp(mut self, value: impl Into<Time>) -> Self {
-        self.contents.sdp_offer_timestamp = Some(value.into());
-        self
-    }
-
-    /// Sets SDP-Answer-Timestamp.
-    pub fn sdp_answer_timestamp(mut self, value: impl Into<Time>) -> Self {
-        self.contents.sdp_answer_timestamp = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SdpTimeStamps {
-        self.contents
-    }
+diameter_core::builder! {
+    SdpTimeStampsBuilder builds group SdpTimeStamps;
+    optional sdp_offer_timestamp: IntoTime<Option<Time>>, "SDP-Offer-Timestamp";
+    optional sdp_answer_timestamp: IntoTime<Option<Time>>, "SDP-Answer-Timestamp";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
     UnlistedAvps, Unread, Utf8String,
@@ -18,7 +19,6 @@ use crate::ts32299::{
     RelatedChangeConditionInformation, ServiceSpecificInfo, TwanUserLocationInfo,
     UserCsgInformation, UwanUserLocationInfo, VoLteInformation, avp,
 };
-use super::service_data_container_builder::ServiceDataContainerBuilder;
 
 /// The use of one service data flow, with the conditions during it.
 ///
@@ -61,6 +61,7 @@ use super::service_data_container_builder::ServiceDataContainerBuilder;
 ///
 /// AVP code 2040 of vendor 10415, 3GPP TS 32.299, 7.2.189.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ServiceDataContainer {
     /// AF-Correlation-Information (1276/10415), Grouped; 3GPP TS 32.299, 7.2.11.
     pub af_correlation_information: Option<AfCorrelationInformation>,
@@ -132,13 +133,6 @@ pub struct ServiceDataContainer {
     pub vo_lte_information: Option<VoLteInformation>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl ServiceDataContainer {
-    /// Starts building the AVPs of a Service-Data-Container.
-    pub fn builder() -> ServiceDataContainerBuilder {
-        ServiceDataContainerBuilder::new()
-    }
 }
 
 impl Group for ServiceDataContainer {}
@@ -344,4 +338,41 @@ impl Contents for ServiceDataContainer {
         encoder.optional(&avp::VO_LTE_INFORMATION, &self.vo_lte_information);
         encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
+}
+
+diameter_core::builder! {
+    ServiceDataContainerBuilder builds group ServiceDataContainer;
+    optional af_correlation_information: IntoField<AfCorrelationInformation, Option<AfCorrelationInformation>>, "AF-Correlation-Information";
+    optional charging_rule_base_name: IntoField<Utf8String, Option<Utf8String>>, "Charging-Rule-Base-Name";
+    optional accounting_input_octets: IntoField<u64, Option<u64>>, "Accounting-Input-Octets";
+    optional accounting_output_octets: IntoField<u64, Option<u64>>, "Accounting-Output-Octets";
+    optional local_sequence_number: IntoField<u32, Option<u32>>, "Local-Sequence-Number";
+    optional qos_information: IntoField<QosInformation, Option<Box<QosInformation>>>, "QoS-Information";
+    optional rating_group: IntoField<u32, Option<u32>>, "Rating-Group";
+    optional change_time: IntoTime<Option<Time>>, "Change-Time";
+    optional service_identifier: IntoField<u32, Option<u32>>, "Service-Identifier";
+    optional service_specific_info: IntoField<ServiceSpecificInfo, Option<ServiceSpecificInfo>>, "Service-Specific-Info";
+    optional adc_rule_base_name: IntoField<Utf8String, Option<Utf8String>>, "ADC-Rule-Base-Name";
+    optional sgsn_address: IntoField<Address, Option<Address>>, "SGSN-Address";
+    optional time_first_usage: IntoTime<Option<Time>>, "Time-First-Usage";
+    optional time_last_usage: IntoTime<Option<Time>>, "Time-Last-Usage";
+    optional time_usage: IntoField<u32, Option<u32>>, "Time-Usage";
+    optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";
+    optional three_gpp2_bsid: IntoField<Utf8String, Option<Utf8String>>, "3GPP2-BSID";
+    optional uwan_user_location_info: IntoField<UwanUserLocationInfo, Option<UwanUserLocationInfo>>, "UWAN-User-Location-Info";
+    optional twan_user_location_info: IntoField<TwanUserLocationInfo, Option<TwanUserLocationInfo>>, "TWAN-User-Location-Info";
+    optional sponsor_identity: IntoField<Utf8String, Option<Utf8String>>, "Sponsor-Identity";
+    optional application_service_provider_identity: IntoField<Utf8String, Option<Utf8String>>, "Application-Service-Provider-Identity";
+    optional presence_reporting_area_status: IntoField<u32, Option<u32>>, "Presence-Reporting-Area-Status";
+    optional user_csg_information: IntoField<UserCsgInformation, Option<UserCsgInformation>>, "User-CSG-Information";
+    optional three_gpp_rat_type: IntoField<OctetString, Option<OctetString>>, "3GPP-RAT-Type";
+    optional related_change_condition_information: IntoField<RelatedChangeConditionInformation, Option<Box<RelatedChangeConditionInformation>>>, "Related-Change-Condition-Information";
+    optional serving_plmn_rate_control: IntoField<ServingPlmnRateControl, Option<ServingPlmnRateControl>>, "Serving-PLMN-Rate-Control";
+    optional apn_rate_control: IntoField<ApnRateControl, Option<ApnRateControl>>, "APN-Rate-Control";
+    optional charging_3gpp_ps_data_off_status: IntoField<Charging3gppPsDataOffStatus, Option<Charging3gppPsDataOffStatus>>, "3GPP-PS-Data-Off-Status";
+    optional traffic_steering_policy_identifier_dl: IntoField<OctetString, Option<OctetString>>, "Traffic-Steering-Policy-Identifier-DL";
+    optional traffic_steering_policy_identifier_ul: IntoField<OctetString, Option<OctetString>>, "Traffic-Steering-Policy-Identifier-UL";
+    optional vo_lte_information: IntoField<VoLteInformation, Option<VoLteInformation>>, "VoLTE-Information";
+    repeated change_condition, change_conditions: IntoField<i32>, "Change-Condition";
+    repeated presence_reporting_area_information, presence_reporting_area_informations: IntoField<PresenceReportingAreaInformation>, "Presence-Reporting-Area-Information";
 }

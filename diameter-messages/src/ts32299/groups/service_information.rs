@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::credit_control;
 use crate::oma_dds;
@@ -12,7 +13,6 @@ use crate::ts32299::{
     MmsInformation, MmtelInformation, PocInformation, ProseInformation, PsInformation,
     SmsInformation, VcsInformation, avp,
 };
-use super::service_information_builder::ServiceInformationBuilder;
 
 /// What a service adds to a charging message; the group of the service in question stands in it.
 ///
@@ -39,6 +39,7 @@ use super::service_information_builder::ServiceInformationBuilder;
 ///
 /// AVP code 873 of vendor 10415, 3GPP TS 32.299, 7.2.192.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ServiceInformation {
     /// Subscription-Id (443), Grouped; RFC 8506, 8.46.
     pub subscription_id: Vec<SubscriptionId>,
@@ -76,13 +77,6 @@ pub struct ServiceInformation {
     pub cpdt_information: Option<Box<CpdtInformation>>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl ServiceInformation {
-    /// Starts building the AVPs of a Service-Information.
-    pub fn builder() -> ServiceInformationBuilder {
-        ServiceInformationBuilder::new()
-    }
 }
 
 impl Group for ServiceInformation {}
@@ -169,4 +163,25 @@ impl Contents for ServiceInformation {
         encoder.optional_boxed(&avp::CPDT_INFORMATION, &self.cpdt_information);
         encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
+}
+
+diameter_core::builder! {
+    ServiceInformationBuilder builds group ServiceInformation;
+    optional aoc_information: IntoField<AocInformation, Option<Box<AocInformation>>>, "AoC-Information";
+    optional ps_information: IntoField<PsInformation, Option<Box<PsInformation>>>, "PS-Information";
+    optional ims_information: IntoField<ImsInformation, Option<Box<ImsInformation>>>, "IMS-Information";
+    optional mms_information: IntoField<MmsInformation, Option<Box<MmsInformation>>>, "MMS-Information";
+    optional lcs_information: IntoField<LcsInformation, Option<Box<LcsInformation>>>, "LCS-Information";
+    optional poc_information: IntoField<PocInformation, Option<Box<PocInformation>>>, "PoC-Information";
+    optional mbms_information: IntoField<MbmsInformation, Option<Box<MbmsInformation>>>, "MBMS-Information";
+    optional sms_information: IntoField<SmsInformation, Option<Box<SmsInformation>>>, "SMS-Information";
+    optional vcs_information: IntoField<VcsInformation, Option<Box<VcsInformation>>>, "VCS-Information";
+    optional mmtel_information: IntoField<MmtelInformation, Option<Box<MmtelInformation>>>, "MMTel-Information";
+    optional prose_information: IntoField<ProseInformation, Option<Box<ProseInformation>>>, "ProSe-Information";
+    optional service_generic_information: IntoField<ServiceGenericInformation, Option<Box<ServiceGenericInformation>>>, "Service-Generic-Information";
+    optional im_information: IntoField<ImInformation, Option<Box<ImInformation>>>, "IM-Information";
+    optional dcd_information: IntoField<DcdInformation, Option<Box<DcdInformation>>>, "DCD-Information";
+    optional m2m_information: IntoField<M2mInformation, Option<Box<M2mInformation>>>, "M2M-Information";
+    optional cpdt_information: IntoField<CpdtInformation, Option<Box<CpdtInformation>>>, "CPDT-Information";
+    repeated subscription_id, subscription_ids: IntoField<SubscriptionId>, "Subscription-Id";
 }

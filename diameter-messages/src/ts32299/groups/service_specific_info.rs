@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -15,6 +16,7 @@ use crate::ts32299::avp;
 ///
 /// AVP code 1249 of vendor 10415, 3GPP TS 32.299, 7.2.195.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ServiceSpecificInfo {
     /// Service-Specific-Data (863/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub service_specific_data: Option<Utf8String>,
@@ -22,13 +24,6 @@ pub struct ServiceSpecificInfo {
     pub service_specific_type: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl ServiceSpecificInfo {
-    /// Starts building the AVPs of a Service-Specific-Info.
-    pub fn builder() -> ServiceSpecificInfoBuilder {
-        ServiceSpecificInfoBuilder::new()
-    }
 }
 
 impl Group for ServiceSpecificInfo {}
@@ -66,32 +61,8 @@ impl Contents for ServiceSpecificInfo {
     }
 }
 
-/// Builds [`ServiceSpecificInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ServiceSpecificInfoBuilder {
-    contents: ServiceSpecificInfo,
-}
-
-impl ServiceSpecificInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Service-Specific-Data.
-    pub fn service_specific_data(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.service_specific_data = Some(value.into());
-        self
-    }
-
-    /// Sets Service-Specific-Type.
-    pub fn service_specific_type(mut self, value: u32) -> Self {
-        self.contents.service_specific_type = Some(value);
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ServiceSpecificInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    ServiceSpecificInfoBuilder builds group ServiceSpecificInfo;
+    optional service_specific_data: IntoField<Utf8String, Option<Utf8String>>, "Service-Specific-Data";
+    optional service_specific_type: IntoField<u32, Option<u32>>, "Service-Specific-Type";
 }

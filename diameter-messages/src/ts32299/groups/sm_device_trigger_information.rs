@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Address, Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread,
 };
@@ -24,6 +25,7 @@ use crate::ts32299::avp;
 ///
 /// AVP code 3405 of vendor 10415, 3GPP TS 32.299, 7.2.205B.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SmDeviceTriggerInformation {
     /// MTC-IWF-Address (3406/10415), Address; 3GPP TS 32.299, 7.2.
     pub mtc_iwf_address: Option<Address>,
@@ -39,13 +41,6 @@ pub struct SmDeviceTriggerInformation {
     pub application_port_identifier: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl SmDeviceTriggerInformation {
-    /// Starts building the AVPs of a SM-Device-Trigger-Information.
-    pub fn builder() -> SmDeviceTriggerInformationBuilder {
-        SmDeviceTriggerInformationBuilder::new()
-    }
 }
 
 impl Group for SmDeviceTriggerInformation {}
@@ -99,61 +94,12 @@ impl Contents for SmDeviceTriggerInformation {
     }
 }
 
-/// Builds [`SmDeviceTriggerInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SmDeviceTriggerInformationBuilder {
-    contents: Box<SmDeviceTriggerInformation>,
-}
-
-impl SmDeviceTriggerInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets MTC-IWF-Address.
-    pub fn mtc_iwf_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.mtc_iwf_address = Some(value.into());
-        self
-    }
-
-    /// Sets Reference-Number.
-    pub fn reference_number(mut self, value: u32) -> Self {
-        self.contents.reference_number = Some(value);
-        self
-    }
-
-    /// Sets Serving-Node.
-    pub fn serving_node(mut self, value: impl Into<ServingNode>) -> Self {
-        self.contents.serving_node = Some(value.into());
-        self
-    }
-
-    /// Sets Validity-Time.
-    pub fn validity_time(mut self, value: u32) -> Self {
-        self.contents.validity_time = Some(value);
-        self
-    }
-
-    /// Sets Priority-Indication.
-    pub fn priority_indication(mut self, value: impl Into<PriorityIndication>) -> Self {
-        self.contents.priority_indication = Some(value.into());
-        self
-    }
-
-    /// Sets Application-Port-Identifier.
-    pub fn application_port_identifier(mut self, value: u32) -> Self {
-        self.contents.application_port_identifier = Some(value);
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SmDeviceTriggerInformation {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<SmDeviceTriggerInformation> {
-        self.contents
-    }
+diameter_core::builder! {
+    SmDeviceTriggerInformationBuilder builds group SmDeviceTriggerInformation;
+    optional mtc_iwf_address: IntoField<Address, Option<Address>>, "MTC-IWF-Address";
+    optional reference_number: IntoField<u32, Option<u32>>, "Reference-Number";
+    optional serving_node: IntoField<ServingNode, Option<ServingNode>>, "Serving-Node";
+    optional validity_time: IntoField<u32, Option<u32>>, "Validity-Time";
+    optional priority_indication: IntoField<PriorityIndication, Option<PriorityIndication>>, "Priority-Indication";
+    optional application_port_identifier: IntoField<u32, Option<u32>>, "Application-Port-Identifier";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
     UnlistedAvps, Unread, Utf8String,
@@ -11,7 +12,6 @@ use crate::ts32299::{
     SmDeviceTriggerIndicator, SmDeviceTriggerInformation, SmMessageType, SmServiceType,
     SmsNode, avp,
 };
-use super::sms_information_builder::SmsInformationBuilder;
 
 /// Charging data for short messages.
 ///
@@ -44,6 +44,7 @@ use super::sms_information_builder::SmsInformationBuilder;
 ///
 /// AVP code 2000 of vendor 10415, 3GPP TS 32.299, 7.2.211.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SmsInformation {
     /// SMS-Node (2016/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub sms_node: Option<SmsNode>,
@@ -93,13 +94,6 @@ pub struct SmsInformation {
     pub external_identifier: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl SmsInformation {
-    /// Starts building the AVPs of a SMS-Information.
-    pub fn builder() -> SmsInformationBuilder {
-        SmsInformationBuilder::new()
-    }
 }
 
 impl Group for SmsInformation {}
@@ -216,4 +210,31 @@ impl Contents for SmsInformation {
         encoder.optional(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
         encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
+}
+
+diameter_core::builder! {
+    SmsInformationBuilder builds group SmsInformation;
+    optional sms_node: IntoField<SmsNode, Option<SmsNode>>, "SMS-Node";
+    optional client_address: IntoField<Address, Option<Address>>, "Client-Address";
+    optional originator_sccp_address: IntoField<Address, Option<Address>>, "Originator-SCCP-Address";
+    optional smsc_address: IntoField<Address, Option<Address>>, "SMSC-Address";
+    optional data_coding_scheme: IntoField<i32, Option<i32>>, "Data-Coding-Scheme";
+    optional sm_discharge_time: IntoTime<Option<Time>>, "SM-Discharge-Time";
+    optional sm_message_type: IntoField<SmMessageType, Option<SmMessageType>>, "SM-Message-Type";
+    optional originator_interface: IntoField<OriginatorInterface, Option<OriginatorInterface>>, "Originator-Interface";
+    optional sm_protocol_id: IntoField<OctetString, Option<OctetString>>, "SM-Protocol-ID";
+    optional reply_path_requested: IntoField<ReplyPathRequested, Option<ReplyPathRequested>>, "Reply-Path-Requested";
+    optional sm_status: IntoField<OctetString, Option<OctetString>>, "SM-Status";
+    optional sm_user_data_header: IntoField<OctetString, Option<OctetString>>, "SM-User-Data-Header";
+    optional number_of_messages_sent: IntoField<u32, Option<u32>>, "Number-Of-Messages-Sent";
+    optional sm_sequence_number: IntoField<u32, Option<u32>>, "SM-Sequence-Number";
+    optional originator_received_address: IntoField<OriginatorReceivedAddress, Option<OriginatorReceivedAddress>>, "Originator-Received-Address";
+    optional sm_service_type: IntoField<SmServiceType, Option<SmServiceType>>, "SM-Service-Type";
+    optional sms_result: IntoField<u32, Option<u32>>, "SMS-Result";
+    optional sm_device_trigger_indicator: IntoField<SmDeviceTriggerIndicator, Option<SmDeviceTriggerIndicator>>, "SM-Device-Trigger-Indicator";
+    optional sm_device_trigger_information: IntoField<SmDeviceTriggerInformation, Option<Box<SmDeviceTriggerInformation>>>, "SM-Device-Trigger-Information";
+    optional mtc_iwf_address: IntoField<Address, Option<Address>>, "MTC-IWF-Address";
+    optional application_port_identifier: IntoField<u32, Option<u32>>, "Application-Port-Identifier";
+    optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";
+    repeated recipient_info, recipient_infos: IntoField<RecipientInfo>, "Recipient-Info";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
     Unread, Utf8String,
@@ -24,6 +25,7 @@ use crate::ts32299::{AocInformation, ParticipantActionType, avp};
 ///
 /// AVP code 2048 of vendor 10415, 3GPP TS 32.299, 7.2.219.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct SupplementaryService {
     /// MMTel-SService-Type (2031/10415), Unsigned32; 3GPP TS 32.299, 7.2.
     pub mmtel_sservice_type: Option<u32>,
@@ -47,13 +49,6 @@ pub struct SupplementaryService {
     pub aoc_information: Option<Box<AocInformation>>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl SupplementaryService {
-    /// Starts building the AVPs of a Supplementary-Service.
-    pub fn builder() -> SupplementaryServiceBuilder {
-        SupplementaryServiceBuilder::new()
-    }
 }
 
 impl Group for SupplementaryService {}
@@ -115,83 +110,16 @@ impl Contents for SupplementaryService {
     }
 }
 
-/// Builds [`SupplementaryService`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct SupplementaryServiceBuilder {
-    contents: SupplementaryService,
-}
-
-impl SupplementaryServiceBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets MMTel-SService-Type.
-    pub fn mmtel_sservice_type(mut self, value: u32) -> Self {
-        self.contents.mmtel_sservice_type = Some(value);
-        self
-    }
-
-    /// Sets Service-Mode.
-    pub fn service_mode(mut self, value: u32) -> Self {
-        self.contents.service_mode = Some(value);
-        self
-    }
-
-    /// Sets Number-Of-Diversions.
-    pub fn number_of_diversions(mut self, value: u32) -> Self {
-        self.contents.number_of_diversions = Some(value);
-        self
-    }
-
-    /// Sets Associated-Party-Address.
-    pub fn associated_party_address(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.associated_party_address = Some(value.into());
-        self
-    }
-
-    /// Sets Service-Id.
-    pub fn service_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.service_id = Some(value.into());
-        self
-    }
-
-    /// Sets Change-Time.
-    pub fn change_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.change_time = Some(value.into());
-        self
-    }
-
-    /// Sets Number-Of-Participants.
-    pub fn number_of_participants(mut self, value: u32) -> Self {
-        self.contents.number_of_participants = Some(value);
-        self
-    }
-
-    /// Sets Participant-Action-Type.
-    pub fn participant_action_type(
-        mut self,
-        value: impl Into<ParticipantActionType>,
-    ) -> Self {
-        self.contents.participant_action_type = Some(value.into());
-        self
-    }
-
-    /// Sets CUG-Information.
-    pub fn cug_information(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.cug_information = Some(value.into());
-        self
-    }
-
-    /// Sets AoC-Information.
-    pub fn aoc_information(mut self, value: impl Into<Box<AocInformation>>) -> Self {
-        self.contents.aoc_information = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> SupplementaryService {
-        self.contents
-    }
+diameter_core::builder! {
+    SupplementaryServiceBuilder builds group SupplementaryService;
+    optional mmtel_sservice_type: IntoField<u32, Option<u32>>, "MMTel-SService-Type";
+    optional service_mode: IntoField<u32, Option<u32>>, "Service-Mode";
+    optional number_of_diversions: IntoField<u32, Option<u32>>, "Number-Of-Diversions";
+    optional associated_party_address: IntoField<Utf8String, Option<Utf8String>>, "Associated-Party-Address";
+    optional service_id: IntoField<Utf8String, Option<Utf8String>>, "Service-Id";
+    optional change_time: IntoTime<Option<Time>>, "Change-Time";
+    optional number_of_participants: IntoField<u32, Option<u32>>, "Number-Of-Participants";
+    optional participant_action_type: IntoField<ParticipantActionType, Option<ParticipantActionType>>, "Participant-Action-Type";
+    optional cug_information: IntoField<OctetString, Option<OctetString>>, "CUG-Information";
+    optional aoc_information: IntoField<AocInformation, Option<Box<AocInformation>>>, "AoC-Information";
 }

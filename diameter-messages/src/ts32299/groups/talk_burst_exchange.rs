@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
 };
-use crate::ts32299::{PocChangeCondition, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts32299::{PocChangeCondition, avp};
 
 /// The talk bursts of a period of a session.
 ///
@@ -23,6 +24,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1255 of vendor 10415, 3GPP TS 32.299, 7.2.220.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TalkBurstExchange {
     /// PoC-Change-Time (1262/10415), Time; 3GPP TS 32.299, 7.2.
     pub poc_change_time: Time,
@@ -44,13 +46,6 @@ pub struct TalkBurstExchange {
     pub poc_change_condition: Option<PocChangeCondition>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl TalkBurstExchange {
-    /// Starts building the AVPs of a Talk-Burst-Exchange.
-    pub fn builder() -> TalkBurstExchangeBuilder {
-        TalkBurstExchangeBuilder::new()
-    }
 }
 
 impl Group for TalkBurstExchange {}
@@ -130,117 +125,15 @@ impl Contents for TalkBurstExchange {
     }
 }
 
-/// Builds [`TalkBurstExchange`]. `build` exists once all that is required is set: PoC-Change-Time.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TalkBurstExchangeBuilder<R = (Unset,)> {
-    required: R,
-    optional: TalkBurstExchangeOptional,
-}
-
-impl TalkBurstExchangeBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> TalkBurstExchangeBuilder<(A,)> {
-    /// Sets PoC-Change-Time (required).
-    pub fn poc_change_time(
-        self,
-        value: impl Into<Time>,
-    ) -> TalkBurstExchangeBuilder<(Set<Time>,)> {
-        let (_,) = self.required;
-        TalkBurstExchangeBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TalkBurstExchange
-    where
-        A: required::PocChangeTime<Time>,
-    {
-        let (a,) = self.required;
-        TalkBurstExchange {
-            poc_change_time: a.value(),
-            number_of_talk_bursts: self.optional.number_of_talk_bursts,
-            talk_burst_volume: self.optional.talk_burst_volume,
-            talk_burst_time: self.optional.talk_burst_time,
-            number_of_received_talk_bursts: self.optional.number_of_received_talk_bursts,
-            received_talk_burst_volume: self.optional.received_talk_burst_volume,
-            received_talk_burst_time: self.optional.received_talk_burst_time,
-            number_of_participants: self.optional.number_of_participants,
-            poc_change_condition: self.optional.poc_change_condition,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What a Talk-Burst-Exchange may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct TalkBurstExchangeOptional {
-    number_of_talk_bursts: Option<u32>,
-    talk_burst_volume: Option<u32>,
-    talk_burst_time: Option<u32>,
-    number_of_received_talk_bursts: Option<u32>,
-    received_talk_burst_volume: Option<u32>,
-    received_talk_burst_time: Option<u32>,
-    number_of_participants: Option<u32>,
-    poc_change_condition: Option<PocChangeCondition>,
-}
-
-impl<R> TalkBurstExchangeBuilder<R> {
-    /// Sets Number-Of-Talk-Bursts.
-    pub fn number_of_talk_bursts(mut self, value: u32) -> Self {
-        self.optional.number_of_talk_bursts = Some(value);
-        self
-    }
-
-    /// Sets Talk-Burst-Volume.
-    pub fn talk_burst_volume(mut self, value: u32) -> Self {
-        self.optional.talk_burst_volume = Some(value);
-        self
-    }
-
-    /// Sets Talk-Burst-Time.
-    pub fn talk_burst_time(mut self, value: u32) -> Self {
-        self.optional.talk_burst_time = Some(value);
-        self
-    }
-
-    /// Sets Number-Of-Received-Talk-Bursts.
-    pub fn number_of_received_talk_bursts(mut self, value: u32) -> Self {
-        self.optional.number_of_received_talk_bursts = Some(value);
-        self
-    }
-
-    /// Sets Received-Talk-Burst-Volume.
-    pub fn received_talk_burst_volume(mut self, value: u32) -> Self {
-        self.optional.received_talk_burst_volume = Some(value);
-        self
-    }
-
-    /// Sets Received-Talk-Burst-Time.
-    pub fn received_talk_burst_time(mut self, value: u32) -> Self {
-        self.optional.received_talk_burst_time = Some(value);
-        self
-    }
-
-    /// Sets Number-Of-Participants.
-    pub fn number_of_participants(mut self, value: u32) -> Self {
-        self.optional.number_of_participants = Some(value);
-        self
-    }
-
-    /// Sets PoC-Change-Condition.
-    pub fn poc_change_condition(mut self, value: impl Into<PocChangeCondition>) -> Self {
-        self.optional.poc_change_condition = Some(value.into());
-        self
-    }
+diameter_core::builder! {
+    TalkBurstExchangeBuilder<(A,) = (Unset,)> builds group TalkBurstExchange;
+    required poc_change_time: IntoTime<Time>, "PoC-Change-Time" => (Set,), A: required::PocChangeTime;
+    optional number_of_talk_bursts: IntoField<u32, Option<u32>>, "Number-Of-Talk-Bursts";
+    optional talk_burst_volume: IntoField<u32, Option<u32>>, "Talk-Burst-Volume";
+    optional talk_burst_time: IntoField<u32, Option<u32>>, "Talk-Burst-Time";
+    optional number_of_received_talk_bursts: IntoField<u32, Option<u32>>, "Number-Of-Received-Talk-Bursts";
+    optional received_talk_burst_volume: IntoField<u32, Option<u32>>, "Received-Talk-Burst-Volume";
+    optional received_talk_burst_time: IntoField<u32, Option<u32>>, "Received-Talk-Burst-Time";
+    optional number_of_participants: IntoField<u32, Option<u32>>, "Number-Of-Participants";
+    optional poc_change_condition: IntoField<PocChangeCondition, Option<PocChangeCondition>>, "PoC-Change-Condition";
 }

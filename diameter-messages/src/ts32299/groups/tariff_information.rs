@@ -1,11 +1,12 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
 };
+use crate::required;
 use crate::credit_control;
-use crate::ts32299::{CurrentTariff, NextTariff, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts32299::{CurrentTariff, NextTariff, avp};
 
 /// The tariff now, and the next one with the time of change.
 ///
@@ -18,6 +19,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 2060 of vendor 10415, 3GPP TS 32.299, 7.2.223.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TariffInformation {
     /// Current-Tariff (2056/10415), Grouped; 3GPP TS 32.299, 7.2.47.
     pub current_tariff: CurrentTariff,
@@ -27,13 +29,6 @@ pub struct TariffInformation {
     pub next_tariff: Option<NextTariff>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl TariffInformation {
-    /// Starts building the AVPs of a Tariff-Information.
-    pub fn builder() -> TariffInformationBuilder {
-        TariffInformationBuilder::new()
-    }
 }
 
 impl Group for TariffInformation {}
@@ -83,69 +78,9 @@ impl Contents for TariffInformation {
     }
 }
 
-/// Builds [`TariffInformation`]. `build` exists once all that is required is set: Current-Tariff.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TariffInformationBuilder<R = (Unset,)> {
-    required: R,
-    optional: TariffInformationOptional,
-}
-
-impl TariffInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> TariffInformationBuilder<(A,)> {
-    /// Sets Current-Tariff (required).
-    pub fn current_tariff(
-        self,
-        value: impl Into<CurrentTariff>,
-    ) -> TariffInformationBuilder<(Set<CurrentTariff>,)> {
-        let (_,) = self.required;
-        TariffInformationBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TariffInformation
-    where
-        A: required::CurrentTariff<CurrentTariff>,
-    {
-        let (a,) = self.required;
-        TariffInformation {
-            current_tariff: a.value(),
-            tariff_time_change: self.optional.tariff_time_change,
-            next_tariff: self.optional.next_tariff,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What a Tariff-Information may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct TariffInformationOptional {
-    tariff_time_change: Option<Time>,
-    next_tariff: Option<NextTariff>,
-}
-
-impl<R> TariffInformationBuilder<R> {
-    /// Sets Tariff-Time-Change.
-    pub fn tariff_time_change(mut self, value: impl Into<Time>) -> Self {
-        self.optional.tariff_time_change = Some(value.into());
-        self
-    }
-
-    /// Sets Next-Tariff.
-    pub fn next_tariff(mut self, value: impl Into<NextTariff>) -> Self {
-        self.optional.next_tariff = Some(value.into());
-        self
-    }
+diameter_core::builder! {
+    TariffInformationBuilder<(A,) = (Unset,)> builds group TariffInformation;
+    required current_tariff: IntoField<CurrentTariff>, "Current-Tariff" => (Set,), A: required::CurrentTariff;
+    optional tariff_time_change: IntoTime<Option<Time>>, "Tariff-Time-Change";
+    optional next_tariff: IntoField<NextTariff, Option<NextTariff>>, "Next-Tariff";
 }

@@ -1,11 +1,11 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use crate::rfc7683;
 use crate::ts32299::{ThreeGppOcRequestType, avp};
-use diameter_core::builder::append;
 
 /// A reduction of traffic for some rating groups or request types.
 ///
@@ -19,6 +19,7 @@ use diameter_core::builder::append;
 ///
 /// AVP code 1320 of vendor 10415, 3GPP TS 32.299, B.2.3.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct ThreeGppOcSpecificReduction {
     /// 3GPP-OC-Rating-Group (1321/10415), Unsigned32; 3GPP TS 32.299, B.2.
     pub three_gpp_oc_rating_group: Vec<u32>,
@@ -28,13 +29,6 @@ pub struct ThreeGppOcSpecificReduction {
     pub oc_reduction_percentage: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ThreeGppOcSpecificReduction {
-    /// Starts building the AVPs of a 3GPP-OC-Specific-Reduction.
-    pub fn builder() -> ThreeGppOcSpecificReductionBuilder {
-        ThreeGppOcSpecificReductionBuilder::new()
-    }
 }
 
 impl Group for ThreeGppOcSpecificReduction {}
@@ -80,67 +74,9 @@ impl Contents for ThreeGppOcSpecificReduction {
     }
 }
 
-/// Builds [`ThreeGppOcSpecificReduction`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct ThreeGppOcSpecificReductionBuilder {
-    contents: ThreeGppOcSpecificReduction,
-}
-
-impl ThreeGppOcSpecificReductionBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one 3GPP-OC-Rating-Group.
-    pub fn three_gpp_oc_rating_group(mut self, value: u32) -> Self {
-        append(&mut self.contents.three_gpp_oc_rating_group, value);
-        self
-    }
-
-    /// Adds any number of 3GPP-OC-Rating-Group.
-    pub fn three_gpp_oc_rating_groups(
-        mut self,
-        values: impl IntoIterator<Item = u32>,
-    ) -> Self {
-        self.contents.three_gpp_oc_rating_group.extend(values);
-        self
-    }
-
-    /// Adds one 3GPP-OC-Request-Type.
-    pub fn three_gpp_oc_request_type(
-        mut self,
-        value: impl Into<ThreeGppOcRequestType>,
-    ) -> Self {
-        append(&mut self.contents.three_gpp_oc_request_type, value.into());
-        self
-    }
-
-    /// Adds any number of 3GPP-OC-Request-Type.
-    pub fn three_gpp_oc_request_types(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<ThreeGppOcRequestType>>,
-    ) -> Self {
-        self.contents
-            .three_gpp_oc_request_type
-            .extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets OC-Reduction-Percentage.
-    pub fn oc_reduction_percentage(mut self, value: u32) -> Self {
-        self.contents.oc_reduction_percentage = Some(value);
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> ThreeGppOcSpecificReduction {
-        self.contents
-    }
+diameter_core::builder! {
+    ThreeGppOcSpecificReductionBuilder builds group ThreeGppOcSpecificReduction with additional_avps;
+    optional oc_reduction_percentage: IntoField<u32, Option<u32>>, "OC-Reduction-Percentage";
+    repeated three_gpp_oc_rating_group, three_gpp_oc_rating_groups: IntoField<u32>, "3GPP-OC-Rating-Group";
+    repeated three_gpp_oc_request_type, three_gpp_oc_request_types: IntoField<ThreeGppOcRequestType>, "3GPP-OC-Request-Type";
 }

@@ -1,8 +1,9 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
-use crate::ts32299::{TimeQuotaType, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts32299::{TimeQuotaType, avp};
 
 /// How the use of a time quota is measured.
 ///
@@ -14,6 +15,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 1270 of vendor 10415, 3GPP TS 32.299, 7.2.228.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TimeQuotaMechanism {
     /// Time-Quota-Type (1271/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub time_quota_type: TimeQuotaType,
@@ -21,13 +23,6 @@ pub struct TimeQuotaMechanism {
     pub base_time_interval: u32,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl TimeQuotaMechanism {
-    /// Starts building the AVPs of a Time-Quota-Mechanism.
-    pub fn builder() -> TimeQuotaMechanismBuilder {
-        TimeQuotaMechanismBuilder::new()
-    }
 }
 
 impl Group for TimeQuotaMechanism {}
@@ -69,55 +64,8 @@ impl Contents for TimeQuotaMechanism {
     }
 }
 
-/// Builds [`TimeQuotaMechanism`]. `build` exists once all that is required is set: Time-Quota-Type,
-/// Base-Time-Interval.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TimeQuotaMechanismBuilder<R = (Unset, Unset)> {
-    required: R,
-}
-
-impl TimeQuotaMechanismBuilder {
-    pub(super) fn new() -> Self {
-        Self { required: (Unset, Unset) }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> TimeQuotaMechanismBuilder<(A, B)> {
-    /// Sets Time-Quota-Type (required).
-    pub fn time_quota_type(
-        self,
-        value: impl Into<TimeQuotaType>,
-    ) -> TimeQuotaMechanismBuilder<(Set<TimeQuotaType>, B)> {
-        let (_, b) = self.required;
-        TimeQuotaMechanismBuilder {
-            required: (Set(value.into()), b),
-        }
-    }
-
-    /// Sets Base-Time-Interval (required).
-    pub fn base_time_interval(
-        self,
-        value: u32,
-    ) -> TimeQuotaMechanismBuilder<(A, Set<u32>)> {
-        let (a, _) = self.required;
-        TimeQuotaMechanismBuilder {
-            required: (a, Set(value)),
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TimeQuotaMechanism
-    where
-        A: required::TimeQuotaType<TimeQuotaType>,
-        B: required::BaseTimeInterval<u32>,
-    {
-        let (a, b) = self.required;
-        TimeQuotaMechanism {
-            time_quota_type: a.value(),
-            base_time_interval: b.value(),
-            unlisted_avps: Default::default(),
-        }
-    }
+diameter_core::builder! {
+    TimeQuotaMechanismBuilder<(A, B) = (Unset, Unset)> builds group TimeQuotaMechanism;
+    required time_quota_type: IntoField<TimeQuotaType>, "Time-Quota-Type" => (Set, B), A: required::TimeQuotaType;
+    required base_time_interval: IntoField<u32>, "Base-Time-Interval" => (A, Set), B: required::BaseTimeInterval;
 }

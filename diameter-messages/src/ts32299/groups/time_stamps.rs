@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
 };
@@ -17,6 +18,7 @@ use crate::ts32299::avp;
 ///
 /// AVP code 833 of vendor 10415, 3GPP TS 32.299, 7.2.231.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct TimeStamps {
     /// SIP-Request-Timestamp (834/10415), Time; 3GPP TS 32.299, 7.2.
     pub sip_request_timestamp: Option<Time>,
@@ -28,13 +30,6 @@ pub struct TimeStamps {
     pub sip_response_timestamp_fraction: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl TimeStamps {
-    /// Starts building the AVPs of a Time-Stamps.
-    pub fn builder() -> TimeStampsBuilder {
-        TimeStampsBuilder::new()
-    }
 }
 
 impl Group for TimeStamps {}
@@ -90,44 +85,10 @@ impl Contents for TimeStamps {
     }
 }
 
-/// Builds [`TimeStamps`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TimeStampsBuilder {
-    contents: TimeStamps,
-}
-
-impl TimeStampsBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets SIP-Request-Timestamp.
-    pub fn sip_request_timestamp(mut self, value: impl Into<Time>) -> Self {
-        self.contents.sip_request_timestamp = Some(value.into());
-        self
-    }
-
-    /// Sets SIP-Response-Timestamp.
-    pub fn sip_response_timestamp(mut self, value: impl Into<Time>) -> Self {
-        self.contents.sip_response_timestamp = Some(value.into());
-        self
-    }
-
-    /// Sets SIP-Request-Timestamp-Fraction.
-    pub fn sip_request_timestamp_fraction(mut self, value: u32) -> Self {
-        self.contents.sip_request_timestamp_fraction = Some(value);
-        self
-    }
-
-    /// Sets SIP-Response-Timestamp-Fraction.
-    pub fn sip_response_timestamp_fraction(mut self, value: u32) -> Self {
-        self.contents.sip_response_timestamp_fraction = Some(value);
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TimeStamps {
-        self.contents
-    }
+diameter_core::builder! {
+    TimeStampsBuilder builds group TimeStamps;
+    optional sip_request_timestamp: IntoTime<Option<Time>>, "SIP-Request-Timestamp";
+    optional sip_response_timestamp: IntoTime<Option<Time>>, "SIP-Response-Timestamp";
+    optional sip_request_timestamp_fraction: IntoField<u32, Option<u32>>, "SIP-Request-Timestamp-Fraction";
+    optional sip_response_timestamp_fraction: IntoField<u32, Option<u32>>, "SIP-Response-Timestamp-Fraction";
 }

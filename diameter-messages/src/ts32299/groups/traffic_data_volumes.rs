@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
     Unread,
@@ -14,7 +15,6 @@ use crate::ts32299::{
     ApnRateControl, CpCiotEpsOptimisationIndicator, EnhancedDiagnostics,
     RelatedChangeConditionInformation, UserCsgInformation, UwanUserLocationInfo, avp,
 };
-use super::traffic_data_volumes_builder::TrafficDataVolumesBuilder;
 
 /// The volume on a connection under one set of conditions.
 ///
@@ -43,6 +43,7 @@ use super::traffic_data_volumes_builder::TrafficDataVolumesBuilder;
 ///
 /// AVP code 2046 of vendor 10415, 3GPP TS 32.299, 7.2.233.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct TrafficDataVolumes {
     /// QoS-Information (1016/10415), Grouped; 3GPP TS 29.212, 5.3.16.
     pub qos_information: Option<Box<QosInformation>>,
@@ -86,13 +87,6 @@ pub struct TrafficDataVolumes {
     pub apn_rate_control: Option<ApnRateControl>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl TrafficDataVolumes {
-    /// Starts building the AVPs of a Traffic-Data-Volumes.
-    pub fn builder() -> TrafficDataVolumesBuilder {
-        TrafficDataVolumesBuilder::new()
-    }
 }
 
 impl Group for TrafficDataVolumes {}
@@ -227,4 +221,27 @@ impl Contents for TrafficDataVolumes {
         encoder.optional(&avp::APN_RATE_CONTROL, &self.apn_rate_control);
         encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
+}
+
+diameter_core::builder! {
+    TrafficDataVolumesBuilder builds group TrafficDataVolumes;
+    optional qos_information: IntoField<QosInformation, Option<Box<QosInformation>>>, "QoS-Information";
+    optional accounting_input_octets: IntoField<u64, Option<u64>>, "Accounting-Input-Octets";
+    optional accounting_output_octets: IntoField<u64, Option<u64>>, "Accounting-Output-Octets";
+    optional change_condition: IntoField<i32, Option<i32>>, "Change-Condition";
+    optional change_time: IntoTime<Option<Time>>, "Change-Time";
+    optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";
+    optional uwan_user_location_info: IntoField<UwanUserLocationInfo, Option<UwanUserLocationInfo>>, "UWAN-User-Location-Info";
+    optional three_gpp_charging_id: IntoField<OctetString, Option<OctetString>>, "3GPP-Charging-Id";
+    optional presence_reporting_area_status: IntoField<u32, Option<u32>>, "Presence-Reporting-Area-Status";
+    optional user_csg_information: IntoField<UserCsgInformation, Option<UserCsgInformation>>, "User-CSG-Information";
+    optional three_gpp_rat_type: IntoField<OctetString, Option<OctetString>>, "3GPP-RAT-Type";
+    optional access_availability_change_reason: IntoField<u32, Option<u32>>, "Access-Availability-Change-Reason";
+    optional related_change_condition_information: IntoField<RelatedChangeConditionInformation, Option<Box<RelatedChangeConditionInformation>>>, "Related-Change-Condition-Information";
+    optional diagnostics: IntoField<i32, Option<i32>>, "Diagnostics";
+    optional enhanced_diagnostics: IntoField<EnhancedDiagnostics, Option<EnhancedDiagnostics>>, "Enhanced-Diagnostics";
+    optional cp_ciot_eps_optimisation_indicator: IntoField<CpCiotEpsOptimisationIndicator, Option<CpCiotEpsOptimisationIndicator>>, "CP-CIoT-EPS-Optimisation-Indicator";
+    optional serving_plmn_rate_control: IntoField<ServingPlmnRateControl, Option<ServingPlmnRateControl>>, "Serving-PLMN-Rate-Control";
+    optional apn_rate_control: IntoField<ApnRateControl, Option<ApnRateControl>>, "APN-Rate-Control";
+    repeated presence_reporting_area_information, presence_reporting_area_informations: IntoField<PresenceReportingAreaInformation>, "Presence-Reporting-Area-Information";
 }

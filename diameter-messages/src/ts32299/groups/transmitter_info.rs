@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps,
     Unread,
@@ -16,6 +17,7 @@ use crate::ts32299::avp;
 ///
 /// AVP code 3468 of vendor 10415, 3GPP TS 32.299, 7.2.233C.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct TransmitterInfo {
     /// ProSe-Source-IP-Address (3452/10415), Address; 3GPP TS 32.299, 7.2.
     pub prose_source_ip_address: Option<Address>,
@@ -23,13 +25,6 @@ pub struct TransmitterInfo {
     pub prose_ue_id: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl TransmitterInfo {
-    /// Starts building the AVPs of a Transmitter-Info.
-    pub fn builder() -> TransmitterInfoBuilder {
-        TransmitterInfoBuilder::new()
-    }
 }
 
 impl Group for TransmitterInfo {}
@@ -67,32 +62,8 @@ impl Contents for TransmitterInfo {
     }
 }
 
-/// Builds [`TransmitterInfo`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TransmitterInfoBuilder {
-    contents: TransmitterInfo,
-}
-
-impl TransmitterInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets ProSe-Source-IP-Address.
-    pub fn prose_source_ip_address(mut self, value: impl Into<Address>) -> Self {
-        self.contents.prose_source_ip_address = Some(value.into());
-        self
-    }
-
-    /// Sets ProSe-UE-ID.
-    pub fn prose_ue_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.prose_ue_id = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TransmitterInfo {
-        self.contents
-    }
+diameter_core::builder! {
+    TransmitterInfoBuilder builds group TransmitterInfo;
+    optional prose_source_ip_address: IntoField<Address, Option<Address>>, "ProSe-Source-IP-Address";
+    optional prose_ue_id: IntoField<OctetString, Option<OctetString>>, "ProSe-UE-ID";
 }

@@ -1,8 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
 use crate::ts32299::{TriggerType, avp};
-use diameter_core::builder::append;
 
 /// The events on which the client asks again; an empty one switches all of them off.
 ///
@@ -13,18 +13,12 @@ use diameter_core::builder::append;
 ///
 /// AVP code 1264 of vendor 10415, 3GPP TS 32.299, 7.2.235.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct Trigger {
     /// Trigger-Type (870/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub trigger_type: Vec<TriggerType>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl Trigger {
-    /// Starts building the AVPs of a Trigger.
-    pub fn builder() -> TriggerBuilder {
-        TriggerBuilder::new()
-    }
 }
 
 impl Group for Trigger {}
@@ -57,35 +51,7 @@ impl Contents for Trigger {
     }
 }
 
-/// Builds [`Trigger`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TriggerBuilder {
-    contents: Trigger,
-}
-
-impl TriggerBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Trigger-Type.
-    pub fn trigger_type(mut self, value: impl Into<TriggerType>) -> Self {
-        append(&mut self.contents.trigger_type, value.into());
-        self
-    }
-
-    /// Adds any number of Trigger-Type.
-    pub fn trigger_types(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<TriggerType>>,
-    ) -> Self {
-        self.contents.trigger_type.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> Trigger {
-        self.contents
-    }
+diameter_core::builder! {
+    TriggerBuilder builds group Trigger;
+    repeated trigger_type, trigger_types: IntoField<TriggerType>, "Trigger-Type";
 }

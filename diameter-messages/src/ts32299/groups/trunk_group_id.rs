@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -15,6 +16,7 @@ use crate::ts32299::avp;
 ///
 /// AVP code 851 of vendor 10415, 3GPP TS 32.299, 7.2.237.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct TrunkGroupId {
     /// Incoming-Trunk-Group-Id (852/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub incoming_trunk_group_id: Option<Utf8String>,
@@ -22,13 +24,6 @@ pub struct TrunkGroupId {
     pub outgoing_trunk_group_id: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl TrunkGroupId {
-    /// Starts building the AVPs of a Trunk-Group-Id.
-    pub fn builder() -> TrunkGroupIdBuilder {
-        TrunkGroupIdBuilder::new()
-    }
 }
 
 impl Group for TrunkGroupId {}
@@ -66,32 +61,8 @@ impl Contents for TrunkGroupId {
     }
 }
 
-/// Builds [`TrunkGroupId`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TrunkGroupIdBuilder {
-    contents: TrunkGroupId,
-}
-
-impl TrunkGroupIdBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Incoming-Trunk-Group-Id.
-    pub fn incoming_trunk_group_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.incoming_trunk_group_id = Some(value.into());
-        self
-    }
-
-    /// Sets Outgoing-Trunk-Group-Id.
-    pub fn outgoing_trunk_group_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.outgoing_trunk_group_id = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TrunkGroupId {
-        self.contents
-    }
+diameter_core::builder! {
+    TrunkGroupIdBuilder builds group TrunkGroupId;
+    optional incoming_trunk_group_id: IntoField<Utf8String, Option<Utf8String>>, "Incoming-Trunk-Group-Id";
+    optional outgoing_trunk_group_id: IntoField<Utf8String, Option<Utf8String>>, "Outgoing-Trunk-Group-Id";
 }

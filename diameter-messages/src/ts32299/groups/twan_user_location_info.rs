@@ -1,12 +1,13 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
     Utf8String,
 };
+use crate::required;
 use crate::ts29273;
-use crate::ts32299::{WlanOperatorId, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts32299::{WlanOperatorId, avp};
 
 /// Where a user is in a trusted WLAN.
 ///
@@ -21,6 +22,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 2714 of vendor 10415, 3GPP TS 32.299, 7.2.237C.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TwanUserLocationInfo {
     /// SSID (1524/10415), UTF8String; 3GPP TS 29.273, 5.2.3.22.
     pub ssid: Utf8String,
@@ -34,13 +36,6 @@ pub struct TwanUserLocationInfo {
     pub logical_access_id: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl TwanUserLocationInfo {
-    /// Starts building the AVPs of a TWAN-User-Location-Info.
-    pub fn builder() -> TwanUserLocationInfoBuilder {
-        TwanUserLocationInfoBuilder::new()
-    }
 }
 
 impl Group for TwanUserLocationInfo {}
@@ -95,85 +90,11 @@ impl Contents for TwanUserLocationInfo {
     }
 }
 
-/// Builds [`TwanUserLocationInfo`]. `build` exists once all that is required is set: SSID.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct TwanUserLocationInfoBuilder<R = (Unset,)> {
-    required: R,
-    optional: TwanUserLocationInfoOptional,
-}
-
-impl TwanUserLocationInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> TwanUserLocationInfoBuilder<(A,)> {
-    /// Sets SSID (required).
-    pub fn ssid(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> TwanUserLocationInfoBuilder<(Set<Utf8String>,)> {
-        let (_,) = self.required;
-        TwanUserLocationInfoBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> TwanUserLocationInfo
-    where
-        A: required::Ssid<Utf8String>,
-    {
-        let (a,) = self.required;
-        TwanUserLocationInfo {
-            ssid: a.value(),
-            bssid: self.optional.bssid,
-            civic_address_information: self.optional.civic_address_information,
-            wlan_operator_id: self.optional.wlan_operator_id,
-            logical_access_id: self.optional.logical_access_id,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What a TWAN-User-Location-Info may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct TwanUserLocationInfoOptional {
-    bssid: Option<Utf8String>,
-    civic_address_information: Option<Utf8String>,
-    wlan_operator_id: Option<WlanOperatorId>,
-    logical_access_id: Option<OctetString>,
-}
-
-impl<R> TwanUserLocationInfoBuilder<R> {
-    /// Sets BSSID.
-    pub fn bssid(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.bssid = Some(value.into());
-        self
-    }
-
-    /// Sets Civic-Address-Information.
-    pub fn civic_address_information(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.civic_address_information = Some(value.into());
-        self
-    }
-
-    /// Sets WLAN-Operator-Id.
-    pub fn wlan_operator_id(mut self, value: impl Into<WlanOperatorId>) -> Self {
-        self.optional.wlan_operator_id = Some(value.into());
-        self
-    }
-
-    /// Sets Logical-Access-ID.
-    pub fn logical_access_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.logical_access_id = Some(value.into());
-        self
-    }
+diameter_core::builder! {
+    TwanUserLocationInfoBuilder<(A,) = (Unset,)> builds group TwanUserLocationInfo;
+    required ssid: IntoField<Utf8String>, "SSID" => (Set,), A: required::Ssid;
+    optional bssid: IntoField<Utf8String, Option<Utf8String>>, "BSSID";
+    optional civic_address_information: IntoField<Utf8String, Option<Utf8String>>, "Civic-Address-Information";
+    optional wlan_operator_id: IntoField<WlanOperatorId, Option<WlanOperatorId>>, "WLAN-Operator-Id";
+    optional logical_access_id: IntoField<OctetString, Option<OctetString>>, "Logical-Access-ID";
 }

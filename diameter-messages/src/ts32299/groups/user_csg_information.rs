@@ -1,9 +1,10 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use crate::required;
 use crate::ts29272;
-use crate::ts32299::{CsgAccessMode, CsgMembershipIndication, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts32299::{CsgAccessMode, CsgMembershipIndication, avp};
 
 /// The closed subscriber group of the cell where the user is.
 ///
@@ -16,6 +17,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 2319 of vendor 10415, 3GPP TS 32.299, 7.2.240A.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UserCsgInformation {
     /// CSG-Id (1437/10415), Unsigned32; 3GPP TS 29.272, 7.3.79.
     pub csg_id: u32,
@@ -25,13 +27,6 @@ pub struct UserCsgInformation {
     pub csg_membership_indication: Option<CsgMembershipIndication>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl UserCsgInformation {
-    /// Starts building the AVPs of a User-CSG-Information.
-    pub fn builder() -> UserCsgInformationBuilder {
-        UserCsgInformationBuilder::new()
-    }
 }
 
 impl Group for UserCsgInformation {}
@@ -78,76 +73,9 @@ impl Contents for UserCsgInformation {
     }
 }
 
-/// Builds [`UserCsgInformation`]. `build` exists once all that is required is set: CSG-Id,
-/// CSG-Access-Mode.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct UserCsgInformationBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: UserCsgInformationOptional,
-}
-
-impl UserCsgInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> UserCsgInformationBuilder<(A, B)> {
-    /// Sets CSG-Id (required).
-    pub fn csg_id(self, value: u32) -> UserCsgInformationBuilder<(Set<u32>, B)> {
-        let (_, b) = self.required;
-        UserCsgInformationBuilder {
-            required: (Set(value), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets CSG-Access-Mode (required).
-    pub fn csg_access_mode(
-        self,
-        value: impl Into<CsgAccessMode>,
-    ) -> UserCsgInformationBuilder<(A, Set<CsgAccessMode>)> {
-        let (a, _) = self.required;
-        UserCsgInformationBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> UserCsgInformation
-    where
-        A: required::CsgId<u32>,
-        B: required::CsgAccessMode<CsgAccessMode>,
-    {
-        let (a, b) = self.required;
-        UserCsgInformation {
-            csg_id: a.value(),
-            csg_access_mode: b.value(),
-            csg_membership_indication: self.optional.csg_membership_indication,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What a User-CSG-Information may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct UserCsgInformationOptional {
-    csg_membership_indication: Option<CsgMembershipIndication>,
-}
-
-impl<R> UserCsgInformationBuilder<R> {
-    /// Sets CSG-Membership-Indication.
-    pub fn csg_membership_indication(
-        mut self,
-        value: impl Into<CsgMembershipIndication>,
-    ) -> Self {
-        self.optional.csg_membership_indication = Some(value.into());
-        self
-    }
+diameter_core::builder! {
+    UserCsgInformationBuilder<(A, B) = (Unset, Unset)> builds group UserCsgInformation;
+    required csg_id: IntoField<u32>, "CSG-Id" => (Set, B), A: required::CsgId;
+    required csg_access_mode: IntoField<CsgAccessMode>, "CSG-Access-Mode" => (A, Set), B: required::CsgAccessMode;
+    optional csg_membership_indication: IntoField<CsgMembershipIndication, Option<CsgMembershipIndication>>, "CSG-Membership-Indication";
 }

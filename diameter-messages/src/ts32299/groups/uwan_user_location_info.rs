@@ -1,13 +1,14 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps,
     Unread, Utf8String,
 };
+use crate::required;
 use crate::ts29212;
 use crate::ts29273;
-use crate::ts32299::{WlanOperatorId, avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::ts32299::{WlanOperatorId, avp};
 
 /// Where a user is in an untrusted WLAN.
 ///
@@ -25,6 +26,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 3918 of vendor 10415, 3GPP TS 32.299, 7.2.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UwanUserLocationInfo {
     /// UE-Local-IP-Address (2805/10415), Address; 3GPP TS 29.212, 5.3.96.
     pub ue_local_ip_address: Address,
@@ -44,13 +46,6 @@ pub struct UwanUserLocationInfo {
     pub logical_access_id: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl UwanUserLocationInfo {
-    /// Starts building the AVPs of a UWAN-User-Location-Info.
-    pub fn builder() -> UwanUserLocationInfoBuilder {
-        UwanUserLocationInfoBuilder::new()
-    }
 }
 
 impl Group for UwanUserLocationInfo {}
@@ -117,110 +112,14 @@ impl Contents for UwanUserLocationInfo {
     }
 }
 
-/// Builds [`UwanUserLocationInfo`]. `build` exists once all that is required is set:
-/// UE-Local-IP-Address.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct UwanUserLocationInfoBuilder<R = (Unset,)> {
-    required: R,
-    optional: UwanUserLocationInfoOptional,
-}
-
-impl UwanUserLocationInfoBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> UwanUserLocationInfoBuilder<(A,)> {
-    /// Sets UE-Local-IP-Address (required).
-    pub fn ue_local_ip_address(
-        self,
-        value: impl Into<Address>,
-    ) -> UwanUserLocationInfoBuilder<(Set<Address>,)> {
-        let (_,) = self.required;
-        UwanUserLocationInfoBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> UwanUserLocationInfo
-    where
-        A: required::UeLocalIpAddress<Address>,
-    {
-        let (a,) = self.required;
-        UwanUserLocationInfo {
-            ue_local_ip_address: a.value(),
-            udp_source_port: self.optional.udp_source_port,
-            ssid: self.optional.ssid,
-            bssid: self.optional.bssid,
-            tcp_source_port: self.optional.tcp_source_port,
-            civic_address_information: self.optional.civic_address_information,
-            wlan_operator_id: self.optional.wlan_operator_id,
-            logical_access_id: self.optional.logical_access_id,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What a UWAN-User-Location-Info may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct UwanUserLocationInfoOptional {
-    udp_source_port: Option<u32>,
-    ssid: Option<Utf8String>,
-    bssid: Option<Utf8String>,
-    tcp_source_port: Option<u32>,
-    civic_address_information: Option<Utf8String>,
-    wlan_operator_id: Option<WlanOperatorId>,
-    logical_access_id: Option<OctetString>,
-}
-
-impl<R> UwanUserLocationInfoBuilder<R> {
-    /// Sets UDP-Source-Port.
-    pub fn udp_source_port(mut self, value: u32) -> Self {
-        self.optional.udp_source_port = Some(value);
-        self
-    }
-
-    /// Sets SSID.
-    pub fn ssid(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.ssid = Some(value.into());
-        self
-    }
-
-    /// Sets BSSID.
-    pub fn bssid(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.bssid = Some(value.into());
-        self
-    }
-
-    /// Sets TCP-Source-Port.
-    pub fn tcp_source_port(mut self, value: u32) -> Self {
-        self.optional.tcp_source_port = Some(value);
-        self
-    }
-
-    /// Sets Civic-Address-Information.
-    pub fn civic_address_information(mut self, value: impl Into<Utf8String>) -> Self {
-        self.optional.civic_address_information = Some(value.into());
-        self
-    }
-
-    /// Sets WLAN-Operator-Id.
-    pub fn wlan_operator_id(mut self, value: impl Into<WlanOperatorId>) -> Self {
-        self.optional.wlan_operator_id = Some(value.into());
-        self
-    }
-
-    /// Sets Logical-Access-ID.
-    pub fn logical_access_id(mut self, value: impl Into<OctetString>) -> Self {
-        self.optional.logical_access_id = Some(value.into());
-        self
-    }
+diameter_core::builder! {
+    UwanUserLocationInfoBuilder<(A,) = (Unset,)> builds group UwanUserLocationInfo;
+    required ue_local_ip_address: IntoField<Address>, "UE-Local-IP-Address" => (Set,), A: required::UeLocalIpAddress;
+    optional udp_source_port: IntoField<u32, Option<u32>>, "UDP-Source-Port";
+    optional ssid: IntoField<Utf8String, Option<Utf8String>>, "SSID";
+    optional bssid: IntoField<Utf8String, Option<Utf8String>>, "BSSID";
+    optional tcp_source_port: IntoField<u32, Option<u32>>, "TCP-Source-Port";
+    optional civic_address_information: IntoField<Utf8String, Option<Utf8String>>, "Civic-Address-Information";
+    optional wlan_operator_id: IntoField<WlanOperatorId, Option<WlanOperatorId>>, "WLAN-Operator-Id";
+    optional logical_access_id: IntoField<OctetString, Option<OctetString>>, "Logical-Access-ID";
 }

@@ -1,10 +1,11 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
-use crate::ts32299::{avp, required};
-use diameter_core::builder::{Set, Unset};
+use crate::required;
+use crate::ts32299::avp;
 
 /// A part of an announcement that is filled in, such as a number or a time.
 ///
@@ -17,6 +18,7 @@ use diameter_core::builder::{Set, Unset};
 ///
 /// AVP code 3907 of vendor 10415, 3GPP TS 32.299, 7.2.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct VariablePart {
     /// Variable-Part-Order (3908/10415), Unsigned32; 3GPP TS 32.299, 7.2.
     pub variable_part_order: Option<u32>,
@@ -26,13 +28,6 @@ pub struct VariablePart {
     pub variable_part_value: Utf8String,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl VariablePart {
-    /// Starts building the AVPs of a Variable-Part.
-    pub fn builder() -> VariablePartBuilder {
-        VariablePartBuilder::new()
-    }
 }
 
 impl Group for VariablePart {}
@@ -78,73 +73,9 @@ impl Contents for VariablePart {
     }
 }
 
-/// Builds [`VariablePart`]. `build` exists once all that is required is set: Variable-Part-Type,
-/// Variable-Part-Value.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct VariablePartBuilder<R = (Unset, Unset)> {
-    required: R,
-    optional: VariablePartOptional,
-}
-
-impl VariablePartBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset, Unset),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A, B> VariablePartBuilder<(A, B)> {
-    /// Sets Variable-Part-Type (required).
-    pub fn variable_part_type(self, value: u32) -> VariablePartBuilder<(Set<u32>, B)> {
-        let (_, b) = self.required;
-        VariablePartBuilder {
-            required: (Set(value), b),
-            optional: self.optional,
-        }
-    }
-
-    /// Sets Variable-Part-Value (required).
-    pub fn variable_part_value(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> VariablePartBuilder<(A, Set<Utf8String>)> {
-        let (a, _) = self.required;
-        VariablePartBuilder {
-            required: (a, Set(value.into())),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> VariablePart
-    where
-        A: required::VariablePartType<u32>,
-        B: required::VariablePartValue<Utf8String>,
-    {
-        let (a, b) = self.required;
-        VariablePart {
-            variable_part_order: self.optional.variable_part_order,
-            variable_part_type: a.value(),
-            variable_part_value: b.value(),
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What a Variable-Part may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct VariablePartOptional {
-    variable_part_order: Option<u32>,
-}
-
-impl<R> VariablePartBuilder<R> {
-    /// Sets Variable-Part-Order.
-    pub fn variable_part_order(mut self, value: u32) -> Self {
-        self.optional.variable_part_order = Some(value);
-        self
-    }
+diameter_core::builder! {
+    VariablePartBuilder<(A, B) = (Unset, Unset)> builds group VariablePart;
+    required variable_part_type: IntoField<u32>, "Variable-Part-Type" => (Set, B), A: required::VariablePartType;
+    required variable_part_value: IntoField<Utf8String>, "Variable-Part-Value" => (A, Set), B: required::VariablePartValue;
+    optional variable_part_order: IntoField<u32, Option<u32>>, "Variable-Part-Order";
 }

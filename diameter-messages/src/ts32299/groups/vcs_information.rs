@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoTime};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
     Unread,
@@ -26,6 +27,7 @@ use crate::ts32299::{BasicServiceCode, ForwardingPending, IsupCause, avp};
 ///
 /// AVP code 3410 of vendor 10415, 3GPP TS 32.299, 7.2.242A.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct VcsInformation {
     /// Bearer-Capability (3412/10415), OctetString; 3GPP TS 32.299, 7.2.
     pub bearer_capability: Option<OctetString>,
@@ -53,13 +55,6 @@ pub struct VcsInformation {
     pub ps_free_format_data: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl VcsInformation {
-    /// Starts building the AVPs of a VCS-Information.
-    pub fn builder() -> VcsInformationBuilder {
-        VcsInformationBuilder::new()
-    }
 }
 
 impl Group for VcsInformation {}
@@ -133,100 +128,18 @@ impl Contents for VcsInformation {
     }
 }
 
-/// Builds [`VcsInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct VcsInformationBuilder {
-    contents: Box<VcsInformation>,
-}
-
-impl VcsInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Bearer-Capability.
-    pub fn bearer_capability(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.bearer_capability = Some(value.into());
-        self
-    }
-
-    /// Sets Network-Call-Reference-Number.
-    pub fn network_call_reference_number(
-        mut self,
-        value: impl Into<OctetString>,
-    ) -> Self {
-        self.contents.network_call_reference_number = Some(value.into());
-        self
-    }
-
-    /// Sets MSC-Address.
-    pub fn msc_address(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.msc_address = Some(value.into());
-        self
-    }
-
-    /// Sets Basic-Service-Code.
-    pub fn basic_service_code(mut self, value: impl Into<BasicServiceCode>) -> Self {
-        self.contents.basic_service_code = Some(value.into());
-        self
-    }
-
-    /// Sets ISUP-Location-Number.
-    pub fn isup_location_number(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.isup_location_number = Some(value.into());
-        self
-    }
-
-    /// Sets VLR-Number.
-    pub fn vlr_number(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.vlr_number = Some(value.into());
-        self
-    }
-
-    /// Sets Forwarding-Pending.
-    pub fn forwarding_pending(mut self, value: impl Into<ForwardingPending>) -> Self {
-        self.contents.forwarding_pending = Some(value.into());
-        self
-    }
-
-    /// Sets ISUP-Cause.
-    pub fn isup_cause(mut self, value: impl Into<IsupCause>) -> Self {
-        self.contents.isup_cause = Some(value.into());
-        self
-    }
-
-    /// Sets Start-Time.
-    pub fn start_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.start_time = Some(value.into());
-        self
-    }
-
-    /// Sets Start-of-Charging.
-    pub fn start_of_charging(mut self, value: impl Into<Time>) -> Self {
-        self.contents.start_of_charging = Some(value.into());
-        self
-    }
-
-    /// Sets Stop-Time.
-    pub fn stop_time(mut self, value: impl Into<Time>) -> Self {
-        self.contents.stop_time = Some(value.into());
-        self
-    }
-
-    /// Sets PS-Free-Format-Data.
-    pub fn ps_free_format_data(mut self, value: impl Into<OctetString>) -> Self {
-        self.contents.ps_free_format_data = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> VcsInformation {
-        *self.contents
-    }
-
-    /// The finished value in a box, as it is kept in what is around it: it is not moved.
-    pub fn build_boxed(self) -> Box<VcsInformation> {
-        self.contents
-    }
+diameter_core::builder! {
+    VcsInformationBuilder builds group VcsInformation;
+    optional bearer_capability: IntoField<OctetString, Option<OctetString>>, "Bearer-Capability";
+    optional network_call_reference_number: IntoField<OctetString, Option<OctetString>>, "Network-Call-Reference-Number";
+    optional msc_address: IntoField<OctetString, Option<OctetString>>, "MSC-Address";
+    optional basic_service_code: IntoField<BasicServiceCode, Option<BasicServiceCode>>, "Basic-Service-Code";
+    optional isup_location_number: IntoField<OctetString, Option<OctetString>>, "ISUP-Location-Number";
+    optional vlr_number: IntoField<OctetString, Option<OctetString>>, "VLR-Number";
+    optional forwarding_pending: IntoField<ForwardingPending, Option<ForwardingPending>>, "Forwarding-Pending";
+    optional isup_cause: IntoField<IsupCause, Option<IsupCause>>, "ISUP-Cause";
+    optional start_time: IntoTime<Option<Time>>, "Start-Time";
+    optional start_of_charging: IntoTime<Option<Time>>, "Start-of-Charging";
+    optional stop_time: IntoTime<Option<Time>>, "Stop-Time";
+    optional ps_free_format_data: IntoField<OctetString, Option<OctetString>>, "PS-Free-Format-Data";
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -17,6 +18,7 @@ use crate::ts32299::avp;
 ///
 /// AVP code 1323 of vendor 10415, 3GPP TS 32.299, 7.2.242.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct VoLteInformation {
     /// Calling-Party-Address (831/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub calling_party_address: Option<Utf8String>,
@@ -24,13 +26,6 @@ pub struct VoLteInformation {
     pub callee_information: Option<CalleeInformation>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl VoLteInformation {
-    /// Starts building the AVPs of a VoLTE-Information.
-    pub fn builder() -> VoLteInformationBuilder {
-        VoLteInformationBuilder::new()
-    }
 }
 
 impl Group for VoLteInformation {}
@@ -68,32 +63,8 @@ impl Contents for VoLteInformation {
     }
 }
 
-/// Builds [`VoLteInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct VoLteInformationBuilder {
-    contents: VoLteInformation,
-}
-
-impl VoLteInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets Calling-Party-Address.
-    pub fn calling_party_address(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.calling_party_address = Some(value.into());
-        self
-    }
-
-    /// Sets Callee-Information.
-    pub fn callee_information(mut self, value: impl Into<CalleeInformation>) -> Self {
-        self.contents.callee_information = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> VoLteInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    VoLteInformationBuilder builds group VoLteInformation;
+    optional calling_party_address: IntoField<Utf8String, Option<Utf8String>>, "Calling-Party-Address";
+    optional callee_information: IntoField<CalleeInformation, Option<CalleeInformation>>, "Callee-Information";
 }

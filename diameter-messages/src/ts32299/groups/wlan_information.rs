@@ -13,16 +13,10 @@ use diameter_core::{
 ///
 /// AVP code 875 of vendor 10415, 3GPP TS 32.299.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WlanInformation {
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl WlanInformation {
-    /// Starts building the AVPs of a WLAN-Information.
-    pub fn builder() -> WlanInformationBuilder {
-        WlanInformationBuilder::new()
-    }
 }
 
 impl Group for WlanInformation {}
@@ -51,26 +45,6 @@ impl Contents for WlanInformation {
     }
 }
 
-/// Builds [`WlanInformation`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct WlanInformationBuilder {
-    contents: WlanInformation,
-}
-
-impl WlanInformationBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> WlanInformation {
-        self.contents
-    }
+diameter_core::builder! {
+    WlanInformationBuilder builds group WlanInformation with additional_avps;
 }

@@ -1,5 +1,6 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
@@ -15,6 +16,7 @@ use crate::ts32299::avp;
 ///
 /// AVP code 1306 of vendor 10415, 3GPP TS 32.299, 7.2.251.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WlanOperatorId {
     /// WLAN-PLMN-Id (1308/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub wlan_plmn_id: Option<Utf8String>,
@@ -22,13 +24,6 @@ pub struct WlanOperatorId {
     pub wlan_operator_name: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl WlanOperatorId {
-    /// Starts building the AVPs of a WLAN-Operator-Id.
-    pub fn builder() -> WlanOperatorIdBuilder {
-        WlanOperatorIdBuilder::new()
-    }
 }
 
 impl Group for WlanOperatorId {}
@@ -66,32 +61,8 @@ impl Contents for WlanOperatorId {
     }
 }
 
-/// Builds [`WlanOperatorId`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct WlanOperatorIdBuilder {
-    contents: WlanOperatorId,
-}
-
-impl WlanOperatorIdBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets WLAN-PLMN-Id.
-    pub fn wlan_plmn_id(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.wlan_plmn_id = Some(value.into());
-        self
-    }
-
-    /// Sets WLAN-Operator-Name.
-    pub fn wlan_operator_name(mut self, value: impl Into<Utf8String>) -> Self {
-        self.contents.wlan_operator_name = Some(value.into());
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> WlanOperatorId {
-        self.contents
-    }
+diameter_core::builder! {
+    WlanOperatorIdBuilder builds group WlanOperatorId;
+    optional wlan_plmn_id: IntoField<Utf8String, Option<Utf8String>>, "WLAN-PLMN-Id";
+    optional wlan_operator_name: IntoField<Utf8String, Option<Utf8String>>, "WLAN-Operator-Name";
 }

@@ -13,16 +13,10 @@ use diameter_core::{
 ///
 /// AVP code 892 of vendor 10415, 3GPP TS 32.299.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct WlanRadioContainer {
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl WlanRadioContainer {
-    /// Starts building the AVPs of a WLAN-Radio-Container.
-    pub fn builder() -> WlanRadioContainerBuilder {
-        WlanRadioContainerBuilder::new()
-    }
 }
 
 impl Group for WlanRadioContainer {}
@@ -51,26 +45,6 @@ impl Contents for WlanRadioContainer {
     }
 }
 
-/// Builds [`WlanRadioContainer`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct WlanRadioContainerBuilder {
-    contents: WlanRadioContainer,
-}
-
-impl WlanRadioContainerBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> WlanRadioContainer {
-        self.contents
-    }
+diameter_core::builder! {
+    WlanRadioContainerBuilder builds group WlanRadioContainer with additional_avps;
 }

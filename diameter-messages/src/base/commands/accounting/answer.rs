@@ -1,15 +1,16 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Time, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base::{
     AccountingRealtimeRequired, AccountingRecordType, FailedAvp, ProxyInfo, ResultCode,
     VendorSpecificApplicationId, avp,
 };
-use super::answer_builder::AccountingAnswerBuilder;
 
 /// Reports the use of a service as an event or as the start, an interim state or the end of a
 /// session.
@@ -42,6 +43,7 @@ use super::answer_builder::AccountingAnswerBuilder;
 /// Command code 271, RFC 6733, 9.7.
 #[doc(alias = "ACA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AccountingAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -85,13 +87,6 @@ pub struct AccountingAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AccountingAnswer {
-    /// Starts building the AVPs of an Accounting-Answer.
-    pub fn builder() -> AccountingAnswerBuilder {
-        AccountingAnswerBuilder::new()
-    }
 }
 
 impl Answer for AccountingAnswer {}
@@ -229,4 +224,28 @@ impl Contents for AccountingAnswer {
         encoder.many(&avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    AccountingAnswerBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command AccountingAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, Set, C, D, E, F), B: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F), D: required::OriginRealm;
+    required accounting_record_type: IntoField<AccountingRecordType>, "Accounting-Record-Type" => (A, B, C, D, Set, F), E: required::AccountingRecordType;
+    required accounting_record_number: IntoField<u32>, "Accounting-Record-Number" => (A, B, C, D, E, Set), F: required::AccountingRecordNumber;
+    optional acct_application_id: IntoField<u32, Option<u32>>, "Acct-Application-Id";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional accounting_sub_session_id: IntoField<u64, Option<u64>>, "Accounting-Sub-Session-Id";
+    optional acct_session_id: IntoField<OctetString, Option<OctetString>>, "Acct-Session-Id";
+    optional acct_multi_session_id: IntoField<Utf8String, Option<Utf8String>>, "Acct-Multi-Session-Id";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    optional acct_interim_interval: IntoField<u32, Option<u32>>, "Acct-Interim-Interval";
+    optional accounting_realtime_required: IntoField<AccountingRealtimeRequired, Option<AccountingRealtimeRequired>>, "Accounting-Realtime-Required";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional event_timestamp: IntoTime<Option<Time>>, "Event-Timestamp";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

@@ -1,11 +1,12 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base::{ExperimentalResult, FailedAvp, ProxyInfo, ResultCode, avp};
-use super::answer_builder::AnswerMessageBuilder;
 
 /// ```text
 /// <answer-message> ::= < Diameter Header: code, ERR [, PXY] >
@@ -24,6 +25,7 @@ use super::answer_builder::AnswerMessageBuilder;
 ///
 /// RFC 6733, 7.2.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AnswerMessage {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Option<Utf8String>,
@@ -47,13 +49,6 @@ pub struct AnswerMessage {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AnswerMessage {
-    /// Starts building the AVPs of an answer-message.
-    pub fn builder() -> AnswerMessageBuilder {
-        AnswerMessageBuilder::new()
-    }
 }
 
 impl Answer for AnswerMessage {}
@@ -142,4 +137,18 @@ impl Contents for AnswerMessage {
         encoder.many(&avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    AnswerMessageBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command AnswerMessage with additional_avps;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (Set, B, C), A: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, Set, C), B: required::OriginRealm;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set), C: required::ResultCode;
+    optional session_id: IntoField<Utf8String, Option<Utf8String>>, "Session-Id";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

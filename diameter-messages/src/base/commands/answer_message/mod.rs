@@ -4,7 +4,4 @@
 
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::answer::AnswerMessage;
-pub use self::answer_builder::AnswerMessageBuilder;
+pub use self::answer::{AnswerMessage, AnswerMessageBuilder};

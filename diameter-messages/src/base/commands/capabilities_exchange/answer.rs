@@ -1,12 +1,13 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
     Contents, DiameterIdentity, Encoder, Grammar, Item, List, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base::{FailedAvp, ResultCode, VendorSpecificApplicationId, avp};
-use super::answer_builder::CapabilitiesExchangeAnswerBuilder;
 
 /// Opens a connection: two peers tell each other who they are and which applications they support.
 ///
@@ -33,6 +34,7 @@ use super::answer_builder::CapabilitiesExchangeAnswerBuilder;
 /// Command code 257, RFC 6733, 5.3.
 #[doc(alias = "CEA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CapabilitiesExchangeAnswer {
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: ResultCode,
@@ -66,13 +68,6 @@ pub struct CapabilitiesExchangeAnswer {
     pub firmware_revision: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CapabilitiesExchangeAnswer {
-    /// Starts building the AVPs of a Capabilities-Exchange-Answer.
-    pub fn builder() -> CapabilitiesExchangeAnswerBuilder {
-        CapabilitiesExchangeAnswerBuilder::new()
-    }
 }
 
 impl Answer for CapabilitiesExchangeAnswer {}
@@ -185,4 +180,23 @@ impl Contents for CapabilitiesExchangeAnswer {
         encoder.optional(&avp::FIRMWARE_REVISION, &self.firmware_revision);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    CapabilitiesExchangeAnswerBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command CapabilitiesExchangeAnswer with additional_avps;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (Set, B, C, D, E, F), A: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F), C: required::OriginRealm;
+    required host_ip_address: IntoField<Address, List<Address, 1>>, "Host-IP-Address" => (A, B, C, Set, E, F), D: required::HostIpAddress;
+    required vendor_id: IntoField<u32>, "Vendor-Id" => (A, B, C, D, Set, F), E: required::VendorId;
+    required product_name: IntoField<Utf8String>, "Product-Name" => (A, B, C, D, E, Set), F: required::ProductName;
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    optional firmware_revision: IntoField<u32, Option<u32>>, "Firmware-Revision";
+    repeated supported_vendor_id, supported_vendor_ids: IntoField<u32>, "Supported-Vendor-Id";
+    repeated auth_application_id, auth_application_ids: IntoField<u32>, "Auth-Application-Id";
+    repeated inband_security_id, inband_security_ids: IntoField<u32>, "Inband-Security-Id";
+    repeated acct_application_id, acct_application_ids: IntoField<u32>, "Acct-Application-Id";
+    repeated vendor_specific_application_id, vendor_specific_application_ids: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id";
 }

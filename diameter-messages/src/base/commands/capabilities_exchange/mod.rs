@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::CapabilitiesExchangeRequest;
-pub use self::request_builder::CapabilitiesExchangeRequestBuilder;
-pub use self::answer::CapabilitiesExchangeAnswer;
-pub use self::answer_builder::CapabilitiesExchangeAnswerBuilder;
+pub use self::request::{CapabilitiesExchangeRequest, CapabilitiesExchangeRequestBuilder};
+pub use self::answer::{CapabilitiesExchangeAnswer, CapabilitiesExchangeAnswerBuilder};

@@ -1,16 +1,16 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, List, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base::{
     CapabilitiesExchangeAnswer, CapabilitiesExchangeAnswerBuilder,
     VendorSpecificApplicationId, avp,
 };
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::CapabilitiesExchangeRequestBuilder;
 
 /// Opens a connection: two peers tell each other who they are and which applications they support.
 ///
@@ -34,6 +34,7 @@ use super::request_builder::CapabilitiesExchangeRequestBuilder;
 /// Command code 257, RFC 6733, 5.3.
 #[doc(alias = "CER")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CapabilitiesExchangeRequest {
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
     pub origin_host: DiameterIdentity,
@@ -61,13 +62,6 @@ pub struct CapabilitiesExchangeRequest {
     pub firmware_revision: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CapabilitiesExchangeRequest {
-    /// Starts building the AVPs of a Capabilities-Exchange-Request.
-    pub fn builder() -> CapabilitiesExchangeRequestBuilder {
-        CapabilitiesExchangeRequestBuilder::new()
-    }
 }
 
 impl Request for CapabilitiesExchangeRequest {
@@ -174,13 +168,10 @@ impl Contents for CapabilitiesExchangeRequest {
 
 impl CapabilitiesExchangeRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> CapabilitiesExchangeAnswerBuilder<
-        (Unset, Set<DiameterIdentity>, Set<DiameterIdentity>, Unset, Unset, Unset),
-    > {
+    ) -> CapabilitiesExchangeAnswerBuilder<(Unset, Set, Set, Unset, Unset, Unset)> {
         let mut builder = CapabilitiesExchangeAnswer::builder()
             .origin_host(identity.host.clone())
             .origin_realm(identity.realm.clone());
@@ -189,4 +180,20 @@ impl CapabilitiesExchangeRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    CapabilitiesExchangeRequestBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command CapabilitiesExchangeRequest with additional_avps;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (Set, B, C, D, E), A: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, Set, C, D, E), B: required::OriginRealm;
+    required host_ip_address: IntoField<Address, List<Address, 1>>, "Host-IP-Address" => (A, B, Set, D, E), C: required::HostIpAddress;
+    required vendor_id: IntoField<u32>, "Vendor-Id" => (A, B, C, Set, E), D: required::VendorId;
+    required product_name: IntoField<Utf8String>, "Product-Name" => (A, B, C, D, Set), E: required::ProductName;
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional firmware_revision: IntoField<u32, Option<u32>>, "Firmware-Revision";
+    repeated supported_vendor_id, supported_vendor_ids: IntoField<u32>, "Supported-Vendor-Id";
+    repeated auth_application_id, auth_application_ids: IntoField<u32>, "Auth-Application-Id";
+    repeated inband_security_id, inband_security_ids: IntoField<u32>, "Inband-Security-Id";
+    repeated acct_application_id, acct_application_ids: IntoField<u32>, "Acct-Application-Id";
+    repeated vendor_specific_application_id, vendor_specific_application_ids: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id";
 }

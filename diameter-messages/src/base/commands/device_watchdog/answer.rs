@@ -1,11 +1,12 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base::{FailedAvp, ResultCode, avp};
-use super::answer_builder::DeviceWatchdogAnswerBuilder;
 
 /// Probes an idle connection, to find out whether the peer is alive.
 ///
@@ -23,6 +24,7 @@ use super::answer_builder::DeviceWatchdogAnswerBuilder;
 /// Command code 280, RFC 6733, 5.5.
 #[doc(alias = "DWA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DeviceWatchdogAnswer {
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: ResultCode,
@@ -38,13 +40,6 @@ pub struct DeviceWatchdogAnswer {
     pub origin_state_id: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DeviceWatchdogAnswer {
-    /// Starts building the AVPs of a Device-Watchdog-Answer.
-    pub fn builder() -> DeviceWatchdogAnswerBuilder {
-        DeviceWatchdogAnswerBuilder::new()
-    }
 }
 
 impl Answer for DeviceWatchdogAnswer {}
@@ -117,4 +112,14 @@ impl Contents for DeviceWatchdogAnswer {
         encoder.optional(&avp::ORIGIN_STATE_ID, &self.origin_state_id);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    DeviceWatchdogAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command DeviceWatchdogAnswer with additional_avps;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (Set, B, C), A: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::DeviceWatchdogRequest;
-pub use self::request_builder::DeviceWatchdogRequestBuilder;
-pub use self::answer::DeviceWatchdogAnswer;
-pub use self::answer_builder::DeviceWatchdogAnswerBuilder;
+pub use self::request::{DeviceWatchdogRequest, DeviceWatchdogRequestBuilder};
+pub use self::answer::{DeviceWatchdogAnswer, DeviceWatchdogAnswerBuilder};

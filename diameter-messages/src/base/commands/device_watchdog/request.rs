@@ -1,12 +1,12 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, normalize,
 };
+use crate::required;
 use crate::base::{DeviceWatchdogAnswer, DeviceWatchdogAnswerBuilder, avp};
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::DeviceWatchdogRequestBuilder;
 
 /// Probes an idle connection, to find out whether the peer is alive.
 ///
@@ -21,6 +21,7 @@ use super::request_builder::DeviceWatchdogRequestBuilder;
 /// Command code 280, RFC 6733, 5.5.
 #[doc(alias = "DWR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DeviceWatchdogRequest {
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
     pub origin_host: DiameterIdentity,
@@ -30,13 +31,6 @@ pub struct DeviceWatchdogRequest {
     pub origin_state_id: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DeviceWatchdogRequest {
-    /// Starts building the AVPs of a Device-Watchdog-Request.
-    pub fn builder() -> DeviceWatchdogRequestBuilder {
-        DeviceWatchdogRequestBuilder::new()
-    }
 }
 
 impl Request for DeviceWatchdogRequest {
@@ -103,13 +97,10 @@ impl Contents for DeviceWatchdogRequest {
 
 impl DeviceWatchdogRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> DeviceWatchdogAnswerBuilder<
-        (Unset, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    ) -> DeviceWatchdogAnswerBuilder<(Unset, Set, Set)> {
         let mut builder = DeviceWatchdogAnswer::builder()
             .origin_host(identity.host.clone())
             .origin_realm(identity.realm.clone());
@@ -118,4 +109,11 @@ impl DeviceWatchdogRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    DeviceWatchdogRequestBuilder<(A, B) = (Unset, Unset)> builds command DeviceWatchdogRequest with additional_avps;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (Set, B), A: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, Set), B: required::OriginRealm;
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
 }

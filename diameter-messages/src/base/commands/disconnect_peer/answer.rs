@@ -1,11 +1,12 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base::{FailedAvp, ResultCode, avp};
-use super::answer_builder::DisconnectPeerAnswerBuilder;
 
 /// Announces that the sender is about to close the connection, and why.
 ///
@@ -22,6 +23,7 @@ use super::answer_builder::DisconnectPeerAnswerBuilder;
 /// Command code 282, RFC 6733, 5.4.
 #[doc(alias = "DPA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DisconnectPeerAnswer {
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: ResultCode,
@@ -35,13 +37,6 @@ pub struct DisconnectPeerAnswer {
     pub failed_avp: Option<FailedAvp>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DisconnectPeerAnswer {
-    /// Starts building the AVPs of a Disconnect-Peer-Answer.
-    pub fn builder() -> DisconnectPeerAnswerBuilder {
-        DisconnectPeerAnswerBuilder::new()
-    }
 }
 
 impl Answer for DisconnectPeerAnswer {}
@@ -110,4 +105,13 @@ impl Contents for DisconnectPeerAnswer {
         encoder.optional(&avp::FAILED_AVP, &self.failed_avp);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    DisconnectPeerAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command DisconnectPeerAnswer with additional_avps;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (Set, B, C), A: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
 }

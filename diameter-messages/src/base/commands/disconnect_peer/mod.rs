@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::DisconnectPeerRequest;
-pub use self::request_builder::DisconnectPeerRequestBuilder;
-pub use self::answer::DisconnectPeerAnswer;
-pub use self::answer_builder::DisconnectPeerAnswerBuilder;
+pub use self::request::{DisconnectPeerRequest, DisconnectPeerRequestBuilder};
+pub use self::answer::{DisconnectPeerAnswer, DisconnectPeerAnswerBuilder};

@@ -1,14 +1,14 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, normalize,
 };
+use crate::required;
 use crate::base::{
     DisconnectCause, DisconnectPeerAnswer, DisconnectPeerAnswerBuilder, avp,
 };
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::DisconnectPeerRequestBuilder;
 
 /// Announces that the sender is about to close the connection, and why.
 ///
@@ -23,6 +23,7 @@ use super::request_builder::DisconnectPeerRequestBuilder;
 /// Command code 282, RFC 6733, 5.4.
 #[doc(alias = "DPR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DisconnectPeerRequest {
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
     pub origin_host: DiameterIdentity,
@@ -32,13 +33,6 @@ pub struct DisconnectPeerRequest {
     pub disconnect_cause: DisconnectCause,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DisconnectPeerRequest {
-    /// Starts building the AVPs of a Disconnect-Peer-Request.
-    pub fn builder() -> DisconnectPeerRequestBuilder {
-        DisconnectPeerRequestBuilder::new()
-    }
 }
 
 impl Request for DisconnectPeerRequest {
@@ -105,15 +99,19 @@ impl Contents for DisconnectPeerRequest {
 
 impl DisconnectPeerRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> DisconnectPeerAnswerBuilder<
-        (Unset, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    ) -> DisconnectPeerAnswerBuilder<(Unset, Set, Set)> {
         DisconnectPeerAnswer::builder()
             .origin_host(identity.host.clone())
             .origin_realm(identity.realm.clone())
     }
+}
+
+diameter_core::builder! {
+    DisconnectPeerRequestBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command DisconnectPeerRequest with additional_avps;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (Set, B, C), A: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, Set, C), B: required::OriginRealm;
+    required disconnect_cause: IntoField<DisconnectCause>, "Disconnect-Cause" => (A, B, Set), C: required::DisconnectCause;
 }

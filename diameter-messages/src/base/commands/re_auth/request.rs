@@ -1,13 +1,13 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base::{ProxyInfo, ReAuthAnswer, ReAuthAnswerBuilder, ReAuthRequestType, avp};
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::ReAuthRequestBuilder;
 
 /// A server asks the client to authenticate or authorise an ongoing session again.
 ///
@@ -30,6 +30,7 @@ use super::request_builder::ReAuthRequestBuilder;
 /// Command code 258, RFC 6733, 8.3.
 #[doc(alias = "RAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReAuthRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -55,13 +56,6 @@ pub struct ReAuthRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ReAuthRequest {
-    /// Starts building the AVPs of a Re-Auth-Request.
-    pub fn builder() -> ReAuthRequestBuilder {
-        ReAuthRequestBuilder::new()
-    }
 }
 
 impl Request for ReAuthRequest {
@@ -161,13 +155,10 @@ impl Contents for ReAuthRequest {
 impl ReAuthRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> ReAuthAnswerBuilder<
-        (Set<Utf8String>, Unset, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    ) -> ReAuthAnswerBuilder<(Set, Unset, Set, Set)> {
         let mut builder = ReAuthAnswer::builder()
             .session_id(self.session_id.clone())
             .origin_host(identity.host.clone())
@@ -178,4 +169,19 @@ impl ReAuthRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    ReAuthRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command ReAuthRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F, G), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F, G), C: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, Set, E, F, G), D: required::DestinationRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, Set, F, G), E: required::DestinationHost;
+    required auth_application_id: IntoField<u32>, "Auth-Application-Id" => (A, B, C, D, E, Set, G), F: required::AuthApplicationId;
+    required re_auth_request_type: IntoField<ReAuthRequestType>, "Re-Auth-Request-Type" => (A, B, C, D, E, F, Set), G: required::ReAuthRequestType;
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,12 +1,13 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode, avp};
-use super::answer_builder::SessionTerminationAnswerBuilder;
 
 /// A client tells the server that a session has ended.
 ///
@@ -32,6 +33,7 @@ use super::answer_builder::SessionTerminationAnswerBuilder;
 /// Command code 275, RFC 6733, 8.4.
 #[doc(alias = "STA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SessionTerminationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -63,13 +65,6 @@ pub struct SessionTerminationAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SessionTerminationAnswer {
-    /// Starts building the AVPs of a Session-Termination-Answer.
-    pub fn builder() -> SessionTerminationAnswerBuilder {
-        SessionTerminationAnswerBuilder::new()
-    }
 }
 
 impl Answer for SessionTerminationAnswer {}
@@ -174,4 +169,22 @@ impl Contents for SessionTerminationAnswer {
         encoder.many(&avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    SessionTerminationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command SessionTerminationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, Set, C, D), B: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    repeated class, classes: IntoField<OctetString>, "Class";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

@@ -1,12 +1,13 @@
 // @generated from dictionaries/capabilities-update.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::base::ResultCode;
-use super::answer_builder::CapabilitiesUpdateAnswerBuilder;
 
 /// Tells the peer the capabilities that hold from now on.
 ///
@@ -22,6 +23,7 @@ use super::answer_builder::CapabilitiesUpdateAnswerBuilder;
 /// Command code 328, RFC 6737, 4.1.1/4.1.2.
 #[doc(alias = "CUA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CapabilitiesUpdateAnswer {
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
     pub origin_host: DiameterIdentity,
@@ -33,13 +35,6 @@ pub struct CapabilitiesUpdateAnswer {
     pub error_message: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CapabilitiesUpdateAnswer {
-    /// Starts building the AVPs of a Capabilities-Update-Answer.
-    pub fn builder() -> CapabilitiesUpdateAnswerBuilder {
-        CapabilitiesUpdateAnswerBuilder::new()
-    }
 }
 
 impl Answer for CapabilitiesUpdateAnswer {}
@@ -104,4 +99,12 @@ impl Contents for CapabilitiesUpdateAnswer {
         encoder.optional(&base::avp::ERROR_MESSAGE, &self.error_message);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    CapabilitiesUpdateAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command CapabilitiesUpdateAnswer with additional_avps;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (Set, B, C), A: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, Set, C), B: required::OriginRealm;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set), C: required::ResultCode;
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::CapabilitiesUpdateRequest;
-pub use self::request_builder::CapabilitiesUpdateRequestBuilder;
-pub use self::answer::CapabilitiesUpdateAnswer;
-pub use self::answer_builder::CapabilitiesUpdateAnswerBuilder;
+pub use self::request::{CapabilitiesUpdateRequest, CapabilitiesUpdateRequestBuilder};
+pub use self::answer::{CapabilitiesUpdateAnswer, CapabilitiesUpdateAnswerBuilder};

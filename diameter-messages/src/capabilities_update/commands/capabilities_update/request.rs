@@ -1,17 +1,17 @@
 // @generated from dictionaries/capabilities-update.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, List, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::base::VendorSpecificApplicationId;
 use crate::capabilities_update::{
     CapabilitiesUpdateAnswer, CapabilitiesUpdateAnswerBuilder,
 };
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::CapabilitiesUpdateRequestBuilder;
 
 /// Tells the peer the capabilities that hold from now on.
 ///
@@ -34,6 +34,7 @@ use super::request_builder::CapabilitiesUpdateRequestBuilder;
 /// Command code 328, RFC 6737, 4.1.1/4.1.2.
 #[doc(alias = "CUR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CapabilitiesUpdateRequest {
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
     pub origin_host: DiameterIdentity,
@@ -59,13 +60,6 @@ pub struct CapabilitiesUpdateRequest {
     pub firmware_revision: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CapabilitiesUpdateRequest {
-    /// Starts building the AVPs of a Capabilities-Update-Request.
-    pub fn builder() -> CapabilitiesUpdateRequestBuilder {
-        CapabilitiesUpdateRequestBuilder::new()
-    }
 }
 
 impl Request for CapabilitiesUpdateRequest {
@@ -168,15 +162,27 @@ impl Contents for CapabilitiesUpdateRequest {
 
 impl CapabilitiesUpdateRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> CapabilitiesUpdateAnswerBuilder<
-        (Set<DiameterIdentity>, Set<DiameterIdentity>, Unset),
-    > {
+    ) -> CapabilitiesUpdateAnswerBuilder<(Set, Set, Unset)> {
         CapabilitiesUpdateAnswer::builder()
             .origin_host(identity.host.clone())
             .origin_realm(identity.realm.clone())
     }
+}
+
+diameter_core::builder! {
+    CapabilitiesUpdateRequestBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command CapabilitiesUpdateRequest with additional_avps;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (Set, B, C, D, E), A: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, Set, C, D, E), B: required::OriginRealm;
+    required host_ip_address: IntoField<Address, List<Address, 1>>, "Host-IP-Address" => (A, B, Set, D, E), C: required::HostIpAddress;
+    required vendor_id: IntoField<u32>, "Vendor-Id" => (A, B, C, Set, E), D: required::VendorId;
+    required product_name: IntoField<Utf8String>, "Product-Name" => (A, B, C, D, Set), E: required::ProductName;
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional firmware_revision: IntoField<u32, Option<u32>>, "Firmware-Revision";
+    repeated supported_vendor_id, supported_vendor_ids: IntoField<u32>, "Supported-Vendor-Id";
+    repeated auth_application_id, auth_application_ids: IntoField<u32>, "Auth-Application-Id";
+    repeated acct_application_id, acct_application_ids: IntoField<u32>, "Acct-Application-Id";
+    repeated vendor_specific_application_id, vendor_specific_application_ids: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id";
 }

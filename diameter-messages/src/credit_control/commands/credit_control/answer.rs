@@ -1,10 +1,12 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Time, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode};
 use crate::credit_control::{
@@ -12,7 +14,6 @@ use crate::credit_control::{
     CreditControlFailureHandling, DirectDebitingFailureHandling, FinalUnitIndication,
     GrantedServiceUnit, MultipleServicesCreditControl, QosFinalUnitIndication, avp,
 };
-use super::answer_builder::CreditControlAnswerBuilder;
 
 /// The client asks for credit, reports what was used and ends the session, or has one event
 /// charged, refunded, priced or checked against the balance.
@@ -53,6 +54,7 @@ use super::answer_builder::CreditControlAnswerBuilder;
 /// Command code 272, RFC 8506, 3.
 #[doc(alias = "CCA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreditControlAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -112,13 +114,6 @@ pub struct CreditControlAnswer {
     pub failed_avp: Vec<FailedAvp>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CreditControlAnswer {
-    /// Starts building the AVPs of a Credit-Control-Answer.
-    pub fn builder() -> CreditControlAnswerBuilder {
-        CreditControlAnswerBuilder::new()
-    }
 }
 
 impl Answer for CreditControlAnswer {}
@@ -299,4 +294,36 @@ impl Contents for CreditControlAnswer {
         encoder.many(&base::avp::FAILED_AVP, &self.failed_avp);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    CreditControlAnswerBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Set, Unset, Unset)> builds command CreditControlAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, Set, C, D, E, F, G), B: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G), D: required::OriginRealm;
+    required auth_application_id: IntoField<u32> = 4, "Auth-Application-Id" => (A, B, C, D, Set, F, G), E: required::AuthApplicationId;
+    required cc_request_type: IntoField<CcRequestType>, "CC-Request-Type" => (A, B, C, D, E, Set, G), F: required::CcRequestType;
+    required cc_request_number: IntoField<u32>, "CC-Request-Number" => (A, B, C, D, E, F, Set), G: required::CcRequestNumber;
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional cc_session_failover: IntoField<CcSessionFailover, Option<CcSessionFailover>>, "CC-Session-Failover";
+    optional cc_sub_session_id: IntoField<u64, Option<u64>>, "CC-Sub-Session-Id";
+    optional acct_multi_session_id: IntoField<Utf8String, Option<Utf8String>>, "Acct-Multi-Session-Id";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional event_timestamp: IntoTime<Option<Time>>, "Event-Timestamp";
+    optional granted_service_unit: IntoField<GrantedServiceUnit, Option<GrantedServiceUnit>>, "Granted-Service-Unit";
+    optional cost_information: IntoField<CostInformation, Option<CostInformation>>, "Cost-Information";
+    optional final_unit_indication: IntoField<FinalUnitIndication, Option<Box<FinalUnitIndication>>>, "Final-Unit-Indication";
+    optional qos_final_unit_indication: IntoField<QosFinalUnitIndication, Option<Box<QosFinalUnitIndication>>>, "QoS-Final-Unit-Indication";
+    optional check_balance_result: IntoField<CheckBalanceResult, Option<CheckBalanceResult>>, "Check-Balance-Result";
+    optional credit_control_failure_handling: IntoField<CreditControlFailureHandling, Option<CreditControlFailureHandling>>, "Credit-Control-Failure-Handling";
+    optional direct_debiting_failure_handling: IntoField<DirectDebitingFailureHandling, Option<DirectDebitingFailureHandling>>, "Direct-Debiting-Failure-Handling";
+    optional validity_time: IntoField<u32, Option<u32>>, "Validity-Time";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    repeated multiple_services_credit_control, multiple_services_credit_controls: IntoField<MultipleServicesCreditControl>, "Multiple-Services-Credit-Control";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    repeated failed_avp, failed_avps: IntoField<FailedAvp>, "Failed-AVP";
 }

@@ -1,10 +1,12 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
     Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::base::{ProxyInfo, TerminationCause};
 use crate::credit_control::{
@@ -13,8 +15,6 @@ use crate::credit_control::{
     RequestedServiceUnit, ServiceParameterInfo, SubscriptionId, SubscriptionIdExtension,
     UsedServiceUnit, UserEquipmentInfo, UserEquipmentInfoExtension, avp,
 };
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::CreditControlRequestBuilder;
 
 /// The client asks for credit, reports what was used and ends the session, or has one event
 /// charged, refunded, priced or checked against the balance.
@@ -56,6 +56,7 @@ use super::request_builder::CreditControlRequestBuilder;
 /// Command code 272, RFC 8506, 3.
 #[doc(alias = "CCR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreditControlRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -117,13 +118,6 @@ pub struct CreditControlRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CreditControlRequest {
-    /// Starts building the AVPs of a Credit-Control-Request.
-    pub fn builder() -> CreditControlRequestBuilder {
-        CreditControlRequestBuilder::new()
-    }
 }
 
 impl Request for CreditControlRequest {
@@ -310,21 +304,10 @@ impl CreditControlRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Auth-Application-Id, CC-Request-Type, CC-Request-Number,
     /// Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> CreditControlAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Unset,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-            Set<u32>,
-            Set<CcRequestType>,
-            Set<u32>,
-        ),
-    > {
+    ) -> CreditControlAnswerBuilder<(Set, Unset, Set, Set, Set, Set, Set)> {
         let mut builder = CreditControlAnswer::builder()
             .session_id(self.session_id.clone())
             .origin_host(identity.host.clone())
@@ -338,4 +321,37 @@ impl CreditControlRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    CreditControlRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Unset, Unset, Unset, Set, Unset, Unset, Unset)> builds command CreditControlRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F, G, H), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F, G, H), C: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, Set, E, F, G, H), D: required::DestinationRealm;
+    required auth_application_id: IntoField<u32> = 4, "Auth-Application-Id" => (A, B, C, D, Set, F, G, H), E: required::AuthApplicationId;
+    required service_context_id: IntoField<Utf8String>, "Service-Context-Id" => (A, B, C, D, E, Set, G, H), F: required::ServiceContextId;
+    required cc_request_type: IntoField<CcRequestType>, "CC-Request-Type" => (A, B, C, D, E, F, Set, H), G: required::CcRequestType;
+    required cc_request_number: IntoField<u32>, "CC-Request-Number" => (A, B, C, D, E, F, G, Set), H: required::CcRequestNumber;
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional cc_sub_session_id: IntoField<u64, Option<u64>>, "CC-Sub-Session-Id";
+    optional acct_multi_session_id: IntoField<Utf8String, Option<Utf8String>>, "Acct-Multi-Session-Id";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional event_timestamp: IntoTime<Option<Time>>, "Event-Timestamp";
+    optional service_identifier: IntoField<u32, Option<u32>>, "Service-Identifier";
+    optional termination_cause: IntoField<TerminationCause, Option<TerminationCause>>, "Termination-Cause";
+    optional requested_service_unit: IntoField<RequestedServiceUnit, Option<RequestedServiceUnit>>, "Requested-Service-Unit";
+    optional requested_action: IntoField<RequestedAction, Option<RequestedAction>>, "Requested-Action";
+    optional multiple_services_indicator: IntoField<MultipleServicesIndicator, Option<MultipleServicesIndicator>>, "Multiple-Services-Indicator";
+    optional cc_correlation_id: IntoField<OctetString, Option<OctetString>>, "CC-Correlation-Id";
+    optional user_equipment_info: IntoField<UserEquipmentInfo, Option<UserEquipmentInfo>>, "User-Equipment-Info";
+    optional user_equipment_info_extension: IntoField<UserEquipmentInfoExtension, Option<Box<UserEquipmentInfoExtension>>>, "User-Equipment-Info-Extension";
+    repeated subscription_id, subscription_ids: IntoField<SubscriptionId>, "Subscription-Id";
+    repeated subscription_id_extension, subscription_id_extensions: IntoField<SubscriptionIdExtension>, "Subscription-Id-Extension";
+    repeated used_service_unit, used_service_units: IntoField<UsedServiceUnit>, "Used-Service-Unit";
+    repeated multiple_services_credit_control, multiple_services_credit_controls: IntoField<MultipleServicesCreditControl>, "Multiple-Services-Credit-Control";
+    repeated service_parameter_info, service_parameter_infos: IntoField<ServiceParameterInfo>, "Service-Parameter-Info";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

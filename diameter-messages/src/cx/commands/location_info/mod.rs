@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::LocationInfoRequest;
-pub use self::request_builder::LocationInfoRequestBuilder;
-pub use self::answer::LocationInfoAnswer;
-pub use self::answer_builder::LocationInfoAnswerBuilder;
+pub use self::request::{LocationInfoRequest, LocationInfoRequestBuilder};
+pub use self::answer::{LocationInfoAnswer, LocationInfoAnswerBuilder};

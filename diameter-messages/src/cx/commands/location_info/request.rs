@@ -1,10 +1,12 @@
 // @generated from dictionaries/cx.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -16,8 +18,6 @@ use crate::rfc7944::Drmp;
 use crate::ts29229::{
     OriginatingRequest, SessionPriority, SupportedFeatures, UserAuthorizationType,
 };
-use diameter_core::builder::Set;
-use super::request_builder::LocationInfoRequestBuilder;
 
 /// The I-CSCF asks which S-CSCF serves a user.
 ///
@@ -45,6 +45,7 @@ use super::request_builder::LocationInfoRequestBuilder;
 /// Command code 302, 3GPP TS 29.229, 6.1.5/6.1.6.
 #[doc(alias = "LIR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct LocationInfoRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -80,13 +81,6 @@ pub struct LocationInfoRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl LocationInfoRequest {
-    /// Starts building the AVPs of a Location-Info-Request.
-    pub fn builder() -> LocationInfoRequestBuilder {
-        LocationInfoRequestBuilder::new()
-    }
 }
 
 impl Request for LocationInfoRequest {
@@ -215,19 +209,10 @@ impl Contents for LocationInfoRequest {
 impl LocationInfoRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> LocationInfoAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<VendorSpecificApplicationId>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> LocationInfoAnswerBuilder<(Set, Set, Set, Set, Set)> {
         LocationInfoAnswer::builder()
             .session_id(self.session_id.clone())
             .vendor_specific_application_id(self.vendor_specific_application_id.clone())
@@ -236,4 +221,24 @@ impl LocationInfoRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    LocationInfoRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command LocationInfoRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F, G), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G), F: required::DestinationRealm;
+    required public_identity: IntoField<Utf8String>, "Public-Identity" => (A, B, C, D, E, F, Set), G: required::PublicIdentity;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional originating_request: IntoField<OriginatingRequest, Option<OriginatingRequest>>, "Originating-Request";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional user_authorization_type: IntoField<UserAuthorizationType, Option<UserAuthorizationType>>, "User-Authorization-Type";
+    optional session_priority: IntoField<SessionPriority, Option<SessionPriority>>, "Session-Priority";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,9 +1,11 @@
 // @generated from dictionaries/cx.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -17,7 +19,6 @@ use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29229::{SupportedFeatures, ThreeGppSipAuthDataItem};
-use super::answer_builder::MultimediaAuthAnswerBuilder;
 
 /// The S-CSCF asks for authentication data.
 ///
@@ -48,6 +49,7 @@ use super::answer_builder::MultimediaAuthAnswerBuilder;
 /// Command code 303, 3GPP TS 29.229, 6.1.7/6.1.8.
 #[doc(alias = "MAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MultimediaAuthAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -89,13 +91,6 @@ pub struct MultimediaAuthAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl MultimediaAuthAnswer {
-    /// Starts building the AVPs of a Multimedia-Auth-Answer.
-    pub fn builder() -> MultimediaAuthAnswerBuilder {
-        MultimediaAuthAnswerBuilder::new()
-    }
 }
 
 impl Answer for MultimediaAuthAnswer {}
@@ -235,4 +230,27 @@ impl Contents for MultimediaAuthAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    MultimediaAuthAnswerBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command MultimediaAuthAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set), E: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional public_identity: IntoField<Utf8String, Option<Utf8String>>, "Public-Identity";
+    optional three_gpp_sip_number_auth_items: IntoField<u32, Option<u32>>, "SIP-Number-Auth-Items";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated load, loads: IntoField<Load>, "Load";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated three_gpp_sip_auth_data_item, three_gpp_sip_auth_data_items: IntoField<ThreeGppSipAuthDataItem>, "SIP-Auth-Data-Item";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,10 +1,12 @@
 // @generated from dictionaries/cx.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -14,8 +16,6 @@ use crate::cx::{MultimediaAuthAnswer, MultimediaAuthAnswerBuilder};
 use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::ts29229::{SupportedFeatures, ThreeGppSipAuthDataItem};
-use diameter_core::builder::Set;
-use super::request_builder::MultimediaAuthRequestBuilder;
 
 /// The S-CSCF asks for authentication data.
 ///
@@ -44,6 +44,7 @@ use super::request_builder::MultimediaAuthRequestBuilder;
 /// Command code 303, 3GPP TS 29.229, 6.1.7/6.1.8.
 #[doc(alias = "MAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MultimediaAuthRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -81,13 +82,6 @@ pub struct MultimediaAuthRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl MultimediaAuthRequest {
-    /// Starts building the AVPs of a Multimedia-Auth-Request.
-    pub fn builder() -> MultimediaAuthRequestBuilder {
-        MultimediaAuthRequestBuilder::new()
-    }
 }
 
 impl Request for MultimediaAuthRequest {
@@ -228,19 +222,10 @@ impl Contents for MultimediaAuthRequest {
 impl MultimediaAuthRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> MultimediaAuthAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<VendorSpecificApplicationId>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> MultimediaAuthAnswerBuilder<(Set, Set, Set, Set, Set)> {
         MultimediaAuthAnswer::builder()
             .session_id(self.session_id.clone())
             .vendor_specific_application_id(self.vendor_specific_application_id.clone())
@@ -249,4 +234,25 @@ impl MultimediaAuthRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    MultimediaAuthRequestBuilder<(A, B, C, D, E, F, G, H, I, J, K) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command MultimediaAuthRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H, I, J, K), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F, G, H, I, J, K), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G, H, I, J, K), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G, H, I, J, K), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G, H, I, J, K), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G, H, I, J, K), F: required::DestinationRealm;
+    required user_name: IntoField<Utf8String>, "User-Name" => (A, B, C, D, E, F, Set, H, I, J, K), G: required::UserName;
+    required public_identity: IntoField<Utf8String>, "Public-Identity" => (A, B, C, D, E, F, G, Set, I, J, K), H: required::PublicIdentity;
+    required three_gpp_sip_auth_data_item: IntoField<ThreeGppSipAuthDataItem, Box<ThreeGppSipAuthDataItem>>, "SIP-Auth-Data-Item" => (A, B, C, D, E, F, G, H, Set, J, K), I: required::SipAuthDataItem;
+    required three_gpp_sip_number_auth_items: IntoField<u32>, "SIP-Number-Auth-Items" => (A, B, C, D, E, F, G, H, I, Set, K), J: required::SipNumberAuthItems;
+    required server_name: IntoField<Utf8String>, "Server-Name" => (A, B, C, D, E, F, G, H, I, J, Set), K: required::ServerName;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::PushProfileRequest;
-pub use self::request_builder::PushProfileRequestBuilder;
-pub use self::answer::PushProfileAnswer;
-pub use self::answer_builder::PushProfileAnswerBuilder;
+pub use self::request::{PushProfileRequest, PushProfileRequestBuilder};
+pub use self::answer::{PushProfileAnswer, PushProfileAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/cx.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -15,8 +17,6 @@ use crate::ts29229::{
     AllowedWafWwsfIdentities, ChargingInformation, SupportedFeatures,
     ThreeGppSipAuthDataItem,
 };
-use diameter_core::builder::Set;
-use super::request_builder::PushProfileRequestBuilder;
 
 /// The HSS sends a changed user profile, charging addresses or authentication data.
 ///
@@ -44,6 +44,7 @@ use super::request_builder::PushProfileRequestBuilder;
 /// Command code 305, 3GPP TS 29.229, 6.1.11/6.1.12.
 #[doc(alias = "PPR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PushProfileRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -79,13 +80,6 @@ pub struct PushProfileRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl PushProfileRequest {
-    /// Starts building the AVPs of a Push-Profile-Request.
-    pub fn builder() -> PushProfileRequestBuilder {
-        PushProfileRequestBuilder::new()
-    }
 }
 
 impl Request for PushProfileRequest {
@@ -220,19 +214,10 @@ impl Contents for PushProfileRequest {
 impl PushProfileRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> PushProfileAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<VendorSpecificApplicationId>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> PushProfileAnswerBuilder<(Set, Set, Set, Set, Set)> {
         PushProfileAnswer::builder()
             .session_id(self.session_id.clone())
             .vendor_specific_application_id(self.vendor_specific_application_id.clone())
@@ -241,4 +226,24 @@ impl PushProfileRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    PushProfileRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command PushProfileRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F, G, H), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G, H), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G, H), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G, H), E: required::OriginRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, E, Set, G, H), F: required::DestinationHost;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, F, Set, H), G: required::DestinationRealm;
+    required user_name: IntoField<Utf8String>, "User-Name" => (A, B, C, D, E, F, G, Set), H: required::UserName;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional user_data: IntoField<OctetString, Option<OctetString>>, "User-Data";
+    optional charging_information: IntoField<ChargingInformation, Option<ChargingInformation>>, "Charging-Information";
+    optional three_gpp_sip_auth_data_item: IntoField<ThreeGppSipAuthDataItem, Option<Box<ThreeGppSipAuthDataItem>>>, "SIP-Auth-Data-Item";
+    optional allowed_waf_wwsf_identities: IntoField<AllowedWafWwsfIdentities, Option<AllowedWafWwsfIdentities>>, "Allowed-WAF-WWSF-Identities";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

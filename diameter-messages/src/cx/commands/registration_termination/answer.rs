@@ -1,9 +1,11 @@
 // @generated from dictionaries/cx.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -15,7 +17,6 @@ use crate::rfc7944::Drmp;
 use crate::ts29229::{
     AssociatedIdentities, IdentityWithEmergencyRegistration, SupportedFeatures,
 };
-use super::answer_builder::RegistrationTerminationAnswerBuilder;
 
 /// The HSS ends registrations of a user.
 ///
@@ -41,6 +42,7 @@ use super::answer_builder::RegistrationTerminationAnswerBuilder;
 /// Command code 304, 3GPP TS 29.229, 6.1.9/6.1.10.
 #[doc(alias = "RTA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RegistrationTerminationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -72,13 +74,6 @@ pub struct RegistrationTerminationAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl RegistrationTerminationAnswer {
-    /// Starts building the AVPs of a Registration-Termination-Answer.
-    pub fn builder() -> RegistrationTerminationAnswerBuilder {
-        RegistrationTerminationAnswerBuilder::new()
-    }
 }
 
 impl Answer for RegistrationTerminationAnswer {}
@@ -194,4 +189,22 @@ impl Contents for RegistrationTerminationAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    RegistrationTerminationAnswerBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command RegistrationTerminationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set), E: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional associated_identities: IntoField<AssociatedIdentities, Option<AssociatedIdentities>>, "Associated-Identities";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated identity_with_emergency_registration, identity_with_emergency_registrations: IntoField<IdentityWithEmergencyRegistration>, "Identity-with-Emergency-Registration";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

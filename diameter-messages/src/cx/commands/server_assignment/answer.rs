@@ -1,9 +1,11 @@
 // @generated from dictionaries/cx.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -21,7 +23,6 @@ use crate::ts29229::{
     ChargingInformation, LooseRouteIndication, PriviledgedSenderIndication,
     ScscfRestorationInfo, SupportedFeatures,
 };
-use super::answer_builder::ServerAssignmentAnswerBuilder;
 
 /// An S-CSCF is assigned to a user or released, and receives the user profile.
 ///
@@ -59,6 +60,7 @@ use super::answer_builder::ServerAssignmentAnswerBuilder;
 /// Command code 301, 3GPP TS 29.229, 6.1.3/6.1.4.
 #[doc(alias = "SAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ServerAssignmentAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -114,13 +116,6 @@ pub struct ServerAssignmentAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl ServerAssignmentAnswer {
-    /// Starts building the AVPs of a Server-Assignment-Answer.
-    pub fn builder() -> ServerAssignmentAnswerBuilder {
-        ServerAssignmentAnswerBuilder::new()
-    }
 }
 
 impl Answer for ServerAssignmentAnswer {}
@@ -305,4 +300,34 @@ impl Contents for ServerAssignmentAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    ServerAssignmentAnswerBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command ServerAssignmentAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set), E: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional user_data: IntoField<OctetString, Option<OctetString>>, "User-Data";
+    optional charging_information: IntoField<ChargingInformation, Option<ChargingInformation>>, "Charging-Information";
+    optional associated_identities: IntoField<AssociatedIdentities, Option<AssociatedIdentities>>, "Associated-Identities";
+    optional loose_route_indication: IntoField<LooseRouteIndication, Option<LooseRouteIndication>>, "Loose-Route-Indication";
+    optional associated_registered_identities: IntoField<AssociatedRegisteredIdentities, Option<AssociatedRegisteredIdentities>>, "Associated-Registered-Identities";
+    optional server_name: IntoField<Utf8String, Option<Utf8String>>, "Server-Name";
+    optional wildcarded_public_identity: IntoField<Utf8String, Option<Utf8String>>, "Wildcarded-Public-Identity";
+    optional priviledged_sender_indication: IntoField<PriviledgedSenderIndication, Option<PriviledgedSenderIndication>>, "Priviledged-Sender-Indication";
+    optional allowed_waf_wwsf_identities: IntoField<AllowedWafWwsfIdentities, Option<AllowedWafWwsfIdentities>>, "Allowed-WAF-WWSF-Identities";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated load, loads: IntoField<Load>, "Load";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated scscf_restoration_info, scscf_restoration_infos: IntoField<ScscfRestorationInfo>, "SCSCF-Restoration-Info";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

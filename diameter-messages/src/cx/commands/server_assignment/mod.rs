@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::ServerAssignmentRequest;
-pub use self::request_builder::ServerAssignmentRequestBuilder;
-pub use self::answer::ServerAssignmentAnswer;
-pub use self::answer_builder::ServerAssignmentAnswerBuilder;
+pub use self::request::{ServerAssignmentRequest, ServerAssignmentRequestBuilder};
+pub use self::answer::{ServerAssignmentAnswer, ServerAssignmentAnswerBuilder};

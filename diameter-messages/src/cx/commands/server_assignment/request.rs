@@ -1,10 +1,12 @@
 // @generated from dictionaries/cx.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -17,8 +19,6 @@ use crate::ts29229::{
     FailedPcscf, MultipleRegistrationIndication, SarFlags, ScscfRestorationInfo,
     ServerAssignmentType, SessionPriority, SupportedFeatures, UserDataAlreadyAvailable,
 };
-use diameter_core::builder::Set;
-use super::request_builder::ServerAssignmentRequestBuilder;
 
 /// An S-CSCF is assigned to a user or released, and receives the user profile.
 ///
@@ -53,6 +53,7 @@ use super::request_builder::ServerAssignmentRequestBuilder;
 /// Command code 301, 3GPP TS 29.229, 6.1.3/6.1.4.
 #[doc(alias = "SAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ServerAssignmentRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -102,13 +103,6 @@ pub struct ServerAssignmentRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl ServerAssignmentRequest {
-    /// Starts building the AVPs of a Server-Assignment-Request.
-    pub fn builder() -> ServerAssignmentRequestBuilder {
-        ServerAssignmentRequestBuilder::new()
-    }
 }
 
 impl Request for ServerAssignmentRequest {
@@ -279,19 +273,10 @@ impl Contents for ServerAssignmentRequest {
 impl ServerAssignmentRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> ServerAssignmentAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<VendorSpecificApplicationId>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> ServerAssignmentAnswerBuilder<(Set, Set, Set, Set, Set)> {
         ServerAssignmentAnswer::builder()
             .session_id(self.session_id.clone())
             .vendor_specific_application_id(self.vendor_specific_application_id.clone())
@@ -300,4 +285,31 @@ impl ServerAssignmentRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    ServerAssignmentRequestBuilder<(A, B, C, D, E, F, G, H, I) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command ServerAssignmentRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H, I), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F, G, H, I), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G, H, I), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G, H, I), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G, H, I), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G, H, I), F: required::DestinationRealm;
+    required server_name: IntoField<Utf8String>, "Server-Name" => (A, B, C, D, E, F, Set, H, I), G: required::ServerName;
+    required server_assignment_type: IntoField<ServerAssignmentType>, "Server-Assignment-Type" => (A, B, C, D, E, F, G, Set, I), H: required::ServerAssignmentType;
+    required user_data_already_available: IntoField<UserDataAlreadyAvailable>, "User-Data-Already-Available" => (A, B, C, D, E, F, G, H, Set), I: required::UserDataAlreadyAvailable;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional wildcarded_public_identity: IntoField<Utf8String, Option<Utf8String>>, "Wildcarded-Public-Identity";
+    optional scscf_restoration_info: IntoField<ScscfRestorationInfo, Option<ScscfRestorationInfo>>, "SCSCF-Restoration-Info";
+    optional multiple_registration_indication: IntoField<MultipleRegistrationIndication, Option<MultipleRegistrationIndication>>, "Multiple-Registration-Indication";
+    optional session_priority: IntoField<SessionPriority, Option<SessionPriority>>, "Session-Priority";
+    optional sar_flags: IntoField<SarFlags, Option<SarFlags>>, "SAR-Flags";
+    optional failed_pcscf: IntoField<FailedPcscf, Option<FailedPcscf>>, "Failed-PCSCF";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated public_identity, public_identities: IntoField<Utf8String>, "Public-Identity";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::UserAuthorizationRequest;
-pub use self::request_builder::UserAuthorizationRequestBuilder;
-pub use self::answer::UserAuthorizationAnswer;
-pub use self::answer_builder::UserAuthorizationAnswerBuilder;
+pub use self::request::{UserAuthorizationRequest, UserAuthorizationRequestBuilder};
+pub use self::answer::{UserAuthorizationAnswer, UserAuthorizationAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/cx.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -14,8 +16,6 @@ use crate::cx::{UserAuthorizationAnswer, UserAuthorizationAnswerBuilder};
 use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::ts29229::{SupportedFeatures, UarFlags, UserAuthorizationType};
-use diameter_core::builder::Set;
-use super::request_builder::UserAuthorizationRequestBuilder;
 
 /// The I-CSCF asks whether a user may register, and which S-CSCF to use.
 ///
@@ -44,6 +44,7 @@ use super::request_builder::UserAuthorizationRequestBuilder;
 /// Command code 300, 3GPP TS 29.229, 6.1.1/6.1.2.
 #[doc(alias = "UAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UserAuthorizationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -81,13 +82,6 @@ pub struct UserAuthorizationRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl UserAuthorizationRequest {
-    /// Starts building the AVPs of a User-Authorization-Request.
-    pub fn builder() -> UserAuthorizationRequestBuilder {
-        UserAuthorizationRequestBuilder::new()
-    }
 }
 
 impl Request for UserAuthorizationRequest {
@@ -224,19 +218,10 @@ impl Contents for UserAuthorizationRequest {
 impl UserAuthorizationRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> UserAuthorizationAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<VendorSpecificApplicationId>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> UserAuthorizationAnswerBuilder<(Set, Set, Set, Set, Set)> {
         UserAuthorizationAnswer::builder()
             .session_id(self.session_id.clone())
             .vendor_specific_application_id(self.vendor_specific_application_id.clone())
@@ -245,4 +230,25 @@ impl UserAuthorizationRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    UserAuthorizationRequestBuilder<(A, B, C, D, E, F, G, H, I) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command UserAuthorizationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H, I), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F, G, H, I), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G, H, I), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G, H, I), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G, H, I), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G, H, I), F: required::DestinationRealm;
+    required user_name: IntoField<Utf8String>, "User-Name" => (A, B, C, D, E, F, Set, H, I), G: required::UserName;
+    required public_identity: IntoField<Utf8String>, "Public-Identity" => (A, B, C, D, E, F, G, Set, I), H: required::PublicIdentity;
+    required visited_network_identifier: IntoField<OctetString>, "Visited-Network-Identifier" => (A, B, C, D, E, F, G, H, Set), I: required::VisitedNetworkIdentifier;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional user_authorization_type: IntoField<UserAuthorizationType, Option<UserAuthorizationType>>, "User-Authorization-Type";
+    optional uar_flags: IntoField<UarFlags, Option<UarFlags>>, "UAR-Flags";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

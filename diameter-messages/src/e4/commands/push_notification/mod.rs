@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::PushNotificationRequest;
-pub use self::request_builder::PushNotificationRequestBuilder;
-pub use self::answer::PushNotificationAnswer;
-pub use self::answer_builder::PushNotificationAnswerBuilder;
+pub use self::request::{PushNotificationRequest, PushNotificationRequestBuilder};
+pub use self::answer::{PushNotificationAnswer, PushNotificationAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/e4.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::es283034;
 use crate::ts32299;
@@ -14,8 +16,6 @@ use crate::es283034::{
     AccessNetworkType, GloballyUniqueAddress, InitialGateSettingDescription,
     IpConnectivityStatus, QosProfileDescription,
 };
-use diameter_core::builder::Set;
-use super::request_builder::PushNotificationRequestBuilder;
 
 /// Tells the profile of a user who was connected or changed.
 ///
@@ -46,6 +46,7 @@ use super::request_builder::PushNotificationRequestBuilder;
 /// Command code 309, ETSI ES 283 034, 7.1.3/7.1.4.
 #[doc(alias = "PNR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PushNotificationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -87,13 +88,6 @@ pub struct PushNotificationRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl PushNotificationRequest {
-    /// Starts building the AVPs of a Push-Notification-Request.
-    pub fn builder() -> PushNotificationRequestBuilder {
-        PushNotificationRequestBuilder::new()
-    }
 }
 
 impl Request for PushNotificationRequest {
@@ -251,19 +245,10 @@ impl Contents for PushNotificationRequest {
 impl PushNotificationRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> PushNotificationAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<VendorSpecificApplicationId>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> PushNotificationAnswerBuilder<(Set, Set, Set, Set, Set)> {
         PushNotificationAnswer::builder()
             .session_id(self.session_id.clone())
             .vendor_specific_application_id(self.vendor_specific_application_id.clone())
@@ -272,4 +257,27 @@ impl PushNotificationRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    PushNotificationRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command PushNotificationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F, G), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G), E: required::OriginRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, E, Set, G), F: required::DestinationHost;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, F, Set), G: required::DestinationRealm;
+    optional globally_unique_address: IntoField<GloballyUniqueAddress, Option<GloballyUniqueAddress>>, "Globally-Unique-Address";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional logical_access_id: IntoField<OctetString, Option<OctetString>>, "Logical-Access-ID";
+    optional physical_access_id: IntoField<Utf8String, Option<Utf8String>>, "Physical-Access-ID";
+    optional access_network_type: IntoField<AccessNetworkType, Option<AccessNetworkType>>, "Access-Network-Type";
+    optional initial_gate_setting_description: IntoField<InitialGateSettingDescription, Option<InitialGateSettingDescription>>, "Initial-Gate-Setting-Description";
+    optional ip_connectivity_status: IntoField<IpConnectivityStatus, Option<IpConnectivityStatus>>, "IP-Connectivity-Status";
+    optional etsi_qos_profile_id: IntoField<u32, Option<u32>>, "QoS-Profile-ID";
+    optional initial_gate_setting_id: IntoField<u32, Option<u32>>, "Initial-Gate-Setting-ID";
+    repeated qos_profile_description, qos_profile_descriptions: IntoField<QosProfileDescription>, "QoS-Profile-Description";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,9 +1,11 @@
 // @generated from dictionaries/e4.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::es283034;
 use crate::ts32299;
@@ -15,7 +17,6 @@ use crate::es283034::{
     AccessNetworkType, GloballyUniqueAddress, InitialGateSettingDescription,
     IpConnectivityStatus, QosProfileDescription,
 };
-use super::answer_builder::UserDataAnswerBuilder;
 
 /// Asks for the profile of a connected user.
 ///
@@ -47,6 +48,7 @@ use super::answer_builder::UserDataAnswerBuilder;
 /// Command code 306, ETSI ES 283 034, 7.1.1/7.1.2.
 #[doc(alias = "UDA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UserDataAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -90,13 +92,6 @@ pub struct UserDataAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl UserDataAnswer {
-    /// Starts building the AVPs of a User-Data-Answer.
-    pub fn builder() -> UserDataAnswerBuilder {
-        UserDataAnswerBuilder::new()
-    }
 }
 
 impl Answer for UserDataAnswer {}
@@ -251,4 +246,28 @@ impl Contents for UserDataAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    UserDataAnswerBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command UserDataAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set), E: required::OriginRealm;
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional globally_unique_address: IntoField<GloballyUniqueAddress, Option<GloballyUniqueAddress>>, "Globally-Unique-Address";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional logical_access_id: IntoField<OctetString, Option<OctetString>>, "Logical-Access-ID";
+    optional physical_access_id: IntoField<Utf8String, Option<Utf8String>>, "Physical-Access-ID";
+    optional access_network_type: IntoField<AccessNetworkType, Option<AccessNetworkType>>, "Access-Network-Type";
+    optional initial_gate_setting_description: IntoField<InitialGateSettingDescription, Option<InitialGateSettingDescription>>, "Initial-Gate-Setting-Description";
+    optional ip_connectivity_status: IntoField<IpConnectivityStatus, Option<IpConnectivityStatus>>, "IP-Connectivity-Status";
+    optional etsi_qos_profile_id: IntoField<u32, Option<u32>>, "QoS-Profile-ID";
+    optional initial_gate_setting_id: IntoField<u32, Option<u32>>, "Initial-Gate-Setting-ID";
+    repeated qos_profile_description, qos_profile_descriptions: IntoField<QosProfileDescription>, "QoS-Profile-Description";
+    repeated failed_avp, failed_avps: IntoField<FailedAvp>, "Failed-AVP";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::UserDataRequest;
-pub use self::request_builder::UserDataRequestBuilder;
-pub use self::answer::UserDataAnswer;
-pub use self::answer_builder::UserDataAnswerBuilder;
+pub use self::request::{UserDataRequest, UserDataRequestBuilder};
+pub use self::answer::{UserDataAnswer, UserDataAnswerBuilder};

@@ -1,18 +1,18 @@
 // @generated from dictionaries/e4.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::es283034;
 use crate::ts29214;
 use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
 use crate::e4::{UserDataAnswer, UserDataAnswerBuilder};
 use crate::es283034::GloballyUniqueAddress;
-use diameter_core::builder::Set;
-use super::request_builder::UserDataRequestBuilder;
 
 /// Asks for the profile of a connected user.
 ///
@@ -36,6 +36,7 @@ use super::request_builder::UserDataRequestBuilder;
 /// Command code 306, ETSI ES 283 034, 7.1.1/7.1.2.
 #[doc(alias = "UDR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UserDataRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -63,13 +64,6 @@ pub struct UserDataRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl UserDataRequest {
-    /// Starts building the AVPs of a User-Data-Request.
-    pub fn builder() -> UserDataRequestBuilder {
-        UserDataRequestBuilder::new()
-    }
 }
 
 impl Request for UserDataRequest {
@@ -185,19 +179,10 @@ impl Contents for UserDataRequest {
 impl UserDataRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> UserDataAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<VendorSpecificApplicationId>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> UserDataAnswerBuilder<(Set, Set, Set, Set, Set)> {
         UserDataAnswer::builder()
             .session_id(self.session_id.clone())
             .vendor_specific_application_id(self.vendor_specific_application_id.clone())
@@ -206,4 +191,20 @@ impl UserDataRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    UserDataRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command UserDataRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set), F: required::DestinationRealm;
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional globally_unique_address: IntoField<GloballyUniqueAddress, Option<GloballyUniqueAddress>>, "Globally-Unique-Address";
+    optional af_application_identifier: IntoField<OctetString, Option<OctetString>>, "AF-Application-Identifier";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

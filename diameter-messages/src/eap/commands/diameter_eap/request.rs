@@ -1,10 +1,12 @@
 // @generated from dictionaries/eap.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::nasreq;
 use crate::base::{AuthRequestType, AuthSessionState, ProxyInfo};
@@ -12,8 +14,6 @@ use crate::eap::{DiameterEapAnswer, DiameterEapAnswerBuilder, avp};
 use crate::nasreq::{
     FramedCompression, FramedProtocol, NasPortType, ServiceType, Tunneling,
 };
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::DiameterEapRequestBuilder;
 
 /// Carries an EAP packet towards the EAP server; the answer carries the next one, or the outcome
 /// with its keys.
@@ -64,6 +64,7 @@ use super::request_builder::DiameterEapRequestBuilder;
 /// Command code 268, RFC 4072, 3.1/3.2.
 #[doc(alias = "DER")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DiameterEapRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -143,13 +144,6 @@ pub struct DiameterEapRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DiameterEapRequest {
-    /// Starts building the AVPs of a Diameter-EAP-Request.
-    pub fn builder() -> DiameterEapRequestBuilder {
-        DiameterEapRequestBuilder::new()
-    }
 }
 
 impl Request for DiameterEapRequest {
@@ -359,20 +353,10 @@ impl Contents for DiameterEapRequest {
 impl DiameterEapRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Auth-Application-Id, Auth-Request-Type, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> DiameterEapAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Set<AuthRequestType>,
-            Unset,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> DiameterEapAnswerBuilder<(Set, Set, Set, Unset, Set, Set)> {
         let mut builder = DiameterEapAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -385,4 +369,46 @@ impl DiameterEapRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    DiameterEapRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command DiameterEapRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 5, "Auth-Application-Id" => (A, Set, C, D, E, F, G), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F, G), E: required::DestinationRealm;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, C, D, E, Set, G), F: required::AuthRequestType;
+    required eap_payload: IntoField<OctetString>, "EAP-Payload" => (A, B, C, D, E, F, Set), G: required::EapPayload;
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional nas_identifier: IntoField<Utf8String, Option<Utf8String>>, "NAS-Identifier";
+    optional nas_ip_address: IntoField<OctetString, Option<OctetString>>, "NAS-IP-Address";
+    optional nas_ipv6_address: IntoField<OctetString, Option<OctetString>>, "NAS-IPv6-Address";
+    optional nas_port: IntoField<u32, Option<u32>>, "NAS-Port";
+    optional nas_port_id: IntoField<Utf8String, Option<Utf8String>>, "NAS-Port-Id";
+    optional nas_port_type: IntoField<NasPortType, Option<NasPortType>>, "NAS-Port-Type";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional port_limit: IntoField<u32, Option<u32>>, "Port-Limit";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional eap_key_name: IntoField<OctetString, Option<OctetString>>, "EAP-Key-Name";
+    optional service_type: IntoField<ServiceType, Option<ServiceType>>, "Service-Type";
+    optional state: IntoField<OctetString, Option<OctetString>>, "State";
+    optional authorization_lifetime: IntoField<u32, Option<u32>>, "Authorization-Lifetime";
+    optional auth_grace_period: IntoField<u32, Option<u32>>, "Auth-Grace-Period";
+    optional auth_session_state: IntoField<AuthSessionState, Option<AuthSessionState>>, "Auth-Session-State";
+    optional callback_number: IntoField<Utf8String, Option<Utf8String>>, "Callback-Number";
+    optional called_station_id: IntoField<Utf8String, Option<Utf8String>>, "Called-Station-Id";
+    optional calling_station_id: IntoField<Utf8String, Option<Utf8String>>, "Calling-Station-Id";
+    optional originating_line_info: IntoField<OctetString, Option<OctetString>>, "Originating-Line-Info";
+    optional connect_info: IntoField<Utf8String, Option<Utf8String>>, "Connect-Info";
+    optional framed_interface_id: IntoField<u64, Option<u64>>, "Framed-Interface-Id";
+    optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
+    optional framed_ip_netmask: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Netmask";
+    optional framed_mtu: IntoField<u32, Option<u32>>, "Framed-MTU";
+    optional framed_protocol: IntoField<FramedProtocol, Option<FramedProtocol>>, "Framed-Protocol";
+    repeated framed_compression, framed_compressions: IntoField<FramedCompression>, "Framed-Compression";
+    repeated framed_ipv6_prefix, framed_ipv6_prefixes: IntoField<OctetString>, "Framed-IPv6-Prefix";
+    repeated tunneling, tunnelings: IntoField<Tunneling>, "Tunneling";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

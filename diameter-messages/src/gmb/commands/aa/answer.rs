@@ -1,13 +1,14 @@
 // @generated from dictionaries/gmb.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     Answer, Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity,
     Encoder, Grammar, Item, OctetString, UnlistedAvps, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::ts29061;
 use crate::base::{ExperimentalResult, FailedAvp, ProxyInfo, ResultCode};
-use super::answer_builder::AaAnswerBuilder;
 
 /// The GGSN has a user's activation of a multicast service authorized, or registers for a service.
 ///
@@ -32,6 +33,7 @@ use super::answer_builder::AaAnswerBuilder;
 /// Command code 265, 3GPP TS 29.061, 17.6.1/17.6.2.
 #[doc(alias = "AAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AaAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -63,13 +65,6 @@ pub struct AaAnswer {
     pub required_mbms_bearer_capabilities: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl AaAnswer {
-    /// Starts building the AVPs of an AA-Answer.
-    pub fn builder() -> AaAnswerBuilder {
-        AaAnswerBuilder::new()
-    }
 }
 
 impl Answer for AaAnswer {}
@@ -179,4 +174,22 @@ impl Contents for AaAnswer {
             );
         encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
+}
+
+diameter_core::builder! {
+    AaAnswerBuilder<(A, B, C, D) = (Unset, Set, Unset, Unset)> builds command AaAnswer;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777223, "Auth-Application-Id" => (A, Set, C, D), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    optional alternative_apn: IntoField<Utf8String, Option<Utf8String>>, "Alternative-APN";
+    optional three_gpp_imsi: IntoField<Utf8String, Option<Utf8String>>, "3GPP-IMSI";
+    optional tmgi: IntoField<OctetString, Option<OctetString>>, "TMGI";
+    optional required_mbms_bearer_capabilities: IntoField<Utf8String, Option<Utf8String>>, "Required-MBMS-Bearer-Capabilities";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

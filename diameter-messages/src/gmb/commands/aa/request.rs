@@ -1,17 +1,17 @@
 // @generated from dictionaries/gmb.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity, Encoder,
     Grammar, Identity, Item, OctetString, Request, UnlistedAvps, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::nasreq;
 use crate::ts29061;
 use crate::base::{AuthRequestType, ProxyInfo};
 use crate::gmb::{AaAnswer, AaAnswerBuilder};
-use diameter_core::builder::Set;
-use super::request_builder::AaRequestBuilder;
 
 /// The GGSN has a user's activation of a multicast service authorized, or registers for a service.
 ///
@@ -43,6 +43,7 @@ use super::request_builder::AaRequestBuilder;
 /// Command code 265, 3GPP TS 29.061, 17.6.1/17.6.2.
 #[doc(alias = "AAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AaRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -88,13 +89,6 @@ pub struct AaRequest {
     pub additional_mbms_trace_info: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl AaRequest {
-    /// Starts building the AVPs of an AA-Request.
-    pub fn builder() -> AaRequestBuilder {
-        AaRequestBuilder::new()
-    }
 }
 
 impl Request for AaRequest {
@@ -245,13 +239,7 @@ impl Contents for AaRequest {
 impl AaRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Application-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-    pub fn answer(
-        &self,
-        identity: &Identity,
-    ) -> AaAnswerBuilder<
-        (Set<Utf8String>, Set<u32>, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    pub fn answer(&self, identity: &Identity) -> AaAnswerBuilder<(Set, Set, Set, Set)> {
         AaAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -259,4 +247,29 @@ impl AaRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    AaRequestBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command AaRequest;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777223, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F), E: required::DestinationRealm;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, C, D, E, Set), F: required::AuthRequestType;
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional called_station_id: IntoField<Utf8String, Option<Utf8String>>, "Called-Station-Id";
+    optional calling_station_id: IntoField<Utf8String, Option<Utf8String>>, "Calling-Station-Id";
+    optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
+    optional framed_ipv6_prefix: IntoField<OctetString, Option<OctetString>>, "Framed-IPv6-Prefix";
+    optional framed_interface_id: IntoField<u64, Option<u64>>, "Framed-Interface-Id";
+    optional three_gpp_imsi: IntoField<Utf8String, Option<Utf8String>>, "3GPP-IMSI";
+    optional rai: IntoField<Utf8String, Option<Utf8String>>, "RAI";
+    optional three_gpp_imeisv: IntoField<OctetString, Option<OctetString>>, "3GPP-IMEISV";
+    optional three_gpp_rat_type: IntoField<OctetString, Option<OctetString>>, "3GPP-RAT-Type";
+    optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";
+    optional three_gpp_ms_time_zone: IntoField<OctetString, Option<OctetString>>, "3GPP-MS-TimeZone";
+    optional additional_mbms_trace_info: IntoField<OctetString, Option<OctetString>>, "Additional-MBMS-Trace-Info";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

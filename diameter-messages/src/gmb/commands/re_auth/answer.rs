@@ -1,17 +1,18 @@
 // @generated from dictionaries/gmb.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     Answer, Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity,
     DiameterUri, Encoder, Grammar, Item, OctetString, UnlistedAvps, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::ts29061;
 use crate::base::{
     ExperimentalResult, FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode,
 };
 use crate::ts29061::{MbmsStartStopIndication, MbmsUserDataModeIndication};
-use super::answer_builder::ReAuthAnswerBuilder;
 
 /// The BM-SC starts or updates a session of the service.
 ///
@@ -40,6 +41,7 @@ use super::answer_builder::ReAuthAnswerBuilder;
 /// Command code 258, 3GPP TS 29.061, 17.6.5.
 #[doc(alias = "RAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReAuthAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -79,13 +81,6 @@ pub struct ReAuthAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl ReAuthAnswer {
-    /// Starts building the AVPs of a Re-Auth-Answer.
-    pub fn builder() -> ReAuthAnswerBuilder {
-        ReAuthAnswerBuilder::new()
-    }
 }
 
 impl Answer for ReAuthAnswer {}
@@ -223,4 +218,26 @@ impl Contents for ReAuthAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
+}
+
+diameter_core::builder! {
+    ReAuthAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command ReAuthAnswer;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional mbms_start_stop_indication: IntoField<MbmsStartStopIndication, Option<MbmsStartStopIndication>>, "MBMS-StartStop-Indication";
+    optional mbms_ggsn_address: IntoField<OctetString, Option<OctetString>>, "MBMS-GGSN-Address";
+    optional mbms_ggsn_ipv6_address: IntoField<OctetString, Option<OctetString>>, "MBMS-GGSN-Ipv6-Address";
+    optional mbms_gw_udp_port: IntoField<OctetString, Option<OctetString>>, "MBMS-GW-UDP-Port";
+    optional mbms_user_data_mode_indication: IntoField<MbmsUserDataModeIndication, Option<MbmsUserDataModeIndication>>, "MBMS-User-Data-Mode-Indication";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

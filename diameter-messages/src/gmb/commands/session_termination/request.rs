@@ -1,16 +1,16 @@
 // @generated from dictionaries/gmb.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity, Encoder,
     Grammar, Identity, Item, OctetString, Request, UnlistedAvps, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::ts29061;
 use crate::base::{ProxyInfo, TerminationCause};
 use crate::gmb::{SessionTerminationAnswer, SessionTerminationAnswerBuilder};
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::SessionTerminationRequestBuilder;
 
 /// Ends a session of the service, or the use of it.
 ///
@@ -33,6 +33,7 @@ use super::request_builder::SessionTerminationRequestBuilder;
 /// Command code 275, 3GPP TS 29.061, 17.6.3/17.6.4.
 #[doc(alias = "STR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SessionTerminationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -60,13 +61,6 @@ pub struct SessionTerminationRequest {
     pub additional_mbms_trace_info: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl SessionTerminationRequest {
-    /// Starts building the AVPs of a Session-Termination-Request.
-    pub fn builder() -> SessionTerminationRequestBuilder {
-        SessionTerminationRequestBuilder::new()
-    }
 }
 
 impl Request for SessionTerminationRequest {
@@ -173,13 +167,10 @@ impl Contents for SessionTerminationRequest {
 impl SessionTerminationRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> SessionTerminationAnswerBuilder<
-        (Set<Utf8String>, Unset, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    ) -> SessionTerminationAnswerBuilder<(Set, Unset, Set, Set)> {
         let mut builder = SessionTerminationAnswer::builder()
             .session_id(self.session_id.clone())
             .origin_host(identity.host.clone())
@@ -190,4 +181,20 @@ impl SessionTerminationRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    SessionTerminationRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Set, Unset)> builds command SessionTerminationRequest;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F), C: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, Set, E, F), D: required::DestinationRealm;
+    required auth_application_id: IntoField<u32> = 16777223, "Auth-Application-Id" => (A, B, C, D, Set, F), E: required::AuthApplicationId;
+    required termination_cause: IntoField<TerminationCause>, "Termination-Cause" => (A, B, C, D, E, Set), F: required::TerminationCause;
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional additional_mbms_trace_info: IntoField<OctetString, Option<OctetString>>, "Additional-MBMS-Trace-Info";
+    repeated class, classes: IntoField<OctetString>, "Class";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,16 +1,17 @@
 // @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
     Contents, DiameterIdentity, Encoder, Grammar, Item, OctetString, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::ts29209;
 use crate::ts29214;
 use crate::base::{ExperimentalResult, FailedAvp, ProxyInfo, ResultCode};
 use crate::ts29214::AccessNetworkChargingIdentifier;
-use super::answer_builder::AaAnswerBuilder;
 
 /// The application function gives the media of a session, new or changed.
 ///
@@ -35,6 +36,7 @@ use super::answer_builder::AaAnswerBuilder;
 /// Command code 265, 3GPP TS 29.209, 6.3.1/6.3.2.
 #[doc(alias = "AAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AaAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -64,13 +66,6 @@ pub struct AaAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AaAnswer {
-    /// Starts building the AVPs of an AA-Answer.
-    pub fn builder() -> AaAnswerBuilder {
-        AaAnswerBuilder::new()
-    }
 }
 
 impl Answer for AaAnswer {}
@@ -183,4 +178,21 @@ impl Contents for AaAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    AaAnswerBuilder<(A, B, C, D) = (Unset, Set, Unset, Unset)> builds command AaAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777222, "Auth-Application-Id" => (A, Set, C, D), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional authorization_token: IntoField<OctetString, Option<OctetString>>, "Authorization-Token";
+    optional access_network_charging_address: IntoField<Address, Option<Address>>, "Access-Network-Charging-Address";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    repeated access_network_charging_identifier, access_network_charging_identifiers: IntoField<AccessNetworkChargingIdentifier>, "Access-Network-Charging-Identifier";
+    repeated failed_avp, failed_avps: IntoField<FailedAvp>, "Failed-AVP";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

@@ -1,10 +1,12 @@
 // @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::ts29209;
 use crate::ts29214;
@@ -12,8 +14,6 @@ use crate::base::ProxyInfo;
 use crate::gq::{AaAnswer, AaAnswerBuilder, MediaComponentDescription, avp};
 use crate::ts29209::FlowGrouping;
 use crate::ts29214::{SipForkingIndication, SpecificAction};
-use diameter_core::builder::Set;
-use super::request_builder::AaRequestBuilder;
 
 /// The application function gives the media of a session, new or changed.
 ///
@@ -37,6 +37,7 @@ use super::request_builder::AaRequestBuilder;
 /// Command code 265, 3GPP TS 29.209, 6.3.1/6.3.2.
 #[doc(alias = "AAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AaRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -64,13 +65,6 @@ pub struct AaRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AaRequest {
-    /// Starts building the AVPs of an AA-Request.
-    pub fn builder() -> AaRequestBuilder {
-        AaRequestBuilder::new()
-    }
 }
 
 impl Request for AaRequest {
@@ -183,13 +177,7 @@ impl Contents for AaRequest {
 impl AaRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Application-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-    pub fn answer(
-        &self,
-        identity: &Identity,
-    ) -> AaAnswerBuilder<
-        (Set<Utf8String>, Set<u32>, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    pub fn answer(&self, identity: &Identity) -> AaAnswerBuilder<(Set, Set, Set, Set)> {
         AaAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -197,4 +185,20 @@ impl AaRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    AaRequestBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset)> builds command AaRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777222, "Auth-Application-Id" => (A, Set, C, D, E), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set), E: required::DestinationRealm;
+    optional af_charging_identifier: IntoField<OctetString, Option<OctetString>>, "AF-Charging-Identifier";
+    optional sip_forking_indication: IntoField<SipForkingIndication, Option<SipForkingIndication>>, "SIP-Forking-Indication";
+    repeated media_component_description, media_component_descriptions: IntoField<MediaComponentDescription>, "Media-Component-Description";
+    repeated flow_grouping, flow_groupings: IntoField<FlowGrouping>, "Flow-Grouping";
+    repeated specific_action, specific_actions: IntoField<SpecificAction>, "Specific-Action";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

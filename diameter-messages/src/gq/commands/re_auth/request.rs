@@ -1,17 +1,17 @@
 // @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, List, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::ts29214;
 use crate::base::ProxyInfo;
 use crate::gq::{Flows, ReAuthAnswer, ReAuthAnswerBuilder, avp};
 use crate::ts29214::{AbortCause, AccessNetworkChargingIdentifier, SpecificAction};
-use diameter_core::builder::Set;
-use super::request_builder::ReAuthRequestBuilder;
 
 /// The policy decision function asks for the service information again, or reports an event.
 ///
@@ -37,6 +37,7 @@ use super::request_builder::ReAuthRequestBuilder;
 /// Command code 258, 3GPP TS 29.209, 6.3.3/6.3.4.
 #[doc(alias = "RAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReAuthRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -68,13 +69,6 @@ pub struct ReAuthRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ReAuthRequest {
-    /// Starts building the AVPs of a Re-Auth-Request.
-    pub fn builder() -> ReAuthRequestBuilder {
-        ReAuthRequestBuilder::new()
-    }
 }
 
 impl Request for ReAuthRequest {
@@ -198,13 +192,7 @@ impl Contents for ReAuthRequest {
 impl ReAuthRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-    pub fn answer(
-        &self,
-        identity: &Identity,
-    ) -> ReAuthAnswerBuilder<
-        (Set<Utf8String>, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    pub fn answer(&self, identity: &Identity) -> ReAuthAnswerBuilder<(Set, Set, Set)> {
         let mut builder = ReAuthAnswer::builder()
             .session_id(self.session_id.clone())
             .origin_host(identity.host.clone())
@@ -215,4 +203,22 @@ impl ReAuthRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    ReAuthRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Set, Unset)> builds command ReAuthRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F, G), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F, G), C: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, Set, E, F, G), D: required::DestinationRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, Set, F, G), E: required::DestinationHost;
+    required auth_application_id: IntoField<u32> = 16777222, "Auth-Application-Id" => (A, B, C, D, E, Set, G), F: required::AuthApplicationId;
+    required specific_action: IntoField<SpecificAction, List<SpecificAction, 1>>, "Specific-Action" => (A, B, C, D, E, F, Set), G: required::SpecificAction;
+    optional access_network_charging_address: IntoField<Address, Option<Address>>, "Access-Network-Charging-Address";
+    optional abort_cause: IntoField<AbortCause, Option<AbortCause>>, "Abort-Cause";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    repeated access_network_charging_identifier, access_network_charging_identifiers: IntoField<AccessNetworkChargingIdentifier>, "Access-Network-Charging-Identifier";
+    repeated flows, flows_list: IntoField<Flows>, "Flows";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

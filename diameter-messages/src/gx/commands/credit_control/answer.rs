@@ -1,10 +1,12 @@
 // @generated from dictionaries/gx.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, List, Time, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::credit_control;
 use crate::rfc7683;
@@ -30,7 +32,6 @@ use crate::ts29212::{
 };
 use crate::ts29229::{ChargingInformation, SupportedFeatures};
 use crate::ts32299::UserCsgInformation;
-use super::answer_builder::CreditControlAnswerBuilder;
 
 /// The PCEF asks for policy and charging control rules when a session begins, changes or ends, and
 /// reports events.
@@ -93,6 +94,7 @@ use super::answer_builder::CreditControlAnswerBuilder;
 /// Command code 272, 3GPP TS 29.212, 5.6.2/5.6.3.
 #[doc(alias = "CCA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreditControlAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -196,13 +198,6 @@ pub struct CreditControlAnswer {
     pub load: Vec<Load>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CreditControlAnswer {
-    /// Starts building the AVPs of a Credit-Control-Answer.
-    pub fn builder() -> CreditControlAnswerBuilder {
-        CreditControlAnswerBuilder::new()
-    }
 }
 
 impl Answer for CreditControlAnswer {}
@@ -492,4 +487,58 @@ impl Contents for CreditControlAnswer {
         encoder.many(&rfc8583::avp::LOAD, &self.load);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    CreditControlAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command CreditControlAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777238, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F), D: required::OriginRealm;
+    required cc_request_type: IntoField<CcRequestType>, "CC-Request-Type" => (A, B, C, D, Set, F), E: required::CcRequestType;
+    required cc_request_number: IntoField<u32>, "CC-Request-Number" => (A, B, C, D, E, Set), F: required::CcRequestNumber;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional bearer_control_mode: IntoField<BearerControlMode, Option<BearerControlMode>>, "Bearer-Control-Mode";
+    optional event_report_indication: IntoField<EventReportIndication, Option<Box<EventReportIndication>>>, "Event-Report-Indication";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    optional charging_information: IntoField<ChargingInformation, Option<ChargingInformation>>, "Charging-Information";
+    optional online: IntoField<Online, Option<Online>>, "Online";
+    optional offline: IntoField<Offline, Option<Offline>>, "Offline";
+    optional revalidation_time: IntoTime<Option<Time>>, "Revalidation-Time";
+    optional default_eps_bearer_qos: IntoField<DefaultEpsBearerQos, Option<DefaultEpsBearerQos>>, "Default-EPS-Bearer-QoS";
+    optional default_qos_information: IntoField<DefaultQosInformation, Option<DefaultQosInformation>>, "Default-QoS-Information";
+    optional bearer_usage: IntoField<BearerUsage, Option<BearerUsage>>, "Bearer-Usage";
+    optional user_csg_information: IntoField<UserCsgInformation, Option<UserCsgInformation>>, "User-CSG-Information";
+    optional pra_install: IntoField<PraInstall, Option<PraInstall>>, "PRA-Install";
+    optional pra_remove: IntoField<PraRemove, Option<PraRemove>>, "PRA-Remove";
+    optional presence_reporting_area_information: IntoField<PresenceReportingAreaInformation, Option<PresenceReportingAreaInformation>>, "Presence-Reporting-Area-Information";
+    optional session_release_cause: IntoField<SessionReleaseCause, Option<SessionReleaseCause>>, "Session-Release-Cause";
+    optional nbifom_support: IntoField<NbifomSupport, Option<NbifomSupport>>, "NBIFOM-Support";
+    optional nbifom_mode: IntoField<NbifomMode, Option<NbifomMode>>, "NBIFOM-Mode";
+    optional default_access: IntoField<DefaultAccess, Option<DefaultAccess>>, "Default-Access";
+    optional ran_rule_support: IntoField<u32, Option<u32>>, "RAN-Rule-Support";
+    optional conditional_policy_information: IntoField<ConditionalPolicyInformation, List<ConditionalPolicyInformation, 0, 4>>, "Conditional-Policy-Information";
+    optional removal_of_access: IntoField<RemovalOfAccess, Option<RemovalOfAccess>>, "Removal-Of-Access";
+    optional ip_can_type: IntoField<IpCanType, Option<IpCanType>>, "IP-CAN-Type";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated event_trigger, event_triggers: IntoField<EventTrigger>, "Event-Trigger";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated charging_rule_remove, charging_rule_removes: IntoField<ChargingRuleRemove>, "Charging-Rule-Remove";
+    repeated charging_rule_install, charging_rule_installs: IntoField<ChargingRuleInstall>, "Charging-Rule-Install";
+    repeated qos_information, qos_informations: IntoField<QosInformation>, "QoS-Information";
+    repeated usage_monitoring_information, usage_monitoring_informations: IntoField<UsageMonitoringInformation>, "Usage-Monitoring-Information";
+    repeated csg_information_reporting, csg_information_reportings: IntoField<CsgInformationReporting>, "CSG-Information-Reporting";
+    repeated routing_rule_report, routing_rule_reports: IntoField<RoutingRuleReport>, "Routing-Rule-Report";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    repeated load, loads: IntoField<Load>, "Load";
 }

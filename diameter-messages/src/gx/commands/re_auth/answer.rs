@@ -1,10 +1,12 @@
 // @generated from dictionaries/gx.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
     Contents, DiameterIdentity, Encoder, Grammar, Item, List, OctetString, Time, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -18,7 +20,6 @@ use crate::rfc7944::Drmp;
 use crate::ts29212::{ChargingRuleReport, DefaultQosInformation, IpCanType, RatType};
 use crate::ts29273::AnTrusted;
 use crate::ts32299::UserCsgInformation;
-use super::answer_builder::ReAuthAnswerBuilder;
 
 /// The PCRF installs, changes or removes rules of a running session, or asks for its end.
 ///
@@ -58,6 +59,7 @@ use super::answer_builder::ReAuthAnswerBuilder;
 /// Command code 258, 3GPP TS 29.212, 5.6.4/5.6.5.
 #[doc(alias = "RAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReAuthAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -117,13 +119,6 @@ pub struct ReAuthAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ReAuthAnswer {
-    /// Starts building the AVPs of a Re-Auth-Answer.
-    pub fn builder() -> ReAuthAnswerBuilder {
-        ReAuthAnswerBuilder::new()
-    }
 }
 
 impl Answer for ReAuthAnswer {}
@@ -318,4 +313,36 @@ impl Contents for ReAuthAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    ReAuthAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command ReAuthAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional ip_can_type: IntoField<IpCanType, Option<IpCanType>>, "IP-CAN-Type";
+    optional rat_type: IntoField<RatType, Option<RatType>>, "RAT-Type";
+    optional an_trusted: IntoField<AnTrusted, Option<AnTrusted>>, "AN-Trusted";
+    optional an_gw_address: IntoField<Address, List<Address, 0, 2>>, "AN-GW-Address";
+    optional three_gpp_sgsn_mcc_mnc: IntoField<Utf8String, Option<Utf8String>>, "3GPP-SGSN-MCC-MNC";
+    optional three_gpp_sgsn_address: IntoField<OctetString, Option<OctetString>>, "3GPP-SGSN-Address";
+    optional three_gpp_sgsn_ipv6_address: IntoField<OctetString, Option<OctetString>>, "3GPP-SGSN-IPv6-Address";
+    optional rai: IntoField<Utf8String, Option<Utf8String>>, "RAI";
+    optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";
+    optional user_location_info_time: IntoTime<Option<Time>>, "User-Location-Info-Time";
+    optional net_loc_access_support: IntoField<u32, Option<u32>>, "NetLoc-Access-Support";
+    optional user_csg_information: IntoField<UserCsgInformation, Option<UserCsgInformation>>, "User-CSG-Information";
+    optional three_gpp_ms_time_zone: IntoField<OctetString, Option<OctetString>>, "3GPP-MS-TimeZone";
+    optional default_qos_information: IntoField<DefaultQosInformation, Option<DefaultQosInformation>>, "Default-QoS-Information";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated charging_rule_report, charging_rule_reports: IntoField<ChargingRuleReport>, "Charging-Rule-Report";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

@@ -1,10 +1,12 @@
 // @generated from dictionaries/gx.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, List, Request, Time, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -19,8 +21,6 @@ use crate::ts29212::{
     EventReportIndication, EventTrigger, IpCanType, PraInstall, PraRemove,
     QosInformation, RemovalOfAccess, SessionReleaseCause, UsageMonitoringInformation,
 };
-use diameter_core::builder::Set;
-use super::request_builder::ReAuthRequestBuilder;
 
 /// The PCRF installs, changes or removes rules of a running session, or asks for its end.
 ///
@@ -61,6 +61,7 @@ use super::request_builder::ReAuthRequestBuilder;
 /// Command code 258, 3GPP TS 29.212, 5.6.4/5.6.5.
 #[doc(alias = "RAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReAuthRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -122,13 +123,6 @@ pub struct ReAuthRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ReAuthRequest {
-    /// Starts building the AVPs of a Re-Auth-Request.
-    pub fn builder() -> ReAuthRequestBuilder {
-        ReAuthRequestBuilder::new()
-    }
 }
 
 impl Request for ReAuthRequest {
@@ -335,13 +329,7 @@ impl Contents for ReAuthRequest {
 impl ReAuthRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-    pub fn answer(
-        &self,
-        identity: &Identity,
-    ) -> ReAuthAnswerBuilder<
-        (Set<Utf8String>, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    pub fn answer(&self, identity: &Identity) -> ReAuthAnswerBuilder<(Set, Set, Set)> {
         let mut builder = ReAuthAnswer::builder()
             .session_id(self.session_id.clone())
             .origin_host(identity.host.clone())
@@ -352,4 +340,37 @@ impl ReAuthRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    ReAuthRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command ReAuthRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777238, "Auth-Application-Id" => (A, Set, C, D, E, F, G), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F, G), E: required::DestinationRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, E, Set, G), F: required::DestinationHost;
+    required re_auth_request_type: IntoField<ReAuthRequestType>, "Re-Auth-Request-Type" => (A, B, C, D, E, F, Set), G: required::ReAuthRequestType;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional session_release_cause: IntoField<SessionReleaseCause, Option<SessionReleaseCause>>, "Session-Release-Cause";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional event_report_indication: IntoField<EventReportIndication, Option<Box<EventReportIndication>>>, "Event-Report-Indication";
+    optional default_eps_bearer_qos: IntoField<DefaultEpsBearerQos, Option<DefaultEpsBearerQos>>, "Default-EPS-Bearer-QoS";
+    optional default_qos_information: IntoField<DefaultQosInformation, Option<DefaultQosInformation>>, "Default-QoS-Information";
+    optional revalidation_time: IntoTime<Option<Time>>, "Revalidation-Time";
+    optional pcscf_restoration_indication: IntoField<u32, Option<u32>>, "PCSCF-Restoration-Indication";
+    optional conditional_policy_information: IntoField<ConditionalPolicyInformation, List<ConditionalPolicyInformation, 0, 4>>, "Conditional-Policy-Information";
+    optional removal_of_access: IntoField<RemovalOfAccess, Option<RemovalOfAccess>>, "Removal-Of-Access";
+    optional ip_can_type: IntoField<IpCanType, Option<IpCanType>>, "IP-CAN-Type";
+    optional pra_install: IntoField<PraInstall, Option<PraInstall>>, "PRA-Install";
+    optional pra_remove: IntoField<PraRemove, Option<PraRemove>>, "PRA-Remove";
+    repeated event_trigger, event_triggers: IntoField<EventTrigger>, "Event-Trigger";
+    repeated charging_rule_remove, charging_rule_removes: IntoField<ChargingRuleRemove>, "Charging-Rule-Remove";
+    repeated charging_rule_install, charging_rule_installs: IntoField<ChargingRuleInstall>, "Charging-Rule-Install";
+    repeated qos_information, qos_informations: IntoField<QosInformation>, "QoS-Information";
+    repeated usage_monitoring_information, usage_monitoring_informations: IntoField<UsageMonitoringInformation>, "Usage-Monitoring-Information";
+    repeated csg_information_reporting, csg_information_reportings: IntoField<CsgInformationReporting>, "CSG-Information-Reporting";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

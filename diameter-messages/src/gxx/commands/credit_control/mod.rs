@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::CreditControlRequest;
-pub use self::request_builder::CreditControlRequestBuilder;
-pub use self::answer::CreditControlAnswer;
-pub use self::answer_builder::CreditControlAnswerBuilder;
+pub use self::request::{CreditControlRequest, CreditControlRequestBuilder};
+pub use self::answer::{CreditControlAnswer, CreditControlAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/gxx.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Request, Time,
     Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::credit_control;
 use crate::nasreq;
@@ -31,8 +33,6 @@ use crate::ts29212::{
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::TraceData;
 use crate::ts32299::UserCsgInformation;
-use diameter_core::builder::Set;
-use super::request_builder::CreditControlRequestBuilder;
 
 /// The BBERF asks for quality of service rules when a gateway control session begins, changes or
 /// ends, and reports events.
@@ -90,6 +90,7 @@ use super::request_builder::CreditControlRequestBuilder;
 /// Command code 272, 3GPP TS 29.212, 5a.6.2/5a.6.3.
 #[doc(alias = "CCR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreditControlRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -183,13 +184,6 @@ pub struct CreditControlRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CreditControlRequest {
-    /// Starts building the AVPs of a Credit-Control-Request.
-    pub fn builder() -> CreditControlRequestBuilder {
-        CreditControlRequestBuilder::new()
-    }
 }
 
 impl Request for CreditControlRequest {
@@ -478,20 +472,10 @@ impl CreditControlRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Auth-Application-Id, CC-Request-Type, CC-Request-Number,
     /// Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> CreditControlAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-            Set<CcRequestType>,
-            Set<u32>,
-        ),
-    > {
+    ) -> CreditControlAnswerBuilder<(Set, Set, Set, Set, Set, Set)> {
         let mut builder = CreditControlAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -505,4 +489,53 @@ impl CreditControlRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    CreditControlRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command CreditControlRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777266, "Auth-Application-Id" => (A, Set, C, D, E, F, G), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F, G), E: required::DestinationRealm;
+    required cc_request_type: IntoField<CcRequestType>, "CC-Request-Type" => (A, B, C, D, E, Set, G), F: required::CcRequestType;
+    required cc_request_number: IntoField<u32>, "CC-Request-Number" => (A, B, C, D, E, F, Set), G: required::CcRequestNumber;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional network_request_support: IntoField<NetworkRequestSupport, Option<NetworkRequestSupport>>, "Network-Request-Support";
+    optional packet_filter_operation: IntoField<PacketFilterOperation, Option<PacketFilterOperation>>, "Packet-Filter-Operation";
+    optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
+    optional framed_ipv6_prefix: IntoField<OctetString, Option<OctetString>>, "Framed-IPv6-Prefix";
+    optional ip_can_type: IntoField<IpCanType, Option<IpCanType>>, "IP-CAN-Type";
+    optional rat_type: IntoField<RatType, Option<RatType>>, "RAT-Type";
+    optional termination_cause: IntoField<TerminationCause, Option<TerminationCause>>, "Termination-Cause";
+    optional user_equipment_info: IntoField<UserEquipmentInfo, Option<UserEquipmentInfo>>, "User-Equipment-Info";
+    optional user_equipment_info_extension: IntoField<UserEquipmentInfoExtension, Option<Box<UserEquipmentInfoExtension>>>, "User-Equipment-Info-Extension";
+    optional qos_information: IntoField<QosInformation, Option<Box<QosInformation>>>, "QoS-Information";
+    optional default_eps_bearer_qos: IntoField<DefaultEpsBearerQos, Option<DefaultEpsBearerQos>>, "Default-EPS-Bearer-QoS";
+    optional an_gw_address: IntoField<Address, List<Address, 0, 2>>, "AN-GW-Address";
+    optional three_gpp_sgsn_mcc_mnc: IntoField<Utf8String, Option<Utf8String>>, "3GPP-SGSN-MCC-MNC";
+    optional rai: IntoField<Utf8String, Option<Utf8String>>, "RAI";
+    optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";
+    optional user_location_info_time: IntoTime<Option<Time>>, "User-Location-Info-Time";
+    optional three_gpp_ms_time_zone: IntoField<OctetString, Option<OctetString>>, "3GPP-MS-TimeZone";
+    optional three_gpp2_bsid: IntoField<Utf8String, Option<Utf8String>>, "3GPP2-BSID";
+    optional user_csg_information: IntoField<UserCsgInformation, Option<UserCsgInformation>>, "User-CSG-Information";
+    optional he_nb_local_ip_address: IntoField<Address, Option<Address>>, "HeNB-Local-IP-Address";
+    optional ue_local_ip_address: IntoField<Address, Option<Address>>, "UE-Local-IP-Address";
+    optional udp_source_port: IntoField<u32, Option<u32>>, "UDP-Source-Port";
+    optional called_station_id: IntoField<Utf8String, Option<Utf8String>>, "Called-Station-Id";
+    optional pdn_connection_id: IntoField<OctetString, Option<OctetString>>, "PDN-Connection-ID";
+    optional session_linking_indicator: IntoField<SessionLinkingIndicator, Option<SessionLinkingIndicator>>, "Session-Linking-Indicator";
+    optional trace_data: IntoField<TraceData, Option<Box<TraceData>>>, "Trace-Data";
+    optional trace_reference: IntoField<OctetString, Option<OctetString>>, "Trace-Reference";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated subscription_id, subscription_ids: IntoField<SubscriptionId>, "Subscription-Id";
+    repeated packet_filter_information, packet_filter_informations: IntoField<PacketFilterInformation>, "Packet-Filter-Information";
+    repeated qos_rule_report, qos_rule_reports: IntoField<QosRuleReport>, "QoS-Rule-Report";
+    repeated event_trigger, event_triggers: IntoField<EventTrigger>, "Event-Trigger";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

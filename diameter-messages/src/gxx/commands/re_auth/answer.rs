@@ -1,10 +1,12 @@
 // @generated from dictionaries/gxx.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Time, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -17,7 +19,6 @@ use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::ts29212::{QosRuleReport, RatType};
 use crate::ts32299::UserCsgInformation;
-use super::answer_builder::ReAuthAnswerBuilder;
 
 /// The PCRF installs, changes or removes quality of service rules, or asks for the end of the
 /// session.
@@ -53,6 +54,7 @@ use super::answer_builder::ReAuthAnswerBuilder;
 /// Command code 258, 3GPP TS 29.212, 5a.6.4/5a.6.5.
 #[doc(alias = "RAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReAuthAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -102,13 +104,6 @@ pub struct ReAuthAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ReAuthAnswer {
-    /// Starts building the AVPs of a Re-Auth-Answer.
-    pub fn builder() -> ReAuthAnswerBuilder {
-        ReAuthAnswerBuilder::new()
-    }
 }
 
 impl Answer for ReAuthAnswer {}
@@ -271,4 +266,31 @@ impl Contents for ReAuthAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    ReAuthAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command ReAuthAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional rat_type: IntoField<RatType, Option<RatType>>, "RAT-Type";
+    optional three_gpp_sgsn_mcc_mnc: IntoField<Utf8String, Option<Utf8String>>, "3GPP-SGSN-MCC-MNC";
+    optional rai: IntoField<Utf8String, Option<Utf8String>>, "RAI";
+    optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";
+    optional user_location_info_time: IntoTime<Option<Time>>, "User-Location-Info-Time";
+    optional net_loc_access_support: IntoField<u32, Option<u32>>, "NetLoc-Access-Support";
+    optional user_csg_information: IntoField<UserCsgInformation, Option<UserCsgInformation>>, "User-CSG-Information";
+    optional three_gpp_ms_time_zone: IntoField<OctetString, Option<OctetString>>, "3GPP-MS-TimeZone";
+    optional three_gpp2_bsid: IntoField<Utf8String, Option<Utf8String>>, "3GPP2-BSID";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated qos_rule_report, qos_rule_reports: IntoField<QosRuleReport>, "QoS-Rule-Report";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

@@ -1,9 +1,11 @@
 // @generated from dictionaries/gy.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::credit_control;
 use crate::rfc7683;
@@ -20,7 +22,6 @@ use crate::ts32299::{
     LowBalanceIndication, MultipleServicesCreditControl, OcOlr, RemainingBalance,
     ServiceInformation,
 };
-use super::answer_builder::CreditControlAnswerBuilder;
 
 /// The Charging Trigger Function requests quota, reports its use, and says when the session ends,
 /// or has one event charged at once.
@@ -57,6 +58,7 @@ use super::answer_builder::CreditControlAnswerBuilder;
 /// Command code 272, 3GPP TS 32.299, 6.4.2/6.4.3.
 #[doc(alias = "CCA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreditControlAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -108,13 +110,6 @@ pub struct CreditControlAnswer {
     pub service_information: Option<Box<ServiceInformation>>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CreditControlAnswer {
-    /// Starts building the AVPs of a Credit-Control-Answer.
-    pub fn builder() -> CreditControlAnswerBuilder {
-        CreditControlAnswerBuilder::new()
-    }
 }
 
 impl Answer for CreditControlAnswer {}
@@ -292,4 +287,32 @@ impl Contents for CreditControlAnswer {
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    CreditControlAnswerBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Set, Unset, Unset)> builds command CreditControlAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, Set, C, D, E, F, G), B: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G), D: required::OriginRealm;
+    required auth_application_id: IntoField<u32> = 4, "Auth-Application-Id" => (A, B, C, D, Set, F, G), E: required::AuthApplicationId;
+    required cc_request_type: IntoField<CcRequestType>, "CC-Request-Type" => (A, B, C, D, E, Set, G), F: required::CcRequestType;
+    required cc_request_number: IntoField<u32>, "CC-Request-Number" => (A, B, C, D, E, F, Set), G: required::CcRequestNumber;
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional cc_session_failover: IntoField<CcSessionFailover, Option<CcSessionFailover>>, "CC-Session-Failover";
+    optional cost_information: IntoField<CostInformation, Option<CostInformation>>, "Cost-Information";
+    optional low_balance_indication: IntoField<LowBalanceIndication, Option<LowBalanceIndication>>, "Low-Balance-Indication";
+    optional remaining_balance: IntoField<RemainingBalance, Option<RemainingBalance>>, "Remaining-Balance";
+    optional credit_control_failure_handling: IntoField<CreditControlFailureHandling, Option<CreditControlFailureHandling>>, "Credit-Control-Failure-Handling";
+    optional direct_debiting_failure_handling: IntoField<DirectDebitingFailureHandling, Option<DirectDebitingFailureHandling>>, "Direct-Debiting-Failure-Handling";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    optional service_information: IntoField<ServiceInformation, Option<Box<ServiceInformation>>>, "Service-Information";
+    repeated multiple_services_credit_control, multiple_services_credit_controls: IntoField<MultipleServicesCreditControl>, "Multiple-Services-Credit-Control";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,10 +1,12 @@
 // @generated from dictionaries/gy.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
     Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::credit_control;
 use crate::rfc7683;
@@ -17,8 +19,6 @@ use crate::credit_control::{
 use crate::gy::{CreditControlAnswer, CreditControlAnswerBuilder};
 use crate::rfc7683::OcSupportedFeatures;
 use crate::ts32299::{AocRequestType, MultipleServicesCreditControl, ServiceInformation};
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::CreditControlRequestBuilder;
 
 /// The Charging Trigger Function requests quota, reports its use, and says when the session ends,
 /// or has one event charged at once.
@@ -55,6 +55,7 @@ use super::request_builder::CreditControlRequestBuilder;
 /// Command code 272, 3GPP TS 32.299, 6.4.2/6.4.3.
 #[doc(alias = "CCR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreditControlRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -106,13 +107,6 @@ pub struct CreditControlRequest {
     pub service_information: Option<Box<ServiceInformation>>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CreditControlRequest {
-    /// Starts building the AVPs of a Credit-Control-Request.
-    pub fn builder() -> CreditControlRequestBuilder {
-        CreditControlRequestBuilder::new()
-    }
 }
 
 impl Request for CreditControlRequest {
@@ -282,21 +276,10 @@ impl Contents for CreditControlRequest {
 impl CreditControlRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Application-Id, CC-Request-Type, CC-Request-Number, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> CreditControlAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Unset,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-            Set<u32>,
-            Set<CcRequestType>,
-            Set<u32>,
-        ),
-    > {
+    ) -> CreditControlAnswerBuilder<(Set, Unset, Set, Set, Set, Set, Set)> {
         CreditControlAnswer::builder()
             .session_id(self.session_id.clone())
             .origin_host(identity.host.clone())
@@ -306,4 +289,32 @@ impl CreditControlRequest {
             .cc_request_number(self.cc_request_number)
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    CreditControlRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Unset, Unset, Unset, Set, Unset, Unset, Unset)> builds command CreditControlRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F, G, H), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F, G, H), C: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, Set, E, F, G, H), D: required::DestinationRealm;
+    required auth_application_id: IntoField<u32> = 4, "Auth-Application-Id" => (A, B, C, D, Set, F, G, H), E: required::AuthApplicationId;
+    required service_context_id: IntoField<Utf8String>, "Service-Context-Id" => (A, B, C, D, E, Set, G, H), F: required::ServiceContextId;
+    required cc_request_type: IntoField<CcRequestType>, "CC-Request-Type" => (A, B, C, D, E, F, Set, H), G: required::CcRequestType;
+    required cc_request_number: IntoField<u32>, "CC-Request-Number" => (A, B, C, D, E, F, G, Set), H: required::CcRequestNumber;
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional event_timestamp: IntoTime<Option<Time>>, "Event-Timestamp";
+    optional termination_cause: IntoField<TerminationCause, Option<TerminationCause>>, "Termination-Cause";
+    optional requested_action: IntoField<RequestedAction, Option<RequestedAction>>, "Requested-Action";
+    optional aoc_request_type: IntoField<AocRequestType, Option<AocRequestType>>, "AoC-Request-Type";
+    optional multiple_services_indicator: IntoField<MultipleServicesIndicator, Option<MultipleServicesIndicator>>, "Multiple-Services-Indicator";
+    optional cc_correlation_id: IntoField<OctetString, Option<OctetString>>, "CC-Correlation-Id";
+    optional user_equipment_info: IntoField<UserEquipmentInfo, Option<UserEquipmentInfo>>, "User-Equipment-Info";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional service_information: IntoField<ServiceInformation, Option<Box<ServiceInformation>>>, "Service-Information";
+    repeated subscription_id, subscription_ids: IntoField<SubscriptionId>, "Subscription-Id";
+    repeated multiple_services_credit_control, multiple_services_credit_controls: IntoField<MultipleServicesCreditControl>, "Multiple-Services-Credit-Control";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,16 +1,17 @@
 // @generated from dictionaries/ikesk.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::base::{
     AuthRequestType, AuthSessionState, FailedAvp, ProxyInfo, RedirectHostUsage,
     ResultCode,
 };
 use crate::ikesk::{Key, ResponderIdentity, avp};
-use super::answer_builder::Ikev2SkAnswerBuilder;
 
 /// Names the IKEv2 peer and the nonces of the exchange; the answer has the key derived for them.
 ///
@@ -41,6 +42,7 @@ use super::answer_builder::Ikev2SkAnswerBuilder;
 /// Command code 329, RFC 6738, 5.1/5.2.
 #[doc(alias = "IKESKA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Ikev2SkAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -82,13 +84,6 @@ pub struct Ikev2SkAnswer {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl Ikev2SkAnswer {
-    /// Starts building the AVPs of an IKEv2-SK-Answer.
-    pub fn builder() -> Ikev2SkAnswerBuilder {
-        Ikev2SkAnswerBuilder::new()
-    }
 }
 
 impl Answer for Ikev2SkAnswer {}
@@ -217,4 +212,27 @@ impl Contents for Ikev2SkAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    Ikev2SkAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command Ikev2SkAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 11, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, Set, D, E, F), C: required::AuthRequestType;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, C, Set, E, F), D: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, D, Set, F), E: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, E, Set), F: required::OriginRealm;
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional key: IntoField<Key, Option<Key>>, "Key";
+    optional responder_identity: IntoField<ResponderIdentity, Option<ResponderIdentity>>, "Responder-Identity";
+    optional auth_session_state: IntoField<AuthSessionState, Option<AuthSessionState>>, "Auth-Session-State";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    repeated failed_avp, failed_avps: IntoField<FailedAvp>, "Failed-AVP";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::Ikev2SkRequest;
-pub use self::request_builder::Ikev2SkRequestBuilder;
-pub use self::answer::Ikev2SkAnswer;
-pub use self::answer_builder::Ikev2SkAnswerBuilder;
+pub use self::request::{Ikev2SkRequest, Ikev2SkRequestBuilder};
+pub use self::answer::{Ikev2SkAnswer, Ikev2SkAnswerBuilder};

@@ -1,16 +1,16 @@
 // @generated from dictionaries/ikesk.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::nasreq;
 use crate::base::{AuthRequestType, AuthSessionState, ProxyInfo};
 use crate::ikesk::{Ikev2Identity, Ikev2Nonces, Ikev2SkAnswer, Ikev2SkAnswerBuilder, avp};
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::Ikev2SkRequestBuilder;
 
 /// Names the IKEv2 peer and the nonces of the exchange; the answer has the key derived for them.
 ///
@@ -41,6 +41,7 @@ use super::request_builder::Ikev2SkRequestBuilder;
 /// Command code 329, RFC 6738, 5.1/5.2.
 #[doc(alias = "IKESKR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Ikev2SkRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -82,13 +83,6 @@ pub struct Ikev2SkRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl Ikev2SkRequest {
-    /// Starts building the AVPs of an IKEv2-SK-Request.
-    pub fn builder() -> Ikev2SkRequestBuilder {
-        Ikev2SkRequestBuilder::new()
-    }
 }
 
 impl Request for Ikev2SkRequest {
@@ -220,20 +214,10 @@ impl Contents for Ikev2SkRequest {
 impl Ikev2SkRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Auth-Application-Id, Auth-Request-Type, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> Ikev2SkAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Set<AuthRequestType>,
-            Unset,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> Ikev2SkAnswerBuilder<(Set, Set, Set, Unset, Set, Set)> {
         let mut builder = Ikev2SkAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -246,4 +230,27 @@ impl Ikev2SkRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    Ikev2SkRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Set, Unset, Unset, Unset, Unset, Unset, Unset)> builds command Ikev2SkRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 11, "Auth-Application-Id" => (A, Set, C, D, E, F, G, H), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G, H), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G, H), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F, G, H), E: required::DestinationRealm;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, C, D, E, Set, G, H), F: required::AuthRequestType;
+    required ikev2_identity: IntoField<Ikev2Identity>, "IKEv2-Identity" => (A, B, C, D, E, F, Set, H), G: required::Ikev2Identity;
+    required ikev2_nonces: IntoField<Ikev2Nonces>, "IKEv2-Nonces" => (A, B, C, D, E, F, G, Set), H: required::Ikev2Nonces;
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional nas_identifier: IntoField<Utf8String, Option<Utf8String>>, "NAS-Identifier";
+    optional nas_ip_address: IntoField<OctetString, Option<OctetString>>, "NAS-IP-Address";
+    optional nas_ipv6_address: IntoField<OctetString, Option<OctetString>>, "NAS-IPv6-Address";
+    optional nas_port: IntoField<u32, Option<u32>>, "NAS-Port";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional key_spi: IntoField<u32, Option<u32>>, "Key-SPI";
+    optional auth_session_state: IntoField<AuthSessionState, Option<AuthSessionState>>, "Auth-Session-State";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,10 +1,12 @@
 // @generated from dictionaries/mb2c.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, List, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::rfc8583;
@@ -21,7 +23,6 @@ use crate::ts29229::SupportedFeatures;
 use crate::ts29468::{
     MbmsBearerResponse, TmgiAllocationResponse, TmgiDeallocationResponse,
 };
-use super::answer_builder::GcsActionAnswerBuilder;
 
 /// The application server asks for identities and bearers, and to change or release them.
 ///
@@ -55,6 +56,7 @@ use super::answer_builder::GcsActionAnswerBuilder;
 /// Command code 8388662, 3GPP TS 29.468, 6.6.2/6.6.3.
 #[doc(alias = "GAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GcsActionAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -102,13 +104,6 @@ pub struct GcsActionAnswer {
     pub load: Vec<Load>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl GcsActionAnswer {
-    /// Starts building the AVPs of a GCS-Action-Answer.
-    pub fn builder() -> GcsActionAnswerBuilder {
-        GcsActionAnswerBuilder::new()
-    }
 }
 
 impl Answer for GcsActionAnswer {}
@@ -257,4 +252,30 @@ impl Contents for GcsActionAnswer {
         encoder.many(&rfc8583::avp::LOAD, &self.load);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    GcsActionAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command GcsActionAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777335, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F), E: required::OriginRealm;
+    required supported_features: IntoField<SupportedFeatures, List<SupportedFeatures, 1>>, "Supported-Features" => (A, B, C, D, E, Set), F: required::SupportedFeatures;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    optional tmgi_allocation_response: IntoField<TmgiAllocationResponse, Option<TmgiAllocationResponse>>, "TMGI-Allocation-Response";
+    optional restart_counter: IntoField<u32, Option<u32>>, "Restart-Counter";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated tmgi_deallocation_response, tmgi_deallocation_responses: IntoField<TmgiDeallocationResponse>, "TMGI-Deallocation-Response";
+    repeated mbms_bearer_response, mbms_bearer_responses: IntoField<MbmsBearerResponse>, "MBMS-Bearer-Response";
+    repeated load, loads: IntoField<Load>, "Load";
 }

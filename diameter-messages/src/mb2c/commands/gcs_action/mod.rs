@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::GcsActionRequest;
-pub use self::request_builder::GcsActionRequestBuilder;
-pub use self::answer::GcsActionAnswer;
-pub use self::answer_builder::GcsActionAnswerBuilder;
+pub use self::request::{GcsActionRequest, GcsActionRequestBuilder};
+pub use self::answer::{GcsActionAnswer, GcsActionAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/mb2c.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, List, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29061;
@@ -15,8 +17,6 @@ use crate::mb2c::{GcsActionAnswer, GcsActionAnswerBuilder};
 use crate::rfc7944::Drmp;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29468::{MbmsBearerRequest, TmgiAllocationRequest, TmgiDeallocationRequest};
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::GcsActionRequestBuilder;
 
 /// The application server asks for identities and bearers, and to change or release them.
 ///
@@ -44,6 +44,7 @@ use super::request_builder::GcsActionRequestBuilder;
 /// Command code 8388662, 3GPP TS 29.468, 6.6.2/6.6.3.
 #[doc(alias = "GAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GcsActionRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -79,13 +80,6 @@ pub struct GcsActionRequest {
     pub restart_counter: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl GcsActionRequest {
-    /// Starts building the AVPs of a GCS-Action-Request.
-    pub fn builder() -> GcsActionRequestBuilder {
-        GcsActionRequestBuilder::new()
-    }
 }
 
 impl Request for GcsActionRequest {
@@ -213,20 +207,10 @@ impl Contents for GcsActionRequest {
 impl GcsActionRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Auth-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> GcsActionAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-            Unset,
-        ),
-    > {
+    ) -> GcsActionAnswerBuilder<(Set, Set, Set, Set, Set, Unset)> {
         let mut builder = GcsActionAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -239,4 +223,24 @@ impl GcsActionRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    GcsActionRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command GcsActionRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777335, "Auth-Application-Id" => (A, Set, C, D, E, F, G), B: required::AuthApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G), F: required::DestinationRealm;
+    required supported_features: IntoField<SupportedFeatures, List<SupportedFeatures, 1>>, "Supported-Features" => (A, B, C, D, E, F, Set), G: required::SupportedFeatures;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional tmgi_allocation_request: IntoField<TmgiAllocationRequest, Option<TmgiAllocationRequest>>, "TMGI-Allocation-Request";
+    optional tmgi_deallocation_request: IntoField<TmgiDeallocationRequest, Option<TmgiDeallocationRequest>>, "TMGI-Deallocation-Request";
+    optional restart_counter: IntoField<u32, Option<u32>>, "Restart-Counter";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    repeated mbms_bearer_request, mbms_bearer_requests: IntoField<MbmsBearerRequest>, "MBMS-Bearer-Request";
 }

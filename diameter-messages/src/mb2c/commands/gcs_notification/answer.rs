@@ -1,9 +1,11 @@
 // @generated from dictionaries/mb2c.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29061;
@@ -12,7 +14,6 @@ use crate::base::{
     ResultCode,
 };
 use crate::rfc7944::Drmp;
-use super::answer_builder::GcsNotificationAnswerBuilder;
 
 /// The BM-SC reports events: expired identities, bearers that changed.
 ///
@@ -41,6 +42,7 @@ use super::answer_builder::GcsNotificationAnswerBuilder;
 /// Command code 8388663, 3GPP TS 29.468, 6.6.4/6.6.5.
 #[doc(alias = "GNA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GcsNotificationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -78,13 +80,6 @@ pub struct GcsNotificationAnswer {
     pub restart_counter: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl GcsNotificationAnswer {
-    /// Starts building the AVPs of a GCS-Notification-Answer.
-    pub fn builder() -> GcsNotificationAnswerBuilder {
-        GcsNotificationAnswerBuilder::new()
-    }
 }
 
 impl Answer for GcsNotificationAnswer {}
@@ -205,4 +200,25 @@ impl Contents for GcsNotificationAnswer {
         encoder.optional(&ts29061::avp::RESTART_COUNTER, &self.restart_counter);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    GcsNotificationAnswerBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset)> builds command GcsNotificationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777335, "Auth-Application-Id" => (A, Set, C, D, E), B: required::AuthApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set), E: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    optional restart_counter: IntoField<u32, Option<u32>>, "Restart-Counter";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::GcsNotificationRequest;
-pub use self::request_builder::GcsNotificationRequestBuilder;
-pub use self::answer::GcsNotificationAnswer;
-pub use self::answer_builder::GcsNotificationAnswerBuilder;
+pub use self::request::{GcsNotificationRequest, GcsNotificationRequestBuilder};
+pub use self::answer::{GcsNotificationAnswer, GcsNotificationAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/mb2c.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29061;
@@ -13,8 +15,6 @@ use crate::base::{AuthSessionState, ProxyInfo};
 use crate::mb2c::{GcsNotificationAnswer, GcsNotificationAnswerBuilder};
 use crate::rfc7944::Drmp;
 use crate::ts29468::{MbmsBearerEventNotification, TmgiExpiry};
-use diameter_core::builder::Set;
-use super::request_builder::GcsNotificationRequestBuilder;
 
 /// The BM-SC reports events: expired identities, bearers that changed.
 ///
@@ -40,6 +40,7 @@ use super::request_builder::GcsNotificationRequestBuilder;
 /// Command code 8388663, 3GPP TS 29.468, 6.6.4/6.6.5.
 #[doc(alias = "GNR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct GcsNotificationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -71,13 +72,6 @@ pub struct GcsNotificationRequest {
     pub restart_counter: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl GcsNotificationRequest {
-    /// Starts building the AVPs of a GCS-Notification-Request.
-    pub fn builder() -> GcsNotificationRequestBuilder {
-        GcsNotificationRequestBuilder::new()
-    }
 }
 
 impl Request for GcsNotificationRequest {
@@ -193,19 +187,10 @@ impl Contents for GcsNotificationRequest {
 impl GcsNotificationRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Auth-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> GcsNotificationAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> GcsNotificationAnswerBuilder<(Set, Set, Set, Set, Set)> {
         let mut builder = GcsNotificationAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -218,4 +203,22 @@ impl GcsNotificationRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    GcsNotificationRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command GcsNotificationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777335, "Auth-Application-Id" => (A, Set, C, D, E, F, G), B: required::AuthApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G), F: required::DestinationRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, E, F, Set), G: required::DestinationHost;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional tmgi_expiry: IntoField<TmgiExpiry, Option<TmgiExpiry>>, "TMGI-Expiry";
+    optional restart_counter: IntoField<u32, Option<u32>>, "Restart-Counter";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    repeated mbms_bearer_event_notification, mbms_bearer_event_notifications: IntoField<MbmsBearerEventNotification>, "MBMS-Bearer-Event-Notification";
 }

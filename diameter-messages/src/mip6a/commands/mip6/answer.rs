@@ -1,10 +1,12 @@
 // @generated from dictionaries/mip6a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
     Contents, DiameterIdentity, DiameterUri, Encoder, Grammar, Item, List, OctetString,
     Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::mobile_ipv4;
 use crate::rfc4372;
@@ -18,7 +20,6 @@ use crate::base::{
 use crate::rfc5447::Mip6AgentInfo;
 use crate::rfc5777::QosResources;
 use crate::rfc5778::MipMnHaMsa;
-use super::answer_builder::Mip6AnswerBuilder;
 
 /// Asks for the authentication of a mobile node by its binding update, and for authorization.
 ///
@@ -55,6 +56,7 @@ use super::answer_builder::Mip6AnswerBuilder;
 /// Command code 325, RFC 5778, 5.2.1/5.2.2.
 #[doc(alias = "MIA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Mip6Answer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -108,13 +110,6 @@ pub struct Mip6Answer {
     pub failed_avp: Vec<FailedAvp>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl Mip6Answer {
-    /// Starts building the AVPs of a MIP6-Answer.
-    pub fn builder() -> Mip6AnswerBuilder {
-        Mip6AnswerBuilder::new()
-    }
 }
 
 impl Answer for Mip6Answer {}
@@ -277,4 +272,33 @@ impl Contents for Mip6Answer {
         encoder.many(&base::avp::FAILED_AVP, &self.failed_avp);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    Mip6AnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command Mip6Answer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 8, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set, D, E, F), C: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F), E: required::OriginRealm;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, C, D, E, Set), F: required::AuthRequestType;
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional authorization_lifetime: IntoField<u32, Option<u32>>, "Authorization-Lifetime";
+    optional auth_session_state: IntoField<AuthSessionState, Option<AuthSessionState>>, "Auth-Session-State";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional re_auth_request_type: IntoField<ReAuthRequestType, Option<ReAuthRequestType>>, "Re-Auth-Request-Type";
+    optional mip6_feature_vector: IntoField<u64, Option<u64>>, "MIP6-Feature-Vector";
+    optional mip6_agent_info: IntoField<Mip6AgentInfo, Option<Mip6AgentInfo>>, "MIP6-Agent-Info";
+    optional mip_mobile_node_address: IntoField<Address, List<Address, 0, 2>>, "MIP-Mobile-Node-Address";
+    optional mip_mn_ha_msa: IntoField<MipMnHaMsa, Option<MipMnHaMsa>>, "MIP-MN-HA-MSA";
+    optional chargeable_user_identity: IntoField<OctetString, Option<OctetString>>, "Chargeable-User-Identity";
+    optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    repeated qos_resources, qos_resources_list: IntoField<QosResources>, "QoS-Resources";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated failed_avp, failed_avps: IntoField<FailedAvp>, "Failed-AVP";
 }

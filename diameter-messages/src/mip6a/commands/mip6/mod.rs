@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::Mip6Request;
-pub use self::request_builder::Mip6RequestBuilder;
-pub use self::answer::Mip6Answer;
-pub use self::answer_builder::Mip6AnswerBuilder;
+pub use self::request::{Mip6Request, Mip6RequestBuilder};
+pub use self::answer::{Mip6Answer, Mip6AnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/mip6a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Request,
     Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::mobile_ipv4;
 use crate::nasreq;
@@ -18,8 +20,6 @@ use crate::nasreq::NasPortType;
 use crate::rfc5447::Mip6AgentInfo;
 use crate::rfc5777::{QosCapability, QosResources};
 use crate::rfc5778::Mip6AuthMode;
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::Mip6RequestBuilder;
 
 /// Asks for the authentication of a mobile node by its binding update, and for authorization.
 ///
@@ -64,6 +64,7 @@ use super::request_builder::Mip6RequestBuilder;
 /// Command code 325, RFC 5778, 5.2.1/5.2.2.
 #[doc(alias = "MIR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct Mip6Request {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -133,13 +134,6 @@ pub struct Mip6Request {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl Mip6Request {
-    /// Starts building the AVPs of a MIP6-Request.
-    pub fn builder() -> Mip6RequestBuilder {
-        Mip6RequestBuilder::new()
-    }
 }
 
 impl Request for Mip6Request {
@@ -338,20 +332,10 @@ impl Contents for Mip6Request {
 impl Mip6Request {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Auth-Application-Id, Auth-Request-Type, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> Mip6AnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Unset,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-            Set<AuthRequestType>,
-        ),
-    > {
+    ) -> Mip6AnswerBuilder<(Set, Set, Unset, Set, Set, Set)> {
         let mut builder = Mip6Answer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -364,4 +348,41 @@ impl Mip6Request {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    Mip6RequestBuilder<(A, B, C, D, E, F, G, H, I, J, K) = (Unset, Set, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command Mip6Request with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H, I, J, K), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 8, "Auth-Application-Id" => (A, Set, C, D, E, F, G, H, I, J, K), B: required::AuthApplicationId;
+    required user_name: IntoField<Utf8String>, "User-Name" => (A, B, Set, D, E, F, G, H, I, J, K), C: required::UserName;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, Set, E, F, G, H, I, J, K), D: required::DestinationRealm;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, D, Set, F, G, H, I, J, K), E: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, E, Set, G, H, I, J, K), F: required::OriginRealm;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, C, D, E, F, Set, H, I, J, K), G: required::AuthRequestType;
+    required mip6_auth_mode: IntoField<Mip6AuthMode>, "MIP6-Auth-Mode" => (A, B, C, D, E, F, G, Set, I, J, K), H: required::Mip6AuthMode;
+    required mip_mobile_node_address: IntoField<Address, List<Address, 1, 2>>, "MIP-Mobile-Node-Address" => (A, B, C, D, E, F, G, H, Set, J, K), I: required::MipMobileNodeAddress;
+    required mip6_agent_info: IntoField<Mip6AgentInfo>, "MIP6-Agent-Info" => (A, B, C, D, E, F, G, H, I, Set, K), J: required::Mip6AgentInfo;
+    required mip_careof_address: IntoField<Address>, "MIP-Careof-Address" => (A, B, C, D, E, F, G, H, I, J, Set), K: required::MipCareofAddress;
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional nas_identifier: IntoField<Utf8String, Option<Utf8String>>, "NAS-Identifier";
+    optional nas_ip_address: IntoField<OctetString, Option<OctetString>>, "NAS-IP-Address";
+    optional nas_ipv6_address: IntoField<OctetString, Option<OctetString>>, "NAS-IPv6-Address";
+    optional nas_port_type: IntoField<NasPortType, Option<NasPortType>>, "NAS-Port-Type";
+    optional called_station_id: IntoField<Utf8String, Option<Utf8String>>, "Called-Station-Id";
+    optional calling_station_id: IntoField<Utf8String, Option<Utf8String>>, "Calling-Station-Id";
+    optional mip6_feature_vector: IntoField<u64, Option<u64>>, "MIP6-Feature-Vector";
+    optional mip_mn_aaa_spi: IntoField<u32, Option<u32>>, "MIP-MN-AAA-SPI";
+    optional mip_mn_ha_spi: IntoField<u32, Option<u32>>, "MIP-MN-HA-SPI";
+    optional mip_authenticator: IntoField<OctetString, Option<OctetString>>, "MIP-Authenticator";
+    optional mip_mac_mobility_data: IntoField<OctetString, Option<OctetString>>, "MIP-MAC-Mobility-Data";
+    optional mip_timestamp: IntoField<OctetString, Option<OctetString>>, "MIP-Timestamp";
+    optional qos_capability: IntoField<QosCapability, Option<QosCapability>>, "QoS-Capability";
+    optional chargeable_user_identity: IntoField<OctetString, Option<OctetString>>, "Chargeable-User-Identity";
+    optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
+    optional authorization_lifetime: IntoField<u32, Option<u32>>, "Authorization-Lifetime";
+    optional auth_session_state: IntoField<AuthSessionState, Option<AuthSessionState>>, "Auth-Session-State";
+    repeated qos_resources, qos_resources_list: IntoField<QosResources>, "QoS-Resources";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

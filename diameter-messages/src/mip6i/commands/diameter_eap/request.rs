@@ -1,10 +1,12 @@
 // @generated from dictionaries/mip6i.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Request,
     Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::eap;
 use crate::mobile_ipv4;
@@ -18,8 +20,6 @@ use crate::mip6i::{DiameterEapAnswer, DiameterEapAnswerBuilder};
 use crate::nasreq::NasPortType;
 use crate::rfc5447::Mip6AgentInfo;
 use crate::rfc5777::{QosCapability, QosResources};
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::DiameterEapRequestBuilder;
 
 /// Carries an EAP packet of IKEv2; the answer carries the next one, or the outcome with what was
 /// authorized.
@@ -54,6 +54,7 @@ use super::request_builder::DiameterEapRequestBuilder;
 /// Command code 268, RFC 5778, 5.1.1/5.1.2.
 #[doc(alias = "DER")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DiameterEapRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -101,13 +102,6 @@ pub struct DiameterEapRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DiameterEapRequest {
-    /// Starts building the AVPs of a Diameter-EAP-Request.
-    pub fn builder() -> DiameterEapRequestBuilder {
-        DiameterEapRequestBuilder::new()
-    }
 }
 
 impl Request for DiameterEapRequest {
@@ -260,20 +254,10 @@ impl Contents for DiameterEapRequest {
 impl DiameterEapRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Application-Id, Auth-Request-Type, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> DiameterEapAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Set<AuthRequestType>,
-            Unset,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> DiameterEapAnswerBuilder<(Set, Set, Set, Unset, Set, Set)> {
         DiameterEapAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -282,4 +266,30 @@ impl DiameterEapRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    DiameterEapRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command DiameterEapRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 7, "Auth-Application-Id" => (A, Set, C, D, E, F, G), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F, G), E: required::DestinationRealm;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, C, D, E, Set, G), F: required::AuthRequestType;
+    required eap_payload: IntoField<OctetString>, "EAP-Payload" => (A, B, C, D, E, F, Set), G: required::EapPayload;
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional nas_identifier: IntoField<Utf8String, Option<Utf8String>>, "NAS-Identifier";
+    optional nas_ip_address: IntoField<OctetString, Option<OctetString>>, "NAS-IP-Address";
+    optional nas_ipv6_address: IntoField<OctetString, Option<OctetString>>, "NAS-IPv6-Address";
+    optional nas_port_type: IntoField<NasPortType, Option<NasPortType>>, "NAS-Port-Type";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional mip6_feature_vector: IntoField<u64, Option<u64>>, "MIP6-Feature-Vector";
+    optional mip6_agent_info: IntoField<Mip6AgentInfo, Option<Mip6AgentInfo>>, "MIP6-Agent-Info";
+    optional mip_mobile_node_address: IntoField<Address, List<Address, 0, 2>>, "MIP-Mobile-Node-Address";
+    optional chargeable_user_identity: IntoField<OctetString, Option<OctetString>>, "Chargeable-User-Identity";
+    optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
+    optional qos_capability: IntoField<QosCapability, Option<QosCapability>>, "QoS-Capability";
+    repeated qos_resources, qos_resources_list: IntoField<QosResources>, "QoS-Resources";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

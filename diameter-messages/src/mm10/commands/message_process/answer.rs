@@ -1,9 +1,11 @@
 // @generated from dictionaries/mm10.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::ts29140;
 use crate::base::{
@@ -13,7 +15,6 @@ use crate::base::{
 use crate::ts29140::{
     DeliveryReport, ReadReply, ResultRecipientAddress, SenderVisibility, Status,
 };
-use super::answer_builder::MessageProcessAnswerBuilder;
 
 /// Asks how to go on with a multimedia message.
 ///
@@ -40,6 +41,7 @@ use super::answer_builder::MessageProcessAnswerBuilder;
 /// Command code 311, 3GPP TS 29.140, 6.1.1/6.1.2.
 #[doc(alias = "MPA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MessageProcessAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -73,13 +75,6 @@ pub struct MessageProcessAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl MessageProcessAnswer {
-    /// Starts building the AVPs of a Message-Process-Answer.
-    pub fn builder() -> MessageProcessAnswerBuilder {
-        MessageProcessAnswerBuilder::new()
-    }
 }
 
 impl Answer for MessageProcessAnswer {}
@@ -196,4 +191,23 @@ impl Contents for MessageProcessAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    MessageProcessAnswerBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command MessageProcessAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set), E: required::OriginRealm;
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional status: IntoField<Status, Option<Status>>, "Status";
+    optional delivery_report: IntoField<DeliveryReport, Option<DeliveryReport>>, "Delivery-Report";
+    optional read_reply: IntoField<ReadReply, Option<ReadReply>>, "Read-Reply";
+    optional billing_information: IntoField<Utf8String, Option<Utf8String>>, "Billing-Information";
+    optional sender_visibility: IntoField<SenderVisibility, Option<SenderVisibility>>, "Sender-Visibility";
+    repeated result_recipient_address, result_recipient_addresses: IntoField<ResultRecipientAddress>, "Result-Recipient-Address";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::MessageProcessRequest;
-pub use self::request_builder::MessageProcessRequestBuilder;
-pub use self::answer::MessageProcessAnswer;
-pub use self::answer_builder::MessageProcessAnswerBuilder;
+pub use self::request::{MessageProcessRequest, MessageProcessRequestBuilder};
+pub use self::answer::{MessageProcessAnswer, MessageProcessAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/mm10.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, List, Request, Time, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::ts29061;
 use crate::ts29140;
@@ -14,8 +16,6 @@ use crate::ts29140::{
     DeliveryReport, InitialRecipientAddress, OriginatingInterface, ReadReply,
     SenderVisibility, ServedUserIdentity, TriggerEvent,
 };
-use diameter_core::builder::Set;
-use super::request_builder::MessageProcessRequestBuilder;
 
 /// Asks how to go on with a multimedia message.
 ///
@@ -47,6 +47,7 @@ use super::request_builder::MessageProcessRequestBuilder;
 /// Command code 311, 3GPP TS 29.140, 6.1.1/6.1.2.
 #[doc(alias = "MPR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MessageProcessRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -90,13 +91,6 @@ pub struct MessageProcessRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl MessageProcessRequest {
-    /// Starts building the AVPs of a Message-Process-Request.
-    pub fn builder() -> MessageProcessRequestBuilder {
-        MessageProcessRequestBuilder::new()
-    }
 }
 
 impl Request for MessageProcessRequest {
@@ -243,19 +237,10 @@ impl Contents for MessageProcessRequest {
 impl MessageProcessRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> MessageProcessAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<VendorSpecificApplicationId>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> MessageProcessAnswerBuilder<(Set, Set, Set, Set, Set)> {
         MessageProcessAnswer::builder()
             .session_id(self.session_id.clone())
             .vendor_specific_application_id(self.vendor_specific_application_id.clone())
@@ -264,4 +249,28 @@ impl MessageProcessRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    MessageProcessRequestBuilder<(A, B, C, D, E, F, G, H, I, J, K, L) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command MessageProcessRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H, I, J, K, L), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F, G, H, I, J, K, L), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G, H, I, J, K, L), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G, H, I, J, K, L), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G, H, I, J, K, L), E: required::OriginRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, E, Set, G, H, I, J, K, L), F: required::DestinationHost;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, F, Set, H, I, J, K, L), G: required::DestinationRealm;
+    required event_timestamp: IntoTime<Time>, "Event-Timestamp" => (A, B, C, D, E, F, G, Set, I, J, K, L), H: required::EventTimestamp;
+    required trigger_event: IntoField<TriggerEvent>, "Trigger-Event" => (A, B, C, D, E, F, G, H, Set, J, K, L), I: required::TriggerEvent;
+    required served_user_identity: IntoField<ServedUserIdentity>, "Served-User-Identity" => (A, B, C, D, E, F, G, H, I, Set, K, L), J: required::ServedUserIdentity;
+    required initial_recipient_address: IntoField<InitialRecipientAddress, List<InitialRecipientAddress, 1>>, "Initial-Recipient-Address" => (A, B, C, D, E, F, G, H, I, J, Set, L), K: required::InitialRecipientAddress;
+    required originating_interface: IntoField<OriginatingInterface>, "Originating-Interface" => (A, B, C, D, E, F, G, H, I, J, K, Set), L: required::OriginatingInterface;
+    optional three_gpp_imsi: IntoField<Utf8String, Option<Utf8String>>, "3GPP-IMSI";
+    optional sender_address: IntoField<Utf8String, Option<Utf8String>>, "Sender-Address";
+    optional service_key: IntoField<Utf8String, Option<Utf8String>>, "Service-Key";
+    optional delivery_report: IntoField<DeliveryReport, Option<DeliveryReport>>, "Delivery-Report";
+    optional read_reply: IntoField<ReadReply, Option<ReadReply>>, "Read-Reply";
+    optional sender_visibility: IntoField<SenderVisibility, Option<SenderVisibility>>, "Sender-Visibility";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,16 +1,17 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
     Contents, DiameterIdentity, Encoder, Grammar, IpFilterRule, Item, OctetString,
     Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::base::{AuthSessionState, ProxyInfo, ReAuthRequestType, ResultCode};
 use crate::mobile_ipv4::{
     MipFaToHaMsa, MipFaToMnMsa, MipHaToMnMsa, MipMnToFaMsa, MipMnToHaMsa, avp,
 };
-use super::answer_builder::AaMobileNodeAnswerBuilder;
 
 /// A foreign agent asks the home AAA server to authenticate and authorize a mobile node's
 /// registration.
@@ -48,6 +49,7 @@ use super::answer_builder::AaMobileNodeAnswerBuilder;
 /// Command code 260, RFC 4004, 5.1/5.2.
 #[doc(alias = "AMA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AaMobileNodeAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -101,13 +103,6 @@ pub struct AaMobileNodeAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AaMobileNodeAnswer {
-    /// Starts building the AVPs of an AA-Mobile-Node-Answer.
-    pub fn builder() -> AaMobileNodeAnswerBuilder {
-        AaMobileNodeAnswerBuilder::new()
-    }
 }
 
 impl Answer for AaMobileNodeAnswer {}
@@ -257,4 +252,33 @@ impl Contents for AaMobileNodeAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    AaMobileNodeAnswerBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset)> builds command AaMobileNodeAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 2, "Auth-Application-Id" => (A, Set, C, D, E), B: required::AuthApplicationId;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set, D, E), C: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set), E: required::OriginRealm;
+    optional acct_multi_session_id: IntoField<Utf8String, Option<Utf8String>>, "Acct-Multi-Session-Id";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional authorization_lifetime: IntoField<u32, Option<u32>>, "Authorization-Lifetime";
+    optional auth_session_state: IntoField<AuthSessionState, Option<AuthSessionState>>, "Auth-Session-State";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional re_auth_request_type: IntoField<ReAuthRequestType, Option<ReAuthRequestType>>, "Re-Auth-Request-Type";
+    optional mip_feature_vector: IntoField<u32, Option<u32>>, "MIP-Feature-Vector";
+    optional mip_reg_reply: IntoField<OctetString, Option<OctetString>>, "MIP-Reg-Reply";
+    optional mip_mn_to_fa_msa: IntoField<MipMnToFaMsa, Option<MipMnToFaMsa>>, "MIP-MN-to-FA-MSA";
+    optional mip_mn_to_ha_msa: IntoField<MipMnToHaMsa, Option<MipMnToHaMsa>>, "MIP-MN-to-HA-MSA";
+    optional mip_fa_to_mn_msa: IntoField<MipFaToMnMsa, Option<MipFaToMnMsa>>, "MIP-FA-to-MN-MSA";
+    optional mip_fa_to_ha_msa: IntoField<MipFaToHaMsa, Option<MipFaToHaMsa>>, "MIP-FA-to-HA-MSA";
+    optional mip_ha_to_mn_msa: IntoField<MipHaToMnMsa, Option<MipHaToMnMsa>>, "MIP-HA-to-MN-MSA";
+    optional mip_msa_lifetime: IntoField<u32, Option<u32>>, "MIP-MSA-Lifetime";
+    optional mip_home_agent_address: IntoField<Address, Option<Address>>, "MIP-Home-Agent-Address";
+    optional mip_mobile_node_address: IntoField<Address, Option<Address>>, "MIP-Mobile-Node-Address";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    repeated mip_filter_rule, mip_filter_rules: IntoField<IpFilterRule>, "MIP-Filter-Rule";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

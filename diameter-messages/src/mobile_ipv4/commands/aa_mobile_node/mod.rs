@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::AaMobileNodeRequest;
-pub use self::request_builder::AaMobileNodeRequestBuilder;
-pub use self::answer::AaMobileNodeAnswer;
-pub use self::answer_builder::AaMobileNodeAnswerBuilder;
+pub use self::request::{AaMobileNodeRequest, AaMobileNodeRequestBuilder};
+pub use self::answer::{AaMobileNodeAnswer, AaMobileNodeAnswerBuilder};

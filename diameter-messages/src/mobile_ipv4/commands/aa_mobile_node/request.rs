@@ -1,18 +1,18 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::base::{AuthSessionState, ProxyInfo};
 use crate::mobile_ipv4::{
     AaMobileNodeAnswer, AaMobileNodeAnswerBuilder, MipHomeAgentHost, MipMnAaaAuth,
     MipOriginatingForeignAaa, avp,
 };
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::AaMobileNodeRequestBuilder;
 
 /// A foreign agent asks the home AAA server to authenticate and authorize a mobile node's
 /// registration.
@@ -48,6 +48,7 @@ use super::request_builder::AaMobileNodeRequestBuilder;
 /// Command code 260, RFC 4004, 5.1/5.2.
 #[doc(alias = "AMR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AaMobileNodeRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -97,13 +98,6 @@ pub struct AaMobileNodeRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AaMobileNodeRequest {
-    /// Starts building the AVPs of an AA-Mobile-Node-Request.
-    pub fn builder() -> AaMobileNodeRequestBuilder {
-        AaMobileNodeRequestBuilder::new()
-    }
 }
 
 impl Request for AaMobileNodeRequest {
@@ -260,13 +254,10 @@ impl Contents for AaMobileNodeRequest {
 impl AaMobileNodeRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Auth-Application-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> AaMobileNodeAnswerBuilder<
-        (Set<Utf8String>, Set<u32>, Unset, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    ) -> AaMobileNodeAnswerBuilder<(Set, Set, Unset, Set, Set)> {
         let mut builder = AaMobileNodeAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -278,4 +269,31 @@ impl AaMobileNodeRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    AaMobileNodeRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Set, Unset, Unset, Unset, Unset, Unset, Unset)> builds command AaMobileNodeRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 2, "Auth-Application-Id" => (A, Set, C, D, E, F, G, H), B: required::AuthApplicationId;
+    required user_name: IntoField<Utf8String>, "User-Name" => (A, B, Set, D, E, F, G, H), C: required::UserName;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, Set, E, F, G, H), D: required::DestinationRealm;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, D, Set, F, G, H), E: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, E, Set, G, H), F: required::OriginRealm;
+    required mip_reg_request: IntoField<OctetString>, "MIP-Reg-Request" => (A, B, C, D, E, F, Set, H), G: required::MipRegRequest;
+    required mip_mn_aaa_auth: IntoField<MipMnAaaAuth>, "MIP-MN-AAA-Auth" => (A, B, C, D, E, F, G, Set), H: required::MipMnAaaAuth;
+    optional acct_multi_session_id: IntoField<Utf8String, Option<Utf8String>>, "Acct-Multi-Session-Id";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional mip_mobile_node_address: IntoField<Address, Option<Address>>, "MIP-Mobile-Node-Address";
+    optional mip_home_agent_address: IntoField<Address, Option<Address>>, "MIP-Home-Agent-Address";
+    optional mip_feature_vector: IntoField<u32, Option<u32>>, "MIP-Feature-Vector";
+    optional mip_originating_foreign_aaa: IntoField<MipOriginatingForeignAaa, Option<MipOriginatingForeignAaa>>, "MIP-Originating-Foreign-AAA";
+    optional authorization_lifetime: IntoField<u32, Option<u32>>, "Authorization-Lifetime";
+    optional auth_session_state: IntoField<AuthSessionState, Option<AuthSessionState>>, "Auth-Session-State";
+    optional mip_fa_challenge: IntoField<OctetString, Option<OctetString>>, "MIP-FA-Challenge";
+    optional mip_candidate_home_agent_host: IntoIdentity<Option<DiameterIdentity>>, "MIP-Candidate-Home-Agent-Host";
+    optional mip_home_agent_host: IntoField<MipHomeAgentHost, Option<MipHomeAgentHost>>, "MIP-Home-Agent-Host";
+    optional mip_ha_to_fa_spi: IntoField<u32, Option<u32>>, "MIP-HA-to-FA-SPI";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

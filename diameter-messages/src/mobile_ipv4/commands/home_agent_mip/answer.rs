@@ -1,14 +1,15 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
     Contents, DiameterIdentity, Encoder, Grammar, Item, OctetString, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::base::{ProxyInfo, ResultCode};
 use crate::mobile_ipv4::avp;
-use super::answer_builder::HomeAgentMipAnswerBuilder;
 
 /// The home AAA server passes the registration on to the home agent, which may be assigned by it.
 ///
@@ -36,6 +37,7 @@ use super::answer_builder::HomeAgentMipAnswerBuilder;
 /// Command code 262, RFC 4004, 5.3/5.4.
 #[doc(alias = "HAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct HomeAgentMipAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -71,13 +73,6 @@ pub struct HomeAgentMipAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl HomeAgentMipAnswer {
-    /// Starts building the AVPs of a Home-Agent-MIP-Answer.
-    pub fn builder() -> HomeAgentMipAnswerBuilder {
-        HomeAgentMipAnswerBuilder::new()
-    }
 }
 
 impl Answer for HomeAgentMipAnswer {}
@@ -190,4 +185,24 @@ impl Contents for HomeAgentMipAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    HomeAgentMipAnswerBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset)> builds command HomeAgentMipAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 2, "Auth-Application-Id" => (A, Set, C, D, E), B: required::AuthApplicationId;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set, D, E), C: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set), E: required::OriginRealm;
+    optional acct_multi_session_id: IntoField<Utf8String, Option<Utf8String>>, "Acct-Multi-Session-Id";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional mip_reg_reply: IntoField<OctetString, Option<OctetString>>, "MIP-Reg-Reply";
+    optional mip_home_agent_address: IntoField<Address, Option<Address>>, "MIP-Home-Agent-Address";
+    optional mip_mobile_node_address: IntoField<Address, Option<Address>>, "MIP-Mobile-Node-Address";
+    optional mip_fa_to_ha_spi: IntoField<u32, Option<u32>>, "MIP-FA-to-HA-SPI";
+    optional mip_fa_to_mn_spi: IntoField<u32, Option<u32>>, "MIP-FA-to-MN-SPI";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::HomeAgentMipRequest;
-pub use self::request_builder::HomeAgentMipRequestBuilder;
-pub use self::answer::HomeAgentMipAnswer;
-pub use self::answer_builder::HomeAgentMipAnswerBuilder;
+pub use self::request::{HomeAgentMipRequest, HomeAgentMipRequestBuilder};
+pub use self::answer::{HomeAgentMipAnswer, HomeAgentMipAnswerBuilder};

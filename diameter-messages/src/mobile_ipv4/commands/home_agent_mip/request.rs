@@ -1,18 +1,18 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, IpFilterRule, Item, OctetString,
     Request, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::base::{AuthSessionState, ProxyInfo};
 use crate::mobile_ipv4::{
     HomeAgentMipAnswer, HomeAgentMipAnswerBuilder, MipHaToFaMsa, MipHaToMnMsa,
     MipMnToFaMsa, MipMnToHaMsa, MipOriginatingForeignAaa, avp,
 };
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::HomeAgentMipRequestBuilder;
 
 /// The home AAA server passes the registration on to the home agent, which may be assigned by it.
 ///
@@ -47,6 +47,7 @@ use super::request_builder::HomeAgentMipRequestBuilder;
 /// Command code 262, RFC 4004, 5.3/5.4.
 #[doc(alias = "HAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct HomeAgentMipRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -96,13 +97,6 @@ pub struct HomeAgentMipRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl HomeAgentMipRequest {
-    /// Starts building the AVPs of a Home-Agent-MIP-Request.
-    pub fn builder() -> HomeAgentMipRequestBuilder {
-        HomeAgentMipRequestBuilder::new()
-    }
 }
 
 impl Request for HomeAgentMipRequest {
@@ -254,13 +248,10 @@ impl Contents for HomeAgentMipRequest {
 impl HomeAgentMipRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Auth-Application-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> HomeAgentMipAnswerBuilder<
-        (Set<Utf8String>, Set<u32>, Unset, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    ) -> HomeAgentMipAnswerBuilder<(Set, Set, Unset, Set, Set)> {
         let mut builder = HomeAgentMipAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -272,4 +263,31 @@ impl HomeAgentMipRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    HomeAgentMipRequestBuilder<(A, B, C, D, E, F, G, H, I, J) = (Unset, Set, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command HomeAgentMipRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H, I, J), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 2, "Auth-Application-Id" => (A, Set, C, D, E, F, G, H, I, J), B: required::AuthApplicationId;
+    required authorization_lifetime: IntoField<u32>, "Authorization-Lifetime" => (A, B, Set, D, E, F, G, H, I, J), C: required::AuthorizationLifetime;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, C, Set, E, F, G, H, I, J), D: required::AuthSessionState;
+    required mip_reg_request: IntoField<OctetString>, "MIP-Reg-Request" => (A, B, C, D, Set, F, G, H, I, J), E: required::MipRegRequest;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, D, E, Set, G, H, I, J), F: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, E, F, Set, H, I, J), G: required::OriginRealm;
+    required user_name: IntoField<Utf8String>, "User-Name" => (A, B, C, D, E, F, G, Set, I, J), H: required::UserName;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, F, G, H, Set, J), I: required::DestinationRealm;
+    required mip_feature_vector: IntoField<u32>, "MIP-Feature-Vector" => (A, B, C, D, E, F, G, H, I, Set), J: required::MipFeatureVector;
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional mip_mn_to_ha_msa: IntoField<MipMnToHaMsa, Option<MipMnToHaMsa>>, "MIP-MN-to-HA-MSA";
+    optional mip_mn_to_fa_msa: IntoField<MipMnToFaMsa, Option<MipMnToFaMsa>>, "MIP-MN-to-FA-MSA";
+    optional mip_ha_to_mn_msa: IntoField<MipHaToMnMsa, Option<MipHaToMnMsa>>, "MIP-HA-to-MN-MSA";
+    optional mip_ha_to_fa_msa: IntoField<MipHaToFaMsa, Option<MipHaToFaMsa>>, "MIP-HA-to-FA-MSA";
+    optional mip_msa_lifetime: IntoField<u32, Option<u32>>, "MIP-MSA-Lifetime";
+    optional mip_originating_foreign_aaa: IntoField<MipOriginatingForeignAaa, Option<MipOriginatingForeignAaa>>, "MIP-Originating-Foreign-AAA";
+    optional mip_mobile_node_address: IntoField<Address, Option<Address>>, "MIP-Mobile-Node-Address";
+    optional mip_home_agent_address: IntoField<Address, Option<Address>>, "MIP-Home-Agent-Address";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    repeated mip_filter_rule, mip_filter_rules: IntoField<IpFilterRule>, "MIP-Filter-Rule";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

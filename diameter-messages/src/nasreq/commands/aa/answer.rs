@@ -1,10 +1,12 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, IpFilterRule, Item, OctetString,
     QosFilterRule, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::base::{
     AuthRequestType, AuthSessionState, FailedAvp, ProxyInfo, ReAuthRequestType,
@@ -14,7 +16,6 @@ use crate::nasreq::{
     ArapZoneAccess, FramedCompression, FramedProtocol, FramedRouting, LoginService,
     OriginAaaProtocol, Prompt, ServiceType, Tunneling, avp,
 };
-use super::answer_builder::AaAnswerBuilder;
 
 /// Authenticates and authorizes a user; the answer says what the access server has to provide.
 ///
@@ -93,6 +94,7 @@ use super::answer_builder::AaAnswerBuilder;
 /// Command code 265, RFC 7155, 3.1/3.2.
 #[doc(alias = "AAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AaAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -230,13 +232,6 @@ pub struct AaAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AaAnswer {
-    /// Starts building the AVPs of an AA-Answer.
-    pub fn builder() -> AaAnswerBuilder {
-        AaAnswerBuilder::new()
-    }
 }
 
 impl Answer for AaAnswer {}
@@ -558,4 +553,75 @@ impl Contents for AaAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    AaAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command AaAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 1, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, Set, D, E, F), C: required::AuthRequestType;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, C, Set, E, F), D: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, D, Set, F), E: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, E, Set), F: required::OriginRealm;
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional service_type: IntoField<ServiceType, Option<ServiceType>>, "Service-Type";
+    optional acct_interim_interval: IntoField<u32, Option<u32>>, "Acct-Interim-Interval";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional idle_timeout: IntoField<u32, Option<u32>>, "Idle-Timeout";
+    optional authorization_lifetime: IntoField<u32, Option<u32>>, "Authorization-Lifetime";
+    optional auth_grace_period: IntoField<u32, Option<u32>>, "Auth-Grace-Period";
+    optional auth_session_state: IntoField<AuthSessionState, Option<AuthSessionState>>, "Auth-Session-State";
+    optional re_auth_request_type: IntoField<ReAuthRequestType, Option<ReAuthRequestType>>, "Re-Auth-Request-Type";
+    optional multi_round_time_out: IntoField<u32, Option<u32>>, "Multi-Round-Time-Out";
+    optional session_timeout: IntoField<u32, Option<u32>>, "Session-Timeout";
+    optional state: IntoField<OctetString, Option<OctetString>>, "State";
+    optional origin_aaa_protocol: IntoField<OriginAaaProtocol, Option<OriginAaaProtocol>>, "Origin-AAA-Protocol";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional password_retry: IntoField<u32, Option<u32>>, "Password-Retry";
+    optional port_limit: IntoField<u32, Option<u32>>, "Port-Limit";
+    optional prompt: IntoField<Prompt, Option<Prompt>>, "Prompt";
+    optional arap_challenge_response: IntoField<OctetString, Option<OctetString>>, "ARAP-Challenge-Response";
+    optional arap_features: IntoField<OctetString, Option<OctetString>>, "ARAP-Features";
+    optional arap_security: IntoField<u32, Option<u32>>, "ARAP-Security";
+    optional arap_zone_access: IntoField<ArapZoneAccess, Option<ArapZoneAccess>>, "ARAP-Zone-Access";
+    optional callback_id: IntoField<Utf8String, Option<Utf8String>>, "Callback-Id";
+    optional callback_number: IntoField<Utf8String, Option<Utf8String>>, "Callback-Number";
+    optional framed_appletalk_link: IntoField<u32, Option<u32>>, "Framed-Appletalk-Link";
+    optional framed_appletalk_zone: IntoField<OctetString, Option<OctetString>>, "Framed-Appletalk-Zone";
+    optional framed_interface_id: IntoField<u64, Option<u64>>, "Framed-Interface-Id";
+    optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
+    optional framed_ipv6_pool: IntoField<OctetString, Option<OctetString>>, "Framed-IPv6-Pool";
+    optional framed_ip_netmask: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Netmask";
+    optional framed_pool: IntoField<OctetString, Option<OctetString>>, "Framed-Pool";
+    optional framed_ipx_network: IntoField<u32, Option<u32>>, "Framed-IPX-Network";
+    optional framed_mtu: IntoField<u32, Option<u32>>, "Framed-MTU";
+    optional framed_protocol: IntoField<FramedProtocol, Option<FramedProtocol>>, "Framed-Protocol";
+    optional framed_routing: IntoField<FramedRouting, Option<FramedRouting>>, "Framed-Routing";
+    optional login_lat_group: IntoField<OctetString, Option<OctetString>>, "Login-LAT-Group";
+    optional login_lat_node: IntoField<OctetString, Option<OctetString>>, "Login-LAT-Node";
+    optional login_lat_port: IntoField<OctetString, Option<OctetString>>, "Login-LAT-Port";
+    optional login_lat_service: IntoField<OctetString, Option<OctetString>>, "Login-LAT-Service";
+    optional login_service: IntoField<LoginService, Option<LoginService>>, "Login-Service";
+    optional login_tcp_port: IntoField<u32, Option<u32>>, "Login-TCP-Port";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    repeated class, classes: IntoField<OctetString>, "Class";
+    repeated configuration_token, configuration_tokens: IntoField<OctetString>, "Configuration-Token";
+    repeated failed_avp, failed_avps: IntoField<FailedAvp>, "Failed-AVP";
+    repeated reply_message, reply_messages: IntoField<Utf8String>, "Reply-Message";
+    repeated filter_id, filter_ids: IntoField<Utf8String>, "Filter-Id";
+    repeated arap_security_data, arap_security_datas: IntoField<OctetString>, "ARAP-Security-Data";
+    repeated framed_appletalk_network, framed_appletalk_networks: IntoField<u32>, "Framed-Appletalk-Network";
+    repeated framed_compression, framed_compressions: IntoField<FramedCompression>, "Framed-Compression";
+    repeated framed_ipv6_prefix, framed_ipv6_prefixes: IntoField<OctetString>, "Framed-IPv6-Prefix";
+    repeated framed_ipv6_route, framed_ipv6_routes: IntoField<Utf8String>, "Framed-IPv6-Route";
+    repeated framed_route, framed_routes: IntoField<Utf8String>, "Framed-Route";
+    repeated login_ip_host, login_ip_hosts: IntoField<OctetString>, "Login-IP-Host";
+    repeated login_ipv6_host, login_ipv6_hosts: IntoField<OctetString>, "Login-IPv6-Host";
+    repeated nas_filter_rule, nas_filter_rules: IntoField<IpFilterRule>, "NAS-Filter-Rule";
+    repeated qos_filter_rule, qos_filter_rules: IntoField<QosFilterRule>, "QoS-Filter-Rule";
+    repeated tunneling, tunnelings: IntoField<Tunneling>, "Tunneling";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

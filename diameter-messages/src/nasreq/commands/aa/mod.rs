@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::AaRequest;
-pub use self::request_builder::AaRequestBuilder;
-pub use self::answer::AaAnswer;
-pub use self::answer_builder::AaAnswerBuilder;
+pub use self::request::{AaRequest, AaRequestBuilder};
+pub use self::answer::{AaAnswer, AaAnswerBuilder};

@@ -1,18 +1,18 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::base::{AuthRequestType, AuthSessionState, ProxyInfo};
 use crate::nasreq::{
     AaAnswer, AaAnswerBuilder, ChapAuth, FramedCompression, FramedProtocol, NasPortType,
     OriginAaaProtocol, ServiceType, Tunneling, avp,
 };
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::AaRequestBuilder;
 
 /// Authenticates and authorizes a user; the answer says what the access server has to provide.
 ///
@@ -73,6 +73,7 @@ use super::request_builder::AaRequestBuilder;
 /// Command code 265, RFC 7155, 3.1/3.2.
 #[doc(alias = "AAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AaRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -174,13 +175,6 @@ pub struct AaRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AaRequest {
-    /// Starts building the AVPs of an AA-Request.
-    pub fn builder() -> AaRequestBuilder {
-        AaRequestBuilder::new()
-    }
 }
 
 impl Request for AaRequest {
@@ -433,20 +427,10 @@ impl Contents for AaRequest {
 impl AaRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Auth-Application-Id, Auth-Request-Type, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> AaAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Set<AuthRequestType>,
-            Unset,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> AaAnswerBuilder<(Set, Set, Set, Unset, Set, Set)> {
         let mut builder = AaAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -459,4 +443,57 @@ impl AaRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    AaRequestBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command AaRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 1, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F), E: required::DestinationRealm;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, C, D, E, Set), F: required::AuthRequestType;
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional nas_identifier: IntoField<Utf8String, Option<Utf8String>>, "NAS-Identifier";
+    optional nas_ip_address: IntoField<OctetString, Option<OctetString>>, "NAS-IP-Address";
+    optional nas_ipv6_address: IntoField<OctetString, Option<OctetString>>, "NAS-IPv6-Address";
+    optional nas_port: IntoField<u32, Option<u32>>, "NAS-Port";
+    optional nas_port_id: IntoField<Utf8String, Option<Utf8String>>, "NAS-Port-Id";
+    optional nas_port_type: IntoField<NasPortType, Option<NasPortType>>, "NAS-Port-Type";
+    optional origin_aaa_protocol: IntoField<OriginAaaProtocol, Option<OriginAaaProtocol>>, "Origin-AAA-Protocol";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional port_limit: IntoField<u32, Option<u32>>, "Port-Limit";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional user_password: IntoField<OctetString, Option<OctetString>>, "User-Password";
+    optional service_type: IntoField<ServiceType, Option<ServiceType>>, "Service-Type";
+    optional state: IntoField<OctetString, Option<OctetString>>, "State";
+    optional authorization_lifetime: IntoField<u32, Option<u32>>, "Authorization-Lifetime";
+    optional auth_grace_period: IntoField<u32, Option<u32>>, "Auth-Grace-Period";
+    optional auth_session_state: IntoField<AuthSessionState, Option<AuthSessionState>>, "Auth-Session-State";
+    optional callback_number: IntoField<Utf8String, Option<Utf8String>>, "Callback-Number";
+    optional called_station_id: IntoField<Utf8String, Option<Utf8String>>, "Called-Station-Id";
+    optional calling_station_id: IntoField<Utf8String, Option<Utf8String>>, "Calling-Station-Id";
+    optional originating_line_info: IntoField<OctetString, Option<OctetString>>, "Originating-Line-Info";
+    optional connect_info: IntoField<Utf8String, Option<Utf8String>>, "Connect-Info";
+    optional chap_auth: IntoField<ChapAuth, Option<ChapAuth>>, "CHAP-Auth";
+    optional chap_challenge: IntoField<OctetString, Option<OctetString>>, "CHAP-Challenge";
+    optional framed_interface_id: IntoField<u64, Option<u64>>, "Framed-Interface-Id";
+    optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
+    optional framed_ip_netmask: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Netmask";
+    optional framed_mtu: IntoField<u32, Option<u32>>, "Framed-MTU";
+    optional framed_protocol: IntoField<FramedProtocol, Option<FramedProtocol>>, "Framed-Protocol";
+    optional arap_password: IntoField<OctetString, Option<OctetString>>, "ARAP-Password";
+    optional arap_security: IntoField<u32, Option<u32>>, "ARAP-Security";
+    optional login_lat_group: IntoField<OctetString, Option<OctetString>>, "Login-LAT-Group";
+    optional login_lat_node: IntoField<OctetString, Option<OctetString>>, "Login-LAT-Node";
+    optional login_lat_port: IntoField<OctetString, Option<OctetString>>, "Login-LAT-Port";
+    optional login_lat_service: IntoField<OctetString, Option<OctetString>>, "Login-LAT-Service";
+    repeated framed_compression, framed_compressions: IntoField<FramedCompression>, "Framed-Compression";
+    repeated framed_ipv6_prefix, framed_ipv6_prefixes: IntoField<OctetString>, "Framed-IPv6-Prefix";
+    repeated arap_security_data, arap_security_datas: IntoField<OctetString>, "ARAP-Security-Data";
+    repeated login_ip_host, login_ip_hosts: IntoField<OctetString>, "Login-IP-Host";
+    repeated login_ipv6_host, login_ipv6_hosts: IntoField<OctetString>, "Login-IPv6-Host";
+    repeated tunneling, tunnelings: IntoField<Tunneling>, "Tunneling";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,17 +1,18 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Time, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::base::{
     AccountingRealtimeRequired, AccountingRecordType, FailedAvp, ProxyInfo, ResultCode,
     TerminationCause,
 };
 use crate::nasreq::{NasPortType, OriginAaaProtocol, ServiceType, avp};
-use super::answer_builder::AccountingAnswerBuilder;
 
 /// The access server reports the use of a session.
 ///
@@ -52,6 +53,7 @@ use super::answer_builder::AccountingAnswerBuilder;
 /// Command code 271, RFC 7155, 3.9/3.10.
 #[doc(alias = "ACA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AccountingAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -113,13 +115,6 @@ pub struct AccountingAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AccountingAnswer {
-    /// Starts building the AVPs of an Accounting-Answer.
-    pub fn builder() -> AccountingAnswerBuilder {
-        AccountingAnswerBuilder::new()
-    }
 }
 
 impl Answer for AccountingAnswer {}
@@ -293,4 +288,37 @@ impl Contents for AccountingAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    AccountingAnswerBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Unset, Set)> builds command AccountingAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, Set, C, D, E, F, G), B: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G), D: required::OriginRealm;
+    required accounting_record_type: IntoField<AccountingRecordType>, "Accounting-Record-Type" => (A, B, C, D, Set, F, G), E: required::AccountingRecordType;
+    required accounting_record_number: IntoField<u32>, "Accounting-Record-Number" => (A, B, C, D, E, Set, G), F: required::AccountingRecordNumber;
+    required acct_application_id: IntoField<u32> = 1, "Acct-Application-Id" => (A, B, C, D, E, F, Set), G: required::AcctApplicationId;
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional accounting_sub_session_id: IntoField<u64, Option<u64>>, "Accounting-Sub-Session-Id";
+    optional acct_session_id: IntoField<OctetString, Option<OctetString>>, "Acct-Session-Id";
+    optional acct_multi_session_id: IntoField<Utf8String, Option<Utf8String>>, "Acct-Multi-Session-Id";
+    optional event_timestamp: IntoTime<Option<Time>>, "Event-Timestamp";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional origin_aaa_protocol: IntoField<OriginAaaProtocol, Option<OriginAaaProtocol>>, "Origin-AAA-Protocol";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional nas_identifier: IntoField<Utf8String, Option<Utf8String>>, "NAS-Identifier";
+    optional nas_ip_address: IntoField<OctetString, Option<OctetString>>, "NAS-IP-Address";
+    optional nas_ipv6_address: IntoField<OctetString, Option<OctetString>>, "NAS-IPv6-Address";
+    optional nas_port: IntoField<u32, Option<u32>>, "NAS-Port";
+    optional nas_port_id: IntoField<Utf8String, Option<Utf8String>>, "NAS-Port-Id";
+    optional nas_port_type: IntoField<NasPortType, Option<NasPortType>>, "NAS-Port-Type";
+    optional service_type: IntoField<ServiceType, Option<ServiceType>>, "Service-Type";
+    optional termination_cause: IntoField<TerminationCause, Option<TerminationCause>>, "Termination-Cause";
+    optional accounting_realtime_required: IntoField<AccountingRealtimeRequired, Option<AccountingRealtimeRequired>>, "Accounting-Realtime-Required";
+    optional acct_interim_interval: IntoField<u32, Option<u32>>, "Acct-Interim-Interval";
+    repeated failed_avp, failed_avps: IntoField<FailedAvp>, "Failed-AVP";
+    repeated class, classes: IntoField<OctetString>, "Class";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

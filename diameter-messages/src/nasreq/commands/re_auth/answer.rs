@@ -1,16 +1,17 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::base::{
     FailedAvp, ProxyInfo, ReAuthRequestType, RedirectHostUsage, ResultCode,
 };
 use crate::nasreq::{OriginAaaProtocol, Prompt, ServiceType, avp};
-use super::answer_builder::ReAuthAnswerBuilder;
 
 /// The AAA server asks the access server to authenticate or authorize a running session anew.
 ///
@@ -46,6 +47,7 @@ use super::answer_builder::ReAuthAnswerBuilder;
 /// Command code 258, RFC 7155, 3.3/3.4.
 #[doc(alias = "RAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReAuthAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -97,13 +99,6 @@ pub struct ReAuthAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ReAuthAnswer {
-    /// Starts building the AVPs of a Re-Auth-Answer.
-    pub fn builder() -> ReAuthAnswerBuilder {
-        ReAuthAnswerBuilder::new()
-    }
 }
 
 impl Answer for ReAuthAnswer {}
@@ -253,4 +248,32 @@ impl Contents for ReAuthAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    ReAuthAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command ReAuthAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, Set, C, D), B: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional origin_aaa_protocol: IntoField<OriginAaaProtocol, Option<OriginAaaProtocol>>, "Origin-AAA-Protocol";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    optional service_type: IntoField<ServiceType, Option<ServiceType>>, "Service-Type";
+    optional idle_timeout: IntoField<u32, Option<u32>>, "Idle-Timeout";
+    optional authorization_lifetime: IntoField<u32, Option<u32>>, "Authorization-Lifetime";
+    optional auth_grace_period: IntoField<u32, Option<u32>>, "Auth-Grace-Period";
+    optional re_auth_request_type: IntoField<ReAuthRequestType, Option<ReAuthRequestType>>, "Re-Auth-Request-Type";
+    optional state: IntoField<OctetString, Option<OctetString>>, "State";
+    optional prompt: IntoField<Prompt, Option<Prompt>>, "Prompt";
+    repeated failed_avp, failed_avps: IntoField<FailedAvp>, "Failed-AVP";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated configuration_token, configuration_tokens: IntoField<OctetString>, "Configuration-Token";
+    repeated class, classes: IntoField<OctetString>, "Class";
+    repeated reply_message, reply_messages: IntoField<Utf8String>, "Reply-Message";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

@@ -1,14 +1,15 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode};
 use crate::nasreq::{OriginAaaProtocol, avp};
-use super::answer_builder::SessionTerminationAnswerBuilder;
 
 /// The access server tells that an authorized session has ended.
 ///
@@ -35,6 +36,7 @@ use super::answer_builder::SessionTerminationAnswerBuilder;
 /// Command code 275, RFC 7155, 3.5/3.6.
 #[doc(alias = "STA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SessionTerminationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -68,13 +70,6 @@ pub struct SessionTerminationAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SessionTerminationAnswer {
-    /// Starts building the AVPs of a Session-Termination-Answer.
-    pub fn builder() -> SessionTerminationAnswerBuilder {
-        SessionTerminationAnswerBuilder::new()
-    }
 }
 
 impl Answer for SessionTerminationAnswer {}
@@ -187,4 +182,23 @@ impl Contents for SessionTerminationAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    SessionTerminationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command SessionTerminationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, Set, C, D), B: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional origin_aaa_protocol: IntoField<OriginAaaProtocol, Option<OriginAaaProtocol>>, "Origin-AAA-Protocol";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    repeated class, classes: IntoField<OctetString>, "Class";
+    repeated failed_avp, failed_avps: IntoField<FailedAvp>, "Failed-AVP";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

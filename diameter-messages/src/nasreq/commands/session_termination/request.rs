@@ -1,17 +1,17 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::base::{ProxyInfo, TerminationCause};
 use crate::nasreq::{
     OriginAaaProtocol, SessionTerminationAnswer, SessionTerminationAnswerBuilder, avp,
 };
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::SessionTerminationRequestBuilder;
 
 /// The access server tells that an authorized session has ended.
 ///
@@ -36,6 +36,7 @@ use super::request_builder::SessionTerminationRequestBuilder;
 /// Command code 275, RFC 7155, 3.5/3.6.
 #[doc(alias = "STR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SessionTerminationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -65,13 +66,6 @@ pub struct SessionTerminationRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SessionTerminationRequest {
-    /// Starts building the AVPs of a Session-Termination-Request.
-    pub fn builder() -> SessionTerminationRequestBuilder {
-        SessionTerminationRequestBuilder::new()
-    }
 }
 
 impl Request for SessionTerminationRequest {
@@ -179,13 +173,10 @@ impl Contents for SessionTerminationRequest {
 impl SessionTerminationRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> SessionTerminationAnswerBuilder<
-        (Set<Utf8String>, Unset, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    ) -> SessionTerminationAnswerBuilder<(Set, Unset, Set, Set)> {
         let mut builder = SessionTerminationAnswer::builder()
             .session_id(self.session_id.clone())
             .origin_host(identity.host.clone())
@@ -196,4 +187,21 @@ impl SessionTerminationRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    SessionTerminationRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Set, Unset)> builds command SessionTerminationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F), C: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, Set, E, F), D: required::DestinationRealm;
+    required auth_application_id: IntoField<u32> = 1, "Auth-Application-Id" => (A, B, C, D, Set, F), E: required::AuthApplicationId;
+    required termination_cause: IntoField<TerminationCause>, "Termination-Cause" => (A, B, C, D, E, Set), F: required::TerminationCause;
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional origin_aaa_protocol: IntoField<OriginAaaProtocol, Option<OriginAaaProtocol>>, "Origin-AAA-Protocol";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    repeated class, classes: IntoField<OctetString>, "Class";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

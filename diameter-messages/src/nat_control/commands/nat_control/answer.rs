@@ -1,13 +1,14 @@
 // @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode};
 use crate::nat_control::{NatControlDefinition, NcRequestType, avp};
-use super::answer_builder::NatControlAnswerBuilder;
 
 /// Opens a session for an end point, changes its bindings, or asks for them, as NC-Request-Type
 /// says.
@@ -37,6 +38,7 @@ use super::answer_builder::NatControlAnswerBuilder;
 /// Command code 330, RFC 6736, 6.1/6.2.
 #[doc(alias = "NCA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NatControlAnswer {
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
     pub origin_host: DiameterIdentity,
@@ -74,13 +76,6 @@ pub struct NatControlAnswer {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl NatControlAnswer {
-    /// Starts building the AVPs of a NAT-Control-Answer.
-    pub fn builder() -> NatControlAnswerBuilder {
-        NatControlAnswerBuilder::new()
-    }
 }
 
 impl Answer for NatControlAnswer {}
@@ -201,4 +196,25 @@ impl Contents for NatControlAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    NatControlAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command NatControlAnswer with additional_avps;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (Set, B, C), A: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, Set, C), B: required::OriginRealm;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set), C: required::ResultCode;
+    optional session_id: IntoField<Utf8String, Option<Utf8String>>, "Session-Id";
+    optional nc_request_type: IntoField<NcRequestType, Option<NcRequestType>>, "NC-Request-Type";
+    optional current_nat_bindings: IntoField<u32, Option<u32>>, "Current-NAT-Bindings";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional duplicate_session_id: IntoField<Utf8String, Option<Utf8String>>, "Duplicate-Session-Id";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    repeated nat_control_definition, nat_control_definitions: IntoField<NatControlDefinition>, "NAT-Control-Definition";
+    repeated failed_avp, failed_avps: IntoField<FailedAvp>, "Failed-AVP";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

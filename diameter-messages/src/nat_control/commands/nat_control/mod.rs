@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::NatControlRequest;
-pub use self::request_builder::NatControlRequestBuilder;
-pub use self::answer::NatControlAnswer;
-pub use self::answer_builder::NatControlAnswerBuilder;
+pub use self::request::{NatControlRequest, NatControlRequestBuilder};
+pub use self::answer::{NatControlAnswer, NatControlAnswerBuilder};

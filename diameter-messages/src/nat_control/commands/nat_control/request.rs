@@ -1,10 +1,12 @@
 // @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::es283034;
 use crate::nasreq;
@@ -14,8 +16,6 @@ use crate::nat_control::{
     NatControlAnswer, NatControlAnswerBuilder, NatControlInstall, NatControlRemove,
     NatExternalAddress, NcRequestType, avp,
 };
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::NatControlRequestBuilder;
 
 /// Opens a session for an end point, changes its bindings, or asks for them, as NC-Request-Type
 /// says.
@@ -51,6 +51,7 @@ use super::request_builder::NatControlRequestBuilder;
 /// Command code 330, RFC 6736, 6.1/6.2.
 #[doc(alias = "NCR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NatControlRequest {
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
     pub auth_application_id: u32,
@@ -100,13 +101,6 @@ pub struct NatControlRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl NatControlRequest {
-    /// Starts building the AVPs of a NAT-Control-Request.
-    pub fn builder() -> NatControlRequestBuilder {
-        NatControlRequestBuilder::new()
-    }
 }
 
 impl Request for NatControlRequest {
@@ -254,11 +248,10 @@ impl Contents for NatControlRequest {
 impl NatControlRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> NatControlAnswerBuilder<(Set<DiameterIdentity>, Set<DiameterIdentity>, Unset)> {
+    ) -> NatControlAnswerBuilder<(Set, Set, Unset)> {
         let mut builder = NatControlAnswer::builder()
             .origin_host(identity.host.clone())
             .origin_realm(identity.realm.clone())
@@ -268,4 +261,31 @@ impl NatControlRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    NatControlRequestBuilder<(A, B, C, D, E, F) = (Set, Unset, Unset, Unset, Unset, Unset)> builds command NatControlRequest with additional_avps;
+    required auth_application_id: IntoField<u32> = 12, "Auth-Application-Id" => (Set, B, C, D, E, F), A: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F), C: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, Set, E, F), D: required::DestinationRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, Set, F), E: required::DestinationHost;
+    required nc_request_type: IntoField<NcRequestType>, "NC-Request-Type" => (A, B, C, D, E, Set), F: required::NcRequestType;
+    optional session_id: IntoField<Utf8String, Option<Utf8String>>, "Session-Id";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional nat_control_remove: IntoField<NatControlRemove, Option<NatControlRemove>>, "NAT-Control-Remove";
+    optional nat_control_install: IntoField<NatControlInstall, Option<NatControlInstall>>, "NAT-Control-Install";
+    optional nat_external_address: IntoField<NatExternalAddress, Option<NatExternalAddress>>, "NAT-External-Address";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional logical_access_id: IntoField<OctetString, Option<OctetString>>, "Logical-Access-ID";
+    optional physical_access_id: IntoField<Utf8String, Option<Utf8String>>, "Physical-Access-ID";
+    optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
+    optional framed_ipv6_prefix: IntoField<OctetString, Option<OctetString>>, "Framed-IPv6-Prefix";
+    optional framed_interface_id: IntoField<u64, Option<u64>>, "Framed-Interface-Id";
+    optional egress_vlanid: IntoField<OctetString, Option<OctetString>>, "Egress-VLANID";
+    optional nas_port_id: IntoField<Utf8String, Option<Utf8String>>, "NAS-Port-Id";
+    optional address_realm: IntoField<OctetString, Option<OctetString>>, "Address-Realm";
+    optional calling_station_id: IntoField<Utf8String, Option<Utf8String>>, "Calling-Station-Id";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

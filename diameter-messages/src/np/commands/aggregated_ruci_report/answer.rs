@@ -1,9 +1,11 @@
 // @generated from dictionaries/np.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -17,7 +19,6 @@ use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29229::SupportedFeatures;
-use super::answer_builder::AggregatedRuciReportAnswerBuilder;
 
 /// Reports congestion for several users.
 ///
@@ -49,6 +50,7 @@ use super::answer_builder::AggregatedRuciReportAnswerBuilder;
 /// Command code 8388721, 3GPP TS 29.217, 5.6.3/5.6.4.
 #[doc(alias = "ARA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AggregatedRuciReportAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -92,13 +94,6 @@ pub struct AggregatedRuciReportAnswer {
     pub load: Vec<Load>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AggregatedRuciReportAnswer {
-    /// Starts building the AVPs of an Aggregated-RUCI-Report-Answer.
-    pub fn builder() -> AggregatedRuciReportAnswerBuilder {
-        AggregatedRuciReportAnswerBuilder::new()
-    }
 }
 
 impl Answer for AggregatedRuciReportAnswer {}
@@ -236,4 +231,28 @@ impl Contents for AggregatedRuciReportAnswer {
         encoder.many(&rfc8583::avp::LOAD, &self.load);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    AggregatedRuciReportAnswerBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command AggregatedRuciReportAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set), E: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated load, loads: IntoField<Load>, "Load";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::AggregatedRuciReportRequest;
-pub use self::request_builder::AggregatedRuciReportRequestBuilder;
-pub use self::answer::AggregatedRuciReportAnswer;
-pub use self::answer_builder::AggregatedRuciReportAnswerBuilder;
+pub use self::request::{AggregatedRuciReportRequest, AggregatedRuciReportRequestBuilder};
+pub use self::answer::{AggregatedRuciReportAnswer, AggregatedRuciReportAnswerBuilder};

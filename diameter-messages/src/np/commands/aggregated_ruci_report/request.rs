@@ -1,10 +1,12 @@
 // @generated from dictionaries/np.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -16,8 +18,6 @@ use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::ts29217::AggregatedRuciReport;
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::Set;
-use super::request_builder::AggregatedRuciReportRequestBuilder;
 
 /// Reports congestion for several users.
 ///
@@ -43,6 +43,7 @@ use super::request_builder::AggregatedRuciReportRequestBuilder;
 /// Command code 8388721, 3GPP TS 29.217, 5.6.3/5.6.4.
 #[doc(alias = "ARR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AggregatedRuciReportRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -74,13 +75,6 @@ pub struct AggregatedRuciReportRequest {
     pub supported_features: Vec<SupportedFeatures>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AggregatedRuciReportRequest {
-    /// Starts building the AVPs of an Aggregated-RUCI-Report-Request.
-    pub fn builder() -> AggregatedRuciReportRequestBuilder {
-        AggregatedRuciReportRequestBuilder::new()
-    }
 }
 
 impl Request for AggregatedRuciReportRequest {
@@ -198,19 +192,10 @@ impl Contents for AggregatedRuciReportRequest {
 impl AggregatedRuciReportRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> AggregatedRuciReportAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<VendorSpecificApplicationId>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> AggregatedRuciReportAnswerBuilder<(Set, Set, Set, Set, Set)> {
         let mut builder = AggregatedRuciReportAnswer::builder()
             .session_id(self.session_id.clone())
             .vendor_specific_application_id(self.vendor_specific_application_id.clone())
@@ -223,4 +208,22 @@ impl AggregatedRuciReportRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    AggregatedRuciReportRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command AggregatedRuciReportRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set), F: required::DestinationRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    repeated aggregated_ruci_report, aggregated_ruci_reports: IntoField<AggregatedRuciReport>, "Aggregated-RUCI-Report";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::ModifyUecontextRequest;
-pub use self::request_builder::ModifyUecontextRequestBuilder;
-pub use self::answer::ModifyUecontextAnswer;
-pub use self::answer_builder::ModifyUecontextAnswerBuilder;
+pub use self::request::{ModifyUecontextRequest, ModifyUecontextRequestBuilder};
+pub use self::answer::{ModifyUecontextAnswer, ModifyUecontextAnswerBuilder};

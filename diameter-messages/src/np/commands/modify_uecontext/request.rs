@@ -1,10 +1,12 @@
 // @generated from dictionaries/np.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::credit_control;
 use crate::nasreq;
@@ -17,8 +19,6 @@ use crate::np::{ModifyUecontextAnswer, ModifyUecontextAnswerBuilder};
 use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::ts29217::CongestionLevelDefinition;
-use diameter_core::builder::Set;
-use super::request_builder::ModifyUecontextRequestBuilder;
 
 /// The PCRF changes, or deletes, what the RCAF keeps for a user.
 ///
@@ -48,6 +48,7 @@ use super::request_builder::ModifyUecontextRequestBuilder;
 /// Command code 8388722, 3GPP TS 29.217, 5.6.5/5.6.6.
 #[doc(alias = "MUR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ModifyUecontextRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -87,13 +88,6 @@ pub struct ModifyUecontextRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ModifyUecontextRequest {
-    /// Starts building the AVPs of a Modify-Uecontext-Request.
-    pub fn builder() -> ModifyUecontextRequestBuilder {
-        ModifyUecontextRequestBuilder::new()
-    }
 }
 
 impl Request for ModifyUecontextRequest {
@@ -235,19 +229,10 @@ impl Contents for ModifyUecontextRequest {
 impl ModifyUecontextRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> ModifyUecontextAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<VendorSpecificApplicationId>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> ModifyUecontextAnswerBuilder<(Set, Set, Set, Set, Set)> {
         let mut builder = ModifyUecontextAnswer::builder()
             .session_id(self.session_id.clone())
             .vendor_specific_application_id(self.vendor_specific_application_id.clone())
@@ -260,4 +245,26 @@ impl ModifyUecontextRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    ModifyUecontextRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command ModifyUecontextRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F, G), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G), F: required::DestinationRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, E, F, Set), G: required::DestinationHost;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional subscription_id: IntoField<SubscriptionId, Option<SubscriptionId>>, "Subscription-Id";
+    optional called_station_id: IntoField<Utf8String, Option<Utf8String>>, "Called-Station-Id";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional reporting_restriction: IntoField<u32, Option<u32>>, "Reporting-Restriction";
+    optional conditional_restriction: IntoField<u32, Option<u32>>, "Conditional-Restriction";
+    optional ruci_action: IntoField<u32, Option<u32>>, "RUCI-Action";
+    repeated congestion_level_definition, congestion_level_definitions: IntoField<CongestionLevelDefinition>, "Congestion-Level-Definition";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,9 +1,11 @@
 // @generated from dictionaries/np.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -20,7 +22,6 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29217::CongestionLevelDefinition;
 use crate::ts29229::SupportedFeatures;
-use super::answer_builder::NonAggregatedRuciReportAnswerBuilder;
 
 /// Reports congestion for one user.
 ///
@@ -57,6 +58,7 @@ use super::answer_builder::NonAggregatedRuciReportAnswerBuilder;
 /// Command code 8388720, 3GPP TS 29.217, 5.6.1/5.6.2.
 #[doc(alias = "NRA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NonAggregatedRuciReportAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -110,13 +112,6 @@ pub struct NonAggregatedRuciReportAnswer {
     pub load: Vec<Load>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl NonAggregatedRuciReportAnswer {
-    /// Starts building the AVPs of a Non-Aggregated-RUCI-Report-Answer.
-    pub fn builder() -> NonAggregatedRuciReportAnswerBuilder {
-        NonAggregatedRuciReportAnswerBuilder::new()
-    }
 }
 
 impl Answer for NonAggregatedRuciReportAnswer {}
@@ -283,4 +278,33 @@ impl Contents for NonAggregatedRuciReportAnswer {
         encoder.many(&rfc8583::avp::LOAD, &self.load);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    NonAggregatedRuciReportAnswerBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command NonAggregatedRuciReportAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set), E: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional reporting_restriction: IntoField<u32, Option<u32>>, "Reporting-Restriction";
+    optional conditional_restriction: IntoField<u32, Option<u32>>, "Conditional-Restriction";
+    optional ruci_action: IntoField<u32, Option<u32>>, "RUCI-Action";
+    optional pcrf_address: IntoIdentity<Option<DiameterIdentity>>, "PCRF-Address";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    repeated congestion_level_definition, congestion_level_definitions: IntoField<CongestionLevelDefinition>, "Congestion-Level-Definition";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated load, loads: IntoField<Load>, "Load";
 }

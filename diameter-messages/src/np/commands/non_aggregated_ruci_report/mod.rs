@@ -4,13 +4,12 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
+pub use self::request::{
+    NonAggregatedRuciReportRequest, NonAggregatedRuciReportRequestBuilder,
+};
 
-pub use self::request::NonAggregatedRuciReportRequest;
-pub use self::request_builder::NonAggregatedRuciReportRequestBuilder;
-pub use self::answer::NonAggregatedRuciReportAnswer;
-pub use self::answer_builder::NonAggregatedRuciReportAnswerBuilder;
+pub use self::answer::{
+    NonAggregatedRuciReportAnswer, NonAggregatedRuciReportAnswerBuilder,
+};

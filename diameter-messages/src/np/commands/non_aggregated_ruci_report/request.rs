@@ -1,10 +1,12 @@
 // @generated from dictionaries/np.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::credit_control;
 use crate::nasreq;
@@ -19,8 +21,6 @@ use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::ts29217::CongestionLocationId;
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::Set;
-use super::request_builder::NonAggregatedRuciReportRequestBuilder;
 
 /// Reports congestion for one user.
 ///
@@ -51,6 +51,7 @@ use super::request_builder::NonAggregatedRuciReportRequestBuilder;
 /// Command code 8388720, 3GPP TS 29.217, 5.6.1/5.6.2.
 #[doc(alias = "NRR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NonAggregatedRuciReportRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -92,13 +93,6 @@ pub struct NonAggregatedRuciReportRequest {
     pub supported_features: Vec<SupportedFeatures>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl NonAggregatedRuciReportRequest {
-    /// Starts building the AVPs of a Non-Aggregated-RUCI-Report-Request.
-    pub fn builder() -> NonAggregatedRuciReportRequestBuilder {
-        NonAggregatedRuciReportRequestBuilder::new()
-    }
 }
 
 impl Request for NonAggregatedRuciReportRequest {
@@ -247,19 +241,10 @@ impl Contents for NonAggregatedRuciReportRequest {
 impl NonAggregatedRuciReportRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> NonAggregatedRuciReportAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<VendorSpecificApplicationId>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> NonAggregatedRuciReportAnswerBuilder<(Set, Set, Set, Set, Set)> {
         let mut builder = NonAggregatedRuciReportAnswer::builder()
             .session_id(self.session_id.clone())
             .vendor_specific_application_id(self.vendor_specific_application_id.clone())
@@ -272,4 +257,27 @@ impl NonAggregatedRuciReportRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    NonAggregatedRuciReportRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command NonAggregatedRuciReportRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set), F: required::DestinationRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional subscription_id: IntoField<SubscriptionId, Option<SubscriptionId>>, "Subscription-Id";
+    optional called_station_id: IntoField<Utf8String, Option<Utf8String>>, "Called-Station-Id";
+    optional congestion_level_value: IntoField<u32, Option<u32>>, "Congestion-Level-Value";
+    optional congestion_level_set_id: IntoField<u32, Option<u32>>, "Congestion-Level-Set-Id";
+    optional congestion_location_id: IntoField<CongestionLocationId, Option<CongestionLocationId>>, "Congestion-Location-Id";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional rcaf_id: IntoIdentity<Option<DiameterIdentity>>, "RCAF-Id";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
 }

@@ -4,13 +4,12 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
+pub use self::request::{
+    BackgroundDataTransferRequest, BackgroundDataTransferRequestBuilder,
+};
 
-pub use self::request::BackgroundDataTransferRequest;
-pub use self::request_builder::BackgroundDataTransferRequestBuilder;
-pub use self::answer::BackgroundDataTransferAnswer;
-pub use self::answer_builder::BackgroundDataTransferAnswerBuilder;
+pub use self::answer::{
+    BackgroundDataTransferAnswer, BackgroundDataTransferAnswerBuilder,
+};

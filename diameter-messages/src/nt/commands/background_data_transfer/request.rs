@@ -1,10 +1,12 @@
 // @generated from dictionaries/nt.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::credit_control;
 use crate::rfc7683;
@@ -18,8 +20,6 @@ use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::ts29154::NtTimeWindow;
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::Set;
-use super::request_builder::BackgroundDataTransferRequestBuilder;
 
 /// Asks for transfer policies, or tells which one was chosen.
 ///
@@ -53,6 +53,7 @@ use super::request_builder::BackgroundDataTransferRequestBuilder;
 /// Command code 8388723, 3GPP TS 29.154, 5.6.2/5.6.3.
 #[doc(alias = "BTR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct BackgroundDataTransferRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -100,13 +101,6 @@ pub struct BackgroundDataTransferRequest {
     pub supported_features: Vec<SupportedFeatures>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl BackgroundDataTransferRequest {
-    /// Starts building the AVPs of a Background-Data-Transfer-Request.
-    pub fn builder() -> BackgroundDataTransferRequestBuilder {
-        BackgroundDataTransferRequestBuilder::new()
-    }
 }
 
 impl Request for BackgroundDataTransferRequest {
@@ -267,19 +261,10 @@ impl Contents for BackgroundDataTransferRequest {
 impl BackgroundDataTransferRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> BackgroundDataTransferAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<VendorSpecificApplicationId>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> BackgroundDataTransferAnswerBuilder<(Set, Set, Set, Set, Set)> {
         BackgroundDataTransferAnswer::builder()
             .session_id(self.session_id.clone())
             .vendor_specific_application_id(self.vendor_specific_application_id.clone())
@@ -288,4 +273,30 @@ impl BackgroundDataTransferRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    BackgroundDataTransferRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command BackgroundDataTransferRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F, G), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G), F: required::DestinationRealm;
+    required transfer_request_type: IntoField<u32>, "Transfer-Request-Type" => (A, B, C, D, E, F, Set), G: required::TransferRequestType;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional application_service_provider_identity: IntoField<Utf8String, Option<Utf8String>>, "Application-Service-Provider-Identity";
+    optional cc_output_octets: IntoField<u64, Option<u64>>, "CC-Output-Octets";
+    optional cc_input_octets: IntoField<u64, Option<u64>>, "CC-Input-Octets";
+    optional cc_total_octets: IntoField<u64, Option<u64>>, "CC-Total-Octets";
+    optional number_of_ues: IntoField<u32, Option<u32>>, "Number-Of-UEs";
+    optional nt_time_window: IntoField<NtTimeWindow, Option<NtTimeWindow>>, "Time-Window";
+    optional network_area_info_list: IntoField<OctetString, Option<OctetString>>, "Network-Area-Info-List";
+    optional reference_id: IntoField<OctetString, Option<OctetString>>, "Reference-Id";
+    optional transfer_policy_id: IntoField<u32, Option<u32>>, "Transfer-Policy-Id";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
 }

@@ -1,9 +1,11 @@
 // @generated from dictionaries/nta.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -19,7 +21,6 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29154::{EventConfigurationStatus, EventReports};
 use crate::ts29229::SupportedFeatures;
-use super::answer_builder::EventConfigurationAnswerBuilder;
 
 /// The SCEF configures, or deletes, events that it wants to be told.
 ///
@@ -52,6 +53,7 @@ use super::answer_builder::EventConfigurationAnswerBuilder;
 /// Command code 8388735, 3GPP TS 29.154, A.6.6.2.
 #[doc(alias = "ECA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct EventConfigurationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -97,13 +99,6 @@ pub struct EventConfigurationAnswer {
     pub load: Vec<Load>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl EventConfigurationAnswer {
-    /// Starts building the AVPs of an Event-Configuration-Answer.
-    pub fn builder() -> EventConfigurationAnswerBuilder {
-        EventConfigurationAnswerBuilder::new()
-    }
 }
 
 impl Answer for EventConfigurationAnswer {}
@@ -245,4 +240,29 @@ impl Contents for EventConfigurationAnswer {
         encoder.many(&rfc8583::avp::LOAD, &self.load);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    EventConfigurationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command EventConfigurationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional event_reports: IntoField<EventReports, Option<EventReports>>, "Event-Reports";
+    optional event_configuration_status: IntoField<EventConfigurationStatus, Option<EventConfigurationStatus>>, "Event-Configuration-Status";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated load, loads: IntoField<Load>, "Load";
 }

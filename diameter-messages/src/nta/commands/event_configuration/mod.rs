@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::EventConfigurationRequest;
-pub use self::request_builder::EventConfigurationRequestBuilder;
-pub use self::answer::EventConfigurationAnswer;
-pub use self::answer_builder::EventConfigurationAnswerBuilder;
+pub use self::request::{EventConfigurationRequest, EventConfigurationRequestBuilder};
+pub use self::answer::{EventConfigurationAnswer, EventConfigurationAnswerBuilder};

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::EventReportingRequest;
-pub use self::request_builder::EventReportingRequestBuilder;
-pub use self::answer::EventReportingAnswer;
-pub use self::answer_builder::EventReportingAnswerBuilder;
+pub use self::request::{EventReportingRequest, EventReportingRequestBuilder};
+pub use self::answer::{EventReportingAnswer, EventReportingAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/pc2.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc8583;
 use crate::ts29343;
@@ -16,7 +18,6 @@ use crate::base::{
 use crate::rfc8583::Load;
 use crate::ts29343::{MonitorTarget, ProseCodeSuffixMask};
 use crate::ts29345::{ProseAppCodeSuffixRange, ProseRestrictedCodeSuffixRange};
-use super::answer_builder::ProXimityActionAnswerBuilder;
 
 /// Asks for an action of proximity services: map identities, alert, cancel.
 ///
@@ -55,6 +56,7 @@ use super::answer_builder::ProXimityActionAnswerBuilder;
 /// Command code 8388676, 3GPP TS 29.343, 6.6.2/6.6.3.
 #[doc(alias = "PXA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProXimityActionAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -112,13 +114,6 @@ pub struct ProXimityActionAnswer {
     pub load: Vec<Load>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ProXimityActionAnswer {
-    /// Starts building the AVPs of a ProXimity-Action-Answer.
-    pub fn builder() -> ProXimityActionAnswerBuilder {
-        ProXimityActionAnswerBuilder::new()
-    }
 }
 
 impl Answer for ProXimityActionAnswer {}
@@ -294,4 +289,35 @@ impl Contents for ProXimityActionAnswer {
         encoder.many(&rfc8583::avp::LOAD, &self.load);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    ProXimityActionAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command ProXimityActionAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777350, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F), E: required::OriginRealm;
+    required prose_request_type: IntoField<u32>, "ProSe-Request-Type" => (A, B, C, D, E, Set), F: required::ProseRequestType;
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    optional targeted_epuid: IntoField<Utf8String, Option<Utf8String>>, "Targeted-EPUID";
+    optional prose_function_id: IntoField<OctetString, Option<OctetString>>, "ProSe-Function-ID";
+    optional prose_application_metadata: IntoField<Utf8String, Option<Utf8String>>, "ProSe-Application-Metadata";
+    optional application_data: IntoField<Utf8String, Option<Utf8String>>, "Application-Data";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated pduid, pduids: IntoField<OctetString>, "PDUID";
+    repeated prose_restricted_code_suffix_range, prose_restricted_code_suffix_ranges: IntoField<ProseRestrictedCodeSuffixRange>, "ProSe-Restricted-Code-Suffix-Range";
+    repeated prose_app_code_suffix_range, prose_app_code_suffix_ranges: IntoField<ProseAppCodeSuffixRange>, "ProSe-App-Code-Suffix-Range";
+    repeated prose_code_suffix_mask, prose_code_suffix_masks: IntoField<ProseCodeSuffixMask>, "ProSe-Code-Suffix-Mask";
+    repeated monitor_target, monitor_targets: IntoField<MonitorTarget>, "Monitor-Target";
+    repeated target_pduid, target_pduids: IntoField<OctetString>, "Target-PDUID";
+    repeated load, loads: IntoField<Load>, "Load";
 }

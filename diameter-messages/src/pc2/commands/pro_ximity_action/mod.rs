@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::ProXimityActionRequest;
-pub use self::request_builder::ProXimityActionRequestBuilder;
-pub use self::answer::ProXimityActionAnswer;
-pub use self::answer_builder::ProXimityActionAnswerBuilder;
+pub use self::request::{ProXimityActionRequest, ProXimityActionRequestBuilder};
+pub use self::answer::{ProXimityActionAnswer, ProXimityActionAnswerBuilder};

@@ -1,18 +1,18 @@
 // @generated from dictionaries/pc2.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::ts29343;
 use crate::ts29345;
 use crate::base::{AuthSessionState, ProxyInfo};
 use crate::pc2::{ProXimityActionAnswer, ProXimityActionAnswerBuilder};
 use crate::ts29343::BannedUserTarget;
-use diameter_core::builder::Set;
-use super::request_builder::ProXimityActionRequestBuilder;
 
 /// Asks for an action of proximity services: map identities, alert, cancel.
 ///
@@ -45,6 +45,7 @@ use super::request_builder::ProXimityActionRequestBuilder;
 /// Command code 8388676, 3GPP TS 29.343, 6.6.2/6.6.3.
 #[doc(alias = "PXR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProXimityActionRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -90,13 +91,6 @@ pub struct ProXimityActionRequest {
     pub banned_user_target: Vec<BannedUserTarget>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ProXimityActionRequest {
-    /// Starts building the AVPs of a ProXimity-Action-Request.
-    pub fn builder() -> ProXimityActionRequestBuilder {
-        ProXimityActionRequestBuilder::new()
-    }
 }
 
 impl Request for ProXimityActionRequest {
@@ -249,20 +243,10 @@ impl ProXimityActionRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Auth-Application-Id, Auth-Session-State, ProSe-Request-Type,
     /// Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> ProXimityActionAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-            Set<u32>,
-        ),
-    > {
+    ) -> ProXimityActionAnswerBuilder<(Set, Set, Set, Set, Set, Set)> {
         let mut builder = ProXimityActionAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -276,4 +260,29 @@ impl ProXimityActionRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    ProXimityActionRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command ProXimityActionRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777350, "Auth-Application-Id" => (A, Set, C, D, E, F, G), B: required::AuthApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G), F: required::DestinationRealm;
+    required prose_request_type: IntoField<u32>, "ProSe-Request-Type" => (A, B, C, D, E, F, Set), G: required::ProseRequestType;
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional origin_app_layer_user_id: IntoField<Utf8String, Option<Utf8String>>, "Origin-App-Layer-User-Id";
+    optional target_app_layer_user_id: IntoField<Utf8String, Option<Utf8String>>, "Target-App-Layer-User-Id";
+    optional requesting_epuid: IntoField<Utf8String, Option<Utf8String>>, "Requesting-EPUID";
+    optional prose_function_id: IntoField<OctetString, Option<OctetString>>, "ProSe-Function-ID";
+    optional requesting_rpauid: IntoField<Utf8String, Option<Utf8String>>, "Requesting-RPAUID";
+    optional prose_app_id: IntoField<Utf8String, Option<Utf8String>>, "ProSe-App-Id";
+    optional application_data: IntoField<Utf8String, Option<Utf8String>>, "Application-Data";
+    optional allowed_suffixes_number: IntoField<u32, Option<u32>>, "Allowed-Suffixes-Number";
+    optional target_rpauid: IntoField<Utf8String, Option<Utf8String>>, "Target-RPAUID";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    repeated banned_user_target, banned_user_targets: IntoField<BannedUserTarget>, "Banned-User-Target";
 }

@@ -1,16 +1,17 @@
 // @generated from dictionaries/pc2.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::ts29343;
 use crate::base::{
     AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, RedirectHostUsage,
     ResultCode,
 };
-use super::answer_builder::ProXimityApplicationAnswerBuilder;
 
 /// The ProSe function asks the application server for authorization data.
 ///
@@ -38,6 +39,7 @@ use super::answer_builder::ProXimityApplicationAnswerBuilder;
 /// Command code 8388727, 3GPP TS 29.343, 6.6.4/6.6.5.
 #[doc(alias = "XAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProXimityApplicationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -73,13 +75,6 @@ pub struct ProXimityApplicationAnswer {
     pub prose_request_type: u32,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ProXimityApplicationAnswer {
-    /// Starts building the AVPs of a ProXimity-Application-Answer.
-    pub fn builder() -> ProXimityApplicationAnswerBuilder {
-        ProXimityApplicationAnswerBuilder::new()
-    }
 }
 
 impl Answer for ProXimityApplicationAnswer {}
@@ -196,4 +191,24 @@ impl Contents for ProXimityApplicationAnswer {
         encoder.one(&ts29343::avp::PROSE_REQUEST_TYPE, &self.prose_request_type);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    ProXimityApplicationAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command ProXimityApplicationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777350, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F), E: required::OriginRealm;
+    required prose_request_type: IntoField<u32>, "ProSe-Request-Type" => (A, B, C, D, E, Set), F: required::ProseRequestType;
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::ProXimityApplicationRequest;
-pub use self::request_builder::ProXimityApplicationRequestBuilder;
-pub use self::answer::ProXimityApplicationAnswer;
-pub use self::answer_builder::ProXimityApplicationAnswerBuilder;
+pub use self::request::{ProXimityApplicationRequest, ProXimityApplicationRequestBuilder};
+pub use self::answer::{ProXimityApplicationAnswer, ProXimityApplicationAnswerBuilder};

@@ -1,18 +1,18 @@
 // @generated from dictionaries/pc2.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::ts29343;
 use crate::ts29345;
 use crate::base::{AuthSessionState, ProxyInfo};
 use crate::pc2::{ProXimityApplicationAnswer, ProXimityApplicationAnswerBuilder};
 use crate::ts29343::BannedUserTarget;
-use diameter_core::builder::Set;
-use super::request_builder::ProXimityApplicationRequestBuilder;
 
 /// The ProSe function asks the application server for authorization data.
 ///
@@ -37,6 +37,7 @@ use super::request_builder::ProXimityApplicationRequestBuilder;
 /// Command code 8388727, 3GPP TS 29.343, 6.6.4/6.6.5.
 #[doc(alias = "XAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProXimityApplicationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -66,13 +67,6 @@ pub struct ProXimityApplicationRequest {
     pub banned_user_target: Vec<BannedUserTarget>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ProXimityApplicationRequest {
-    /// Starts building the AVPs of a ProXimity-Application-Request.
-    pub fn builder() -> ProXimityApplicationRequestBuilder {
-        ProXimityApplicationRequestBuilder::new()
-    }
 }
 
 impl Request for ProXimityApplicationRequest {
@@ -181,20 +175,10 @@ impl ProXimityApplicationRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Auth-Application-Id, Auth-Session-State, ProSe-Request-Type,
     /// Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> ProXimityApplicationAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-            Set<u32>,
-        ),
-    > {
+    ) -> ProXimityApplicationAnswerBuilder<(Set, Set, Set, Set, Set, Set)> {
         let mut builder = ProXimityApplicationAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -208,4 +192,21 @@ impl ProXimityApplicationRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    ProXimityApplicationRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command ProXimityApplicationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777350, "Auth-Application-Id" => (A, Set, C, D, E, F, G), B: required::AuthApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G), F: required::DestinationRealm;
+    required prose_request_type: IntoField<u32>, "ProSe-Request-Type" => (A, B, C, D, E, F, Set), G: required::ProseRequestType;
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional requesting_rpauid: IntoField<Utf8String, Option<Utf8String>>, "Requesting-RPAUID";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    repeated banned_user_target, banned_user_targets: IntoField<BannedUserTarget>, "Banned-User-Target";
 }

@@ -4,13 +4,12 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
+pub use self::request::{
+    ProseInitialLocationInformationRequest, ProseInitialLocationInformationRequestBuilder,
+};
 
-pub use self::request::ProseInitialLocationInformationRequest;
-pub use self::request_builder::ProseInitialLocationInformationRequestBuilder;
-pub use self::answer::ProseInitialLocationInformationAnswer;
-pub use self::answer_builder::ProseInitialLocationInformationAnswerBuilder;
+pub use self::answer::{
+    ProseInitialLocationInformationAnswer, ProseInitialLocationInformationAnswerBuilder,
+};

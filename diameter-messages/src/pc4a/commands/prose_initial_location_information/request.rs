@@ -1,10 +1,12 @@
 // @generated from dictionaries/pc4a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -14,8 +16,6 @@ use crate::pc4a::{
 };
 use crate::rfc7944::Drmp;
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::Set;
-use super::request_builder::ProseInitialLocationInformationRequestBuilder;
 
 /// The ProSe function asks for the location of a user at the start of a location service.
 ///
@@ -39,6 +39,7 @@ use super::request_builder::ProseInitialLocationInformationRequestBuilder;
 /// Command code 8388713, 3GPP TS 29.344, 6.2.11/6.2.12.
 #[doc(alias = "PSR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProseInitialLocationInformationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -66,13 +67,6 @@ pub struct ProseInitialLocationInformationRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl ProseInitialLocationInformationRequest {
-    /// Starts building the AVPs of a ProSe-Initial-Location-Information-Request.
-    pub fn builder() -> ProseInitialLocationInformationRequestBuilder {
-        ProseInitialLocationInformationRequestBuilder::new()
-    }
 }
 
 impl Request for ProseInitialLocationInformationRequest {
@@ -180,18 +174,10 @@ impl Contents for ProseInitialLocationInformationRequest {
 impl ProseInitialLocationInformationRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> ProseInitialLocationInformationAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> ProseInitialLocationInformationAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = ProseInitialLocationInformationAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -205,4 +191,20 @@ impl ProseInitialLocationInformationRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    ProseInitialLocationInformationRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command ProseInitialLocationInformationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F), E: required::DestinationRealm;
+    required user_name: IntoField<Utf8String>, "User-Name" => (A, B, C, D, E, Set), F: required::UserName;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

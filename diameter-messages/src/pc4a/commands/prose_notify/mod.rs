@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::ProseNotifyRequest;
-pub use self::request_builder::ProseNotifyRequestBuilder;
-pub use self::answer::ProseNotifyAnswer;
-pub use self::answer_builder::ProseNotifyAnswerBuilder;
+pub use self::request::{ProseNotifyRequest, ProseNotifyRequestBuilder};
+pub use self::answer::{ProseNotifyAnswer, ProseNotifyAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/pc4a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -16,8 +18,6 @@ use crate::pc4a::{ProseNotifyAnswer, ProseNotifyAnswerBuilder};
 use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::Set;
-use super::request_builder::ProseNotifyRequestBuilder;
 
 /// The ProSe function tells that it no longer needs the data of a user.
 ///
@@ -45,6 +45,7 @@ use super::request_builder::ProseNotifyRequestBuilder;
 /// Command code 8388666, 3GPP TS 29.344, 6.2.7/6.2.8.
 #[doc(alias = "PNR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProseNotifyRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -80,13 +81,6 @@ pub struct ProseNotifyRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl ProseNotifyRequest {
-    /// Starts building the AVPs of a ProSe-Notify-Request.
-    pub fn builder() -> ProseNotifyRequestBuilder {
-        ProseNotifyRequestBuilder::new()
-    }
 }
 
 impl Request for ProseNotifyRequest {
@@ -211,18 +205,10 @@ impl Contents for ProseNotifyRequest {
 impl ProseNotifyRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> ProseNotifyAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> ProseNotifyAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = ProseNotifyAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -236,4 +222,24 @@ impl ProseNotifyRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    ProseNotifyRequestBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command ProseNotifyRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set), E: required::DestinationRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional prose_permission: IntoField<u32, Option<u32>>, "ProSe-Permission";
+    optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";
+    optional pnr_flags: IntoField<u32, Option<u32>>, "PNR-Flags";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,12 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
+pub use self::request::{
+    ProseSubscriberInformationRequest, ProseSubscriberInformationRequestBuilder,
+};
 
-pub use self::request::ProseSubscriberInformationRequest;
-pub use self::request_builder::ProseSubscriberInformationRequestBuilder;
-pub use self::answer::ProseSubscriberInformationAnswer;
-pub use self::answer_builder::ProseSubscriberInformationAnswerBuilder;
+pub use self::answer::{
+    ProseSubscriberInformationAnswer, ProseSubscriberInformationAnswerBuilder,
+};

@@ -4,13 +4,12 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
+pub use self::request::{
+    UpdateProseSubscriberDataRequest, UpdateProseSubscriberDataRequestBuilder,
+};
 
-pub use self::request::UpdateProseSubscriberDataRequest;
-pub use self::request_builder::UpdateProseSubscriberDataRequestBuilder;
-pub use self::answer::UpdateProseSubscriberDataAnswer;
-pub use self::answer_builder::UpdateProseSubscriberDataAnswerBuilder;
+pub use self::answer::{
+    UpdateProseSubscriberDataAnswer, UpdateProseSubscriberDataAnswerBuilder,
+};

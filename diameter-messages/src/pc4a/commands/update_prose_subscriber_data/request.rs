@@ -1,10 +1,12 @@
 // @generated from dictionaries/pc4a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -17,8 +19,6 @@ use crate::pc4a::{
 use crate::rfc7944::Drmp;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29344::ProseSubscriptionData;
-use diameter_core::builder::Set;
-use super::request_builder::UpdateProseSubscriberDataRequestBuilder;
 
 /// The HSS sends changed subscription data.
 ///
@@ -46,6 +46,7 @@ use super::request_builder::UpdateProseSubscriberDataRequestBuilder;
 /// Command code 8388665, 3GPP TS 29.344, 6.2.5/6.2.6.
 #[doc(alias = "UPR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UpdateProseSubscriberDataRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -81,13 +82,6 @@ pub struct UpdateProseSubscriberDataRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl UpdateProseSubscriberDataRequest {
-    /// Starts building the AVPs of a Update-ProSe-Subscriber-Data-Request.
-    pub fn builder() -> UpdateProseSubscriberDataRequestBuilder {
-        UpdateProseSubscriberDataRequestBuilder::new()
-    }
 }
 
 impl Request for UpdateProseSubscriberDataRequest {
@@ -215,18 +209,10 @@ impl Contents for UpdateProseSubscriberDataRequest {
 impl UpdateProseSubscriberDataRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> UpdateProseSubscriberDataAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> UpdateProseSubscriberDataAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = UpdateProseSubscriberDataAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -240,4 +226,24 @@ impl UpdateProseSubscriberDataRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    UpdateProseSubscriberDataRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command UpdateProseSubscriberDataRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F, G, H), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G, H), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G, H), D: required::OriginRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, Set, F, G, H), E: required::DestinationHost;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G, H), F: required::DestinationRealm;
+    required user_name: IntoField<Utf8String>, "User-Name" => (A, B, C, D, E, F, Set, H), G: required::UserName;
+    required upr_flags: IntoField<u32>, "UPR-Flags" => (A, B, C, D, E, F, G, Set), H: required::UprFlags;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional prose_subscription_data: IntoField<ProseSubscriptionData, Option<ProseSubscriptionData>>, "ProSe-Subscription-Data";
+    optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated reset_id, reset_ids: IntoField<OctetString>, "Reset-ID";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

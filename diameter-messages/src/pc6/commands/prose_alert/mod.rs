@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::ProseAlertRequest;
-pub use self::request_builder::ProseAlertRequestBuilder;
-pub use self::answer::ProseAlertAnswer;
-pub use self::answer_builder::ProseAlertAnswerBuilder;
+pub use self::request::{ProseAlertRequest, ProseAlertRequestBuilder};
+pub use self::answer::{ProseAlertAnswer, ProseAlertAnswerBuilder};

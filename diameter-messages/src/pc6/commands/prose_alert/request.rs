@@ -1,10 +1,12 @@
 // @generated from dictionaries/pc6.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -16,8 +18,6 @@ use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29345::AssistanceInfo;
-use diameter_core::builder::Set;
-use super::request_builder::ProseAlertRequestBuilder;
 
 /// Tells that two users have come near to each other.
 ///
@@ -44,6 +44,7 @@ use super::request_builder::ProseAlertRequestBuilder;
 /// Command code 8388674, 3GPP TS 29.345, 6.2.15/6.2.16.
 #[doc(alias = "ALR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProseAlertRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -77,13 +78,6 @@ pub struct ProseAlertRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl ProseAlertRequest {
-    /// Starts building the AVPs of a ProSe-Alert-Request.
-    pub fn builder() -> ProseAlertRequestBuilder {
-        ProseAlertRequestBuilder::new()
-    }
 }
 
 impl Request for ProseAlertRequest {
@@ -204,18 +198,10 @@ impl Contents for ProseAlertRequest {
 impl ProseAlertRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> ProseAlertAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> ProseAlertAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = ProseAlertAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -229,4 +215,23 @@ impl ProseAlertRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    ProseAlertRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command ProseAlertRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F, G), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F, G), E: required::DestinationRealm;
+    required app_layer_user_id: IntoField<Utf8String>, "App-Layer-User-Id" => (A, B, C, D, E, Set, G), F: required::AppLayerUserId;
+    required targeted_epuid: IntoField<Utf8String>, "Targeted-EPUID" => (A, B, C, D, E, F, Set), G: required::TargetedEpuid;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional assistance_info: IntoField<AssistanceInfo, Option<AssistanceInfo>>, "Assistance-Info";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

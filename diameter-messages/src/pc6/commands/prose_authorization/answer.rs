@@ -1,9 +1,11 @@
 // @generated from dictionaries/pc6.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -19,7 +21,6 @@ use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29229::SupportedFeatures;
-use super::answer_builder::ProseAuthorizationAnswerBuilder;
 
 /// Asks for the authorization of direct discovery or direct communication in a network.
 ///
@@ -51,6 +52,7 @@ use super::answer_builder::ProseAuthorizationAnswerBuilder;
 /// Command code 8388668, 3GPP TS 29.345, 6.2.3/6.2.4.
 #[doc(alias = "PAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProseAuthorizationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -94,13 +96,6 @@ pub struct ProseAuthorizationAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl ProseAuthorizationAnswer {
-    /// Starts building the AVPs of a ProSe-Authorization-Answer.
-    pub fn builder() -> ProseAuthorizationAnswerBuilder {
-        ProseAuthorizationAnswerBuilder::new()
-    }
 }
 
 impl Answer for ProseAuthorizationAnswer {}
@@ -248,4 +243,28 @@ impl Contents for ProseAuthorizationAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    ProseAuthorizationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command ProseAuthorizationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional prose_direct_allowed: IntoField<u32, Option<u32>>, "ProSe-Direct-Allowed";
+    optional validity_time_announce: IntoField<u32, Option<u32>>, "Validity-Time-Announce";
+    optional validity_time_monitor: IntoField<u32, Option<u32>>, "Validity-Time-Monitor";
+    optional validity_time_communication: IntoField<u32, Option<u32>>, "Validity-Time-Communication";
+    optional authorized_discovery_range: IntoField<u32, Option<u32>>, "Authorized-Discovery-Range";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated load, loads: IntoField<Load>, "Load";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::ProseAuthorizationRequest;
-pub use self::request_builder::ProseAuthorizationRequestBuilder;
-pub use self::answer::ProseAuthorizationAnswer;
-pub use self::answer_builder::ProseAuthorizationAnswerBuilder;
+pub use self::request::{ProseAuthorizationRequest, ProseAuthorizationRequestBuilder};
+pub use self::answer::{ProseAuthorizationAnswer, ProseAuthorizationAnswerBuilder};

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::ProseCancellationRequest;
-pub use self::request_builder::ProseCancellationRequestBuilder;
-pub use self::answer::ProseCancellationAnswer;
-pub use self::answer_builder::ProseCancellationAnswerBuilder;
+pub use self::request::{ProseCancellationRequest, ProseCancellationRequestBuilder};
+pub use self::answer::{ProseCancellationAnswer, ProseCancellationAnswerBuilder};

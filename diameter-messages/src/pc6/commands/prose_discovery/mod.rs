@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::ProseDiscoveryRequest;
-pub use self::request_builder::ProseDiscoveryRequestBuilder;
-pub use self::answer::ProseDiscoveryAnswer;
-pub use self::answer_builder::ProseDiscoveryAnswerBuilder;
+pub use self::request::{ProseDiscoveryRequest, ProseDiscoveryRequestBuilder};
+pub use self::answer::{ProseDiscoveryAnswer, ProseDiscoveryAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/pc6.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -16,8 +18,6 @@ use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29345::DiscoveryAuthRequest;
-use diameter_core::builder::Set;
-use super::request_builder::ProseDiscoveryRequestBuilder;
 
 /// Asks for identities, codes or filters of direct discovery.
 ///
@@ -43,6 +43,7 @@ use super::request_builder::ProseDiscoveryRequestBuilder;
 /// Command code 8388669, 3GPP TS 29.345, 6.2.5/6.2.6.
 #[doc(alias = "PDR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProseDiscoveryRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -74,13 +75,6 @@ pub struct ProseDiscoveryRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl ProseDiscoveryRequest {
-    /// Starts building the AVPs of a ProSe-Discovery-Request.
-    pub fn builder() -> ProseDiscoveryRequestBuilder {
-        ProseDiscoveryRequestBuilder::new()
-    }
 }
 
 impl Request for ProseDiscoveryRequest {
@@ -198,18 +192,10 @@ impl Contents for ProseDiscoveryRequest {
 impl ProseDiscoveryRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> ProseDiscoveryAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> ProseDiscoveryAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = ProseDiscoveryAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -223,4 +209,22 @@ impl ProseDiscoveryRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    ProseDiscoveryRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command ProseDiscoveryRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F), E: required::DestinationRealm;
+    required discovery_auth_request: IntoField<DiscoveryAuthRequest, Box<DiscoveryAuthRequest>>, "Discovery-Auth-Request" => (A, B, C, D, E, Set), F: required::DiscoveryAuthRequest;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional discovery_entry_id: IntoField<u32, Option<u32>>, "Discovery-Entry-ID";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::ProseLocationUpdateRequest;
-pub use self::request_builder::ProseLocationUpdateRequestBuilder;
-pub use self::answer::ProseLocationUpdateAnswer;
-pub use self::answer_builder::ProseLocationUpdateAnswerBuilder;
+pub use self::request::{ProseLocationUpdateRequest, ProseLocationUpdateRequestBuilder};
+pub use self::answer::{ProseLocationUpdateAnswer, ProseLocationUpdateAnswerBuilder};

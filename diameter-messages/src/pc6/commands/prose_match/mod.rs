@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::ProseMatchRequest;
-pub use self::request_builder::ProseMatchRequestBuilder;
-pub use self::answer::ProseMatchAnswer;
-pub use self::answer_builder::ProseMatchAnswerBuilder;
+pub use self::request::{ProseMatchRequest, ProseMatchRequestBuilder};
+pub use self::answer::{ProseMatchAnswer, ProseMatchAnswerBuilder};

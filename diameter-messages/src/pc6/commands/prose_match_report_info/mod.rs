@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::ProseMatchReportInfoRequest;
-pub use self::request_builder::ProseMatchReportInfoRequestBuilder;
-pub use self::answer::ProseMatchReportInfoAnswer;
-pub use self::answer_builder::ProseMatchReportInfoAnswerBuilder;
+pub use self::request::{ProseMatchReportInfoRequest, ProseMatchReportInfoRequestBuilder};
+pub use self::answer::{ProseMatchReportInfoAnswer, ProseMatchReportInfoAnswerBuilder};

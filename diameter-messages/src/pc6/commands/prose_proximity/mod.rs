@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::ProseProximityRequest;
-pub use self::request_builder::ProseProximityRequestBuilder;
-pub use self::answer::ProseProximityAnswer;
-pub use self::answer_builder::ProseProximityAnswerBuilder;
+pub use self::request::{ProseProximityRequest, ProseProximityRequestBuilder};
+pub use self::answer::{ProseProximityAnswer, ProseProximityAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/pc6.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -17,8 +19,6 @@ use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29345::LocationUpdateTrigger;
-use diameter_core::builder::Set;
-use super::request_builder::ProseProximityRequestBuilder;
 
 /// Asks to be told when two users come near to each other.
 ///
@@ -48,6 +48,7 @@ use super::request_builder::ProseProximityRequestBuilder;
 /// Command code 8388672, 3GPP TS 29.345, 6.2.11/6.2.12.
 #[doc(alias = "PRR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProseProximityRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -87,13 +88,6 @@ pub struct ProseProximityRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl ProseProximityRequest {
-    /// Starts building the AVPs of a ProSe-Proximity-Request.
-    pub fn builder() -> ProseProximityRequestBuilder {
-        ProseProximityRequestBuilder::new()
-    }
 }
 
 impl Request for ProseProximityRequest {
@@ -230,18 +224,10 @@ impl Contents for ProseProximityRequest {
 impl ProseProximityRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> ProseProximityAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> ProseProximityAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = ProseProximityAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -255,4 +241,26 @@ impl ProseProximityRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    ProseProximityRequestBuilder<(A, B, C, D, E, F, G, H, I, J) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command ProseProximityRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H, I, J), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F, G, H, I, J), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G, H, I, J), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G, H, I, J), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F, G, H, I, J), E: required::DestinationRealm;
+    required prr_flags: IntoField<u32>, "PRR-Flags" => (A, B, C, D, E, Set, G, H, I, J), F: required::PrrFlags;
+    required requesting_epuid: IntoField<Utf8String>, "Requesting-EPUID" => (A, B, C, D, E, F, Set, H, I, J), G: required::RequestingEpuid;
+    required targeted_epuid: IntoField<Utf8String>, "Targeted-EPUID" => (A, B, C, D, E, F, G, Set, I, J), H: required::TargetedEpuid;
+    required time_window: IntoField<u32>, "Time-Window" => (A, B, C, D, E, F, G, H, Set, J), I: required::TimeWindow;
+    required location_estimate: IntoField<OctetString>, "Location-Estimate" => (A, B, C, D, E, F, G, H, I, Set), J: required::LocationEstimate;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional location_update_trigger: IntoField<LocationUpdateTrigger, Option<LocationUpdateTrigger>>, "Location-Update-Trigger";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,14 +1,15 @@
 // @generated from dictionaries/qos.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc5777;
 use crate::base::{AuthRequestType, ResultCode};
 use crate::rfc5777::QosResources;
-use super::answer_builder::QosAuthorizationAnswerBuilder;
 
 /// Asks whether a flow may have resources; the answer says which, and for how long.
 ///
@@ -31,6 +32,7 @@ use super::answer_builder::QosAuthorizationAnswerBuilder;
 /// Command code 326, RFC 5866, 5.1/5.2.
 #[doc(alias = "QAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct QosAuthorizationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -56,13 +58,6 @@ pub struct QosAuthorizationAnswer {
     pub auth_grace_period: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl QosAuthorizationAnswer {
-    /// Starts building the AVPs of a QoS-Authorization-Answer.
-    pub fn builder() -> QosAuthorizationAnswerBuilder {
-        QosAuthorizationAnswerBuilder::new()
-    }
 }
 
 impl Answer for QosAuthorizationAnswer {}
@@ -156,4 +151,19 @@ impl Contents for QosAuthorizationAnswer {
         encoder.optional(&base::avp::AUTH_GRACE_PERIOD, &self.auth_grace_period);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    QosAuthorizationAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command QosAuthorizationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 9, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, Set, D, E, F), C: required::AuthRequestType;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, C, Set, E, F), D: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, D, Set, F), E: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, E, Set), F: required::OriginRealm;
+    optional acct_multi_session_id: IntoField<Utf8String, Option<Utf8String>>, "Acct-Multi-Session-Id";
+    optional session_timeout: IntoField<u32, Option<u32>>, "Session-Timeout";
+    optional authorization_lifetime: IntoField<u32, Option<u32>>, "Authorization-Lifetime";
+    optional auth_grace_period: IntoField<u32, Option<u32>>, "Auth-Grace-Period";
+    repeated qos_resources, qos_resources_list: IntoField<QosResources>, "QoS-Resources";
 }

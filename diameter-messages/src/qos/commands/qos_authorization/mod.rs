@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::QosAuthorizationRequest;
-pub use self::request_builder::QosAuthorizationRequestBuilder;
-pub use self::answer::QosAuthorizationAnswer;
-pub use self::answer_builder::QosAuthorizationAnswerBuilder;
+pub use self::request::{QosAuthorizationRequest, QosAuthorizationRequestBuilder};
+pub use self::answer::{QosAuthorizationAnswer, QosAuthorizationAnswerBuilder};

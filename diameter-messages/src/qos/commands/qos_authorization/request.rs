@@ -1,17 +1,17 @@
 // @generated from dictionaries/qos.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc5777;
 use crate::base::AuthRequestType;
 use crate::qos::{QosAuthorizationAnswer, QosAuthorizationAnswerBuilder, avp};
 use crate::rfc5777::QosResources;
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::QosAuthorizationRequestBuilder;
 
 /// Asks whether a flow may have resources; the answer says which, and for how long.
 ///
@@ -34,6 +34,7 @@ use super::request_builder::QosAuthorizationRequestBuilder;
 /// Command code 326, RFC 5866, 5.1/5.2.
 #[doc(alias = "QAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct QosAuthorizationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -59,13 +60,6 @@ pub struct QosAuthorizationRequest {
     pub bound_auth_session_id: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl QosAuthorizationRequest {
-    /// Starts building the AVPs of a QoS-Authorization-Request.
-    pub fn builder() -> QosAuthorizationRequestBuilder {
-        QosAuthorizationRequestBuilder::new()
-    }
 }
 
 impl Request for QosAuthorizationRequest {
@@ -165,20 +159,10 @@ impl Contents for QosAuthorizationRequest {
 impl QosAuthorizationRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Application-Id, Auth-Request-Type.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> QosAuthorizationAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Set<AuthRequestType>,
-            Unset,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> QosAuthorizationAnswerBuilder<(Set, Set, Set, Unset, Set, Set)> {
         QosAuthorizationAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -186,4 +170,19 @@ impl QosAuthorizationRequest {
             .origin_host(identity.host.clone())
             .origin_realm(identity.realm.clone())
     }
+}
+
+diameter_core::builder! {
+    QosAuthorizationRequestBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command QosAuthorizationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 9, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F), E: required::DestinationRealm;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, C, D, E, Set), F: required::AuthRequestType;
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional qos_authorization_data: IntoField<OctetString, Option<OctetString>>, "QoS-Authorization-Data";
+    optional bound_auth_session_id: IntoField<Utf8String, Option<Utf8String>>, "Bound-Auth-Session-Id";
+    repeated qos_resources, qos_resources_list: IntoField<QosResources>, "QoS-Resources";
 }

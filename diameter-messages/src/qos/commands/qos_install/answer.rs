@@ -1,14 +1,15 @@
 // @generated from dictionaries/qos.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc5777;
 use crate::base::ResultCode;
 use crate::rfc5777::QosResources;
-use super::answer_builder::QosInstallAnswerBuilder;
 
 /// Reserves resources for a flow, or changes what is reserved.
 ///
@@ -26,6 +27,7 @@ use super::answer_builder::QosInstallAnswerBuilder;
 /// Command code 327, RFC 5866, 5.3/5.4.
 #[doc(alias = "QIA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct QosInstallAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -41,13 +43,6 @@ pub struct QosInstallAnswer {
     pub qos_resources: Vec<QosResources>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl QosInstallAnswer {
-    /// Starts building the AVPs of a QoS-Install-Answer.
-    pub fn builder() -> QosInstallAnswerBuilder {
-        QosInstallAnswerBuilder::new()
-    }
 }
 
 impl Answer for QosInstallAnswer {}
@@ -120,4 +115,14 @@ impl Contents for QosInstallAnswer {
         encoder.many(&rfc5777::avp::QOS_RESOURCES, &self.qos_resources);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    QosInstallAnswerBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset)> builds command QosInstallAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 9, "Auth-Application-Id" => (A, Set, C, D, E), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E), D: required::OriginRealm;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, C, D, Set), E: required::ResultCode;
+    repeated qos_resources, qos_resources_list: IntoField<QosResources>, "QoS-Resources";
 }

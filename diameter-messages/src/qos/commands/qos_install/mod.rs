@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::QosInstallRequest;
-pub use self::request_builder::QosInstallRequestBuilder;
-pub use self::answer::QosInstallAnswer;
-pub use self::answer_builder::QosInstallAnswerBuilder;
+pub use self::request::{QosInstallRequest, QosInstallRequestBuilder};
+pub use self::answer::{QosInstallAnswer, QosInstallAnswerBuilder};

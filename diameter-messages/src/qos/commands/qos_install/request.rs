@@ -1,17 +1,17 @@
 // @generated from dictionaries/qos.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc5777;
 use crate::base::AuthRequestType;
 use crate::qos::{QosInstallAnswer, QosInstallAnswerBuilder};
 use crate::rfc5777::QosResources;
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::QosInstallRequestBuilder;
 
 /// Reserves resources for a flow, or changes what is reserved.
 ///
@@ -34,6 +34,7 @@ use super::request_builder::QosInstallRequestBuilder;
 /// Command code 327, RFC 5866, 5.3/5.4.
 #[doc(alias = "QIR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct QosInstallRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -59,13 +60,6 @@ pub struct QosInstallRequest {
     pub auth_grace_period: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl QosInstallRequest {
-    /// Starts building the AVPs of a QoS-Install-Request.
-    pub fn builder() -> QosInstallRequestBuilder {
-        QosInstallRequestBuilder::new()
-    }
 }
 
 impl Request for QosInstallRequest {
@@ -166,17 +160,29 @@ impl Contents for QosInstallRequest {
 impl QosInstallRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> QosInstallAnswerBuilder<
-        (Set<Utf8String>, Set<u32>, Set<DiameterIdentity>, Set<DiameterIdentity>, Unset),
-    > {
+    ) -> QosInstallAnswerBuilder<(Set, Set, Set, Set, Unset)> {
         QosInstallAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
             .origin_host(identity.host.clone())
             .origin_realm(identity.realm.clone())
     }
+}
+
+diameter_core::builder! {
+    QosInstallRequestBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command QosInstallRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 9, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F), E: required::DestinationRealm;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, C, D, E, Set), F: required::AuthRequestType;
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional session_timeout: IntoField<u32, Option<u32>>, "Session-Timeout";
+    optional authorization_lifetime: IntoField<u32, Option<u32>>, "Authorization-Lifetime";
+    optional auth_grace_period: IntoField<u32, Option<u32>>, "Auth-Grace-Period";
+    repeated qos_resources, qos_resources_list: IntoField<QosResources>, "QoS-Resources";
 }

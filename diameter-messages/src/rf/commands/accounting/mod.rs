@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::AccountingRequest;
-pub use self::request_builder::AccountingRequestBuilder;
-pub use self::answer::AccountingAnswer;
-pub use self::answer_builder::AccountingAnswerBuilder;
+pub use self::request::{AccountingRequest, AccountingRequestBuilder};
+pub use self::answer::{AccountingAnswer, AccountingAnswerBuilder};

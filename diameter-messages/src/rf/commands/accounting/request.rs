@@ -1,18 +1,18 @@
 // @generated from dictionaries/rf.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Time, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::credit_control;
 use crate::ts32299;
 use crate::base::{AccountingRecordType, ProxyInfo};
 use crate::rf::{AccountingAnswer, AccountingAnswerBuilder};
 use crate::ts32299::ServiceInformation;
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::AccountingRequestBuilder;
 
 /// Reports a chargeable event, or start, progress and end of a chargeable session.
 ///
@@ -40,6 +40,7 @@ use super::request_builder::AccountingRequestBuilder;
 /// Command code 271, 3GPP TS 32.299, 6.2.2/6.2.3.
 #[doc(alias = "ACR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AccountingRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -75,13 +76,6 @@ pub struct AccountingRequest {
     pub service_information: Option<Box<ServiceInformation>>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AccountingRequest {
-    /// Starts building the AVPs of an Accounting-Request.
-    pub fn builder() -> AccountingRequestBuilder {
-        AccountingRequestBuilder::new()
-    }
 }
 
 impl Request for AccountingRequest {
@@ -210,20 +204,10 @@ impl Contents for AccountingRequest {
 impl AccountingRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Accounting-Record-Type, Accounting-Record-Number, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> AccountingAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Unset,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-            Set<AccountingRecordType>,
-            Set<u32>,
-        ),
-    > {
+    ) -> AccountingAnswerBuilder<(Set, Unset, Set, Set, Set, Set)> {
         let mut builder = AccountingAnswer::builder()
             .session_id(self.session_id.clone())
             .origin_host(identity.host.clone())
@@ -236,4 +220,24 @@ impl AccountingRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    AccountingRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command AccountingRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F), C: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, Set, E, F), D: required::DestinationRealm;
+    required accounting_record_type: IntoField<AccountingRecordType>, "Accounting-Record-Type" => (A, B, C, D, Set, F), E: required::AccountingRecordType;
+    required accounting_record_number: IntoField<u32>, "Accounting-Record-Number" => (A, B, C, D, E, Set), F: required::AccountingRecordNumber;
+    optional acct_application_id: IntoField<u32, Option<u32>>, "Acct-Application-Id";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional acct_interim_interval: IntoField<u32, Option<u32>>, "Acct-Interim-Interval";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional event_timestamp: IntoTime<Option<Time>>, "Event-Timestamp";
+    optional service_context_id: IntoField<Utf8String, Option<Utf8String>>, "Service-Context-Id";
+    optional service_information: IntoField<ServiceInformation, Option<Box<ServiceInformation>>>, "Service-Information";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

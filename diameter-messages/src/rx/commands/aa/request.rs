@@ -1,10 +1,12 @@
 // @generated from dictionaries/rx.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::credit_control;
 use crate::nasreq;
@@ -27,8 +29,6 @@ use crate::ts29214::{
     SpecificAction, SponsoredConnectivityData,
 };
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::Set;
-use super::request_builder::AaRequestBuilder;
 
 /// The application function gives the media of a session, new or changed, and subscribes to events.
 ///
@@ -81,6 +81,7 @@ use super::request_builder::AaRequestBuilder;
 /// Command code 265, 3GPP TS 29.214, 5.6.1/5.6.2.
 #[doc(alias = "AAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AaRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -166,13 +167,6 @@ pub struct AaRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AaRequest {
-    /// Starts building the AVPs of an AA-Request.
-    pub fn builder() -> AaRequestBuilder {
-        AaRequestBuilder::new()
-    }
 }
 
 impl Request for AaRequest {
@@ -424,13 +418,7 @@ impl Contents for AaRequest {
 impl AaRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Auth-Application-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-    pub fn answer(
-        &self,
-        identity: &Identity,
-    ) -> AaAnswerBuilder<
-        (Set<Utf8String>, Set<u32>, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    pub fn answer(&self, identity: &Identity) -> AaAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = AaAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -442,4 +430,49 @@ impl AaRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    AaRequestBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset)> builds command AaRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777236, "Auth-Application-Id" => (A, Set, C, D, E), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set), E: required::DestinationRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional ip_domain_id: IntoField<OctetString, Option<OctetString>>, "IP-Domain-Id";
+    optional auth_session_state: IntoField<AuthSessionState, Option<AuthSessionState>>, "Auth-Session-State";
+    optional af_application_identifier: IntoField<OctetString, Option<OctetString>>, "AF-Application-Identifier";
+    optional service_info_status: IntoField<ServiceInfoStatus, Option<ServiceInfoStatus>>, "Service-Info-Status";
+    optional af_charging_identifier: IntoField<OctetString, Option<OctetString>>, "AF-Charging-Identifier";
+    optional sip_forking_indication: IntoField<SipForkingIndication, Option<SipForkingIndication>>, "SIP-Forking-Indication";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional reservation_priority: IntoField<ReservationPriority, Option<ReservationPriority>>, "Reservation-Priority";
+    optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
+    optional framed_ipv6_prefix: IntoField<OctetString, Option<OctetString>>, "Framed-IPv6-Prefix";
+    optional called_station_id: IntoField<Utf8String, Option<Utf8String>>, "Called-Station-Id";
+    optional service_urn: IntoField<OctetString, Option<OctetString>>, "Service-URN";
+    optional sponsored_connectivity_data: IntoField<SponsoredConnectivityData, Option<Box<SponsoredConnectivityData>>>, "Sponsored-Connectivity-Data";
+    optional mps_identifier: IntoField<OctetString, Option<OctetString>>, "MPS-Identifier";
+    optional gcs_identifier: IntoField<OctetString, Option<OctetString>>, "GCS-Identifier";
+    optional mcptt_identifier: IntoField<OctetString, Option<OctetString>>, "MCPTT-Identifier";
+    optional mcvideo_identifier: IntoField<OctetString, Option<OctetString>>, "MCVideo-Identifier";
+    optional ims_content_identifier: IntoField<OctetString, Option<OctetString>>, "IMS-Content-Identifier";
+    optional ims_content_type: IntoField<ImsContentType, Option<ImsContentType>>, "IMS-Content-Type";
+    optional callee_information: IntoField<CalleeInformation, Option<CalleeInformation>>, "Callee-Information";
+    optional rx_request_type: IntoField<RxRequestType, Option<RxRequestType>>, "Rx-Request-Type";
+    optional af_requested_data: IntoField<u32, Option<u32>>, "AF-Requested-Data";
+    optional reference_id: IntoField<OctetString, Option<OctetString>>, "Reference-Id";
+    optional pre_emption_control_info: IntoField<u32, Option<u32>>, "Pre-emption-Control-Info";
+    optional mps_action: IntoField<MpsAction, Option<MpsAction>>, "MPS-Action";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    repeated media_component_description, media_component_descriptions: IntoField<MediaComponentDescription>, "Media-Component-Description";
+    repeated specific_action, specific_actions: IntoField<SpecificAction>, "Specific-Action";
+    repeated subscription_id, subscription_ids: IntoField<SubscriptionId>, "Subscription-Id";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated calling_party_address, calling_party_addresses: IntoField<Utf8String>, "Calling-Party-Address";
+    repeated required_access_info, required_access_infos: IntoField<RequiredAccessInfo>, "Required-Access-Info";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,10 +1,12 @@
 // @generated from dictionaries/rx.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -14,8 +16,6 @@ use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::rx::{AbortSessionAnswer, AbortSessionAnswerBuilder};
 use crate::ts29214::AbortCause;
-use diameter_core::builder::Set;
-use super::request_builder::AbortSessionRequestBuilder;
 
 /// The PCRF tells that all resources of the session are lost.
 ///
@@ -39,6 +39,7 @@ use super::request_builder::AbortSessionRequestBuilder;
 /// Command code 274, 3GPP TS 29.214, 5.6.7/5.6.8.
 #[doc(alias = "ASR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AbortSessionRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -66,13 +67,6 @@ pub struct AbortSessionRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AbortSessionRequest {
-    /// Starts building the AVPs of an Abort-Session-Request.
-    pub fn builder() -> AbortSessionRequestBuilder {
-        AbortSessionRequestBuilder::new()
-    }
 }
 
 impl Request for AbortSessionRequest {
@@ -177,13 +171,10 @@ impl Contents for AbortSessionRequest {
 impl AbortSessionRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> AbortSessionAnswerBuilder<
-        (Set<Utf8String>, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    ) -> AbortSessionAnswerBuilder<(Set, Set, Set)> {
         let mut builder = AbortSessionAnswer::builder()
             .session_id(self.session_id.clone())
             .origin_host(identity.host.clone())
@@ -194,4 +185,20 @@ impl AbortSessionRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    AbortSessionRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Set, Unset)> builds command AbortSessionRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F, G), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F, G), C: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, Set, E, F, G), D: required::DestinationRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, Set, F, G), E: required::DestinationHost;
+    required auth_application_id: IntoField<u32> = 16777236, "Auth-Application-Id" => (A, B, C, D, E, Set, G), F: required::AuthApplicationId;
+    required abort_cause: IntoField<AbortCause>, "Abort-Cause" => (A, B, C, D, E, F, Set), G: required::AbortCause;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

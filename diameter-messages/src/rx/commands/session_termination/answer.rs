@@ -1,10 +1,12 @@
 // @generated from dictionaries/rx.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
     Contents, DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Time,
     Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -20,7 +22,6 @@ use crate::rx::avp;
 use crate::ts29214::{
     FiveGsRanNasReleaseCause, SponsoredConnectivityData, WirelineUserLocationInfo,
 };
-use super::answer_builder::SessionTerminationAnswerBuilder;
 
 /// The application function ends the session.
 ///
@@ -63,6 +64,7 @@ use super::answer_builder::SessionTerminationAnswerBuilder;
 /// Command code 275, 3GPP TS 29.214, 5.6.5/5.6.6.
 #[doc(alias = "STA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SessionTerminationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -128,13 +130,6 @@ pub struct SessionTerminationAnswer {
     pub load: Vec<Load>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SessionTerminationAnswer {
-    /// Starts building the AVPs of a Session-Termination-Answer.
-    pub fn builder() -> SessionTerminationAnswerBuilder {
-        SessionTerminationAnswerBuilder::new()
-    }
 }
 
 impl Answer for SessionTerminationAnswer {}
@@ -338,4 +333,39 @@ impl Contents for SessionTerminationAnswer {
         encoder.many(&rfc8583::avp::LOAD, &self.load);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    SessionTerminationAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command SessionTerminationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    optional sponsored_connectivity_data: IntoField<SponsoredConnectivityData, Option<Box<SponsoredConnectivityData>>>, "Sponsored-Connectivity-Data";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";
+    optional user_location_info_time: IntoTime<Option<Time>>, "User-Location-Info-Time";
+    optional three_gpp_ms_time_zone: IntoField<OctetString, Option<OctetString>>, "3GPP-MS-TimeZone";
+    optional three_gpp_sgsn_mcc_mnc: IntoField<Utf8String, Option<Utf8String>>, "3GPP-SGSN-MCC-MNC";
+    optional nid: IntoField<OctetString, Option<OctetString>>, "NID";
+    optional twan_identifier: IntoField<OctetString, Option<OctetString>>, "TWAN-Identifier";
+    optional tcp_source_port: IntoField<u32, Option<u32>>, "TCP-Source-Port";
+    optional udp_source_port: IntoField<u32, Option<u32>>, "UDP-Source-Port";
+    optional ue_local_ip_address: IntoField<Address, Option<Address>>, "UE-Local-IP-Address";
+    optional net_loc_access_support: IntoField<u32, Option<u32>>, "NetLoc-Access-Support";
+    optional wireline_user_location_info: IntoField<WirelineUserLocationInfo, Option<WirelineUserLocationInfo>>, "Wireline-User-Location-Info";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    repeated ran_nas_release_cause, ran_nas_release_causes: IntoField<OctetString>, "RAN-NAS-Release-Cause";
+    repeated five_gs_ran_nas_release_cause, five_gs_ran_nas_release_causes: IntoField<FiveGsRanNasReleaseCause>, "5GS-RAN-NAS-Release-Cause";
+    repeated class, classes: IntoField<OctetString>, "Class";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated load, loads: IntoField<Load>, "Load";
 }

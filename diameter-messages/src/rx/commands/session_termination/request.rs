@@ -1,10 +1,12 @@
 // @generated from dictionaries/rx.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -14,8 +16,6 @@ use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::rx::{SessionTerminationAnswer, SessionTerminationAnswerBuilder};
 use crate::ts29214::RequiredAccessInfo;
-use diameter_core::builder::Set;
-use super::request_builder::SessionTerminationRequestBuilder;
 
 /// The application function ends the session.
 ///
@@ -41,6 +41,7 @@ use super::request_builder::SessionTerminationRequestBuilder;
 /// Command code 275, 3GPP TS 29.214, 5.6.5/5.6.6.
 #[doc(alias = "STR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SessionTerminationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -72,13 +73,6 @@ pub struct SessionTerminationRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SessionTerminationRequest {
-    /// Starts building the AVPs of a Session-Termination-Request.
-    pub fn builder() -> SessionTerminationRequestBuilder {
-        SessionTerminationRequestBuilder::new()
-    }
 }
 
 impl Request for SessionTerminationRequest {
@@ -191,13 +185,10 @@ impl Contents for SessionTerminationRequest {
 impl SessionTerminationRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> SessionTerminationAnswerBuilder<
-        (Set<Utf8String>, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    ) -> SessionTerminationAnswerBuilder<(Set, Set, Set)> {
         let mut builder = SessionTerminationAnswer::builder()
             .session_id(self.session_id.clone())
             .origin_host(identity.host.clone())
@@ -208,4 +199,22 @@ impl SessionTerminationRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    SessionTerminationRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Set, Unset)> builds command SessionTerminationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F), C: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, Set, E, F), D: required::DestinationRealm;
+    required auth_application_id: IntoField<u32> = 16777236, "Auth-Application-Id" => (A, B, C, D, Set, F), E: required::AuthApplicationId;
+    required termination_cause: IntoField<TerminationCause>, "Termination-Cause" => (A, B, C, D, E, Set), F: required::TerminationCause;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    repeated required_access_info, required_access_infos: IntoField<RequiredAccessInfo>, "Required-Access-Info";
+    repeated class, classes: IntoField<OctetString>, "Class";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

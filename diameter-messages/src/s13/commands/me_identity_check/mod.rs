@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::MeIdentityCheckRequest;
-pub use self::request_builder::MeIdentityCheckRequestBuilder;
-pub use self::answer::MeIdentityCheckAnswer;
-pub use self::answer_builder::MeIdentityCheckAnswerBuilder;
+pub use self::request::{MeIdentityCheckRequest, MeIdentityCheckRequestBuilder};
+pub use self::answer::{MeIdentityCheckAnswer, MeIdentityCheckAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/s13.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29272;
@@ -12,8 +14,6 @@ use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
 use crate::rfc7944::Drmp;
 use crate::s13::{MeIdentityCheckAnswer, MeIdentityCheckAnswerBuilder};
 use crate::ts29272::TerminalInformation;
-use diameter_core::builder::Set;
-use super::request_builder::MeIdentityCheckRequestBuilder;
 
 /// Asks whether a mobile equipment is permitted.
 ///
@@ -37,6 +37,7 @@ use super::request_builder::MeIdentityCheckRequestBuilder;
 /// Command code 324, 3GPP TS 29.272, 7.2.19/7.2.20.
 #[doc(alias = "ECR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MeIdentityCheckRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -64,13 +65,6 @@ pub struct MeIdentityCheckRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl MeIdentityCheckRequest {
-    /// Starts building the AVPs of a ME-Identity-Check-Request.
-    pub fn builder() -> MeIdentityCheckRequestBuilder {
-        MeIdentityCheckRequestBuilder::new()
-    }
 }
 
 impl Request for MeIdentityCheckRequest {
@@ -178,18 +172,10 @@ impl Contents for MeIdentityCheckRequest {
 impl MeIdentityCheckRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> MeIdentityCheckAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> MeIdentityCheckAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = MeIdentityCheckAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -203,4 +189,20 @@ impl MeIdentityCheckRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    MeIdentityCheckRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command MeIdentityCheckRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F), E: required::DestinationRealm;
+    required terminal_information: IntoField<TerminalInformation>, "Terminal-Information" => (A, B, C, D, E, Set), F: required::TerminalInformation;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

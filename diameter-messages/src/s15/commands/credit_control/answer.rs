@@ -1,9 +1,11 @@
 // @generated from dictionaries/s15.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::credit_control;
 use crate::rfc7683;
@@ -16,7 +18,6 @@ use crate::credit_control::CcRequestType;
 use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
-use super::answer_builder::CreditControlAnswerBuilder;
 
 /// The HNB gateway asks for resources of a circuit switched service, changes or releases them.
 ///
@@ -49,6 +50,7 @@ use super::answer_builder::CreditControlAnswerBuilder;
 /// Command code 272, 3GPP TS 29.212, 5.6.2/5.6.3.
 #[doc(alias = "CCA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreditControlAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -94,13 +96,6 @@ pub struct CreditControlAnswer {
     pub load: Vec<Load>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CreditControlAnswer {
-    /// Starts building the AVPs of a Credit-Control-Answer.
-    pub fn builder() -> CreditControlAnswerBuilder {
-        CreditControlAnswerBuilder::new()
-    }
 }
 
 impl Answer for CreditControlAnswer {}
@@ -238,4 +233,29 @@ impl Contents for CreditControlAnswer {
         encoder.many(&rfc8583::avp::LOAD, &self.load);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    CreditControlAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command CreditControlAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777318, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F), D: required::OriginRealm;
+    required cc_request_type: IntoField<CcRequestType>, "CC-Request-Type" => (A, B, C, D, Set, F), E: required::CcRequestType;
+    required cc_request_number: IntoField<u32>, "CC-Request-Number" => (A, B, C, D, E, Set), F: required::CcRequestNumber;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    repeated load, loads: IntoField<Load>, "Load";
 }

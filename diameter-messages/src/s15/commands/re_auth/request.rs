@@ -1,10 +1,12 @@
 // @generated from dictionaries/s15.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -14,8 +16,6 @@ use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::s15::{ReAuthAnswer, ReAuthAnswerBuilder};
 use crate::ts29212::CsServiceResourceReport;
-use diameter_core::builder::Set;
-use super::request_builder::ReAuthRequestBuilder;
 
 /// The PCRF reports on resources, or asks for the end of the session.
 ///
@@ -40,6 +40,7 @@ use super::request_builder::ReAuthRequestBuilder;
 /// Command code 258, 3GPP TS 29.212, 5.6.4/5.6.5.
 #[doc(alias = "RAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReAuthRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -69,13 +70,6 @@ pub struct ReAuthRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ReAuthRequest {
-    /// Starts building the AVPs of a Re-Auth-Request.
-    pub fn builder() -> ReAuthRequestBuilder {
-        ReAuthRequestBuilder::new()
-    }
 }
 
 impl Request for ReAuthRequest {
@@ -188,13 +182,7 @@ impl Contents for ReAuthRequest {
 impl ReAuthRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-    pub fn answer(
-        &self,
-        identity: &Identity,
-    ) -> ReAuthAnswerBuilder<
-        (Set<Utf8String>, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    pub fn answer(&self, identity: &Identity) -> ReAuthAnswerBuilder<(Set, Set, Set)> {
         let mut builder = ReAuthAnswer::builder()
             .session_id(self.session_id.clone())
             .origin_host(identity.host.clone())
@@ -205,4 +193,21 @@ impl ReAuthRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    ReAuthRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command ReAuthRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777318, "Auth-Application-Id" => (A, Set, C, D, E, F, G), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F, G), E: required::DestinationRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, E, Set, G), F: required::DestinationHost;
+    required re_auth_request_type: IntoField<ReAuthRequestType>, "Re-Auth-Request-Type" => (A, B, C, D, E, F, Set), G: required::ReAuthRequestType;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    repeated cs_service_resource_report, cs_service_resource_reports: IntoField<CsServiceResourceReport>, "CS-Service-Resource-Report";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,9 +1,11 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -19,7 +21,6 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{AuthenticationInfo, ErrorDiagnostic};
-use super::answer_builder::AuthenticationInformationAnswerBuilder;
 
 /// The serving node asks the HSS for authentication vectors.
 ///
@@ -49,6 +50,7 @@ use super::answer_builder::AuthenticationInformationAnswerBuilder;
 /// Command code 318, 3GPP TS 29.272, 7.2.5/7.2.6.
 #[doc(alias = "AIA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AuthenticationInformationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -88,13 +90,6 @@ pub struct AuthenticationInformationAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl AuthenticationInformationAnswer {
-    /// Starts building the AVPs of an Authentication-Information-Answer.
-    pub fn builder() -> AuthenticationInformationAnswerBuilder {
-        AuthenticationInformationAnswerBuilder::new()
-    }
 }
 
 impl Answer for AuthenticationInformationAnswer {}
@@ -220,4 +215,26 @@ impl Contents for AuthenticationInformationAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    AuthenticationInformationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command AuthenticationInformationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional error_diagnostic: IntoField<ErrorDiagnostic, Option<ErrorDiagnostic>>, "Error-Diagnostic";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional authentication_info: IntoField<AuthenticationInfo, Option<AuthenticationInfo>>, "Authentication-Info";
+    optional ue_usage_type: IntoField<u32, Option<u32>>, "UE-Usage-Type";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated load, loads: IntoField<Load>, "Load";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,12 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
+pub use self::request::{
+    AuthenticationInformationRequest, AuthenticationInformationRequestBuilder,
+};
 
-pub use self::request::AuthenticationInformationRequest;
-pub use self::request_builder::AuthenticationInformationRequestBuilder;
-pub use self::answer::AuthenticationInformationAnswer;
-pub use self::answer_builder::AuthenticationInformationAnswerBuilder;
+pub use self::answer::{
+    AuthenticationInformationAnswer, AuthenticationInformationAnswerBuilder,
+};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -20,8 +22,6 @@ use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{
     AirFlags, RequestedEutranAuthenticationInfo, RequestedUtranGeranAuthenticationInfo,
 };
-use diameter_core::builder::Set;
-use super::request_builder::AuthenticationInformationRequestBuilder;
 
 /// The serving node asks the HSS for authentication vectors.
 ///
@@ -50,6 +50,7 @@ use super::request_builder::AuthenticationInformationRequestBuilder;
 /// Command code 318, 3GPP TS 29.272, 7.2.5/7.2.6.
 #[doc(alias = "AIR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AuthenticationInformationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -89,13 +90,6 @@ pub struct AuthenticationInformationRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl AuthenticationInformationRequest {
-    /// Starts building the AVPs of an Authentication-Information-Request.
-    pub fn builder() -> AuthenticationInformationRequestBuilder {
-        AuthenticationInformationRequestBuilder::new()
-    }
 }
 
 impl Request for AuthenticationInformationRequest {
@@ -239,18 +233,10 @@ impl Contents for AuthenticationInformationRequest {
 impl AuthenticationInformationRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> AuthenticationInformationAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> AuthenticationInformationAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = AuthenticationInformationAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -264,4 +250,25 @@ impl AuthenticationInformationRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    AuthenticationInformationRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command AuthenticationInformationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F, G), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F, G), E: required::DestinationRealm;
+    required user_name: IntoField<Utf8String>, "User-Name" => (A, B, C, D, E, Set, G), F: required::UserName;
+    required visited_plmn_id: IntoField<OctetString>, "Visited-PLMN-Id" => (A, B, C, D, E, F, Set), G: required::VisitedPlmnId;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional requested_eutran_authentication_info: IntoField<RequestedEutranAuthenticationInfo, Option<RequestedEutranAuthenticationInfo>>, "Requested-EUTRAN-Authentication-Info";
+    optional requested_utran_geran_authentication_info: IntoField<RequestedUtranGeranAuthenticationInfo, Option<RequestedUtranGeranAuthenticationInfo>>, "Requested-UTRAN-GERAN-Authentication-Info";
+    optional air_flags: IntoField<AirFlags, Option<AirFlags>>, "AIR-Flags";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

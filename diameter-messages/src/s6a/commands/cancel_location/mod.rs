@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::CancelLocationRequest;
-pub use self::request_builder::CancelLocationRequestBuilder;
-pub use self::answer::CancelLocationAnswer;
-pub use self::answer_builder::CancelLocationAnswerBuilder;
+pub use self::request::{CancelLocationRequest, CancelLocationRequestBuilder};
+pub use self::answer::{CancelLocationAnswer, CancelLocationAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -14,8 +16,6 @@ use crate::rfc7944::Drmp;
 use crate::s6a::{CancelLocationAnswer, CancelLocationAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{CancellationType, ClrFlags};
-use diameter_core::builder::Set;
-use super::request_builder::CancelLocationRequestBuilder;
 
 /// The HSS tells a serving node that the user has moved away or lost the subscription.
 ///
@@ -41,6 +41,7 @@ use super::request_builder::CancelLocationRequestBuilder;
 /// Command code 317, 3GPP TS 29.272, 7.2.7/7.2.8.
 #[doc(alias = "CLR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CancelLocationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -72,13 +73,6 @@ pub struct CancelLocationRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl CancelLocationRequest {
-    /// Starts building the AVPs of a Cancel-Location-Request.
-    pub fn builder() -> CancelLocationRequestBuilder {
-        CancelLocationRequestBuilder::new()
-    }
 }
 
 impl Request for CancelLocationRequest {
@@ -194,18 +188,10 @@ impl Contents for CancelLocationRequest {
 impl CancelLocationRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> CancelLocationAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> CancelLocationAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = CancelLocationAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -219,4 +205,22 @@ impl CancelLocationRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    CancelLocationRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command CancelLocationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F, G, H), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G, H), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G, H), D: required::OriginRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, Set, F, G, H), E: required::DestinationHost;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G, H), F: required::DestinationRealm;
+    required user_name: IntoField<Utf8String>, "User-Name" => (A, B, C, D, E, F, Set, H), G: required::UserName;
+    required cancellation_type: IntoField<CancellationType>, "Cancellation-Type" => (A, B, C, D, E, F, G, Set), H: required::CancellationType;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional clr_flags: IntoField<ClrFlags, Option<ClrFlags>>, "CLR-Flags";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::DeleteSubscriberDataRequest;
-pub use self::request_builder::DeleteSubscriberDataRequestBuilder;
-pub use self::answer::DeleteSubscriberDataAnswer;
-pub use self::answer_builder::DeleteSubscriberDataAnswerBuilder;
+pub use self::request::{DeleteSubscriberDataRequest, DeleteSubscriberDataRequestBuilder};
+pub use self::answer::{DeleteSubscriberDataAnswer, DeleteSubscriberDataAnswerBuilder};

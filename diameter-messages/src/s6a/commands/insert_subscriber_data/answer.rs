@@ -1,9 +1,11 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Time, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -22,7 +24,6 @@ use crate::ts29272::{
 use crate::ts29336::{
     MonitoringEventConfigStatus, MonitoringEventReport, SupportedServices,
 };
-use super::answer_builder::InsertSubscriberDataAnswerBuilder;
 
 /// The HSS sends subscription data that changed, or asks for the state or location of the user.
 ///
@@ -56,6 +57,7 @@ use super::answer_builder::InsertSubscriberDataAnswerBuilder;
 /// Command code 319, 3GPP TS 29.272, 7.2.9/7.2.10.
 #[doc(alias = "IDA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct InsertSubscriberDataAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -103,13 +105,6 @@ pub struct InsertSubscriberDataAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl InsertSubscriberDataAnswer {
-    /// Starts building the AVPs of an Insert-Subscriber-Data-Answer.
-    pub fn builder() -> InsertSubscriberDataAnswerBuilder {
-        InsertSubscriberDataAnswerBuilder::new()
-    }
 }
 
 impl Answer for InsertSubscriberDataAnswer {}
@@ -268,4 +263,30 @@ impl Contents for InsertSubscriberDataAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    InsertSubscriberDataAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command InsertSubscriberDataAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional ims_voice_over_ps_sessions_supported: IntoField<ImsVoiceOverPsSessionsSupported, Option<ImsVoiceOverPsSessionsSupported>>, "IMS-Voice-Over-PS-Sessions-Supported";
+    optional last_ue_activity_time: IntoTime<Option<Time>>, "Last-UE-Activity-Time";
+    optional rat_type: IntoField<RatType, Option<RatType>>, "RAT-Type";
+    optional ida_flags: IntoField<IdaFlags, Option<IdaFlags>>, "IDA-Flags";
+    optional eps_user_state: IntoField<EpsUserState, Option<EpsUserState>>, "EPS-User-State";
+    optional eps_location_information: IntoField<EpsLocationInformation, Option<Box<EpsLocationInformation>>>, "EPS-Location-Information";
+    optional local_time_zone: IntoField<LocalTimeZone, Option<LocalTimeZone>>, "Local-Time-Zone";
+    optional supported_services: IntoField<SupportedServices, Option<SupportedServices>>, "Supported-Services";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated monitoring_event_report, monitoring_event_reports: IntoField<MonitoringEventReport>, "Monitoring-Event-Report";
+    repeated monitoring_event_config_status, monitoring_event_config_status_list: IntoField<MonitoringEventConfigStatus>, "Monitoring-Event-Config-Status";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::InsertSubscriberDataRequest;
-pub use self::request_builder::InsertSubscriberDataRequestBuilder;
-pub use self::answer::InsertSubscriberDataAnswer;
-pub use self::answer_builder::InsertSubscriberDataAnswerBuilder;
+pub use self::request::{InsertSubscriberDataRequest, InsertSubscriberDataRequestBuilder};
+pub use self::answer::{InsertSubscriberDataAnswer, InsertSubscriberDataAnswerBuilder};

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::NotifyRequest;
-pub use self::request_builder::NotifyRequestBuilder;
-pub use self::answer::NotifyAnswer;
-pub use self::answer_builder::NotifyAnswerBuilder;
+pub use self::request::{NotifyRequest, NotifyRequestBuilder};
+pub use self::answer::{NotifyAnswer, NotifyAnswerBuilder};

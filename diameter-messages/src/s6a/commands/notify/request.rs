@@ -1,10 +1,12 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
     Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc5447;
 use crate::rfc5778;
@@ -25,8 +27,6 @@ use crate::ts29272::{
     TerminalInformation, UeSrvccCapability,
 };
 use crate::ts29336::MonitoringEventConfigStatus;
-use diameter_core::builder::Set;
-use super::request_builder::NotifyRequestBuilder;
 
 /// The serving node tells the HSS about a terminal, a dynamically chosen gateway, or an event that
 /// needs no location update.
@@ -64,6 +64,7 @@ use super::request_builder::NotifyRequestBuilder;
 /// Command code 323, 3GPP TS 29.272, 7.2.17/7.2.18.
 #[doc(alias = "NOR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NotifyRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -119,13 +120,6 @@ pub struct NotifyRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl NotifyRequest {
-    /// Starts building the AVPs of a Notify-Request.
-    pub fn builder() -> NotifyRequestBuilder {
-        NotifyRequestBuilder::new()
-    }
 }
 
 impl Request for NotifyRequest {
@@ -313,18 +307,10 @@ impl Contents for NotifyRequest {
 impl NotifyRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> NotifyAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> NotifyAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = NotifyAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -338,4 +324,33 @@ impl NotifyRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    NotifyRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command NotifyRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F), E: required::DestinationRealm;
+    required user_name: IntoField<Utf8String>, "User-Name" => (A, B, C, D, E, Set), F: required::UserName;
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional terminal_information: IntoField<TerminalInformation, Option<TerminalInformation>>, "Terminal-Information";
+    optional mip6_agent_info: IntoField<Mip6AgentInfo, Option<Mip6AgentInfo>>, "MIP6-Agent-Info";
+    optional visited_network_identifier: IntoField<OctetString, Option<OctetString>>, "Visited-Network-Identifier";
+    optional context_identifier: IntoField<u32, Option<u32>>, "Context-Identifier";
+    optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
+    optional alert_reason: IntoField<AlertReason, Option<AlertReason>>, "Alert-Reason";
+    optional ue_srvcc_capability: IntoField<UeSrvccCapability, Option<UeSrvccCapability>>, "UE-SRVCC-Capability";
+    optional nor_flags: IntoField<NorFlags, Option<NorFlags>>, "NOR-Flags";
+    optional homogeneous_support_of_ims_voice_over_ps_sessions: IntoField<HomogeneousSupportOfImsVoiceOverPsSessions, Option<HomogeneousSupportOfImsVoiceOverPsSessions>>, "Homogeneous-Support-of-IMS-Voice-Over-PS-Sessions";
+    optional maximum_ue_availability_time: IntoTime<Option<Time>>, "Maximum-UE-Availability-Time";
+    optional emergency_services: IntoField<u32, Option<u32>>, "Emergency-Services";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated monitoring_event_config_status, monitoring_event_config_status_list: IntoField<MonitoringEventConfigStatus>, "Monitoring-Event-Config-Status";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::PurgeUeRequest;
-pub use self::request_builder::PurgeUeRequestBuilder;
-pub use self::answer::PurgeUeAnswer;
-pub use self::answer_builder::PurgeUeAnswerBuilder;
+pub use self::request::{PurgeUeRequest, PurgeUeRequestBuilder};
+pub use self::answer::{PurgeUeAnswer, PurgeUeAnswerBuilder};

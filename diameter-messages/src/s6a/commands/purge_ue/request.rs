@@ -1,10 +1,12 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -16,8 +18,6 @@ use crate::rfc7944::Drmp;
 use crate::s6a::{PurgeUeAnswer, PurgeUeAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{EpsLocationInformation, PurFlags};
-use diameter_core::builder::Set;
-use super::request_builder::PurgeUeRequestBuilder;
 
 /// The serving node tells the HSS that it has deleted the data of an inactive user.
 ///
@@ -44,6 +44,7 @@ use super::request_builder::PurgeUeRequestBuilder;
 /// Command code 321, 3GPP TS 29.272, 7.2.13/7.2.14.
 #[doc(alias = "PUR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PurgeUeRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -77,13 +78,6 @@ pub struct PurgeUeRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl PurgeUeRequest {
-    /// Starts building the AVPs of a Purge-UE-Request.
-    pub fn builder() -> PurgeUeRequestBuilder {
-        PurgeUeRequestBuilder::new()
-    }
 }
 
 impl Request for PurgeUeRequest {
@@ -210,18 +204,10 @@ impl Contents for PurgeUeRequest {
 impl PurgeUeRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> PurgeUeAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> PurgeUeAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = PurgeUeAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -235,4 +221,23 @@ impl PurgeUeRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    PurgeUeRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command PurgeUeRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F), E: required::DestinationRealm;
+    required user_name: IntoField<Utf8String>, "User-Name" => (A, B, C, D, E, Set), F: required::UserName;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional pur_flags: IntoField<PurFlags, Option<PurFlags>>, "PUR-Flags";
+    optional eps_location_information: IntoField<EpsLocationInformation, Option<Box<EpsLocationInformation>>>, "EPS-Location-Information";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

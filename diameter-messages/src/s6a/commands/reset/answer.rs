@@ -1,9 +1,11 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -13,7 +15,6 @@ use crate::base::{
 };
 use crate::rfc7944::Drmp;
 use crate::ts29229::SupportedFeatures;
-use super::answer_builder::ResetAnswerBuilder;
 
 /// The HSS tells the serving nodes that it restarted and may have lost what it knew, or that shared
 /// subscription data changed.
@@ -38,6 +39,7 @@ use super::answer_builder::ResetAnswerBuilder;
 /// Command code 322, 3GPP TS 29.272, 7.2.15/7.2.16.
 #[doc(alias = "RSA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ResetAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -65,13 +67,6 @@ pub struct ResetAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl ResetAnswer {
-    /// Starts building the AVPs of a Reset-Answer.
-    pub fn builder() -> ResetAnswerBuilder {
-        ResetAnswerBuilder::new()
-    }
 }
 
 impl Answer for ResetAnswer {}
@@ -172,4 +167,20 @@ impl Contents for ResetAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    ResetAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command ResetAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

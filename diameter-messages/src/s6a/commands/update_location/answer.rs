@@ -1,9 +1,11 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -19,7 +21,6 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{ErrorDiagnostic, SubscriptionData, UlaFlags};
-use super::answer_builder::UpdateLocationAnswerBuilder;
 
 /// The serving node tells the HSS that a user is now with it, and receives the subscription data.
 ///
@@ -50,6 +51,7 @@ use super::answer_builder::UpdateLocationAnswerBuilder;
 /// Command code 316, 3GPP TS 29.272, 7.2.3/7.2.4.
 #[doc(alias = "ULA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UpdateLocationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -91,13 +93,6 @@ pub struct UpdateLocationAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl UpdateLocationAnswer {
-    /// Starts building the AVPs of a Update-Location-Answer.
-    pub fn builder() -> UpdateLocationAnswerBuilder {
-        UpdateLocationAnswerBuilder::new()
-    }
 }
 
 impl Answer for UpdateLocationAnswer {}
@@ -228,4 +223,27 @@ impl Contents for UpdateLocationAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    UpdateLocationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command UpdateLocationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional error_diagnostic: IntoField<ErrorDiagnostic, Option<ErrorDiagnostic>>, "Error-Diagnostic";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional ula_flags: IntoField<UlaFlags, Option<UlaFlags>>, "ULA-Flags";
+    optional subscription_data: IntoField<SubscriptionData, Option<Box<SubscriptionData>>>, "Subscription-Data";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated load, loads: IntoField<Load>, "Load";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated reset_id, reset_ids: IntoField<OctetString>, "Reset-ID";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::UpdateLocationRequest;
-pub use self::request_builder::UpdateLocationRequestBuilder;
-pub use self::answer::UpdateLocationAnswer;
-pub use self::answer_builder::UpdateLocationAnswerBuilder;
+pub use self::request::{UpdateLocationRequest, UpdateLocationRequestBuilder};
+pub use self::answer::{UpdateLocationAnswer, UpdateLocationAnswerBuilder};

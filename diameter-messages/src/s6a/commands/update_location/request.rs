@@ -1,10 +1,12 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
     Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -22,8 +24,6 @@ use crate::ts29272::{
     SmsRegisterRequest, TerminalInformation, UeSrvccCapability, UlrFlags,
 };
 use crate::ts29336::SupportedServices;
-use diameter_core::builder::Set;
-use super::request_builder::UpdateLocationRequestBuilder;
 
 /// The serving node tells the HSS that a user is now with it, and receives the subscription data.
 ///
@@ -66,6 +66,7 @@ use super::request_builder::UpdateLocationRequestBuilder;
 /// Command code 316, 3GPP TS 29.272, 7.2.3/7.2.4.
 #[doc(alias = "ULR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UpdateLocationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -133,13 +134,6 @@ pub struct UpdateLocationRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl UpdateLocationRequest {
-    /// Starts building the AVPs of a Update-Location-Request.
-    pub fn builder() -> UpdateLocationRequestBuilder {
-        UpdateLocationRequestBuilder::new()
-    }
 }
 
 impl Request for UpdateLocationRequest {
@@ -348,18 +342,10 @@ impl Contents for UpdateLocationRequest {
 impl UpdateLocationRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> UpdateLocationAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> UpdateLocationAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = UpdateLocationAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -373,4 +359,39 @@ impl UpdateLocationRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    UpdateLocationRequestBuilder<(A, B, C, D, E, F, G, H, I) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command UpdateLocationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H, I), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F, G, H, I), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G, H, I), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G, H, I), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F, G, H, I), E: required::DestinationRealm;
+    required user_name: IntoField<Utf8String>, "User-Name" => (A, B, C, D, E, Set, G, H, I), F: required::UserName;
+    required rat_type: IntoField<RatType>, "RAT-Type" => (A, B, C, D, E, F, Set, H, I), G: required::RatType;
+    required ulr_flags: IntoField<UlrFlags>, "ULR-Flags" => (A, B, C, D, E, F, G, Set, I), H: required::UlrFlags;
+    required visited_plmn_id: IntoField<OctetString>, "Visited-PLMN-Id" => (A, B, C, D, E, F, G, H, Set), I: required::VisitedPlmnId;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional terminal_information: IntoField<TerminalInformation, Option<TerminalInformation>>, "Terminal-Information";
+    optional ue_srvcc_capability: IntoField<UeSrvccCapability, Option<UeSrvccCapability>>, "UE-SRVCC-Capability";
+    optional sgsn_number: IntoField<OctetString, Option<OctetString>>, "SGSN-Number";
+    optional homogeneous_support_of_ims_voice_over_ps_sessions: IntoField<HomogeneousSupportOfImsVoiceOverPsSessions, Option<HomogeneousSupportOfImsVoiceOverPsSessions>>, "Homogeneous-Support-of-IMS-Voice-Over-PS-Sessions";
+    optional gmlc_address: IntoField<Address, Option<Address>>, "GMLC-Address";
+    optional equivalent_plmn_list: IntoField<EquivalentPlmnList, Option<EquivalentPlmnList>>, "Equivalent-PLMN-List";
+    optional mme_number_for_mt_sms: IntoField<OctetString, Option<OctetString>>, "MME-Number-for-MT-SMS";
+    optional sms_register_request: IntoField<SmsRegisterRequest, Option<SmsRegisterRequest>>, "SMS-Register-Request";
+    optional sgs_mme_identity: IntoField<Utf8String, Option<Utf8String>>, "SGs-MME-Identity";
+    optional coupled_node_diameter_id: IntoIdentity<Option<DiameterIdentity>>, "Coupled-Node-Diameter-ID";
+    optional adjacent_plmns: IntoField<AdjacentPlmns, Option<AdjacentPlmns>>, "Adjacent-PLMNs";
+    optional supported_services: IntoField<SupportedServices, Option<SupportedServices>>, "Supported-Services";
+    optional sf_ulr_timestamp: IntoTime<Option<Time>>, "SF-ULR-Timestamp";
+    optional sf_provisional_indication: IntoField<SfProvisionalIndication, Option<SfProvisionalIndication>>, "SF-Provisional-Indication";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated active_apn, active_apns: IntoField<ActiveApn>, "Active-APN";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

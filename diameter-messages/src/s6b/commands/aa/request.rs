@@ -1,10 +1,12 @@
 // @generated from dictionaries/s6b.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc5447;
 use crate::rfc5777;
@@ -20,8 +22,6 @@ use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::s6b::{AaAnswer, AaAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::AaRequestBuilder;
 
 /// The gateway asks for authorization of a PDN connection, and tells its own address.
 ///
@@ -54,6 +54,7 @@ use super::request_builder::AaRequestBuilder;
 /// Command code 265, 3GPP TS 29.273, 9.2.2.2.1/9.2.2.2.2/9.2.2.5.1/9.2.2.5.2.
 #[doc(alias = "AAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AaRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -99,13 +100,6 @@ pub struct AaRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AaRequest {
-    /// Starts building the AVPs of an AA-Request.
-    pub fn builder() -> AaRequestBuilder {
-        AaRequestBuilder::new()
-    }
 }
 
 impl Request for AaRequest {
@@ -254,20 +248,10 @@ impl Contents for AaRequest {
 impl AaRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Application-Id, Auth-Request-Type, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> AaAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Set<AuthRequestType>,
-            Unset,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> AaAnswerBuilder<(Set, Set, Set, Unset, Set, Set)> {
         AaAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -276,4 +260,29 @@ impl AaRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    AaRequestBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command AaRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777272, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F), E: required::DestinationRealm;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, C, D, E, Set), F: required::AuthRequestType;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional mip6_agent_info: IntoField<Mip6AgentInfo, Option<Mip6AgentInfo>>, "MIP6-Agent-Info";
+    optional mip6_feature_vector: IntoField<u64, Option<u64>>, "MIP6-Feature-Vector";
+    optional visited_network_identifier: IntoField<OctetString, Option<OctetString>>, "Visited-Network-Identifier";
+    optional qos_capability: IntoField<QosCapability, Option<QosCapability>>, "QoS-Capability";
+    optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional origination_time_stamp: IntoField<u64, Option<u64>>, "Origination-Time-Stamp";
+    optional maximum_wait_time: IntoField<u32, Option<u32>>, "Maximum-Wait-Time";
+    optional emergency_services: IntoField<u32, Option<u32>>, "Emergency-Services";
+    optional mip_mn_ha_spi: IntoField<u32, Option<u32>>, "MIP-MN-HA-SPI";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::AbortSessionRequest;
-pub use self::request_builder::AbortSessionRequestBuilder;
-pub use self::answer::AbortSessionAnswer;
-pub use self::answer_builder::AbortSessionAnswerBuilder;
+pub use self::request::{AbortSessionRequest, AbortSessionRequestBuilder};
+pub use self::answer::{AbortSessionAnswer, AbortSessionAnswerBuilder};

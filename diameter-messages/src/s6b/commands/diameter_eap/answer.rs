@@ -1,10 +1,12 @@
 // @generated from dictionaries/s6b.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::eap;
 use crate::rfc5447;
@@ -22,7 +24,6 @@ use crate::rfc7944::Drmp;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::ApnConfiguration;
 use crate::ts29273::TraceInfo;
-use super::answer_builder::DiameterEapAnswerBuilder;
 
 /// Carries an EAP packet, with DSMIPv6; the answer carries the next one, or the outcome with the
 /// authorization.
@@ -55,6 +56,7 @@ use super::answer_builder::DiameterEapAnswerBuilder;
 /// Command code 268, 3GPP TS 29.273, 9.2.2.1.1/9.2.2.1.2.
 #[doc(alias = "DEA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DiameterEapAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -98,13 +100,6 @@ pub struct DiameterEapAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DiameterEapAnswer {
-    /// Starts building the AVPs of a Diameter-EAP-Answer.
-    pub fn builder() -> DiameterEapAnswerBuilder {
-        DiameterEapAnswerBuilder::new()
-    }
 }
 
 impl Answer for DiameterEapAnswer {}
@@ -245,4 +240,28 @@ impl Contents for DiameterEapAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    DiameterEapAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command DiameterEapAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777272, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, Set, D, E, F), C: required::AuthRequestType;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, C, Set, E, F), D: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, D, Set, F), E: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, E, Set), F: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional eap_payload: IntoField<OctetString, Option<OctetString>>, "EAP-Payload";
+    optional eap_master_session_key: IntoField<OctetString, Option<OctetString>>, "EAP-Master-Session-Key";
+    optional mobile_node_identifier: IntoField<Utf8String, Option<Utf8String>>, "Mobile-Node-Identifier";
+    optional apn_configuration: IntoField<ApnConfiguration, Option<Box<ApnConfiguration>>>, "APN-Configuration";
+    optional mip6_agent_info: IntoField<Mip6AgentInfo, Option<Mip6AgentInfo>>, "MIP6-Agent-Info";
+    optional mip6_feature_vector: IntoField<u64, Option<u64>>, "MIP6-Feature-Vector";
+    optional three_gpp_charging_characteristics: IntoField<Utf8String, Option<Utf8String>>, "3GPP-Charging-Characteristics";
+    optional trace_info: IntoField<TraceInfo, Option<TraceInfo>>, "Trace-Info";
+    repeated qos_resources, qos_resources_list: IntoField<QosResources>, "QoS-Resources";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

@@ -1,18 +1,18 @@
 // @generated from dictionaries/s6b.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29273;
 use crate::base::{ProxyInfo, ReAuthRequestType};
 use crate::rfc7944::Drmp;
 use crate::s6b::{ReAuthAnswer, ReAuthAnswerBuilder};
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::ReAuthRequestBuilder;
 
 /// The AAA server asks for a new authorization.
 ///
@@ -36,6 +36,7 @@ use super::request_builder::ReAuthRequestBuilder;
 /// Command code 258, 3GPP TS 29.273, 9.2.2.6.1/9.2.2.6.2.
 #[doc(alias = "RAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReAuthRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -63,13 +64,6 @@ pub struct ReAuthRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ReAuthRequest {
-    /// Starts building the AVPs of a Re-Auth-Request.
-    pub fn builder() -> ReAuthRequestBuilder {
-        ReAuthRequestBuilder::new()
-    }
 }
 
 impl Request for ReAuthRequest {
@@ -173,17 +167,30 @@ impl Contents for ReAuthRequest {
 impl ReAuthRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> ReAuthAnswerBuilder<
-        (Set<Utf8String>, Unset, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    ) -> ReAuthAnswerBuilder<(Set, Unset, Set, Set)> {
         ReAuthAnswer::builder()
             .session_id(self.session_id.clone())
             .origin_host(identity.host.clone())
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    ReAuthRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Set, Unset)> builds command ReAuthRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F, G), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F, G), C: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, Set, E, F, G), D: required::DestinationRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, Set, F, G), E: required::DestinationHost;
+    required auth_application_id: IntoField<u32> = 16777272, "Auth-Application-Id" => (A, B, C, D, E, Set, G), F: required::AuthApplicationId;
+    required re_auth_request_type: IntoField<ReAuthRequestType>, "Re-Auth-Request-Type" => (A, B, C, D, E, F, Set), G: required::ReAuthRequestType;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional rar_flags: IntoField<u32, Option<u32>>, "RAR-Flags";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

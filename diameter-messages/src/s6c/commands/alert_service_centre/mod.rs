@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::AlertServiceCentreRequest;
-pub use self::request_builder::AlertServiceCentreRequestBuilder;
-pub use self::answer::AlertServiceCentreAnswer;
-pub use self::answer_builder::AlertServiceCentreAnswerBuilder;
+pub use self::request::{AlertServiceCentreRequest, AlertServiceCentreRequestBuilder};
+pub use self::answer::{AlertServiceCentreAnswer, AlertServiceCentreAnswerBuilder};

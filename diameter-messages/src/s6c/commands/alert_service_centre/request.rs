@@ -1,10 +1,12 @@
 // @generated from dictionaries/s6c.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
     Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -18,8 +20,6 @@ use crate::s6c::{
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::UserIdentifier;
 use crate::ts29338::SmsmiCorrelationId;
-use diameter_core::builder::Set;
-use super::request_builder::AlertServiceCentreRequestBuilder;
 
 /// Tells the service centre that a user is reachable again.
 ///
@@ -48,6 +48,7 @@ use super::request_builder::AlertServiceCentreRequestBuilder;
 /// Command code 8388648, 3GPP TS 29.338, 5.3.2.5/5.3.2.6.
 #[doc(alias = "ALR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AlertServiceCentreRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -85,13 +86,6 @@ pub struct AlertServiceCentreRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl AlertServiceCentreRequest {
-    /// Starts building the AVPs of an Alert-Service-Centre-Request.
-    pub fn builder() -> AlertServiceCentreRequestBuilder {
-        AlertServiceCentreRequestBuilder::new()
-    }
 }
 
 impl Request for AlertServiceCentreRequest {
@@ -227,18 +221,10 @@ impl Contents for AlertServiceCentreRequest {
 impl AlertServiceCentreRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> AlertServiceCentreAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> AlertServiceCentreAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = AlertServiceCentreAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -252,4 +238,25 @@ impl AlertServiceCentreRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    AlertServiceCentreRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command AlertServiceCentreRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F, G), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F, G), E: required::DestinationRealm;
+    required sc_address: IntoField<OctetString>, "SC-Address" => (A, B, C, D, E, Set, G), F: required::ScAddress;
+    required user_identifier: IntoField<UserIdentifier>, "User-Identifier" => (A, B, C, D, E, F, Set), G: required::UserIdentifier;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional smsmi_correlation_id: IntoField<SmsmiCorrelationId, Option<SmsmiCorrelationId>>, "SMSMI-Correlation-ID";
+    optional maximum_ue_availability_time: IntoTime<Option<Time>>, "Maximum-UE-Availability-Time";
+    optional sms_gmsc_alert_event: IntoField<u32, Option<u32>>, "SMS-GMSC-Alert-Event";
+    optional serving_node: IntoField<ServingNode, Option<Box<ServingNode>>>, "Serving-Node";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

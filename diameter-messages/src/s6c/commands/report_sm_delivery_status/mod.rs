@@ -4,13 +4,12 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
+pub use self::request::{
+    ReportSmDeliveryStatusRequest, ReportSmDeliveryStatusRequestBuilder,
+};
 
-pub use self::request::ReportSmDeliveryStatusRequest;
-pub use self::request_builder::ReportSmDeliveryStatusRequestBuilder;
-pub use self::answer::ReportSmDeliveryStatusAnswer;
-pub use self::answer_builder::ReportSmDeliveryStatusAnswerBuilder;
+pub use self::answer::{
+    ReportSmDeliveryStatusAnswer, ReportSmDeliveryStatusAnswerBuilder,
+};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/s6c.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -16,8 +18,6 @@ use crate::s6c::{ReportSmDeliveryStatusAnswer, ReportSmDeliveryStatusAnswerBuild
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::UserIdentifier;
 use crate::ts29338::{SmDeliveryOutcome, SmsmiCorrelationId};
-use diameter_core::builder::Set;
-use super::request_builder::ReportSmDeliveryStatusRequestBuilder;
 
 /// Tells the HSS how the delivery of a short message ended.
 ///
@@ -45,6 +45,7 @@ use super::request_builder::ReportSmDeliveryStatusRequestBuilder;
 /// Command code 8388649, 3GPP TS 29.338, 5.3.2.7/5.3.2.8.
 #[doc(alias = "RDR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReportSmDeliveryStatusRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -80,13 +81,6 @@ pub struct ReportSmDeliveryStatusRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl ReportSmDeliveryStatusRequest {
-    /// Starts building the AVPs of a Report-SM-Delivery-Status-Request.
-    pub fn builder() -> ReportSmDeliveryStatusRequestBuilder {
-        ReportSmDeliveryStatusRequestBuilder::new()
-    }
 }
 
 impl Request for ReportSmDeliveryStatusRequest {
@@ -211,18 +205,10 @@ impl Contents for ReportSmDeliveryStatusRequest {
 impl ReportSmDeliveryStatusRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> ReportSmDeliveryStatusAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> ReportSmDeliveryStatusAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = ReportSmDeliveryStatusAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -236,4 +222,24 @@ impl ReportSmDeliveryStatusRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    ReportSmDeliveryStatusRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command ReportSmDeliveryStatusRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F, G, H), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G, H), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G, H), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F, G, H), E: required::DestinationRealm;
+    required user_identifier: IntoField<UserIdentifier>, "User-Identifier" => (A, B, C, D, E, Set, G, H), F: required::UserIdentifier;
+    required sc_address: IntoField<OctetString>, "SC-Address" => (A, B, C, D, E, F, Set, H), G: required::ScAddress;
+    required sm_delivery_outcome: IntoField<SmDeliveryOutcome>, "SM-Delivery-Outcome" => (A, B, C, D, E, F, G, Set), H: required::SmDeliveryOutcome;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional smsmi_correlation_id: IntoField<SmsmiCorrelationId, Option<SmsmiCorrelationId>>, "SMSMI-Correlation-ID";
+    optional rdr_flags: IntoField<u32, Option<u32>>, "RDR-Flags";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,9 +1,11 @@
 // @generated from dictionaries/s6c.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29173;
@@ -19,7 +21,6 @@ use crate::s6c::{AdditionalServingNode, ServingNode, avp};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::UserIdentifier;
 use crate::ts29338::{Smsf3gppAddress, SmsfNon3gppAddress};
-use super::answer_builder::SendRoutingInfoForSmAnswerBuilder;
 
 /// Asks for the nodes to which a short message for the user must be sent.
 ///
@@ -56,6 +57,7 @@ use super::answer_builder::SendRoutingInfoForSmAnswerBuilder;
 /// Command code 8388647, 3GPP TS 29.338, 5.3.2.3/5.3.2.4.
 #[doc(alias = "SRA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SendRoutingInfoForSmAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -109,13 +111,6 @@ pub struct SendRoutingInfoForSmAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl SendRoutingInfoForSmAnswer {
-    /// Starts building the AVPs of a Send-Routing-Info-for-SM-Answer.
-    pub fn builder() -> SendRoutingInfoForSmAnswerBuilder {
-        SendRoutingInfoForSmAnswerBuilder::new()
-    }
 }
 
 impl Answer for SendRoutingInfoForSmAnswer {}
@@ -307,4 +302,33 @@ impl Contents for SendRoutingInfoForSmAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    SendRoutingInfoForSmAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command SendRoutingInfoForSmAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional serving_node: IntoField<ServingNode, Option<Box<ServingNode>>>, "Serving-Node";
+    optional additional_serving_node: IntoField<AdditionalServingNode, Option<Box<AdditionalServingNode>>>, "Additional-Serving-Node";
+    optional smsf_3gpp_address: IntoField<Smsf3gppAddress, Option<Smsf3gppAddress>>, "SMSF-3GPP-Address";
+    optional smsf_non_3gpp_address: IntoField<SmsfNon3gppAddress, Option<SmsfNon3gppAddress>>, "SMSF-Non-3GPP-Address";
+    optional lmsi: IntoField<OctetString, Option<OctetString>>, "LMSI";
+    optional user_identifier: IntoField<UserIdentifier, Option<UserIdentifier>>, "User-Identifier";
+    optional mwd_status: IntoField<u32, Option<u32>>, "MWD-Status";
+    optional mme_absent_user_diagnostic_sm: IntoField<u32, Option<u32>>, "MME-Absent-User-Diagnostic-SM";
+    optional msc_absent_user_diagnostic_sm: IntoField<u32, Option<u32>>, "MSC-Absent-User-Diagnostic-SM";
+    optional sgsn_absent_user_diagnostic_sm: IntoField<u32, Option<u32>>, "SGSN-Absent-User-Diagnostic-SM";
+    optional smsf_3gpp_absent_user_diagnostic_sm: IntoField<u32, Option<u32>>, "SMSF-3GPP-Absent-User-Diagnostic-SM";
+    optional smsf_non_3gpp_absent_user_diagnostic_sm: IntoField<u32, Option<u32>>, "SMSF-Non-3GPP-Absent-User-Diagnostic-SM";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::SendRoutingInfoForSmRequest;
-pub use self::request_builder::SendRoutingInfoForSmRequestBuilder;
-pub use self::answer::SendRoutingInfoForSmAnswer;
-pub use self::answer_builder::SendRoutingInfoForSmAnswerBuilder;
+pub use self::request::{SendRoutingInfoForSmRequest, SendRoutingInfoForSmRequestBuilder};
+pub use self::answer::{SendRoutingInfoForSmAnswer, SendRoutingInfoForSmAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/s6c.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -15,8 +17,6 @@ use crate::rfc7944::Drmp;
 use crate::s6c::{SendRoutingInfoForSmAnswer, SendRoutingInfoForSmAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29338::{SmDeliveryNotIntended, SmRpMti, SmsmiCorrelationId};
-use diameter_core::builder::Set;
-use super::request_builder::SendRoutingInfoForSmRequestBuilder;
 
 /// Asks for the nodes to which a short message for the user must be sent.
 ///
@@ -47,6 +47,7 @@ use super::request_builder::SendRoutingInfoForSmRequestBuilder;
 /// Command code 8388647, 3GPP TS 29.338, 5.3.2.3/5.3.2.4.
 #[doc(alias = "SRR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SendRoutingInfoForSmRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -88,13 +89,6 @@ pub struct SendRoutingInfoForSmRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl SendRoutingInfoForSmRequest {
-    /// Starts building the AVPs of a Send-Routing-Info-for-SM-Request.
-    pub fn builder() -> SendRoutingInfoForSmRequestBuilder {
-        SendRoutingInfoForSmRequestBuilder::new()
-    }
 }
 
 impl Request for SendRoutingInfoForSmRequest {
@@ -235,18 +229,10 @@ impl Contents for SendRoutingInfoForSmRequest {
 impl SendRoutingInfoForSmRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> SendRoutingInfoForSmAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> SendRoutingInfoForSmAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = SendRoutingInfoForSmAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -260,4 +246,27 @@ impl SendRoutingInfoForSmRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    SendRoutingInfoForSmRequestBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command SendRoutingInfoForSmRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set), E: required::DestinationRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional msisdn: IntoField<OctetString, Option<OctetString>>, "MSISDN";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional smsmi_correlation_id: IntoField<SmsmiCorrelationId, Option<SmsmiCorrelationId>>, "SMSMI-Correlation-ID";
+    optional sc_address: IntoField<OctetString, Option<OctetString>>, "SC-Address";
+    optional sm_rp_mti: IntoField<SmRpMti, Option<SmRpMti>>, "SM-RP-MTI";
+    optional sm_rp_smea: IntoField<OctetString, Option<OctetString>>, "SM-RP-SMEA";
+    optional srr_flags: IntoField<u32, Option<u32>>, "SRR-Flags";
+    optional sm_delivery_not_intended: IntoField<SmDeliveryNotIntended, Option<SmDeliveryNotIntended>>, "SM-Delivery-Not-Intended";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,9 +1,11 @@
 // @generated from dictionaries/s6m.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -18,7 +20,6 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::{ServiceData, UserIdentifier};
-use super::answer_builder::SubscriberInformationAnswerBuilder;
 
 /// Asks for the identity of a device, its service authorization and its serving nodes.
 ///
@@ -46,6 +47,7 @@ use super::answer_builder::SubscriberInformationAnswerBuilder;
 /// Command code 8388641, 3GPP TS 29.336, 6.2.3/6.2.4.
 #[doc(alias = "SIA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SubscriberInformationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -81,13 +83,6 @@ pub struct SubscriberInformationAnswer {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SubscriberInformationAnswer {
-    /// Starts building the AVPs of a Subscriber-Information-Answer.
-    pub fn builder() -> SubscriberInformationAnswerBuilder {
-        SubscriberInformationAnswerBuilder::new()
-    }
 }
 
 impl Answer for SubscriberInformationAnswer {}
@@ -201,4 +196,24 @@ impl Contents for SubscriberInformationAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    SubscriberInformationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command SubscriberInformationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional service_data: IntoField<ServiceData, Option<Box<ServiceData>>>, "Service-Data";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated load, loads: IntoField<Load>, "Load";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated user_identifier, user_identifiers: IntoField<UserIdentifier>, "User-Identifier";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

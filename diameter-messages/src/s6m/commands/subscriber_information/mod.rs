@@ -4,13 +4,10 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
+pub use self::request::{
+    SubscriberInformationRequest, SubscriberInformationRequestBuilder,
+};
 
-pub use self::request::SubscriberInformationRequest;
-pub use self::request_builder::SubscriberInformationRequestBuilder;
-pub use self::answer::SubscriberInformationAnswer;
-pub use self::answer_builder::SubscriberInformationAnswerBuilder;
+pub use self::answer::{SubscriberInformationAnswer, SubscriberInformationAnswerBuilder};

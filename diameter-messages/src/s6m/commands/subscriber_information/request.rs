@@ -1,10 +1,12 @@
 // @generated from dictionaries/s6m.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -16,8 +18,6 @@ use crate::rfc7944::Drmp;
 use crate::s6m::{SubscriberInformationAnswer, SubscriberInformationAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::{S6mServiceId, ServiceParameters, UserIdentifier};
-use diameter_core::builder::Set;
-use super::request_builder::SubscriberInformationRequestBuilder;
 
 /// Asks for the identity of a device, its service authorization and its serving nodes.
 ///
@@ -45,6 +45,7 @@ use super::request_builder::SubscriberInformationRequestBuilder;
 /// Command code 8388641, 3GPP TS 29.336, 6.2.3/6.2.4.
 #[doc(alias = "SIR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SubscriberInformationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -80,13 +81,6 @@ pub struct SubscriberInformationRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SubscriberInformationRequest {
-    /// Starts building the AVPs of a Subscriber-Information-Request.
-    pub fn builder() -> SubscriberInformationRequestBuilder {
-        SubscriberInformationRequestBuilder::new()
-    }
 }
 
 impl Request for SubscriberInformationRequest {
@@ -207,18 +201,10 @@ impl Contents for SubscriberInformationRequest {
 impl SubscriberInformationRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> SubscriberInformationAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> SubscriberInformationAnswerBuilder<(Set, Set, Set, Set)> {
         SubscriberInformationAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -226,4 +212,24 @@ impl SubscriberInformationRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    SubscriberInformationRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command SubscriberInformationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F, G), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F, G), E: required::DestinationRealm;
+    required user_identifier: IntoField<UserIdentifier>, "User-Identifier" => (A, B, C, D, E, Set, G), F: required::UserIdentifier;
+    required sir_flags: IntoField<u32>, "SIR-Flags" => (A, B, C, D, E, F, Set), G: required::SirFlags;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional s6m_service_id: IntoField<S6mServiceId, Option<S6mServiceId>>, "Service-ID";
+    optional scs_identity: IntoField<OctetString, Option<OctetString>>, "SCS-Identity";
+    optional service_parameters: IntoField<ServiceParameters, Option<ServiceParameters>>, "Service-Parameters";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

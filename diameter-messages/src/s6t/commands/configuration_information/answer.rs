@@ -1,9 +1,11 @@
 // @generated from dictionaries/s6t.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -25,7 +27,6 @@ use crate::ts29336::{
     MonitoringEventConfigStatus, MonitoringEventReport, SuggestedNetworkConfiguration,
     SupportedServices, UserIdentifier,
 };
-use super::answer_builder::ConfigurationInformationAnswerBuilder;
 
 /// The SCEF configures, or deletes, monitoring events and communication patterns of a user.
 ///
@@ -62,6 +63,7 @@ use super::answer_builder::ConfigurationInformationAnswerBuilder;
 /// Command code 8388718, 3GPP TS 29.336, 8.2.3/8.2.4.
 #[doc(alias = "CIA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ConfigurationInformationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -117,13 +119,6 @@ pub struct ConfigurationInformationAnswer {
     pub suggested_network_configuration: Option<SuggestedNetworkConfiguration>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ConfigurationInformationAnswer {
-    /// Starts building the AVPs of a Configuration-Information-Answer.
-    pub fn builder() -> ConfigurationInformationAnswerBuilder {
-        ConfigurationInformationAnswerBuilder::new()
-    }
 }
 
 impl Answer for ConfigurationInformationAnswer {}
@@ -298,4 +293,33 @@ impl Contents for ConfigurationInformationAnswer {
             );
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    ConfigurationInformationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command ConfigurationInformationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional user_identifier: IntoField<UserIdentifier, Option<UserIdentifier>>, "User-Identifier";
+    optional number_of_ues: IntoField<u32, Option<u32>>, "Number-Of-UEs";
+    optional s6t_hss_cause: IntoField<u32, Option<u32>>, "S6t-HSS-Cause";
+    optional enhanced_coverage_restriction_data: IntoField<EnhancedCoverageRestrictionData, Option<EnhancedCoverageRestrictionData>>, "Enhanced-Coverage-Restriction-Data";
+    optional cia_flags: IntoField<u32, Option<u32>>, "CIA-Flags";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    optional suggested_network_configuration: IntoField<SuggestedNetworkConfiguration, Option<SuggestedNetworkConfiguration>>, "Suggested-Network-Configuration";
+    repeated load, loads: IntoField<Load>, "Load";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated monitoring_event_report, monitoring_event_reports: IntoField<MonitoringEventReport>, "Monitoring-Event-Report";
+    repeated monitoring_event_config_status, monitoring_event_config_status_list: IntoField<MonitoringEventConfigStatus>, "Monitoring-Event-Config-Status";
+    repeated aese_communication_pattern_config_status, aese_communication_pattern_config_status_list: IntoField<AeseCommunicationPatternConfigStatus>, "AESE-Communication-Pattern-Config-Status";
+    repeated supported_services, supported_services_list: IntoField<SupportedServices>, "Supported-Services";
+    repeated imsi_group_id, imsi_group_ids: IntoField<ImsiGroupId>, "IMSI-Group-Id";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

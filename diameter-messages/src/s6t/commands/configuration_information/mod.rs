@@ -4,13 +4,12 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
+pub use self::request::{
+    ConfigurationInformationRequest, ConfigurationInformationRequestBuilder,
+};
 
-pub use self::request::ConfigurationInformationRequest;
-pub use self::request_builder::ConfigurationInformationRequestBuilder;
-pub use self::answer::ConfigurationInformationAnswer;
-pub use self::answer_builder::ConfigurationInformationAnswerBuilder;
+pub use self::answer::{
+    ConfigurationInformationAnswer, ConfigurationInformationAnswerBuilder,
+};

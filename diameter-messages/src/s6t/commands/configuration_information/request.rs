@@ -1,10 +1,12 @@
 // @generated from dictionaries/s6t.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -19,8 +21,6 @@ use crate::ts29336::{
     AdditionalIdentifiers, AeseCommunicationPattern, EnhancedCoverageRestriction,
     MonitoringEventConfiguration, SuggestedNetworkConfiguration, UserIdentifier,
 };
-use diameter_core::builder::Set;
-use super::request_builder::ConfigurationInformationRequestBuilder;
 
 /// The SCEF configures, or deletes, monitoring events and communication patterns of a user.
 ///
@@ -51,6 +51,7 @@ use super::request_builder::ConfigurationInformationRequestBuilder;
 /// Command code 8388718, 3GPP TS 29.336, 8.2.3/8.2.4.
 #[doc(alias = "CIR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ConfigurationInformationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -92,13 +93,6 @@ pub struct ConfigurationInformationRequest {
     pub suggested_network_configuration: Option<SuggestedNetworkConfiguration>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ConfigurationInformationRequest {
-    /// Starts building the AVPs of a Configuration-Information-Request.
-    pub fn builder() -> ConfigurationInformationRequestBuilder {
-        ConfigurationInformationRequestBuilder::new()
-    }
 }
 
 impl Request for ConfigurationInformationRequest {
@@ -259,18 +253,10 @@ impl Contents for ConfigurationInformationRequest {
 impl ConfigurationInformationRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> ConfigurationInformationAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> ConfigurationInformationAnswerBuilder<(Set, Set, Set, Set)> {
         ConfigurationInformationAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -278,4 +264,27 @@ impl ConfigurationInformationRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    ConfigurationInformationRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command ConfigurationInformationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F), E: required::DestinationRealm;
+    required user_identifier: IntoField<UserIdentifier>, "User-Identifier" => (A, B, C, D, E, Set), F: required::UserIdentifier;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional cir_flags: IntoField<u32, Option<u32>>, "CIR-Flags";
+    optional enhanced_coverage_restriction: IntoField<EnhancedCoverageRestriction, Option<EnhancedCoverageRestriction>>, "Enhanced-Coverage-Restriction";
+    optional group_reporting_guard_timer: IntoField<u32, Option<u32>>, "Group-Reporting-Guard-Timer";
+    optional additional_identifiers: IntoField<AdditionalIdentifiers, Option<AdditionalIdentifiers>>, "AdditionalIdentifiers";
+    optional suggested_network_configuration: IntoField<SuggestedNetworkConfiguration, Option<SuggestedNetworkConfiguration>>, "Suggested-Network-Configuration";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated monitoring_event_configuration, monitoring_event_configurations: IntoField<MonitoringEventConfiguration>, "Monitoring-Event-Configuration";
+    repeated aese_communication_pattern, aese_communication_patterns: IntoField<AeseCommunicationPattern>, "AESE-Communication-Pattern";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,9 +1,11 @@
 // @generated from dictionaries/s6t.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -18,7 +20,6 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::{GroupUserIdentifier, NiddAuthorizationResponse};
-use super::answer_builder::NiddInformationAnswerBuilder;
 
 /// The SCEF asks for authorization of non-IP data delivery.
 ///
@@ -47,6 +48,7 @@ use super::answer_builder::NiddInformationAnswerBuilder;
 /// Command code 8388726, 3GPP TS 29.336, 8.2.7/8.2.8.
 #[doc(alias = "NIA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NiddInformationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -84,13 +86,6 @@ pub struct NiddInformationAnswer {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl NiddInformationAnswer {
-    /// Starts building the AVPs of a NIDD-Information-Answer.
-    pub fn builder() -> NiddInformationAnswerBuilder {
-        NiddInformationAnswerBuilder::new()
-    }
 }
 
 impl Answer for NiddInformationAnswer {}
@@ -212,4 +207,25 @@ impl Contents for NiddInformationAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    NiddInformationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command NiddInformationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional nidd_authorization_response: IntoField<NiddAuthorizationResponse, Option<NiddAuthorizationResponse>>, "NIDD-Authorization-Response";
+    optional nia_flags: IntoField<u32, Option<u32>>, "NIA-Flags";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated load, loads: IntoField<Load>, "Load";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated group_user_identifier, group_user_identifiers: IntoField<GroupUserIdentifier>, "Group-User-Identifier";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::NiddInformationRequest;
-pub use self::request_builder::NiddInformationRequestBuilder;
-pub use self::answer::NiddInformationAnswer;
-pub use self::answer_builder::NiddInformationAnswerBuilder;
+pub use self::request::{NiddInformationRequest, NiddInformationRequestBuilder};
+pub use self::answer::{NiddInformationAnswer, NiddInformationAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/s6t.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -19,8 +21,6 @@ use crate::ts29336::{
     GroupUserIdentifier, MtcProviderInfo, NiddAuthorizationRequest,
     NiddAuthorizationUpdate, UserIdentifier,
 };
-use diameter_core::builder::Set;
-use super::request_builder::NiddInformationRequestBuilder;
 
 /// The SCEF asks for authorization of non-IP data delivery.
 ///
@@ -49,6 +49,7 @@ use super::request_builder::NiddInformationRequestBuilder;
 /// Command code 8388726, 3GPP TS 29.336, 8.2.7/8.2.8.
 #[doc(alias = "NIR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct NiddInformationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -86,13 +87,6 @@ pub struct NiddInformationRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl NiddInformationRequest {
-    /// Starts building the AVPs of a NIDD-Information-Request.
-    pub fn builder() -> NiddInformationRequestBuilder {
-        NiddInformationRequestBuilder::new()
-    }
 }
 
 impl Request for NiddInformationRequest {
@@ -225,18 +219,10 @@ impl Contents for NiddInformationRequest {
 impl NiddInformationRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> NiddInformationAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> NiddInformationAnswerBuilder<(Set, Set, Set, Set)> {
         NiddInformationAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -244,4 +230,25 @@ impl NiddInformationRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    NiddInformationRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command NiddInformationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F), E: required::DestinationRealm;
+    required user_identifier: IntoField<UserIdentifier>, "User-Identifier" => (A, B, C, D, E, Set), F: required::UserIdentifier;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional nidd_authorization_request: IntoField<NiddAuthorizationRequest, Option<NiddAuthorizationRequest>>, "NIDD-Authorization-Request";
+    optional nidd_authorization_update: IntoField<NiddAuthorizationUpdate, Option<NiddAuthorizationUpdate>>, "NIDD-Authorization-Update";
+    optional nir_flags: IntoField<u32, Option<u32>>, "NIR-Flags";
+    optional mtc_provider_info: IntoField<MtcProviderInfo, Option<MtcProviderInfo>>, "MTC-Provider-Info";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated group_user_identifier, group_user_identifiers: IntoField<GroupUserIdentifier>, "Group-User-Identifier";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

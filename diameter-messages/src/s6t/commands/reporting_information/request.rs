@@ -1,10 +1,12 @@
 // @generated from dictionaries/s6t.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -17,8 +19,6 @@ use crate::ts29336::{
     GroupReport, MonitoringEventReport, SupportedServices, UpdatedNetworkConfiguration,
     UserIdentifier,
 };
-use diameter_core::builder::Set;
-use super::request_builder::ReportingInformationRequestBuilder;
 
 /// The HSS reports monitoring events.
 ///
@@ -46,6 +46,7 @@ use super::request_builder::ReportingInformationRequestBuilder;
 /// Command code 8388719, 3GPP TS 29.336, 8.2.5/8.2.6.
 #[doc(alias = "RIR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReportingInformationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -81,13 +82,6 @@ pub struct ReportingInformationRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ReportingInformationRequest {
-    /// Starts building the AVPs of a Reporting-Information-Request.
-    pub fn builder() -> ReportingInformationRequestBuilder {
-        ReportingInformationRequestBuilder::new()
-    }
 }
 
 impl Request for ReportingInformationRequest {
@@ -214,18 +208,10 @@ impl Contents for ReportingInformationRequest {
 impl ReportingInformationRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> ReportingInformationAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> ReportingInformationAnswerBuilder<(Set, Set, Set, Set)> {
         ReportingInformationAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -233,4 +219,24 @@ impl ReportingInformationRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    ReportingInformationRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command ReportingInformationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F), D: required::OriginRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, Set, F), E: required::DestinationHost;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set), F: required::DestinationRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional user_identifier: IntoField<UserIdentifier, Option<UserIdentifier>>, "User-Identifier";
+    optional updated_network_configuration: IntoField<UpdatedNetworkConfiguration, Option<UpdatedNetworkConfiguration>>, "Updated-Network-Configuration";
+    optional rir_flags: IntoField<u32, Option<u32>>, "RIR-Flags";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated monitoring_event_report, monitoring_event_reports: IntoField<MonitoringEventReport>, "Monitoring-Event-Report";
+    repeated group_report, group_reports: IntoField<GroupReport>, "Group-Report";
+    repeated supported_services, supported_services_list: IntoField<SupportedServices>, "Supported-Services";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::CancelVcsgLocationRequest;
-pub use self::request_builder::CancelVcsgLocationRequestBuilder;
-pub use self::answer::CancelVcsgLocationAnswer;
-pub use self::answer_builder::CancelVcsgLocationAnswerBuilder;
+pub use self::request::{CancelVcsgLocationRequest, CancelVcsgLocationRequestBuilder};
+pub use self::answer::{CancelVcsgLocationAnswer, CancelVcsgLocationAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/s7a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -14,8 +16,6 @@ use crate::rfc7944::Drmp;
 use crate::s7a::{DeleteSubscriberDataAnswer, DeleteSubscriberDataAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::DsrFlags;
-use diameter_core::builder::Set;
-use super::request_builder::DeleteSubscriberDataRequestBuilder;
 
 /// The server deletes CSG subscription data.
 ///
@@ -40,6 +40,7 @@ use super::request_builder::DeleteSubscriberDataRequestBuilder;
 /// Command code 320, 3GPP TS 29.272, 7.2.11/7.2.12.
 #[doc(alias = "DSR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DeleteSubscriberDataRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -69,13 +70,6 @@ pub struct DeleteSubscriberDataRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl DeleteSubscriberDataRequest {
-    /// Starts building the AVPs of a Delete-Subscriber-Data-Request.
-    pub fn builder() -> DeleteSubscriberDataRequestBuilder {
-        DeleteSubscriberDataRequestBuilder::new()
-    }
 }
 
 impl Request for DeleteSubscriberDataRequest {
@@ -187,18 +181,10 @@ impl Contents for DeleteSubscriberDataRequest {
 impl DeleteSubscriberDataRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> DeleteSubscriberDataAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> DeleteSubscriberDataAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = DeleteSubscriberDataAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -212,4 +198,21 @@ impl DeleteSubscriberDataRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    DeleteSubscriberDataRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command DeleteSubscriberDataRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F, G, H), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G, H), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G, H), D: required::OriginRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, Set, F, G, H), E: required::DestinationHost;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G, H), F: required::DestinationRealm;
+    required user_name: IntoField<Utf8String>, "User-Name" => (A, B, C, D, E, F, Set, H), G: required::UserName;
+    required dsr_flags: IntoField<DsrFlags>, "DSR-Flags" => (A, B, C, D, E, F, G, Set), H: required::DsrFlags;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,10 +1,12 @@
 // @generated from dictionaries/s7a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Request,
     Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -14,8 +16,6 @@ use crate::rfc7944::Drmp;
 use crate::s7a::{InsertSubscriberDataAnswer, InsertSubscriberDataAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::VplmnCsgSubscriptionData;
-use diameter_core::builder::Set;
-use super::request_builder::InsertSubscriberDataRequestBuilder;
 
 /// The server sends changed CSG subscription data.
 ///
@@ -41,6 +41,7 @@ use super::request_builder::InsertSubscriberDataRequestBuilder;
 /// Command code 319, 3GPP TS 29.272, 7.2.9/7.2.10.
 #[doc(alias = "IDR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct InsertSubscriberDataRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -72,13 +73,6 @@ pub struct InsertSubscriberDataRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl InsertSubscriberDataRequest {
-    /// Starts building the AVPs of an Insert-Subscriber-Data-Request.
-    pub fn builder() -> InsertSubscriberDataRequestBuilder {
-        InsertSubscriberDataRequestBuilder::new()
-    }
 }
 
 impl Request for InsertSubscriberDataRequest {
@@ -201,18 +195,10 @@ impl Contents for InsertSubscriberDataRequest {
 impl InsertSubscriberDataRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> InsertSubscriberDataAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> InsertSubscriberDataAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = InsertSubscriberDataAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -226,4 +212,22 @@ impl InsertSubscriberDataRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    InsertSubscriberDataRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command InsertSubscriberDataRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F, G, H), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G, H), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G, H), D: required::OriginRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, Set, F, G, H), E: required::DestinationHost;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G, H), F: required::DestinationRealm;
+    required user_name: IntoField<Utf8String>, "User-Name" => (A, B, C, D, E, F, Set, H), G: required::UserName;
+    required vplmn_csg_subscription_data: IntoField<VplmnCsgSubscriptionData, List<VplmnCsgSubscriptionData, 1>>, "VPLMN-CSG-Subscription-Data" => (A, B, C, D, E, F, G, Set), H: required::VplmnCsgSubscriptionData;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated reset_id, reset_ids: IntoField<OctetString>, "Reset-ID";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::ResetRequest;
-pub use self::request_builder::ResetRequestBuilder;
-pub use self::answer::ResetAnswer;
-pub use self::answer_builder::ResetAnswerBuilder;
+pub use self::request::{ResetRequest, ResetRequestBuilder};
+pub use self::answer::{ResetAnswer, ResetAnswerBuilder};

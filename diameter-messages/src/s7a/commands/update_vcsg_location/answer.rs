@@ -1,9 +1,11 @@
 // @generated from dictionaries/s7a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -15,7 +17,6 @@ use crate::base::{
 use crate::rfc7944::Drmp;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{ErrorDiagnostic, UvaFlags, VplmnCsgSubscriptionData};
-use super::answer_builder::UpdateVcsgLocationAnswerBuilder;
 
 /// The serving node tells the server that a user is now with it, and receives the CSG subscription
 /// data.
@@ -43,6 +44,7 @@ use super::answer_builder::UpdateVcsgLocationAnswerBuilder;
 /// Command code 8388638, 3GPP TS 29.272, 7.2.21/7.2.22.
 #[doc(alias = "UVA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UpdateVcsgLocationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -76,13 +78,6 @@ pub struct UpdateVcsgLocationAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl UpdateVcsgLocationAnswer {
-    /// Starts building the AVPs of a Update-VCSG-Location-Answer.
-    pub fn builder() -> UpdateVcsgLocationAnswerBuilder {
-        UpdateVcsgLocationAnswerBuilder::new()
-    }
 }
 
 impl Answer for UpdateVcsgLocationAnswer {}
@@ -199,4 +194,23 @@ impl Contents for UpdateVcsgLocationAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    UpdateVcsgLocationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command UpdateVcsgLocationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional error_diagnostic: IntoField<ErrorDiagnostic, Option<ErrorDiagnostic>>, "Error-Diagnostic";
+    optional uva_flags: IntoField<UvaFlags, Option<UvaFlags>>, "UVA-Flags";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated vplmn_csg_subscription_data, vplmn_csg_subscription_datas: IntoField<VplmnCsgSubscriptionData>, "VPLMN-CSG-Subscription-Data";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::UpdateVcsgLocationRequest;
-pub use self::request_builder::UpdateVcsgLocationRequestBuilder;
-pub use self::answer::UpdateVcsgLocationAnswer;
-pub use self::answer_builder::UpdateVcsgLocationAnswerBuilder;
+pub use self::request::{UpdateVcsgLocationRequest, UpdateVcsgLocationRequestBuilder};
+pub use self::answer::{UpdateVcsgLocationAnswer, UpdateVcsgLocationAnswerBuilder};

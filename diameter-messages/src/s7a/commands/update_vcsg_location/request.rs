@@ -1,10 +1,12 @@
 // @generated from dictionaries/s7a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -15,8 +17,6 @@ use crate::rfc7944::Drmp;
 use crate::s7a::{UpdateVcsgLocationAnswer, UpdateVcsgLocationAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::UvrFlags;
-use diameter_core::builder::Set;
-use super::request_builder::UpdateVcsgLocationRequestBuilder;
 
 /// The serving node tells the server that a user is now with it, and receives the CSG subscription
 /// data.
@@ -44,6 +44,7 @@ use super::request_builder::UpdateVcsgLocationRequestBuilder;
 /// Command code 8388638, 3GPP TS 29.272, 7.2.21/7.2.22.
 #[doc(alias = "UVR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UpdateVcsgLocationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -77,13 +78,6 @@ pub struct UpdateVcsgLocationRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl UpdateVcsgLocationRequest {
-    /// Starts building the AVPs of a Update-VCSG-Location-Request.
-    pub fn builder() -> UpdateVcsgLocationRequestBuilder {
-        UpdateVcsgLocationRequestBuilder::new()
-    }
 }
 
 impl Request for UpdateVcsgLocationRequest {
@@ -203,18 +197,10 @@ impl Contents for UpdateVcsgLocationRequest {
 impl UpdateVcsgLocationRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> UpdateVcsgLocationAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> UpdateVcsgLocationAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = UpdateVcsgLocationAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -228,4 +214,23 @@ impl UpdateVcsgLocationRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    UpdateVcsgLocationRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command UpdateVcsgLocationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F, G), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F, G), E: required::DestinationRealm;
+    required user_name: IntoField<Utf8String>, "User-Name" => (A, B, C, D, E, Set, G), F: required::UserName;
+    required uvr_flags: IntoField<UvrFlags>, "UVR-Flags" => (A, B, C, D, E, F, Set), G: required::UvrFlags;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional msisdn: IntoField<OctetString, Option<OctetString>>, "MSISDN";
+    optional sgsn_number: IntoField<OctetString, Option<OctetString>>, "SGSN-Number";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

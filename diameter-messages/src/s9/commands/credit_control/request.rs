@@ -1,10 +1,12 @@
 // @generated from dictionaries/s9.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Request,
     Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::credit_control;
 use crate::nasreq;
@@ -29,8 +31,6 @@ use crate::ts29212::{
 use crate::ts29215::{MultipleBberfAction, SubsessionEnforcementInfo};
 use crate::ts29229::SupportedFeatures;
 use crate::ts32299::UserCsgInformation;
-use diameter_core::builder::Set;
-use super::request_builder::CreditControlRequestBuilder;
 
 /// The V-PCRF asks for rules on behalf of its gateways, with their sub-sessions, and reports
 /// events.
@@ -83,6 +83,7 @@ use super::request_builder::CreditControlRequestBuilder;
 /// Command code 272, 3GPP TS 29.215, 5.5.2/5.5.3.
 #[doc(alias = "CCR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreditControlRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -166,13 +167,6 @@ pub struct CreditControlRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CreditControlRequest {
-    /// Starts building the AVPs of a Credit-Control-Request.
-    pub fn builder() -> CreditControlRequestBuilder {
-        CreditControlRequestBuilder::new()
-    }
 }
 
 impl Request for CreditControlRequest {
@@ -432,20 +426,10 @@ impl CreditControlRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Auth-Application-Id, CC-Request-Type, CC-Request-Number,
     /// Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> CreditControlAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-            Set<CcRequestType>,
-            Set<u32>,
-        ),
-    > {
+    ) -> CreditControlAnswerBuilder<(Set, Set, Set, Set, Set, Set)> {
         let mut builder = CreditControlAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -459,4 +443,48 @@ impl CreditControlRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    CreditControlRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command CreditControlRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777267, "Auth-Application-Id" => (A, Set, C, D, E, F, G), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F, G), E: required::DestinationRealm;
+    required cc_request_type: IntoField<CcRequestType>, "CC-Request-Type" => (A, B, C, D, E, Set, G), F: required::CcRequestType;
+    required cc_request_number: IntoField<u32>, "CC-Request-Number" => (A, B, C, D, E, F, Set), G: required::CcRequestNumber;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
+    optional framed_ipv6_prefix: IntoField<OctetString, Option<OctetString>>, "Framed-IPv6-Prefix";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional qos_information: IntoField<QosInformation, Option<Box<QosInformation>>>, "QoS-Information";
+    optional an_gw_address: IntoField<Address, List<Address, 0, 2>>, "AN-GW-Address";
+    optional network_request_support: IntoField<NetworkRequestSupport, Option<NetworkRequestSupport>>, "Network-Request-Support";
+    optional packet_filter_operation: IntoField<PacketFilterOperation, Option<PacketFilterOperation>>, "Packet-Filter-Operation";
+    optional ip_can_type: IntoField<IpCanType, Option<IpCanType>>, "IP-CAN-Type";
+    optional rat_type: IntoField<RatType, Option<RatType>>, "RAT-Type";
+    optional termination_cause: IntoField<TerminationCause, Option<TerminationCause>>, "Termination-Cause";
+    optional user_equipment_info: IntoField<UserEquipmentInfo, Option<UserEquipmentInfo>>, "User-Equipment-Info";
+    optional qos_negotiation: IntoField<QosNegotiation, Option<QosNegotiation>>, "QoS-Negotiation";
+    optional qos_upgrade: IntoField<QosUpgrade, Option<QosUpgrade>>, "QoS-Upgrade";
+    optional three_gpp_sgsn_mcc_mnc: IntoField<Utf8String, Option<Utf8String>>, "3GPP-SGSN-MCC-MNC";
+    optional three_gpp_sgsn_address: IntoField<OctetString, Option<OctetString>>, "3GPP-SGSN-Address";
+    optional three_gpp_sgsn_ipv6_address: IntoField<OctetString, Option<OctetString>>, "3GPP-SGSN-IPv6-Address";
+    optional rai: IntoField<Utf8String, Option<Utf8String>>, "RAI";
+    optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";
+    optional three_gpp_ms_time_zone: IntoField<OctetString, Option<OctetString>>, "3GPP-MS-TimeZone";
+    optional three_gpp2_bsid: IntoField<Utf8String, Option<Utf8String>>, "3GPP2-BSID";
+    optional multiple_bberf_action: IntoField<MultipleBberfAction, Option<MultipleBberfAction>>, "Multiple-BBERF-Action";
+    optional user_csg_information: IntoField<UserCsgInformation, Option<UserCsgInformation>>, "User-CSG-Information";
+    repeated subscription_id, subscription_ids: IntoField<SubscriptionId>, "Subscription-Id";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated qos_rule_report, qos_rule_reports: IntoField<QosRuleReport>, "QoS-Rule-Report";
+    repeated packet_filter_information, packet_filter_informations: IntoField<PacketFilterInformation>, "Packet-Filter-Information";
+    repeated subsession_enforcement_info, subsession_enforcement_infos: IntoField<SubsessionEnforcementInfo>, "Subsession-Enforcement-Info";
+    repeated event_trigger, event_triggers: IntoField<EventTrigger>, "Event-Trigger";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

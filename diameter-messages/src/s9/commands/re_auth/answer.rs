@@ -1,10 +1,12 @@
 // @generated from dictionaries/s9.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
     Contents, DiameterIdentity, Encoder, Grammar, Item, List, OctetString, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::nasreq;
 use crate::rfc7683;
@@ -22,7 +24,6 @@ use crate::rfc8583::Load;
 use crate::ts29212::{IpCanType, QosInformation, QosRuleReport, RatType};
 use crate::ts29215::SubsessionEnforcementInfo;
 use crate::ts32299::UserCsgInformation;
-use super::answer_builder::ReAuthAnswerBuilder;
 
 /// The H-PCRF changes the rules, or asks for the end of a session.
 ///
@@ -64,6 +65,7 @@ use super::answer_builder::ReAuthAnswerBuilder;
 /// Command code 258, 3GPP TS 29.215, 5.5.4/5.5.5.
 #[doc(alias = "RAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReAuthAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -127,13 +129,6 @@ pub struct ReAuthAnswer {
     pub load: Vec<Load>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ReAuthAnswer {
-    /// Starts building the AVPs of a Re-Auth-Answer.
-    pub fn builder() -> ReAuthAnswerBuilder {
-        ReAuthAnswerBuilder::new()
-    }
 }
 
 impl Answer for ReAuthAnswer {}
@@ -328,4 +323,38 @@ impl Contents for ReAuthAnswer {
         encoder.many(&rfc8583::avp::LOAD, &self.load);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    ReAuthAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command ReAuthAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
+    optional framed_ipv6_prefix: IntoField<OctetString, Option<OctetString>>, "Framed-IPv6-Prefix";
+    optional ip_can_type: IntoField<IpCanType, Option<IpCanType>>, "IP-CAN-Type";
+    optional rat_type: IntoField<RatType, Option<RatType>>, "RAT-Type";
+    optional three_gpp_sgsn_mcc_mnc: IntoField<Utf8String, Option<Utf8String>>, "3GPP-SGSN-MCC-MNC";
+    optional three_gpp_sgsn_address: IntoField<OctetString, Option<OctetString>>, "3GPP-SGSN-Address";
+    optional three_gpp_sgsn_ipv6_address: IntoField<OctetString, Option<OctetString>>, "3GPP-SGSN-IPv6-Address";
+    optional rai: IntoField<Utf8String, Option<Utf8String>>, "RAI";
+    optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";
+    optional three_gpp_ms_time_zone: IntoField<OctetString, Option<OctetString>>, "3GPP-MS-TimeZone";
+    optional three_gpp2_bsid: IntoField<Utf8String, Option<Utf8String>>, "3GPP2-BSID";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional qos_information: IntoField<QosInformation, Option<Box<QosInformation>>>, "QoS-Information";
+    optional an_gw_address: IntoField<Address, List<Address, 0, 2>>, "AN-GW-Address";
+    optional user_csg_information: IntoField<UserCsgInformation, Option<UserCsgInformation>>, "User-CSG-Information";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated qos_rule_report, qos_rule_reports: IntoField<QosRuleReport>, "QoS-Rule-Report";
+    repeated subsession_enforcement_info, subsession_enforcement_infos: IntoField<SubsessionEnforcementInfo>, "Subsession-Enforcement-Info";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated load, loads: IntoField<Load>, "Load";
 }

@@ -1,10 +1,12 @@
 // @generated from dictionaries/s9.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, List, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::nasreq;
 use crate::rfc7683;
@@ -19,8 +21,6 @@ use crate::ts29212::{
     EventTrigger, QosInformation, QosRuleInstall, QosRuleRemove, SessionReleaseCause,
 };
 use crate::ts29215::SubsessionDecisionInfo;
-use diameter_core::builder::Set;
-use super::request_builder::ReAuthRequestBuilder;
 
 /// The H-PCRF changes the rules, or asks for the end of a session.
 ///
@@ -55,6 +55,7 @@ use super::request_builder::ReAuthRequestBuilder;
 /// Command code 258, 3GPP TS 29.215, 5.5.4/5.5.5.
 #[doc(alias = "RAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReAuthRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -104,13 +105,6 @@ pub struct ReAuthRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ReAuthRequest {
-    /// Starts building the AVPs of a Re-Auth-Request.
-    pub fn builder() -> ReAuthRequestBuilder {
-        ReAuthRequestBuilder::new()
-    }
 }
 
 impl Request for ReAuthRequest {
@@ -268,13 +262,7 @@ impl Contents for ReAuthRequest {
 impl ReAuthRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-    pub fn answer(
-        &self,
-        identity: &Identity,
-    ) -> ReAuthAnswerBuilder<
-        (Set<Utf8String>, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    pub fn answer(&self, identity: &Identity) -> ReAuthAnswerBuilder<(Set, Set, Set)> {
         let mut builder = ReAuthAnswer::builder()
             .session_id(self.session_id.clone())
             .origin_host(identity.host.clone())
@@ -285,4 +273,31 @@ impl ReAuthRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    ReAuthRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command ReAuthRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777267, "Auth-Application-Id" => (A, Set, C, D, E, F, G), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F, G), E: required::DestinationRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, E, Set, G), F: required::DestinationHost;
+    required re_auth_request_type: IntoField<ReAuthRequestType>, "Re-Auth-Request-Type" => (A, B, C, D, E, F, Set), G: required::ReAuthRequestType;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional an_gw_address: IntoField<Address, List<Address, 0, 2>>, "AN-GW-Address";
+    optional session_release_cause: IntoField<SessionReleaseCause, Option<SessionReleaseCause>>, "Session-Release-Cause";
+    optional he_nb_local_ip_address: IntoField<Address, Option<Address>>, "HeNB-Local-IP-Address";
+    optional ue_local_ip_address: IntoField<Address, Option<Address>>, "UE-Local-IP-Address";
+    optional udp_source_port: IntoField<u32, Option<u32>>, "UDP-Source-Port";
+    optional called_station_id: IntoField<Utf8String, Option<Utf8String>>, "Called-Station-Id";
+    repeated qos_rule_install, qos_rule_installs: IntoField<QosRuleInstall>, "QoS-Rule-Install";
+    repeated qos_rule_remove, qos_rule_removes: IntoField<QosRuleRemove>, "QoS-Rule-Remove";
+    repeated qos_information, qos_informations: IntoField<QosInformation>, "QoS-Information";
+    repeated event_trigger, event_triggers: IntoField<EventTrigger>, "Event-Trigger";
+    repeated subsession_decision_info, subsession_decision_infos: IntoField<SubsessionDecisionInfo>, "Subsession-Decision-Info";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

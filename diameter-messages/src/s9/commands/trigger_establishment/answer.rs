@@ -1,9 +1,11 @@
 // @generated from dictionaries/s9.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -14,7 +16,6 @@ use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29215::DraDeployment;
-use super::answer_builder::TriggerEstablishmentAnswerBuilder;
 
 /// The H-PCRF asks the V-PCRF to open a session for a user that a fixed broadband network serves.
 ///
@@ -41,6 +42,7 @@ use super::answer_builder::TriggerEstablishmentAnswerBuilder;
 /// Command code 8388656, 3GPP TS 29.215, 5.5.7/5.5.8.
 #[doc(alias = "TEA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TriggerEstablishmentAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -74,13 +76,6 @@ pub struct TriggerEstablishmentAnswer {
     pub load: Vec<Load>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TriggerEstablishmentAnswer {
-    /// Starts building the AVPs of a Trigger-Establishment-Answer.
-    pub fn builder() -> TriggerEstablishmentAnswerBuilder {
-        TriggerEstablishmentAnswerBuilder::new()
-    }
 }
 
 impl Answer for TriggerEstablishmentAnswer {}
@@ -190,4 +185,23 @@ impl Contents for TriggerEstablishmentAnswer {
         encoder.many(&rfc8583::avp::LOAD, &self.load);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    TriggerEstablishmentAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command TriggerEstablishmentAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional dra_deployment: IntoField<DraDeployment, Option<DraDeployment>>, "DRA-Deployment";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated load, loads: IntoField<Load>, "Load";
 }

@@ -1,9 +1,11 @@
 // @generated from dictionaries/s9a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -12,7 +14,6 @@ use crate::base::{ExperimentalResult, FailedAvp, ProxyInfo, ResultCode};
 use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
-use super::answer_builder::TriggerEstablishmentAnswerBuilder;
 
 /// The PCRF asks the BPCF to open a session.
 ///
@@ -38,6 +39,7 @@ use super::answer_builder::TriggerEstablishmentAnswerBuilder;
 /// Command code 8388656, 3GPP TS 29.215, A.7.6.6/A.7.6.7.
 #[doc(alias = "TEA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TriggerEstablishmentAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -69,13 +71,6 @@ pub struct TriggerEstablishmentAnswer {
     pub load: Vec<Load>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TriggerEstablishmentAnswer {
-    /// Starts building the AVPs of a Trigger-Establishment-Answer.
-    pub fn builder() -> TriggerEstablishmentAnswerBuilder {
-        TriggerEstablishmentAnswerBuilder::new()
-    }
 }
 
 impl Answer for TriggerEstablishmentAnswer {}
@@ -181,4 +176,22 @@ impl Contents for TriggerEstablishmentAnswer {
         encoder.many(&rfc8583::avp::LOAD, &self.load);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    TriggerEstablishmentAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command TriggerEstablishmentAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated load, loads: IntoField<Load>, "Load";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::TriggerEstablishmentRequest;
-pub use self::request_builder::TriggerEstablishmentRequestBuilder;
-pub use self::answer::TriggerEstablishmentAnswer;
-pub use self::answer_builder::TriggerEstablishmentAnswerBuilder;
+pub use self::request::{TriggerEstablishmentRequest, TriggerEstablishmentRequestBuilder};
+pub use self::answer::{TriggerEstablishmentAnswer, TriggerEstablishmentAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/s9a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::credit_control;
 use crate::nasreq;
@@ -17,8 +19,6 @@ use crate::credit_control::SubscriptionId;
 use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::s9a::{TriggerEstablishmentAnswer, TriggerEstablishmentAnswerBuilder};
-use diameter_core::builder::Set;
-use super::request_builder::TriggerEstablishmentRequestBuilder;
 
 /// The PCRF asks the BPCF to open a session.
 ///
@@ -48,6 +48,7 @@ use super::request_builder::TriggerEstablishmentRequestBuilder;
 /// Command code 8388656, 3GPP TS 29.215, A.7.6.6/A.7.6.7.
 #[doc(alias = "TER")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TriggerEstablishmentRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -87,13 +88,6 @@ pub struct TriggerEstablishmentRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TriggerEstablishmentRequest {
-    /// Starts building the AVPs of a Trigger-Establishment-Request.
-    pub fn builder() -> TriggerEstablishmentRequestBuilder {
-        TriggerEstablishmentRequestBuilder::new()
-    }
 }
 
 impl Request for TriggerEstablishmentRequest {
@@ -226,13 +220,10 @@ impl Contents for TriggerEstablishmentRequest {
 impl TriggerEstablishmentRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> TriggerEstablishmentAnswerBuilder<
-        (Set<Utf8String>, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    ) -> TriggerEstablishmentAnswerBuilder<(Set, Set, Set)> {
         let mut builder = TriggerEstablishmentAnswer::builder()
             .session_id(self.session_id.clone())
             .origin_host(identity.host.clone())
@@ -243,4 +234,26 @@ impl TriggerEstablishmentRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    TriggerEstablishmentRequestBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command TriggerEstablishmentRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777319, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F), E: required::DestinationRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, E, Set), F: required::DestinationHost;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional auth_session_state: IntoField<AuthSessionState, Option<AuthSessionState>>, "Auth-Session-State";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional subscription_id: IntoField<SubscriptionId, Option<SubscriptionId>>, "Subscription-Id";
+    optional called_station_id: IntoField<Utf8String, Option<Utf8String>>, "Called-Station-Id";
+    optional pcrf_address: IntoIdentity<Option<DiameterIdentity>>, "PCRF-Address";
+    optional ue_local_ip_address: IntoField<Address, Option<Address>>, "UE-Local-IP-Address";
+    optional he_nb_local_ip_address: IntoField<Address, Option<Address>>, "HeNB-Local-IP-Address";
+    optional udp_source_port: IntoField<u32, Option<u32>>, "UDP-Source-Port";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,10 +1,12 @@
 // @generated from dictionaries/sd.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::credit_control;
 use crate::nasreq;
@@ -22,8 +24,6 @@ use crate::ts29212::{
     UsageMonitoringInformation,
 };
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::Set;
-use super::request_builder::CreditControlRequestBuilder;
 
 /// The TDF reports detected applications, usage and other events, or asks for rules.
 ///
@@ -57,6 +57,7 @@ use super::request_builder::CreditControlRequestBuilder;
 /// Command code 272, 3GPP TS 29.212, 5b.6.4/5b.6.5.
 #[doc(alias = "CCR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct CreditControlRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -104,13 +105,6 @@ pub struct CreditControlRequest {
     pub supported_features: Vec<SupportedFeatures>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl CreditControlRequest {
-    /// Starts building the AVPs of a Credit-Control-Request.
-    pub fn builder() -> CreditControlRequestBuilder {
-        CreditControlRequestBuilder::new()
-    }
 }
 
 impl Request for CreditControlRequest {
@@ -276,20 +270,10 @@ impl CreditControlRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Auth-Application-Id, CC-Request-Type, CC-Request-Number,
     /// Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> CreditControlAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-            Set<CcRequestType>,
-            Set<u32>,
-        ),
-    > {
+    ) -> CreditControlAnswerBuilder<(Set, Set, Set, Set, Set, Set)> {
         let mut builder = CreditControlAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -303,4 +287,30 @@ impl CreditControlRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    CreditControlRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command CreditControlRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777303, "Auth-Application-Id" => (A, Set, C, D, E, F, G), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F, G), E: required::DestinationRealm;
+    required cc_request_type: IntoField<CcRequestType>, "CC-Request-Type" => (A, B, C, D, E, Set, G), F: required::CcRequestType;
+    required cc_request_number: IntoField<u32>, "CC-Request-Number" => (A, B, C, D, E, F, Set), G: required::CcRequestNumber;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional credit_management_status: IntoField<u32, Option<u32>>, "Credit-Management-Status";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
+    optional framed_ipv6_prefix: IntoField<OctetString, Option<OctetString>>, "Framed-IPv6-Prefix";
+    optional event_report_indication: IntoField<EventReportIndication, Option<Box<EventReportIndication>>>, "Event-Report-Indication";
+    repeated adc_rule_report, adc_rule_reports: IntoField<AdcRuleReport>, "ADC-Rule-Report";
+    repeated application_detection_information, application_detection_informations: IntoField<ApplicationDetectionInformation>, "Application-Detection-Information";
+    repeated event_trigger, event_triggers: IntoField<EventTrigger>, "Event-Trigger";
+    repeated usage_monitoring_information, usage_monitoring_informations: IntoField<UsageMonitoringInformation>, "Usage-Monitoring-Information";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
 }

@@ -1,9 +1,11 @@
 // @generated from dictionaries/sd.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -14,7 +16,6 @@ use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29212::{AdcRuleReport, EventReportIndication};
-use super::answer_builder::ReAuthAnswerBuilder;
 
 /// The PCRF changes the rules of a running session, or asks for its end.
 ///
@@ -42,6 +43,7 @@ use super::answer_builder::ReAuthAnswerBuilder;
 /// Command code 258, 3GPP TS 29.212, 5b.6.6/5b.6.7.
 #[doc(alias = "RAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReAuthAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -77,13 +79,6 @@ pub struct ReAuthAnswer {
     pub load: Vec<Load>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ReAuthAnswer {
-    /// Starts building the AVPs of a Re-Auth-Answer.
-    pub fn builder() -> ReAuthAnswerBuilder {
-        ReAuthAnswerBuilder::new()
-    }
 }
 
 impl Answer for ReAuthAnswer {}
@@ -203,4 +198,24 @@ impl Contents for ReAuthAnswer {
         encoder.many(&rfc8583::avp::LOAD, &self.load);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    ReAuthAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command ReAuthAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional event_report_indication: IntoField<EventReportIndication, Option<Box<EventReportIndication>>>, "Event-Report-Indication";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated adc_rule_report, adc_rule_reports: IntoField<AdcRuleReport>, "ADC-Rule-Report";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated load, loads: IntoField<Load>, "Load";
 }

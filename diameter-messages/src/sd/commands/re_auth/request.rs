@@ -1,10 +1,12 @@
 // @generated from dictionaries/sd.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Time, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -17,8 +19,6 @@ use crate::ts29212::{
     AdcRuleInstall, AdcRuleRemove, CsgInformationReporting, EventReportIndication,
     EventTrigger, QosInformation, SessionReleaseCause, UsageMonitoringInformation,
 };
-use diameter_core::builder::Set;
-use super::request_builder::ReAuthRequestBuilder;
 
 /// The PCRF changes the rules of a running session, or asks for its end.
 ///
@@ -51,6 +51,7 @@ use super::request_builder::ReAuthRequestBuilder;
 /// Command code 258, 3GPP TS 29.212, 5b.6.6/5b.6.7.
 #[doc(alias = "RAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReAuthRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -96,13 +97,6 @@ pub struct ReAuthRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ReAuthRequest {
-    /// Starts building the AVPs of a Re-Auth-Request.
-    pub fn builder() -> ReAuthRequestBuilder {
-        ReAuthRequestBuilder::new()
-    }
 }
 
 impl Request for ReAuthRequest {
@@ -258,13 +252,7 @@ impl Contents for ReAuthRequest {
 impl ReAuthRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-    pub fn answer(
-        &self,
-        identity: &Identity,
-    ) -> ReAuthAnswerBuilder<
-        (Set<Utf8String>, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    pub fn answer(&self, identity: &Identity) -> ReAuthAnswerBuilder<(Set, Set, Set)> {
         let mut builder = ReAuthAnswer::builder()
             .session_id(self.session_id.clone())
             .origin_host(identity.host.clone())
@@ -275,4 +263,29 @@ impl ReAuthRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    ReAuthRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command ReAuthRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777303, "Auth-Application-Id" => (A, Set, C, D, E, F, G), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F, G), E: required::DestinationRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, E, Set, G), F: required::DestinationHost;
+    required re_auth_request_type: IntoField<ReAuthRequestType>, "Re-Auth-Request-Type" => (A, B, C, D, E, F, Set), G: required::ReAuthRequestType;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional session_release_cause: IntoField<SessionReleaseCause, Option<SessionReleaseCause>>, "Session-Release-Cause";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional qos_information: IntoField<QosInformation, Option<Box<QosInformation>>>, "QoS-Information";
+    optional event_report_indication: IntoField<EventReportIndication, Option<Box<EventReportIndication>>>, "Event-Report-Indication";
+    optional revalidation_time: IntoTime<Option<Time>>, "Revalidation-Time";
+    repeated event_trigger, event_triggers: IntoField<EventTrigger>, "Event-Trigger";
+    repeated csg_information_reporting, csg_information_reportings: IntoField<CsgInformationReporting>, "CSG-Information-Reporting";
+    repeated adc_rule_remove, adc_rule_removes: IntoField<AdcRuleRemove>, "ADC-Rule-Remove";
+    repeated adc_rule_install, adc_rule_installs: IntoField<AdcRuleInstall>, "ADC-Rule-Install";
+    repeated usage_monitoring_information, usage_monitoring_informations: IntoField<UsageMonitoringInformation>, "Usage-Monitoring-Information";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,10 +1,12 @@
 // @generated from dictionaries/sd.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Request, Time,
     Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::credit_control;
 use crate::nasreq;
@@ -33,8 +35,6 @@ use crate::ts29273::AnTrusted;
 use crate::ts32299::{
     DynamicAddressFlag, DynamicAddressFlagExtension, UserCsgInformation,
 };
-use diameter_core::builder::Set;
-use super::request_builder::TdfSessionRequestBuilder;
 
 /// The PCRF opens a session with the TDF and gives it application detection and control rules.
 ///
@@ -97,6 +97,7 @@ use super::request_builder::TdfSessionRequestBuilder;
 /// Command code 8388637, 3GPP TS 29.212, 5b.6.2/5b.6.3.
 #[doc(alias = "TSR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TdfSessionRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -202,13 +203,6 @@ pub struct TdfSessionRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TdfSessionRequest {
-    /// Starts building the AVPs of a TDF-Session-Request.
-    pub fn builder() -> TdfSessionRequestBuilder {
-        TdfSessionRequestBuilder::new()
-    }
 }
 
 impl Request for TdfSessionRequest {
@@ -552,18 +546,10 @@ impl Contents for TdfSessionRequest {
 impl TdfSessionRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Vendor-Specific-Application-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> TdfSessionAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<VendorSpecificApplicationId>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> TdfSessionAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = TdfSessionAnswer::builder()
             .session_id(self.session_id.clone())
             .vendor_specific_application_id(self.vendor_specific_application_id.clone())
@@ -575,4 +561,59 @@ impl TdfSessionRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    TdfSessionRequestBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command TdfSessionRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E), B: required::VendorSpecificApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set), E: required::DestinationRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
+    optional framed_ipv6_prefix: IntoField<OctetString, Option<OctetString>>, "Framed-IPv6-Prefix";
+    optional ip_can_type: IntoField<IpCanType, Option<IpCanType>>, "IP-CAN-Type";
+    optional rat_type: IntoField<RatType, Option<RatType>>, "RAT-Type";
+    optional an_trusted: IntoField<AnTrusted, Option<AnTrusted>>, "AN-Trusted";
+    optional user_equipment_info: IntoField<UserEquipmentInfo, Option<UserEquipmentInfo>>, "User-Equipment-Info";
+    optional user_equipment_info_extension: IntoField<UserEquipmentInfoExtension, Option<Box<UserEquipmentInfoExtension>>>, "User-Equipment-Info-Extension";
+    optional qos_information: IntoField<QosInformation, Option<Box<QosInformation>>>, "QoS-Information";
+    optional an_gw_address: IntoField<Address, List<Address, 0, 2>>, "AN-GW-Address";
+    optional three_gpp_sgsn_address: IntoField<OctetString, Option<OctetString>>, "3GPP-SGSN-Address";
+    optional three_gpp_sgsn_ipv6_address: IntoField<OctetString, Option<OctetString>>, "3GPP-SGSN-IPv6-Address";
+    optional three_gpp_ggsn_address: IntoField<OctetString, Option<OctetString>>, "3GPP-GGSN-Address";
+    optional three_gpp_ggsn_ipv6_address: IntoField<OctetString, Option<OctetString>>, "3GPP-GGSN-IPv6-Address";
+    optional three_gpp_selection_mode: IntoField<Utf8String, Option<Utf8String>>, "3GPP-Selection-Mode";
+    optional dynamic_address_flag: IntoField<DynamicAddressFlag, Option<DynamicAddressFlag>>, "Dynamic-Address-Flag";
+    optional dynamic_address_flag_extension: IntoField<DynamicAddressFlagExtension, Option<DynamicAddressFlagExtension>>, "Dynamic-Address-Flag-Extension";
+    optional pdn_connection_charging_id: IntoField<u32, Option<u32>>, "PDN-Connection-Charging-ID";
+    optional three_gpp_sgsn_mcc_mnc: IntoField<Utf8String, Option<Utf8String>>, "3GPP-SGSN-MCC-MNC";
+    optional rai: IntoField<Utf8String, Option<Utf8String>>, "RAI";
+    optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";
+    optional fixed_user_location_info: IntoField<FixedUserLocationInfo, Option<FixedUserLocationInfo>>, "Fixed-User-Location-Info";
+    optional user_csg_information: IntoField<UserCsgInformation, Option<UserCsgInformation>>, "User-CSG-Information";
+    optional twan_identifier: IntoField<OctetString, Option<OctetString>>, "TWAN-Identifier";
+    optional three_gpp_ms_time_zone: IntoField<OctetString, Option<OctetString>>, "3GPP-MS-TimeZone";
+    optional three_gpp_charging_characteristics: IntoField<Utf8String, Option<Utf8String>>, "3GPP-Charging-Characteristics";
+    optional called_station_id: IntoField<Utf8String, Option<Utf8String>>, "Called-Station-Id";
+    optional charging_information: IntoField<ChargingInformation, Option<ChargingInformation>>, "Charging-Information";
+    optional online: IntoField<Online, Option<Online>>, "Online";
+    optional offline: IntoField<Offline, Option<Offline>>, "Offline";
+    optional revalidation_time: IntoTime<Option<Time>>, "Revalidation-Time";
+    optional presence_reporting_area_information: IntoField<PresenceReportingAreaInformation, Option<PresenceReportingAreaInformation>>, "Presence-Reporting-Area-Information";
+    optional logical_access_id: IntoField<OctetString, Option<OctetString>>, "Logical-Access-ID";
+    optional physical_access_id: IntoField<Utf8String, Option<Utf8String>>, "Physical-Access-ID";
+    optional three_gpp2_bsid: IntoField<Utf8String, Option<Utf8String>>, "3GPP2-BSID";
+    repeated subscription_id, subscription_ids: IntoField<SubscriptionId>, "Subscription-Id";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated adc_rule_install, adc_rule_installs: IntoField<AdcRuleInstall>, "ADC-Rule-Install";
+    repeated usage_monitoring_information, usage_monitoring_informations: IntoField<UsageMonitoringInformation>, "Usage-Monitoring-Information";
+    repeated csg_information_reporting, csg_information_reportings: IntoField<CsgInformationReporting>, "CSG-Information-Reporting";
+    repeated event_trigger, event_triggers: IntoField<EventTrigger>, "Event-Trigger";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,9 +1,11 @@
 // @generated from dictionaries/sgd.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -16,7 +18,6 @@ use crate::rfc7944::Drmp;
 use crate::sgd::avp;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29338::SmDeliveryFailureCause;
-use super::answer_builder::MoForwardShortMessageAnswerBuilder;
 
 /// Brings a short message of the user to the service centre.
 ///
@@ -43,6 +44,7 @@ use super::answer_builder::MoForwardShortMessageAnswerBuilder;
 /// Command code 8388645, 3GPP TS 29.338, 6.3.2.3/6.3.2.4.
 #[doc(alias = "OFA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MoForwardShortMessageAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -76,13 +78,6 @@ pub struct MoForwardShortMessageAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl MoForwardShortMessageAnswer {
-    /// Starts building the AVPs of a MO-Forward-Short-Message-Answer.
-    pub fn builder() -> MoForwardShortMessageAnswerBuilder {
-        MoForwardShortMessageAnswerBuilder::new()
-    }
 }
 
 impl Answer for MoForwardShortMessageAnswer {}
@@ -199,4 +194,23 @@ impl Contents for MoForwardShortMessageAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    MoForwardShortMessageAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command MoForwardShortMessageAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional sm_delivery_failure_cause: IntoField<SmDeliveryFailureCause, Option<SmDeliveryFailureCause>>, "SM-Delivery-Failure-Cause";
+    optional sm_rp_ui: IntoField<OctetString, Option<OctetString>>, "SM-RP-UI";
+    optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,10 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
+pub use self::request::{
+    MoForwardShortMessageRequest, MoForwardShortMessageRequestBuilder,
+};
 
-pub use self::request::MoForwardShortMessageRequest;
-pub use self::request_builder::MoForwardShortMessageRequestBuilder;
-pub use self::answer::MoForwardShortMessageAnswer;
-pub use self::answer_builder::MoForwardShortMessageAnswerBuilder;
+pub use self::answer::{MoForwardShortMessageAnswer, MoForwardShortMessageAnswerBuilder};

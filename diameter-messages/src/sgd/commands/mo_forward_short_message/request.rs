@@ -1,10 +1,12 @@
 // @generated from dictionaries/sgd.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -18,8 +20,6 @@ use crate::ts29229::SupportedFeatures;
 use crate::ts29272::EpsLocationInformation;
 use crate::ts29336::UserIdentifier;
 use crate::ts29338::{SmDeliveryOutcome, SmsmiCorrelationId};
-use diameter_core::builder::Set;
-use super::request_builder::MoForwardShortMessageRequestBuilder;
 
 /// Brings a short message of the user to the service centre.
 ///
@@ -49,6 +49,7 @@ use super::request_builder::MoForwardShortMessageRequestBuilder;
 /// Command code 8388645, 3GPP TS 29.338, 6.3.2.3/6.3.2.4.
 #[doc(alias = "OFR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MoForwardShortMessageRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -88,13 +89,6 @@ pub struct MoForwardShortMessageRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl MoForwardShortMessageRequest {
-    /// Starts building the AVPs of a MO-Forward-Short-Message-Request.
-    pub fn builder() -> MoForwardShortMessageRequestBuilder {
-        MoForwardShortMessageRequestBuilder::new()
-    }
 }
 
 impl Request for MoForwardShortMessageRequest {
@@ -233,18 +227,10 @@ impl Contents for MoForwardShortMessageRequest {
 impl MoForwardShortMessageRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> MoForwardShortMessageAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> MoForwardShortMessageAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = MoForwardShortMessageAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -258,4 +244,26 @@ impl MoForwardShortMessageRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    MoForwardShortMessageRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command MoForwardShortMessageRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F, G, H), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G, H), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G, H), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F, G, H), E: required::DestinationRealm;
+    required sc_address: IntoField<OctetString>, "SC-Address" => (A, B, C, D, E, Set, G, H), F: required::ScAddress;
+    required user_identifier: IntoField<UserIdentifier>, "User-Identifier" => (A, B, C, D, E, F, Set, H), G: required::UserIdentifier;
+    required sm_rp_ui: IntoField<OctetString>, "SM-RP-UI" => (A, B, C, D, E, F, G, Set), H: required::SmRpUi;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional ofr_flags: IntoField<u32, Option<u32>>, "OFR-Flags";
+    optional eps_location_information: IntoField<EpsLocationInformation, Option<Box<EpsLocationInformation>>>, "EPS-Location-Information";
+    optional smsmi_correlation_id: IntoField<SmsmiCorrelationId, Option<SmsmiCorrelationId>>, "SMSMI-Correlation-ID";
+    optional sm_delivery_outcome: IntoField<SmDeliveryOutcome, Option<SmDeliveryOutcome>>, "SM-Delivery-Outcome";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,10 +1,12 @@
 // @generated from dictionaries/sgd.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Time, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -20,7 +22,6 @@ use crate::ts29229::SupportedFeatures;
 use crate::ts29272::EpsLocationInformation;
 use crate::ts29336::UserIdentifier;
 use crate::ts29338::SmDeliveryFailureCause;
-use super::answer_builder::MtForwardShortMessageAnswerBuilder;
 
 /// Brings a short message of the service centre to the node that serves the user.
 ///
@@ -50,6 +51,7 @@ use super::answer_builder::MtForwardShortMessageAnswerBuilder;
 /// Command code 8388646, 3GPP TS 29.338, 6.3.2.5/6.3.2.6.
 #[doc(alias = "TFA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MtForwardShortMessageAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -89,13 +91,6 @@ pub struct MtForwardShortMessageAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl MtForwardShortMessageAnswer {
-    /// Starts building the AVPs of a MT-Forward-Short-Message-Answer.
-    pub fn builder() -> MtForwardShortMessageAnswerBuilder {
-        MtForwardShortMessageAnswerBuilder::new()
-    }
 }
 
 impl Answer for MtForwardShortMessageAnswer {}
@@ -240,4 +235,26 @@ impl Contents for MtForwardShortMessageAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    MtForwardShortMessageAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command MtForwardShortMessageAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional absent_user_diagnostic_sm: IntoField<u32, Option<u32>>, "Absent-User-Diagnostic-SM";
+    optional sm_delivery_failure_cause: IntoField<SmDeliveryFailureCause, Option<SmDeliveryFailureCause>>, "SM-Delivery-Failure-Cause";
+    optional sm_rp_ui: IntoField<OctetString, Option<OctetString>>, "SM-RP-UI";
+    optional requested_retransmission_time: IntoTime<Option<Time>>, "Requested-Retransmission-Time";
+    optional user_identifier: IntoField<UserIdentifier, Option<UserIdentifier>>, "User-Identifier";
+    optional eps_location_information: IntoField<EpsLocationInformation, Option<Box<EpsLocationInformation>>>, "EPS-Location-Information";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

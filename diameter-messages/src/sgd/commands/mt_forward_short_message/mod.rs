@@ -4,13 +4,10 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
+pub use self::request::{
+    MtForwardShortMessageRequest, MtForwardShortMessageRequestBuilder,
+};
 
-pub use self::request::MtForwardShortMessageRequest;
-pub use self::request_builder::MtForwardShortMessageRequestBuilder;
-pub use self::answer::MtForwardShortMessageAnswer;
-pub use self::answer_builder::MtForwardShortMessageAnswerBuilder;
+pub use self::answer::{MtForwardShortMessageAnswer, MtForwardShortMessageAnswerBuilder};

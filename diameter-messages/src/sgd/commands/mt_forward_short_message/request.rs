@@ -1,10 +1,12 @@
 // @generated from dictionaries/sgd.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
     Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -15,8 +17,6 @@ use crate::rfc7944::Drmp;
 use crate::sgd::{MtForwardShortMessageAnswer, MtForwardShortMessageAnswerBuilder, avp};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29338::SmsmiCorrelationId;
-use diameter_core::builder::Set;
-use super::request_builder::MtForwardShortMessageRequestBuilder;
 
 /// Brings a short message of the service centre to the node that serves the user.
 ///
@@ -50,6 +50,7 @@ use super::request_builder::MtForwardShortMessageRequestBuilder;
 /// Command code 8388646, 3GPP TS 29.338, 6.3.2.5/6.3.2.6.
 #[doc(alias = "TFR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MtForwardShortMessageRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -97,13 +98,6 @@ pub struct MtForwardShortMessageRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl MtForwardShortMessageRequest {
-    /// Starts building the AVPs of a MT-Forward-Short-Message-Request.
-    pub fn builder() -> MtForwardShortMessageRequestBuilder {
-        MtForwardShortMessageRequestBuilder::new()
-    }
 }
 
 impl Request for MtForwardShortMessageRequest {
@@ -261,18 +255,10 @@ impl Contents for MtForwardShortMessageRequest {
 impl MtForwardShortMessageRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> MtForwardShortMessageAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> MtForwardShortMessageAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = MtForwardShortMessageAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -286,4 +272,30 @@ impl MtForwardShortMessageRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    MtForwardShortMessageRequestBuilder<(A, B, C, D, E, F, G, H, I) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command MtForwardShortMessageRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H, I), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F, G, H, I), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G, H, I), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G, H, I), D: required::OriginRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, Set, F, G, H, I), E: required::DestinationHost;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G, H, I), F: required::DestinationRealm;
+    required user_name: IntoField<Utf8String>, "User-Name" => (A, B, C, D, E, F, Set, H, I), G: required::UserName;
+    required sc_address: IntoField<OctetString>, "SC-Address" => (A, B, C, D, E, F, G, Set, I), H: required::ScAddress;
+    required sm_rp_ui: IntoField<OctetString>, "SM-RP-UI" => (A, B, C, D, E, F, G, H, Set), I: required::SmRpUi;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional smsmi_correlation_id: IntoField<SmsmiCorrelationId, Option<SmsmiCorrelationId>>, "SMSMI-Correlation-ID";
+    optional mme_number_for_mt_sms: IntoField<OctetString, Option<OctetString>>, "MME-Number-for-MT-SMS";
+    optional sgsn_number: IntoField<OctetString, Option<OctetString>>, "SGSN-Number";
+    optional tfr_flags: IntoField<u32, Option<u32>>, "TFR-Flags";
+    optional sm_delivery_timer: IntoField<u32, Option<u32>>, "SM-Delivery-Timer";
+    optional sm_delivery_start_time: IntoTime<Option<Time>>, "SM-Delivery-Start-Time";
+    optional maximum_retransmission_time: IntoTime<Option<Time>>, "Maximum-Retransmission-Time";
+    optional sms_gmsc_address: IntoField<OctetString, Option<OctetString>>, "SMS-GMSC-Address";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,10 +1,12 @@
 // @generated from dictionaries/sgi.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, IpFilterRule, Item, OctetString,
     QosFilterRule, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::nasreq;
 use crate::rfc4818;
@@ -18,7 +20,6 @@ use crate::nasreq::{
     FramedCompression, FramedProtocol, FramedRouting, LoginService, Prompt, ServiceType,
     Tunneling,
 };
-use super::answer_builder::AaAnswerBuilder;
 
 /// Authenticates and authorizes a user of the packet data network; the answer can assign an
 /// address.
@@ -89,6 +90,7 @@ use super::answer_builder::AaAnswerBuilder;
 /// Command code 265, 3GPP TS 29.061, 16a.4.1/16a.4.2.
 #[doc(alias = "AAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AaAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -208,13 +210,6 @@ pub struct AaAnswer {
     pub external_identifier: Vec<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AaAnswer {
-    /// Starts building the AVPs of an AA-Answer.
-    pub fn builder() -> AaAnswerBuilder {
-        AaAnswerBuilder::new()
-    }
 }
 
 impl Answer for AaAnswer {}
@@ -504,4 +499,66 @@ impl Contents for AaAnswer {
         encoder.many(&ts29336::avp::EXTERNAL_IDENTIFIER, &self.external_identifier);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    AaAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command AaAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 1, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, Set, D, E, F), C: required::AuthRequestType;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, C, Set, E, F), D: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, D, Set, F), E: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, E, Set), F: required::OriginRealm;
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional service_type: IntoField<ServiceType, Option<ServiceType>>, "Service-Type";
+    optional acct_interim_interval: IntoField<u32, Option<u32>>, "Acct-Interim-Interval";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    optional idle_timeout: IntoField<u32, Option<u32>>, "Idle-Timeout";
+    optional authorization_lifetime: IntoField<u32, Option<u32>>, "Authorization-Lifetime";
+    optional auth_grace_period: IntoField<u32, Option<u32>>, "Auth-Grace-Period";
+    optional auth_session_state: IntoField<AuthSessionState, Option<AuthSessionState>>, "Auth-Session-State";
+    optional re_auth_request_type: IntoField<ReAuthRequestType, Option<ReAuthRequestType>>, "Re-Auth-Request-Type";
+    optional multi_round_time_out: IntoField<u32, Option<u32>>, "Multi-Round-Time-Out";
+    optional session_timeout: IntoField<u32, Option<u32>>, "Session-Timeout";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional port_limit: IntoField<u32, Option<u32>>, "Port-Limit";
+    optional prompt: IntoField<Prompt, Option<Prompt>>, "Prompt";
+    optional callback_id: IntoField<Utf8String, Option<Utf8String>>, "Callback-Id";
+    optional callback_number: IntoField<Utf8String, Option<Utf8String>>, "Callback-Number";
+    optional framed_interface_id: IntoField<u64, Option<u64>>, "Framed-Interface-Id";
+    optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
+    optional framed_ipv6_pool: IntoField<OctetString, Option<OctetString>>, "Framed-IPv6-Pool";
+    optional framed_ip_netmask: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Netmask";
+    optional framed_pool: IntoField<OctetString, Option<OctetString>>, "Framed-Pool";
+    optional framed_ipx_network: IntoField<u32, Option<u32>>, "Framed-IPX-Network";
+    optional framed_mtu: IntoField<u32, Option<u32>>, "Framed-MTU";
+    optional framed_protocol: IntoField<FramedProtocol, Option<FramedProtocol>>, "Framed-Protocol";
+    optional framed_routing: IntoField<FramedRouting, Option<FramedRouting>>, "Framed-Routing";
+    optional login_lat_group: IntoField<OctetString, Option<OctetString>>, "Login-LAT-Group";
+    optional login_lat_node: IntoField<OctetString, Option<OctetString>>, "Login-LAT-Node";
+    optional login_lat_port: IntoField<OctetString, Option<OctetString>>, "Login-LAT-Port";
+    optional login_lat_service: IntoField<OctetString, Option<OctetString>>, "Login-LAT-Service";
+    optional login_service: IntoField<LoginService, Option<LoginService>>, "Login-Service";
+    optional login_tcp_port: IntoField<u32, Option<u32>>, "Login-TCP-Port";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    optional three_gpp_ipv6_dns_servers: IntoField<OctetString, Option<OctetString>>, "3GPP-IPv6-DNS-Servers";
+    repeated class, classes: IntoField<OctetString>, "Class";
+    repeated reply_message, reply_messages: IntoField<Utf8String>, "Reply-Message";
+    repeated filter_id, filter_ids: IntoField<Utf8String>, "Filter-Id";
+    repeated framed_compression, framed_compressions: IntoField<FramedCompression>, "Framed-Compression";
+    repeated framed_ipv6_prefix, framed_ipv6_prefixes: IntoField<OctetString>, "Framed-IPv6-Prefix";
+    repeated framed_ipv6_route, framed_ipv6_routes: IntoField<Utf8String>, "Framed-IPv6-Route";
+    repeated delegated_ipv6_prefix, delegated_ipv6_prefixes: IntoField<OctetString>, "Delegated-IPv6-Prefix";
+    repeated framed_route, framed_routes: IntoField<Utf8String>, "Framed-Route";
+    repeated login_ip_host, login_ip_hosts: IntoField<OctetString>, "Login-IP-Host";
+    repeated login_ipv6_host, login_ipv6_hosts: IntoField<OctetString>, "Login-IPv6-Host";
+    repeated nas_filter_rule, nas_filter_rules: IntoField<IpFilterRule>, "NAS-Filter-Rule";
+    repeated qos_filter_rule, qos_filter_rules: IntoField<QosFilterRule>, "QoS-Filter-Rule";
+    repeated tunneling, tunnelings: IntoField<Tunneling>, "Tunneling";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated external_identifier, external_identifiers: IntoField<Utf8String>, "External-Identifier";
 }

@@ -1,10 +1,12 @@
 // @generated from dictionaries/sgi.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::nasreq;
 use crate::rfc4818;
@@ -16,8 +18,6 @@ use crate::nasreq::{
 };
 use crate::sgi::{AaAnswer, AaAnswerBuilder};
 use crate::ts29061::ThreeGppPdpType;
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::AaRequestBuilder;
 
 /// Authenticates and authorizes a user of the packet data network; the answer can assign an
 /// address.
@@ -97,6 +97,7 @@ use super::request_builder::AaRequestBuilder;
 /// Command code 265, 3GPP TS 29.061, 16a.4.1/16a.4.2.
 #[doc(alias = "AAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AaRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -234,13 +235,6 @@ pub struct AaRequest {
     pub three_gpp_ue_source_port: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AaRequest {
-    /// Starts building the AVPs of an AA-Request.
-    pub fn builder() -> AaRequestBuilder {
-        AaRequestBuilder::new()
-    }
 }
 
 impl Request for AaRequest {
@@ -642,20 +636,10 @@ impl Contents for AaRequest {
 impl AaRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Auth-Application-Id, Auth-Request-Type, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> AaAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Set<AuthRequestType>,
-            Unset,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> AaAnswerBuilder<(Set, Set, Set, Unset, Set, Set)> {
         let mut builder = AaAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -668,4 +652,75 @@ impl AaRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    AaRequestBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command AaRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 1, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F), E: required::DestinationRealm;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, C, D, E, Set), F: required::AuthRequestType;
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional nas_port: IntoField<u32, Option<u32>>, "NAS-Port";
+    optional nas_port_id: IntoField<Utf8String, Option<Utf8String>>, "NAS-Port-Id";
+    optional nas_port_type: IntoField<NasPortType, Option<NasPortType>>, "NAS-Port-Type";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional port_limit: IntoField<u32, Option<u32>>, "Port-Limit";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional user_password: IntoField<OctetString, Option<OctetString>>, "User-Password";
+    optional service_type: IntoField<ServiceType, Option<ServiceType>>, "Service-Type";
+    optional authorization_lifetime: IntoField<u32, Option<u32>>, "Authorization-Lifetime";
+    optional auth_grace_period: IntoField<u32, Option<u32>>, "Auth-Grace-Period";
+    optional auth_session_state: IntoField<AuthSessionState, Option<AuthSessionState>>, "Auth-Session-State";
+    optional callback_number: IntoField<Utf8String, Option<Utf8String>>, "Callback-Number";
+    optional called_station_id: IntoField<Utf8String, Option<Utf8String>>, "Called-Station-Id";
+    optional calling_station_id: IntoField<Utf8String, Option<Utf8String>>, "Calling-Station-Id";
+    optional originating_line_info: IntoField<OctetString, Option<OctetString>>, "Originating-Line-Info";
+    optional connect_info: IntoField<Utf8String, Option<Utf8String>>, "Connect-Info";
+    optional chap_auth: IntoField<ChapAuth, Option<ChapAuth>>, "CHAP-Auth";
+    optional chap_challenge: IntoField<OctetString, Option<OctetString>>, "CHAP-Challenge";
+    optional framed_interface_id: IntoField<u64, Option<u64>>, "Framed-Interface-Id";
+    optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
+    optional framed_ip_netmask: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Netmask";
+    optional framed_mtu: IntoField<u32, Option<u32>>, "Framed-MTU";
+    optional framed_protocol: IntoField<FramedProtocol, Option<FramedProtocol>>, "Framed-Protocol";
+    optional login_lat_group: IntoField<OctetString, Option<OctetString>>, "Login-LAT-Group";
+    optional login_lat_node: IntoField<OctetString, Option<OctetString>>, "Login-LAT-Node";
+    optional login_lat_port: IntoField<OctetString, Option<OctetString>>, "Login-LAT-Port";
+    optional login_lat_service: IntoField<OctetString, Option<OctetString>>, "Login-LAT-Service";
+    optional three_gpp_imsi: IntoField<Utf8String, Option<Utf8String>>, "3GPP-IMSI";
+    optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";
+    optional three_gpp_charging_id: IntoField<OctetString, Option<OctetString>>, "3GPP-Charging-Id";
+    optional three_gpp_pdp_type: IntoField<ThreeGppPdpType, Option<ThreeGppPdpType>>, "3GPP-PDP-Type";
+    optional three_gpp_cg_address: IntoField<OctetString, Option<OctetString>>, "3GPP-CG-Address";
+    optional three_gpp_gprs_negotiated_qos_profile: IntoField<Utf8String, Option<Utf8String>>, "3GPP-GPRS-Negotiated-QoS-Profile";
+    optional three_gpp_sgsn_address: IntoField<OctetString, Option<OctetString>>, "3GPP-SGSN-Address";
+    optional three_gpp_ggsn_address: IntoField<OctetString, Option<OctetString>>, "3GPP-GGSN-Address";
+    optional three_gpp_imsi_mcc_mnc: IntoField<Utf8String, Option<Utf8String>>, "3GPP-IMSI-MCC-MNC";
+    optional three_gpp_ggsn_mcc_mnc: IntoField<Utf8String, Option<Utf8String>>, "3GPP-GGSN-MCC-MNC";
+    optional three_gpp_nsapi: IntoField<OctetString, Option<OctetString>>, "3GPP-NSAPI";
+    optional three_gpp_selection_mode: IntoField<Utf8String, Option<Utf8String>>, "3GPP-Selection-Mode";
+    optional three_gpp_charging_characteristics: IntoField<Utf8String, Option<Utf8String>>, "3GPP-Charging-Characteristics";
+    optional three_gpp_cg_ipv6_address: IntoField<OctetString, Option<OctetString>>, "3GPP-CG-IPv6-Address";
+    optional three_gpp_sgsn_ipv6_address: IntoField<OctetString, Option<OctetString>>, "3GPP-SGSN-IPv6-Address";
+    optional three_gpp_ggsn_ipv6_address: IntoField<OctetString, Option<OctetString>>, "3GPP-GGSN-IPv6-Address";
+    optional three_gpp_sgsn_mcc_mnc: IntoField<Utf8String, Option<Utf8String>>, "3GPP-SGSN-MCC-MNC";
+    optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";
+    optional three_gpp_rat_type: IntoField<OctetString, Option<OctetString>>, "3GPP-RAT-Type";
+    optional three_gpp_camel_charging_info: IntoField<OctetString, Option<OctetString>>, "3GPP-CAMEL-Charging-Info";
+    optional three_gpp_negotiated_dscp: IntoField<OctetString, Option<OctetString>>, "3GPP-Negotiated-DSCP";
+    optional three_gpp_allocate_ip_type: IntoField<OctetString, Option<OctetString>>, "3GPP-Allocate-IP-Type";
+    optional twan_identifier: IntoField<OctetString, Option<OctetString>>, "TWAN-Identifier";
+    optional three_gpp_ue_local_ip_address: IntoField<OctetString, Option<OctetString>>, "3GPP-UE-Local-IP-Address";
+    optional three_gpp_ue_source_port: IntoField<OctetString, Option<OctetString>>, "3GPP-UE-Source-Port";
+    repeated framed_compression, framed_compressions: IntoField<FramedCompression>, "Framed-Compression";
+    repeated framed_ipv6_prefix, framed_ipv6_prefixes: IntoField<OctetString>, "Framed-IPv6-Prefix";
+    repeated delegated_ipv6_prefix, delegated_ipv6_prefixes: IntoField<OctetString>, "Delegated-IPv6-Prefix";
+    repeated login_ip_host, login_ip_hosts: IntoField<OctetString>, "Login-IP-Host";
+    repeated login_ipv6_host, login_ipv6_hosts: IntoField<OctetString>, "Login-IPv6-Host";
+    repeated tunneling, tunnelings: IntoField<Tunneling>, "Tunneling";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

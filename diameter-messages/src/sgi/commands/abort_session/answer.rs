@@ -1,14 +1,15 @@
 // @generated from dictionaries/sgi.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::base::{
     ExperimentalResult, FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode,
 };
-use super::answer_builder::AbortSessionAnswerBuilder;
 
 /// The Diameter server asks the gateway to end a session.
 ///
@@ -34,6 +35,7 @@ use super::answer_builder::AbortSessionAnswerBuilder;
 /// Command code 274, 3GPP TS 29.061, 16a.4.7/16a.4.8.
 #[doc(alias = "ASA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AbortSessionAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -65,13 +67,6 @@ pub struct AbortSessionAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AbortSessionAnswer {
-    /// Starts building the AVPs of an Abort-Session-Answer.
-    pub fn builder() -> AbortSessionAnswerBuilder {
-        AbortSessionAnswerBuilder::new()
-    }
 }
 
 impl Answer for AbortSessionAnswer {}
@@ -180,4 +175,22 @@ impl Contents for AbortSessionAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    AbortSessionAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command AbortSessionAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, Set, C, D), B: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

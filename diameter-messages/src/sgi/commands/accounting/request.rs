@@ -1,10 +1,12 @@
 // @generated from dictionaries/sgi.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, IpFilterRule, Item, OctetString,
     QosFilterRule, Request, Time, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::nasreq;
 use crate::rfc4818;
@@ -17,8 +19,6 @@ use crate::nasreq::{
 };
 use crate::sgi::{AccountingAnswer, AccountingAnswerBuilder};
 use crate::ts29061::ThreeGppPdpType;
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::AccountingRequestBuilder;
 
 /// Reports start, progress and end of a bearer or session.
 ///
@@ -128,6 +128,7 @@ use super::request_builder::AccountingRequestBuilder;
 /// Command code 271, 3GPP TS 29.061, 16a.4.3/16a.4.4.
 #[doc(alias = "ACR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AccountingRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -327,13 +328,6 @@ pub struct AccountingRequest {
     pub three_gpp_ue_source_port: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AccountingRequest {
-    /// Starts building the AVPs of an Accounting-Request.
-    pub fn builder() -> AccountingRequestBuilder {
-        AccountingRequestBuilder::new()
-    }
 }
 
 impl Request for AccountingRequest {
@@ -906,20 +900,10 @@ impl Contents for AccountingRequest {
 impl AccountingRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Accounting-Record-Type, Accounting-Record-Number, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> AccountingAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Unset,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-            Set<AccountingRecordType>,
-            Set<u32>,
-        ),
-    > {
+    ) -> AccountingAnswerBuilder<(Set, Unset, Set, Set, Set, Set)> {
         let mut builder = AccountingAnswer::builder()
             .session_id(self.session_id.clone())
             .origin_host(identity.host.clone())
@@ -932,4 +916,106 @@ impl AccountingRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    AccountingRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command AccountingRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F), C: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, Set, E, F), D: required::DestinationRealm;
+    required accounting_record_type: IntoField<AccountingRecordType>, "Accounting-Record-Type" => (A, B, C, D, Set, F), E: required::AccountingRecordType;
+    required accounting_record_number: IntoField<u32>, "Accounting-Record-Number" => (A, B, C, D, E, Set), F: required::AccountingRecordNumber;
+    optional acct_application_id: IntoField<u32, Option<u32>>, "Acct-Application-Id";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional event_timestamp: IntoTime<Option<Time>>, "Event-Timestamp";
+    optional acct_delay_time: IntoField<u32, Option<u32>>, "Acct-Delay-Time";
+    optional nas_identifier: IntoField<Utf8String, Option<Utf8String>>, "NAS-Identifier";
+    optional nas_ip_address: IntoField<OctetString, Option<OctetString>>, "NAS-IP-Address";
+    optional nas_ipv6_address: IntoField<OctetString, Option<OctetString>>, "NAS-IPv6-Address";
+    optional nas_port: IntoField<u32, Option<u32>>, "NAS-Port";
+    optional nas_port_id: IntoField<Utf8String, Option<Utf8String>>, "NAS-Port-Id";
+    optional nas_port_type: IntoField<NasPortType, Option<NasPortType>>, "NAS-Port-Type";
+    optional service_type: IntoField<ServiceType, Option<ServiceType>>, "Service-Type";
+    optional accounting_input_octets: IntoField<u64, Option<u64>>, "Accounting-Input-Octets";
+    optional accounting_input_packets: IntoField<u64, Option<u64>>, "Accounting-Input-Packets";
+    optional accounting_output_octets: IntoField<u64, Option<u64>>, "Accounting-Output-Octets";
+    optional accounting_output_packets: IntoField<u64, Option<u64>>, "Accounting-Output-Packets";
+    optional acct_authentic: IntoField<AcctAuthentic, Option<AcctAuthentic>>, "Acct-Authentic";
+    optional accounting_auth_method: IntoField<AccountingAuthMethod, Option<AccountingAuthMethod>>, "Accounting-Auth-Method";
+    optional acct_session_time: IntoField<u32, Option<u32>>, "Acct-Session-Time";
+    optional acct_tunnel_connection: IntoField<OctetString, Option<OctetString>>, "Acct-Tunnel-Connection";
+    optional acct_tunnel_packets_lost: IntoField<u32, Option<u32>>, "Acct-Tunnel-Packets-Lost";
+    optional callback_id: IntoField<Utf8String, Option<Utf8String>>, "Callback-Id";
+    optional callback_number: IntoField<Utf8String, Option<Utf8String>>, "Callback-Number";
+    optional called_station_id: IntoField<Utf8String, Option<Utf8String>>, "Called-Station-Id";
+    optional calling_station_id: IntoField<Utf8String, Option<Utf8String>>, "Calling-Station-Id";
+    optional originating_line_info: IntoField<OctetString, Option<OctetString>>, "Originating-Line-Info";
+    optional authorization_lifetime: IntoField<u32, Option<u32>>, "Authorization-Lifetime";
+    optional session_timeout: IntoField<u32, Option<u32>>, "Session-Timeout";
+    optional idle_timeout: IntoField<u32, Option<u32>>, "Idle-Timeout";
+    optional port_limit: IntoField<u32, Option<u32>>, "Port-Limit";
+    optional accounting_realtime_required: IntoField<AccountingRealtimeRequired, Option<AccountingRealtimeRequired>>, "Accounting-Realtime-Required";
+    optional acct_interim_interval: IntoField<u32, Option<u32>>, "Acct-Interim-Interval";
+    optional framed_compression: IntoField<FramedCompression, Option<FramedCompression>>, "Framed-Compression";
+    optional framed_interface_id: IntoField<u64, Option<u64>>, "Framed-Interface-Id";
+    optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
+    optional framed_ip_netmask: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Netmask";
+    optional framed_ipv6_pool: IntoField<OctetString, Option<OctetString>>, "Framed-IPv6-Pool";
+    optional framed_ipx_network: IntoField<u32, Option<u32>>, "Framed-IPX-Network";
+    optional framed_mtu: IntoField<u32, Option<u32>>, "Framed-MTU";
+    optional framed_pool: IntoField<OctetString, Option<OctetString>>, "Framed-Pool";
+    optional framed_protocol: IntoField<FramedProtocol, Option<FramedProtocol>>, "Framed-Protocol";
+    optional framed_routing: IntoField<FramedRouting, Option<FramedRouting>>, "Framed-Routing";
+    optional login_lat_group: IntoField<OctetString, Option<OctetString>>, "Login-LAT-Group";
+    optional login_lat_node: IntoField<OctetString, Option<OctetString>>, "Login-LAT-Node";
+    optional login_lat_port: IntoField<OctetString, Option<OctetString>>, "Login-LAT-Port";
+    optional login_lat_service: IntoField<OctetString, Option<OctetString>>, "Login-LAT-Service";
+    optional login_service: IntoField<LoginService, Option<LoginService>>, "Login-Service";
+    optional login_tcp_port: IntoField<u32, Option<u32>>, "Login-TCP-Port";
+    optional three_gpp_imsi: IntoField<Utf8String, Option<Utf8String>>, "3GPP-IMSI";
+    optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";
+    optional three_gpp_charging_id: IntoField<OctetString, Option<OctetString>>, "3GPP-Charging-Id";
+    optional three_gpp_pdp_type: IntoField<ThreeGppPdpType, Option<ThreeGppPdpType>>, "3GPP-PDP-Type";
+    optional three_gpp_cg_address: IntoField<OctetString, Option<OctetString>>, "3GPP-CG-Address";
+    optional three_gpp_gprs_negotiated_qos_profile: IntoField<Utf8String, Option<Utf8String>>, "3GPP-GPRS-Negotiated-QoS-Profile";
+    optional three_gpp_sgsn_address: IntoField<OctetString, Option<OctetString>>, "3GPP-SGSN-Address";
+    optional three_gpp_ggsn_address: IntoField<OctetString, Option<OctetString>>, "3GPP-GGSN-Address";
+    optional three_gpp_imsi_mcc_mnc: IntoField<Utf8String, Option<Utf8String>>, "3GPP-IMSI-MCC-MNC";
+    optional three_gpp_ggsn_mcc_mnc: IntoField<Utf8String, Option<Utf8String>>, "3GPP-GGSN-MCC-MNC";
+    optional three_gpp_nsapi: IntoField<OctetString, Option<OctetString>>, "3GPP-NSAPI";
+    optional three_gpp_selection_mode: IntoField<Utf8String, Option<Utf8String>>, "3GPP-Selection-Mode";
+    optional three_gpp_charging_characteristics: IntoField<Utf8String, Option<Utf8String>>, "3GPP-Charging-Characteristics";
+    optional three_gpp_cg_ipv6_address: IntoField<OctetString, Option<OctetString>>, "3GPP-CG-IPv6-Address";
+    optional three_gpp_sgsn_ipv6_address: IntoField<OctetString, Option<OctetString>>, "3GPP-SGSN-IPv6-Address";
+    optional three_gpp_ggsn_ipv6_address: IntoField<OctetString, Option<OctetString>>, "3GPP-GGSN-IPv6-Address";
+    optional three_gpp_sgsn_mcc_mnc: IntoField<Utf8String, Option<Utf8String>>, "3GPP-SGSN-MCC-MNC";
+    optional three_gpp_imeisv: IntoField<OctetString, Option<OctetString>>, "3GPP-IMEISV";
+    optional three_gpp_rat_type: IntoField<OctetString, Option<OctetString>>, "3GPP-RAT-Type";
+    optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";
+    optional three_gpp_ms_time_zone: IntoField<OctetString, Option<OctetString>>, "3GPP-MS-TimeZone";
+    optional three_gpp_camel_charging_info: IntoField<OctetString, Option<OctetString>>, "3GPP-CAMEL-Charging-Info";
+    optional three_gpp_packet_filter: IntoField<OctetString, Option<OctetString>>, "3GPP-Packet-Filter";
+    optional three_gpp_negotiated_dscp: IntoField<OctetString, Option<OctetString>>, "3GPP-Negotiated-DSCP";
+    optional twan_identifier: IntoField<OctetString, Option<OctetString>>, "TWAN-Identifier";
+    optional three_gpp_user_location_info_time: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info-Time";
+    optional three_gpp_ue_local_ip_address: IntoField<OctetString, Option<OctetString>>, "3GPP-UE-Local-IP-Address";
+    optional three_gpp_ue_source_port: IntoField<OctetString, Option<OctetString>>, "3GPP-UE-Source-Port";
+    repeated class, classes: IntoField<OctetString>, "Class";
+    repeated connect_info, connect_infos: IntoField<Utf8String>, "Connect-Info";
+    repeated filter_id, filter_ids: IntoField<Utf8String>, "Filter-Id";
+    repeated nas_filter_rule, nas_filter_rules: IntoField<IpFilterRule>, "NAS-Filter-Rule";
+    repeated qos_filter_rule, qos_filter_rules: IntoField<QosFilterRule>, "QoS-Filter-Rule";
+    repeated framed_ipv6_prefix, framed_ipv6_prefixes: IntoField<OctetString>, "Framed-IPv6-Prefix";
+    repeated framed_ipv6_route, framed_ipv6_routes: IntoField<Utf8String>, "Framed-IPv6-Route";
+    repeated delegated_ipv6_prefix, delegated_ipv6_prefixes: IntoField<OctetString>, "Delegated-IPv6-Prefix";
+    repeated framed_route, framed_routes: IntoField<Utf8String>, "Framed-Route";
+    repeated login_ip_host, login_ip_hosts: IntoField<OctetString>, "Login-IP-Host";
+    repeated login_ipv6_host, login_ipv6_hosts: IntoField<OctetString>, "Login-IPv6-Host";
+    repeated tunneling, tunnelings: IntoField<Tunneling>, "Tunneling";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    repeated three_gpp_secondary_rat_usage, three_gpp_secondary_rat_usages: IntoField<OctetString>, "3GPP-Secondary-RAT-Usage";
 }

@@ -1,13 +1,14 @@
 // @generated from dictionaries/sgmb.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     Answer, Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity,
     DiameterUri, Encoder, Grammar, Item, UnlistedAvps, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::ts29061;
 use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode};
-use super::answer_builder::AbortSessionAnswerBuilder;
 
 /// The MBMS gateway tells that it must end a session.
 ///
@@ -31,6 +32,7 @@ use super::answer_builder::AbortSessionAnswerBuilder;
 /// Command code 274, 3GPP TS 29.061, 20.4.5/20.4.6.
 #[doc(alias = "ASA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AbortSessionAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -60,13 +62,6 @@ pub struct AbortSessionAnswer {
     pub restart_counter: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl AbortSessionAnswer {
-    /// Starts building the AVPs of an Abort-Session-Answer.
-    pub fn builder() -> AbortSessionAnswerBuilder {
-        AbortSessionAnswerBuilder::new()
-    }
 }
 
 impl Answer for AbortSessionAnswer {}
@@ -170,4 +165,21 @@ impl Contents for AbortSessionAnswer {
         encoder.optional(&ts29061::avp::RESTART_COUNTER, &self.restart_counter);
         encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
+}
+
+diameter_core::builder! {
+    AbortSessionAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command AbortSessionAnswer;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, Set, C, D), B: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    optional restart_counter: IntoField<u32, Option<u32>>, "Restart-Counter";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

@@ -1,15 +1,15 @@
 // @generated from dictionaries/sgmb.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity, Encoder,
     Grammar, Identity, Item, Request, UnlistedAvps, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::ts29061;
 use crate::base::ProxyInfo;
 use crate::sgmb::{AbortSessionAnswer, AbortSessionAnswerBuilder};
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::AbortSessionRequestBuilder;
 
 /// The MBMS gateway tells that it must end a session.
 ///
@@ -30,6 +30,7 @@ use super::request_builder::AbortSessionRequestBuilder;
 /// Command code 274, 3GPP TS 29.061, 20.4.5/20.4.6.
 #[doc(alias = "ASR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AbortSessionRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -53,13 +54,6 @@ pub struct AbortSessionRequest {
     pub restart_counter: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl AbortSessionRequest {
-    /// Starts building the AVPs of an Abort-Session-Request.
-    pub fn builder() -> AbortSessionRequestBuilder {
-        AbortSessionRequestBuilder::new()
-    }
 }
 
 impl Request for AbortSessionRequest {
@@ -154,13 +148,10 @@ impl Contents for AbortSessionRequest {
 impl AbortSessionRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> AbortSessionAnswerBuilder<
-        (Set<Utf8String>, Unset, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    ) -> AbortSessionAnswerBuilder<(Set, Unset, Set, Set)> {
         let mut builder = AbortSessionAnswer::builder()
             .session_id(self.session_id.clone())
             .origin_host(identity.host.clone())
@@ -171,4 +162,18 @@ impl AbortSessionRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    AbortSessionRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Set)> builds command AbortSessionRequest;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F), C: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, Set, E, F), D: required::DestinationRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, Set, F), E: required::DestinationHost;
+    required auth_application_id: IntoField<u32> = 16777292, "Auth-Application-Id" => (A, B, C, D, E, Set), F: required::AuthApplicationId;
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional restart_counter: IntoField<u32, Option<u32>>, "Restart-Counter";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

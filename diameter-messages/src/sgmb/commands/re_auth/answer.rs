@@ -1,10 +1,12 @@
 // @generated from dictionaries/sgmb.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     Answer, Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity,
     DiameterUri, Encoder, Grammar, Item, OctetString, UnlistedAvps, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::ts29061;
 use crate::ts29229;
@@ -13,7 +15,6 @@ use crate::base::{
 };
 use crate::ts29061::{MbmsStartStopIndication, MbmsUserDataModeIndication};
 use crate::ts29229::SupportedFeatures;
-use super::answer_builder::ReAuthAnswerBuilder;
 
 /// The BM-SC starts or updates a session.
 ///
@@ -44,6 +45,7 @@ use super::answer_builder::ReAuthAnswerBuilder;
 /// Command code 258, 3GPP TS 29.061, 20.4.1.
 #[doc(alias = "RAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReAuthAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -87,13 +89,6 @@ pub struct ReAuthAnswer {
     pub restart_counter: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl ReAuthAnswer {
-    /// Starts building the AVPs of a Re-Auth-Answer.
-    pub fn builder() -> ReAuthAnswerBuilder {
-        ReAuthAnswerBuilder::new()
-    }
 }
 
 impl Answer for ReAuthAnswer {}
@@ -239,4 +234,28 @@ impl Contents for ReAuthAnswer {
         encoder.optional(&ts29061::avp::RESTART_COUNTER, &self.restart_counter);
         encoder.additional(&GRAMMAR, &self.unlisted_avps);
     }
+}
+
+diameter_core::builder! {
+    ReAuthAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command ReAuthAnswer;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional mbms_start_stop_indication: IntoField<MbmsStartStopIndication, Option<MbmsStartStopIndication>>, "MBMS-StartStop-Indication";
+    optional mbms_ggsn_address: IntoField<OctetString, Option<OctetString>>, "MBMS-GGSN-Address";
+    optional mbms_ggsn_ipv6_address: IntoField<OctetString, Option<OctetString>>, "MBMS-GGSN-Ipv6-Address";
+    optional mbms_user_data_mode_indication: IntoField<MbmsUserDataModeIndication, Option<MbmsUserDataModeIndication>>, "MBMS-User-Data-Mode-Indication";
+    optional mbms_gw_udp_port: IntoField<OctetString, Option<OctetString>>, "MBMS-GW-UDP-Port";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    optional restart_counter: IntoField<u32, Option<u32>>, "Restart-Counter";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
 }

@@ -1,10 +1,12 @@
 // @generated from dictionaries/sgmb.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity, Encoder,
     Grammar, Identity, Item, OctetString, Request, UnlistedAvps, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::nasreq;
 use crate::ts29061;
@@ -20,8 +22,6 @@ use crate::ts29061::{
 use crate::ts29212::QosInformation;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29468::LocalM1Information;
-use diameter_core::builder::Set;
-use super::request_builder::ReAuthRequestBuilder;
 
 /// The BM-SC starts or updates a session.
 ///
@@ -74,6 +74,7 @@ use super::request_builder::ReAuthRequestBuilder;
 /// Command code 258, 3GPP TS 29.061, 20.4.1.
 #[doc(alias = "RAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReAuthRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -161,13 +162,6 @@ pub struct ReAuthRequest {
     pub restart_counter: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl ReAuthRequest {
-    /// Starts building the AVPs of a Re-Auth-Request.
-    pub fn builder() -> ReAuthRequestBuilder {
-        ReAuthRequestBuilder::new()
-    }
 }
 
 impl Request for ReAuthRequest {
@@ -456,13 +450,7 @@ impl Contents for ReAuthRequest {
 impl ReAuthRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-    pub fn answer(
-        &self,
-        identity: &Identity,
-    ) -> ReAuthAnswerBuilder<
-        (Set<Utf8String>, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    pub fn answer(&self, identity: &Identity) -> ReAuthAnswerBuilder<(Set, Set, Set)> {
         let mut builder = ReAuthAnswer::builder()
             .session_id(self.session_id.clone())
             .origin_host(identity.host.clone())
@@ -473,4 +461,50 @@ impl ReAuthRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    ReAuthRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Set, Unset)> builds command ReAuthRequest;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F, G), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F, G), C: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, Set, E, F, G), D: required::DestinationRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, Set, F, G), E: required::DestinationHost;
+    required auth_application_id: IntoField<u32> = 16777292, "Auth-Application-Id" => (A, B, C, D, E, Set, G), F: required::AuthApplicationId;
+    required re_auth_request_type: IntoField<ReAuthRequestType>, "Re-Auth-Request-Type" => (A, B, C, D, E, F, Set), G: required::ReAuthRequestType;
+    optional called_station_id: IntoField<Utf8String, Option<Utf8String>>, "Called-Station-Id";
+    optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
+    optional framed_ipv6_prefix: IntoField<OctetString, Option<OctetString>>, "Framed-IPv6-Prefix";
+    optional framed_interface_id: IntoField<u64, Option<u64>>, "Framed-Interface-Id";
+    optional mbms_access_indicator: IntoField<MbmsAccessIndicator, Option<MbmsAccessIndicator>>, "MBMS-Access-Indicator";
+    optional mbms_start_stop_indication: IntoField<MbmsStartStopIndication, Option<MbmsStartStopIndication>>, "MBMS-StartStop-Indication";
+    optional mbms_service_area: IntoField<OctetString, Option<OctetString>>, "MBMS-Service-Area";
+    optional qos_information: IntoField<QosInformation, Option<Box<QosInformation>>>, "QoS-Information";
+    optional mbms_session_duration: IntoField<OctetString, Option<OctetString>>, "MBMS-Session-Duration";
+    optional mbms_session_identity: IntoField<OctetString, Option<OctetString>>, "MBMS-Session-Identity";
+    optional mbms_session_repetition_number: IntoField<OctetString, Option<OctetString>>, "MBMS-Session-Repetition-Number";
+    optional tmgi: IntoField<OctetString, Option<OctetString>>, "TMGI";
+    optional mbms_time_to_data_transfer: IntoField<OctetString, Option<OctetString>>, "MBMS-Time-To-Data-Transfer";
+    optional mbms_data_transfer_start: IntoField<u64, Option<u64>>, "MBMS-Data-Transfer-Start";
+    optional mbms_data_transfer_stop: IntoField<u64, Option<u64>>, "MBMS-Data-Transfer-Stop";
+    optional mbms_flags: IntoField<u32, Option<u32>>, "MBMS-Flags";
+    optional mbms_user_data_mode_indication: IntoField<MbmsUserDataModeIndication, Option<MbmsUserDataModeIndication>>, "MBMS-User-Data-Mode-Indication";
+    optional mbms_bmsc_ssm_ip_address: IntoField<OctetString, Option<OctetString>>, "MBMS-BMSC-SSM-IP-Address";
+    optional mbms_bmsc_ssm_ipv6_address: IntoField<OctetString, Option<OctetString>>, "MBMS-BMSC-SSM-Ipv6-Address";
+    optional mbms_flow_identifier: IntoField<OctetString, Option<OctetString>>, "MBMS-Flow-Identifier";
+    optional cn_ip_multicast_distribution: IntoField<CnIpMulticastDistribution, Option<CnIpMulticastDistribution>>, "CN-IP-Multicast-Distribution";
+    optional mbms_hc_indicator: IntoField<MbmsHcIndicator, Option<MbmsHcIndicator>>, "MBMS-HC-Indicator";
+    optional mbms_gw_udp_port_indicator: IntoField<MbmsGwUdpPortIndicator, Option<MbmsGwUdpPortIndicator>>, "MBMS-GW-UDP-Port-Indicator";
+    optional mbms_gw_ssm_ip_address: IntoField<OctetString, Option<OctetString>>, "MBMS-GW-SSM-IP-Address";
+    optional mbms_gw_ssm_ipv6_address: IntoField<OctetString, Option<OctetString>>, "MBMS-GW-SSM-IPv6-Address";
+    optional mbms_bmsc_ssm_udp_port: IntoField<OctetString, Option<OctetString>>, "MBMS-BMSC-SSM-UDP-Port";
+    optional mbms_cell_list: IntoField<OctetString, Option<OctetString>>, "MBMS-Cell-List";
+    optional local_m1_information: IntoField<LocalM1Information, Option<LocalM1Information>>, "Local-M1-Information";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional restart_counter: IntoField<u32, Option<u32>>, "Restart-Counter";
+    repeated three_gpp_sgsn_address, three_gpp_sgsn_addresses: IntoField<OctetString>, "3GPP-SGSN-Address";
+    repeated three_gpp_sgsn_ipv6_address, three_gpp_sgsn_ipv6_addresses: IntoField<OctetString>, "3GPP-SGSN-IPv6-Address";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
 }

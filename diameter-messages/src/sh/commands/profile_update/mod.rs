@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::ProfileUpdateRequest;
-pub use self::request_builder::ProfileUpdateRequestBuilder;
-pub use self::answer::ProfileUpdateAnswer;
-pub use self::answer_builder::ProfileUpdateAnswerBuilder;
+pub use self::request::{ProfileUpdateRequest, ProfileUpdateRequestBuilder};
+pub use self::answer::{ProfileUpdateAnswer, ProfileUpdateAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/sh.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Request,
     Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -16,8 +18,6 @@ use crate::rfc7944::Drmp;
 use crate::sh::{ProfileUpdateAnswer, ProfileUpdateAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29329::{DataReference, UserIdentity};
-use diameter_core::builder::Set;
-use super::request_builder::ProfileUpdateRequestBuilder;
 
 /// An application server writes user data.
 ///
@@ -47,6 +47,7 @@ use super::request_builder::ProfileUpdateRequestBuilder;
 /// Command code 307, 3GPP TS 29.329, 6.1.3/6.1.4.
 #[doc(alias = "PUR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProfileUpdateRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -86,13 +87,6 @@ pub struct ProfileUpdateRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl ProfileUpdateRequest {
-    /// Starts building the AVPs of a Profile-Update-Request.
-    pub fn builder() -> ProfileUpdateRequestBuilder {
-        ProfileUpdateRequestBuilder::new()
-    }
 }
 
 impl Request for ProfileUpdateRequest {
@@ -229,19 +223,10 @@ impl Contents for ProfileUpdateRequest {
 impl ProfileUpdateRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> ProfileUpdateAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<VendorSpecificApplicationId>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> ProfileUpdateAnswerBuilder<(Set, Set, Set, Set, Set)> {
         ProfileUpdateAnswer::builder()
             .session_id(self.session_id.clone())
             .vendor_specific_application_id(self.vendor_specific_application_id.clone())
@@ -250,4 +235,26 @@ impl ProfileUpdateRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    ProfileUpdateRequestBuilder<(A, B, C, D, E, F, G, H, I) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command ProfileUpdateRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H, I), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F, G, H, I), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G, H, I), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G, H, I), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G, H, I), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G, H, I), F: required::DestinationRealm;
+    required user_identity: IntoField<UserIdentity>, "User-Identity" => (A, B, C, D, E, F, Set, H, I), G: required::UserIdentity;
+    required data_reference: IntoField<DataReference, List<DataReference, 1>>, "Data-Reference" => (A, B, C, D, E, F, G, Set, I), H: required::DataReference;
+    required sh_user_data: IntoField<OctetString>, "User-Data" => (A, B, C, D, E, F, G, H, Set), I: required::UserData;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional wildcarded_public_identity: IntoField<Utf8String, Option<Utf8String>>, "Wildcarded-Public-Identity";
+    optional wildcarded_impu: IntoField<Utf8String, Option<Utf8String>>, "Wildcarded-IMPU";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,9 +1,11 @@
 // @generated from dictionaries/sh.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -13,7 +15,6 @@ use crate::base::{
 };
 use crate::rfc7944::Drmp;
 use crate::ts29229::SupportedFeatures;
-use super::answer_builder::PushNotificationAnswerBuilder;
 
 /// The HSS tells changed user data.
 ///
@@ -37,6 +38,7 @@ use super::answer_builder::PushNotificationAnswerBuilder;
 /// Command code 309, 3GPP TS 29.329, 6.1.7/6.1.8.
 #[doc(alias = "PNA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PushNotificationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -64,13 +66,6 @@ pub struct PushNotificationAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl PushNotificationAnswer {
-    /// Starts building the AVPs of a Push-Notification-Answer.
-    pub fn builder() -> PushNotificationAnswerBuilder {
-        PushNotificationAnswerBuilder::new()
-    }
 }
 
 impl Answer for PushNotificationAnswer {}
@@ -171,4 +166,20 @@ impl Contents for PushNotificationAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    PushNotificationAnswerBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command PushNotificationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set), E: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

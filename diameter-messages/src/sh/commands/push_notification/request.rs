@@ -1,10 +1,12 @@
 // @generated from dictionaries/sh.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -14,8 +16,6 @@ use crate::rfc7944::Drmp;
 use crate::sh::{PushNotificationAnswer, PushNotificationAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29329::UserIdentity;
-use diameter_core::builder::Set;
-use super::request_builder::PushNotificationRequestBuilder;
 
 /// The HSS tells changed user data.
 ///
@@ -43,6 +43,7 @@ use super::request_builder::PushNotificationRequestBuilder;
 /// Command code 309, 3GPP TS 29.329, 6.1.7/6.1.8.
 #[doc(alias = "PNR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PushNotificationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -78,13 +79,6 @@ pub struct PushNotificationRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl PushNotificationRequest {
-    /// Starts building the AVPs of a Push-Notification-Request.
-    pub fn builder() -> PushNotificationRequestBuilder {
-        PushNotificationRequestBuilder::new()
-    }
 }
 
 impl Request for PushNotificationRequest {
@@ -212,19 +206,10 @@ impl Contents for PushNotificationRequest {
 impl PushNotificationRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> PushNotificationAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<VendorSpecificApplicationId>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> PushNotificationAnswerBuilder<(Set, Set, Set, Set, Set)> {
         PushNotificationAnswer::builder()
             .session_id(self.session_id.clone())
             .vendor_specific_application_id(self.vendor_specific_application_id.clone())
@@ -233,4 +218,24 @@ impl PushNotificationRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    PushNotificationRequestBuilder<(A, B, C, D, E, F, G, H, I) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command PushNotificationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H, I), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F, G, H, I), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G, H, I), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G, H, I), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G, H, I), E: required::OriginRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, E, Set, G, H, I), F: required::DestinationHost;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, F, Set, H, I), G: required::DestinationRealm;
+    required user_identity: IntoField<UserIdentity>, "User-Identity" => (A, B, C, D, E, F, G, Set, I), H: required::UserIdentity;
+    required sh_user_data: IntoField<OctetString>, "User-Data" => (A, B, C, D, E, F, G, H, Set), I: required::UserData;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional wildcarded_public_identity: IntoField<Utf8String, Option<Utf8String>>, "Wildcarded-Public-Identity";
+    optional wildcarded_impu: IntoField<Utf8String, Option<Utf8String>>, "Wildcarded-IMPU";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,10 +1,12 @@
 // @generated from dictionaries/sh.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Time, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -19,7 +21,6 @@ use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29229::SupportedFeatures;
-use super::answer_builder::SubscribeNotificationsAnswerBuilder;
 
 /// An application server subscribes to changes of user data, or ends the subscription.
 ///
@@ -50,6 +51,7 @@ use super::answer_builder::SubscribeNotificationsAnswerBuilder;
 /// Command code 308, 3GPP TS 29.329, 6.1.5/6.1.6.
 #[doc(alias = "SNA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SubscribeNotificationsAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -91,13 +93,6 @@ pub struct SubscribeNotificationsAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl SubscribeNotificationsAnswer {
-    /// Starts building the AVPs of a Subscribe-Notifications-Answer.
-    pub fn builder() -> SubscribeNotificationsAnswerBuilder {
-        SubscribeNotificationsAnswerBuilder::new()
-    }
 }
 
 impl Answer for SubscribeNotificationsAnswer {}
@@ -231,4 +226,27 @@ impl Contents for SubscribeNotificationsAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    SubscribeNotificationsAnswerBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command SubscribeNotificationsAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set), E: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional wildcarded_public_identity: IntoField<Utf8String, Option<Utf8String>>, "Wildcarded-Public-Identity";
+    optional wildcarded_impu: IntoField<Utf8String, Option<Utf8String>>, "Wildcarded-IMPU";
+    optional sh_user_data: IntoField<OctetString, Option<OctetString>>, "User-Data";
+    optional expiry_time: IntoTime<Option<Time>>, "Expiry-Time";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated load, loads: IntoField<Load>, "Load";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

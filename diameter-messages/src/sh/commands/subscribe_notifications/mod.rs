@@ -4,13 +4,12 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
+pub use self::request::{
+    SubscribeNotificationsRequest, SubscribeNotificationsRequestBuilder,
+};
 
-pub use self::request::SubscribeNotificationsRequest;
-pub use self::request_builder::SubscribeNotificationsRequestBuilder;
-pub use self::answer::SubscribeNotificationsAnswer;
-pub use self::answer_builder::SubscribeNotificationsAnswerBuilder;
+pub use self::answer::{
+    SubscribeNotificationsAnswer, SubscribeNotificationsAnswerBuilder,
+};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/sh.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Request, Time,
     Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -19,8 +21,6 @@ use crate::ts29329::{
     DataReference, IdentitySet, OneTimeNotification, SendDataIndication, SubsReqType,
     UserIdentity,
 };
-use diameter_core::builder::Set;
-use super::request_builder::SubscribeNotificationsRequestBuilder;
 
 /// An application server subscribes to changes of user data, or ends the subscription.
 ///
@@ -57,6 +57,7 @@ use super::request_builder::SubscribeNotificationsRequestBuilder;
 /// Command code 308, 3GPP TS 29.329, 6.1.5/6.1.6.
 #[doc(alias = "SNR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SubscribeNotificationsRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -110,13 +111,6 @@ pub struct SubscribeNotificationsRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl SubscribeNotificationsRequest {
-    /// Starts building the AVPs of a Subscribe-Notifications-Request.
-    pub fn builder() -> SubscribeNotificationsRequestBuilder {
-        SubscribeNotificationsRequestBuilder::new()
-    }
 }
 
 impl Request for SubscribeNotificationsRequest {
@@ -283,19 +277,10 @@ impl Contents for SubscribeNotificationsRequest {
 impl SubscribeNotificationsRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> SubscribeNotificationsAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<VendorSpecificApplicationId>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> SubscribeNotificationsAnswerBuilder<(Set, Set, Set, Set, Set)> {
         SubscribeNotificationsAnswer::builder()
             .session_id(self.session_id.clone())
             .vendor_specific_application_id(self.vendor_specific_application_id.clone())
@@ -304,4 +289,33 @@ impl SubscribeNotificationsRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    SubscribeNotificationsRequestBuilder<(A, B, C, D, E, F, G, H, I) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command SubscribeNotificationsRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H, I), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F, G, H, I), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G, H, I), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G, H, I), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G, H, I), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G, H, I), F: required::DestinationRealm;
+    required user_identity: IntoField<UserIdentity>, "User-Identity" => (A, B, C, D, E, F, Set, H, I), G: required::UserIdentity;
+    required subs_req_type: IntoField<SubsReqType>, "Subs-Req-Type" => (A, B, C, D, E, F, G, Set, I), H: required::SubsReqType;
+    required data_reference: IntoField<DataReference, List<DataReference, 1>>, "Data-Reference" => (A, B, C, D, E, F, G, H, Set), I: required::DataReference;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional wildcarded_public_identity: IntoField<Utf8String, Option<Utf8String>>, "Wildcarded-Public-Identity";
+    optional wildcarded_impu: IntoField<Utf8String, Option<Utf8String>>, "Wildcarded-IMPU";
+    optional send_data_indication: IntoField<SendDataIndication, Option<SendDataIndication>>, "Send-Data-Indication";
+    optional server_name: IntoField<Utf8String, Option<Utf8String>>, "Server-Name";
+    optional expiry_time: IntoTime<Option<Time>>, "Expiry-Time";
+    optional one_time_notification: IntoField<OneTimeNotification, Option<OneTimeNotification>>, "One-Time-Notification";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated service_indication, service_indications: IntoField<OctetString>, "Service-Indication";
+    repeated identity_set, identity_sets: IntoField<IdentitySet>, "Identity-Set";
+    repeated dsai_tag, dsai_tags: IntoField<OctetString>, "DSAI-Tag";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

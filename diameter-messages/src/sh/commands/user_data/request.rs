@@ -1,10 +1,12 @@
 // @generated from dictionaries/sh.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Request,
     Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -20,8 +22,6 @@ use crate::ts29329::{
     LocalTimeZoneIndication, PrePagingSupported, RequestedDomain, ServingNodeIndication,
     UserIdentity,
 };
-use diameter_core::builder::Set;
-use super::request_builder::UserDataRequestBuilder;
 
 /// An application server asks for user data.
 ///
@@ -63,6 +63,7 @@ use super::request_builder::UserDataRequestBuilder;
 /// Command code 306, 3GPP TS 29.329, 6.1.1/6.1.2.
 #[doc(alias = "UDR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UserDataRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -126,13 +127,6 @@ pub struct UserDataRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl UserDataRequest {
-    /// Starts building the AVPs of a User-Data-Request.
-    pub fn builder() -> UserDataRequestBuilder {
-        UserDataRequestBuilder::new()
-    }
 }
 
 impl Request for UserDataRequest {
@@ -326,19 +320,10 @@ impl Contents for UserDataRequest {
 impl UserDataRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> UserDataAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<VendorSpecificApplicationId>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> UserDataAnswerBuilder<(Set, Set, Set, Set, Set)> {
         UserDataAnswer::builder()
             .session_id(self.session_id.clone())
             .vendor_specific_application_id(self.vendor_specific_application_id.clone())
@@ -347,4 +332,38 @@ impl UserDataRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    UserDataRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command UserDataRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F, G, H), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G, H), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G, H), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G, H), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G, H), F: required::DestinationRealm;
+    required user_identity: IntoField<UserIdentity>, "User-Identity" => (A, B, C, D, E, F, Set, H), G: required::UserIdentity;
+    required data_reference: IntoField<DataReference, List<DataReference, 1>>, "Data-Reference" => (A, B, C, D, E, F, G, Set), H: required::DataReference;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional wildcarded_public_identity: IntoField<Utf8String, Option<Utf8String>>, "Wildcarded-Public-Identity";
+    optional wildcarded_impu: IntoField<Utf8String, Option<Utf8String>>, "Wildcarded-IMPU";
+    optional server_name: IntoField<Utf8String, Option<Utf8String>>, "Server-Name";
+    optional requested_domain: IntoField<RequestedDomain, Option<RequestedDomain>>, "Requested-Domain";
+    optional current_location: IntoField<CurrentLocation, Option<CurrentLocation>>, "Current-Location";
+    optional session_priority: IntoField<SessionPriority, Option<SessionPriority>>, "Session-Priority";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional requested_nodes: IntoField<u32, Option<u32>>, "Requested-Nodes";
+    optional serving_node_indication: IntoField<ServingNodeIndication, Option<ServingNodeIndication>>, "Serving-Node-Indication";
+    optional pre_paging_supported: IntoField<PrePagingSupported, Option<PrePagingSupported>>, "Pre-paging-Supported";
+    optional local_time_zone_indication: IntoField<LocalTimeZoneIndication, Option<LocalTimeZoneIndication>>, "Local-Time-Zone-Indication";
+    optional udr_flags: IntoField<u32, Option<u32>>, "UDR-Flags";
+    optional call_reference_info: IntoField<CallReferenceInfo, Option<CallReferenceInfo>>, "Call-Reference-Info";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated service_indication, service_indications: IntoField<OctetString>, "Service-Indication";
+    repeated identity_set, identity_sets: IntoField<IdentitySet>, "Identity-Set";
+    repeated dsai_tag, dsai_tags: IntoField<OctetString>, "DSAI-Tag";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

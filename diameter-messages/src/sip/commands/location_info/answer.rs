@@ -1,13 +1,14 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::base::{AuthSessionState, ProxyInfo, RedirectHostUsage, ResultCode};
 use crate::sip::{SipServerCapabilities, avp};
-use super::answer_builder::LocationInfoAnswerBuilder;
 
 /// Asks which SIP server a user is assigned to.
 ///
@@ -34,6 +35,7 @@ use super::answer_builder::LocationInfoAnswerBuilder;
 /// Command code 285, RFC 4740, 8.5/8.6.
 #[doc(alias = "LIA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct LocationInfoAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -67,13 +69,6 @@ pub struct LocationInfoAnswer {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl LocationInfoAnswer {
-    /// Starts building the AVPs of a Location-Info-Answer.
-    pub fn builder() -> LocationInfoAnswerBuilder {
-        LocationInfoAnswerBuilder::new()
-    }
 }
 
 impl Answer for LocationInfoAnswer {}
@@ -187,4 +182,23 @@ impl Contents for LocationInfoAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    LocationInfoAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command LocationInfoAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 6, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set, D, E, F), C: required::ResultCode;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, C, Set, E, F), D: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, D, Set, F), E: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, E, Set), F: required::OriginRealm;
+    optional sip_server_uri: IntoField<Utf8String, Option<Utf8String>>, "SIP-Server-URI";
+    optional sip_server_capabilities: IntoField<SipServerCapabilities, Option<SipServerCapabilities>>, "SIP-Server-Capabilities";
+    optional auth_grace_period: IntoField<u32, Option<u32>>, "Auth-Grace-Period";
+    optional authorization_lifetime: IntoField<u32, Option<u32>>, "Authorization-Lifetime";
+    optional redirect_host: IntoField<DiameterUri, Option<DiameterUri>>, "Redirect-Host";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,16 +1,16 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc4590;
 use crate::base::{AuthSessionState, ProxyInfo};
 use crate::sip::{LocationInfoAnswer, LocationInfoAnswerBuilder};
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::LocationInfoRequestBuilder;
 
 /// Asks which SIP server a user is assigned to.
 ///
@@ -32,6 +32,7 @@ use super::request_builder::LocationInfoRequestBuilder;
 /// Command code 285, RFC 4740, 8.5/8.6.
 #[doc(alias = "LIR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct LocationInfoRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -55,13 +56,6 @@ pub struct LocationInfoRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl LocationInfoRequest {
-    /// Starts building the AVPs of a Location-Info-Request.
-    pub fn builder() -> LocationInfoRequestBuilder {
-        LocationInfoRequestBuilder::new()
-    }
 }
 
 impl Request for LocationInfoRequest {
@@ -157,20 +151,10 @@ impl Contents for LocationInfoRequest {
 impl LocationInfoRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> LocationInfoAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Unset,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> LocationInfoAnswerBuilder<(Set, Set, Unset, Set, Set, Set)> {
         LocationInfoAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -179,4 +163,18 @@ impl LocationInfoRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    LocationInfoRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command LocationInfoRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 6, "Auth-Application-Id" => (A, Set, C, D, E, F, G), B: required::AuthApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G), F: required::DestinationRealm;
+    required sip_aor: IntoField<Utf8String>, "SIP-AOR" => (A, B, C, D, E, F, Set), G: required::SipAor;
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

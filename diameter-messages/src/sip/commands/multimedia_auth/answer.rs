@@ -1,14 +1,15 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc4590;
 use crate::base::{AuthSessionState, ProxyInfo, RedirectHostUsage, ResultCode};
 use crate::sip::{SipAuthDataItem, avp};
-use super::answer_builder::MultimediaAuthAnswerBuilder;
 
 /// Asks for authentication of a user, or for what is needed to authenticate.
 ///
@@ -37,6 +38,7 @@ use super::answer_builder::MultimediaAuthAnswerBuilder;
 /// Command code 286, RFC 4740, 8.7/8.8.
 #[doc(alias = "MAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MultimediaAuthAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -74,13 +76,6 @@ pub struct MultimediaAuthAnswer {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MultimediaAuthAnswer {
-    /// Starts building the AVPs of a Multimedia-Auth-Answer.
-    pub fn builder() -> MultimediaAuthAnswerBuilder {
-        MultimediaAuthAnswerBuilder::new()
-    }
 }
 
 impl Answer for MultimediaAuthAnswer {}
@@ -202,4 +197,25 @@ impl Contents for MultimediaAuthAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    MultimediaAuthAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command MultimediaAuthAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 6, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set, D, E, F), C: required::ResultCode;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, C, Set, E, F), D: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, D, Set, F), E: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, E, Set), F: required::OriginRealm;
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional sip_aor: IntoField<Utf8String, Option<Utf8String>>, "SIP-AOR";
+    optional sip_number_auth_items: IntoField<u32, Option<u32>>, "SIP-Number-Auth-Items";
+    optional authorization_lifetime: IntoField<u32, Option<u32>>, "Authorization-Lifetime";
+    optional auth_grace_period: IntoField<u32, Option<u32>>, "Auth-Grace-Period";
+    optional redirect_host: IntoField<DiameterUri, Option<DiameterUri>>, "Redirect-Host";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    repeated sip_auth_data_item, sip_auth_data_items: IntoField<SipAuthDataItem>, "SIP-Auth-Data-Item";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::MultimediaAuthRequest;
-pub use self::request_builder::MultimediaAuthRequestBuilder;
-pub use self::answer::MultimediaAuthAnswer;
-pub use self::answer_builder::MultimediaAuthAnswerBuilder;
+pub use self::request::{MultimediaAuthRequest, MultimediaAuthRequestBuilder};
+pub use self::answer::{MultimediaAuthAnswer, MultimediaAuthAnswerBuilder};

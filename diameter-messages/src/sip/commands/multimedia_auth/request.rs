@@ -1,18 +1,18 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc4590;
 use crate::base::{AuthSessionState, ProxyInfo};
 use crate::sip::{
     MultimediaAuthAnswer, MultimediaAuthAnswerBuilder, SipAuthDataItem, avp,
 };
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::MultimediaAuthRequestBuilder;
 
 /// Asks for authentication of a user, or for what is needed to authenticate.
 ///
@@ -39,6 +39,7 @@ use super::request_builder::MultimediaAuthRequestBuilder;
 /// Command code 286, RFC 4740, 8.7/8.8.
 #[doc(alias = "MAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MultimediaAuthRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -72,13 +73,6 @@ pub struct MultimediaAuthRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MultimediaAuthRequest {
-    /// Starts building the AVPs of a Multimedia-Auth-Request.
-    pub fn builder() -> MultimediaAuthRequestBuilder {
-        MultimediaAuthRequestBuilder::new()
-    }
 }
 
 impl Request for MultimediaAuthRequest {
@@ -194,20 +188,10 @@ impl Contents for MultimediaAuthRequest {
 impl MultimediaAuthRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> MultimediaAuthAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Unset,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> MultimediaAuthAnswerBuilder<(Set, Set, Unset, Set, Set, Set)> {
         MultimediaAuthAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -216,4 +200,23 @@ impl MultimediaAuthRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    MultimediaAuthRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Set, Unset, Unset, Unset, Unset, Unset, Unset)> builds command MultimediaAuthRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 6, "Auth-Application-Id" => (A, Set, C, D, E, F, G, H), B: required::AuthApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G, H), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G, H), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G, H), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G, H), F: required::DestinationRealm;
+    required sip_aor: IntoField<Utf8String>, "SIP-AOR" => (A, B, C, D, E, F, Set, H), G: required::SipAor;
+    required sip_method: IntoField<Utf8String>, "SIP-Method" => (A, B, C, D, E, F, G, Set), H: required::SipMethod;
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional sip_server_uri: IntoField<Utf8String, Option<Utf8String>>, "SIP-Server-URI";
+    optional sip_number_auth_items: IntoField<u32, Option<u32>>, "SIP-Number-Auth-Items";
+    optional sip_auth_data_item: IntoField<SipAuthDataItem, Option<SipAuthDataItem>>, "SIP-Auth-Data-Item";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,18 +1,18 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::base::{AuthSessionState, ProxyInfo};
 use crate::sip::{
     PushProfileAnswer, PushProfileAnswerBuilder, SipAccountingInformation, SipUserData,
     avp,
 };
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::PushProfileRequestBuilder;
 
 /// The Diameter server sends a changed user profile.
 ///
@@ -38,6 +38,7 @@ use super::request_builder::PushProfileRequestBuilder;
 /// Command code 288, RFC 4740, 8.11/8.12.
 #[doc(alias = "PPR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PushProfileRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -69,13 +70,6 @@ pub struct PushProfileRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl PushProfileRequest {
-    /// Starts building the AVPs of a Push-Profile-Request.
-    pub fn builder() -> PushProfileRequestBuilder {
-        PushProfileRequestBuilder::new()
-    }
 }
 
 impl Request for PushProfileRequest {
@@ -192,20 +186,10 @@ impl Contents for PushProfileRequest {
 impl PushProfileRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> PushProfileAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Unset,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> PushProfileAnswerBuilder<(Set, Set, Unset, Set, Set, Set)> {
         PushProfileAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -214,4 +198,22 @@ impl PushProfileRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    PushProfileRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command PushProfileRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 6, "Auth-Application-Id" => (A, Set, C, D, E, F, G), B: required::AuthApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G), F: required::DestinationRealm;
+    required user_name: IntoField<Utf8String>, "User-Name" => (A, B, C, D, E, F, Set), G: required::UserName;
+    optional sip_accounting_information: IntoField<SipAccountingInformation, Option<SipAccountingInformation>>, "SIP-Accounting-Information";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional authorization_lifetime: IntoField<u32, Option<u32>>, "Authorization-Lifetime";
+    optional auth_grace_period: IntoField<u32, Option<u32>>, "Auth-Grace-Period";
+    repeated sip_user_data, sip_user_datas: IntoField<SipUserData>, "SIP-User-Data";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

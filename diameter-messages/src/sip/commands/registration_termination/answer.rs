@@ -1,12 +1,13 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::base::{AuthSessionState, ProxyInfo, RedirectHostUsage, ResultCode};
-use super::answer_builder::RegistrationTerminationAnswerBuilder;
 
 /// The Diameter server ends registrations of a user.
 ///
@@ -31,6 +32,7 @@ use super::answer_builder::RegistrationTerminationAnswerBuilder;
 /// Command code 287, RFC 4740, 8.9/8.10.
 #[doc(alias = "RTA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RegistrationTerminationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -60,13 +62,6 @@ pub struct RegistrationTerminationAnswer {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl RegistrationTerminationAnswer {
-    /// Starts building the AVPs of a Registration-Termination-Answer.
-    pub fn builder() -> RegistrationTerminationAnswerBuilder {
-        RegistrationTerminationAnswerBuilder::new()
-    }
 }
 
 impl Answer for RegistrationTerminationAnswer {}
@@ -172,4 +167,21 @@ impl Contents for RegistrationTerminationAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    RegistrationTerminationAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command RegistrationTerminationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 6, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set, D, E, F), C: required::ResultCode;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, C, Set, E, F), D: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, D, Set, F), E: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, E, Set), F: required::OriginRealm;
+    optional authorization_lifetime: IntoField<u32, Option<u32>>, "Authorization-Lifetime";
+    optional auth_grace_period: IntoField<u32, Option<u32>>, "Auth-Grace-Period";
+    optional redirect_host: IntoField<DiameterUri, Option<DiameterUri>>, "Redirect-Host";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,12 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
+pub use self::request::{
+    RegistrationTerminationRequest, RegistrationTerminationRequestBuilder,
+};
 
-pub use self::request::RegistrationTerminationRequest;
-pub use self::request_builder::RegistrationTerminationRequestBuilder;
-pub use self::answer::RegistrationTerminationAnswer;
-pub use self::answer_builder::RegistrationTerminationAnswerBuilder;
+pub use self::answer::{
+    RegistrationTerminationAnswer, RegistrationTerminationAnswerBuilder,
+};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc4590;
 use crate::base::{AuthSessionState, ProxyInfo};
@@ -12,8 +14,6 @@ use crate::sip::{
     RegistrationTerminationAnswer, RegistrationTerminationAnswerBuilder,
     SipDeregistrationReason, avp,
 };
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::RegistrationTerminationRequestBuilder;
 
 /// The Diameter server ends registrations of a user.
 ///
@@ -37,6 +37,7 @@ use super::request_builder::RegistrationTerminationRequestBuilder;
 /// Command code 287, RFC 4740, 8.9/8.10.
 #[doc(alias = "RTR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RegistrationTerminationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -64,13 +65,6 @@ pub struct RegistrationTerminationRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl RegistrationTerminationRequest {
-    /// Starts building the AVPs of a Registration-Termination-Request.
-    pub fn builder() -> RegistrationTerminationRequestBuilder {
-        RegistrationTerminationRequestBuilder::new()
-    }
 }
 
 impl Request for RegistrationTerminationRequest {
@@ -174,20 +168,10 @@ impl Contents for RegistrationTerminationRequest {
 impl RegistrationTerminationRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> RegistrationTerminationAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Unset,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> RegistrationTerminationAnswerBuilder<(Set, Set, Unset, Set, Set, Set)> {
         RegistrationTerminationAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -196,4 +180,20 @@ impl RegistrationTerminationRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    RegistrationTerminationRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command RegistrationTerminationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 6, "Auth-Application-Id" => (A, Set, C, D, E, F, G), B: required::AuthApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G), E: required::OriginRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, E, Set, G), F: required::DestinationHost;
+    required sip_deregistration_reason: IntoField<SipDeregistrationReason>, "SIP-Deregistration-Reason" => (A, B, C, D, E, F, Set), G: required::SipDeregistrationReason;
+    optional destination_realm: IntoIdentity<Option<DiameterIdentity>>, "Destination-Realm";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    repeated sip_aor, sip_aors: IntoField<Utf8String>, "SIP-AOR";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,13 +1,14 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::base::{AuthSessionState, ProxyInfo, RedirectHostUsage, ResultCode};
 use crate::sip::{SipAccountingInformation, SipUserData, avp};
-use super::answer_builder::ServerAssignmentAnswerBuilder;
 
 /// A SIP server is assigned to a user or released, and receives the user profile.
 ///
@@ -36,6 +37,7 @@ use super::answer_builder::ServerAssignmentAnswerBuilder;
 /// Command code 284, RFC 4740, 8.3/8.4.
 #[doc(alias = "SAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ServerAssignmentAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -73,13 +75,6 @@ pub struct ServerAssignmentAnswer {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ServerAssignmentAnswer {
-    /// Starts building the AVPs of a Server-Assignment-Answer.
-    pub fn builder() -> ServerAssignmentAnswerBuilder {
-        ServerAssignmentAnswerBuilder::new()
-    }
 }
 
 impl Answer for ServerAssignmentAnswer {}
@@ -209,4 +204,25 @@ impl Contents for ServerAssignmentAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    ServerAssignmentAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command ServerAssignmentAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 6, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set, D, E, F), C: required::ResultCode;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, C, Set, E, F), D: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, D, Set, F), E: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, E, Set), F: required::OriginRealm;
+    optional sip_accounting_information: IntoField<SipAccountingInformation, Option<SipAccountingInformation>>, "SIP-Accounting-Information";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional auth_grace_period: IntoField<u32, Option<u32>>, "Auth-Grace-Period";
+    optional authorization_lifetime: IntoField<u32, Option<u32>>, "Authorization-Lifetime";
+    optional redirect_host: IntoField<DiameterUri, Option<DiameterUri>>, "Redirect-Host";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    repeated sip_user_data, sip_user_datas: IntoField<SipUserData>, "SIP-User-Data";
+    repeated sip_supported_user_data_type, sip_supported_user_data_types: IntoField<Utf8String>, "SIP-Supported-User-Data-Type";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

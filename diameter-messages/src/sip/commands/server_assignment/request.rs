@@ -1,10 +1,12 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc4590;
 use crate::base::{AuthSessionState, ProxyInfo};
@@ -12,8 +14,6 @@ use crate::sip::{
     ServerAssignmentAnswer, ServerAssignmentAnswerBuilder, SipServerAssignmentType,
     SipUserDataAlreadyAvailable, avp,
 };
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::ServerAssignmentRequestBuilder;
 
 /// A SIP server is assigned to a user or released, and receives the user profile.
 ///
@@ -40,6 +40,7 @@ use super::request_builder::ServerAssignmentRequestBuilder;
 /// Command code 284, RFC 4740, 8.3/8.4.
 #[doc(alias = "SAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ServerAssignmentRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -73,13 +74,6 @@ pub struct ServerAssignmentRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ServerAssignmentRequest {
-    /// Starts building the AVPs of a Server-Assignment-Request.
-    pub fn builder() -> ServerAssignmentRequestBuilder {
-        ServerAssignmentRequestBuilder::new()
-    }
 }
 
 impl Request for ServerAssignmentRequest {
@@ -203,20 +197,10 @@ impl Contents for ServerAssignmentRequest {
 impl ServerAssignmentRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> ServerAssignmentAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Unset,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> ServerAssignmentAnswerBuilder<(Set, Set, Unset, Set, Set, Set)> {
         ServerAssignmentAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -225,4 +209,23 @@ impl ServerAssignmentRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    ServerAssignmentRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Set, Unset, Unset, Unset, Unset, Unset, Unset)> builds command ServerAssignmentRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 6, "Auth-Application-Id" => (A, Set, C, D, E, F, G, H), B: required::AuthApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G, H), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G, H), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G, H), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G, H), F: required::DestinationRealm;
+    required sip_server_assignment_type: IntoField<SipServerAssignmentType>, "SIP-Server-Assignment-Type" => (A, B, C, D, E, F, Set, H), G: required::SipServerAssignmentType;
+    required sip_user_data_already_available: IntoField<SipUserDataAlreadyAvailable>, "SIP-User-Data-Already-Available" => (A, B, C, D, E, F, G, Set), H: required::SipUserDataAlreadyAvailable;
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional sip_server_uri: IntoField<Utf8String, Option<Utf8String>>, "SIP-Server-URI";
+    repeated sip_supported_user_data_type, sip_supported_user_data_types: IntoField<Utf8String>, "SIP-Supported-User-Data-Type";
+    repeated sip_aor, sip_aors: IntoField<Utf8String>, "SIP-AOR";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,13 +1,14 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::base::{AuthSessionState, ProxyInfo, RedirectHostUsage, ResultCode};
 use crate::sip::{SipServerCapabilities, avp};
-use super::answer_builder::UserAuthorizationAnswerBuilder;
 
 /// A SIP server asks whether a user may register, and which SIP server to use.
 ///
@@ -34,6 +35,7 @@ use super::answer_builder::UserAuthorizationAnswerBuilder;
 /// Command code 283, RFC 4740, 8.1/8.2.
 #[doc(alias = "UAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UserAuthorizationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -67,13 +69,6 @@ pub struct UserAuthorizationAnswer {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl UserAuthorizationAnswer {
-    /// Starts building the AVPs of a User-Authorization-Answer.
-    pub fn builder() -> UserAuthorizationAnswerBuilder {
-        UserAuthorizationAnswerBuilder::new()
-    }
 }
 
 impl Answer for UserAuthorizationAnswer {}
@@ -187,4 +182,23 @@ impl Contents for UserAuthorizationAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    UserAuthorizationAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command UserAuthorizationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 6, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F), C: required::AuthSessionState;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, C, Set, E, F), D: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, D, Set, F), E: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, E, Set), F: required::OriginRealm;
+    optional sip_server_uri: IntoField<Utf8String, Option<Utf8String>>, "SIP-Server-URI";
+    optional sip_server_capabilities: IntoField<SipServerCapabilities, Option<SipServerCapabilities>>, "SIP-Server-Capabilities";
+    optional authorization_lifetime: IntoField<u32, Option<u32>>, "Authorization-Lifetime";
+    optional auth_grace_period: IntoField<u32, Option<u32>>, "Auth-Grace-Period";
+    optional redirect_host: IntoField<DiameterUri, Option<DiameterUri>>, "Redirect-Host";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

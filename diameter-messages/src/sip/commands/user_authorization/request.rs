@@ -1,10 +1,12 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc4590;
 use crate::base::{AuthSessionState, ProxyInfo};
@@ -12,8 +14,6 @@ use crate::sip::{
     SipUserAuthorizationType, UserAuthorizationAnswer, UserAuthorizationAnswerBuilder,
     avp,
 };
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::UserAuthorizationRequestBuilder;
 
 /// A SIP server asks whether a user may register, and which SIP server to use.
 ///
@@ -38,6 +38,7 @@ use super::request_builder::UserAuthorizationRequestBuilder;
 /// Command code 283, RFC 4740, 8.1/8.2.
 #[doc(alias = "UAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct UserAuthorizationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -67,13 +68,6 @@ pub struct UserAuthorizationRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl UserAuthorizationRequest {
-    /// Starts building the AVPs of a User-Authorization-Request.
-    pub fn builder() -> UserAuthorizationRequestBuilder {
-        UserAuthorizationRequestBuilder::new()
-    }
 }
 
 impl Request for UserAuthorizationRequest {
@@ -185,20 +179,10 @@ impl Contents for UserAuthorizationRequest {
 impl UserAuthorizationRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> UserAuthorizationAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Set<AuthSessionState>,
-            Unset,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> UserAuthorizationAnswerBuilder<(Set, Set, Set, Unset, Set, Set)> {
         UserAuthorizationAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -207,4 +191,21 @@ impl UserAuthorizationRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    UserAuthorizationRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command UserAuthorizationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 6, "Auth-Application-Id" => (A, Set, C, D, E, F, G), B: required::AuthApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G), F: required::DestinationRealm;
+    required sip_aor: IntoField<Utf8String>, "SIP-AOR" => (A, B, C, D, E, F, Set), G: required::SipAor;
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional sip_visited_network_id: IntoField<Utf8String, Option<Utf8String>>, "SIP-Visited-Network-Id";
+    optional sip_user_authorization_type: IntoField<SipUserAuthorizationType, Option<SipUserAuthorizationType>>, "SIP-User-Authorization-Type";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

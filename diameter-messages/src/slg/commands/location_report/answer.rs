@@ -1,10 +1,12 @@
 // @generated from dictionaries/slg.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
     Contents, DiameterIdentity, Encoder, Grammar, Item, OctetString, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29172;
@@ -17,7 +19,6 @@ use crate::base::{
 use crate::rfc7944::Drmp;
 use crate::ts29172::ReportingPlmnList;
 use crate::ts29229::SupportedFeatures;
-use super::answer_builder::LocationReportAnswerBuilder;
 
 /// The serving node reports a location: of an emergency call, of the user's own request, or
 /// deferred.
@@ -46,6 +47,7 @@ use super::answer_builder::LocationReportAnswerBuilder;
 /// Command code 8388621, 3GPP TS 29.172, 7.3.3/7.3.4.
 #[doc(alias = "LRA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct LocationReportAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -81,13 +83,6 @@ pub struct LocationReportAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl LocationReportAnswer {
-    /// Starts building the AVPs of a Location-Report-Answer.
-    pub fn builder() -> LocationReportAnswerBuilder {
-        LocationReportAnswerBuilder::new()
-    }
 }
 
 impl Answer for LocationReportAnswer {}
@@ -205,4 +200,24 @@ impl Contents for LocationReportAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    LocationReportAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command LocationReportAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional gmlc_address: IntoField<Address, Option<Address>>, "GMLC-Address";
+    optional lra_flags: IntoField<u32, Option<u32>>, "LRA-Flags";
+    optional reporting_plmn_list: IntoField<ReportingPlmnList, Option<ReportingPlmnList>>, "Reporting-PLMN-List";
+    optional lcs_reference_number: IntoField<OctetString, Option<OctetString>>, "LCS-Reference-Number";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

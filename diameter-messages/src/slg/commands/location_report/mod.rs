@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::LocationReportRequest;
-pub use self::request_builder::LocationReportRequestBuilder;
-pub use self::answer::LocationReportAnswer;
-pub use self::answer_builder::LocationReportAnswerBuilder;
+pub use self::request::{LocationReportRequest, LocationReportRequestBuilder};
+pub use self::answer::{LocationReportAnswer, LocationReportAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/slg.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29172;
@@ -23,8 +25,6 @@ use crate::ts29172::{
 };
 use crate::ts29173::ServingNode;
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::Set;
-use super::request_builder::LocationReportRequestBuilder;
 
 /// The serving node reports a location: of an emergency call, of the user's own request, or
 /// deferred.
@@ -78,6 +78,7 @@ use super::request_builder::LocationReportRequestBuilder;
 /// Command code 8388621, 3GPP TS 29.172, 7.3.3/7.3.4.
 #[doc(alias = "LRR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct LocationReportRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -163,13 +164,6 @@ pub struct LocationReportRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl LocationReportRequest {
-    /// Starts building the AVPs of a Location-Report-Request.
-    pub fn builder() -> LocationReportRequestBuilder {
-        LocationReportRequestBuilder::new()
-    }
 }
 
 impl Request for LocationReportRequest {
@@ -432,18 +426,10 @@ impl Contents for LocationReportRequest {
 impl LocationReportRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> LocationReportAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> LocationReportAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = LocationReportAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -457,4 +443,49 @@ impl LocationReportRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    LocationReportRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command LocationReportRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F, G), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G), D: required::OriginRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, Set, F, G), E: required::DestinationHost;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G), F: required::DestinationRealm;
+    required location_event: IntoField<LocationEvent>, "Location-Event" => (A, B, C, D, E, F, Set), G: required::LocationEvent;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional lcs_eps_client_name: IntoField<LcsEpsClientName, Option<LcsEpsClientName>>, "LCS-EPS-Client-Name";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional msisdn: IntoField<OctetString, Option<OctetString>>, "MSISDN";
+    optional imei: IntoField<Utf8String, Option<Utf8String>>, "IMEI";
+    optional location_estimate: IntoField<OctetString, Option<OctetString>>, "Location-Estimate";
+    optional accuracy_fulfilment_indicator: IntoField<AccuracyFulfilmentIndicator, Option<AccuracyFulfilmentIndicator>>, "Accuracy-Fulfilment-Indicator";
+    optional age_of_location_estimate: IntoField<u32, Option<u32>>, "Age-Of-Location-Estimate";
+    optional velocity_estimate: IntoField<OctetString, Option<OctetString>>, "Velocity-Estimate";
+    optional eutran_positioning_data: IntoField<OctetString, Option<OctetString>>, "EUTRAN-Positioning-Data";
+    optional ecgi: IntoField<OctetString, Option<OctetString>>, "ECGI";
+    optional geran_positioning_info: IntoField<GeranPositioningInfo, Option<GeranPositioningInfo>>, "GERAN-Positioning-Info";
+    optional cell_global_identity: IntoField<OctetString, Option<OctetString>>, "Cell-Global-Identity";
+    optional utran_positioning_info: IntoField<UtranPositioningInfo, Option<UtranPositioningInfo>>, "UTRAN-Positioning-Info";
+    optional service_area_identity: IntoField<OctetString, Option<OctetString>>, "Service-Area-Identity";
+    optional lcs_service_type_id: IntoField<u32, Option<u32>>, "LCS-Service-Type-ID";
+    optional pseudonym_indicator: IntoField<PseudonymIndicator, Option<PseudonymIndicator>>, "Pseudonym-Indicator";
+    optional lcs_qos_class: IntoField<LcsQosClass, Option<LcsQosClass>>, "LCS-QoS-Class";
+    optional serving_node: IntoField<ServingNode, Option<ServingNode>>, "Serving-Node";
+    optional lrr_flags: IntoField<u32, Option<u32>>, "LRR-Flags";
+    optional lcs_reference_number: IntoField<OctetString, Option<OctetString>>, "LCS-Reference-Number";
+    optional deferred_mt_lr_data: IntoField<DeferredMtLrData, Option<Box<DeferredMtLrData>>>, "Deferred-MT-LR-Data";
+    optional gmlc_address: IntoField<Address, Option<Address>>, "GMLC-Address";
+    optional reporting_amount: IntoField<u32, Option<u32>>, "Reporting-Amount";
+    optional periodic_ldr_information: IntoField<PeriodicLdrInformation, Option<PeriodicLdrInformation>>, "Periodic-LDR-Information";
+    optional esmlc_cell_info: IntoField<EsmlcCellInfo, Option<EsmlcCellInfo>>, "ESMLC-Cell-Info";
+    optional one_x_rtt_rcid: IntoField<OctetString, Option<OctetString>>, "1xRTT-RCID";
+    optional delayed_location_reporting_data: IntoField<DelayedLocationReportingData, Option<Box<DelayedLocationReportingData>>>, "Delayed-Location-Reporting-Data";
+    optional civic_address: IntoField<Utf8String, Option<Utf8String>>, "Civic-Address";
+    optional barometric_pressure: IntoField<u32, Option<u32>>, "Barometric-Pressure";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

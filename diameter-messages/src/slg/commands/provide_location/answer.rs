@@ -1,9 +1,11 @@
 // @generated from dictionaries/slg.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29172;
@@ -22,7 +24,6 @@ use crate::ts29172::{
 };
 use crate::ts29173::ServingNode;
 use crate::ts29229::SupportedFeatures;
-use super::answer_builder::ProvideLocationAnswerBuilder;
 
 /// The GMLC asks for the location of a user.
 ///
@@ -61,6 +62,7 @@ use super::answer_builder::ProvideLocationAnswerBuilder;
 /// Command code 8388620, 3GPP TS 29.172, 7.3.1/7.3.2.
 #[doc(alias = "PLA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProvideLocationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -118,13 +120,6 @@ pub struct ProvideLocationAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl ProvideLocationAnswer {
-    /// Starts building the AVPs of a Provide-Location-Answer.
-    pub fn builder() -> ProvideLocationAnswerBuilder {
-        ProvideLocationAnswerBuilder::new()
-    }
 }
 
 impl Answer for ProvideLocationAnswer {}
@@ -309,4 +304,35 @@ impl Contents for ProvideLocationAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    ProvideLocationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command ProvideLocationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional location_estimate: IntoField<OctetString, Option<OctetString>>, "Location-Estimate";
+    optional accuracy_fulfilment_indicator: IntoField<AccuracyFulfilmentIndicator, Option<AccuracyFulfilmentIndicator>>, "Accuracy-Fulfilment-Indicator";
+    optional age_of_location_estimate: IntoField<u32, Option<u32>>, "Age-Of-Location-Estimate";
+    optional velocity_estimate: IntoField<OctetString, Option<OctetString>>, "Velocity-Estimate";
+    optional eutran_positioning_data: IntoField<OctetString, Option<OctetString>>, "EUTRAN-Positioning-Data";
+    optional ecgi: IntoField<OctetString, Option<OctetString>>, "ECGI";
+    optional geran_positioning_info: IntoField<GeranPositioningInfo, Option<GeranPositioningInfo>>, "GERAN-Positioning-Info";
+    optional cell_global_identity: IntoField<OctetString, Option<OctetString>>, "Cell-Global-Identity";
+    optional utran_positioning_info: IntoField<UtranPositioningInfo, Option<UtranPositioningInfo>>, "UTRAN-Positioning-Info";
+    optional service_area_identity: IntoField<OctetString, Option<OctetString>>, "Service-Area-Identity";
+    optional serving_node: IntoField<ServingNode, Option<ServingNode>>, "Serving-Node";
+    optional pla_flags: IntoField<u32, Option<u32>>, "PLA-Flags";
+    optional esmlc_cell_info: IntoField<EsmlcCellInfo, Option<EsmlcCellInfo>>, "ESMLC-Cell-Info";
+    optional civic_address: IntoField<Utf8String, Option<Utf8String>>, "Civic-Address";
+    optional barometric_pressure: IntoField<u32, Option<u32>>, "Barometric-Pressure";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

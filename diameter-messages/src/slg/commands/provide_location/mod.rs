@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::ProvideLocationRequest;
-pub use self::request_builder::ProvideLocationRequestBuilder;
-pub use self::answer::ProvideLocationAnswer;
-pub use self::answer_builder::ProvideLocationAnswerBuilder;
+pub use self::request::{ProvideLocationRequest, ProvideLocationRequestBuilder};
+pub use self::answer::{ProvideLocationAnswer, ProvideLocationAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/slg.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc5778;
 use crate::rfc7944;
@@ -24,8 +26,6 @@ use crate::ts29172::{
 };
 use crate::ts29229::SupportedFeatures;
 use crate::ts32299::LcsClientType;
-use diameter_core::builder::Set;
-use super::request_builder::ProvideLocationRequestBuilder;
 
 /// The GMLC asks for the location of a user.
 ///
@@ -72,6 +72,7 @@ use super::request_builder::ProvideLocationRequestBuilder;
 /// Command code 8388620, 3GPP TS 29.172, 7.3.1/7.3.2.
 #[doc(alias = "PLR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ProvideLocationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -145,13 +146,6 @@ pub struct ProvideLocationRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl ProvideLocationRequest {
-    /// Starts building the AVPs of a Provide-Location-Request.
-    pub fn builder() -> ProvideLocationRequestBuilder {
-        ProvideLocationRequestBuilder::new()
-    }
 }
 
 impl Request for ProvideLocationRequest {
@@ -371,18 +365,10 @@ impl Contents for ProvideLocationRequest {
 impl ProvideLocationRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> ProvideLocationAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> ProvideLocationAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = ProvideLocationAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -396,4 +382,43 @@ impl ProvideLocationRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    ProvideLocationRequestBuilder<(A, B, C, D, E, F, G, H, I) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command ProvideLocationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H, I), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F, G, H, I), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G, H, I), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G, H, I), D: required::OriginRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, Set, F, G, H, I), E: required::DestinationHost;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G, H, I), F: required::DestinationRealm;
+    required slg_location_type: IntoField<SlgLocationType>, "SLg-Location-Type" => (A, B, C, D, E, F, Set, H, I), G: required::SlgLocationType;
+    required lcs_eps_client_name: IntoField<LcsEpsClientName>, "LCS-EPS-Client-Name" => (A, B, C, D, E, F, G, Set, I), H: required::LcsEpsClientName;
+    required lcs_client_type: IntoField<LcsClientType>, "LCS-Client-Type" => (A, B, C, D, E, F, G, H, Set), I: required::LcsClientType;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional msisdn: IntoField<OctetString, Option<OctetString>>, "MSISDN";
+    optional imei: IntoField<Utf8String, Option<Utf8String>>, "IMEI";
+    optional lcs_requestor_name: IntoField<LcsRequestorName, Option<LcsRequestorName>>, "LCS-Requestor-Name";
+    optional lcs_priority: IntoField<u32, Option<u32>>, "LCS-Priority";
+    optional lcs_qos: IntoField<LcsQos, Option<LcsQos>>, "LCS-QoS";
+    optional velocity_requested: IntoField<VelocityRequested, Option<VelocityRequested>>, "Velocity-Requested";
+    optional supported_gad_shapes: IntoField<u32, Option<u32>>, "Supported-GAD-Shapes";
+    optional lcs_service_type_id: IntoField<u32, Option<u32>>, "LCS-Service-Type-ID";
+    optional lcs_codeword: IntoField<Utf8String, Option<Utf8String>>, "LCS-Codeword";
+    optional lcs_privacy_check_non_session: IntoField<LcsPrivacyCheckNonSession, Option<LcsPrivacyCheckNonSession>>, "LCS-Privacy-Check-Non-Session";
+    optional lcs_privacy_check_session: IntoField<LcsPrivacyCheckSession, Option<LcsPrivacyCheckSession>>, "LCS-Privacy-Check-Session";
+    optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
+    optional deferred_location_type: IntoField<u32, Option<u32>>, "Deferred-Location-Type";
+    optional lcs_reference_number: IntoField<OctetString, Option<OctetString>>, "LCS-Reference-Number";
+    optional area_event_info: IntoField<AreaEventInfo, Option<AreaEventInfo>>, "Area-Event-Info";
+    optional gmlc_address: IntoField<Address, Option<Address>>, "GMLC-Address";
+    optional plr_flags: IntoField<u32, Option<u32>>, "PLR-Flags";
+    optional periodic_ldr_information: IntoField<PeriodicLdrInformation, Option<PeriodicLdrInformation>>, "Periodic-LDR-Information";
+    optional reporting_plmn_list: IntoField<ReportingPlmnList, Option<ReportingPlmnList>>, "Reporting-PLMN-List";
+    optional motion_event_info: IntoField<MotionEventInfo, Option<MotionEventInfo>>, "Motion-Event-Info";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,10 +1,12 @@
 // @generated from dictionaries/slh.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
     Contents, DiameterIdentity, Encoder, Grammar, Item, OctetString, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::ts29173;
 use crate::ts29229;
@@ -15,7 +17,6 @@ use crate::base::{
 };
 use crate::ts29173::{AdditionalServingNode, ServingNode};
 use crate::ts29229::SupportedFeatures;
-use super::answer_builder::LcsRoutingInfoAnswerBuilder;
 
 /// The GMLC asks for the nodes that serve a user.
 ///
@@ -46,6 +47,7 @@ use super::answer_builder::LcsRoutingInfoAnswerBuilder;
 /// Command code 8388622, 3GPP TS 29.173, 6.2.3/6.2.4.
 #[doc(alias = "RIA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct LcsRoutingInfoAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -87,13 +89,6 @@ pub struct LcsRoutingInfoAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl LcsRoutingInfoAnswer {
-    /// Starts building the AVPs of a LCS-Routing-Info-Answer.
-    pub fn builder() -> LcsRoutingInfoAnswerBuilder {
-        LcsRoutingInfoAnswerBuilder::new()
-    }
 }
 
 impl Answer for LcsRoutingInfoAnswer {}
@@ -223,4 +218,27 @@ impl Contents for LcsRoutingInfoAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    LcsRoutingInfoAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command LcsRoutingInfoAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional msisdn: IntoField<OctetString, Option<OctetString>>, "MSISDN";
+    optional lmsi: IntoField<OctetString, Option<OctetString>>, "LMSI";
+    optional serving_node: IntoField<ServingNode, Option<ServingNode>>, "Serving-Node";
+    optional gmlc_address: IntoField<Address, Option<Address>>, "GMLC-Address";
+    optional ppr_address: IntoField<Address, Option<Address>>, "PPR-Address";
+    optional ria_flags: IntoField<u32, Option<u32>>, "RIA-Flags";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated additional_serving_node, additional_serving_nodes: IntoField<AdditionalServingNode>, "Additional-Serving-Node";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

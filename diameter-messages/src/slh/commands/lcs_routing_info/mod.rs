@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::LcsRoutingInfoRequest;
-pub use self::request_builder::LcsRoutingInfoRequestBuilder;
-pub use self::answer::LcsRoutingInfoAnswer;
-pub use self::answer_builder::LcsRoutingInfoAnswerBuilder;
+pub use self::request::{LcsRoutingInfoRequest, LcsRoutingInfoRequestBuilder};
+pub use self::answer::{LcsRoutingInfoAnswer, LcsRoutingInfoAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/slh.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::ts29229;
 use crate::ts29272;
@@ -12,8 +14,6 @@ use crate::ts29329;
 use crate::base::{AuthSessionState, ProxyInfo, VendorSpecificApplicationId};
 use crate::slh::{LcsRoutingInfoAnswer, LcsRoutingInfoAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::Set;
-use super::request_builder::LcsRoutingInfoRequestBuilder;
 
 /// The GMLC asks for the nodes that serve a user.
 ///
@@ -38,6 +38,7 @@ use super::request_builder::LcsRoutingInfoRequestBuilder;
 /// Command code 8388622, 3GPP TS 29.173, 6.2.3/6.2.4.
 #[doc(alias = "RIR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct LcsRoutingInfoRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -67,13 +68,6 @@ pub struct LcsRoutingInfoRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl LcsRoutingInfoRequest {
-    /// Starts building the AVPs of a LCS-Routing-Info-Request.
-    pub fn builder() -> LcsRoutingInfoRequestBuilder {
-        LcsRoutingInfoRequestBuilder::new()
-    }
 }
 
 impl Request for LcsRoutingInfoRequest {
@@ -185,18 +179,10 @@ impl Contents for LcsRoutingInfoRequest {
 impl LcsRoutingInfoRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info, Vendor-Specific-Application-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> LcsRoutingInfoAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> LcsRoutingInfoAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = LcsRoutingInfoAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -210,4 +196,21 @@ impl LcsRoutingInfoRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    LcsRoutingInfoRequestBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command LcsRoutingInfoRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set), E: required::DestinationRealm;
+    optional vendor_specific_application_id: IntoField<VendorSpecificApplicationId, Option<VendorSpecificApplicationId>>, "Vendor-Specific-Application-Id";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional msisdn: IntoField<OctetString, Option<OctetString>>, "MSISDN";
+    optional gmlc_number: IntoField<OctetString, Option<OctetString>>, "GMLC-Number";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,9 +1,11 @@
 // @generated from dictionaries/st.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -18,7 +20,6 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29212::AdcRuleReport;
 use crate::ts29229::SupportedFeatures;
-use super::answer_builder::TdfSessionAnswerBuilder;
 
 /// The PCRF provides traffic steering rules, or changes them.
 ///
@@ -48,6 +49,7 @@ use super::answer_builder::TdfSessionAnswerBuilder;
 /// Command code 8388637, 3GPP TS 29.212, 5c.6.2/5c.6.3.
 #[doc(alias = "TSA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TdfSessionAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -87,13 +89,6 @@ pub struct TdfSessionAnswer {
     pub load: Vec<Load>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TdfSessionAnswer {
-    /// Starts building the AVPs of a TDF-Session-Answer.
-    pub fn builder() -> TdfSessionAnswerBuilder {
-        TdfSessionAnswerBuilder::new()
-    }
 }
 
 impl Answer for TdfSessionAnswer {}
@@ -219,4 +214,26 @@ impl Contents for TdfSessionAnswer {
         encoder.many(&rfc8583::avp::LOAD, &self.load);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    TdfSessionAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command TdfSessionAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D), B: required::VendorSpecificApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated adc_rule_report, adc_rule_reports: IntoField<AdcRuleReport>, "ADC-Rule-Report";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    repeated load, loads: IntoField<Load>, "Load";
 }

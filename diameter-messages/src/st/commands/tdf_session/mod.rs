@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::TdfSessionRequest;
-pub use self::request_builder::TdfSessionRequestBuilder;
-pub use self::answer::TdfSessionAnswer;
-pub use self::answer_builder::TdfSessionAnswerBuilder;
+pub use self::request::{TdfSessionRequest, TdfSessionRequestBuilder};
+pub use self::answer::{TdfSessionAnswer, TdfSessionAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/st.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::nasreq;
 use crate::rfc7683;
@@ -17,8 +19,6 @@ use crate::rfc7944::Drmp;
 use crate::st::{TdfSessionAnswer, TdfSessionAnswerBuilder};
 use crate::ts29212::{AdcRuleInstall, AdcRuleRemove, EventReportIndication};
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::Set;
-use super::request_builder::TdfSessionRequestBuilder;
 
 /// The PCRF provides traffic steering rules, or changes them.
 ///
@@ -49,6 +49,7 @@ use super::request_builder::TdfSessionRequestBuilder;
 /// Command code 8388637, 3GPP TS 29.212, 5c.6.2/5c.6.3.
 #[doc(alias = "TSR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TdfSessionRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -90,13 +91,6 @@ pub struct TdfSessionRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TdfSessionRequest {
-    /// Starts building the AVPs of a TDF-Session-Request.
-    pub fn builder() -> TdfSessionRequestBuilder {
-        TdfSessionRequestBuilder::new()
-    }
 }
 
 impl Request for TdfSessionRequest {
@@ -239,18 +233,10 @@ impl Contents for TdfSessionRequest {
 impl TdfSessionRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Vendor-Specific-Application-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> TdfSessionAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<VendorSpecificApplicationId>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> TdfSessionAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = TdfSessionAnswer::builder()
             .session_id(self.session_id.clone())
             .vendor_specific_application_id(self.vendor_specific_application_id.clone())
@@ -262,4 +248,27 @@ impl TdfSessionRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    TdfSessionRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command TdfSessionRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F), B: required::VendorSpecificApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F), E: required::DestinationRealm;
+    required request_type: IntoField<u32>, "Request-Type" => (A, B, C, D, E, Set), F: required::RequestType;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional event_report_indication: IntoField<EventReportIndication, Option<Box<EventReportIndication>>>, "Event-Report-Indication";
+    optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
+    optional framed_ipv6_prefix: IntoField<OctetString, Option<OctetString>>, "Framed-IPv6-Prefix";
+    optional called_station_id: IntoField<Utf8String, Option<Utf8String>>, "Called-Station-Id";
+    repeated adc_rule_install, adc_rule_installs: IntoField<AdcRuleInstall>, "ADC-Rule-Install";
+    repeated adc_rule_remove, adc_rule_removes: IntoField<AdcRuleRemove>, "ADC-Rule-Remove";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::TssfNotificationRequest;
-pub use self::request_builder::TssfNotificationRequestBuilder;
-pub use self::answer::TssfNotificationAnswer;
-pub use self::answer_builder::TssfNotificationAnswerBuilder;
+pub use self::request::{TssfNotificationRequest, TssfNotificationRequestBuilder};
+pub use self::answer::{TssfNotificationAnswer, TssfNotificationAnswerBuilder};

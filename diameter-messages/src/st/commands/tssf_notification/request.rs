@@ -1,10 +1,12 @@
 // @generated from dictionaries/st.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -14,8 +16,6 @@ use crate::rfc7683::OcSupportedFeatures;
 use crate::rfc7944::Drmp;
 use crate::st::{TssfNotificationAnswer, TssfNotificationAnswerBuilder};
 use crate::ts29212::AdcRuleReport;
-use diameter_core::builder::Set;
-use super::request_builder::TssfNotificationRequestBuilder;
 
 /// The TSSF reports that rules could not be put into effect.
 ///
@@ -39,6 +39,7 @@ use super::request_builder::TssfNotificationRequestBuilder;
 /// Command code 8388731, 3GPP TS 29.212, 5c.6.6/5c.6.7.
 #[doc(alias = "TNR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct TssfNotificationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -66,13 +67,6 @@ pub struct TssfNotificationRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl TssfNotificationRequest {
-    /// Starts building the AVPs of a TSSF-Notification-Request.
-    pub fn builder() -> TssfNotificationRequestBuilder {
-        TssfNotificationRequestBuilder::new()
-    }
 }
 
 impl Request for TssfNotificationRequest {
@@ -181,18 +175,10 @@ impl Contents for TssfNotificationRequest {
 impl TssfNotificationRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Vendor-Specific-Application-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> TssfNotificationAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<VendorSpecificApplicationId>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> TssfNotificationAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = TssfNotificationAnswer::builder()
             .session_id(self.session_id.clone())
             .vendor_specific_application_id(self.vendor_specific_application_id.clone())
@@ -204,4 +190,20 @@ impl TssfNotificationRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    TssfNotificationRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command TssfNotificationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F), B: required::VendorSpecificApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F), E: required::DestinationRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, E, Set), F: required::DestinationHost;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    repeated adc_rule_report, adc_rule_reports: IntoField<AdcRuleReport>, "ADC-Rule-Report";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,9 +1,11 @@
 // @generated from dictionaries/sta.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -19,7 +21,6 @@ use crate::rfc8583::Load;
 use crate::sta::avp;
 use crate::ts29272::{ApnConfiguration, EmergencyInfo};
 use crate::ts29273::TraceInfo;
-use super::answer_builder::AaAnswerBuilder;
 
 /// The access network asks for updated authorization, after RAR.
 ///
@@ -53,6 +54,7 @@ use super::answer_builder::AaAnswerBuilder;
 /// Command code 265, 3GPP TS 29.273, 5.2.2.3.3/5.2.2.3.4.
 #[doc(alias = "AAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AaAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -100,13 +102,6 @@ pub struct AaAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AaAnswer {
-    /// Starts building the AVPs of an AA-Answer.
-    pub fn builder() -> AaAnswerBuilder {
-        AaAnswerBuilder::new()
-    }
 }
 
 impl Answer for AaAnswer {}
@@ -250,4 +245,30 @@ impl Contents for AaAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    AaAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command AaAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777250, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, Set, D, E, F), C: required::AuthRequestType;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, C, Set, E, F), D: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, D, Set, F), E: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, E, Set), F: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional session_timeout: IntoField<u32, Option<u32>>, "Session-Timeout";
+    optional acct_interim_interval: IntoField<u32, Option<u32>>, "Acct-Interim-Interval";
+    optional context_identifier: IntoField<u32, Option<u32>>, "Context-Identifier";
+    optional apn_oi_replacement: IntoField<Utf8String, Option<Utf8String>>, "APN-OI-Replacement";
+    optional three_gpp_charging_characteristics: IntoField<Utf8String, Option<Utf8String>>, "3GPP-Charging-Characteristics";
+    optional trace_info: IntoField<TraceInfo, Option<TraceInfo>>, "Trace-Info";
+    optional subscription_id: IntoField<SubscriptionId, Option<SubscriptionId>>, "Subscription-Id";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional ue_usage_type: IntoField<u32, Option<u32>>, "UE-Usage-Type";
+    optional emergency_info: IntoField<EmergencyInfo, Option<EmergencyInfo>>, "Emergency-Info";
+    repeated apn_configuration, apn_configurations: IntoField<ApnConfiguration>, "APN-Configuration";
+    repeated load, loads: IntoField<Load>, "Load";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

@@ -1,17 +1,17 @@
 // @generated from dictionaries/sta.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::base::{AuthSessionState, ProxyInfo};
 use crate::rfc7944::Drmp;
 use crate::sta::{AbortSessionAnswer, AbortSessionAnswerBuilder};
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::AbortSessionRequestBuilder;
 
 /// The AAA server asks for the end of a session.
 ///
@@ -34,6 +34,7 @@ use super::request_builder::AbortSessionRequestBuilder;
 /// Command code 274, 3GPP TS 29.273, 5.2.2.2.1/5.2.2.2.2.
 #[doc(alias = "ASR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AbortSessionRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -59,13 +60,6 @@ pub struct AbortSessionRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AbortSessionRequest {
-    /// Starts building the AVPs of an Abort-Session-Request.
-    pub fn builder() -> AbortSessionRequestBuilder {
-        AbortSessionRequestBuilder::new()
-    }
 }
 
 impl Request for AbortSessionRequest {
@@ -165,17 +159,29 @@ impl Contents for AbortSessionRequest {
 impl AbortSessionRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> AbortSessionAnswerBuilder<
-        (Set<Utf8String>, Unset, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    ) -> AbortSessionAnswerBuilder<(Set, Unset, Set, Set)> {
         AbortSessionAnswer::builder()
             .session_id(self.session_id.clone())
             .origin_host(identity.host.clone())
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    AbortSessionRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Set)> builds command AbortSessionRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F), C: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, Set, E, F), D: required::DestinationRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, Set, F), E: required::DestinationHost;
+    required auth_application_id: IntoField<u32> = 16777250, "Auth-Application-Id" => (A, B, C, D, E, Set), F: required::AuthApplicationId;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional auth_session_state: IntoField<AuthSessionState, Option<AuthSessionState>>, "Auth-Session-State";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

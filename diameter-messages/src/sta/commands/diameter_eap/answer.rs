@@ -1,10 +1,12 @@
 // @generated from dictionaries/sta.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::eap;
 use crate::rfc5447;
@@ -29,7 +31,6 @@ use crate::sta::avp;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{Ambr, ApnConfiguration, EmergencyInfo, TerminalInformation};
 use crate::ts29273::{AnTrusted, DeaFlags, TraceInfo, TwanConnectivityParameters};
-use super::answer_builder::DiameterEapAnswerBuilder;
 
 /// Carries an EAP packet of the user; the answer carries the next one, or the outcome with the
 /// user's authorization.
@@ -84,6 +85,7 @@ use super::answer_builder::DiameterEapAnswerBuilder;
 /// Command code 268, 3GPP TS 29.273, 5.2.2.1.1/5.2.2.1.2.
 #[doc(alias = "DEA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DiameterEapAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -171,13 +173,6 @@ pub struct DiameterEapAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DiameterEapAnswer {
-    /// Starts building the AVPs of a Diameter-EAP-Answer.
-    pub fn builder() -> DiameterEapAnswerBuilder {
-        DiameterEapAnswerBuilder::new()
-    }
 }
 
 impl Answer for DiameterEapAnswer {}
@@ -414,4 +409,50 @@ impl Contents for DiameterEapAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    DiameterEapAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command DiameterEapAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777250, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set, D, E, F), C: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F), E: required::OriginRealm;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, C, D, E, Set), F: required::AuthRequestType;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional eap_payload: IntoField<OctetString, Option<OctetString>>, "EAP-Payload";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional session_timeout: IntoField<u32, Option<u32>>, "Session-Timeout";
+    optional acct_interim_interval: IntoField<u32, Option<u32>>, "Acct-Interim-Interval";
+    optional eap_master_session_key: IntoField<OctetString, Option<OctetString>>, "EAP-Master-Session-Key";
+    optional context_identifier: IntoField<u32, Option<u32>>, "Context-Identifier";
+    optional apn_oi_replacement: IntoField<Utf8String, Option<Utf8String>>, "APN-OI-Replacement";
+    optional mip6_agent_info: IntoField<Mip6AgentInfo, Option<Mip6AgentInfo>>, "MIP6-Agent-Info";
+    optional mip6_feature_vector: IntoField<u64, Option<u64>>, "MIP6-Feature-Vector";
+    optional mobile_node_identifier: IntoField<Utf8String, Option<Utf8String>>, "Mobile-Node-Identifier";
+    optional three_gpp_charging_characteristics: IntoField<Utf8String, Option<Utf8String>>, "3GPP-Charging-Characteristics";
+    optional ambr: IntoField<Ambr, Option<Ambr>>, "AMBR";
+    optional an_trusted: IntoField<AnTrusted, Option<AnTrusted>>, "AN-Trusted";
+    optional trace_info: IntoField<TraceInfo, Option<TraceInfo>>, "Trace-Info";
+    optional subscription_id: IntoField<SubscriptionId, Option<SubscriptionId>>, "Subscription-Id";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional mip_fa_rk: IntoField<OctetString, Option<OctetString>>, "MIP-FA-RK";
+    optional mip_fa_rk_spi: IntoField<u32, Option<u32>>, "MIP-FA-RK-SPI";
+    optional dea_flags: IntoField<DeaFlags, Option<DeaFlags>>, "DEA-Flags";
+    optional twan_connection_mode: IntoField<u32, Option<u32>>, "TWAN-Connection-Mode";
+    optional twan_connectivity_parameters: IntoField<TwanConnectivityParameters, Option<TwanConnectivityParameters>>, "TWAN-Connectivity-Parameters";
+    optional wlcp_key: IntoField<OctetString, Option<OctetString>>, "WLCP-Key";
+    optional terminal_information: IntoField<TerminalInformation, Option<TerminalInformation>>, "Terminal-Information";
+    optional ue_usage_type: IntoField<u32, Option<u32>>, "UE-Usage-Type";
+    optional emergency_services: IntoField<u32, Option<u32>>, "Emergency-Services";
+    optional emergency_info: IntoField<EmergencyInfo, Option<EmergencyInfo>>, "Emergency-Info";
+    optional key: IntoField<Key, Option<Key>>, "Key";
+    optional erp_realm: IntoIdentity<Option<DiameterIdentity>>, "ERP-Realm";
+    repeated apn_configuration, apn_configurations: IntoField<ApnConfiguration>, "APN-Configuration";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated load, loads: IntoField<Load>, "Load";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::ReAuthRequest;
-pub use self::request_builder::ReAuthRequestBuilder;
-pub use self::answer::ReAuthAnswer;
-pub use self::answer_builder::ReAuthAnswerBuilder;
+pub use self::request::{ReAuthRequest, ReAuthRequestBuilder};
+pub use self::answer::{ReAuthAnswer, ReAuthAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/swa.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::eap;
 use crate::rfc5779;
@@ -19,7 +21,6 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29273::AnTrusted;
-use super::answer_builder::DiameterEapAnswerBuilder;
 
 /// Carries an EAP packet of the user; the answer carries the next one, or the outcome.
 ///
@@ -52,6 +53,7 @@ use super::answer_builder::DiameterEapAnswerBuilder;
 /// Command code 268, 3GPP TS 29.273, 4.2.2.1.1/4.2.2.1.2.
 #[doc(alias = "DEA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DiameterEapAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -97,13 +99,6 @@ pub struct DiameterEapAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DiameterEapAnswer {
-    /// Starts building the AVPs of a Diameter-EAP-Answer.
-    pub fn builder() -> DiameterEapAnswerBuilder {
-        DiameterEapAnswerBuilder::new()
-    }
 }
 
 impl Answer for DiameterEapAnswer {}
@@ -242,4 +237,29 @@ impl Contents for DiameterEapAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    DiameterEapAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command DiameterEapAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777250, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set, D, E, F), C: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F), E: required::OriginRealm;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, C, D, E, Set), F: required::AuthRequestType;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional eap_payload: IntoField<OctetString, Option<OctetString>>, "EAP-Payload";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional session_timeout: IntoField<u32, Option<u32>>, "Session-Timeout";
+    optional acct_interim_interval: IntoField<u32, Option<u32>>, "Acct-Interim-Interval";
+    optional eap_master_session_key: IntoField<OctetString, Option<OctetString>>, "EAP-Master-Session-Key";
+    optional an_trusted: IntoField<AnTrusted, Option<AnTrusted>>, "AN-Trusted";
+    optional mobile_node_identifier: IntoField<Utf8String, Option<Utf8String>>, "Mobile-Node-Identifier";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated load, loads: IntoField<Load>, "Load";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

@@ -1,10 +1,12 @@
 // @generated from dictionaries/swa.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
     Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::eap;
 use crate::nasreq;
@@ -20,8 +22,6 @@ use crate::swa::{DiameterEapAnswer, DiameterEapAnswerBuilder};
 use crate::ts29212::RatType;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29273::{AccessNetworkInfo, TransportAccessType};
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::DiameterEapRequestBuilder;
 
 /// Carries an EAP packet of the user; the answer carries the next one, or the outcome.
 ///
@@ -55,6 +55,7 @@ use super::request_builder::DiameterEapRequestBuilder;
 /// Command code 268, 3GPP TS 29.273, 4.2.2.1.1/4.2.2.1.2.
 #[doc(alias = "DER")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DiameterEapRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -102,13 +103,6 @@ pub struct DiameterEapRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DiameterEapRequest {
-    /// Starts building the AVPs of a Diameter-EAP-Request.
-    pub fn builder() -> DiameterEapRequestBuilder {
-        DiameterEapRequestBuilder::new()
-    }
 }
 
 impl Request for DiameterEapRequest {
@@ -262,20 +256,10 @@ impl Contents for DiameterEapRequest {
 impl DiameterEapRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Application-Id, Auth-Request-Type, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> DiameterEapAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Unset,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-            Set<AuthRequestType>,
-        ),
-    > {
+    ) -> DiameterEapAnswerBuilder<(Set, Set, Unset, Set, Set, Set)> {
         DiameterEapAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -284,4 +268,30 @@ impl DiameterEapRequest {
             .auth_request_type(self.auth_request_type)
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    DiameterEapRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command DiameterEapRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777250, "Auth-Application-Id" => (A, Set, C, D, E, F, G), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F, G), E: required::DestinationRealm;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, C, D, E, Set, G), F: required::AuthRequestType;
+    required eap_payload: IntoField<OctetString>, "EAP-Payload" => (A, B, C, D, E, F, Set), G: required::EapPayload;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional calling_station_id: IntoField<Utf8String, Option<Utf8String>>, "Calling-Station-Id";
+    optional rat_type: IntoField<RatType, Option<RatType>>, "RAT-Type";
+    optional anid: IntoField<Utf8String, Option<Utf8String>>, "ANID";
+    optional full_network_name: IntoField<OctetString, Option<OctetString>>, "Full-Network-Name";
+    optional short_network_name: IntoField<OctetString, Option<OctetString>>, "Short-Network-Name";
+    optional aaa_failure_indication: IntoField<u32, Option<u32>>, "AAA-Failure-Indication";
+    optional transport_access_type: IntoField<TransportAccessType, Option<TransportAccessType>>, "Transport-Access-Type";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional access_network_info: IntoField<AccessNetworkInfo, Option<AccessNetworkInfo>>, "Access-Network-Info";
+    optional user_location_info_time: IntoTime<Option<Time>>, "User-Location-Info-Time";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

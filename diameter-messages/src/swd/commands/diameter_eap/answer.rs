@@ -1,10 +1,12 @@
 // @generated from dictionaries/swd.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::eap;
 use crate::rfc5447;
@@ -23,7 +25,6 @@ use crate::swd::avp;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{ApnConfiguration, TerminalInformation};
 use crate::ts29273::{DeaFlags, TraceInfo, TwanConnectivityParameters};
-use super::answer_builder::DiameterEapAnswerBuilder;
 
 /// Carries an EAP packet of the user and what the visited network adds; the answer carries the next
 /// one, or the outcome.
@@ -65,6 +66,7 @@ use super::answer_builder::DiameterEapAnswerBuilder;
 /// Command code 268, 3GPP TS 29.273, 6.2.2.1.1.1/6.2.2.1.1.2.
 #[doc(alias = "DEA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DiameterEapAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -126,13 +128,6 @@ pub struct DiameterEapAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DiameterEapAnswer {
-    /// Starts building the AVPs of a Diameter-EAP-Answer.
-    pub fn builder() -> DiameterEapAnswerBuilder {
-        DiameterEapAnswerBuilder::new()
-    }
 }
 
 impl Answer for DiameterEapAnswer {}
@@ -310,4 +305,37 @@ impl Contents for DiameterEapAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    DiameterEapAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command DiameterEapAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777250, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set, D, E, F), C: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F), E: required::OriginRealm;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, C, D, E, Set), F: required::AuthRequestType;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional eap_payload: IntoField<OctetString, Option<OctetString>>, "EAP-Payload";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional session_timeout: IntoField<u32, Option<u32>>, "Session-Timeout";
+    optional acct_interim_interval: IntoField<u32, Option<u32>>, "Acct-Interim-Interval";
+    optional eap_master_session_key: IntoField<OctetString, Option<OctetString>>, "EAP-Master-Session-Key";
+    optional context_identifier: IntoField<u32, Option<u32>>, "Context-Identifier";
+    optional apn_oi_replacement: IntoField<Utf8String, Option<Utf8String>>, "APN-OI-Replacement";
+    optional mip6_feature_vector: IntoField<u64, Option<u64>>, "MIP6-Feature-Vector";
+    optional mobile_node_identifier: IntoField<Utf8String, Option<Utf8String>>, "Mobile-Node-Identifier";
+    optional trace_info: IntoField<TraceInfo, Option<TraceInfo>>, "Trace-Info";
+    optional subscription_id: IntoField<SubscriptionId, Option<SubscriptionId>>, "Subscription-Id";
+    optional dea_flags: IntoField<DeaFlags, Option<DeaFlags>>, "DEA-Flags";
+    optional twan_connection_mode: IntoField<u32, Option<u32>>, "TWAN-Connection-Mode";
+    optional twan_connectivity_parameters: IntoField<TwanConnectivityParameters, Option<TwanConnectivityParameters>>, "TWAN-Connectivity-Parameters";
+    optional terminal_information: IntoField<TerminalInformation, Option<TerminalInformation>>, "Terminal-Information";
+    optional key: IntoField<Key, Option<Key>>, "Key";
+    optional erp_realm: IntoIdentity<Option<DiameterIdentity>>, "ERP-Realm";
+    repeated apn_configuration, apn_configurations: IntoField<ApnConfiguration>, "APN-Configuration";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::DiameterEapRequest;
-pub use self::request_builder::DiameterEapRequestBuilder;
-pub use self::answer::DiameterEapAnswer;
-pub use self::answer_builder::DiameterEapAnswerBuilder;
+pub use self::request::{DiameterEapRequest, DiameterEapRequestBuilder};
+pub use self::answer::{DiameterEapAnswer, DiameterEapAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/swd.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Request,
     Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::eap;
 use crate::nasreq;
@@ -27,8 +29,6 @@ use crate::ts29212::RatType;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::TerminalInformation;
 use crate::ts29273::{AnTrusted, DerFlags, TwanConnectivityParameters, WlanIdentifier};
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::DiameterEapRequestBuilder;
 
 /// Carries an EAP packet of the user and what the visited network adds; the answer carries the next
 /// one, or the outcome.
@@ -72,6 +72,7 @@ use super::request_builder::DiameterEapRequestBuilder;
 /// Command code 268, 3GPP TS 29.273, 6.2.2.1.1.1/6.2.2.1.1.2.
 #[doc(alias = "DER")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DiameterEapRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -137,13 +138,6 @@ pub struct DiameterEapRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DiameterEapRequest {
-    /// Starts building the AVPs of a Diameter-EAP-Request.
-    pub fn builder() -> DiameterEapRequestBuilder {
-        DiameterEapRequestBuilder::new()
-    }
 }
 
 impl Request for DiameterEapRequest {
@@ -336,20 +330,10 @@ impl Contents for DiameterEapRequest {
 impl DiameterEapRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Application-Id, Auth-Request-Type, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> DiameterEapAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Unset,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-            Set<AuthRequestType>,
-        ),
-    > {
+    ) -> DiameterEapAnswerBuilder<(Set, Set, Unset, Set, Set, Set)> {
         DiameterEapAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -358,4 +342,39 @@ impl DiameterEapRequest {
             .auth_request_type(self.auth_request_type)
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    DiameterEapRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command DiameterEapRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777250, "Auth-Application-Id" => (A, Set, C, D, E, F, G), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F, G), E: required::DestinationRealm;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, C, D, E, Set, G), F: required::AuthRequestType;
+    required eap_payload: IntoField<OctetString>, "EAP-Payload" => (A, B, C, D, E, F, Set), G: required::EapPayload;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional calling_station_id: IntoField<Utf8String, Option<Utf8String>>, "Calling-Station-Id";
+    optional rat_type: IntoField<RatType, Option<RatType>>, "RAT-Type";
+    optional anid: IntoField<Utf8String, Option<Utf8String>>, "ANID";
+    optional qos_capability: IntoField<QosCapability, Option<QosCapability>>, "QoS-Capability";
+    optional mip6_feature_vector: IntoField<u64, Option<u64>>, "MIP6-Feature-Vector";
+    optional visited_network_identifier: IntoField<OctetString, Option<OctetString>>, "Visited-Network-Identifier";
+    optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
+    optional terminal_information: IntoField<TerminalInformation, Option<TerminalInformation>>, "Terminal-Information";
+    optional an_trusted: IntoField<AnTrusted, Option<AnTrusted>>, "AN-Trusted";
+    optional full_network_name: IntoField<OctetString, Option<OctetString>>, "Full-Network-Name";
+    optional short_network_name: IntoField<OctetString, Option<OctetString>>, "Short-Network-Name";
+    optional wlan_identifier: IntoField<WlanIdentifier, Option<WlanIdentifier>>, "WLAN-Identifier";
+    optional der_flags: IntoField<DerFlags, Option<DerFlags>>, "DER-Flags";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional twan_connection_mode: IntoField<u32, Option<u32>>, "TWAN-Connection-Mode";
+    optional twan_connectivity_parameters: IntoField<TwanConnectivityParameters, Option<TwanConnectivityParameters>>, "TWAN-Connectivity-Parameters";
+    optional twag_cp_address: IntoField<Address, List<Address, 0, 2>>, "TWAG-CP-Address";
+    optional erp_rk_request: IntoField<ErpRkRequest, Option<ErpRkRequest>>, "ERP-RK-Request";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

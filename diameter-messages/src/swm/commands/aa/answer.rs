@@ -1,9 +1,11 @@
 // @generated from dictionaries/swm.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Time, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::credit_control;
 use crate::rfc7683;
@@ -20,7 +22,6 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29272::ApnConfiguration;
 use crate::ts29273::{AccessNetworkInfo, TraceInfo};
-use super::answer_builder::AaAnswerBuilder;
 
 /// The ePDG asks for authorization of a further connection, or for an updated one after RAR.
 ///
@@ -52,6 +53,7 @@ use super::answer_builder::AaAnswerBuilder;
 /// Command code 265, 3GPP TS 29.273, 7.2.2.1.3/7.2.2.1.4.
 #[doc(alias = "AAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct AaAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -95,13 +97,6 @@ pub struct AaAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl AaAnswer {
-    /// Starts building the AVPs of an AA-Answer.
-    pub fn builder() -> AaAnswerBuilder {
-        AaAnswerBuilder::new()
-    }
 }
 
 impl Answer for AaAnswer {}
@@ -242,4 +237,28 @@ impl Contents for AaAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    AaAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command AaAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777264, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, Set, D, E, F), C: required::AuthRequestType;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, C, Set, E, F), D: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, D, Set, F), E: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, E, Set), F: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional apn_oi_replacement: IntoField<Utf8String, Option<Utf8String>>, "APN-OI-Replacement";
+    optional apn_configuration: IntoField<ApnConfiguration, Option<Box<ApnConfiguration>>>, "APN-Configuration";
+    optional trace_info: IntoField<TraceInfo, Option<TraceInfo>>, "Trace-Info";
+    optional subscription_id: IntoField<SubscriptionId, Option<SubscriptionId>>, "Subscription-Id";
+    optional three_gpp_charging_characteristics: IntoField<Utf8String, Option<Utf8String>>, "3GPP-Charging-Characteristics";
+    optional session_timeout: IntoField<u32, Option<u32>>, "Session-Timeout";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional access_network_info: IntoField<AccessNetworkInfo, Option<AccessNetworkInfo>>, "Access-Network-Info";
+    optional user_location_info_time: IntoTime<Option<Time>>, "User-Location-Info-Time";
+    repeated load, loads: IntoField<Load>, "Load";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

@@ -1,10 +1,12 @@
 // @generated from dictionaries/swm.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Time, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::credit_control;
 use crate::eap;
@@ -27,7 +29,6 @@ use crate::rfc8583::Load;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::{ApnConfiguration, EmergencyInfo};
 use crate::ts29273::{AccessNetworkInfo, TraceInfo};
-use super::answer_builder::DiameterEapAnswerBuilder;
 
 /// Carries an EAP packet of IKEv2; the answer carries the next one, or the outcome with the user's
 /// authorization.
@@ -70,6 +71,7 @@ use super::answer_builder::DiameterEapAnswerBuilder;
 /// Command code 268, 3GPP TS 29.273, 7.2.2.1.1/7.2.2.1.2.
 #[doc(alias = "DEA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DiameterEapAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -133,13 +135,6 @@ pub struct DiameterEapAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DiameterEapAnswer {
-    /// Starts building the AVPs of a Diameter-EAP-Answer.
-    pub fn builder() -> DiameterEapAnswerBuilder {
-        DiameterEapAnswerBuilder::new()
-    }
 }
 
 impl Answer for DiameterEapAnswer {}
@@ -329,4 +324,38 @@ impl Contents for DiameterEapAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    DiameterEapAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command DiameterEapAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777264, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required auth_request_type: IntoField<AuthRequestType>, "Auth-Request-Type" => (A, B, Set, D, E, F), C: required::AuthRequestType;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, C, Set, E, F), D: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, D, Set, F), E: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, E, Set), F: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional eap_payload: IntoField<OctetString, Option<OctetString>>, "EAP-Payload";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    optional eap_master_session_key: IntoField<OctetString, Option<OctetString>>, "EAP-Master-Session-Key";
+    optional apn_oi_replacement: IntoField<Utf8String, Option<Utf8String>>, "APN-OI-Replacement";
+    optional apn_configuration: IntoField<ApnConfiguration, Option<Box<ApnConfiguration>>>, "APN-Configuration";
+    optional mip6_feature_vector: IntoField<u64, Option<u64>>, "MIP6-Feature-Vector";
+    optional mobile_node_identifier: IntoField<Utf8String, Option<Utf8String>>, "Mobile-Node-Identifier";
+    optional trace_info: IntoField<TraceInfo, Option<TraceInfo>>, "Trace-Info";
+    optional subscription_id: IntoField<SubscriptionId, Option<SubscriptionId>>, "Subscription-Id";
+    optional session_timeout: IntoField<u32, Option<u32>>, "Session-Timeout";
+    optional mip6_agent_info: IntoField<Mip6AgentInfo, Option<Mip6AgentInfo>>, "MIP6-Agent-Info";
+    optional three_gpp_charging_characteristics: IntoField<Utf8String, Option<Utf8String>>, "3GPP-Charging-Characteristics";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional access_network_info: IntoField<AccessNetworkInfo, Option<AccessNetworkInfo>>, "Access-Network-Info";
+    optional user_location_info_time: IntoTime<Option<Time>>, "User-Location-Info-Time";
+    optional ue_usage_type: IntoField<u32, Option<u32>>, "UE-Usage-Type";
+    optional emergency_info: IntoField<EmergencyInfo, Option<EmergencyInfo>>, "Emergency-Info";
+    optional core_network_restrictions: IntoField<u32, Option<u32>>, "Core-Network-Restrictions";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated load, loads: IntoField<Load>, "Load";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

@@ -1,14 +1,15 @@
 // @generated from dictionaries/swm.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::base::{ProxyInfo, ResultCode};
 use crate::rfc7944::Drmp;
-use super::answer_builder::ReAuthAnswerBuilder;
 
 /// The AAA server asks for a new authorization.
 ///
@@ -27,6 +28,7 @@ use super::answer_builder::ReAuthAnswerBuilder;
 /// Command code 258, 3GPP TS 29.273, 7.2.2.4.1/7.2.2.4.2.
 #[doc(alias = "RAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReAuthAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -44,13 +46,6 @@ pub struct ReAuthAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ReAuthAnswer {
-    /// Starts building the AVPs of a Re-Auth-Answer.
-    pub fn builder() -> ReAuthAnswerBuilder {
-        ReAuthAnswerBuilder::new()
-    }
 }
 
 impl Answer for ReAuthAnswer {}
@@ -127,4 +122,15 @@ impl Contents for ReAuthAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    ReAuthAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command ReAuthAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, Set, C, D), B: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

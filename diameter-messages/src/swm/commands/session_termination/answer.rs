@@ -1,9 +1,11 @@
 // @generated from dictionaries/swm.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -12,7 +14,6 @@ use crate::base::{ProxyInfo, ResultCode};
 use crate::rfc7683::{OcOlr, OcSupportedFeatures};
 use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
-use super::answer_builder::SessionTerminationAnswerBuilder;
 
 /// The ePDG tells that a session has ended.
 ///
@@ -33,6 +34,7 @@ use super::answer_builder::SessionTerminationAnswerBuilder;
 /// Command code 275, 3GPP TS 29.273, 7.2.2.2.1/7.2.2.2.2/7.2.2.3.3/7.2.2.3.4.
 #[doc(alias = "STA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SessionTerminationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -54,13 +56,6 @@ pub struct SessionTerminationAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SessionTerminationAnswer {
-    /// Starts building the AVPs of a Session-Termination-Answer.
-    pub fn builder() -> SessionTerminationAnswerBuilder {
-        SessionTerminationAnswerBuilder::new()
-    }
 }
 
 impl Answer for SessionTerminationAnswer {}
@@ -146,4 +141,17 @@ impl Contents for SessionTerminationAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    SessionTerminationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command SessionTerminationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, Set, C, D), B: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    repeated load, loads: IntoField<Load>, "Load";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

@@ -1,9 +1,11 @@
 // @generated from dictionaries/swx.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -19,7 +21,6 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::swx::{SipAuthDataItem, avp};
 use crate::ts29229::SupportedFeatures;
-use super::answer_builder::MultimediaAuthAnswerBuilder;
 
 /// The AAA server asks for authentication vectors.
 ///
@@ -48,6 +49,7 @@ use super::answer_builder::MultimediaAuthAnswerBuilder;
 /// Command code 303, 3GPP TS 29.273, 8.2.2.1.
 #[doc(alias = "MAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MultimediaAuthAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -85,13 +87,6 @@ pub struct MultimediaAuthAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MultimediaAuthAnswer {
-    /// Starts building the AVPs of a Multimedia-Auth-Answer.
-    pub fn builder() -> MultimediaAuthAnswerBuilder {
-        MultimediaAuthAnswerBuilder::new()
-    }
 }
 
 impl Answer for MultimediaAuthAnswer {}
@@ -223,4 +218,25 @@ impl Contents for MultimediaAuthAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    MultimediaAuthAnswerBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command MultimediaAuthAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F), E: required::OriginRealm;
+    required user_name: IntoField<Utf8String>, "User-Name" => (A, B, C, D, E, Set), F: required::UserName;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional three_gpp_sip_number_auth_items: IntoField<u32, Option<u32>>, "SIP-Number-Auth-Items";
+    optional three_gpp_aaa_server_name: IntoIdentity<Option<DiameterIdentity>>, "3GPP-AAA-Server-Name";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    repeated sip_auth_data_item, sip_auth_data_items: IntoField<SipAuthDataItem>, "SIP-Auth-Data-Item";
+    repeated load, loads: IntoField<Load>, "Load";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

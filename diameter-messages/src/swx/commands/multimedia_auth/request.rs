@@ -1,10 +1,12 @@
 // @generated from dictionaries/swx.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -22,8 +24,6 @@ use crate::ts29212::RatType;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29272::TerminalInformation;
 use crate::ts29273::AnTrusted;
-use diameter_core::builder::Set;
-use super::request_builder::MultimediaAuthRequestBuilder;
 
 /// The AAA server asks for authentication vectors.
 ///
@@ -56,6 +56,7 @@ use super::request_builder::MultimediaAuthRequestBuilder;
 /// Command code 303, 3GPP TS 29.273, 8.2.2.1.
 #[doc(alias = "MAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MultimediaAuthRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -101,13 +102,6 @@ pub struct MultimediaAuthRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MultimediaAuthRequest {
-    /// Starts building the AVPs of a Multimedia-Auth-Request.
-    pub fn builder() -> MultimediaAuthRequestBuilder {
-        MultimediaAuthRequestBuilder::new()
-    }
 }
 
 impl Request for MultimediaAuthRequest {
@@ -267,20 +261,10 @@ impl Contents for MultimediaAuthRequest {
 impl MultimediaAuthRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, User-Name, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> MultimediaAuthAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<VendorSpecificApplicationId>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-            Set<Utf8String>,
-        ),
-    > {
+    ) -> MultimediaAuthAnswerBuilder<(Set, Set, Set, Set, Set, Set)> {
         MultimediaAuthAnswer::builder()
             .session_id(self.session_id.clone())
             .vendor_specific_application_id(self.vendor_specific_application_id.clone())
@@ -290,4 +274,29 @@ impl MultimediaAuthRequest {
             .user_name(self.user_name.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    MultimediaAuthRequestBuilder<(A, B, C, D, E, F, G, H, I) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command MultimediaAuthRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H, I), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F, G, H, I), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G, H, I), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G, H, I), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G, H, I), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G, H, I), F: required::DestinationRealm;
+    required user_name: IntoField<Utf8String>, "User-Name" => (A, B, C, D, E, F, Set, H, I), G: required::UserName;
+    required sip_auth_data_item: IntoField<SipAuthDataItem>, "SIP-Auth-Data-Item" => (A, B, C, D, E, F, G, Set, I), H: required::SipAuthDataItem;
+    required three_gpp_sip_number_auth_items: IntoField<u32>, "SIP-Number-Auth-Items" => (A, B, C, D, E, F, G, H, Set), I: required::SipNumberAuthItems;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional rat_type: IntoField<RatType, Option<RatType>>, "RAT-Type";
+    optional an_trusted: IntoField<AnTrusted, Option<AnTrusted>>, "AN-Trusted";
+    optional anid: IntoField<Utf8String, Option<Utf8String>>, "ANID";
+    optional visited_network_identifier: IntoField<OctetString, Option<OctetString>>, "Visited-Network-Identifier";
+    optional terminal_information: IntoField<TerminalInformation, Option<TerminalInformation>>, "Terminal-Information";
+    optional aaa_failure_indication: IntoField<u32, Option<u32>>, "AAA-Failure-Indication";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,10 +1,12 @@
 // @generated from dictionaries/swx.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -14,8 +16,6 @@ use crate::rfc7944::Drmp;
 use crate::swx::{PushProfileAnswer, PushProfileAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29273::Non3gppUserData;
-use diameter_core::builder::Set;
-use super::request_builder::PushProfileRequestBuilder;
 
 /// The HSS sends changed subscription data, or asks about the access.
 ///
@@ -41,6 +41,7 @@ use super::request_builder::PushProfileRequestBuilder;
 /// Command code 305, 3GPP TS 29.273, 8.2.2.2.
 #[doc(alias = "PPR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct PushProfileRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -72,13 +73,6 @@ pub struct PushProfileRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl PushProfileRequest {
-    /// Starts building the AVPs of a Push-Profile-Request.
-    pub fn builder() -> PushProfileRequestBuilder {
-        PushProfileRequestBuilder::new()
-    }
 }
 
 impl Request for PushProfileRequest {
@@ -195,19 +189,10 @@ impl Contents for PushProfileRequest {
 impl PushProfileRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> PushProfileAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<VendorSpecificApplicationId>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> PushProfileAnswerBuilder<(Set, Set, Set, Set, Set)> {
         PushProfileAnswer::builder()
             .session_id(self.session_id.clone())
             .vendor_specific_application_id(self.vendor_specific_application_id.clone())
@@ -216,4 +201,22 @@ impl PushProfileRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    PushProfileRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command PushProfileRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F, G, H), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G, H), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G, H), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G, H), E: required::OriginRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, E, Set, G, H), F: required::DestinationHost;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, F, Set, H), G: required::DestinationRealm;
+    required user_name: IntoField<Utf8String>, "User-Name" => (A, B, C, D, E, F, G, Set), H: required::UserName;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional non_3gpp_user_data: IntoField<Non3gppUserData, Option<Box<Non3gppUserData>>>, "Non-3GPP-User-Data";
+    optional ppr_flags: IntoField<u32, Option<u32>>, "PPR-Flags";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,9 +1,11 @@
 // @generated from dictionaries/swx.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -13,7 +15,6 @@ use crate::base::{
 };
 use crate::rfc7944::Drmp;
 use crate::ts29229::SupportedFeatures;
-use super::answer_builder::RegistrationTerminationAnswerBuilder;
 
 /// The HSS ends the registration of a user.
 ///
@@ -35,6 +36,7 @@ use super::answer_builder::RegistrationTerminationAnswerBuilder;
 /// Command code 304, 3GPP TS 29.273, 8.2.2.4.
 #[doc(alias = "RTA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct RegistrationTerminationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -58,13 +60,6 @@ pub struct RegistrationTerminationAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl RegistrationTerminationAnswer {
-    /// Starts building the AVPs of a Registration-Termination-Answer.
-    pub fn builder() -> RegistrationTerminationAnswerBuilder {
-        RegistrationTerminationAnswerBuilder::new()
-    }
 }
 
 impl Answer for RegistrationTerminationAnswer {}
@@ -157,4 +152,18 @@ impl Contents for RegistrationTerminationAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    RegistrationTerminationAnswerBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command RegistrationTerminationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set), E: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

@@ -1,10 +1,12 @@
 // @generated from dictionaries/swx.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc5447;
 use crate::rfc5778;
@@ -20,8 +22,6 @@ use crate::rfc7944::Drmp;
 use crate::swx::{ServerAssignmentAnswer, ServerAssignmentAnswerBuilder};
 use crate::ts29229::{ServerAssignmentType, SupportedFeatures};
 use crate::ts29272::{ActiveApn, TerminalInformation};
-use diameter_core::builder::Set;
-use super::request_builder::ServerAssignmentRequestBuilder;
 
 /// The AAA server registers or deregisters for a user, and receives the subscription data.
 ///
@@ -54,6 +54,7 @@ use super::request_builder::ServerAssignmentRequestBuilder;
 /// Command code 301, 3GPP TS 29.273, 8.2.2.3.
 #[doc(alias = "SAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ServerAssignmentRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -99,13 +100,6 @@ pub struct ServerAssignmentRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ServerAssignmentRequest {
-    /// Starts building the AVPs of a Server-Assignment-Request.
-    pub fn builder() -> ServerAssignmentRequestBuilder {
-        ServerAssignmentRequestBuilder::new()
-    }
 }
 
 impl Request for ServerAssignmentRequest {
@@ -255,20 +249,10 @@ impl Contents for ServerAssignmentRequest {
 impl ServerAssignmentRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Vendor-Specific-Application-Id, Auth-Session-State, User-Name, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> ServerAssignmentAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<VendorSpecificApplicationId>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-            Set<Utf8String>,
-        ),
-    > {
+    ) -> ServerAssignmentAnswerBuilder<(Set, Set, Set, Set, Set, Set)> {
         ServerAssignmentAnswer::builder()
             .session_id(self.session_id.clone())
             .vendor_specific_application_id(self.vendor_specific_application_id.clone())
@@ -278,4 +262,29 @@ impl ServerAssignmentRequest {
             .user_name(self.user_name.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    ServerAssignmentRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command ServerAssignmentRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H), A: required::SessionId;
+    required vendor_specific_application_id: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F, G, H), B: required::VendorSpecificApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G, H), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G, H), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G, H), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G, H), F: required::DestinationRealm;
+    required user_name: IntoField<Utf8String>, "User-Name" => (A, B, C, D, E, F, Set, H), G: required::UserName;
+    required server_assignment_type: IntoField<ServerAssignmentType>, "Server-Assignment-Type" => (A, B, C, D, E, F, G, Set), H: required::ServerAssignmentType;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
+    optional context_identifier: IntoField<u32, Option<u32>>, "Context-Identifier";
+    optional mip6_agent_info: IntoField<Mip6AgentInfo, Option<Mip6AgentInfo>>, "MIP6-Agent-Info";
+    optional visited_network_identifier: IntoField<OctetString, Option<OctetString>>, "Visited-Network-Identifier";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional terminal_information: IntoField<TerminalInformation, Option<TerminalInformation>>, "Terminal-Information";
+    optional emergency_services: IntoField<u32, Option<u32>>, "Emergency-Services";
+    repeated active_apn, active_apns: IntoField<ActiveApn>, "Active-APN";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::SessionTerminationRequest;
-pub use self::request_builder::SessionTerminationRequestBuilder;
-pub use self::answer::SessionTerminationAnswer;
-pub use self::answer_builder::SessionTerminationAnswerBuilder;
+pub use self::request::{SessionTerminationRequest, SessionTerminationRequestBuilder};
+pub use self::answer::{SessionTerminationAnswer, SessionTerminationAnswerBuilder};

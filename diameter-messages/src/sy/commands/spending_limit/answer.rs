@@ -1,9 +1,11 @@
 // @generated from dictionaries/sy.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -18,7 +20,6 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29219::PolicyCounterStatusReport;
 use crate::ts29229::SupportedFeatures;
-use super::answer_builder::SpendingLimitAnswerBuilder;
 
 /// The PCRF asks for the status of policy counters, and subscribes to their changes.
 ///
@@ -50,6 +51,7 @@ use super::answer_builder::SpendingLimitAnswerBuilder;
 /// Command code 8388635, 3GPP TS 29.219, 5.6.2/5.6.3.
 #[doc(alias = "SLA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SpendingLimitAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -93,13 +95,6 @@ pub struct SpendingLimitAnswer {
     pub load: Vec<Load>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SpendingLimitAnswer {
-    /// Starts building the AVPs of a Spending-Limit-Answer.
-    pub fn builder() -> SpendingLimitAnswerBuilder {
-        SpendingLimitAnswerBuilder::new()
-    }
 }
 
 impl Answer for SpendingLimitAnswer {}
@@ -237,4 +232,28 @@ impl Contents for SpendingLimitAnswer {
         encoder.many(&rfc8583::avp::LOAD, &self.load);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    SpendingLimitAnswerBuilder<(A, B, C, D) = (Unset, Set, Unset, Unset)> builds command SpendingLimitAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777302, "Auth-Application-Id" => (A, Set, C, D), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated policy_counter_status_report, policy_counter_status_reports: IntoField<PolicyCounterStatusReport>, "Policy-Counter-Status-Report";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated load, loads: IntoField<Load>, "Load";
 }

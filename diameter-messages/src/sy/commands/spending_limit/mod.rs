@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::SpendingLimitRequest;
-pub use self::request_builder::SpendingLimitRequestBuilder;
-pub use self::answer::SpendingLimitAnswer;
-pub use self::answer_builder::SpendingLimitAnswerBuilder;
+pub use self::request::{SpendingLimitRequest, SpendingLimitRequestBuilder};
+pub use self::answer::{SpendingLimitAnswer, SpendingLimitAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/sy.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::credit_control;
 use crate::rfc7683;
@@ -19,8 +21,6 @@ use crate::rfc7944::Drmp;
 use crate::sy::{SpendingLimitAnswer, SpendingLimitAnswerBuilder};
 use crate::ts29219::SlRequestType;
 use crate::ts29229::SupportedFeatures;
-use diameter_core::builder::Set;
-use super::request_builder::SpendingLimitRequestBuilder;
 
 /// The PCRF asks for the status of policy counters, and subscribes to their changes.
 ///
@@ -49,6 +49,7 @@ use super::request_builder::SpendingLimitRequestBuilder;
 /// Command code 8388635, 3GPP TS 29.219, 5.6.2/5.6.3.
 #[doc(alias = "SLR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SpendingLimitRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -86,13 +87,6 @@ pub struct SpendingLimitRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SpendingLimitRequest {
-    /// Starts building the AVPs of a Spending-Limit-Request.
-    pub fn builder() -> SpendingLimitRequestBuilder {
-        SpendingLimitRequestBuilder::new()
-    }
 }
 
 impl Request for SpendingLimitRequest {
@@ -221,13 +215,10 @@ impl Contents for SpendingLimitRequest {
 impl SpendingLimitRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Auth-Application-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> SpendingLimitAnswerBuilder<
-        (Set<Utf8String>, Set<u32>, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    ) -> SpendingLimitAnswerBuilder<(Set, Set, Set, Set)> {
         let mut builder = SpendingLimitAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -239,4 +230,25 @@ impl SpendingLimitRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    SpendingLimitRequestBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command SpendingLimitRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777302, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F), E: required::DestinationRealm;
+    required sl_request_type: IntoField<SlRequestType>, "SL-Request-Type" => (A, B, C, D, E, Set), F: required::SlRequestType;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional logical_access_id: IntoField<OctetString, Option<OctetString>>, "Logical-Access-ID";
+    optional physical_access_id: IntoField<Utf8String, Option<Utf8String>>, "Physical-Access-ID";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated subscription_id, subscription_ids: IntoField<SubscriptionId>, "Subscription-Id";
+    repeated policy_counter_identifier, policy_counter_identifiers: IntoField<Utf8String>, "Policy-Counter-Identifier";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

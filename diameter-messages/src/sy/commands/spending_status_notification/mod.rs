@@ -4,13 +4,12 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
+pub use self::request::{
+    SpendingStatusNotificationRequest, SpendingStatusNotificationRequestBuilder,
+};
 
-pub use self::request::SpendingStatusNotificationRequest;
-pub use self::request_builder::SpendingStatusNotificationRequestBuilder;
-pub use self::answer::SpendingStatusNotificationAnswer;
-pub use self::answer_builder::SpendingStatusNotificationAnswerBuilder;
+pub use self::answer::{
+    SpendingStatusNotificationAnswer, SpendingStatusNotificationAnswerBuilder,
+};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/sy.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -16,8 +18,6 @@ use crate::sy::{
     SpendingStatusNotificationAnswer, SpendingStatusNotificationAnswerBuilder,
 };
 use crate::ts29219::PolicyCounterStatusReport;
-use diameter_core::builder::Set;
-use super::request_builder::SpendingStatusNotificationRequestBuilder;
 
 /// The Online Charging System tells changed policy counters.
 ///
@@ -42,6 +42,7 @@ use super::request_builder::SpendingStatusNotificationRequestBuilder;
 /// Command code 8388636, 3GPP TS 29.219, 5.6.4/5.6.5.
 #[doc(alias = "SNR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct SpendingStatusNotificationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -71,13 +72,6 @@ pub struct SpendingStatusNotificationRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl SpendingStatusNotificationRequest {
-    /// Starts building the AVPs of a Spending-Status-Notification-Request.
-    pub fn builder() -> SpendingStatusNotificationRequestBuilder {
-        SpendingStatusNotificationRequestBuilder::new()
-    }
 }
 
 impl Request for SpendingStatusNotificationRequest {
@@ -190,13 +184,10 @@ impl Contents for SpendingStatusNotificationRequest {
 impl SpendingStatusNotificationRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> SpendingStatusNotificationAnswerBuilder<
-        (Set<Utf8String>, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    ) -> SpendingStatusNotificationAnswerBuilder<(Set, Set, Set)> {
         let mut builder = SpendingStatusNotificationAnswer::builder()
             .session_id(self.session_id.clone())
             .origin_host(identity.host.clone())
@@ -207,4 +198,21 @@ impl SpendingStatusNotificationRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    SpendingStatusNotificationRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Set)> builds command SpendingStatusNotificationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F), C: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, Set, E, F), D: required::DestinationRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, Set, F), E: required::DestinationHost;
+    required auth_application_id: IntoField<u32> = 16777302, "Auth-Application-Id" => (A, B, C, D, E, Set), F: required::AuthApplicationId;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional sn_request_type: IntoField<u32, Option<u32>>, "SN-Request-Type";
+    repeated policy_counter_status_report, policy_counter_status_reports: IntoField<PolicyCounterStatusReport>, "Policy-Counter-Status-Report";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

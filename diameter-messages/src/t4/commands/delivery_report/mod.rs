@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::DeliveryReportRequest;
-pub use self::request_builder::DeliveryReportRequestBuilder;
-pub use self::answer::DeliveryReportAnswer;
-pub use self::answer_builder::DeliveryReportAnswerBuilder;
+pub use self::request::{DeliveryReportRequest, DeliveryReportRequestBuilder};
+pub use self::answer::{DeliveryReportAnswer, DeliveryReportAnswerBuilder};

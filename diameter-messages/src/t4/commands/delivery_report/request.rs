@@ -1,10 +1,12 @@
 // @generated from dictionaries/t4.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -18,8 +20,6 @@ use crate::t4::{DeliveryReportAnswer, DeliveryReportAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::UserIdentifier;
 use crate::ts29337::{AbsentSubscriberDiagnosticT4, SmDeliveryOutcomeT4};
-use diameter_core::builder::Set;
-use super::request_builder::DeliveryReportRequestBuilder;
 
 /// The SMS-SC reports how the delivery of a trigger ended.
 ///
@@ -46,6 +46,7 @@ use super::request_builder::DeliveryReportRequestBuilder;
 /// Command code 8388644, 3GPP TS 29.337, 6.2.5/6.2.6.
 #[doc(alias = "DRR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DeliveryReportRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -79,13 +80,6 @@ pub struct DeliveryReportRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl DeliveryReportRequest {
-    /// Starts building the AVPs of a Delivery-Report-Request.
-    pub fn builder() -> DeliveryReportRequestBuilder {
-        DeliveryReportRequestBuilder::new()
-    }
 }
 
 impl Request for DeliveryReportRequest {
@@ -207,18 +201,10 @@ impl Contents for DeliveryReportRequest {
 impl DeliveryReportRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> DeliveryReportAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> DeliveryReportAnswerBuilder<(Set, Set, Set, Set)> {
         DeliveryReportAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -226,4 +212,23 @@ impl DeliveryReportRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    DeliveryReportRequestBuilder<(A, B, C, D, E, F, G, H, I) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command DeliveryReportRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H, I), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F, G, H, I), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G, H, I), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G, H, I), D: required::OriginRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, Set, F, G, H, I), E: required::DestinationHost;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G, H, I), F: required::DestinationRealm;
+    required user_identifier: IntoField<UserIdentifier>, "User-Identifier" => (A, B, C, D, E, F, Set, H, I), G: required::UserIdentifier;
+    required sm_rp_smea: IntoField<OctetString>, "SM-RP-SMEA" => (A, B, C, D, E, F, G, Set, I), H: required::SmRpSmea;
+    required sm_delivery_outcome_t4: IntoField<SmDeliveryOutcomeT4>, "SM-Delivery-Outcome-T4" => (A, B, C, D, E, F, G, H, Set), I: required::SmDeliveryOutcomeT4;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional absent_subscriber_diagnostic_t4: IntoField<AbsentSubscriberDiagnosticT4, Option<AbsentSubscriberDiagnosticT4>>, "Absent-Subscriber-Diagnostic-T4";
+    optional reference_number: IntoField<u32, Option<u32>>, "Reference-Number";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

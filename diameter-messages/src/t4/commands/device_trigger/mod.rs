@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::DeviceTriggerRequest;
-pub use self::request_builder::DeviceTriggerRequestBuilder;
-pub use self::answer::DeviceTriggerAnswer;
-pub use self::answer_builder::DeviceTriggerAnswerBuilder;
+pub use self::request::{DeviceTriggerRequest, DeviceTriggerRequestBuilder};
+pub use self::answer::{DeviceTriggerAnswer, DeviceTriggerAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/t4.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::credit_control;
 use crate::rfc7944;
@@ -22,8 +24,6 @@ use crate::t4::{
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::UserIdentifier;
 use crate::ts29368::PriorityIndication;
-use diameter_core::builder::Set;
-use super::request_builder::DeviceTriggerRequestBuilder;
 
 /// The MTC-IWF has a trigger sent to a device.
 ///
@@ -56,6 +56,7 @@ use super::request_builder::DeviceTriggerRequestBuilder;
 /// Command code 8388643, 3GPP TS 29.337, 6.2.3/6.2.4.
 #[doc(alias = "DTR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DeviceTriggerRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -101,13 +102,6 @@ pub struct DeviceTriggerRequest {
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
     pub route_record: Vec<DiameterIdentity>,
-}
-
-impl DeviceTriggerRequest {
-    /// Starts building the AVPs of a Device-Trigger-Request.
-    pub fn builder() -> DeviceTriggerRequestBuilder {
-        DeviceTriggerRequestBuilder::new()
-    }
 }
 
 impl Request for DeviceTriggerRequest {
@@ -252,18 +246,10 @@ impl Contents for DeviceTriggerRequest {
 impl DeviceTriggerRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> DeviceTriggerAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> DeviceTriggerAnswerBuilder<(Set, Set, Set, Set)> {
         DeviceTriggerAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -271,4 +257,29 @@ impl DeviceTriggerRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    DeviceTriggerRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command DeviceTriggerRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F, G, H), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G, H), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E, F, G, H), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set, F, G, H), E: required::DestinationRealm;
+    required user_identifier: IntoField<UserIdentifier>, "User-Identifier" => (A, B, C, D, E, Set, G, H), F: required::UserIdentifier;
+    required sm_rp_smea: IntoField<OctetString>, "SM-RP-SMEA" => (A, B, C, D, E, F, Set, H), G: required::SmRpSmea;
+    required payload: IntoField<OctetString>, "Payload" => (A, B, C, D, E, F, G, Set), H: required::Payload;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional serving_node: IntoField<ServingNode, Option<Box<ServingNode>>>, "Serving-Node";
+    optional reference_number: IntoField<u32, Option<u32>>, "Reference-Number";
+    optional validity_time: IntoField<u32, Option<u32>>, "Validity-Time";
+    optional priority_indication: IntoField<PriorityIndication, Option<PriorityIndication>>, "Priority-Indication";
+    optional application_port_identifier: IntoField<u32, Option<u32>>, "Application-Port-Identifier";
+    optional old_reference_number: IntoField<u32, Option<u32>>, "Old-Reference-Number";
+    optional trigger_action: IntoField<u32, Option<u32>>, "Trigger-Action";
+    repeated additional_serving_node, additional_serving_nodes: IntoField<AdditionalServingNode>, "Additional-Serving-Node";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,9 +1,11 @@
 // @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -15,7 +17,6 @@ use crate::rfc7944::Drmp;
 use crate::t6a::{MonitoringEventReport, avp};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::MonitoringEventConfigStatus;
-use super::answer_builder::ConfigurationInformationAnswerBuilder;
 
 /// The SCEF configures, or deletes, monitoring events at the serving node.
 ///
@@ -40,6 +41,7 @@ use super::answer_builder::ConfigurationInformationAnswerBuilder;
 /// Command code 8388718, 3GPP TS 29.128, 6.2.3/6.2.4.
 #[doc(alias = "CIA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ConfigurationInformationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -69,13 +71,6 @@ pub struct ConfigurationInformationAnswer {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ConfigurationInformationAnswer {
-    /// Starts building the AVPs of a Configuration-Information-Answer.
-    pub fn builder() -> ConfigurationInformationAnswerBuilder {
-        ConfigurationInformationAnswerBuilder::new()
-    }
 }
 
 impl Answer for ConfigurationInformationAnswer {}
@@ -180,4 +175,21 @@ impl Contents for ConfigurationInformationAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    ConfigurationInformationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command ConfigurationInformationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated monitoring_event_report, monitoring_event_reports: IntoField<MonitoringEventReport>, "Monitoring-Event-Report";
+    repeated monitoring_event_config_status, monitoring_event_config_status_list: IntoField<MonitoringEventConfigStatus>, "Monitoring-Event-Config-Status";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

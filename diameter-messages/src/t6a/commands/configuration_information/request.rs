@@ -1,10 +1,12 @@
 // @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7944;
 use crate::ts29229;
@@ -17,8 +19,6 @@ use crate::t6a::{
 };
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::UserIdentifier;
-use diameter_core::builder::Set;
-use super::request_builder::ConfigurationInformationRequestBuilder;
 
 /// The SCEF configures, or deletes, monitoring events at the serving node.
 ///
@@ -43,6 +43,7 @@ use super::request_builder::ConfigurationInformationRequestBuilder;
 /// Command code 8388718, 3GPP TS 29.128, 6.2.3/6.2.4.
 #[doc(alias = "CIR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ConfigurationInformationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -72,13 +73,6 @@ pub struct ConfigurationInformationRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ConfigurationInformationRequest {
-    /// Starts building the AVPs of a Configuration-Information-Request.
-    pub fn builder() -> ConfigurationInformationRequestBuilder {
-        ConfigurationInformationRequestBuilder::new()
-    }
 }
 
 impl Request for ConfigurationInformationRequest {
@@ -190,18 +184,10 @@ impl Contents for ConfigurationInformationRequest {
 impl ConfigurationInformationRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> ConfigurationInformationAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> ConfigurationInformationAnswerBuilder<(Set, Set, Set, Set)> {
         ConfigurationInformationAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -209,4 +195,21 @@ impl ConfigurationInformationRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    ConfigurationInformationRequestBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command ConfigurationInformationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set, E), D: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, Set), E: required::DestinationRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional user_identifier: IntoField<UserIdentifier, Option<UserIdentifier>>, "User-Identifier";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated monitoring_event_configuration, monitoring_event_configurations: IntoField<MonitoringEventConfiguration>, "Monitoring-Event-Configuration";
+    repeated monitoring_event_report, monitoring_event_reports: IntoField<MonitoringEventReport>, "Monitoring-Event-Report";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -1,9 +1,11 @@
 // @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, OctetString, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -19,7 +21,6 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29128::ApnRateControlStatus;
 use crate::ts29229::SupportedFeatures;
-use super::answer_builder::ConnectionManagementAnswerBuilder;
 
 /// Establishes, updates or releases a connection for non-IP data.
 ///
@@ -48,6 +49,7 @@ use super::answer_builder::ConnectionManagementAnswerBuilder;
 /// Command code 8388732, 3GPP TS 29.128, 6.2.7/6.2.8.
 #[doc(alias = "CMA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ConnectionManagementAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -85,13 +87,6 @@ pub struct ConnectionManagementAnswer {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ConnectionManagementAnswer {
-    /// Starts building the AVPs of a Connection-Management-Answer.
-    pub fn builder() -> ConnectionManagementAnswerBuilder {
-        ConnectionManagementAnswerBuilder::new()
-    }
 }
 
 impl Answer for ConnectionManagementAnswer {}
@@ -217,4 +212,25 @@ impl Contents for ConnectionManagementAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    ConnectionManagementAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command ConnectionManagementAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional pdn_connection_charging_id: IntoField<u32, Option<u32>>, "PDN-Connection-Charging-ID";
+    optional extended_pco: IntoField<OctetString, Option<OctetString>>, "Extended-PCO";
+    optional apn_rate_control_status: IntoField<ApnRateControlStatus, Option<ApnRateControlStatus>>, "APN-Rate-Control-Status";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated load, loads: IntoField<Load>, "Load";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

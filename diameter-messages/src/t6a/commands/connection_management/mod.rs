@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::ConnectionManagementRequest;
-pub use self::request_builder::ConnectionManagementRequestBuilder;
-pub use self::answer::ConnectionManagementAnswer;
-pub use self::answer_builder::ConnectionManagementAnswerBuilder;
+pub use self::request::{ConnectionManagementRequest, ConnectionManagementRequestBuilder};
+pub use self::answer::{ConnectionManagementAnswer, ConnectionManagementAnswerBuilder};

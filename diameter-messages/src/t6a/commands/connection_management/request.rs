@@ -1,10 +1,12 @@
 // @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
     Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc5778;
 use crate::rfc7683;
@@ -27,8 +29,6 @@ use crate::ts29128::{ApnRateControlStatus, ServingPlmnRateControl};
 use crate::ts29212::RatType;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::UserIdentifier;
-use diameter_core::builder::Set;
-use super::request_builder::ConnectionManagementRequestBuilder;
 
 /// Establishes, updates or releases a connection for non-IP data.
 ///
@@ -64,6 +64,7 @@ use super::request_builder::ConnectionManagementRequestBuilder;
 /// Command code 8388732, 3GPP TS 29.128, 6.2.7/6.2.8.
 #[doc(alias = "CMR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ConnectionManagementRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -115,13 +116,6 @@ pub struct ConnectionManagementRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ConnectionManagementRequest {
-    /// Starts building the AVPs of a Connection-Management-Request.
-    pub fn builder() -> ConnectionManagementRequestBuilder {
-        ConnectionManagementRequestBuilder::new()
-    }
 }
 
 impl Request for ConnectionManagementRequest {
@@ -294,18 +288,10 @@ impl Contents for ConnectionManagementRequest {
 impl ConnectionManagementRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> ConnectionManagementAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> ConnectionManagementAnswerBuilder<(Set, Set, Set, Set)> {
         ConnectionManagementAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -313,4 +299,32 @@ impl ConnectionManagementRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    ConnectionManagementRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command ConnectionManagementRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required user_identifier: IntoField<UserIdentifier>, "User-Identifier" => (A, Set, C, D, E, F, G), B: required::UserIdentifier;
+    required bearer_identifier: IntoField<OctetString>, "Bearer-Identifier" => (A, B, Set, D, E, F, G), C: required::BearerIdentifier;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, C, Set, E, F, G), D: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, D, Set, F, G), E: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, E, Set, G), F: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, F, Set), G: required::DestinationRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional cmr_flags: IntoField<u32, Option<u32>>, "CMR-Flags";
+    optional maximum_ue_availability_time: IntoTime<Option<Time>>, "Maximum-UE-Availability-Time";
+    optional connection_action: IntoField<u32, Option<u32>>, "Connection-Action";
+    optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
+    optional serving_plmn_rate_control: IntoField<ServingPlmnRateControl, Option<ServingPlmnRateControl>>, "Serving-PLMN-Rate-Control";
+    optional extended_pco: IntoField<OctetString, Option<OctetString>>, "Extended-PCO";
+    optional three_gpp_charging_characteristics: IntoField<Utf8String, Option<Utf8String>>, "3GPP-Charging-Characteristics";
+    optional rat_type: IntoField<RatType, Option<RatType>>, "RAT-Type";
+    optional terminal_information: IntoField<TerminalInformation, Option<TerminalInformation>>, "Terminal-Information";
+    optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";
+    optional apn_rate_control_status: IntoField<ApnRateControlStatus, Option<ApnRateControlStatus>>, "APN-Rate-Control-Status";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::MoDataRequest;
-pub use self::request_builder::MoDataRequestBuilder;
-pub use self::answer::MoDataAnswer;
-pub use self::answer_builder::MoDataAnswerBuilder;
+pub use self::request::{MoDataRequest, MoDataRequestBuilder};
+pub use self::answer::{MoDataAnswer, MoDataAnswerBuilder};

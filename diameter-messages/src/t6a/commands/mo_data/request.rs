@@ -1,10 +1,12 @@
 // @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
     Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -19,8 +21,6 @@ use crate::t6a::{MoDataAnswer, MoDataAnswerBuilder};
 use crate::ts29128::RrcCauseCounter;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::UserIdentifier;
-use diameter_core::builder::Set;
-use super::request_builder::MoDataRequestBuilder;
 
 /// Brings data of the device to the SCEF.
 ///
@@ -47,6 +47,7 @@ use super::request_builder::MoDataRequestBuilder;
 /// Command code 8388733, 3GPP TS 29.128, 6.2.9/6.2.10.
 #[doc(alias = "ODR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MoDataRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -80,13 +81,6 @@ pub struct MoDataRequest {
     pub rrc_cause_counter: Option<RrcCauseCounter>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MoDataRequest {
-    /// Starts building the AVPs of a MO-Data-Request.
-    pub fn builder() -> MoDataRequestBuilder {
-        MoDataRequestBuilder::new()
-    }
 }
 
 impl Request for MoDataRequest {
@@ -203,18 +197,10 @@ impl Contents for MoDataRequest {
 impl MoDataRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> MoDataAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> MoDataAnswerBuilder<(Set, Set, Set, Set)> {
         MoDataAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -222,4 +208,23 @@ impl MoDataRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    MoDataRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command MoDataRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required user_identifier: IntoField<UserIdentifier>, "User-Identifier" => (A, Set, C, D, E, F, G), B: required::UserIdentifier;
+    required bearer_identifier: IntoField<OctetString>, "Bearer-Identifier" => (A, B, Set, D, E, F, G), C: required::BearerIdentifier;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, C, Set, E, F, G), D: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, D, Set, F, G), E: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, E, Set, G), F: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, F, Set), G: required::DestinationRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional non_ip_data: IntoField<OctetString, Option<OctetString>>, "Non-IP-Data";
+    optional rrc_cause_counter: IntoField<RrcCauseCounter, Option<RrcCauseCounter>>, "RRC-Cause-Counter";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::MtDataRequest;
-pub use self::request_builder::MtDataRequestBuilder;
-pub use self::answer::MtDataAnswer;
-pub use self::answer_builder::MtDataAnswerBuilder;
+pub use self::request::{MtDataRequest, MtDataRequestBuilder};
+pub use self::answer::{MtDataAnswer, MtDataAnswerBuilder};

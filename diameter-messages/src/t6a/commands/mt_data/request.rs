@@ -1,10 +1,12 @@
 // @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
     Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -19,8 +21,6 @@ use crate::rfc7944::Drmp;
 use crate::t6a::{MtDataAnswer, MtDataAnswerBuilder};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::UserIdentifier;
-use diameter_core::builder::Set;
-use super::request_builder::MtDataRequestBuilder;
 
 /// Brings data of the SCEF to the device.
 ///
@@ -48,6 +48,7 @@ use super::request_builder::MtDataRequestBuilder;
 /// Command code 8388734, 3GPP TS 29.128, 6.2.11/6.2.12.
 #[doc(alias = "TDR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct MtDataRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -83,13 +84,6 @@ pub struct MtDataRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl MtDataRequest {
-    /// Starts building the AVPs of a MT-Data-Request.
-    pub fn builder() -> MtDataRequestBuilder {
-        MtDataRequestBuilder::new()
-    }
 }
 
 impl Request for MtDataRequest {
@@ -214,18 +208,10 @@ impl Contents for MtDataRequest {
 impl MtDataRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> MtDataAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> MtDataAnswerBuilder<(Set, Set, Set, Set)> {
         MtDataAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_session_state(self.auth_session_state)
@@ -233,4 +219,24 @@ impl MtDataRequest {
             .origin_realm(identity.realm.clone())
             .proxy_infos(self.proxy_info.iter().cloned())
     }
+}
+
+diameter_core::builder! {
+    MtDataRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command MtDataRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required user_identifier: IntoField<UserIdentifier>, "User-Identifier" => (A, Set, C, D, E, F, G), B: required::UserIdentifier;
+    required bearer_identifier: IntoField<OctetString>, "Bearer-Identifier" => (A, B, Set, D, E, F, G), C: required::BearerIdentifier;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, C, Set, E, F, G), D: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, D, Set, F, G), E: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, E, Set, G), F: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, F, Set), G: required::DestinationRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional non_ip_data: IntoField<OctetString, Option<OctetString>>, "Non-IP-Data";
+    optional scef_wait_time: IntoTime<Option<Time>>, "SCEF-Wait-Time";
+    optional maximum_retransmission_time: IntoTime<Option<Time>>, "Maximum-Retransmission-Time";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

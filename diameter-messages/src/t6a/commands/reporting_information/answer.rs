@@ -1,9 +1,11 @@
 // @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc7683;
 use crate::rfc7944;
@@ -18,7 +20,6 @@ use crate::rfc7944::Drmp;
 use crate::rfc8583::Load;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29336::MonitoringEventReportStatus;
-use super::answer_builder::ReportingInformationAnswerBuilder;
 
 /// The serving node reports monitoring events.
 ///
@@ -45,6 +46,7 @@ use super::answer_builder::ReportingInformationAnswerBuilder;
 /// Command code 8388719, 3GPP TS 29.128, 6.2.5/6.2.6.
 #[doc(alias = "RIA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct ReportingInformationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -78,13 +80,6 @@ pub struct ReportingInformationAnswer {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl ReportingInformationAnswer {
-    /// Starts building the AVPs of a Reporting-Information-Answer.
-    pub fn builder() -> ReportingInformationAnswerBuilder {
-        ReportingInformationAnswerBuilder::new()
-    }
 }
 
 impl Answer for ReportingInformationAnswer {}
@@ -198,4 +193,23 @@ impl Contents for ReportingInformationAnswer {
         encoder.many(&base::avp::ROUTE_RECORD, &self.route_record);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    ReportingInformationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command ReportingInformationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional drmp: IntoField<Drmp, Option<Drmp>>, "DRMP";
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional oc_supported_features: IntoField<OcSupportedFeatures, Option<OcSupportedFeatures>>, "OC-Supported-Features";
+    optional oc_olr: IntoField<OcOlr, Option<OcOlr>>, "OC-OLR";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated load, loads: IntoField<Load>, "Load";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated monitoring_event_report_status, monitoring_event_report_status_list: IntoField<MonitoringEventReportStatus>, "Monitoring-Event-Report-Status";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

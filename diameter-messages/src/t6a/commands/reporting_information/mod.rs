@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::ReportingInformationRequest;
-pub use self::request_builder::ReportingInformationRequestBuilder;
-pub use self::answer::ReportingInformationAnswer;
-pub use self::answer_builder::ReportingInformationAnswerBuilder;
+pub use self::request::{ReportingInformationRequest, ReportingInformationRequestBuilder};
+pub use self::answer::{ReportingInformationAnswer, ReportingInformationAnswerBuilder};

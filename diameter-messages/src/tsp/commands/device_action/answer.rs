@@ -1,9 +1,11 @@
 // @generated from dictionaries/tsp.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::rfc8583;
 use crate::ts29229;
@@ -15,7 +17,6 @@ use crate::base::{
 use crate::rfc8583::Load;
 use crate::ts29229::SupportedFeatures;
 use crate::ts29368::DeviceNotification;
-use super::answer_builder::DeviceActionAnswerBuilder;
 
 /// The service capability server asks for an action at a device: trigger, recall, replace.
 ///
@@ -46,6 +47,7 @@ use super::answer_builder::DeviceActionAnswerBuilder;
 /// Command code 8388639, 3GPP TS 29.368, 6.6.2/6.6.3.
 #[doc(alias = "DAA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DeviceActionAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -87,13 +89,6 @@ pub struct DeviceActionAnswer {
     pub load: Vec<Load>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DeviceActionAnswer {
-    /// Starts building the AVPs of a Device-Action-Answer.
-    pub fn builder() -> DeviceActionAnswerBuilder {
-        DeviceActionAnswerBuilder::new()
-    }
 }
 
 impl Answer for DeviceActionAnswer {}
@@ -228,4 +223,27 @@ impl Contents for DeviceActionAnswer {
         encoder.many(&rfc8583::avp::LOAD, &self.load);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    DeviceActionAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command DeviceActionAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777309, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F), E: required::OriginRealm;
+    required device_notification: IntoField<DeviceNotification>, "Device-Notification" => (A, B, C, D, E, Set), F: required::DeviceNotification;
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    optional feature_supported_in_final_target: IntoField<u32, Option<u32>>, "Feature-Supported-In-Final-Target";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
+    repeated load, loads: IntoField<Load>, "Load";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::DeviceActionRequest;
-pub use self::request_builder::DeviceActionRequestBuilder;
-pub use self::answer::DeviceActionAnswer;
-pub use self::answer_builder::DeviceActionAnswerBuilder;
+pub use self::request::{DeviceActionRequest, DeviceActionRequestBuilder};
+pub use self::answer::{DeviceActionAnswer, DeviceActionAnswerBuilder};

@@ -1,10 +1,12 @@
 // @generated from dictionaries/tsp.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::ts29229;
 use crate::ts29368;
@@ -12,8 +14,6 @@ use crate::base::{AuthSessionState, ProxyInfo};
 use crate::ts29229::SupportedFeatures;
 use crate::ts29368::DeviceAction;
 use crate::tsp::{DeviceActionAnswer, DeviceActionAnswerBuilder};
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::DeviceActionRequestBuilder;
 
 /// The service capability server asks for an action at a device: trigger, recall, replace.
 ///
@@ -37,6 +37,7 @@ use super::request_builder::DeviceActionRequestBuilder;
 /// Command code 8388639, 3GPP TS 29.368, 6.6.2/6.6.3.
 #[doc(alias = "DAR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DeviceActionRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -64,13 +65,6 @@ pub struct DeviceActionRequest {
     pub supported_features: Vec<SupportedFeatures>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DeviceActionRequest {
-    /// Starts building the AVPs of a Device-Action-Request.
-    pub fn builder() -> DeviceActionRequestBuilder {
-        DeviceActionRequestBuilder::new()
-    }
 }
 
 impl Request for DeviceActionRequest {
@@ -174,20 +168,10 @@ impl Contents for DeviceActionRequest {
 impl DeviceActionRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Auth-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> DeviceActionAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-            Unset,
-        ),
-    > {
+    ) -> DeviceActionAnswerBuilder<(Set, Set, Set, Set, Set, Unset)> {
         let mut builder = DeviceActionAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -200,4 +184,20 @@ impl DeviceActionRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    DeviceActionRequestBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command DeviceActionRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777309, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set), F: required::DestinationRealm;
+    optional destination_host: IntoIdentity<Option<DiameterIdentity>>, "Destination-Host";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional device_action: IntoField<DeviceAction, Option<DeviceAction>>, "Device-Action";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
+    repeated supported_features, supported_features_list: IntoField<SupportedFeatures>, "Supported-Features";
 }

@@ -1,15 +1,16 @@
 // @generated from dictionaries/tsp.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use crate::required;
 use crate::base;
 use crate::base::{
     AuthSessionState, ExperimentalResult, FailedAvp, ProxyInfo, RedirectHostUsage,
     ResultCode,
 };
-use super::answer_builder::DeviceNotificationAnswerBuilder;
 
 /// The MTC-IWF reports how the action ended.
 ///
@@ -36,6 +37,7 @@ use super::answer_builder::DeviceNotificationAnswerBuilder;
 /// Command code 8388640, 3GPP TS 29.368, 6.6.4/6.6.5.
 #[doc(alias = "DNA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DeviceNotificationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -69,13 +71,6 @@ pub struct DeviceNotificationAnswer {
     pub proxy_info: Vec<ProxyInfo>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DeviceNotificationAnswer {
-    /// Starts building the AVPs of a Device-Notification-Answer.
-    pub fn builder() -> DeviceNotificationAnswerBuilder {
-        DeviceNotificationAnswerBuilder::new()
-    }
 }
 
 impl Answer for DeviceNotificationAnswer {}
@@ -188,4 +183,23 @@ impl Contents for DeviceNotificationAnswer {
         encoder.many(&base::avp::PROXY_INFO, &self.proxy_info);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    DeviceNotificationAnswerBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset)> builds command DeviceNotificationAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777309, "Auth-Application-Id" => (A, Set, C, D, E), B: required::AuthApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set), E: required::OriginRealm;
+    optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";
+    optional experimental_result: IntoField<ExperimentalResult, Option<ExperimentalResult>>, "Experimental-Result";
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional error_message: IntoField<Utf8String, Option<Utf8String>>, "Error-Message";
+    optional error_reporting_host: IntoIdentity<Option<DiameterIdentity>>, "Error-Reporting-Host";
+    optional redirect_host_usage: IntoField<RedirectHostUsage, Option<RedirectHostUsage>>, "Redirect-Host-Usage";
+    optional redirect_max_cache_time: IntoField<u32, Option<u32>>, "Redirect-Max-Cache-Time";
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
+    repeated redirect_host, redirect_hosts: IntoField<DiameterUri>, "Redirect-Host";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
 }

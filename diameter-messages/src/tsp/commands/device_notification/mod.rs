@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::DeviceNotificationRequest;
-pub use self::request_builder::DeviceNotificationRequestBuilder;
-pub use self::answer::DeviceNotificationAnswer;
-pub use self::answer_builder::DeviceNotificationAnswerBuilder;
+pub use self::request::{DeviceNotificationRequest, DeviceNotificationRequestBuilder};
+pub use self::answer::{DeviceNotificationAnswer, DeviceNotificationAnswerBuilder};

@@ -1,17 +1,17 @@
 // @generated from dictionaries/tsp.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
     normalize,
 };
+use crate::required;
 use crate::base;
 use crate::ts29368;
 use crate::base::{AuthSessionState, ProxyInfo};
 use crate::ts29368::DeviceNotification;
 use crate::tsp::{DeviceNotificationAnswer, DeviceNotificationAnswerBuilder};
-use diameter_core::builder::Set;
-use super::request_builder::DeviceNotificationRequestBuilder;
 
 /// The MTC-IWF reports how the action ended.
 ///
@@ -34,6 +34,7 @@ use super::request_builder::DeviceNotificationRequestBuilder;
 /// Command code 8388640, 3GPP TS 29.368, 6.6.4/6.6.5.
 #[doc(alias = "DNR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct DeviceNotificationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -59,13 +60,6 @@ pub struct DeviceNotificationRequest {
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl DeviceNotificationRequest {
-    /// Starts building the AVPs of a Device-Notification-Request.
-    pub fn builder() -> DeviceNotificationRequestBuilder {
-        DeviceNotificationRequestBuilder::new()
-    }
 }
 
 impl Request for DeviceNotificationRequest {
@@ -165,19 +159,10 @@ impl Contents for DeviceNotificationRequest {
 impl DeviceNotificationRequest {
     /// Starts the answer: Origin-Host, Origin-Realm and Origin-State-Id are the identity's; from the
     /// request it takes Session-Id, Auth-Application-Id, Auth-Session-State, Proxy-Info.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> DeviceNotificationAnswerBuilder<
-        (
-            Set<Utf8String>,
-            Set<u32>,
-            Set<AuthSessionState>,
-            Set<DiameterIdentity>,
-            Set<DiameterIdentity>,
-        ),
-    > {
+    ) -> DeviceNotificationAnswerBuilder<(Set, Set, Set, Set, Set)> {
         let mut builder = DeviceNotificationAnswer::builder()
             .session_id(self.session_id.clone())
             .auth_application_id(self.auth_application_id)
@@ -190,4 +175,19 @@ impl DeviceNotificationRequest {
         }
         builder
     }
+}
+
+diameter_core::builder! {
+    DeviceNotificationRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command DeviceNotificationRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
+    required auth_application_id: IntoField<u32> = 16777309, "Auth-Application-Id" => (A, Set, C, D, E, F, G), B: required::AuthApplicationId;
+    required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G), C: required::AuthSessionState;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, C, Set, E, F, G), D: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, D, Set, F, G), E: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, D, E, Set, G), F: required::DestinationRealm;
+    required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, B, C, D, E, F, Set), G: required::DestinationHost;
+    optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";
+    optional device_notification: IntoField<DeviceNotification, Option<DeviceNotification>>, "Device-Notification";
+    repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
+    repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }

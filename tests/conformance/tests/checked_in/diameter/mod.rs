@@ -3,6 +3,10 @@
 #[allow(dead_code, unreachable_pub, unused_imports)]
 #[allow(clippy::all, clippy::nursery, clippy::pedantic)]
 #[rustfmt::skip]
+pub mod required;
+#[allow(dead_code, unreachable_pub, unused_imports)]
+#[allow(clippy::all, clippy::nursery, clippy::pedantic)]
+#[rustfmt::skip]
 pub mod kiosk;
 
 /// Every dictionary whose module is compiled.

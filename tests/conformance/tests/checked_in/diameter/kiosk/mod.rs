@@ -13,7 +13,6 @@
 //! | Kiosk-Order | 16777214 | [`KOR`](KioskOrderRequest) | [`KOA`](KioskOrderAnswer) |
 
 pub mod avp;
-pub mod required;
 mod application;
 mod commands;
 mod groups;

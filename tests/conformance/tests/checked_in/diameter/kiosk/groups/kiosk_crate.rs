@@ -1,10 +1,11 @@
 // @generated from ../tests/conformance/tests/checked_in/kiosk.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, Set, Unset};
 use diameter_core::{
     Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
 };
-use super::super::{KioskShelf, avp, required};
-use diameter_core::builder::{append, Set, Unset};
+use super::super::super::required;
+use super::super::{KioskShelf, avp};
 
 /// ```text
 /// Kiosk-Crate ::= < AVP Header: 1 32473 >
@@ -16,6 +17,7 @@ use diameter_core::builder::{append, Set, Unset};
 ///
 /// AVP code 1 of vendor 32473, Kiosk 1.0, 4.1.
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct KioskCrate {
     /// Kiosk-Label (3/32473), UTF8String; Kiosk 1.0, 4.3.
     pub kiosk_label: Utf8String,
@@ -27,13 +29,6 @@ pub struct KioskCrate {
     pub kiosk_shelf: Vec<KioskShelf>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,
-}
-
-impl KioskCrate {
-    /// Starts building the AVPs of a Kiosk-Crate.
-    pub fn builder() -> KioskCrateBuilder {
-        KioskCrateBuilder::new()
-    }
 }
 
 impl Group for KioskCrate {}
@@ -83,89 +78,10 @@ impl Contents for KioskCrate {
     }
 }
 
-/// Builds [`KioskCrate`]. `build` exists once all that is required is set: Kiosk-Label.
-#[derive(Clone, Debug)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct KioskCrateBuilder<R = (Unset,)> {
-    required: R,
-    optional: KioskCrateOptional,
-}
-
-impl KioskCrateBuilder {
-    pub(super) fn new() -> Self {
-        Self {
-            required: (Unset,),
-            optional: Default::default(),
-        }
-    }
-}
-
-#[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
-impl<A> KioskCrateBuilder<(A,)> {
-    /// Sets Kiosk-Label (required).
-    pub fn kiosk_label(
-        self,
-        value: impl Into<Utf8String>,
-    ) -> KioskCrateBuilder<(Set<Utf8String>,)> {
-        let (_,) = self.required;
-        KioskCrateBuilder {
-            required: (Set(value.into()),),
-            optional: self.optional,
-        }
-    }
-
-    /// The finished value.
-    pub fn build(self) -> KioskCrate
-    where
-        A: required::KioskLabel<Utf8String>,
-    {
-        let (a,) = self.required;
-        KioskCrate {
-            kiosk_label: a.value(),
-            kiosk_weight: self.optional.kiosk_weight,
-            kiosk_crate: self.optional.kiosk_crate,
-            kiosk_shelf: self.optional.kiosk_shelf,
-            unlisted_avps: Default::default(),
-        }
-    }
-}
-
-/// What a Kiosk-Crate may carry but need not.
-#[derive(Clone, Debug, Default)]
-struct KioskCrateOptional {
-    kiosk_weight: Option<crate::Grams>,
-    kiosk_crate: Option<Box<super::super::KioskCrate>>,
-    kiosk_shelf: Vec<KioskShelf>,
-}
-
-impl<R> KioskCrateBuilder<R> {
-    /// Sets Kiosk-Weight.
-    pub fn kiosk_weight(mut self, value: impl Into<crate::Grams>) -> Self {
-        self.optional.kiosk_weight = Some(value.into());
-        self
-    }
-
-    /// Sets Kiosk-Crate.
-    pub fn kiosk_crate(
-        mut self,
-        value: impl Into<Box<super::super::KioskCrate>>,
-    ) -> Self {
-        self.optional.kiosk_crate = Some(value.into());
-        self
-    }
-
-    /// Adds one Kiosk-Shelf.
-    pub fn kiosk_shelf(mut self, value: impl Into<KioskShelf>) -> Self {
-        append(&mut self.optional.kiosk_shelf, value.into());
-        self
-    }
-
-    /// Adds any number of Kiosk-Shelf.
-    pub fn kiosk_shelfs(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<KioskShelf>>,
-    ) -> Self {
-        self.optional.kiosk_shelf.extend(values.into_iter().map(Into::into));
-        self
-    }
+diameter_core::builder! {
+    KioskCrateBuilder<(A,) = (Unset,)> builds group KioskCrate;
+    required kiosk_label: IntoField<Utf8String>, "Kiosk-Label" => (Set,), A: required::KioskLabel;
+    optional kiosk_weight: IntoField<crate::Grams, Option<crate::Grams>>, "Kiosk-Weight";
+    optional kiosk_crate: IntoField<super::super::KioskCrate, Option<Box<super::super::KioskCrate>>>, "Kiosk-Crate";
+    repeated kiosk_shelf, kiosk_shelfs: IntoField<KioskShelf>, "Kiosk-Shelf";
 }

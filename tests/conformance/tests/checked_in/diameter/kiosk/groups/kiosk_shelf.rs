@@ -1,10 +1,10 @@
 // @generated from ../tests/conformance/tests/checked_in/kiosk.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::IntoField;
 use diameter_core::{
     AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
 };
 use super::super::{KioskCrate, avp};
-use diameter_core::builder::append;
 
 /// ```text
 /// Kiosk-Shelf ::= < AVP Header: 2 32473 >
@@ -14,18 +14,12 @@ use diameter_core::builder::append;
 ///
 /// AVP code 2 of vendor 32473, Kiosk 1.0, 4.2.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
 pub struct KioskShelf {
     /// Kiosk-Crate (1/32473), Grouped; Kiosk 1.0, 4.1.
     pub kiosk_crate: Vec<KioskCrate>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl KioskShelf {
-    /// Starts building the AVPs of a Kiosk-Shelf.
-    pub fn builder() -> KioskShelfBuilder {
-        KioskShelfBuilder::new()
-    }
 }
 
 impl Group for KioskShelf {}
@@ -58,41 +52,7 @@ impl Contents for KioskShelf {
     }
 }
 
-/// Builds [`KioskShelf`]; none of its AVPs is required.
-#[derive(Clone, Debug, Default)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct KioskShelfBuilder {
-    contents: KioskShelf,
-}
-
-impl KioskShelfBuilder {
-    pub(super) fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one Kiosk-Crate.
-    pub fn kiosk_crate(mut self, value: impl Into<KioskCrate>) -> Self {
-        append(&mut self.contents.kiosk_crate, value.into());
-        self
-    }
-
-    /// Adds any number of Kiosk-Crate.
-    pub fn kiosk_crates(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<KioskCrate>>,
-    ) -> Self {
-        self.contents.kiosk_crate.extend(values.into_iter().map(Into::into));
-        self
-    }
-
-    /// Sets the AVPs that the grammar does not list.
-    pub fn additional_avps(mut self, value: impl Into<AdditionalAvps>) -> Self {
-        self.contents.additional_avps = value.into();
-        self
-    }
-
-    /// The finished value.
-    pub fn build(self) -> KioskShelf {
-        self.contents
-    }
+diameter_core::builder! {
+    KioskShelfBuilder builds group KioskShelf with additional_avps;
+    repeated kiosk_crate, kiosk_crates: IntoField<KioskCrate>, "Kiosk-Crate";
 }

@@ -1,12 +1,13 @@
 // @generated from ../tests/conformance/tests/checked_in/kiosk.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
 };
+use super::super::super::super::required;
 use ::diameter_messages::base;
 use ::diameter_messages::base::{FailedAvp, ResultCode};
-use super::answer_builder::KioskOrderAnswerBuilder;
 
 /// ```text
 /// <KOA> ::= < Diameter Header: 16777214, 4294967293 >
@@ -21,6 +22,7 @@ use super::answer_builder::KioskOrderAnswerBuilder;
 /// Command code 16777214, Kiosk 1.0, 2.
 #[doc(alias = "KOA")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct KioskOrderAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -34,13 +36,6 @@ pub struct KioskOrderAnswer {
     pub failed_avp: Option<FailedAvp>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl KioskOrderAnswer {
-    /// Starts building the AVPs of a Kiosk-Order-Answer.
-    pub fn builder() -> KioskOrderAnswerBuilder {
-        KioskOrderAnswerBuilder::new()
-    }
 }
 
 impl Answer for KioskOrderAnswer {}
@@ -109,4 +104,13 @@ impl Contents for KioskOrderAnswer {
         encoder.optional(&base::avp::FAILED_AVP, &self.failed_avp);
         encoder.additional(&GRAMMAR, &self.additional_avps);
     }
+}
+
+diameter_core::builder! {
+    KioskOrderAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command KioskOrderAnswer with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
+    required result_code: IntoField<ResultCode>, "Result-Code" => (A, Set, C, D), B: required::ResultCode;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, C, Set), D: required::OriginRealm;
+    optional failed_avp: IntoField<FailedAvp, Option<FailedAvp>>, "Failed-AVP";
 }

@@ -4,13 +4,7 @@
 
 pub(crate) mod request;
 
-mod request_builder;
-
 pub(crate) mod answer;
 
-mod answer_builder;
-
-pub use self::request::KioskOrderRequest;
-pub use self::request_builder::KioskOrderRequestBuilder;
-pub use self::answer::KioskOrderAnswer;
-pub use self::answer_builder::KioskOrderAnswerBuilder;
+pub use self::request::{KioskOrderRequest, KioskOrderRequestBuilder};
+pub use self::answer::{KioskOrderAnswer, KioskOrderAnswerBuilder};

@@ -1,16 +1,16 @@
 // @generated from ../tests/conformance/tests/checked_in/kiosk.xml by cargo xtask regenerate; do not edit.
 
+use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
 use diameter_core::{
     AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
     DiameterIdentity, Encoder, Grammar, Identity, Item, List, Request, Unread,
     Utf8String, normalize,
 };
+use super::super::super::super::required;
 use ::diameter_messages::base;
 use super::super::super::{
     KioskCrate, KioskOrderAnswer, KioskOrderAnswerBuilder, avp,
 };
-use diameter_core::builder::{Set, Unset};
-use super::request_builder::KioskOrderRequestBuilder;
 
 /// ```text
 /// <KOR> ::= < Diameter Header: 16777214, REQ, 4294967293 >
@@ -26,6 +26,7 @@ use super::request_builder::KioskOrderRequestBuilder;
 /// Command code 16777214, Kiosk 1.0, 2.
 #[doc(alias = "KOR")]
 #[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
 pub struct KioskOrderRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
     pub session_id: Utf8String,
@@ -41,13 +42,6 @@ pub struct KioskOrderRequest {
     pub kiosk_weight: Option<crate::Grams>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
-}
-
-impl KioskOrderRequest {
-    /// Starts building the AVPs of a Kiosk-Order-Request.
-    pub fn builder() -> KioskOrderRequestBuilder {
-        KioskOrderRequestBuilder::new()
-    }
 }
 
 impl Request for KioskOrderRequest {
@@ -127,16 +121,23 @@ impl Contents for KioskOrderRequest {
 impl KioskOrderRequest {
     /// Starts the answer: Origin-Host and Origin-Realm are the identity's; from the request it takes
     /// Session-Id.
-    #[allow(clippy::type_complexity, reason = "the type records which AVPs are set")]
     pub fn answer(
         &self,
         identity: &Identity,
-    ) -> KioskOrderAnswerBuilder<
-        (Set<Utf8String>, Unset, Set<DiameterIdentity>, Set<DiameterIdentity>),
-    > {
+    ) -> KioskOrderAnswerBuilder<(Set, Unset, Set, Set)> {
         KioskOrderAnswer::builder()
             .session_id(self.session_id.clone())
             .origin_host(identity.host.clone())
             .origin_realm(identity.realm.clone())
     }
+}
+
+diameter_core::builder! {
+    KioskOrderRequestBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command KioskOrderRequest with additional_avps;
+    required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
+    required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E), B: required::OriginHost;
+    required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E), C: required::OriginRealm;
+    required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (A, B, C, Set, E), D: required::DestinationRealm;
+    required kiosk_crate: IntoField<KioskCrate, List<KioskCrate, 1>>, "Kiosk-Crate" => (A, B, C, D, Set), E: required::KioskCrate;
+    optional kiosk_weight: IntoField<crate::Grams, Option<crate::Grams>>, "Kiosk-Weight";
 }
