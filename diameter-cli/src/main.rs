@@ -11,12 +11,12 @@ mod man;
 mod model;
 mod names;
 mod network;
+mod palette;
 mod ping;
-mod print;
 mod send;
 mod serve;
 mod table;
-mod vendors;
+mod time;
 
 use std::process::ExitCode;
 

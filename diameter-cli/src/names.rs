@@ -11,12 +11,3 @@ pub(crate) fn commands(model: &Model) -> impl Iterator<Item = &str> {
         names.chain([command.name.as_str()])
     })
 }
-
-/// The names of all applications, and those of the dictionaries that have them.
-pub(crate) fn applications(model: &Model) -> impl Iterator<Item = &str> {
-    model.dictionaries.iter().flat_map(|dictionary| {
-        let names = dictionary.applications.iter().map(|it| it.name.as_str());
-        let own = (!dictionary.applications.is_empty()).then_some(dictionary.name.as_str());
-        names.chain(own)
-    })
-}

@@ -14,7 +14,8 @@ use tokio::time::sleep;
 
 use crate::arguments::Global;
 use crate::network::{Connecting, Connection, advertised, block_on};
-use crate::{Outcome as Ended, error, model, vendors};
+use crate::{Outcome as Ended, error, model};
+use diameter_core::registry;
 
 /// Asks a peer who it is and what it can, and measures its answers to watchdogs
 #[derive(Debug, Args)]
@@ -189,7 +190,7 @@ fn print(out: &mut impl Write, connected: &Connected, model: &Model) -> std::io:
 }
 
 fn vendor(id: u32) -> String {
-    match vendors::name(id) {
+    match registry::vendor(id) {
         _ if id == 0 => "0".to_owned(),
         Some(name) => format!("{id} ({name})"),
         None => id.to_string(),

@@ -6,18 +6,16 @@ use std::time::{Duration, Instant};
 
 use anyhow::{Context, bail};
 use clap::Args;
-use diameter_cli::catalogue::Catalogue;
+use diameter_core::print::{Frame, Json, Palette, Tree};
 use diameter_core::{CommandFlags, DecodeOptions, Header, Message, Outcome as Said};
+use diameter_dictionary::Catalogue;
 use diameter_peer::Application;
 
 use crate::arguments::Global;
 use crate::encode::{Encoder, each};
 use crate::network::{Connecting, Connection, advertised, block_on};
-use crate::print::json::Json;
-use crate::print::time::latency;
-use crate::print::tree::Tree;
-use crate::print::{Findings, Frame, Names, Palette};
-use crate::{Outcome, error, model};
+use crate::time::latency;
+use crate::{Outcome, error, model, palette};
 
 /// Sends requests from JSON files to a peer, and prints its answers
 #[derive(Debug, Args)]
@@ -76,7 +74,7 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outc
     if requests.is_empty() {
         bail!("there is no request in what was read");
     }
-    let mut out = Printer { catalogue, is_json: arguments.json, palette: Palette::for_stdout() };
+    let mut out = Printer { catalogue, is_json: arguments.json, palette: palette::for_stdout() };
     block_on(async { send(arguments, requests, &mut out).await })
 }
 
@@ -149,19 +147,17 @@ impl Printer {
     fn answer(&mut self, answer: &Message, peer: &str, time: Duration) -> anyhow::Result<()> {
         let frame = Frame::read(answer.as_bytes().clone())?;
         let known = self.catalogue.recognize(&frame.header);
-        let names = Names::new(self.catalogue, &known);
-        let findings = Findings::of(&frame, &known, &DecodeOptions::default());
+        let findings = known.check(&frame, &DecodeOptions::default());
         let mut text = Vec::new();
         if self.is_json {
             write!(text, "{{\"latency_ms\":{},", time.as_secs_f64() * 1000.0)?;
-            Json { names, findings: &findings }.write(&mut text, &frame, &known)?;
-            writeln!(text, "}}")?;
+            let json = Json::new(frame, &known).with_findings(&findings);
+            writeln!(text, "{}}}", json.members())?;
         } else {
             let detail = self.palette.detail;
             writeln!(text, "{detail}{peer} answers after {}{detail:#}", latency(time))?;
-            let tree = Tree { palette: self.palette, names, findings: &findings };
-            tree.write(&mut text, &frame, &known)?;
-            writeln!(text)?;
+            let tree = Tree::new(frame, &known).with_findings(&findings);
+            writeln!(text, "{}\n", tree.with_palette(self.palette))?;
         }
         io::stdout().write_all(&text)?;
         Ok(())

@@ -217,8 +217,8 @@ fn send_prints_what_a_subscriber_server_answers() {
     for line in [
         "MSISDN (701/10415) [VM] 0x947100000010 491700000001\n",
         "Service-Selection (493) [M] \"ims\"\n",
-        "Experimental-Result-Code (298) [M] 5001\n",
-        "Experimental-Result-Code (298) [M] 5004\n",
+        "Experimental-Result-Code (298) [M] DIAMETER_ERROR_USER_UNKNOWN (5001)\n",
+        "Experimental-Result-Code (298) [M] DIAMETER_ERROR_ROAMING_NOT_ALLOWED (5004)\n",
     ] {
         assert!(out.contains(line), "{line:?} of\n{out}");
     }
@@ -263,7 +263,11 @@ fn nothing_is_sent_when_a_request_breaks_its_grammar() {
     let server = Server::gy("{}");
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("ccr.json");
-    fs::write(&file, r#"{ "command": "CCR", "Session-Id": "pgw1.example.net;1;1" }"#).unwrap();
+    fs::write(
+        &file,
+        r#"{ "command": "CCR", "application": "Gy", "Session-Id": "pgw1.example.net;1;1" }"#,
+    )
+    .unwrap();
     let file = file.to_str().unwrap();
     let (output, out, err) =
         diameter(&["send", &server.address, file, "--identity", "pgw1.example.net"]);

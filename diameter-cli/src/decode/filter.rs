@@ -2,15 +2,16 @@
 
 use anyhow::anyhow;
 use clap::Args;
-use diameter_cli::catalogue::{Catalogue, Known};
-use diameter_core::{AvpIter, AvpKey, AvpView, Grammar};
+use diameter_core::coding::Coding;
+use diameter_core::print::{
+    ACCT_APPLICATION_ID, AUTH_APPLICATION_ID, EXPERIMENTAL_RESULT_CODE, Frame, NamedAvp, Names,
+    Value, octets_of_hex, sibling,
+};
+use diameter_core::{AvpIter, AvpKey, AvpView, Format, Grammar};
 use diameter_diagnostic::{alike, did_you_mean};
-
-use crate::names;
+use diameter_dictionary::{Catalogue, Known};
 
 use super::summary::{self, SESSION_ID};
-use crate::print::value::{Value, meaning, octets_of_hex};
-use crate::print::{Frame, Names, group};
 
 /// The filters as they are given.
 #[derive(Debug, Args)]
@@ -96,17 +97,17 @@ impl Filter {
     }
 
     /// Whether a message is printed.
-    pub(super) fn takes(&self, frame: &Frame, known: &Known, names: &Names) -> bool {
+    pub(super) fn takes(&self, frame: &Frame, known: &Known) -> bool {
         (self.commands.is_empty() || self.commands.iter().any(|it| it.takes(frame, known)))
             && self
                 .applications
                 .as_ref()
                 .is_none_or(|ids| ids.contains(&frame.header.application_id))
             && self.session.as_ref().is_none_or(|text| has_session(frame, text))
-            && self.result.as_ref().is_none_or(|result| result.takes(frame, names))
+            && self.result.as_ref().is_none_or(|result| result.takes(frame, known))
             && self.avps.iter().all(|avp| {
                 let grammar = known.grammar.map(|command| command.grammar);
-                avp.is_among(frame.avps(), names, grammar, 0)
+                avp.is_among(frame.avps(), known, grammar, 0)
             })
     }
 }
@@ -117,7 +118,7 @@ fn command_filter(text: &str, catalogue: &'static Catalogue) -> anyhow::Result<C
     }
     let both = [text.to_owned(), format!("{text}-Request"), format!("{text}-Answer")];
     if both.iter().all(|name| catalogue.commands_named(name).is_empty()) {
-        let meant = alike(text, names::commands(catalogue.model()));
+        let meant = alike(text, catalogue.command_names());
         return Err(unknown("command", text, &meant, "list commands` has them all"));
     }
     Ok(CommandFilter::Name(text.to_lowercase()))
@@ -143,7 +144,7 @@ fn applications(text: &str, catalogue: &'static Catalogue) -> anyhow::Result<Vec
     }
     let ids = catalogue.applications_named(text);
     if ids.is_empty() {
-        let meant = alike(text, names::applications(catalogue.model()));
+        let meant = alike(text, catalogue.application_names());
         return Err(unknown("application", text, &meant, "list applications` has them all"));
     }
     Ok(ids)
@@ -158,8 +159,9 @@ fn result_filter(text: &str, catalogue: &'static Catalogue) -> anyhow::Result<Re
     }
     let symbol = text.to_uppercase();
     let full = format!("DIAMETER_{symbol}");
-    let avps = [AvpKey::ietf(268), AvpKey::ietf(298)].into_iter();
-    let avps = avps.filter_map(|key| catalogue.everything().avp(key));
+    let avps = [AvpKey::ietf(268), EXPERIMENTAL_RESULT_CODE].into_iter();
+    let nothing = catalogue.nothing();
+    let avps = avps.filter_map(|key| nothing.named(key, None));
     let names = avps.flat_map(|avp| avp.symbols).map(|symbol| symbol.name);
     if let Some(found) = names.clone().find(|it| *it == symbol || *it == full) {
         return Ok(ResultFilter::Symbol(found.to_owned()));
@@ -176,12 +178,12 @@ fn unknown(kind: &str, text: &str, meant: &[&str], instead: &str) -> anyhow::Err
 }
 
 impl ResultFilter {
-    fn takes(&self, frame: &Frame, names: &Names) -> bool {
-        let Some((key, code)) = summary::result(frame) else { return false };
+    fn takes(&self, frame: &Frame, known: &Known) -> bool {
+        let Some(result) = summary::result(frame) else { return false };
         match self {
-            Self::Code(wanted) => code == *wanted,
-            Self::Class(first) => (*first..first.saturating_add(1000)).contains(&code),
-            Self::Symbol(name) => summary::symbol(names, key, code) == Some(name),
+            Self::Code(wanted) => result.code == *wanted,
+            Self::Class(first) => (*first..first.saturating_add(1000)).contains(&result.code),
+            Self::Symbol(name) => result.symbol(known) == Some(name),
         }
     }
 }
@@ -215,49 +217,73 @@ impl AvpFilter {
     fn is_among(
         &self,
         avps: AvpIter<'_>,
-        names: &Names,
+        known: &Known,
         around: Option<&'static Grammar>,
         depth: usize,
     ) -> bool {
+        let siblings = avps.clone();
+        let siblings = |key: AvpKey| sibling(&siblings, key);
         avps.map_while(Result::ok).any(|avp| {
-            let known = names.avp(avp.key(), around);
+            let named = known.avp(avp.key(), around, &siblings);
             let is_named = match &self.name {
                 AvpName::Key(key) => avp.key() == *key,
-                AvpName::Name(name) => known.is_some_and(|it| it.name.eq_ignore_ascii_case(name)),
+                AvpName::Name(name) => {
+                    named.is_some_and(|it| it.description.name.eq_ignore_ascii_case(name))
+                }
             };
-            let has_value =
-                || self.value.as_ref().is_none_or(|it| has_value(&avp, names, around, it));
-            let inside = |grammar| self.is_among(avp.avps(), names, Some(grammar), depth + 1);
-            is_named && has_value() || group(known, depth).is_some_and(inside)
+            let has_value = || {
+                let wanted = self.value.as_ref();
+                wanted.is_none_or(|it| has_value(&avp, named, it, known.catalogue()))
+            };
+            let inside = |grammar| self.is_among(avp.avps(), known, Some(grammar), depth + 1);
+            is_named && has_value() || group(named, depth).is_some_and(inside)
         })
+    }
+}
+
+/// The grammar of a group, as deep as messages are printed.
+fn group(named: Option<NamedAvp>, depth: usize) -> Option<&'static Grammar> {
+    const MAX_DEPTH: usize = 32;
+    match named?.description.format {
+        Format::Grouped(grammar) if depth < MAX_DEPTH => Some(grammar()),
+        _ => None,
     }
 }
 
 fn has_value(
     avp: &AvpView<'_>,
-    names: &Names,
-    around: Option<&'static Grammar>,
+    named: Option<NamedAvp>,
     wanted: &str,
+    catalogue: &Catalogue,
 ) -> bool {
-    let known = names.avp(avp.key(), around);
-    let value = known.and_then(|known| Some((Value::read(avp, known)?, known)));
-    let is_value = value.is_some_and(|(value, known)| match &value {
-        Value::Signed(number) => is_number(wanted, *number, value.symbol(known)),
-        Value::Unsigned(number) => match i64::try_from(*number) {
-            Ok(number) => {
-                is_number(wanted, number, value.symbol(known))
-                    || value.bits(known).contains(&wanted)
-            }
-            Err(_) => wanted.parse() == Ok(*number),
-        },
-        Value::Float32(number) => wanted.parse() == Ok(*number),
-        Value::Float64(number) => wanted.parse() == Ok(*number),
-        Value::Text(text) => text == wanted,
+    let is_value = named.is_some_and(|named| {
+        let Some(value) = Value::read(avp.data(), named.description.format) else { return false };
+        match &value {
+            Value::Signed(number) => is_number(wanted, *number, value.symbol(&named)),
+            Value::Unsigned(number) => match i64::try_from(*number) {
+                Ok(number) => {
+                    is_number(wanted, number, value.symbol(&named))
+                        || value.bits(&named).contains(&wanted)
+                        || is_application(avp.key(), number, wanted, catalogue)
+                }
+                Err(_) => wanted.parse() == Ok(*number),
+            },
+            Value::Float32(number) => wanted.parse() == Ok(*number),
+            Value::Float64(number) => wanted.parse() == Ok(*number),
+            Value::Text(text) => text == wanted,
+        }
     });
+    let coding = named.and_then(|named| Coding::of(named.description));
     is_value
         || octets_of_hex(wanted).is_some_and(|octets| octets == avp.data())
         || avp.data() == wanted.as_bytes()
-        || meaning(avp, known).as_deref() == Some(wanted)
+        || coding.and_then(|coding| coding.meaning(avp.data())).as_deref() == Some(wanted)
+}
+
+/// Whether an Application-Id is that of an application called so.
+fn is_application(key: AvpKey, id: i64, wanted: &str, catalogue: &Catalogue) -> bool {
+    matches!(key, AUTH_APPLICATION_ID | ACCT_APPLICATION_ID)
+        && catalogue.applications_named(wanted).iter().any(|it| i64::from(*it) == id)
 }
 
 fn is_number(wanted: &str, number: i64, symbol: Option<&str>) -> bool {

@@ -17,15 +17,13 @@ use anstyle::{AnsiColor, Style};
 use anyhow::{Context, bail};
 use clap::Args;
 use diameter_capture::{Captured, Input, Options, Place, Problem, ProblemKind};
-use diameter_cli::catalogue::Catalogue;
+use diameter_core::print::{Findings, Frame, Json, Palette, Tree, hex, json_string};
 use diameter_core::{DecodeOptions, Header};
+use diameter_dictionary::Catalogue;
 use indicatif::ProgressBar;
 
 use crate::arguments::Global;
-use crate::print::json::{self, Json};
-use crate::print::tree::Tree;
-use crate::print::{Findings, Frame, Names, Palette, time};
-use crate::{Outcome, model};
+use crate::{Outcome, model, palette, time};
 use exchanges::{Exchanges, Match};
 use filter::Filter;
 use output::{Output, Waiting};
@@ -67,8 +65,8 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outc
         filter: Filter::new(&arguments.filter, catalogue)?,
         options: if arguments.strict { DecodeOptions::strict() } else { DecodeOptions::default() },
         exchanges: Exchanges::default(),
-        summary: Summary::new(Palette::for_stdout()),
-        palette: Palette::for_stdout(),
+        summary: Summary::new(palette::for_stdout()),
+        palette: palette::for_stdout(),
         out: Output::new(),
         is_on_terminal: io::stdout().is_terminal(),
         file: None,
@@ -216,15 +214,14 @@ impl Run<'_> {
             }
         };
         let known = self.catalogue.recognize(&frame.header);
-        let names = Names::new(self.catalogue, &known);
         let answered = self.exchanges.matched(captured, &frame.header);
-        if !self.filter.takes(&frame, &known, &names) {
+        if !self.filter.takes(&frame, &known) {
             return Ok(());
         }
         let is_quick = self.arguments.summary && !self.arguments.check;
         let findings = match is_quick {
             true => Findings::default(),
-            false => Findings::of(&frame, &known, &self.options),
+            false => known.check(&frame, &self.options),
         };
         if !frame.is_cut() {
             self.counts.messages += 1;
@@ -235,14 +232,7 @@ impl Run<'_> {
                 let detail = self.palette.detail;
                 write!(self.out, "{detail}{file}{detail:#}  ")?;
             }
-            self.summary.write(
-                &mut self.out,
-                captured,
-                &frame,
-                &known,
-                &names,
-                answered.as_ref(),
-            )?;
+            self.summary.write(&mut self.out, captured, &frame, &known, answered.as_ref())?;
             return self.summary.end(&mut self.out, &frame, &findings);
         }
         if self.arguments.json {
@@ -255,13 +245,12 @@ impl Run<'_> {
                     write!(self.out, "\"latency_ms\":{},", latency.as_nanos() as f64 / 1e6)?;
                 }
             }
-            Json { names, findings: &findings }.write(&mut self.out, &frame, &known)?;
-            return writeln!(self.out, "}}");
+            let json = Json::new(frame, &known).with_findings(&findings);
+            return writeln!(self.out, "{}}}", json.members());
         }
         self.heading(captured, answered.as_ref())?;
-        let tree = Tree { palette: self.palette, names, findings: &findings };
-        tree.write(&mut self.out, &frame, &known)?;
-        writeln!(self.out)
+        let tree = Tree::new(frame, &known).with_findings(&findings);
+        writeln!(self.out, "{}\n", tree.with_palette(self.palette))
     }
 
     /// Too few octets for a header.
@@ -270,13 +259,16 @@ impl Run<'_> {
         captured: &Captured,
         error: &diameter_core::DecodeError,
     ) -> io::Result<()> {
-        let octets = crate::print::hex(&captured.octets);
+        let octets = hex(&captured.octets);
         if self.arguments.json {
             write!(self.out, "{{")?;
             self.origin(captured)?;
-            write!(self.out, "\"octets\":\"{octets}\",\"errors\":[{{\"message\":")?;
-            json::string(&mut self.out, &error.to_string())?;
-            return writeln!(self.out, "}}]}}");
+            let error = error.to_string();
+            let message = json_string(&error);
+            return writeln!(
+                self.out,
+                "\"octets\":\"{octets}\",\"errors\":[{{\"message\":{message}}}]}}"
+            );
         }
         self.heading(captured, None)?;
         writeln!(self.out, "{error}: {octets}\n")
@@ -286,9 +278,7 @@ impl Run<'_> {
     fn origin(&mut self, captured: &Captured) -> io::Result<()> {
         let out = &mut self.out;
         if let Some(file) = &self.file {
-            write!(out, "\"file\":")?;
-            json::string(out, file)?;
-            write!(out, ",")?;
+            write!(out, "\"file\":{},", json_string(file))?;
         }
         let (name, number) = place(captured.place);
         write!(out, "\"{name}\":{number},")?;

@@ -3,17 +3,18 @@
 use std::io::{self, Write};
 
 use diameter_capture::{Captured, Place};
-use diameter_cli::catalogue::Known;
+use diameter_core::print::{
+    EXPERIMENTAL_RESULT_CODE, Findings, Frame, Names, Palette, VENDOR_ID, sibling,
+};
 use diameter_core::{AvpKey, AvpView, CommandFlags};
+use diameter_dictionary::Known;
 
 use super::exchanges::Match;
-use crate::print::time;
-use crate::print::{Findings, Frame, Names, Palette};
+use crate::time;
 
 pub(super) const SESSION_ID: AvpKey = AvpKey::ietf(263);
 const RESULT_CODE: AvpKey = AvpKey::ietf(268);
 const EXPERIMENTAL_RESULT: AvpKey = AvpKey::ietf(297);
-const EXPERIMENTAL_RESULT_CODE: AvpKey = AvpKey::ietf(298);
 
 /// The lines of a run.
 #[derive(Debug)]
@@ -33,7 +34,6 @@ impl Summary {
         captured: &Captured,
         frame: &Frame,
         known: &Known,
-        names: &Names,
         answered: Option<&Match>,
     ) -> io::Result<()> {
         let Palette { command: bold, detail, meaning, error, .. } = self.palette;
@@ -54,22 +54,22 @@ impl Summary {
                 write!(out, "  {bold}{direction} {}{bold:#}", header.command_code)?;
             }
         }
-        match known.application {
+        match known.application(header.application_id) {
             Some(name) => write!(out, "  {name}")?,
             None => write!(out, "  application {}", header.application_id)?,
         }
         let mut result = None;
         for avp in frame.avps().map_while(Result::ok) {
             match avp.key() {
-                SESSION_ID => write!(out, "  {}", String::from_utf8_lossy(avp.data()))?,
+                SESSION_ID => session(out, avp.data())?,
                 RESULT_CODE | EXPERIMENTAL_RESULT => result = result.or(code(&avp)),
                 _ => {}
             }
         }
-        if let Some((key, code)) = result {
-            let style = if (2000..3000).contains(&code) { meaning } else { error };
-            write!(out, "  {style}{code}")?;
-            if let Some(symbol) = symbol(names, key, code) {
+        if let Some(result) = result {
+            let style = if (2000..3000).contains(&result.code) { meaning } else { error };
+            write!(out, "  {style}{}", result.code)?;
+            if let Some(symbol) = result.symbol(known) {
                 write!(out, " {symbol}")?;
             }
             write!(out, "{style:#}")?;
@@ -106,22 +106,46 @@ impl Summary {
     }
 }
 
-/// The result in Result-Code or Experimental-Result, with the AVP whose symbols name it.
-pub(super) fn code(avp: &AvpView<'_>) -> Option<(AvpKey, u32)> {
-    if avp.key() == EXPERIMENTAL_RESULT {
-        let mut inside = avp.avps().map_while(Result::ok);
-        return inside.find(|it| it.key() == EXPERIMENTAL_RESULT_CODE).and_then(|it| code(&it));
+/// A Session-Id, or the beginning of one that no line holds.
+fn session(out: &mut impl Write, octets: &[u8]) -> io::Result<()> {
+    const LONGEST: usize = 256;
+    match octets.get(..LONGEST) {
+        Some(shown) if octets.len() > LONGEST => {
+            write!(out, "  {}... ({} octets)", String::from_utf8_lossy(shown), octets.len())
+        }
+        _ => write!(out, "  {}", String::from_utf8_lossy(octets)),
     }
-    avp.data().try_into().ok().map(|octets| (avp.key(), u32::from_be_bytes(octets)))
 }
 
-/// The name of a result.
-pub(super) fn symbol(names: &Names, key: AvpKey, code: u32) -> Option<&'static str> {
-    names.avp(key, None).and_then(|avp| avp.symbol(code.into()))
+/// What an answer says: Result-Code, or Experimental-Result-Code of a vendor.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Said {
+    pub(super) code: u32,
+    key: AvpKey,
+    vendor: Option<u32>,
+}
+
+impl Said {
+    /// The name of the result.
+    pub(super) fn symbol(self, known: &Known) -> Option<&'static str> {
+        let beside = |key: AvpKey| self.vendor.filter(|_| key == VENDOR_ID);
+        known.avp(self.key, None, &beside)?.symbol(self.code.into())
+    }
+}
+
+/// The result in Result-Code or Experimental-Result.
+fn code(avp: &AvpView<'_>) -> Option<Said> {
+    if avp.key() == EXPERIMENTAL_RESULT {
+        let code = sibling(&avp.avps(), EXPERIMENTAL_RESULT_CODE)?;
+        let vendor = sibling(&avp.avps(), VENDOR_ID);
+        return Some(Said { code, key: EXPERIMENTAL_RESULT_CODE, vendor });
+    }
+    let code = avp.octets().map(u32::from_be_bytes)?;
+    Some(Said { code, key: avp.key(), vendor: None })
 }
 
 /// The result of an answer.
-pub(super) fn result(frame: &Frame) -> Option<(AvpKey, u32)> {
+pub(super) fn result(frame: &Frame) -> Option<Said> {
     let mut avps = frame.avps().map_while(Result::ok);
     avps.find_map(|avp| match avp.key() {
         RESULT_CODE | EXPERIMENTAL_RESULT => code(&avp),

@@ -28,6 +28,7 @@ mod framed_ip_address;
 mod framed_ipv6_prefix;
 mod location;
 mod ms_time_zone;
+mod of_avp;
 mod plmn_id;
 mod rat_type;
 mod tbcd;
@@ -42,6 +43,7 @@ pub use location::{
     NrCellGlobalId, RoutingAreaId, ServiceAreaId, TrackingAreaId,
 };
 pub use ms_time_zone::{DaylightSaving, MsTimeZone};
+pub use of_avp::Coding;
 pub use plmn_id::PlmnId;
 pub use rat_type::ThreeGppRatType;
 pub use tbcd::Tbcd;

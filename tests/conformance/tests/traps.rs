@@ -225,7 +225,7 @@ fn types_are_not_guessed_from_lengths_when_printing() {
     // Four octets that could be a number, an address, a time, or a text.
     let message = device_watchdog_request("00001e61 80 000010 0001869f 31323334");
     let tree = message.tree(&base::DICTIONARY).to_string();
-    assert!(tree.ends_with("\n  AVP 7777/99999 [V] 0x31323334"), "{tree}");
+    assert!(tree.ends_with("\n  AVP 7777/99999 [V] 0x31323334 \"1234\""), "{tree}");
     let json = message.json(&base::DICTIONARY).to_string();
     assert!(json.contains("\"octets\":\"31323334\""), "{json}");
 }

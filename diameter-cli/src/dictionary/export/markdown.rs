@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use diameter_codegen::model::{Application, Avp, Dictionary, EnumValue, Model};
 
-use crate::vendors;
+use diameter_core::registry;
 
 pub(super) fn print(
     out: &mut impl Write,
@@ -55,7 +55,7 @@ fn application(out: &mut impl Write, it: &Application) -> io::Result<()> {
 }
 
 fn row(out: &mut impl Write, avp: &Avp) -> io::Result<()> {
-    let vendor = match (avp.vendor_id, vendors::name(avp.vendor_id)) {
+    let vendor = match (avp.vendor_id, registry::vendor(avp.vendor_id)) {
         (0, _) => String::new(),
         (id, Some(name)) => format!("{name} ({id})"),
         (id, None) => id.to_string(),

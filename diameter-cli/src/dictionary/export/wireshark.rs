@@ -8,7 +8,7 @@ use std::io::{self, Write};
 
 use diameter_codegen::model::{Avp, DataType, Dictionary, Mandatory, Model};
 
-use crate::vendors;
+use diameter_core::registry;
 
 /// The data formats of RFC 6733 other than Grouped, with what Wireshark says they are made of.
 const TYPES: [(&str, &str); 15] = [
@@ -143,7 +143,7 @@ impl<'m> Content<'m> {
         ids.retain(|id| known.iter().all(|(known, _)| known != id));
         for id in ids {
             let token = vendor_token(id);
-            let name = vendors::name(id).map_or(token.clone(), escaped);
+            let name = registry::vendor(id).map_or(token.clone(), escaped);
             writeln!(out, r#"<vendor vendor-id="{token}" code="{id}" name="{name}"/>"#)?;
         }
         Ok(())

@@ -9,7 +9,7 @@ use diameter_codegen::model::{
 
 use super::find::{Found, Home};
 use super::uses;
-use crate::vendors;
+use diameter_core::registry;
 
 const NAME: Style = AnsiColor::Cyan.on_default().bold();
 const LABEL: Style = Style::new().dimmed();
@@ -163,7 +163,7 @@ fn about(out: &mut impl Write, home: Home<'_>, command: &Command) -> io::Result<
 }
 
 fn vendor(id: u32) -> String {
-    match vendors::name(id) {
+    match registry::vendor(id) {
         Some(name) => format!("{id} ({name})"),
         None => id.to_string(),
     }

@@ -1,5 +1,8 @@
 //! AVPs in JSON: in full, as a list of objects, or by name, as members of an object.
 
+use std::collections::HashSet;
+
+use diameter_core::print::{NamedAvp, Names, RESERVED_AVP_FLAGS, Siblings, octets_of_hex};
 use diameter_core::{AvpDescription, AvpFlags, AvpKey, Format, Grammar};
 use diameter_diagnostic::Suggestions;
 use jsonc_parser::ast::{self, Object, ObjectProp};
@@ -7,12 +10,11 @@ use jsonc_parser::ast::{self, Object, ObjectProp};
 use super::mistake::span;
 use super::node::{Content, Contents, Node};
 use super::{Mistake, value};
-use crate::print::value::octets_of_hex;
-use crate::print::{Names, RESERVED_AVP_FLAGS};
+use crate::Known;
 
 /// Turns JSON into AVPs, and collects what is wrong with it.
 pub(super) struct Reader {
-    pub(super) names: Names,
+    pub(super) known: Known,
     pub(super) mistakes: Vec<Mistake>,
     /// The search for the names that were meant by unknown ones.
     pub(super) suggestions: Suggestions,
@@ -40,12 +42,15 @@ impl Reader {
     fn group(&mut self, object: &Object<'_>, grammar: Option<&'static Grammar>) -> Contents {
         let mut contents = Contents::default();
         let mut named = Vec::new();
+        self.repeated(object);
+        let known = self.known;
+        let siblings = |key: AvpKey| sibling(&known, object, key);
         for member in &object.properties {
             match member.name.as_str() {
-                "avps" => contents.avps.extend(self.list(&member.value, grammar)),
+                "avps" => contents.avps.extend(self.list(&member.value, grammar, &siblings)),
                 "rest" => contents.rest = self.hexadecimal(&member.value).unwrap_or_default(),
-                "errors" => {}
-                _ => named.extend(self.named(member, grammar)),
+                "errors" | "rest_avp" => {}
+                _ => named.extend(self.named(member, grammar, &siblings)),
             }
         }
         sort(&mut named, grammar);
@@ -58,13 +63,14 @@ impl Reader {
         &mut self,
         json: &ast::Value<'_>,
         grammar: Option<&'static Grammar>,
+        siblings: Siblings<'_>,
     ) -> Vec<Node> {
         let ast::Value::Array(array) = json else {
             self.mistakes.push(Mistake::new(json, "`avps` is a list of objects"));
             return Vec::new();
         };
         let avps = array.elements.iter().filter_map(|element| match element {
-            ast::Value::Object(object) => self.full(object, grammar),
+            ast::Value::Object(object) => self.full(object, grammar, siblings),
             other => {
                 self.mistakes.push(Mistake::new(other, "an AVP is an object"));
                 None
@@ -78,11 +84,12 @@ impl Reader {
         &mut self,
         member: &ObjectProp<'_>,
         grammar: Option<&'static Grammar>,
+        siblings: Siblings<'_>,
     ) -> Vec<Node> {
         let name = member.name.as_str();
-        let (key, avp) = match (self.find(name, grammar), number_key(name)) {
-            (Some(avp), _) => (avp.key, Some(avp)),
-            (None, Some(key)) => (key, self.names.avp(key, grammar)),
+        let (key, avp) = match (self.find(name, grammar, siblings), number_key(name)) {
+            (Some(avp), _) => (avp.description.key, Some(avp)),
+            (None, Some(key)) => (key, self.known.avp(key, grammar, siblings)),
             (None, None) => {
                 let mistake = self.unknown(member, name, grammar);
                 self.mistakes.push(mistake);
@@ -105,17 +112,22 @@ impl Reader {
     }
 
     /// An AVP in full.
-    fn full(&mut self, object: &Object<'_>, grammar: Option<&'static Grammar>) -> Option<Node> {
+    fn full(
+        &mut self,
+        object: &Object<'_>,
+        grammar: Option<&'static Grammar>,
+        siblings: Siblings<'_>,
+    ) -> Option<Node> {
         let name = object.get_string("name");
         let code = self.number(object, "code");
         let vendor_id = self.number(object, "vendor_id").unwrap_or(0);
         let (key, avp) = match (code, name) {
             (Some(code), _) => {
                 let key = AvpKey { vendor_id, code };
-                (key, self.names.avp(key, grammar))
+                (key, self.known.avp(key, grammar, siblings))
             }
-            (None, Some(name)) => match self.find(&name.value, grammar) {
-                Some(avp) => (avp.key, Some(avp)),
+            (None, Some(name)) => match self.find(&name.value, grammar, siblings) {
+                Some(avp) => (avp.description.key, Some(avp)),
                 None => {
                     let mistake = self.unknown(name, &name.value, grammar);
                     self.mistakes.push(mistake);
@@ -128,9 +140,9 @@ impl Reader {
             }
         };
         if let (Some(name), Some(avp)) = (name, avp)
-            && name.value != avp.name
+            && name.value != avp.description.name
         {
-            let message = format!("AVP {key} is {}, not {}", avp.name, name.value);
+            let message = format!("AVP {key} is {}, not {}", avp.description.name, name.value);
             self.mistakes.push(Mistake::new(name, message).hint("leave out `name` or `code`"));
         }
         self.of_object(object, key, avp)
@@ -141,14 +153,15 @@ impl Reader {
         &mut self,
         object: &Object<'_>,
         key: AvpKey,
-        avp: Option<&'static AvpDescription>,
+        avp: Option<NamedAvp>,
     ) -> Option<Node> {
-        let grammar = match avp.map(|avp| avp.format) {
+        let grammar = match avp.map(|avp| avp.description.format) {
             Some(Format::Grouped(grammar)) => Some(grammar()),
             _ => None,
         };
-        let is_by_name =
-            |name: &str| !MEMBERS.contains(&name) && name != "rest" && name != "errors";
+        let is_by_name = |name: &str| {
+            !MEMBERS.contains(&name) && !matches!(name, "rest" | "rest_avp" | "errors")
+        };
         let unknown = object.properties.iter().find(|member| is_by_name(member.name.as_str()));
         let flags = self.flags(object, key, avp);
         let padding = match object.get("padding") {
@@ -175,11 +188,7 @@ impl Reader {
     }
 
     /// What an AVP holds that is not given by the names of AVPs.
-    fn content(
-        &mut self,
-        object: &Object<'_>,
-        avp: Option<&'static AvpDescription>,
-    ) -> Option<Content> {
+    fn content(&mut self, object: &Object<'_>, avp: Option<NamedAvp>) -> Option<Content> {
         if object.get("avps").is_some() {
             return Some(Content::Group(self.group(&without_header(object), None)));
         }
@@ -198,22 +207,18 @@ impl Reader {
                 let names = bits.elements.iter().filter_map(|bit| bit.as_string_lit());
                 let names: Vec<&str> = names.map(|name| name.value.as_ref()).collect();
                 let joined = ast::StringLit { range: bits.range, value: names.join(" | ").into() };
-                value::named(&joined, avp, &mut self.suggestions)
+                value::named(&joined, &avp, &mut self.suggestions)
             }
-            (_, Some(ast::Value::StringLit(text)), Some(avp)) => value::meant(text, avp),
+            (_, Some(ast::Value::StringLit(text)), Some(avp)) => value::meant(text, &avp),
             _ => Err(Mistake::new(object, "an AVP has a `value`, `octets` or `avps`")),
         };
         octets.map(Content::Octets).map_err(|mistake| self.mistakes.push(mistake)).ok()
     }
 
     /// The octets of a value by the data format of the AVP.
-    fn octets(
-        &mut self,
-        json: &ast::Value<'_>,
-        avp: Option<&'static AvpDescription>,
-    ) -> Option<Vec<u8>> {
+    fn octets(&mut self, json: &ast::Value<'_>, avp: Option<NamedAvp>) -> Option<Vec<u8>> {
         let octets = match (avp, json) {
-            (Some(avp), json) => value::octets(json, avp, &mut self.suggestions),
+            (Some(avp), json) => value::octets(json, &avp, &mut self.suggestions),
             (None, ast::Value::StringLit(text)) => {
                 let wrong = || Mistake::new(text, "these are no octets in hexadecimal");
                 octets_of_hex(&text.value).ok_or_else(wrong)
@@ -285,12 +290,7 @@ impl Reader {
         Some(flags)
     }
 
-    fn flags(
-        &mut self,
-        object: &Object<'_>,
-        key: AvpKey,
-        avp: Option<&'static AvpDescription>,
-    ) -> AvpFlags {
+    fn flags(&mut self, object: &Object<'_>, key: AvpKey, avp: Option<NamedAvp>) -> AvpFlags {
         const LETTERS: [(char, u8); 3] =
             [('V', AvpFlags::VENDOR.0), ('M', AvpFlags::MANDATORY.0), ('P', AvpFlags::PROTECTED.0)];
         let Some(given) = self.letters(object, &LETTERS, RESERVED_AVP_FLAGS) else {
@@ -309,18 +309,38 @@ impl Reader {
         &self,
         name: &str,
         grammar: Option<&'static Grammar>,
-    ) -> Option<&'static AvpDescription> {
-        let mut known = self.known(grammar);
-        known.find(|avp| avp.name == name)
+        siblings: Siblings<'_>,
+    ) -> Option<NamedAvp> {
+        let found = self.reachable(grammar).find(|avp| avp.name == name)?;
+        let named = self.known.avp(found.key, grammar, siblings);
+        let named = named.filter(|named| named.description.name == found.name);
+        Some(named.unwrap_or_else(|| NamedAvp::new(found)))
     }
 
-    fn known(
+    fn reachable(
         &self,
         grammar: Option<&'static Grammar>,
     ) -> impl Iterator<Item = &'static AvpDescription> + use<> {
         let listed = grammar.into_iter().flat_map(|it| it.items).filter_map(|item| item.avp);
-        let in_reach = self.names.dictionary.avps.iter().copied();
-        listed.chain(in_reach).chain(self.names.catalogue.everything().avps.iter().copied())
+        let in_reach = self.known.dictionary.avps.iter().copied();
+        listed.chain(in_reach).chain(self.known.catalogue().everything().avps.iter().copied())
+    }
+
+    /// Members of the same name: only one of them would count, and which is anybody's guess.
+    pub(super) fn repeated(&mut self, object: &Object<'_>) {
+        let mut seen = HashSet::with_capacity(object.properties.len());
+        for member in &object.properties {
+            let name = member.name.as_str();
+            if !seen.insert(name) {
+                let place = span(member);
+                let place = place.start..place.end.min(place.start + name.len() + 2);
+                let mistake = Mistake::at(place, format!("`{name}` is there twice"));
+                self.mistakes.push(match name {
+                    "avps" | "rest" | "errors" => mistake,
+                    _ => mistake.hint("several AVPs of a name are an array"),
+                });
+            }
+        }
     }
 
     fn unknown(
@@ -333,8 +353,32 @@ impl Reader {
         // Of a member, the name with its quotes.
         let place = place.start..place.end.min(place.start + name.len() + 2);
         let mistake = Mistake::at(place, format!("no dictionary has an AVP `{name}`"));
-        mistake.nearest(name, self.known(grammar).map(|avp| avp.name), &mut self.suggestions)
+        mistake.nearest(name, self.reachable(grammar).map(|avp| avp.name), &mut self.suggestions)
     }
+}
+
+/// The number of an AVP of this object, given by name or in full.
+fn sibling(known: &Known, object: &Object<'_>, key: AvpKey) -> Option<u32> {
+    let named = known.named(key, None)?;
+    let name = named.description.name;
+    let value = match object.get(name) {
+        Some(member) => &member.value,
+        None => {
+            let ast::Value::Array(avps) = &object.get("avps")?.value else { return None };
+            let avps = avps.elements.iter().filter_map(|avp| match avp {
+                ast::Value::Object(avp) => Some(avp),
+                _ => None,
+            });
+            let is_it = |avp: &&Object<'_>| {
+                let code =
+                    avp.get_number("code").is_some_and(|it| it.value == key.code.to_string());
+                code || avp.get_string("name").is_some_and(|it| it.value == name)
+            };
+            &avps.clone().find(is_it)?.get("value")?.value
+        }
+    };
+    let octets = value::octets(value, &named, &mut Suggestions::default()).ok()?;
+    octets.try_into().ok().map(u32::from_be_bytes)
 }
 
 /// `CODE` or `CODE/VENDOR`.
@@ -344,9 +388,9 @@ fn number_key(name: &str) -> Option<AvpKey> {
 }
 
 /// The flags that the dictionary asks for.
-fn flags(key: AvpKey, avp: Option<&'static AvpDescription>) -> AvpFlags {
+fn flags(key: AvpKey, avp: Option<NamedAvp>) -> AvpFlags {
     match avp {
-        Some(avp) => avp.flags(),
+        Some(avp) => avp.description.flags(),
         None if key.vendor_id != 0 => AvpFlags::VENDOR,
         None => AvpFlags::default(),
     }

@@ -5,15 +5,16 @@ use std::io::{self, BufRead};
 
 /// A value, or what stands in the place of one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Text {
-    pub(super) text: String,
+pub struct Text {
+    /// The text.
+    pub text: String,
     /// The line of the file in which it begins, from 1.
-    pub(super) line: usize,
+    pub line: usize,
 }
 
 /// Reads the texts of values.
 #[derive(Debug)]
-pub(super) struct Texts<R> {
+pub struct Texts<R> {
     reader: R,
     /// Of the next octet.
     line: usize,
@@ -34,7 +35,8 @@ enum State {
 }
 
 impl<R: BufRead> Texts<R> {
-    pub(super) fn new(reader: R) -> Self {
+    /// Reads on from here.
+    pub fn new(reader: R) -> Self {
         Self { reader, line: 1, rest: Vec::new() }
     }
 

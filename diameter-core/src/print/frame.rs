@@ -1,18 +1,20 @@
 //! What was captured as one message, as far as it can be read: whatever its version and length say.
 
+use crate::{AvpIter, DecodeError, Header, Message};
 use bytes::Bytes;
-use diameter_core::{AvpIter, DecodeError, Header, Message};
 
 /// The octets of a message.
 #[derive(Clone, Debug)]
-pub(crate) struct Frame {
+pub struct Frame {
     octets: Bytes,
-    pub(crate) header: Header,
-    pub(crate) version: u8,
+    /// The header, whatever its version.
+    pub header: Header,
+    /// The version: 1, if all is well.
+    pub version: u8,
     /// What the header says of the length.
-    pub(crate) declared: usize,
+    pub declared: usize,
     /// The message, or why it is none.
-    pub(crate) message: Result<Message, DecodeError>,
+    pub message: Result<Message, DecodeError>,
 }
 
 impl Frame {
@@ -21,7 +23,7 @@ impl Frame {
     /// # Errors
     ///
     /// When there are too few octets for one.
-    pub(crate) fn read(octets: Bytes) -> Result<Self, DecodeError> {
+    pub fn read(octets: Bytes) -> Result<Self, DecodeError> {
         let message = Message::parse(octets.clone());
         let salvaged = match &message {
             Ok(message) => Some(*message.header()),
@@ -42,15 +44,25 @@ impl Frame {
     }
 
     /// Whether there are fewer octets than the header declares.
-    pub(crate) fn is_cut(&self) -> bool {
+    pub fn is_cut(&self) -> bool {
         self.octets.len() < self.declared
     }
 
-    pub(crate) fn avps(&self) -> AvpIter<'_> {
+    /// The AVPs.
+    pub fn avps(&self) -> AvpIter<'_> {
         AvpIter::new(&self.octets, Header::LENGTH)
     }
 
-    pub(crate) fn octets(&self) -> &Bytes {
+    /// All octets.
+    pub fn octets(&self) -> &Bytes {
         &self.octets
+    }
+}
+
+impl From<Message> for Frame {
+    fn from(message: Message) -> Self {
+        let octets = message.as_bytes().clone();
+        let (header, declared) = (*message.header(), octets.len());
+        Self { octets, header, version: 1, declared, message: Ok(message) }
     }
 }

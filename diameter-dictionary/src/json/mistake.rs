@@ -7,7 +7,7 @@ use jsonc_parser::common::Ranged;
 
 /// Something wrong at a place of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Mistake(Finding);
+pub struct Mistake(Finding);
 
 impl Mistake {
     /// What is wrong with a piece of JSON.
@@ -44,12 +44,7 @@ impl Mistake {
 }
 
 /// The mistakes in `text`, which begins in line `line` of the file.
-pub(super) fn diagnostics(
-    mistakes: Vec<Mistake>,
-    file: &str,
-    text: &str,
-    line: usize,
-) -> Diagnostics {
+pub fn diagnostics(mistakes: Vec<Mistake>, file: &str, text: &str, line: usize) -> Diagnostics {
     let mut report = Report::default();
     for Mistake(finding) in mistakes {
         report.push(finding);

@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
-use diameter_cli::catalogue::Catalogue;
 use diameter_codegen::{load, standard_dictionaries};
 use diameter_core::{
     AvpDescription, AvpKey, CommandDescription, Dictionary, EndToEndId, Format, Grammar, Header,
     HopByHopId,
 };
+use diameter_dictionary::Catalogue;
 use diameter_messages::{base, gy, s6a};
 
 #[test]

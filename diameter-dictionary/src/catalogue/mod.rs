@@ -2,6 +2,7 @@
 //! made here from XML, when it is first asked for.
 
 mod commands;
+mod values;
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
@@ -13,7 +14,7 @@ use diameter_core::{
     AvpDescription, AvpKey, Dictionary, Format, Grammar, Item, Mandatory, Rule, Symbol,
 };
 
-pub use commands::{Known, Named};
+pub use commands::{Known, NamedCommand};
 
 /// All dictionaries of a run.
 ///
@@ -26,17 +27,35 @@ pub struct Catalogue {
     scopes: Vec<OnceLock<Dictionary>>,
     everything: OnceLock<Dictionary>,
     commands: commands::Commands,
+    values: values::Values,
 }
 
 impl Catalogue {
     /// Describes these dictionaries. The memory is never given back.
+    ///
+    /// ```
+    /// use diameter_codegen::{load, standard_dictionaries};
+    /// use diameter_dictionary::Catalogue;
+    ///
+    /// let catalogue = Catalogue::new(load(&standard_dictionaries())?);
+    /// let commands = catalogue.commands_named("ULR");
+    /// assert_eq!(commands[0].command.name, "Update-Location-Request");
+    /// # Ok::<(), diameter_codegen::Diagnostics>(())
+    /// ```
     pub fn new(model: Model) -> &'static Self {
         let model: &'static Model = Box::leak(Box::new(model));
         let avps = model.dictionaries.iter();
         let avps = avps.map(|it| it.avps.iter().map(|_| OnceLock::new()).collect()).collect();
         let scopes = model.dictionaries.iter().map(|_| OnceLock::new()).collect();
         let commands = commands::Commands::new(model);
-        Box::leak(Box::new(Self { model, avps, scopes, everything: OnceLock::new(), commands }))
+        Box::leak(Box::new(Self {
+            model,
+            avps,
+            scopes,
+            everything: OnceLock::new(),
+            commands,
+            values: values::Values::default(),
+        }))
     }
 
     /// The dictionaries themselves.

@@ -5,13 +5,18 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use diameter_codegen::model::{self, Application, Model};
-use diameter_core::{CommandDescription, CommandFlags, Dictionary, Header, normalize_untyped};
+use diameter_core::{
+    CommandDescription, CommandFlags, Dictionary, Header, normalize_untyped, registry,
+};
 
 use super::Catalogue;
 
 /// What the dictionaries say of a message's header.
 #[derive(Clone, Copy, Debug)]
 pub struct Known {
+    pub(super) catalogue: &'static Catalogue,
+    /// The position of the dictionary of the application.
+    pub(super) home: Option<usize>,
     /// The name of the application; `None` for an unknown one.
     pub application: Option<&'static str>,
     /// The command; `None` for an unknown one.
@@ -22,9 +27,16 @@ pub struct Known {
     pub dictionary: &'static Dictionary,
 }
 
+impl Known {
+    /// The dictionaries that know it.
+    pub fn catalogue(&self) -> &'static Catalogue {
+        self.catalogue
+    }
+}
+
 /// A command found by a name.
 #[derive(Clone, Copy, Debug)]
-pub struct Named {
+pub struct NamedCommand {
     /// The command.
     pub command: &'static CommandDescription,
     /// The dictionary that defines it.
@@ -145,6 +157,8 @@ impl Catalogue {
         let is_error = flags.contains(CommandFlags::ERROR) && direction == Direction::Answer;
         let error = self.commands.error.filter(|_| is_error);
         Known {
+            catalogue: self,
+            home,
             application: application.map(|(_, name)| name),
             command,
             grammar: error.map(|entry| self.command(entry)).or(command),
@@ -154,35 +168,72 @@ impl Catalogue {
 
     /// The commands of this name or abbreviation, requests and answers: `CCR`,
     /// `Credit-Control-Request`. Those that count for their application come first.
-    pub fn commands_named(&'static self, name: &str) -> Vec<Named> {
+    pub fn commands_named(&'static self, name: &str) -> Vec<NamedCommand> {
         let is_named = |entry: &Entry| {
             let model::Message { name: long, abbreviation, .. } = entry.message;
             long.eq_ignore_ascii_case(name) || abbreviation.eq_ignore_ascii_case(name)
         };
         let entries = self.commands.entries.iter().enumerate();
         let found = entries.filter(|(_, entry)| entry.command.code.is_some() && is_named(entry));
-        let named = found.map(|(index, entry)| Named {
+        let named = found.map(|(index, entry)| NamedCommand {
             command: self.command(index),
             dictionary: &self.model.dictionaries[entry.dictionary].name,
         });
         named.collect()
     }
 
-    /// The ids of the applications of this name, whole or up to a slash, or defined in the dictionary of this name.
+    /// The ids of the applications of this name, whole or one part between slashes, or defined in the
+    /// dictionary of this name; else those that IANA's registry has by this name.
     pub fn applications_named(&self, name: &str) -> Vec<u32> {
         let mut ids: Vec<u32> = Vec::new();
+        // Some stand for two interfaces, as S6a/S6d.
+        let is_named =
+            |it: &str| it.split('/').chain([it]).any(|part| part.eq_ignore_ascii_case(name));
         for dictionary in &self.model.dictionaries {
             let is_dictionary = dictionary.name.eq_ignore_ascii_case(name);
             let named = dictionary.applications.iter();
-            // Some stand for two interfaces, as S6a/S6d.
-            let is_named =
-                |it: &str| it.split('/').chain([it]).any(|part| part.eq_ignore_ascii_case(name));
             let named = named.filter(|it| is_dictionary || is_named(&it.name));
             ids.extend(named.map(|application| application.id));
+        }
+        if ids.is_empty() {
+            let registered = registry::APPLICATIONS.iter().filter(|it| is_named(it.name));
+            ids.extend(registered.filter_map(|it| u32::try_from(it.value).ok()));
         }
         ids.sort_unstable();
         ids.dedup();
         ids
+    }
+
+    /// What is known of a message whose header is not known.
+    pub fn nothing(&'static self) -> Known {
+        let dictionary = self.everything();
+        let (catalogue, home, application) = (self, None, None);
+        Known { catalogue, home, application, command: None, grammar: None, dictionary }
+    }
+
+    /// The names and abbreviations of all commands, of pairs and of their messages.
+    pub fn command_names(&self) -> impl Iterator<Item = &str> {
+        self.commands.entries.iter().flat_map(|entry| {
+            let model::Message { name, abbreviation, .. } = entry.message;
+            [name.as_str(), abbreviation.as_str(), entry.command.name.as_str()]
+        })
+    }
+
+    /// The names of all applications, and those of the dictionaries that have them.
+    pub fn application_names(&self) -> impl Iterator<Item = &str> {
+        self.model.dictionaries.iter().flat_map(|dictionary| {
+            let names = dictionary.applications.iter().map(|it| it.name.as_str());
+            let own = (!dictionary.applications.is_empty()).then_some(dictionary.name.as_str());
+            names.chain(own)
+        })
+    }
+
+    /// The applications that count, each once, by id.
+    pub(super) fn applications(&self) -> Vec<(u32, &'static str)> {
+        let all = self.commands.applications.iter();
+        let mut all: Vec<_> = all.map(|(id, (_, name))| (*id, *name)).collect();
+        all.sort_unstable();
+        all
     }
 
     fn command(&'static self, index: usize) -> &'static CommandDescription {

@@ -1,26 +1,19 @@
 //! `diameter encode`: messages out of JSON, as `diameter decode` prints it or as people write it.
 
-mod avps;
-mod message;
-mod mistake;
-mod node;
-mod read;
-mod value;
-
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use clap::{Args, ValueEnum};
-use diameter_cli::catalogue::Catalogue;
+use diameter_capture::{Flow, Transport};
+use diameter_core::print::hex;
+use diameter_dictionary::Catalogue;
+pub(crate) use diameter_dictionary::json::Encoder;
+use diameter_dictionary::json::{Encoded, Texts, diagnostics};
 
 use crate::arguments::Global;
-use crate::print::hex;
 use crate::{Outcome, model};
-pub(crate) use message::{Encoded, Encoder};
-pub(crate) use mistake::Mistake;
-use read::Texts;
 
 /// Encodes messages: JSON, as `diameter decode --json` prints it or with names only
 #[derive(Debug, Args)]
@@ -68,7 +61,7 @@ macro_rules! names_only {
         "\
 Names only:
   {
-    \"command\": \"CCR\",
+    \"command\": \"CCR\", \"application\": \"Gy\",
     \"Session-Id\": \"pgw1.example.net;1876543210;1024\",
     \"Origin-Host\": \"pgw1.example.net\",
     \"Origin-Realm\": \"example.net\",
@@ -82,13 +75,15 @@ Names only:
   }
   - AVPs are written in the order of the grammar, several of a name as an array.
   - An application is that of `application`, by name or id; else the one of
-    Auth-Application-Id; else, of those that have the command, the one with the
-    lowest id. A required Auth-Application-Id or Acct-Application-Id is added.
+    Auth-Application-Id; else the only one that has the command. A required
+    Auth-Application-Id or Acct-Application-Id is added.
   - `hop_by_hop_id` and `end_to_end_id` count from 1; an answer takes those of
     the request in front.
   - Numbers are numbers or their names (bits: \"A | B\"), times are as
-    2026-07-26T12:00:00Z, octets are hexadecimal digits, {\"text\": \"...\"}, or
-    {\"meaning\": \"26201\"} where decode prints a meaning.
+    2026-07-26T12:00:00Z, octets are hexadecimal digits or {\"text\": \"...\"}.
+  - Octets that are an address, a network or digits are given as such:
+    \"10.45.0.2\", \"2001:db8::/64\". What may be digits or hexadecimal is
+    {\"meaning\": \"26201\"} or {\"octets\": \"62f210\"}.
   - AVPs without a name are CODE or CODE/VENDOR, with octets;
     {\"octets\": \"...\"} does for any AVP.
 
@@ -167,7 +162,7 @@ pub(crate) fn each(
                 Ok(message) => take(message)?,
                 Err(mistakes) => {
                     outcome = Outcome::Findings;
-                    let errors = mistake::diagnostics(mistakes, &name, &text.text, text.line);
+                    let errors = diagnostics(mistakes, &name, &text.text, text.line);
                     anstream::eprintln!("{}\n", errors.colored());
                 }
             }
@@ -202,7 +197,7 @@ impl<W: Write> Sink<W> {
                 }
             }
             Self::Binary(out) => out.write_all(&message.octets)?,
-            Self::Pcap(out) => out.message(message.flow, message.time, &message.octets)?,
+            Self::Pcap(out) => out.message(flow(message), message.time, &message.octets)?,
         }
         Ok(())
     }
@@ -213,4 +208,10 @@ impl<W: Write> Sink<W> {
             Self::Pcap(out) => out.finish()?.flush(),
         }
     }
+}
+
+/// Between whom a message was captured. Whatever carried it, a capture made of JSON has TCP.
+fn flow(message: &Encoded) -> Option<Flow> {
+    let (source, destination) = message.ends?;
+    Some(Flow { transport: Transport::Tcp, source, destination })
 }

@@ -6,12 +6,10 @@ use std::net::SocketAddr;
 use std::time::{Duration, SystemTime};
 
 use bytes::Bytes;
-use diameter_capture::{Flow, Transport};
-use diameter_cli::catalogue::{Catalogue, Named};
-use diameter_core::{
-    AvpKey, CommandFlags, DecodeError, DecodeErrorKind, DecodeOptions, EndToEndId, Header,
-    HopByHopId,
+use diameter_core::print::{
+    ACCT_APPLICATION_ID, AUTH_APPLICATION_ID, Frame, Names, RESERVED_COMMAND_FLAGS,
 };
+use diameter_core::{CommandFlags, DecodeError, DecodeOptions, EndToEndId, Header, HopByHopId};
 use diameter_diagnostic::Suggestions;
 use jsonc_parser::ast::{self, Object};
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
@@ -20,29 +18,29 @@ use super::Mistake;
 use super::avps::{Reader, sort};
 use super::mistake::span;
 use super::node::{Content, Contents, Node, Places};
-use crate::names;
-use crate::print::{Findings, Frame, Names, RESERVED_COMMAND_FLAGS};
+use crate::{Catalogue, NamedCommand};
 
 /// A message as octets.
 #[derive(Clone, Debug)]
-pub(crate) struct Encoded {
-    pub(crate) octets: Vec<u8>,
-    /// Between whom it was captured.
-    pub(crate) flow: Option<Flow>,
+pub struct Encoded {
+    /// The octets.
+    pub octets: Vec<u8>,
+    /// Who sent it to whom, where the JSON says that it was captured.
+    pub ends: Option<(SocketAddr, SocketAddr)>,
     /// When it was captured.
-    pub(crate) time: Option<SystemTime>,
+    pub time: Option<SystemTime>,
 }
 
 impl Encoded {
     /// Whether there are fewer octets than the header declares.
-    pub(crate) fn is_cut(&self) -> bool {
+    pub fn is_cut(&self) -> bool {
         Frame::read(self.octets.clone().into()).is_ok_and(|frame| frame.is_cut())
     }
 }
 
 /// Encodes one message after the other.
 #[derive(Debug)]
-pub(crate) struct Encoder {
+pub struct Encoder {
     catalogue: &'static Catalogue,
     is_checked: bool,
     /// The identifiers given last.
@@ -54,7 +52,7 @@ pub(crate) struct Encoder {
 }
 
 /// The members of a message that are no AVPs.
-const MEMBERS: [&str; 22] = [
+const MEMBERS: [&str; 23] = [
     "file",
     "frame",
     "line",
@@ -76,14 +74,13 @@ const MEMBERS: [&str; 22] = [
     "hop_by_hop_id",
     "end_to_end_id",
     "avps",
+    "rest_avp",
     "errors",
 ];
 
-const AUTH_APPLICATION_ID: AvpKey = AvpKey::ietf(258);
-const ACCT_APPLICATION_ID: AvpKey = AvpKey::ietf(259);
-
 impl Encoder {
-    pub(crate) fn new(catalogue: &'static Catalogue) -> Self {
+    /// With these dictionaries.
+    pub fn new(catalogue: &'static Catalogue) -> Self {
         Self {
             catalogue,
             is_checked: true,
@@ -94,12 +91,12 @@ impl Encoder {
     }
 
     /// Takes messages that break their grammar too.
-    pub(crate) fn without_checks(self) -> Self {
+    pub fn without_checks(self) -> Self {
         Self { is_checked: false, ..self }
     }
 
     /// The messages in a text: one object, or an array of them.
-    pub(crate) fn encode(&mut self, text: &str) -> Vec<Result<Encoded, Vec<Mistake>>> {
+    pub fn encode(&mut self, text: &str) -> Vec<Result<Encoded, Vec<Mistake>>> {
         let options = ParseOptions {
             allow_loose_object_property_names: false,
             allow_missing_commas: false,
@@ -129,9 +126,9 @@ impl Encoder {
     }
 
     fn message(&mut self, object: &Object<'_>) -> Result<Encoded, Vec<Mistake>> {
-        let names = Names { catalogue: self.catalogue, dictionary: self.catalogue.everything() };
         let suggestions = mem::take(&mut self.suggestions);
-        let mut reader = Reader { names, mistakes: Vec::new(), suggestions };
+        let mut reader =
+            Reader { known: self.catalogue.nothing(), mistakes: Vec::new(), suggestions };
         let read = self.read(object, &mut reader);
         self.suggestions = reader.suggestions;
         if reader.mistakes.is_empty() { read } else { Err(reader.mistakes) }
@@ -139,24 +136,25 @@ impl Encoder {
 
     /// Why not is in `reader`, or comes back.
     fn read(&mut self, object: &Object<'_>, reader: &mut Reader) -> Result<Encoded, Vec<Mistake>> {
-        let (flow, time) = origin(object);
+        let (ends, time) = origin(object);
         if let Some(member) = object.get("octets") {
             let octets = reader.hexadecimal(&member.value).ok_or_else(Vec::new)?;
-            return Ok(Encoded { octets, flow, time });
+            return Ok(Encoded { octets, ends, time });
         }
+        reader.repeated(object);
         let header = self.header(object, reader).ok_or_else(Vec::new)?;
         let known = self.catalogue.recognize(&header);
-        reader.names = Names::new(self.catalogue, &known);
+        reader.known = known;
 
         let mut contents = Contents::default();
         let grammar = known.grammar.map(|command| command.grammar);
         let mut named = Vec::new();
         for member in &object.properties {
             match member.name.as_str() {
-                "avps" => contents.avps = reader.list(&member.value, grammar),
+                "avps" => contents.avps = reader.list(&member.value, grammar, &|_| None),
                 "rest" => contents.rest = reader.hexadecimal(&member.value).unwrap_or_default(),
                 name if MEMBERS.contains(&name) => {}
-                _ => named.extend(reader.named(member, grammar)),
+                _ => named.extend(reader.named(member, grammar, &|_| None)),
             }
         }
         if object.get("avps").is_none() {
@@ -184,7 +182,7 @@ impl Encoder {
         if self.is_checked && object.get("errors").is_none() {
             self.check(&octets, &places, object)?;
         }
-        Ok(Encoded { octets, flow, time })
+        Ok(Encoded { octets, ends, time })
     }
 
     fn header(&mut self, object: &Object<'_>, reader: &mut Reader) -> Option<Header> {
@@ -268,7 +266,7 @@ impl Encoder {
             let hint = "`diameter dictionary list applications` has their names and ids";
             let mistake = Mistake::new(&member.value, message).hint(hint);
             let name = member.value.as_string_lit().map_or("", |name| &name.value);
-            let names = names::applications(self.catalogue.model());
+            let names = self.catalogue.application_names();
             reader.mistakes.push(mistake.nearest(name, names, &mut reader.suggestions));
             return None;
         }
@@ -283,7 +281,7 @@ impl Encoder {
         object: &Object<'_>,
         application_id: Option<u32>,
         reader: &mut Reader,
-    ) -> Option<Named> {
+    ) -> Option<NamedCommand> {
         let Some(name) = object.get_string("command") else {
             let mistake = Mistake::new(object, "a message has a `command`, or `code` and `flags`");
             reader.mistakes.push(mistake);
@@ -293,18 +291,22 @@ impl Encoder {
         if named.is_empty() {
             let message = format!("no dictionary has a command `{}`", name.value);
             let hint = "`diameter dictionary list commands` has them all";
-            let names = names::commands(self.catalogue.model());
+            let names = self.catalogue.command_names();
             let mistake = Mistake::new(name, message).hint(hint);
             let mistake = mistake.nearest(&name.value, names, &mut reader.suggestions);
             reader.mistakes.push(mistake);
             return None;
         }
         let of = |id: u32| named.iter().find(|named| named.command.application_id == id).copied();
-        let lowest = named.iter().map(|named| named.command.application_id).min();
+        let ids = plausible(&named, object);
         // The base protocol's commands also travel under the id of the application they serve.
-        let found = match application_id {
-            Some(id) => of(id).or_else(|| of(0)),
-            None => lowest.and_then(of),
+        let found = match (application_id, &ids[..]) {
+            (Some(id), _) => of(id).or_else(|| of(0)),
+            (None, [id]) => of(*id),
+            (None, ids) => {
+                reader.mistakes.push(self.several(name, ids));
+                return None;
+            }
         };
         if found.is_none() {
             let id = application_id.unwrap_or_default();
@@ -312,6 +314,22 @@ impl Encoder {
             reader.mistakes.push(Mistake::new(name, message));
         }
         found
+    }
+
+    /// That a command of this name is in several applications.
+    fn several(&self, name: &ast::StringLit<'_>, ids: &[u32]) -> Mistake {
+        /// How many are named.
+        const NAMED: usize = 12;
+        let known = self.catalogue.nothing();
+        let named = ids.iter().take(NAMED).map(|id| {
+            known.application(*id).map_or_else(|| id.to_string(), |name| format!("{name} ({id})"))
+        });
+        let mut named: Vec<String> = named.collect();
+        named.extend((ids.len() > NAMED).then(|| format!("{} more", ids.len() - NAMED)));
+        let message = format!("several applications have a command `{}`", name.value);
+        Mistake::new(name, message)
+            .label(named.join(", "))
+            .hint("say which: `\"application\": ` with a name or an id")
     }
 
     /// Checks the message against its grammar.
@@ -333,23 +351,33 @@ impl Encoder {
             let place = place.map_or_else(|| whole.clone(), |(_, place)| place.clone());
             let name = error.kind().result_code_name();
             let mistake = Mistake::at(place, message);
-            let mistake = mistake.label(format!("{} {name}", error.result_code()));
-            match error.kind() {
-                DecodeErrorKind::CommandUnsupported { .. }
-                | DecodeErrorKind::ApplicationUnsupported { .. } => mistake
-                    .hint("name its dictionary with `--dictionary`, or write it with `--no-check`"),
-                _ => mistake,
-            }
+            mistake.label(format!("{} {name}", error.result_code()))
         };
         let frame = Frame::read(Bytes::copy_from_slice(octets));
         let frame = frame.map_err(|error| vec![mistake(&error)])?;
         let known = self.catalogue.recognize(&frame.header);
-        let findings = Findings::of(&frame, &known, &DecodeOptions::default());
+        let findings = known.check(&frame, &DecodeOptions::default());
         match findings.all() {
             [] => Ok(()),
             errors => Err(errors.iter().map(mistake).collect()),
         }
     }
+}
+
+/// The applications of these commands that list most of the AVPs given by name: a Service-Context-Id tells the
+/// Credit-Control-Request of charging from that of Gx.
+fn plausible(named: &[NamedCommand], object: &Object<'_>) -> Vec<u32> {
+    let listed = |named: &NamedCommand| {
+        let items = named.command.grammar.items.iter();
+        let names = items.filter_map(|item| item.avp).map(|avp| avp.name);
+        names.filter(|name| object.get(name).is_some()).count()
+    };
+    let most = named.iter().map(listed).max();
+    let best = named.iter().filter(|named| Some(listed(named)) == most);
+    let mut ids: Vec<u32> = best.map(|named| named.command.application_id).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    ids
 }
 
 /// The Auth-Application-Id or Acct-Application-Id that the grammar requires and nobody gave.
@@ -385,16 +413,10 @@ fn header_octets(header: &Header, version: u32) -> Vec<u8> {
 }
 
 /// Between whom and when a message was captured, where it says so.
-fn origin(object: &Object<'_>) -> (Option<Flow>, Option<SystemTime>) {
+fn origin(object: &Object<'_>) -> (Option<(SocketAddr, SocketAddr)>, Option<SystemTime>) {
     let text = |name: &str| object.get_string(name).map(|text| text.value.as_ref());
     let address = |name: &str| text(name).and_then(|text| text.parse::<SocketAddr>().ok());
-    let transport = match text("transport") {
-        Some("sctp") => Transport::Sctp,
-        _ => Transport::Tcp,
-    };
-    let flow = address("source").zip(address("destination"));
-    let flow = flow.map(|(source, destination)| Flow { transport, source, destination });
-    (flow, text("time").and_then(time))
+    (address("source").zip(address("destination")), text("time").and_then(time))
 }
 
 /// `2026-07-26T12:00:00.123456Z`.
