@@ -1,6 +1,6 @@
-//! How many connections may be open that have not said who they are: all together, from one address, and
-//! with a share that only the addresses of known peers can use. Whoever opens a thousand silent
-//! connections locks out nobody but itself.
+//! Limits on connections without a CER: altogether, for each source address, and with a share that is
+//! reserved for the addresses of known peers. A host that opens a thousand silent connections locks out
+//! only itself.
 
 use std::collections::HashMap;
 use std::net::{IpAddr, Ipv6Addr};
@@ -58,7 +58,8 @@ impl Admission {
         Arc::new(Self { limits, state: Mutex::default() })
     }
 
-    /// A place for a connection from this address. Operators are told when there is none, from time to time.
+    /// A place for a connection from this address. When there is none, operators are warned, at most once
+    /// in ten seconds.
     pub(crate) fn admit(self: &Arc<Self>, address: IpAddr) -> Result<Place, Full> {
         let source = source(address);
         let mut state = self.state();
@@ -87,14 +88,14 @@ impl Admission {
 impl State {
     fn count(&mut self, limits: &ConnectionLimits, source: IpAddr) -> Result<(), Full> {
         let from_here = self.by_source.get(&source).copied().unwrap_or_default();
-        let reserved = limits.reserved.min(limits.strangers);
-        if self.total >= limits.strangers {
+        let reserved = limits.reserved.min(limits.unidentified);
+        if self.total >= limits.unidentified {
             return Err(Full::Total);
         }
-        if from_here >= limits.strangers_per_address {
+        if from_here >= limits.unidentified_per_address {
             return Err(Full::Address);
         }
-        if self.total >= limits.strangers - reserved && !self.known.contains_key(&source) {
+        if self.total >= limits.unidentified - reserved && !self.known.contains_key(&source) {
             return Err(Full::Reserved);
         }
         self.total += 1;
@@ -145,7 +146,7 @@ fn release(counts: &mut HashMap<IpAddr, usize>, source: IpAddr) {
     }
 }
 
-/// What counts as one address: with IPv6 a network of 64 bits, which whoever has one address of it has.
+/// What counts as one address: with IPv6 a network of 64 bits, since a host can use all of it.
 fn source(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(address) => {
@@ -166,13 +167,13 @@ mod tests {
     use super::*;
 
     fn admission(
-        strangers: usize,
-        strangers_per_address: usize,
+        unidentified: usize,
+        unidentified_per_address: usize,
         reserved: usize,
     ) -> Arc<Admission> {
         let limits = ConnectionLimits {
-            strangers,
-            strangers_per_address,
+            unidentified,
+            unidentified_per_address,
             reserved,
             ..ConnectionLimits::default()
         };
@@ -208,8 +209,8 @@ mod tests {
     async fn a_share_is_kept_for_the_addresses_of_known_peers() {
         let admission = admission(10, 10, 4);
         let known = admission.know(address("192.0.2.7"));
-        let strangers = (1..=6).map(|host| admission.admit(IpAddr::from([198, 51, 100, host])));
-        let _strangers: Vec<_> = strangers.map(Result::unwrap).collect();
+        let unidentified = (1..=6).map(|host| admission.admit(IpAddr::from([198, 51, 100, host])));
+        let _unidentified: Vec<_> = unidentified.map(Result::unwrap).collect();
         assert_eq!(admission.admit(address("203.0.113.1")).err(), Some(Full::Reserved));
         let peers: Vec<_> =
             (0..4).map(|_| admission.admit(address("192.0.2.7")).unwrap()).collect();

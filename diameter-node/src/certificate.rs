@@ -9,7 +9,7 @@ use diameter_core::DiameterIdentity;
 ///
 /// An identity is in the certificate when it equals one of the dNSName entries of subjectAltName,
 /// without regard to case. A certificate without any subjectAltName stands for the common name of
-/// its subject. Wildcards stand for nobody: a DiameterIdentity names one node, and a certificate for
+/// its subject. Wildcards do not count: a DiameterIdentity names one node, and a certificate for
 /// a whole domain would let each node in it speak as any other (as in RFC 5922, 7.2).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PeerCertificate {

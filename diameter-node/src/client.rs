@@ -187,7 +187,7 @@ impl Client {
         }
         match timeout_at(deadline, attempt).await {
             Ok(Ok(attempt)) => Ok(attempt),
-            // The peer's task is gone without a word: the node has been dropped.
+            // The peer's task was dropped, together with the node.
             Ok(Err(_)) => Err(NoAnswer::Lost { peer: (*entry.identity).clone() }),
             Err(_) => Err(NoAnswer::TimedOut { timeout }),
         }

@@ -1,5 +1,5 @@
-//! Connections to peers whose name is not known beforehand: whoever answers at an address becomes a
-//! peer, for as long as the connection lasts.
+//! Connections to peers whose name is not known beforehand: the host that answers at an address becomes
+//! a peer for as long as the connection lasts.
 
 use std::io;
 use std::net::SocketAddr;
@@ -181,7 +181,7 @@ impl Node {
         }
     }
 
-    /// Hands the connection over to the peer of the name, a new one if there is none.
+    /// Hands the connection over to the peer of this name, which is added if it is new.
     async fn hand_over(
         &self,
         link: Link,

@@ -174,7 +174,7 @@ where
     }
 }
 
-/// Has the service answer, and makes a message of whatever comes of it.
+/// Has the service answer, and makes a message of its answer or error.
 async fn answer<R, S>(service: S, request: R, context: Context) -> Message
 where
     R: Request,
@@ -200,7 +200,7 @@ where
     rejection.answer_to(&message, R::DESCRIPTION, client.identity())
 }
 
-/// What a service's error says to the peer. What is nobody's business outside is only logged.
+/// What a service's error says to the peer. Details that are internal are only logged.
 fn rejection(command: &'static str, error: BoxError) -> Rejection {
     match error.downcast::<Rejection>() {
         Ok(rejection) if rejection.outcome().is_failure() => *rejection,

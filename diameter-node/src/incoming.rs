@@ -1,5 +1,5 @@
-//! Connections that somebody opened, until a CER tells who it is (RFC 6733, 5.6.1): they are few, they
-//! have little time, and they cost no peer anything.
+//! Incoming connections until their CER says who has connected (RFC 6733, 5.6.1). Their number and
+//! their time are limited, and no peer is involved yet.
 
 use std::io;
 use std::sync::Arc;
@@ -44,7 +44,7 @@ fn admit(shared: &Arc<Shared>, accepted: Accepted) {
                 Full::Total => "total",
                 Full::Reserved => "reserved",
             };
-            let turned_away = "diameter_strangers_turned_away_total";
+            let turned_away = "diameter_connections_turned_away_total";
             metrics::counter!(turned_away, "limit" => limit).increment(1);
             return;
         }
@@ -54,7 +54,7 @@ fn admit(shared: &Arc<Shared>, accepted: Accepted) {
         let leaving = task.leaving.clone();
         let identified = leaving.run_until_cancelled(identify(&task, accepted, place));
         if let Some(Err(error)) = identified.await {
-            info!(%remote, %error, "connection does not come to a capabilities exchange");
+            info!(%remote, %error, "connection ended before the capabilities exchange");
         }
     };
     shared.spawn(identifying);
@@ -92,11 +92,11 @@ async fn identify(shared: &Arc<Shared>, accepted: Accepted, place: Place) -> io:
     Ok(())
 }
 
-/// Nobody may call itself what its certificate does not say.
+/// The Origin-Host must be one of the names in the certificate.
 fn check_certificate(link: &Link, cer: IncomingCer) -> Result<IncomingCer, Box<Refused>> {
     match link.certificate.as_ref().map(|it| it.check(cer.origin_host())) {
         Some(Err(error)) => {
-            warn!(remote = %link.remote, %error, "certificate of somebody else");
+            warn!(remote = %link.remote, %error, "the certificate is that of another host");
             Err(cer.refuse_unknown())
         }
         _ => Ok(cer),
@@ -139,7 +139,7 @@ pub(crate) struct IncomingConnection {
     /// What came after the CER.
     pub(crate) buffer: BytesMut,
     pub(crate) cer: IncomingCer,
-    /// Its place among the strangers, until it is accepted or gone.
+    /// Its place among the unidentified, until it is accepted or gone.
     pub(crate) place: Place,
 }
 

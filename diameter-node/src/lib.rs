@@ -78,11 +78,11 @@
 //!   forward, and this is no agent: 3002 for another host, 3003 for another realm. Then 3007 when no
 //!   handler is of the application, 3001 when none is of the command. A malformed request is answered
 //!   as [`diameter_core`] has it; handlers never see it.
-//! - **A handler that fails** answers 5012, one that panics too, and harms nobody else; one whose
+//! - **A handler that fails** answers 5012, one that panics too, and other requests are not affected; one whose
 //!   layers say that they are overloaded answers 3004, which makes senders try another peer.
 //! - **Handlers run in the task of their connection**, all of them at once and in no order: they may wait
 //!   for anything. What computes for long belongs into a task of its own (`tokio::spawn`,
-//!   `spawn_blocking`). They go on when the connection is lost, although nobody hears their answer.
+//!   `spawn_blocking`). They go on when the connection is lost, although their answers are dropped.
 //! - **A request of this node** goes to the peer that is its Destination-Host; else by [`Route`]; else to
 //!   the configured peers of its Destination-Realm, where with a Destination-Host that is none of them
 //!   only relays and [proxies](PeerSettings::is_proxy) are of use (RFC 6733, 6.1). Of those that are connected and have its application,
@@ -96,7 +96,7 @@
 //! - **Requests that tasks send together are written together**: the task of a peer lets others run once
 //!   before it writes. One request alone does not wait for that.
 //! - **Everything is bounded**, see [`PeerLimits`] and [`ConnectionLimits`]: what a peer does not read
-//!   keeps its own requests waiting, nobody else's.
+//!   delays its own requests and no others.
 //! - **A peer that connects although its connection is open** has mostly crashed and come back. The open
 //!   connection is asked by a DWR at once, and gives way if nothing comes within two seconds
 //!   ([`PeerConfig::contest_timeout`](diameter_peer::PeerConfig::contest_timeout)); else the new one is
@@ -134,7 +134,7 @@
 //! | `diameter_requests_pending` | gauge | | requests that wait for the peer's answer |
 //! | `diameter_handlers_running` | gauge | | requests that are being answered |
 //! | `diameter_connections_refused_total` | counter | no `peer` | connections whose CER was refused |
-//! | `diameter_strangers_turned_away_total` | counter | no `peer`; `limit`: `address`, `total`, `reserved` | connections beyond a limit of those without a CER |
+//! | `diameter_connections_turned_away_total` | counter | no `peer`; `limit`: `address`, `total`, `reserved` | connections beyond a limit of those without a CER |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod admission;

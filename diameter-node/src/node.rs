@@ -26,7 +26,7 @@ use crate::settings::{ConnectionLimits, PeerSettings, SendOptions, UnknownPeers}
 use crate::transport::{Listener, Transport};
 
 /// A running Diameter node. Clones are the same node; when the last one is dropped, all its
-/// connections are closed without a word. [`Node::shutdown`] is the way to stop.
+/// connections are closed without DPR. [`Node::shutdown`] is the way to stop.
 #[derive(Clone)]
 pub struct Node {
     client: Client,

@@ -139,7 +139,7 @@ impl Routing {
         if let Some(entry) = table.host(host).filter(|entry| takes(entry)) {
             return Some(entry.clone());
         }
-        // Only somebody who forwards it is of use: anybody else would answer 3002 (RFC 6733, 6.1).
+        // Only an agent can forward it: another server would answer 3002 (RFC 6733, 6.1).
         let leads_on =
             |(entry, hop): &(&Arc<PeerEntry>, Hop)| *hop == Hop::Agent || entry.forwards();
         let agents = table.candidates(target).filter(leads_on).map(|(entry, _)| entry);

@@ -1,4 +1,4 @@
-//! What can be set: for a peer, for a node, and for strangers.
+//! What can be set: for a peer, for a node, and for connections without a CER.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -89,8 +89,8 @@ impl PeerSettings {
     }
 
     /// Connects to the peer: `address` is a host name or an address, with a port (3868 for TCP, 5658
-    /// for TLS). A peer that is connected to over TLS is nobody's to impersonate: it
-    /// [must](PeerSettings::requires_tls) use TLS when it connects by itself, too.
+    /// for TLS). Over TLS, the peer [must](PeerSettings::requires_tls) use TLS when it connects by
+    /// itself, too: otherwise any host could take its name in plain text.
     #[must_use]
     pub fn connect(self, transport: impl Transport, address: impl Into<String>) -> Self {
         let requires_tls = self.requires_tls || transport.security() == Security::Protected;
@@ -122,9 +122,9 @@ impl UnknownPeers {
 pub struct ConnectionLimits {
     /// Connections that have not said who they are. While there are as many, new ones are closed as
     /// soon as they are accepted. 1,024 by default.
-    pub strangers: usize,
+    pub unidentified: usize,
     /// How many of them may come from one address, or one IPv6 network of 64 bits: 128 by default.
-    pub strangers_per_address: usize,
+    pub unidentified_per_address: usize,
     /// How many of them are kept for the addresses of configured peers: those that they are connected to
     /// at, and those that they have connected from. 256 by default.
     pub reserved: usize,
@@ -137,8 +137,8 @@ pub struct ConnectionLimits {
 impl Default for ConnectionLimits {
     fn default() -> Self {
         Self {
-            strangers: 1024,
-            strangers_per_address: 128,
+            unidentified: 1024,
+            unidentified_per_address: 128,
             reserved: 256,
             identification: IncomingLimits::default(),
             peers: 10_000,

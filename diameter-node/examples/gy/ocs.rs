@@ -1,4 +1,4 @@
-//! The online charging system: whoever asks for quota gets a megabyte.
+//! The online charging system: each request for quota gets a megabyte.
 
 use std::net::SocketAddr;
 

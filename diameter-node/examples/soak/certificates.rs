@@ -1,4 +1,4 @@
-//! Certificates of everybody, and of somebody who has no business here.
+//! Certificates of all nodes, and one of an authority that they do not trust.
 
 use std::fs;
 use std::path::Path;
@@ -42,7 +42,7 @@ pub(crate) fn tls(folder: &Path, identity: &str) -> Arc<Tls> {
     Tls::load(files).unwrap().into()
 }
 
-/// A certificate of an authority that nobody has heard of.
+/// A certificate of an authority that no node trusts.
 pub(crate) fn stranger() -> Arc<Tls> {
     let folder = TempDir::new().unwrap();
     Authority::new(folder.path()).issue(folder.path(), "client0.example");

@@ -82,7 +82,7 @@ impl Client {
         Pulse(latencies)
     }
 
-    /// Says good-bye; how many answers were none.
+    /// Disconnects; how many answers were none.
     pub(crate) async fn stop(self) -> u64 {
         let peers = self.node.peers().await;
         self.node.shutdown(Duration::from_secs(1)).await;

@@ -1,5 +1,5 @@
 //! People who want no service: garbage, frames that are too long, CERs octet by octet and by the hundred,
-//! connections that are never used, half closed ones, certificates of somebody else.
+//! connections that are never used, half closed ones, certificates of other hosts.
 
 use std::fmt;
 use std::sync::Arc;

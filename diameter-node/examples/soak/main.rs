@@ -7,12 +7,12 @@
 
 mod certificates;
 mod clients;
+mod faults;
 mod hostile;
 mod leftover;
 mod memory;
 mod server;
 mod tally;
-mod trouble;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -63,7 +63,7 @@ async fn soak(requests: u32, seconds: u32) {
         ends.iter().copied().chain([steady.end()]).collect(),
         is_over.clone(),
     ));
-    let trouble = tokio::spawn(trouble::make(wild, certificates.clone(), is_over.clone()));
+    let faults = tokio::spawn(faults::make(wild, certificates.clone(), is_over.clone()));
     let pulse = tokio::spawn(steady_client.pulse(is_over.clone()));
     let memory = Memory::watch(std::process::id(), tally.clone());
     let memory_of_steady = Memory::watch(steady.id(), tally.clone());
@@ -75,7 +75,7 @@ async fn soak(requests: u32, seconds: u32) {
     tally.finished().await;
     is_over.store(true, Ordering::Relaxed);
 
-    let wild = trouble.await.unwrap();
+    let wild = faults.await.unwrap();
     let attacks = attacks.await.unwrap();
     let pulse = pulse.await.unwrap();
     println!("{tally}");
@@ -85,12 +85,12 @@ async fn soak(requests: u32, seconds: u32) {
     println!("memory of the clients: {}", memory.finish());
     println!("memory of the server that ran all the time: {}", memory_of_steady.finish());
 
-    let mut strangers = 0;
+    let mut unexpected = 0;
     for client in clients {
-        strangers += client.stop().await;
+        unexpected += client.stop().await;
     }
-    println!("{strangers} answers that nobody had asked for, or had been given already");
-    assert_eq!(strangers, 0);
+    println!("{unexpected} answers to no request, or to one answered before");
+    assert_eq!(unexpected, 0);
     for server in wild.servers.into_iter().chain([steady]) {
         println!("{}", server.stop());
     }

@@ -12,7 +12,7 @@ use crate::tls::{Tls, TlsError};
 use crate::{Node, NodeBuilder, Tcp};
 
 impl NodeFile {
-    /// Reads the certificates; `None` when there is no `[tls]`. Whoever keeps it can
+    /// Reads the certificates; `None` when there is no `[tls]`. Keep it to
     /// [reload](Tls::reload) them.
     ///
     /// # Errors
@@ -120,8 +120,8 @@ impl NodeFile {
 
     fn connection_limits(&self) -> ConnectionLimits {
         ConnectionLimits {
-            strangers: self.limits.strangers,
-            strangers_per_address: self.limits.strangers_per_address,
+            unidentified: self.limits.unidentified,
+            unidentified_per_address: self.limits.unidentified_per_address,
             reserved: self.limits.reserved,
             identification: IncomingLimits {
                 timeout: self.timers.handshake,

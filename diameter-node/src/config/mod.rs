@@ -52,7 +52,7 @@ pub struct NodeFile {
     pub realm: DiameterIdentity,
     /// Product-Name.
     pub product_name: String,
-    /// Vendor-Id: the enterprise number of whoever made the product.
+    /// Vendor-Id: the enterprise number of the manufacturer.
     pub vendor_id: u32,
     /// Firmware-Revision.
     pub firmware_revision: Option<u32>,
@@ -64,7 +64,7 @@ pub struct NodeFile {
     pub addresses: Vec<IpAddr>,
     /// What is advertised, besides the applications of handlers.
     pub applications: Vec<Application>,
-    /// What becomes of a CER of somebody who is not among the peers.
+    /// How the CER of an unknown peer is answered.
     pub unknown_peers: UnknownPeers,
     /// The certificates, for listeners and peers with TLS.
     pub tls: Option<TlsFiles>,
@@ -109,7 +109,7 @@ impl Transport {
     }
 }
 
-/// What becomes of a CER of somebody who is not among the peers.
+/// How the CER of an unknown peer is answered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum UnknownPeers {
     /// It is answered with 3010 DIAMETER_UNKNOWN_PEER.
@@ -154,7 +154,7 @@ impl PeerEntry {
 pub struct RouteEntry {
     /// The Destination-Realm; `None` for all that are not listed.
     pub realm: Option<DiameterIdentity>,
-    /// The applications that this is about: all when there is none here.
+    /// The applications that take this route; all of them when the list is empty.
     pub applications: Vec<u32>,
     /// Who is asked: by priority and weight.
     pub peers: Vec<DiameterIdentity>,
@@ -193,7 +193,7 @@ impl Default for Timers {
 pub struct Limits {
     /// The longest message that is taken, in octets: 1 MiB by default.
     pub message_size: usize,
-    /// The longest CER that is taken from somebody who is not known yet: 64 KiB by default.
+    /// The longest CER that is taken on an incoming connection: 64 KiB by default.
     pub cer_size: usize,
     /// How many requests may wait for the answers of a peer, unless it has its own limit: 100,000 by
     /// default.
@@ -201,9 +201,9 @@ pub struct Limits {
     /// What else each peer may use.
     pub peer: PeerLimits,
     /// How many accepted connections may be without a CER: 1,024 by default.
-    pub strangers: usize,
+    pub unidentified: usize,
     /// How many of those may come from one address: 128 by default.
-    pub strangers_per_address: usize,
+    pub unidentified_per_address: usize,
     /// How many of those are kept for the addresses of peers: 256 by default.
     pub reserved: usize,
     /// How many peers there may be, configured and accepted: 10,000 by default.
@@ -219,8 +219,8 @@ impl Default for Limits {
             cer_size: connections.identification.max_message_size,
             pending: peer.max_pending,
             peer: PeerLimits::default(),
-            strangers: connections.strangers,
-            strangers_per_address: connections.strangers_per_address,
+            unidentified: connections.unidentified,
+            unidentified_per_address: connections.unidentified_per_address,
             reserved: connections.reserved,
             peers: connections.peers,
         }

@@ -126,8 +126,11 @@ fn limits(mut section: Section<'_>) -> Limits {
         cer_size: limit("cer-size", default.cer_size),
         pending: limit("pending", default.pending),
         peer,
-        strangers: limit("strangers", default.strangers),
-        strangers_per_address: limit("strangers-per-address", default.strangers_per_address),
+        unidentified: limit("unidentified", default.unidentified),
+        unidentified_per_address: limit(
+            "unidentified-per-address",
+            default.unidentified_per_address,
+        ),
         reserved,
         peers: limit("peers", default.peers),
     };

@@ -91,7 +91,7 @@ impl<'a> Section<'a> {
         }
     }
 
-    /// Reports what nobody asked for.
+    /// Reports keys that were not asked for.
     pub(super) fn finish(self) {
         for (key, _) in self.table {
             let name: &str = key.get_ref();

@@ -23,12 +23,12 @@ impl ClosingConnection {
         Self { connection, services }
     }
 
-    /// Writes what there is to write and closes. Services that take longer end by themselves, though
-    /// nobody hears their answers.
+    /// Writes what there is to write and closes. Services that take longer run to
+    /// their end, and their answers are dropped.
     pub(super) async fn close(mut self) {
         let written = timeout(LINGER, poll_fn(|cx| self.poll_answers(cx))).await;
         let Self { connection, services } = self;
-        // Without it, there is nobody to close the connection with.
+        // A transport that failed or does not take octets cannot be closed gracefully.
         if let Ok(Ok(())) = written {
             connection.into_stream().finish(&[]).await;
         } else {

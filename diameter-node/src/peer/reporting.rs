@@ -1,4 +1,4 @@
-//! What the state machine has to tell: to other tasks, to the application, and to operators.
+//! Events of the state machine, passed on to other tasks, to the application and to operators.
 
 use diameter_peer::Event;
 use tokio::time::Instant;

@@ -1,4 +1,4 @@
-//! Requests to the peer: from the queue to the state machine, and back to whoever waits for the answer.
+//! Requests to the peer: from the queue to the state machine, and their ends back to the senders.
 
 use std::task::{Context, Poll};
 

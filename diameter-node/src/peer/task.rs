@@ -226,8 +226,8 @@ impl PeerTask {
         self.shared.spawn(ClosingConnection::new(connection, services).close());
     }
 
-    /// Leaves nothing behind: requests go back, and services that still work end by themselves, though
-    /// there is nobody any more to take their answers.
+    /// Leaves nothing behind: queued requests go back to their senders, and services that still work run to
+    /// their end, though their answers are dropped.
     fn end(&mut self) {
         self.shared.routing.remove(&self.entry);
         self.requests.close(self.peer.state());

@@ -80,7 +80,7 @@ impl Tls {
     /// The handshake of the end that opened the connection.
     ///
     /// A peer that is known by name is asked for by it (SNI), and its certificate must contain that
-    /// name. With `None`, whoever the CEA says that it is must still be
+    /// name. With `None`, the Origin-Host of the CEA must still be
     /// [checked](PeerCertificate::check).
     ///
     /// # Errors
@@ -111,7 +111,7 @@ impl Tls {
 
     /// The handshake of the end that accepted the connection.
     ///
-    /// Whoever the CER says that it is must then be [checked](PeerCertificate::check).
+    /// The Origin-Host of the CER must then be [checked](PeerCertificate::check).
     ///
     /// # Errors
     ///

@@ -25,8 +25,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
 /// A way to reach peers and to be reached: TCP, TLS over TCP, a test's pipe.
 ///
-/// There is no SCTP: few systems have it, and those that this was tested on do not. It would be one
-/// more implementation of this trait.
+/// There is no SCTP yet. It would be one more implementation of this trait.
 pub trait Transport: Send + Sync + 'static {
     /// Opens a connection; `address` is a host name or an address, with a port. `peer` is who should
     /// answer there, where that is known.
@@ -59,7 +58,7 @@ pub trait Listener: Send + 'static {
     fn accept(&mut self) -> BoxFuture<'_, io::Result<Accepted>>;
 }
 
-/// A connection that somebody opened.
+/// An incoming connection.
 pub struct Accepted {
     /// Where it comes from.
     pub remote: SocketAddr,
@@ -93,13 +92,13 @@ impl dyn Stream {
         let end = async {
             self.write_all(octets).await?;
             self.shutdown().await?;
-            // Octets that nobody reads would turn the end into a reset, and the peer might lose the
-            // last message.
+            // Closing with unread octets resets the connection, and the peer could lose the last
+            // message.
             let mut octets = [0; 1024];
             while self.read(&mut octets).await? > 0 {}
             io::Result::Ok(())
         };
-        // There is nobody left to tell.
+        // The connection is over: an error changes nothing.
         let _ = timeout(LINGER, end).await;
     }
 }

@@ -42,7 +42,7 @@ async fn connections_that_say_nothing_are_few_and_short() {
     let timeout = Duration::from_secs(2);
     let identification = IncomingLimits { timeout, ..IncomingLimits::default() };
     let limits = ConnectionLimits {
-        strangers: 8,
+        unidentified: 8,
         reserved: 0,
         identification,
         ..ConnectionLimits::default()
@@ -87,8 +87,8 @@ async fn is_turned_away(peer: &mut RawPeer) -> bool {
 #[tokio::test]
 async fn silent_connections_of_one_address_lock_out_nobody_else() {
     let limits = ConnectionLimits {
-        strangers: 8,
-        strangers_per_address: 4,
+        unidentified: 8,
+        unidentified_per_address: 4,
         reserved: 2,
         ..ConnectionLimits::default()
     };

@@ -82,7 +82,7 @@ async fn answers_are_written_to_a_peer_that_has_closed_its_end() {
 }
 
 #[tokio::test]
-async fn strangers_hear_5011_and_5015_too() {
+async fn hosts_without_a_cer_hear_5011_and_5015_too() {
     let server = server(SERVER).handle(grant).start().await.unwrap();
     for (start, code) in [([1, 0, 0, 21], 5015), ([2, 0, 0, 20], 5011)] {
         let mut raw = RawPeer::silent(address(&server)).await;

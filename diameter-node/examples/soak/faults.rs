@@ -12,29 +12,29 @@ use crate::certificates::Certificates;
 use crate::server::Server;
 
 /// The servers, and what was done to them.
-pub(crate) struct Trouble {
+pub(crate) struct Faults {
     pub(crate) servers: Vec<Server>,
     pub(crate) killed: u32,
     pub(crate) paused: u32,
 }
 
-/// Makes trouble until it is over; then all servers run.
+/// Makes faults until it is over; then all servers run.
 pub(crate) async fn make(
     servers: Vec<Server>,
     certificates: Certificates,
     is_over: Arc<AtomicBool>,
-) -> Trouble {
+) -> Faults {
     let mut tasks = JoinSet::new();
     for (server, seed) in servers.into_iter().zip(1..) {
         tasks.spawn(make_for(server, seed, certificates.clone(), is_over.clone()));
     }
-    let mut trouble = Trouble { servers: Vec::new(), killed: 0, paused: 0 };
+    let mut faults = Faults { servers: Vec::new(), killed: 0, paused: 0 };
     for (server, killed, paused) in tasks.join_all().await {
-        trouble.servers.push(server);
-        trouble.killed += killed;
-        trouble.paused += paused;
+        faults.servers.push(server);
+        faults.killed += killed;
+        faults.paused += paused;
     }
-    trouble
+    faults
 }
 
 async fn make_for(
