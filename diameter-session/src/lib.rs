@@ -8,6 +8,9 @@
 //! | [`authorization::Server`], [`authorization::StatelessServer`] | the home server | RFC 6733, 8.1, server |
 //! | [`accounting::Client`] | makes records and delivers them | RFC 6733, 8.2, client |
 //! | [`accounting::Server`], [`accounting::StatelessServer`] | takes them | RFC 6733, 8.2, server |
+//! | [`credit_control::Client`] | asks for units, reports what was used | RFC 8506, 7, Tables 2 to 4 |
+//! | [`credit_control::EventClient`] | debits, refunds or asks once | RFC 8506, 7, Table 5 |
+//! | [`credit_control::Server`] | reserves and debits | RFC 8506, 7, Table 6 |
 //!
 //! # How to drive a machine
 //!
@@ -36,6 +39,7 @@ mod timestamp;
 
 pub mod accounting;
 pub mod authorization;
+pub mod credit_control;
 
 pub use restart::{OriginStates, Restart};
 pub use result_code::ResultCode;

@@ -3,6 +3,7 @@
 
 mod accounting;
 mod authorization;
+mod credit_control;
 
 use diameter_session::Timestamp;
 

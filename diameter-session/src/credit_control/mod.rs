@@ -1,0 +1,24 @@
+//! Credit control (RFC 8506; TS 32.299, 6.3 for Gy and Ro): a client asks for units before a service uses
+//! them and reports what was used; a server reserves and debits. [`Client`] is a session at the client,
+//! [`EventClient`] a one-time event, [`Server`] a session or an event at the server.
+
+mod client;
+mod message;
+mod pool;
+mod server;
+mod service;
+mod unit_value;
+mod units;
+
+pub use client::{
+    Client, ClientConfig, ClientEvent, ClientOutput, Concurrency, DirectDebitingFailure,
+    EventClient, EventConfig, EventEvent, EventOutput, EventRequest, EventState,
+    FirstInterrogation, RequestedAction, Scope, State, TariffChanges,
+};
+pub use message::{
+    Answer, FailureHandling, FinalUnit, FinalUnitAction, Grant, PoolReference, Reason, Request,
+    RequestType, Service, ServiceRequest, SessionFailover, TariffUsage, Used,
+};
+pub use server::{Server, ServerConfig, ServerEvent, ServerOutput, ServerState};
+pub use unit_value::{Credit, UnitValue};
+pub use units::{UnitType, Units};
