@@ -170,8 +170,3 @@ pub use routing::Route;
 pub use send_error::{NoAnswer, SendError, Undeliverable};
 pub use settings::{ConnectionLimits, Dial, PeerLimits, PeerSettings, SendOptions, UnknownPeers};
 pub use transport::Tcp;
-
-/// The README of the workspace, whose code must compile.
-#[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
-struct Readme;

@@ -1,4 +1,4 @@
-//! The README shows a real report and the answer to it, in words and in octets.
+//! The guide shows a real report and the answer to it, in words and in octets.
 
 use diameter_core::{Command, DiameterIdentity, Identity, Message};
 use diameter_messages::gy;
@@ -18,7 +18,7 @@ fn broken_request() -> Message {
 }
 
 #[test]
-fn readme_shows_the_report_the_answer_and_its_octets() {
+fn guide_shows_the_report_the_answer_and_its_octets() {
     let request = broken_request();
     let errors = gy::CreditControlRequest::from_message(&request).unwrap_err();
     let name = DiameterIdentity::from_static;
@@ -28,9 +28,9 @@ fn readme_shows_the_report_the_answer_and_its_octets() {
     let octets = hex(answer.as_bytes());
     let lines: Vec<&str> =
         octets.as_bytes().chunks(80).map(|line| std::str::from_utf8(line).unwrap()).collect();
-    let readme = std::fs::read_to_string(path("README.md")).unwrap();
+    let page = std::fs::read_to_string(path("docs/guide/errors.md")).unwrap();
     let shown = [errors.to_string(), answer.tree(&gy::DICTIONARY).to_string(), lines.join("\n")];
     for text in shown {
-        assert!(readme.contains(text.trim_end()), "the README does not show\n{text}");
+        assert!(page.contains(text.trim_end()), "the page does not show\n{text}");
     }
 }

@@ -1,4 +1,4 @@
-//! What the README shows of the tool is what it prints: its sessions are run in the root of the repository.
+//! What README and guide show of the tool is what it prints: sessions are run in the root of the repository.
 
 #![allow(clippy::unwrap_used, reason = "helpers of tests are tests")]
 
@@ -25,10 +25,10 @@ fn printed(command: &str) -> String {
 }
 
 #[test]
-fn the_sessions_of_the_readme_print_what_they_show() {
-    let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
+fn the_sessions_of_the_guide_print_what_they_show() {
+    let page = std::fs::read_to_string(root().join("docs/guide/tool.md")).unwrap();
     let mut sessions = 0;
-    for block in readme.split("```console\n").skip(1) {
+    for block in page.split("```console\n").skip(1) {
         let (block, _) = block.split_once("```").unwrap();
         for session in block.split("$ ").skip(1) {
             // A line that ends in a bar goes on in the next.
@@ -45,11 +45,15 @@ fn the_sessions_of_the_readme_print_what_they_show() {
 }
 
 #[test]
-fn the_pictures_of_the_readme_are_there() {
-    let readme = std::fs::read_to_string(root().join("README.md")).unwrap();
-    for name in ["decode", "dictionary"] {
-        let picture = format!("diameter-cli/pictures/{name}.term.svg");
-        assert!(readme.contains(&format!("({picture})")), "{picture}");
-        assert!(root().join(&picture).exists(), "{picture}");
+fn the_pictures_of_readme_and_guide_are_there() {
+    for (page, link) in [
+        ("README.md", "(diameter-cli/pictures/decode.term.svg"),
+        ("docs/guide/tool.md", ": ../../diameter-cli/pictures/decode.term.svg"),
+        ("docs/guide/tool.md", ": ../../diameter-cli/pictures/dictionary.term.svg"),
+    ] {
+        let text = std::fs::read_to_string(root().join(page)).unwrap();
+        assert!(text.contains(link), "{page}: {link}");
+        let (_, file) = link.split_once("diameter-cli").unwrap();
+        assert!(root().join(format!("diameter-cli{file}")).exists(), "{link}");
     }
 }

@@ -1,0 +1,56 @@
+// The pages are files beside this one, which are read on their own too: links among them lead to
+// files there and to modules here, as the definitions of links.md come first.
+#![doc = include_str!("links.md")]
+#![doc = include_str!("README.md")]
+
+/// How to use the project, from typed messages to nodes in operation.
+pub mod guide {
+    #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/messages.md")]
+    pub mod messages {}
+
+    #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/errors.md")]
+    pub mod errors {}
+
+    #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/peers.md")]
+    pub mod peers {}
+
+    #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/nodes.md")]
+    pub mod nodes {}
+
+    #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/vendor-dictionaries.md")]
+    pub mod vendor_dictionaries {}
+
+    #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/tool.md")]
+    pub mod tool {}
+
+    #[doc = include_str!("links.md")]
+    #[doc = include_str!("guide/operations.md")]
+    pub mod operations {}
+}
+
+#[doc = include_str!("links.md")]
+#[doc = include_str!("architecture.md")]
+pub mod architecture {}
+
+#[doc = include_str!("links.md")]
+#[doc = include_str!("performance.md")]
+pub mod performance {}
+
+#[doc = include_str!("links.md")]
+#[doc = include_str!("comparison.md")]
+pub mod comparison {}
+
+#[doc = include_str!("links.md")]
+#[doc = include_str!("compatibility.md")]
+pub mod compatibility {}
+
+/// The code of the README is compiled with the tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
