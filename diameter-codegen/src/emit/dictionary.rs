@@ -27,29 +27,34 @@ pub(crate) fn root(scope: &Scope<'_>) -> String {
         let name = format_ident!("{}", module_name(&dictionary.name));
         quote!(#gate #allow #[rustfmt::skip] pub mod #name;)
     });
-    let head = if is_messages {
-        let applications = doc::inner(&applications(scope.model));
-        quote! {
-            #![doc = include_str!("../README.md")]
-            #applications
-            #![cfg_attr(docsrs, feature(doc_cfg))]
-            mod features;
-        }
-    } else {
-        features::demand(scope)
-    };
-    let tokens = quote! {
-        #head
+    let modules = quote! {
         #allow
         #[rustfmt::skip]
         pub mod required;
         #(#modules)*
     };
+    if !is_messages {
+        let list = own().map(|(_, dictionary)| format_ident!("{}", module_name(&dictionary.name)));
+        let modules = super::source::code(quote! {
+            #modules
+            #[doc = " Every dictionary."]
+            #[allow(dead_code)]
+            #[rustfmt::skip]
+            pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[#(&#list::DICTIONARY,)*];
+        });
+        let header = super::source::header(&origin(scope), &scope.target.command);
+        return format!("{header}\n\n{}", features::demand(scope, &modules));
+    }
+    let applications = doc::inner(&applications(scope.model));
+    let tokens = quote! {
+        #![doc = include_str!("../README.md")]
+        #applications
+        #![cfg_attr(docsrs, feature(doc_cfg))]
+        mod features;
+        #modules
+    };
     let mut file = super::source::file(&origin(scope), &scope.target.command, tokens);
     file.push_str("\n/// Every dictionary whose module is compiled.\n");
-    if !is_messages {
-        file.push_str("#[allow(dead_code)]\n");
-    }
     // Formatting the crate must not make this file stale.
     file.push_str("#[rustfmt::skip]\n");
     file.push_str("pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[\n");

@@ -1,12 +1,9 @@
 //! The features of diameter-messages: how code generated elsewhere says which one it misses.
 //!
 //! That code cannot ask for the features of another crate. diameter-messages exports a macro for each
-//! that keeps what it is given only where the feature is not enabled.
+//! that takes one of two things, by whether the feature is enabled.
 
 use std::collections::{BTreeMap, BTreeSet};
-
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
 
 use super::File;
 use super::names::module_name;
@@ -20,40 +17,40 @@ pub(crate) fn file(scope: &Scope<'_>) -> File {
         table.push_str(&format!("    {feature:?} => {}\n", macro_name(feature)));
     }
     let header = super::source::header("dictionaries", &scope.target.command);
-    let content = format!("{header}\n\n{MACROS}\nwithout! {{\n    $\n{table}}}\n");
+    let content = format!("{header}\n\n{MACROS}\nchoices! {{\n    $\n{table}}}\n");
     File { path: "features.rs".into(), content }
 }
 
 const MACROS: &str = r#"//! What code generated from other dictionaries asks: whether a feature is enabled.
 
-/// For each feature a macro that keeps its input where the feature is not enabled, and drops it where
-/// it is. The dollar sign stands for itself in the macros that this one defines.
-macro_rules! without {
+/// For each feature a macro that takes the first of two blocks where the feature is enabled, and the second
+/// where it is not. The dollar sign stands for itself in the macros that this one defines.
+macro_rules! choices {
     ($dollar:tt $($feature:literal => $name:ident)*) => {$(
         #[cfg(feature = $feature)]
         #[doc(hidden)]
         #[macro_export]
         macro_rules! $name {
-            ($dollar($dollar input:tt)*) => {};
+            ({ $dollar($dollar with:tt)* } { $dollar($dollar without:tt)* }) => { $dollar($dollar with)* };
         }
 
         #[cfg(not(feature = $feature))]
         #[doc(hidden)]
         #[macro_export]
         macro_rules! $name {
-            ($dollar($dollar input:tt)*) => { $dollar($dollar input)* };
+            ({ $dollar($dollar with:tt)* } { $dollar($dollar without:tt)* }) => { $dollar($dollar without)* };
         }
     )*};
 }
 "#;
 
 fn macro_name(feature: &str) -> String {
-    format!("without_{}", module_name(feature))
+    format!("if_{}", module_name(feature))
 }
 
-/// Items that do not compile where a feature of diameter-messages is missing that the code of the own
-/// dictionaries needs, and say which.
-pub(crate) fn demand(scope: &Scope<'_>) -> TokenStream {
+/// The modules of the own dictionaries, where the features of diameter-messages are enabled that they need.
+/// Else there is one error that says which, and not one for every type that is not there.
+pub(crate) fn demand(scope: &Scope<'_>, modules: &str) -> String {
     let needs = needs(scope);
     let enough = enough(scope, &needs);
     let quoted = |features: &mut dyn Iterator<Item = &String>| {
@@ -65,19 +62,44 @@ pub(crate) fn demand(scope: &Scope<'_>) -> TokenStream {
     let files = files.join(", ");
     let list: Vec<String> = enough.iter().map(|feature| format!("\"{feature}\"")).collect();
     let list = list.join(", ");
-    let demands = needs.iter().map(|any| {
+    if needs.is_empty() {
+        return modules.to_owned();
+    }
+    let mut text = macro_text("modules", modules);
+    let mut last = "modules".to_owned();
+    for (number, any) in needs.iter().enumerate() {
         let what = if any.len() == 1 { "the feature" } else { "one of the features" };
         let message = format!(
             "{files} {verb} {what} {} of diameter-messages; `features = [{list}]` in Cargo.toml is \
              all that is needed",
             quoted(&mut any.iter())
         );
-        any.iter().rev().fold(quote!(compile_error! { #message }), |inner, feature| {
-            let name = format_ident!("{}", macro_name(feature));
-            quote!(::diameter_messages::#name! { #inner })
-        })
+        let error = format!("compile_error! {{ {message:?} }}\n");
+        let choice = any.iter().rev().fold(error, |other, feature| {
+            let (name, other) = (macro_name(feature), indented(&other, 2));
+            let this = indented(&format!("{last}! {{}}\n"), 2);
+            format!(
+                "::diameter_messages::{name}! {{\n    {{\n{this}    }}\n    {{\n{other}    }}\n}}\n"
+            )
+        });
+        last = format!("demand_{number}");
+        text.push_str(&macro_text(&last, &choice));
+    }
+    text + &format!("{last}! {{}}\n")
+}
+
+/// A macro that stands for these items.
+fn macro_text(name: &str, items: &str) -> String {
+    format!("macro_rules! {name} {{\n    () => {{\n{}    }};\n}}\n\n", indented(items, 2))
+}
+
+fn indented(text: &str, levels: usize) -> String {
+    let blanks = "    ".repeat(levels);
+    let lines = text.lines().map(|line| match line {
+        "" => "\n".to_owned(),
+        line => format!("{blanks}{line}\n"),
     });
-    quote!(#(#demands)*)
+    lines.collect()
 }
 
 /// The features that the own dictionaries need: one at least of each set.

@@ -7,13 +7,17 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 ///
 /// `origin` is the dictionary's path, `command` what regenerates it.
 pub(crate) fn file(origin: &str, command: &str, tokens: TokenStream) -> String {
-    let code = match syn::parse2(tokens.clone()) {
+    format!("{}\n\n{}", header(origin, command), code(tokens))
+}
+
+/// The text of items.
+pub(crate) fn code(tokens: TokenStream) -> String {
+    match syn::parse2(tokens.clone()) {
         Ok(parsed) => spaced(&prettyplease::unparse(&parsed)),
         // Tokens that do not parse would be a mistake of the emitter: show them, rustc will say
         // where.
         Err(error) => format!("compile_error!({:?});\n{tokens}\n", error.to_string()),
-    };
-    format!("{}\n\n{code}", header(origin, command))
+    }
 }
 
 /// The first line of a generated file.
