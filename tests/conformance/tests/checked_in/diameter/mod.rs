@@ -9,9 +9,7 @@ pub mod required;
 #[rustfmt::skip]
 pub mod kiosk;
 
-/// Every dictionary whose module is compiled.
+/// Every dictionary.
 #[allow(dead_code)]
 #[rustfmt::skip]
-pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
-    &kiosk::DICTIONARY,
-];
+pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[&kiosk::DICTIONARY];
