@@ -21,6 +21,7 @@
 //! assert!(Tree::new(frame, &known).to_string().starts_with("Device-Watchdog-Request (DWR, 280)"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod catalogue;
 pub mod json;
