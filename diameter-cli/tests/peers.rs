@@ -200,11 +200,13 @@ fn server_that_is_terminated_tells_its_peers_and_ends_well() {
 }
 
 #[test]
-fn second_signal_waits_for_nobody() {
+fn third_signal_waits_for_nobody() {
     let (child, address) = serve();
     let mut peer = stubborn(&address);
     terminate(&child);
     assert_eq!(first_message(&mut peer).header().command_code, 282);
+    terminate(&child);
+    thread::sleep(Duration::from_millis(200));
     terminate(&child);
     let (status, time) = end_of(child);
     assert_eq!(status, Some(0));

@@ -169,4 +169,5 @@ pub use peer::{MissedEvents, PeerChange, PeerEvent, PeerEvents, PeerSnapshot};
 pub use routing::Route;
 pub use send_error::{NoAnswer, SendError, Undeliverable};
 pub use settings::{ConnectionLimits, Dial, PeerLimits, PeerSettings, SendOptions, UnknownPeers};
+pub use signals::Signals;
 pub use transport::Tcp;

@@ -20,36 +20,49 @@ impl Node {
     ///
     /// When the signals cannot be waited for.
     pub async fn run_until_signal(&self, grace: Duration) -> io::Result<()> {
-        let mut signals = Signals::new()?;
+        self.run_until(&mut Signals::new()?, grace).await;
+        Ok(())
+    }
+
+    /// The same as [`Node::run_until_signal`], with signals that were taken over before: at the start of
+    /// the program, for instance.
+    pub async fn run_until(&self, signals: &mut Signals, grace: Duration) {
         signals.next().await;
         info!(?grace, "stopping");
         tokio::select! {
-            () = self.shutdown(grace) => return Ok(()),
+            () = self.shutdown(grace) => return,
             () = signals.next() => info!("stopping at once"),
         }
         tokio::select! {
             () = self.shutdown(Duration::ZERO) => {}
             () = signals.next() => self.shared.stopped.cancel(),
         }
-        Ok(())
     }
 }
 
+/// SIGINT and SIGTERM, or Ctrl-C elsewhere than on Unix: as long as the process runs they do not end it
+/// by themselves any more.
 #[cfg(unix)]
-struct Signals {
+#[derive(Debug)]
+pub struct Signals {
     interrupt: Signal,
     terminate: Signal,
 }
 
 #[cfg(unix)]
 impl Signals {
-    fn new() -> io::Result<Self> {
+    /// Takes them over.
+    ///
+    /// # Errors
+    ///
+    /// Those of the system.
+    pub fn new() -> io::Result<Self> {
         let (interrupt, terminate) = (SignalKind::interrupt(), SignalKind::terminate());
         Ok(Self { interrupt: signal(interrupt)?, terminate: signal(terminate)? })
     }
 
     /// Returns at the next of them.
-    async fn next(&mut self) {
+    pub async fn next(&mut self) {
         tokio::select! {
             _ = self.interrupt.recv() => {}
             _ = self.terminate.recv() => {}
@@ -57,17 +70,24 @@ impl Signals {
     }
 }
 
+/// Ctrl-C: as long as the process runs it does not end it by itself any more.
 #[cfg(not(unix))]
-struct Signals;
+#[derive(Debug)]
+pub struct Signals(());
 
 #[cfg(not(unix))]
 impl Signals {
-    fn new() -> io::Result<Self> {
-        Ok(Self)
+    /// Takes it over.
+    ///
+    /// # Errors
+    ///
+    /// None here.
+    pub fn new() -> io::Result<Self> {
+        Ok(Self(()))
     }
 
     /// Returns at the next Ctrl-C.
-    async fn next(&mut self) {
+    pub async fn next(&mut self) {
         if tokio::signal::ctrl_c().await.is_err() {
             std::future::pending::<()>().await;
         }

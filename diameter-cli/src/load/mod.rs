@@ -12,10 +12,11 @@ use anyhow::Context;
 use clap::{Args, ValueEnum};
 use diameter_core::DiameterIdentity;
 use diameter_messages::gy::{CreditControlRequest, ReAuthRequest};
+use diameter_node::Signals;
 use tokio::task::JoinSet;
 use tokio::time::{MissedTickBehavior, interval};
 
-use crate::network::{Connecting, Connection, Signals, identity, seconds};
+use crate::network::{Connecting, Connection, identity, seconds};
 use crate::{Outcome, error};
 use report::Report;
 use sessions::{OpenSessions, Pace, Sessions};
@@ -120,7 +121,7 @@ async fn load(arguments: &Arguments) -> anyhow::Result<Report> {
         let sessions = sessions.clone();
         workers.spawn(async move { sessions.work(number).await });
     }
-    let mut signals = Signals::new()?;
+    let mut signals = Signals::new().context("cannot wait for signals")?;
     let mut ticks = interval(Duration::from_secs(1));
     ticks.set_missed_tick_behavior(MissedTickBehavior::Delay);
     let is_terminal = std::io::stderr().is_terminal();

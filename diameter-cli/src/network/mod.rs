@@ -2,7 +2,6 @@
 
 mod connection;
 mod options;
-mod signals;
 
 use std::future::Future;
 
@@ -14,7 +13,6 @@ pub(crate) use connection::Connection;
 pub(crate) use options::{
     Connecting, TlsArguments, identity, realm_of, seconds, watchdog_interval,
 };
-pub(crate) use signals::Signals;
 
 /// Runs what waits for the network, on one thread.
 pub(crate) fn block_on<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {

@@ -13,13 +13,13 @@ use std::time::Duration;
 use anyhow::Context;
 use clap::{Args, Subcommand};
 use diameter_core::DiameterIdentity;
-use diameter_node::{Node, NodeBuilder, PeerSettings, Tcp, UnknownPeers};
+use diameter_node::{Node, NodeBuilder, PeerSettings, Signals, Tcp, UnknownPeers};
 use diameter_peer::WatchdogInterval;
 use serde::de::DeserializeOwned;
 use tracing_subscriber::filter::LevelFilter;
 
 use crate::Outcome;
-use crate::network::{Signals, TlsArguments, identity, realm_of, watchdog_interval};
+use crate::network::{TlsArguments, identity, realm_of, watchdog_interval};
 
 /// Serves Gy or S6a, to try clients against
 #[derive(Debug, Args)]
@@ -36,7 +36,7 @@ Examples:
   diameter serve s6a --identity hss.example.net --subscribers subscribers.json
 
 It serves whoever connects until it is interrupted or terminated, and forgets everything then: it
-tells its peers, and a second signal does not wait for them.
+tells its peers. A second signal gives requests under way no more time, a third waits for nobody.
 
 Exit status:
   0  interrupted
@@ -107,19 +107,14 @@ impl Listening {
 
 /// Serves until somebody interrupts it.
 async fn serve(node: NodeBuilder) -> anyhow::Result<Outcome> {
-    let mut signals = Signals::new()?;
+    let mut signals = Signals::new().context("cannot wait for signals")?;
     let node = node.start().await?;
     let mut out = anstream::stdout();
     for address in node.local_addresses() {
         writeln!(out, "{} listens at {address}", node.identity().host)?;
     }
     out.flush()?;
-    signals.next().await;
-    // A second signal ends it without waiting for anybody.
-    tokio::select! {
-        () = node.shutdown(Duration::from_secs(2)) => {}
-        () = signals.next() => {}
-    }
+    node.run_until(&mut signals, Duration::from_secs(2)).await;
     Ok(Outcome::Fine)
 }
 
