@@ -60,7 +60,7 @@ pub enum ApplicationKind {
 pub enum CommonApplications {
     /// Both are relays: all applications.
     All,
-    /// These Application-Ids, sorted. Empty when the peers have nothing to say to each other.
+    /// These Application-Ids, sorted. Empty when the peers have no application in common.
     Only(Vec<u32>),
 }
 

@@ -32,7 +32,7 @@ pub struct Agreement {
     pub common: CommonApplications,
     /// Whether TLS starts now, inside the connection (RFC 6733, 6.10).
     pub starts_tls: bool,
-    /// What is wrong with a CEA that was taken all the same.
+    /// The mistakes of a CEA that was accepted nevertheless.
     pub errors: Option<DecodeErrors>,
 }
 
@@ -53,7 +53,7 @@ pub(crate) fn judge_cer(
     let refuse =
         |code, why, reason| Refused::with(local.failing_cea(cer, code, why, Vec::new()), reason);
     let Some(capabilities) = Capabilities::of(cer) else {
-        // Decoding found both identities: this is never reached, and no reason to panic.
+        // Unreachable: decoding has found both identities. Refusing is safer than a panic.
         let why = "Origin-Host or Origin-Realm cannot be read";
         let code = ResultCode::DIAMETER_INVALID_AVP_VALUE;
         return Err(refuse(code, why, CloseReason::NotIdentified));

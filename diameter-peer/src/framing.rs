@@ -24,7 +24,7 @@ use diameter_core::{Header, Message};
 ///
 /// # Errors
 ///
-/// When the length cannot be trusted: where the next message starts is anybody's guess, and the
+/// When the length cannot be trusted: the start of the next message is unknown then, and the
 /// connection has to be closed (RFC 6733, 2.1). The buffer is left as it is.
 pub fn next_message(
     buffer: &mut BytesMut,

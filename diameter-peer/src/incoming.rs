@@ -24,7 +24,7 @@ pub struct Incoming {
     deadline: Instant,
 }
 
-/// How much patience there is with strangers.
+/// What a connection may use before it is known whose it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct IncomingLimits {
     /// How long a CER may take: 10 seconds by default.
@@ -82,7 +82,7 @@ impl Incoming {
         let decoded = CapabilitiesExchangeRequest::decode(&message, &options);
         Err(match decoded.into_result() {
             Err(errors) => malformed(&self.local, &message, errors),
-            // Decoding found the Origin-Host that is not there: never so.
+            // Unreachable: decoding reports the missing Origin-Host.
             Ok(_) => Refused::silently(CloseReason::NotIdentified),
         })
     }
@@ -115,7 +115,7 @@ impl IncomingCer {
         &self.message
     }
 
-    /// Refuses a peer that nobody knows here: 3010 DIAMETER_UNKNOWN_PEER.
+    /// Refuses a peer that is not configured: 3010 DIAMETER_UNKNOWN_PEER.
     pub fn refuse_unknown(self) -> Box<Refused> {
         let why = "unknown peer";
         let answer = self.local.rejection(&self.message, ResultCode::DIAMETER_UNKNOWN_PEER, why);

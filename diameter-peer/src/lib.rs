@@ -1,6 +1,6 @@
 //! Everything that two Diameter peers do between "octets may flow" and "here is a request for you"
 //! (RFC 6733, 5; RFC 3539), as state machines that take events and the time and give back what to do.
-//! There are no sockets here, no async runtime, no threads, and nobody looks at a clock: any runtime
+//! There are no sockets here, no async runtime, no threads and no clock: any runtime
 //! can drive this, and a test can do so in no time at all.
 //!
 //! # How to drive it
@@ -47,13 +47,13 @@
 //! | the application sends a request | [`Peer::request`], [`Peer::send_message`], or [`Peer::forward`] for an agent |
 //! | the application answers an [`Event::Request`] | [`Peer::answer`] |
 //!
-//! A connection that somebody else opens belongs to nobody until its CER tells who it is. It starts as
+//! A connection that a peer opens belongs to no [`Peer`] until its CER names the peer. It starts as
 //! an [`Incoming`], which takes octets until it gives back an [`IncomingCer`]; the peer of that name,
 //! found in a [`PeerTable`] for instance, [accepts](Peer::accept) it and goes on. Where no peer has
 //! the name, [`IncomingCer::refuse_unknown`] makes the answer, or a new peer is made for as long as the
 //! connection lasts.
 //!
-//! A connection to somebody whose name is not known yet starts as an [`Outgoing`], whose CEA the peer
+//! A connection to a peer whose name is not known yet starts as an [`Outgoing`], whose CEA the peer
 //! of that name [adopts](Peer::adopt).
 //!
 //! Each request that is accepted for sending ends exactly once, with an [`Event::Ended`] that brings
@@ -69,7 +69,7 @@
 //!
 //! - **The table of 5.6 is silent** in many places. It is completed in `transitions.rs`, and in the
 //!   second half of `tests/peer/peer_state_machine.rs`: Stop ends what is not open yet; a CEA that
-//!   says no is a Rcv-Non-CEA; in Wait-Returns a useless initiator connection leaves the responder's;
+//!   says no is a Rcv-Non-CEA; in Wait-Returns an initiator connection that fails leaves the responder's;
 //!   a peer that speaks before it has a CEA loses that connection; a second CER is answered with 5012,
 //!   and a storm of them ends the connection; anything else is ignored. A CER is judged before it is an
 //!   R-Conn-CER: one that must be refused changes no state. R-Reject says so, by a CEA with 5012.
@@ -83,7 +83,7 @@
 //!   count; requests that do are answered with 3002. A DPA says 5012 while requests of ours are in
 //!   flight, as 5.4 wants it, and 2001 otherwise.
 //! - **A peer that lies** is counted in [`Statistics`] rather than cut off, unless its octets are no
-//!   messages: then the length of the next one is anybody's guess.
+//!   messages: then the start of the next one is unknown.
 //! - **Sloppy CEAs** are taken as long as Origin-Host, Origin-Realm and a common application can be
 //!   read, and reported ([`PeerConfig::malformed_cea`]). CERs are not: they can be answered.
 #![cfg_attr(docsrs, feature(doc_cfg))]

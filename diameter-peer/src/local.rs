@@ -167,7 +167,7 @@ pub enum InvalidCapabilities {
     /// Host-IP-Address must be there.
     #[error("no Host-IP-Address: a CER needs one at least (RFC 6733, 5.3.1)")]
     NoAddress,
-    /// A node without applications has nothing in common with anybody.
+    /// A node needs an application to have one in common with its peers.
     #[error(
         "no application: every peer would answer 5010; a relay advertises `Application::relay()`"
     )]

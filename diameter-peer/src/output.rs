@@ -35,7 +35,7 @@ pub enum Output<T> {
 pub enum Closing {
     /// After everything before is written.
     Graceful,
-    /// At once, with a reset: the stream is out of step, or nobody listens (RFC 6733, 2.1).
+    /// At once, with a reset: the stream is out of step, or the peer does not answer (RFC 6733, 2.1).
     Reset,
 }
 
@@ -98,7 +98,7 @@ pub enum End {
     Answered(Message),
     /// There was no answer before the deadline.
     TimedOut,
-    /// Nobody knows whether the peer has it: send it elsewhere with
+    /// The peer may or may not have it: send it to another peer with
     /// [`resend`](crate::Peer::resend), which sets the T flag, or answer it with 3002
     /// DIAMETER_UNABLE_TO_DELIVER (RFC 6733, 5.5.4).
     Returned(Returned),

@@ -1,5 +1,5 @@
 //! Requests in flight on one connection (RFC 6733, 5.5.4 and 6.2.1): answers find their request by
-//! the Hop-by-Hop Identifier, deadlines pass, and what is left comes back when the peer fails.
+//! the Hop-by-Hop Identifier, deadlines pass, and the rest comes back when the peer fails.
 
 use std::cmp::Reverse;
 use std::collections::{BinaryHeap, HashMap, VecDeque};
@@ -32,7 +32,7 @@ pub(crate) struct Request<T> {
 /// An answer that belongs to no request in flight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Unmatched {
-    /// Nothing was ever asked with this identifier, or something else was.
+    /// No request on this connection had this identifier, or the request was another one.
     Unknown,
     /// The request was given up before.
     Late,
@@ -91,7 +91,7 @@ impl<T> Pending<T> {
         let is_same = expected.end_to_end_id == answer.end_to_end_id
             && expected.command_code == answer.command_code
             && expected.application_id == answer.application_id;
-        // Nothing that just happens to have the number ends a request.
+        // The identifier alone is not enough: the answer must fit the request.
         if !is_same {
             return Err(Unmatched::Unknown);
         }

@@ -42,7 +42,7 @@ pub enum CloseReason {
     /// The octets received are no messages.
     #[error("not Diameter, or out of step: {0}")]
     Frame(FrameError),
-    /// Nothing came where a CER was due.
+    /// There was no CER in time.
     #[error("no Capabilities-Exchange-Request in time")]
     NoCer,
     /// Another message where a CER was due.
@@ -85,7 +85,7 @@ pub enum CloseReason {
         /// As received.
         found: DiameterIdentity,
     },
-    /// The peer is nobody that is known here.
+    /// The peer is not configured.
     #[error("{0} is not a known peer")]
     UnknownPeer(DiameterIdentity),
     /// The peer has the name of the local node.
@@ -107,7 +107,7 @@ pub enum CloseReason {
         /// Error-Message.
         error_message: Option<Utf8String>,
     },
-    /// The peers have nothing to say to each other.
+    /// The peers have no application in common.
     #[error("no application in common: compare both sides' Application-Ids")]
     NoCommonApplication,
     /// The peers cannot agree on TLS.
@@ -125,7 +125,7 @@ pub enum CloseReason {
         /// How many there were.
         count: u32,
     },
-    /// Nothing was heard from the peer (RFC 3539, 3.4).
+    /// The peer was silent (RFC 3539, 3.4).
     #[error("the watchdog heard nothing from the peer")]
     Watchdog,
     /// The peer connected again, and did not answer on the old connection.

@@ -1,4 +1,4 @@
-//! What a peer did, counted: for operators, who see here what is wrong with whom.
+//! Counters of a peer, for operators.
 
 /// Counters of one peer since it was made, over all its connections.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,7 +14,7 @@ pub struct Statistics {
     pub requests_timed_out: u64,
     /// Requests given back to be sent elsewhere.
     pub requests_returned: u64,
-    /// Answers to nothing that was asked. They are dropped.
+    /// Answers to no request of ours. They are dropped.
     pub unknown_answers: u64,
     /// Answers to requests that had been given up. They are dropped.
     pub late_answers: u64,

@@ -197,9 +197,9 @@ fn unprinted(state: State, event: StateEvent) -> (&'static [Action], State) {
         (Closed, IRcvCea) => (&[ProcessCea], IOpen),
         // The application stops before anything is open.
         (WaitConnAck | WaitICea | WaitConnAckElect | WaitReturns, Stop) => (&[Cleanup], Closed),
-        // The initiator connection turns out to be useless while the responder connection is not.
+        // The initiator connection fails; the responder connection remains.
         (WaitReturns, IRcvNonCea) => (&[Disc(I), SndCea], ROpen),
-        // The peer speaks before it is answered: that connection is of no use.
+        // The peer sends before it has the CEA: that connection is closed.
         (WaitConnAckElect, RRcvTooEarly) => (&[Disc(R)], WaitConnAck),
         (WaitReturns, RRcvTooEarly) => (&[Disc(R)], WaitICea),
         // A CER on a connection that had its own.
@@ -207,7 +207,7 @@ fn unprinted(state: State, event: StateEvent) -> (&'static [Action], State) {
         (IOpen, RcvCer(I)) => (&[RefuseCer(I)], IOpen),
         (Closing, RcvCer(R)) => (&[RefuseCer(R)], Closing),
         (Closing, RcvCer(I)) => (&[RefuseCer(I)], Closing),
-        // A DPA that nobody asked for.
+        // A DPA without a DPR.
         (ROpen, RcvDpa(R)) => (&[Process(R)], ROpen),
         (IOpen, RcvDpa(I)) => (&[Process(I)], IOpen),
         // What was under way when DPR and DPA were sent, and DPRs that cross.

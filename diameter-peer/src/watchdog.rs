@@ -145,7 +145,7 @@ impl Watchdog {
                 (&[CloseConnection, SetWatchdog], Self { state: Down, ..*self })
             }
 
-            // A connection goes that never was, or comes where one is: nothing to learn from.
+            // A connection ends that was not open, or opens while one is: ignored.
             (Initial | Down, ConnectionDown) | (Okay | Suspect | Reopen, ConnectionUp) => {
                 (&[], *self)
             }

@@ -58,7 +58,7 @@ impl<T> Peer<T> {
         }
     }
 
-    /// Goes on to a state. Staying in one is nothing new.
+    /// Enters a state; no effect when it is the current one.
     pub(super) fn enter(&mut self, now: Instant, next: State) {
         let before = std::mem::replace(&mut self.state, next);
         if before == next {
@@ -208,7 +208,7 @@ impl<T> Peer<T> {
         }
         self.agreement = None;
         if before == State::Closing {
-            // Nothing has failed: the next connection has nothing to prove.
+            // The connection was closed in good order: the next one starts in INITIAL.
             self.watchdog = Watchdog::new();
         } else if before.is_open() {
             self.watchdog_event(now, WatchdogEvent::ConnectionDown);

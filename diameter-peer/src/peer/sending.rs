@@ -14,7 +14,7 @@ impl<T> Peer<T> {
     ///
     /// # Errors
     ///
-    /// When it cannot be sent now; nothing has happened then.
+    /// When it cannot be sent now.
     pub fn request<R: Request>(
         &mut self,
         now: Instant,
@@ -40,7 +40,7 @@ impl<T> Peer<T> {
     ///
     /// # Errors
     ///
-    /// When it cannot be sent now; nothing has happened then.
+    /// When it cannot be sent now.
     pub fn forward(
         &mut self,
         now: Instant,
@@ -56,7 +56,7 @@ impl<T> Peer<T> {
     ///
     /// # Errors
     ///
-    /// When it cannot be sent now; nothing has happened then.
+    /// When it cannot be sent now.
     pub fn resend(
         &mut self,
         now: Instant,
@@ -96,8 +96,7 @@ impl<T> Peer<T> {
     ///
     /// # Errors
     ///
-    /// When the connection that the request came on is gone: the answer is of no use to anybody, the
-    /// peer will send its request again.
+    /// When the connection that the request came on is gone. The peer will send its request again.
     pub fn answer(&mut self, connection: ConnectionId, answer: Message) -> Result<(), NotOpen> {
         match self.active().filter(|_| self.connection() == Some(connection)) {
             Some(side) => {

@@ -12,7 +12,7 @@ use crate::rig::{HIGHER, LOWER, Rig, Side};
 
 // Expands to a test for each row, and to the list of all rows.
 macro_rules! rows {
-    ($table:ident $($name:ident: $state:literal, $event:literal => $actions:literal, $next:literal;)*) => {
+    ($table:ident $($name:ident($state:literal, $event:literal => $actions:literal, $next:literal);)*) => {
         const $table: &[(&str, &str)] = &[$(($state, $event)),*];
         $(#[test]
         fn $name() {
@@ -23,89 +23,132 @@ macro_rules! rows {
 
 #[rustfmt::skip]
 rows! { PRINTED
-//  test                               state                  event                action                                next state
-    closed_start:                      "Closed",              "Start"           => "I-Snd-Conn-Req",                     "Wait-Conn-Ack";
-    closed_r_conn_cer:                 "Closed",              "R-Conn-CER"      => "R-Accept,Process-CER,R-Snd-CEA",     "R-Open";
+//  test                                state                  event                action                                next state
+    // Proves: peer-01
+    closed_start                      ("Closed",              "Start"           => "I-Snd-Conn-Req",                     "Wait-Conn-Ack");
+    // Proves: peer-02
+    closed_r_conn_cer                 ("Closed",              "R-Conn-CER"      => "R-Accept,Process-CER,R-Snd-CEA",     "R-Open");
 
-    wait_conn_ack_i_rcv_conn_ack:      "Wait-Conn-Ack",       "I-Rcv-Conn-Ack"  => "I-Snd-CER",                          "Wait-I-CEA";
-    wait_conn_ack_i_rcv_conn_nack:     "Wait-Conn-Ack",       "I-Rcv-Conn-Nack" => "Cleanup",                            "Closed";
-    wait_conn_ack_r_conn_cer:          "Wait-Conn-Ack",       "R-Conn-CER"      => "R-Accept,Process-CER",               "Wait-Conn-Ack/Elect";
-    wait_conn_ack_timeout:             "Wait-Conn-Ack",       "Timeout"         => "Error",                              "Closed";
+    // Proves: peer-03
+    wait_conn_ack_i_rcv_conn_ack      ("Wait-Conn-Ack",       "I-Rcv-Conn-Ack"  => "I-Snd-CER",                          "Wait-I-CEA");
+    // Proves: peer-04
+    wait_conn_ack_i_rcv_conn_nack     ("Wait-Conn-Ack",       "I-Rcv-Conn-Nack" => "Cleanup",                            "Closed");
+    // Proves: peer-05
+    wait_conn_ack_r_conn_cer          ("Wait-Conn-Ack",       "R-Conn-CER"      => "R-Accept,Process-CER",               "Wait-Conn-Ack/Elect");
+    // Proves: peer-06
+    wait_conn_ack_timeout             ("Wait-Conn-Ack",       "Timeout"         => "Error",                              "Closed");
 
-    wait_i_cea_i_rcv_cea:              "Wait-I-CEA",          "I-Rcv-CEA"       => "Process-CEA",                        "I-Open";
-    wait_i_cea_r_conn_cer:             "Wait-I-CEA",          "R-Conn-CER"      => "R-Accept,Process-CER,Elect",         "Wait-Returns";
-    wait_i_cea_i_peer_disc:            "Wait-I-CEA",          "I-Peer-Disc"     => "I-Disc",                             "Closed";
-    wait_i_cea_i_rcv_non_cea:          "Wait-I-CEA",          "I-Rcv-Non-CEA"   => "Error",                              "Closed";
-    wait_i_cea_timeout:                "Wait-I-CEA",          "Timeout"         => "Error",                              "Closed";
+    // Proves: peer-07
+    wait_i_cea_i_rcv_cea              ("Wait-I-CEA",          "I-Rcv-CEA"       => "Process-CEA",                        "I-Open");
+    // Proves: peer-08
+    wait_i_cea_r_conn_cer             ("Wait-I-CEA",          "R-Conn-CER"      => "R-Accept,Process-CER,Elect",         "Wait-Returns");
+    // Proves: peer-09
+    wait_i_cea_i_peer_disc            ("Wait-I-CEA",          "I-Peer-Disc"     => "I-Disc",                             "Closed");
+    // Proves: peer-10
+    wait_i_cea_i_rcv_non_cea          ("Wait-I-CEA",          "I-Rcv-Non-CEA"   => "Error",                              "Closed");
+    // Proves: peer-11
+    wait_i_cea_timeout                ("Wait-I-CEA",          "Timeout"         => "Error",                              "Closed");
 
-    wait_conn_ack_elect_i_rcv_conn_ack:  "Wait-Conn-Ack/Elect", "I-Rcv-Conn-Ack"  => "I-Snd-CER,Elect",                  "Wait-Returns";
-    wait_conn_ack_elect_i_rcv_conn_nack: "Wait-Conn-Ack/Elect", "I-Rcv-Conn-Nack" => "R-Snd-CEA",                        "R-Open";
-    wait_conn_ack_elect_r_peer_disc:     "Wait-Conn-Ack/Elect", "R-Peer-Disc"     => "R-Disc",                           "Wait-Conn-Ack";
-    wait_conn_ack_elect_r_conn_cer:      "Wait-Conn-Ack/Elect", "R-Conn-CER"      => "R-Reject",                         "Wait-Conn-Ack/Elect";
-    wait_conn_ack_elect_timeout:         "Wait-Conn-Ack/Elect", "Timeout"         => "Error",                            "Closed";
+    // Proves: peer-12
+    wait_conn_ack_elect_i_rcv_conn_ack  ("Wait-Conn-Ack/Elect", "I-Rcv-Conn-Ack"  => "I-Snd-CER,Elect",                  "Wait-Returns");
+    // Proves: peer-13
+    wait_conn_ack_elect_i_rcv_conn_nack ("Wait-Conn-Ack/Elect", "I-Rcv-Conn-Nack" => "R-Snd-CEA",                        "R-Open");
+    // Proves: peer-14
+    wait_conn_ack_elect_r_peer_disc     ("Wait-Conn-Ack/Elect", "R-Peer-Disc"     => "R-Disc",                           "Wait-Conn-Ack");
+    // Proves: peer-15
+    wait_conn_ack_elect_r_conn_cer      ("Wait-Conn-Ack/Elect", "R-Conn-CER"      => "R-Reject",                         "Wait-Conn-Ack/Elect");
+    // Proves: peer-16
+    wait_conn_ack_elect_timeout         ("Wait-Conn-Ack/Elect", "Timeout"         => "Error",                            "Closed");
 
-    wait_returns_win_election:         "Wait-Returns",        "Win-Election"    => "I-Disc,R-Snd-CEA",                   "R-Open";
-    wait_returns_i_peer_disc:          "Wait-Returns",        "I-Peer-Disc"     => "I-Disc,R-Snd-CEA",                   "R-Open";
+    // Proves: peer-17
+    wait_returns_win_election         ("Wait-Returns",        "Win-Election"    => "I-Disc,R-Snd-CEA",                   "R-Open");
+    // Proves: peer-18
+    wait_returns_i_peer_disc          ("Wait-Returns",        "I-Peer-Disc"     => "I-Disc,R-Snd-CEA",                   "R-Open");
     // That the CEA is processed goes without saying.
-    wait_returns_i_rcv_cea:            "Wait-Returns",        "I-Rcv-CEA"       => "R-Disc,Process-CEA",                 "I-Open";
-    wait_returns_r_peer_disc:          "Wait-Returns",        "R-Peer-Disc"     => "R-Disc",                             "Wait-I-CEA";
-    wait_returns_r_conn_cer:           "Wait-Returns",        "R-Conn-CER"      => "R-Reject",                           "Wait-Returns";
-    wait_returns_timeout:              "Wait-Returns",        "Timeout"         => "Error",                              "Closed";
+    // Proves: peer-19
+    wait_returns_i_rcv_cea            ("Wait-Returns",        "I-Rcv-CEA"       => "R-Disc,Process-CEA",                 "I-Open");
+    // Proves: peer-20
+    wait_returns_r_peer_disc          ("Wait-Returns",        "R-Peer-Disc"     => "R-Disc",                             "Wait-I-CEA");
+    // Proves: peer-21
+    wait_returns_r_conn_cer           ("Wait-Returns",        "R-Conn-CER"      => "R-Reject",                           "Wait-Returns");
+    // Proves: peer-22
+    wait_returns_timeout              ("Wait-Returns",        "Timeout"         => "Error",                              "Closed");
 
-    r_open_send_message:               "R-Open",              "Send-Message"    => "R-Snd-Message",                      "R-Open";
-    r_open_r_rcv_message:              "R-Open",              "R-Rcv-Message"   => "Process",                            "R-Open";
-    r_open_r_rcv_dwr:                  "R-Open",              "R-Rcv-DWR"       => "Process-DWR,R-Snd-DWA",              "R-Open";
-    r_open_r_rcv_dwa:                  "R-Open",              "R-Rcv-DWA"       => "Process-DWA",                        "R-Open";
-    r_open_r_conn_cer:                 "R-Open",              "R-Conn-CER"      => "R-Reject",                           "R-Open";
-    r_open_stop:                       "R-Open",              "Stop"            => "R-Snd-DPR",                          "Closing";
-    r_open_r_rcv_dpr:                  "R-Open",              "R-Rcv-DPR"       => "R-Snd-DPA",                          "Closing";
-    r_open_r_peer_disc:                "R-Open",              "R-Peer-Disc"     => "R-Disc",                             "Closed";
+    // Proves: peer-23
+    r_open_send_message               ("R-Open",              "Send-Message"    => "R-Snd-Message",                      "R-Open");
+    // Proves: peer-24
+    r_open_r_rcv_message              ("R-Open",              "R-Rcv-Message"   => "Process",                            "R-Open");
+    // Proves: peer-25
+    r_open_r_rcv_dwr                  ("R-Open",              "R-Rcv-DWR"       => "Process-DWR,R-Snd-DWA",              "R-Open");
+    // Proves: peer-26
+    r_open_r_rcv_dwa                  ("R-Open",              "R-Rcv-DWA"       => "Process-DWA",                        "R-Open");
+    // Proves: peer-27
+    r_open_r_conn_cer                 ("R-Open",              "R-Conn-CER"      => "R-Reject",                           "R-Open");
+    // Proves: peer-28
+    r_open_stop                       ("R-Open",              "Stop"            => "R-Snd-DPR",                          "Closing");
+    // Proves: peer-29
+    r_open_r_rcv_dpr                  ("R-Open",              "R-Rcv-DPR"       => "R-Snd-DPA",                          "Closing");
+    // Proves: peer-30
+    r_open_r_peer_disc                ("R-Open",              "R-Peer-Disc"     => "R-Disc",                             "Closed");
 
-    i_open_send_message:               "I-Open",              "Send-Message"    => "I-Snd-Message",                      "I-Open";
-    i_open_i_rcv_message:              "I-Open",              "I-Rcv-Message"   => "Process",                            "I-Open";
-    i_open_i_rcv_dwr:                  "I-Open",              "I-Rcv-DWR"       => "Process-DWR,I-Snd-DWA",              "I-Open";
-    i_open_i_rcv_dwa:                  "I-Open",              "I-Rcv-DWA"       => "Process-DWA",                        "I-Open";
-    i_open_r_conn_cer:                 "I-Open",              "R-Conn-CER"      => "R-Reject",                           "I-Open";
-    i_open_stop:                       "I-Open",              "Stop"            => "I-Snd-DPR",                          "Closing";
-    i_open_i_rcv_dpr:                  "I-Open",              "I-Rcv-DPR"       => "I-Snd-DPA",                          "Closing";
-    i_open_i_peer_disc:                "I-Open",              "I-Peer-Disc"     => "I-Disc",                             "Closed";
+    // Proves: peer-31
+    i_open_send_message               ("I-Open",              "Send-Message"    => "I-Snd-Message",                      "I-Open");
+    // Proves: peer-32
+    i_open_i_rcv_message              ("I-Open",              "I-Rcv-Message"   => "Process",                            "I-Open");
+    // Proves: peer-33
+    i_open_i_rcv_dwr                  ("I-Open",              "I-Rcv-DWR"       => "Process-DWR,I-Snd-DWA",              "I-Open");
+    // Proves: peer-34
+    i_open_i_rcv_dwa                  ("I-Open",              "I-Rcv-DWA"       => "Process-DWA",                        "I-Open");
+    // Proves: peer-35
+    i_open_r_conn_cer                 ("I-Open",              "R-Conn-CER"      => "R-Reject",                           "I-Open");
+    // Proves: peer-36
+    i_open_stop                       ("I-Open",              "Stop"            => "I-Snd-DPR",                          "Closing");
+    // Proves: peer-37
+    i_open_i_rcv_dpr                  ("I-Open",              "I-Rcv-DPR"       => "I-Snd-DPA",                          "Closing");
+    // Proves: peer-38
+    i_open_i_peer_disc                ("I-Open",              "I-Peer-Disc"     => "I-Disc",                             "Closed");
 
-    closing_i_rcv_dpa:                 "Closing",             "I-Rcv-DPA"       => "I-Disc",                             "Closed";
-    closing_r_rcv_dpa:                 "Closing",             "R-Rcv-DPA"       => "R-Disc",                             "Closed";
-    closing_timeout:                   "Closing",             "Timeout"         => "Error",                              "Closed";
-    closing_i_peer_disc:               "Closing",             "I-Peer-Disc"     => "I-Disc",                             "Closed";
-    closing_r_peer_disc:               "Closing",             "R-Peer-Disc"     => "R-Disc",                             "Closed";
+    // Proves: peer-39
+    closing_i_rcv_dpa                 ("Closing",             "I-Rcv-DPA"       => "I-Disc",                             "Closed");
+    // Proves: peer-40
+    closing_r_rcv_dpa                 ("Closing",             "R-Rcv-DPA"       => "R-Disc",                             "Closed");
+    // Proves: peer-41
+    closing_timeout                   ("Closing",             "Timeout"         => "Error",                              "Closed");
+    // Proves: peer-42
+    closing_i_peer_disc               ("Closing",             "I-Peer-Disc"     => "I-Disc",                             "Closed");
+    // Proves: peer-43
+    closing_r_peer_disc               ("Closing",             "R-Peer-Disc"     => "R-Disc",                             "Closed");
 }
 
 #[rustfmt::skip]
 rows! { SILENT
-//  test                               state                  event                action                                next state
-    wait_conn_ack_stop:                "Wait-Conn-Ack",       "Stop"            => "Cleanup",                            "Closed";
-    wait_i_cea_stop:                   "Wait-I-CEA",          "Stop"            => "Cleanup",                            "Closed";
-    wait_conn_ack_elect_stop:          "Wait-Conn-Ack/Elect", "Stop"            => "Cleanup",                            "Closed";
-    wait_returns_stop:                 "Wait-Returns",        "Stop"            => "Cleanup",                            "Closed";
+//  test                                state                  event                action                                next state
+    wait_conn_ack_stop                ("Wait-Conn-Ack",       "Stop"            => "Cleanup",                            "Closed");
+    wait_i_cea_stop                   ("Wait-I-CEA",          "Stop"            => "Cleanup",                            "Closed");
+    wait_conn_ack_elect_stop          ("Wait-Conn-Ack/Elect", "Stop"            => "Cleanup",                            "Closed");
+    wait_returns_stop                 ("Wait-Returns",        "Stop"            => "Cleanup",                            "Closed");
 
     // The peer speaks before it has a CEA; the other connection goes on.
-    wait_conn_ack_elect_r_rcv_message: "Wait-Conn-Ack/Elect", "R-Rcv-Message"   => "R-Disc",                             "Wait-Conn-Ack";
-    wait_returns_r_rcv_message:        "Wait-Returns",        "R-Rcv-Message"   => "R-Disc",                             "Wait-I-CEA";
-    wait_returns_i_rcv_non_cea:        "Wait-Returns",        "I-Rcv-Non-CEA"   => "I-Disc,R-Snd-CEA",                   "R-Open";
+    wait_conn_ack_elect_r_rcv_message ("Wait-Conn-Ack/Elect", "R-Rcv-Message"   => "R-Disc",                             "Wait-Conn-Ack");
+    wait_returns_r_rcv_message        ("Wait-Returns",        "R-Rcv-Message"   => "R-Disc",                             "Wait-I-CEA");
+    wait_returns_i_rcv_non_cea        ("Wait-Returns",        "I-Rcv-Non-CEA"   => "I-Disc,R-Snd-CEA",                   "R-Open");
 
     // A CER after the capabilities exchange is answered, with 5012.
-    r_open_r_rcv_cer:                  "R-Open",              "R-Rcv-CER"       => "R-Snd-CEA",                          "R-Open";
-    i_open_i_rcv_cer:                  "I-Open",              "I-Rcv-CER"       => "I-Snd-CEA",                          "I-Open";
+    r_open_r_rcv_cer                  ("R-Open",              "R-Rcv-CER"       => "R-Snd-CEA",                          "R-Open");
+    i_open_i_rcv_cer                  ("I-Open",              "I-Rcv-CER"       => "I-Snd-CEA",                          "I-Open");
 
     // What crosses DPR and DPA on its way is served, but no new work is taken.
-    closing_r_conn_cer:                "Closing",             "R-Conn-CER"      => "R-Reject",                           "Closing";
-    closing_i_rcv_message:             "Closing",             "I-Rcv-Message"   => "I-Snd-Message",                      "Closing";
-    closing_r_rcv_message:             "Closing",             "R-Rcv-Message"   => "R-Snd-Message",                      "Closing";
-    closing_i_rcv_dwr:                 "Closing",             "I-Rcv-DWR"       => "Process-DWR,I-Snd-DWA",              "Closing";
-    closing_r_rcv_dwr:                 "Closing",             "R-Rcv-DWR"       => "Process-DWR,R-Snd-DWA",              "Closing";
-    closing_i_rcv_dwa:                 "Closing",             "I-Rcv-DWA"       => "Process-DWA",                        "Closing";
-    closing_r_rcv_dwa:                 "Closing",             "R-Rcv-DWA"       => "Process-DWA",                        "Closing";
-    closing_i_rcv_dpr:                 "Closing",             "I-Rcv-DPR"       => "I-Snd-DPA",                          "Closing";
-    closing_r_rcv_dpr:                 "Closing",             "R-Rcv-DPR"       => "R-Snd-DPA",                          "Closing";
-    closing_i_rcv_cer:                 "Closing",             "I-Rcv-CER"       => "I-Snd-CEA",                          "Closing";
-    closing_r_rcv_cer:                 "Closing",             "R-Rcv-CER"       => "R-Snd-CEA",                          "Closing";
+    closing_r_conn_cer                ("Closing",             "R-Conn-CER"      => "R-Reject",                           "Closing");
+    closing_i_rcv_message             ("Closing",             "I-Rcv-Message"   => "I-Snd-Message",                      "Closing");
+    closing_r_rcv_message             ("Closing",             "R-Rcv-Message"   => "R-Snd-Message",                      "Closing");
+    closing_i_rcv_dwr                 ("Closing",             "I-Rcv-DWR"       => "Process-DWR,I-Snd-DWA",              "Closing");
+    closing_r_rcv_dwr                 ("Closing",             "R-Rcv-DWR"       => "Process-DWR,R-Snd-DWA",              "Closing");
+    closing_i_rcv_dwa                 ("Closing",             "I-Rcv-DWA"       => "Process-DWA",                        "Closing");
+    closing_r_rcv_dwa                 ("Closing",             "R-Rcv-DWA"       => "Process-DWA",                        "Closing");
+    closing_i_rcv_dpr                 ("Closing",             "I-Rcv-DPR"       => "I-Snd-DPA",                          "Closing");
+    closing_r_rcv_dpr                 ("Closing",             "R-Rcv-DPR"       => "R-Snd-DPA",                          "Closing");
+    closing_i_rcv_cer                 ("Closing",             "I-Rcv-CER"       => "I-Snd-CEA",                          "Closing");
+    closing_r_rcv_cer                 ("Closing",             "R-Rcv-CER"       => "R-Snd-CEA",                          "Closing");
 }
 
 const STATES: [&str; 8] = [

@@ -11,7 +11,7 @@ use crate::rig::{HIGHER, LOCAL, Rig, Side, capabilities};
 
 // Expands to a test for each row.
 macro_rules! rows {
-    ($($name:ident: $state:literal, $event:literal => $actions:literal, $next:literal;)*) => {
+    ($($name:ident($state:literal, $event:literal => $actions:literal, $next:literal);)*) => {
         $(#[test]
         fn $name() {
             check($state, $event, $actions, $next);
@@ -22,30 +22,54 @@ macro_rules! rows {
 #[rustfmt::skip]
 rows! {
 //  test                             state      event                                        actions                                          new state
-    okay_receive_dwa:                "OKAY",    "Receive DWA"                             => "Pending = FALSE, SetWatchdog()",                "OKAY";
-    okay_receive_non_dwa:            "OKAY",    "Receive non-DWA"                         => "SetWatchdog()",                                 "OKAY";
-    suspect_receive_dwa:             "SUSPECT", "Receive DWA"                             => "Pending = FALSE, Failback(), SetWatchdog()",    "OKAY";
-    suspect_receive_non_dwa:         "SUSPECT", "Receive non-DWA"                         => "Failback(), SetWatchdog()",                     "OKAY";
-    reopen_receive_third_dwa:        "REOPEN",  "Receive DWA & NumDWA == 2"               => "Pending = FALSE, Failback()",                   "OKAY";
-    reopen_receive_dwa:              "REOPEN",  "Receive DWA & NumDWA < 2"                => "Pending = FALSE",                               "REOPEN";
-    reopen_receive_non_dwa:          "REOPEN",  "Receive non-DWA"                         => "Throwaway()",                                   "REOPEN";
-    initial_receive_dwa:             "INITIAL", "Receive DWA"                             => "Pending = FALSE, Throwaway()",                  "INITIAL";
-    initial_receive_non_dwa:         "INITIAL", "Receive non-DWA"                         => "Throwaway()",                                   "INITIAL";
-    down_receive_dwa:                "DOWN",    "Receive DWA"                             => "Pending = FALSE, Throwaway()",                  "DOWN";
-    down_receive_non_dwa:            "DOWN",    "Receive non-DWA"                         => "Throwaway()",                                   "DOWN";
-    okay_timer_not_pending:          "OKAY",    "Timer expires & !Pending"                => "SendWatchdog(), SetWatchdog(), Pending = TRUE", "OKAY";
-    okay_timer_pending:              "OKAY",    "Timer expires & Pending"                 => "Failover(), SetWatchdog()",                     "SUSPECT";
-    suspect_timer:                   "SUSPECT", "Timer expires"                           => "CloseConnection(), SetWatchdog()",              "DOWN";
-    initial_timer:                   "INITIAL", "Timer expires"                           => "AttemptOpen(), SetWatchdog()",                  "INITIAL";
-    down_timer:                      "DOWN",    "Timer expires"                           => "AttemptOpen(), SetWatchdog()",                  "DOWN";
-    reopen_timer_not_pending:        "REOPEN",  "Timer expires & !Pending"                => "SendWatchdog(), SetWatchdog(), Pending = TRUE", "REOPEN";
-    reopen_timer_pending:            "REOPEN",  "Timer expires & Pending & NumDWA >= 0"   => "SetWatchdog()",                                 "REOPEN";
-    reopen_timer_pending_once_more:  "REOPEN",  "Timer expires & Pending & NumDWA < 0"    => "CloseConnection(), SetWatchdog()",              "DOWN";
-    initial_connection_up:           "INITIAL", "Connection up"                           => "SetWatchdog()",                                 "OKAY";
-    down_connection_up:              "DOWN",    "Connection up"                           => "SendWatchdog(), SetWatchdog(), Pending = TRUE", "REOPEN";
-    okay_connection_down:            "OKAY",    "Connection down"                         => "CloseConnection(), Failover(), SetWatchdog()",  "DOWN";
-    suspect_connection_down:         "SUSPECT", "Connection down"                         => "CloseConnection(), SetWatchdog()",              "DOWN";
-    reopen_connection_down:          "REOPEN",  "Connection down"                         => "CloseConnection(), SetWatchdog()",              "DOWN";
+    // Proves: wd-01
+    okay_receive_dwa                ("OKAY",    "Receive DWA"                             => "Pending = FALSE, SetWatchdog()",                "OKAY");
+    // Proves: wd-02
+    okay_receive_non_dwa            ("OKAY",    "Receive non-DWA"                         => "SetWatchdog()",                                 "OKAY");
+    // Proves: wd-03
+    suspect_receive_dwa             ("SUSPECT", "Receive DWA"                             => "Pending = FALSE, Failback(), SetWatchdog()",    "OKAY");
+    // Proves: wd-04
+    suspect_receive_non_dwa         ("SUSPECT", "Receive non-DWA"                         => "Failback(), SetWatchdog()",                     "OKAY");
+    // Proves: wd-05
+    reopen_receive_third_dwa        ("REOPEN",  "Receive DWA & NumDWA == 2"               => "Pending = FALSE, Failback()",                   "OKAY");
+    // Proves: wd-06
+    reopen_receive_dwa              ("REOPEN",  "Receive DWA & NumDWA < 2"                => "Pending = FALSE",                               "REOPEN");
+    // Proves: wd-07
+    reopen_receive_non_dwa          ("REOPEN",  "Receive non-DWA"                         => "Throwaway()",                                   "REOPEN");
+    // Proves: wd-08
+    initial_receive_dwa             ("INITIAL", "Receive DWA"                             => "Pending = FALSE, Throwaway()",                  "INITIAL");
+    // Proves: wd-09
+    initial_receive_non_dwa         ("INITIAL", "Receive non-DWA"                         => "Throwaway()",                                   "INITIAL");
+    // Proves: wd-10
+    down_receive_dwa                ("DOWN",    "Receive DWA"                             => "Pending = FALSE, Throwaway()",                  "DOWN");
+    // Proves: wd-11
+    down_receive_non_dwa            ("DOWN",    "Receive non-DWA"                         => "Throwaway()",                                   "DOWN");
+    // Proves: wd-12
+    okay_timer_not_pending          ("OKAY",    "Timer expires & !Pending"                => "SendWatchdog(), SetWatchdog(), Pending = TRUE", "OKAY");
+    // Proves: wd-13
+    okay_timer_pending              ("OKAY",    "Timer expires & Pending"                 => "Failover(), SetWatchdog()",                     "SUSPECT");
+    // Proves: wd-14
+    suspect_timer                   ("SUSPECT", "Timer expires"                           => "CloseConnection(), SetWatchdog()",              "DOWN");
+    // Proves: wd-15
+    initial_timer                   ("INITIAL", "Timer expires"                           => "AttemptOpen(), SetWatchdog()",                  "INITIAL");
+    // Proves: wd-16
+    down_timer                      ("DOWN",    "Timer expires"                           => "AttemptOpen(), SetWatchdog()",                  "DOWN");
+    // Proves: wd-17
+    reopen_timer_not_pending        ("REOPEN",  "Timer expires & !Pending"                => "SendWatchdog(), SetWatchdog(), Pending = TRUE", "REOPEN");
+    // Proves: wd-19
+    reopen_timer_pending            ("REOPEN",  "Timer expires & Pending & NumDWA >= 0"   => "SetWatchdog()",                                 "REOPEN");
+    // Proves: wd-18, wd-19
+    reopen_timer_pending_once_more  ("REOPEN",  "Timer expires & Pending & NumDWA < 0"    => "CloseConnection(), SetWatchdog()",              "DOWN");
+    // Proves: wd-20
+    initial_connection_up           ("INITIAL", "Connection up"                           => "SetWatchdog()",                                 "OKAY");
+    // Proves: wd-21
+    down_connection_up              ("DOWN",    "Connection up"                           => "SendWatchdog(), SetWatchdog(), Pending = TRUE", "REOPEN");
+    // Proves: wd-22
+    okay_connection_down            ("OKAY",    "Connection down"                         => "CloseConnection(), Failover(), SetWatchdog()",  "DOWN");
+    // Proves: wd-23
+    suspect_connection_down         ("SUSPECT", "Connection down"                         => "CloseConnection(), SetWatchdog()",              "DOWN");
+    // Proves: wd-24
+    reopen_connection_down          ("REOPEN",  "Connection down"                         => "CloseConnection(), SetWatchdog()",              "DOWN");
 }
 
 fn check(state: &str, event: &str, actions: &str, next: &str) {

@@ -6,7 +6,7 @@ use diameter_core::{CommandFlags, Header, HopByHopId, Message, Rejection};
 use diameter_peer::ConnectionId;
 
 use crate::node::MAX_PENDING;
-use crate::world::{Happening, World};
+use crate::world::{Scheduled, World};
 
 impl World {
     pub(crate) fn want(&mut self, node: usize, peer: usize) {
@@ -82,12 +82,12 @@ impl World {
         for _ in 0..times {
             let when = self.now + Duration::from_millis(self.random.u64(..8_000).pow(2) / 8_000);
             let answer = answer.clone();
-            self.later(when, Happening::Answer { at, answer });
+            self.later(when, Scheduled::Answer { at, answer });
         }
         if self.random.u8(..8) == 0 {
             let hop_by_hop_id = HopByHopId(self.random.u32(..));
             let answer = answer.with_header(Header { hop_by_hop_id, ..*answer.header() });
-            self.soon(Happening::Answer { at, answer });
+            self.soon(Scheduled::Answer { at, answer });
         }
     }
 }

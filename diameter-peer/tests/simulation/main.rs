@@ -7,10 +7,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "all of this is tests")]
 
 mod applications;
+mod faults;
 mod network;
 mod node;
 mod transports;
-mod trouble;
 mod world;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -20,7 +20,7 @@ pub(crate) struct Node {
     pub(crate) local: Arc<Local>,
     pub(crate) table: PeerTable<Entry>,
     /// Connections that wait for their CER, by link.
-    pub(crate) strangers: BTreeMap<usize, (Incoming, BytesMut)>,
+    pub(crate) incoming: BTreeMap<usize, (Incoming, BytesMut)>,
 }
 
 pub(crate) struct Entry {
@@ -72,7 +72,7 @@ impl Node {
             let transports = BTreeMap::new();
             table.insert(&name(other), Entry { number: other, peer, transports, is_wanted: false });
         }
-        Self { start, local, table, strangers: BTreeMap::new() }
+        Self { start, local, table, incoming: BTreeMap::new() }
     }
 
     pub(crate) fn entry(&mut self, number: usize) -> &mut Entry {
@@ -82,6 +82,6 @@ impl Node {
     /// When something is to be done at last.
     pub(crate) fn next_timeout(&self) -> Option<Instant> {
         let peers = self.table.iter().filter_map(|entry| entry.peer.next_timeout());
-        peers.chain(self.strangers.values().map(|(incoming, _)| incoming.deadline())).min()
+        peers.chain(self.incoming.values().map(|(incoming, _)| incoming.deadline())).min()
     }
 }

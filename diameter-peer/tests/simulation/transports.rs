@@ -8,7 +8,7 @@ use diameter_peer::{ConnectionId, Incoming, IncomingLimits, Security, State};
 
 use crate::network::{Attempt, Link, latency, pieces};
 use crate::node::{MAX_MESSAGE_SIZE, Transport};
-use crate::world::{At, Happening, World};
+use crate::world::{At, Scheduled, World};
 
 impl World {
     pub(crate) fn connect(&mut self, node: usize, peer: usize, connection: ConnectionId) {
@@ -29,14 +29,14 @@ impl World {
         }
         let link = (!matches!(attempt, Attempt::Fails)).then_some(link);
         let at = self.at(node, peer, connection);
-        self.soon(Happening::Connected { at, link });
+        self.soon(Scheduled::Connected { at, link });
     }
 
     /// A new link; the called node sees it before it sees any octets.
     fn open(&mut self, nodes: [usize; 2]) {
         let mut link = Link::new(nodes, self.now);
         let at = link.arrival(0, self.now, latency(self.is_calm, &mut self.random));
-        self.later(at, Happening::Accepted { link: self.links.len() });
+        self.later(at, Scheduled::Accepted { link: self.links.len() });
         self.links.push(link);
     }
 
@@ -73,7 +73,7 @@ impl World {
         let timeout = Duration::from_secs(3);
         let limits = IncomingLimits { timeout, max_message_size: MAX_MESSAGE_SIZE };
         let incoming = Incoming::new(now, node.local.clone(), Security::Plain, limits);
-        node.strangers.insert(link, (incoming, BytesMut::new()));
+        node.incoming.insert(link, (incoming, BytesMut::new()));
     }
 
     pub(crate) fn send(
@@ -100,7 +100,7 @@ impl World {
         for octets in pieces(octets, &mut self.random) {
             let at =
                 self.links[link].arrival(from, self.now, latency(self.is_calm, &mut self.random));
-            self.later(at, Happening::Octets { link, from, octets });
+            self.later(at, Scheduled::Octets { link, from, octets });
         }
     }
 
@@ -112,7 +112,7 @@ impl World {
         }
         let number = self.links[link].nodes[to];
         let node = &mut self.nodes[number];
-        if let Some((incoming, buffer)) = node.strangers.get_mut(&link).filter(|_| to == 1) {
+        if let Some((incoming, buffer)) = node.incoming.get_mut(&link).filter(|_| to == 1) {
             buffer.extend_from_slice(octets);
             let received = incoming.received(buffer);
             let cer = match received {
@@ -120,7 +120,7 @@ impl World {
                 Ok(Some(cer)) => cer,
                 Err(refused) => panic!("everybody sends good CERs: {refused}"),
             };
-            let (_, buffer) = node.strangers.remove(&link).expect("it was just there");
+            let (_, buffer) = node.incoming.remove(&link).expect("it was just there");
             let entry = node.table.get_mut(cer.origin_host()).expect("everybody is known");
             let peer = entry.number;
             match entry.peer.accept(now, cer) {
@@ -165,7 +165,7 @@ impl World {
         {
             let at =
                 self.links[link].arrival(end, self.now, latency(self.is_calm, &mut self.random));
-            self.later(at, Happening::Closed { link, from: end });
+            self.later(at, Scheduled::Closed { link, from: end });
         }
     }
 
@@ -177,7 +177,7 @@ impl World {
         }
         let number = self.links[link].nodes[to];
         let node = &mut self.nodes[number];
-        node.strangers.remove(&link);
+        node.incoming.remove(&link);
         let mut found = None;
         for entry in node.table.iter_mut() {
             let transports = entry.transports.iter();

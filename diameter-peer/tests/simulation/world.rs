@@ -13,7 +13,7 @@ use crate::network::{Link, latency};
 use crate::node::{MAX_MESSAGE_SIZE, MAX_PENDING, Node, name};
 
 /// How long things go wrong, and how long it takes at most until all is well again.
-const TROUBLE: Duration = Duration::from_secs(40);
+const FAULTY: Duration = Duration::from_secs(40);
 const HEALING: Duration = Duration::from_secs(90);
 
 pub(crate) struct World {
@@ -24,7 +24,7 @@ pub(crate) struct World {
     pub(crate) starts: u32,
     pub(crate) links: Vec<Link>,
     pub(crate) queue: BinaryHeap<Reverse<(Instant, u64)>>,
-    pub(crate) happenings: BTreeMap<u64, Happening>,
+    pub(crate) scheduled: BTreeMap<u64, Scheduled>,
     pub(crate) number: u64,
     pub(crate) is_healed: bool,
     /// Whether latency is always short.
@@ -38,7 +38,7 @@ pub(crate) struct World {
     pub(crate) summary: Summary,
 }
 
-/// What happened, counted.
+/// What took place, counted.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Summary {
     pub(crate) connections: u64,
@@ -56,7 +56,7 @@ pub(crate) struct Summary {
 }
 
 /// Something that is going to happen.
-pub(crate) enum Happening {
+pub(crate) enum Scheduled {
     /// Octets arrive at the other end of the link.
     Octets { link: usize, from: usize, octets: Vec<u8> },
     /// The other end of the link learns that it is closed.
@@ -68,7 +68,7 @@ pub(crate) enum Happening {
     /// An application answers.
     Answer { at: At, answer: Message },
     /// Something goes wrong, or an application wants something.
-    Trouble,
+    Fault,
     /// An application sends a request.
     Ask,
 }
@@ -106,7 +106,7 @@ impl World {
             starts: 1,
             links: Vec::new(),
             queue: BinaryHeap::new(),
-            happenings: BTreeMap::new(),
+            scheduled: BTreeMap::new(),
             number: 0,
             is_healed: false,
             is_calm: false,
@@ -140,16 +140,16 @@ impl World {
             }
         }
         for _ in 0..self.random.usize(5..40) {
-            let at = self.some_time(TROUBLE);
-            self.later(at, Happening::Ask);
+            let at = self.some_time(FAULTY);
+            self.later(at, Scheduled::Ask);
         }
         for _ in 0..self.random.usize(..15) {
-            let at = self.some_time(TROUBLE);
-            self.later(at, Happening::Trouble);
+            let at = self.some_time(FAULTY);
+            self.later(at, Scheduled::Fault);
         }
-        self.run_until(self.start + TROUBLE);
+        self.run_until(self.start + FAULTY);
         self.heal();
-        let end = self.start + TROUBLE + HEALING;
+        let end = self.start + FAULTY + HEALING;
         while !self.is_well() && self.now < end {
             self.run_until(self.now + Duration::from_secs(1));
         }
@@ -161,18 +161,18 @@ impl World {
         loop {
             let timeouts = self.nodes.iter().enumerate();
             let timeout = timeouts.filter_map(|(it, node)| Some((node.next_timeout()?, it))).min();
-            let happening = self.queue.peek().map(|Reverse(it)| *it);
-            let next = [timeout.map(|it| it.0), happening.map(|it| it.0)];
+            let scheduled = self.queue.peek().map(|Reverse(it)| *it);
+            let next = [timeout.map(|it| it.0), scheduled.map(|it| it.0)];
             let Some(next) = next.into_iter().flatten().min().filter(|&at| at <= end) else {
                 self.now = end;
                 return;
             };
             self.now = self.now.max(next);
-            match (happening, timeout) {
+            match (scheduled, timeout) {
                 (Some((at, number)), _) if at == next => {
                     self.queue.pop();
-                    let happening = self.happenings.remove(&number).expect("it is queued once");
-                    self.happen(happening);
+                    let scheduled = self.scheduled.remove(&number).expect("it is queued once");
+                    self.take_place(scheduled);
                 }
                 (_, Some((_, node))) => self.handle_timeout(node),
                 _ => {}
@@ -180,33 +180,33 @@ impl World {
         }
     }
 
-    fn happen(&mut self, happening: Happening) {
-        match happening {
-            Happening::Octets { link, from, octets } => self.octets(link, from, &octets),
-            Happening::Closed { link, from } => self.other_end_closed(link, from),
-            Happening::Accepted { link } => self.accepted(link),
+    fn take_place(&mut self, scheduled: Scheduled) {
+        match scheduled {
+            Scheduled::Octets { link, from, octets } => self.octets(link, from, &octets),
+            Scheduled::Closed { link, from } => self.other_end_closed(link, from),
+            Scheduled::Accepted { link } => self.accepted(link),
             // The one who called, or was to answer, has crashed.
-            Happening::Connected { at, .. } | Happening::Answer { at, .. }
+            Scheduled::Connected { at, .. } | Scheduled::Answer { at, .. }
                 if at.start != self.nodes[at.node].start => {}
-            Happening::Connected { at, link } => self.connected(at, link),
-            Happening::Answer { at: At { node, peer, connection, .. }, answer } => {
+            Scheduled::Connected { at, link } => self.connected(at, link),
+            Scheduled::Answer { at: At { node, peer, connection, .. }, answer } => {
                 // It may be too late for this connection.
                 let _ = self.nodes[node].entry(peer).peer.answer(connection, answer);
                 self.follow(node, peer);
             }
-            Happening::Trouble if !self.is_healed => self.trouble(),
-            Happening::Trouble => {}
-            Happening::Ask => self.ask(),
+            Scheduled::Fault if !self.is_healed => self.fault(),
+            Scheduled::Fault => {}
+            Scheduled::Ask => self.ask(),
         }
     }
 
     fn handle_timeout(&mut self, node: usize) {
         let now = self.now;
-        let late = self.nodes[node].strangers.iter();
+        let late = self.nodes[node].incoming.iter();
         let late: Vec<usize> =
             late.filter(|(_, it)| it.0.handle_timeout(now).is_some()).map(|(it, _)| *it).collect();
         for link in late {
-            self.nodes[node].strangers.remove(&link);
+            self.nodes[node].incoming.remove(&link);
             self.close(link, 1);
         }
         for peer in self.others(node) {
@@ -342,15 +342,15 @@ impl World {
         self.now + Duration::from_millis(self.random.u64(..within.as_millis() as u64))
     }
 
-    pub(crate) fn soon(&mut self, happening: Happening) {
+    pub(crate) fn soon(&mut self, scheduled: Scheduled) {
         let at = self.now + latency(self.is_calm, &mut self.random);
-        self.later(at, happening);
+        self.later(at, scheduled);
     }
 
-    pub(crate) fn later(&mut self, at: Instant, happening: Happening) {
+    pub(crate) fn later(&mut self, at: Instant, scheduled: Scheduled) {
         self.number += 1;
         self.queue.push(Reverse((at, self.number)));
-        self.happenings.insert(self.number, happening);
+        self.scheduled.insert(self.number, scheduled);
     }
 }
 

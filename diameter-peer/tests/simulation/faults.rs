@@ -1,12 +1,12 @@
-//! Trouble: links that break or go silent, peers that disconnect, nodes that crash; and its end.
+//! Faults: links that break or go silent, peers that disconnect, nodes that crash; and its end.
 
 use diameter_messages::base::DisconnectCause;
 
 use crate::node::Node;
-use crate::world::{Happening, World};
+use crate::world::{Scheduled, World};
 
 impl World {
-    pub(crate) fn trouble(&mut self) {
+    pub(crate) fn fault(&mut self) {
         let node = self.random.usize(..self.nodes.len());
         let peers = self.others(node);
         let peer = peers[self.random.usize(..peers.len())];
@@ -42,7 +42,7 @@ impl World {
     fn cut(&mut self, link: usize) {
         for end in 0..2 {
             if !self.links[link].is_closed[1 - end] {
-                self.soon(Happening::Closed { link, from: end });
+                self.soon(Scheduled::Closed { link, from: end });
             }
         }
         self.links[link].is_alive = false;
