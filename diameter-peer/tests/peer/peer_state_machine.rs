@@ -213,6 +213,28 @@ fn everything_else_changes_nothing() {
     assert_eq!(pairs, 98);
 }
 
+/// Of a peer with a lower name the local node wins the election, whichever CER comes first.
+// Proves: peer-08, peer-12, peer-17
+#[test]
+fn election_follows_the_second_of_the_two_cers() {
+    let mut rig = Rig::new(LOWER);
+    rig.start();
+    rig.connected();
+    rig.forget();
+    rig.r_conn_cer();
+    assert_eq!(rig.peer.state(), State::ROpen);
+    let winner = ["R-Accept", "Process-CER", "I-Disc", "R-Snd-CEA"];
+    assert_eq!(rig.trace, winner);
+
+    let mut rig = Rig::new(LOWER);
+    rig.start();
+    rig.r_conn_cer();
+    rig.forget();
+    rig.connected();
+    assert_eq!(rig.peer.state(), State::ROpen);
+    assert_eq!(rig.trace, ["I-Snd-CER", "I-Disc", "R-Snd-CEA"]);
+}
+
 fn check(state: &str, event: &str, actions: &str, next: &str) {
     // For Win-Election the peer has the lower name, for all other events the higher.
     let identity = if event == "Win-Election" { LOWER } else { HIGHER };
