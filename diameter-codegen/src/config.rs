@@ -2,7 +2,6 @@
 //! where the code goes.
 
 use std::collections::BTreeMap;
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -11,8 +10,8 @@ use diameter_diagnostic::nearest;
 use crate::error::Error;
 use crate::model::{DataType, Model};
 use crate::output::{self, Mode};
-use crate::source::Source;
-use crate::{Output, Target, emit, load, standard_dictionaries};
+use crate::source::{Source, located, package};
+use crate::{Output, Target, emit, load_files, standard_dictionaries};
 
 /// Compiles dictionaries of your own into a crate of your own.
 ///
@@ -142,7 +141,7 @@ impl Config {
                 fs::read(&path).map_err(|error| Error::Dictionary { path: path.clone(), error })?;
             sources.push(Source::from_bytes(shown(&path), bytes)?);
         }
-        let model = load(&sources)?;
+        let model = load_files(&sources)?;
         let mut target = Target::vendor(command);
         for (name, rust_type) in &self.formats {
             check_format(&model, name, rust_type)?;
@@ -152,21 +151,11 @@ impl Config {
     }
 }
 
-/// Where a relative path leads. Tests and build scripts run in the folder of their package, examples
-/// and tools where the user is: cargo tells all of them where the package is.
-fn located(path: &Path) -> PathBuf {
-    Path::new(&package()).join(path)
-}
-
 /// The path as it is shown in diagnostics and in the first line of generated files, which must not
 /// depend on where the package happens to lie.
 fn shown(path: &Path) -> String {
     let package = package();
     path.strip_prefix(&package).unwrap_or(path).display().to_string().replace('\\', "/")
-}
-
-fn package() -> OsString {
-    env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()
 }
 
 fn check_format(model: &Model, name: &str, rust_type: &str) -> Result<(), Error> {

@@ -15,6 +15,7 @@
 //! dictionaries of this project are in the crate ([`standard_dictionaries`]).
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod alternatives;
 mod check;
 #[cfg(feature = "emit")]
 mod config;
@@ -55,7 +56,7 @@ pub use error::Error;
 pub use export::export;
 #[cfg(feature = "import")]
 pub use import::{Format, ImportError, Imported, import};
-pub use load::load;
+pub use load::{load, load_files};
 #[cfg(feature = "emit")]
 pub use output::{Changes, Mode, store, sweep};
 pub use size::{LargeStruct, large_structs};

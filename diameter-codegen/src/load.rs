@@ -15,6 +15,24 @@ use crate::{check, extend, formats, lower, resolve, xml};
 ///
 /// Everything that is wrong with any of them, as far as it can be found in one run.
 pub fn load(sources: &[Source]) -> Result<Model, Diagnostics> {
+    with(sources, &|_, _| None)
+}
+
+/// Like [`load`], of sources whose names are paths of files: where one imports a dictionary that is not
+/// among them and lies in the same folder, it is suggested.
+///
+/// # Errors
+///
+/// As [`load`].
+pub fn load_files(sources: &[Source]) -> Result<Model, Diagnostics> {
+    with(sources, &|source, name| sources.get(source)?.beside(name))
+}
+
+/// `beside` names the file of a dictionary that is not loaded, beside that of source number so-and-so.
+fn with(
+    sources: &[Source],
+    beside: &dyn Fn(usize, &str) -> Option<String>,
+) -> Result<Model, Diagnostics> {
     let mut report = Report::default();
     let parsed = sources
         .iter()
@@ -26,7 +44,7 @@ pub fn load(sources: &[Source]) -> Result<Model, Diagnostics> {
     let unreadable: HashSet<&str> =
         sources.iter().map(Source::stem).filter(|stem| !is_read(stem)).collect();
     extend::expand(&mut dictionaries, &unreadable, &mut report);
-    let resolution = resolve::resolve(&dictionaries, &unreadable, &mut report);
+    let resolution = resolve::resolve(&dictionaries, &unreadable, beside, &mut report);
     check::check(&dictionaries, &resolution, &mut report);
     let model = lower::lower(&dictionaries, &resolution, sources);
     let files: Vec<_> = sources.iter().map(Source::file).collect();

@@ -6,6 +6,7 @@
 mod duplicates;
 mod extensions;
 mod inherit;
+mod missing;
 mod redefinitions;
 mod references;
 
@@ -47,13 +48,14 @@ impl Resolution {
 }
 
 /// Looks up every name. `unreadable` are dictionaries that may exist but could not be parsed: what
-/// they define is not reported as missing.
+/// they define is not reported as missing. `beside` names the file of one that is not loaded, beside a source.
 pub(crate) fn resolve(
     dictionaries: &[Dictionary],
     unreadable: &HashSet<&str>,
+    beside: &dyn Fn(usize, &str) -> Option<String>,
     report: &mut Report,
 ) -> Resolution {
-    let index = Index::new(dictionaries);
+    let index = Index::new(dictionaries, beside);
     let mut scopes: Vec<Scope> =
         (0..dictionaries.len()).map(|own| index.scope(own, unreadable, report)).collect();
     let mut resolution = Resolution {
@@ -78,6 +80,7 @@ struct Index<'a> {
     by_name: HashMap<&'a str, usize>,
     avps: Vec<HashMap<&'a str, Vec<AvpRef>>>,
     by_key: HashMap<(usize, Key), AvpRef>,
+    beside: &'a dyn Fn(usize, &str) -> Option<String>,
 }
 
 /// Vendor and code.
@@ -92,7 +95,10 @@ struct Scope {
 }
 
 impl<'a> Index<'a> {
-    fn new(dictionaries: &'a [Dictionary]) -> Self {
+    fn new(
+        dictionaries: &'a [Dictionary],
+        beside: &'a dyn Fn(usize, &str) -> Option<String>,
+    ) -> Self {
         let names = dictionaries.iter().enumerate();
         let by_name = names.map(|(index, found)| (found.name.value.as_str(), index)).collect();
         let mut avps = vec![HashMap::<_, Vec<_>>::new(); dictionaries.len()];
@@ -107,7 +113,7 @@ impl<'a> Index<'a> {
                 }
             }
         }
-        Self { dictionaries, by_name, avps, by_key }
+        Self { dictionaries, by_name, avps, by_key, beside }
     }
 
     fn name(&self, dictionary: usize) -> &'a str {
@@ -126,6 +132,12 @@ impl<'a> Index<'a> {
     fn home_of(&self, key: Key, other_than: AvpRef) -> Option<AvpRef> {
         let found = (0..self.dictionaries.len()).filter_map(|at| self.by_key.get(&(at, key)));
         found.copied().find(|found| *found != other_than && self.avp(*found).redefines.is_none())
+    }
+
+    /// The AVPs of that name in all dictionaries that are no redefinitions.
+    fn definitions(&self, name: &str) -> Vec<AvpRef> {
+        let named = (0..self.dictionaries.len()).flat_map(|at| self.named(at, name));
+        named.copied().filter(|found| self.avp(*found).redefines.is_none()).collect()
     }
 
     /// The AVPs of that name in one dictionary.
@@ -169,7 +181,11 @@ impl<'a> Index<'a> {
         if !unreadable.contains(name) {
             let names = self.dictionaries.iter().map(|dictionary| dictionary.name.value.as_str());
             let meant = report.nearest(name, names);
-            report.error(span, format!("there is no dictionary `{name}`")).did_you_mean(meant);
+            let finding = report.error(span, format!("there is no dictionary `{name}`"));
+            match (self.beside)(span.source, name) {
+                Some(file) => finding.hint(format!("`{file}` lies beside this file: load both")),
+                None => finding.did_you_mean(meant),
+            };
         }
     }
 }

@@ -2,6 +2,10 @@
 //!
 //! Everything the parsers hand on carries a [`Span`], so that the checks can underline what is wrong.
 
+use std::env;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
 use diameter_diagnostic::{Diagnostics, File, Report, Span};
 
 use crate::xml::Document;
@@ -54,6 +58,14 @@ impl Source {
         file.strip_suffix(".xml").unwrap_or(file)
     }
 
+    /// The file of another dictionary in the folder of this one, shown as this one's is.
+    pub(crate) fn beside(&self, name: &str) -> Option<String> {
+        let is_name = name.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-');
+        let file = Path::new(&self.name).with_file_name(format!("{name}.xml"));
+        let shown = file.to_str()?.replace('\\', "/");
+        (is_name && !self.external && located(&file).is_file()).then_some(shown)
+    }
+
     /// The names of the dictionaries that it imports, as far as they can be read.
     ///
     /// ```
@@ -66,6 +78,17 @@ impl Source {
         let imports = document.iter().flat_map(|it| it.values("import", "dictionary"));
         imports.map(str::to_owned).collect()
     }
+}
+
+/// Where a relative path leads. Tests and build scripts run in the folder of their package, examples
+/// and tools where the user is: cargo tells all of them where the package is.
+pub(crate) fn located(path: &Path) -> PathBuf {
+    Path::new(&package()).join(path)
+}
+
+/// The folder of the package that is being built.
+pub(crate) fn package() -> OsString {
+    env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default()
 }
 
 /// A value with the place it was read from.

@@ -210,3 +210,12 @@ fn wrong_format_of_the_config_is_an_error() {
         );
     }
 }
+
+#[test]
+fn dictionary_that_lies_beside_is_suggested() {
+    let package = Package::new(&ACME.replace("dictionary=\"gy\"", "dictionary=\"acme-units\""));
+    fs::write(package.path("acme-units.xml"), "<dictionary/>").expect("the folder is there");
+    let shown = format!("{:?}", package.store(Mode::Write).expect_err("it is not loaded"));
+    assert!(shown.contains("error: there is no dictionary `acme-units`"), "{shown}");
+    assert!(shown.contains("acme-units.xml` lies beside this file: load both"), "{shown}");
+}

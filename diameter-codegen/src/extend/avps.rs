@@ -5,12 +5,10 @@ use std::collections::{HashMap, HashSet};
 use diameter_diagnostic::{Report, did_you_mean};
 
 use super::{Scope, check, extended};
-use crate::model::DataType;
+use crate::alternatives;
+use crate::model::{AvpRef, DataType};
 use crate::source::Spanned;
 use crate::syntax::{Avp, AvpExtension, Dictionary};
-
-/// How many definitions of one name a hint lists.
-const LISTED: usize = 6;
 
 /// An AVP by dictionary and position.
 type At = (usize, usize);
@@ -104,15 +102,11 @@ fn find(scope: &Scope<'_>, extension: &AvpExtension, report: &mut Report) -> Opt
             None
         }
         several => {
-            let forms = several.iter().take(LISTED).map(|at| {
-                let (vendor, code) =
-                    scope.dictionaries[at.0].key_of(avp(scope, *at)).unwrap_or_default();
-                format!("`{}:{name}` (code {code}, vendor {vendor})", scope.name(at.0))
-            });
-            let forms: Vec<String> = forms.collect();
+            let found = several.iter().map(|&(dictionary, avp)| AvpRef { dictionary, avp });
+            let found: Vec<AvpRef> = found.collect();
             report
                 .error(place, format!("`{name}` is ambiguous"))
-                .hint(format!("write {}", forms.join(" or ")));
+                .hint(alternatives::write_one_of(scope.dictionaries, &found));
             None
         }
     }

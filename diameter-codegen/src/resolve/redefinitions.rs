@@ -5,6 +5,7 @@ use std::collections::{HashMap, HashSet};
 use diameter_diagnostic::Report;
 
 use super::{Index, Scope};
+use crate::alternatives;
 use crate::model::AvpRef;
 use crate::source::Spanned;
 
@@ -79,14 +80,19 @@ fn original(
             // Its code could not be read: it may well be the one.
             return None;
         }
+        let namesakes = index.definitions(&definition.name.value);
         let message =
             format!("`{}` does not define AVP code {code} of vendor {vendor}", redefines.value);
         let finding = report.error(redefines.span, message);
         if let Some((place, Some((vendor, code)))) = other_key {
             finding.related(place, format!("this one has code {code} of vendor {vendor}"));
+        }
+        if namesakes.len() > 1 {
+            let list = alternatives::list(index.dictionaries, &namesakes);
+            finding.hint(format!("of that name there are {}", list.join(" and ")));
         } else if let Some(home) = index.home_of((vendor, code), later) {
             finding.did_you_mean(Some(index.name(home.dictionary)));
-        } else {
+        } else if other_key.is_none() {
             finding.hint("the first definition of an AVP lacks `redefines`");
         }
         return None;

@@ -5,7 +5,9 @@ use std::iter::successors;
 
 use diameter_diagnostic::{Report, did_you_mean};
 
+use super::missing::Missing;
 use super::{Index, Resolution, Scope};
+use crate::alternatives;
 use crate::model::AvpRef;
 use crate::source::Spanned;
 use crate::syntax::Reference;
@@ -18,21 +20,20 @@ pub(super) fn resolve(
     resolution: &mut Resolution,
     report: &mut Report,
 ) {
+    let mut missing = Missing::default();
     let grammars = index.dictionaries[own].grammars();
     let items = grammars.flat_map(|grammar| &grammar.items);
     for name in items.filter(|item| item.inherited.is_empty()).map(|item| &item.name) {
         if name.value.is_wildcard() {
             continue;
         }
-        let mut lookup = Lookup { index, own, scope, resolution, report };
+        let mut lookup = Lookup { index, own, scope, resolution, report, missing: &mut missing };
         if let Some(found) = lookup.find(name) {
             resolution.references.insert((own, name.span), found);
         }
     }
+    missing.report(index, own, report);
 }
-
-/// How many of the AVPs with one name a hint lists.
-const LISTED: usize = 6;
 
 struct Lookup<'a, 'r> {
     index: &'a Index<'a>,
@@ -40,10 +41,11 @@ struct Lookup<'a, 'r> {
     scope: &'a Scope,
     resolution: &'r Resolution,
     report: &'r mut Report,
+    missing: &'r mut Missing<'a>,
 }
 
-impl Lookup<'_, '_> {
-    fn find(&mut self, reference: &Spanned<Reference>) -> Option<AvpRef> {
+impl<'a> Lookup<'a, '_> {
+    fn find(&mut self, reference: &'a Spanned<Reference>) -> Option<AvpRef> {
         let name = reference.value.name.as_str();
         let qualified = reference.value.dictionary.as_ref();
         let searched = match qualified {
@@ -63,17 +65,15 @@ impl Lookup<'_, '_> {
     }
 
     /// The dictionary in front of a colon.
-    fn qualifier(&mut self, qualifier: &Spanned<String>) -> Option<usize> {
+    fn qualifier(&mut self, qualifier: &'a Spanned<String>) -> Option<usize> {
         let name = qualifier.value.as_str();
         let mut in_scope = self.scope.dictionaries.iter();
         let found = in_scope.find(|&&dictionary| self.index.name(dictionary) == name);
         if let Some(&dictionary) = found {
             return Some(dictionary);
         }
-        if self.index.by_name.contains_key(name) {
-            self.report
-                .error(qualifier.span, format!("dictionary `{name}` is not imported"))
-                .hint(format!("add `<import dictionary=\"{name}\"/>`"));
+        if let Some(dictionary) = self.index.by_name.get(name) {
+            self.missing.qualifiers.entry(*dictionary).or_default().push(qualifier);
         } else if !self.scope.incomplete {
             let names = self.scope.dictionaries.iter().map(|&found| self.index.name(found));
             let meant = self.report.nearest(name, names);
@@ -129,47 +129,36 @@ impl Lookup<'_, '_> {
 
     fn ambiguous(&mut self, reference: &Spanned<Reference>, left: &[AvpRef]) {
         let name = &reference.value.name;
-        let forms: Vec<String> = left
-            .iter()
-            .take(LISTED)
-            .map(|found| {
-                let (vendor, code) = self.index.key(*found).unwrap_or_default();
-                let dictionary = self.index.name(found.dictionary);
-                format!("`{dictionary}:{name}` (code {code}, vendor {vendor})")
-            })
-            .collect();
         // They come dictionary by dictionary.
         let same_home = left.windows(2).any(|pair| pair[0].dictionary == pair[1].dictionary);
         let finding = self.report.error(reference.span, format!("`{name}` is ambiguous"));
         if same_home {
             finding.hint(format!(
                 "it is {}; a qualified name tells AVPs of different dictionaries apart only",
-                forms.join(" or ")
+                alternatives::list(self.index.dictionaries, left).join(" or ")
             ));
         } else {
-            finding.hint(format!("write {}", forms.join(" or ")));
+            finding.hint(alternatives::write_one_of(self.index.dictionaries, left));
         }
     }
 
-    fn undefined(&mut self, reference: &Spanned<Reference>) {
+    fn undefined(&mut self, reference: &'a Spanned<Reference>) {
         let Reference { dictionary, name } = &reference.value;
         if dictionary.is_none() && self.scope.incomplete {
             return;
         }
-        let message = match dictionary {
-            Some(dictionary) => format!("AVP `{name}` is not defined in {}", dictionary.value),
-            None => {
-                let own = self.index.name(self.own);
-                format!("AVP `{name}` is not defined in {own} or in what it imports")
-            }
-        };
-        let elsewhere = (0..self.index.dictionaries.len())
-            .find(|&other| !self.index.named(other, name).is_empty())
-            .map(|other| self.index.name(other));
-        let hint = match (dictionary, elsewhere) {
-            (Some(_), Some(other)) => format!("`{other}` defines it"),
-            (None, Some(other)) => {
-                format!("`{other}` defines it; add `<import dictionary=\"{other}\"/>`")
+        // Not in a redefinition, of the M bit perhaps, when there is the definition.
+        let mut elsewhere: Vec<usize> =
+            self.index.definitions(name).iter().map(|found| found.dictionary).collect();
+        if elsewhere.is_empty() {
+            let mut all = 0..self.index.dictionaries.len();
+            elsewhere.extend(all.find(|&other| !self.index.named(other, name).is_empty()));
+        }
+        let hint = match (dictionary, elsewhere.first()) {
+            (Some(_), Some(&other)) => format!("`{}` defines it", self.index.name(other)),
+            (None, Some(_)) => {
+                self.missing.names.push((reference, elsewhere));
+                return;
             }
             (_, None) => {
                 // In the order of the files: that of a hash table would be another one in every run.
@@ -180,6 +169,13 @@ impl Lookup<'_, '_> {
                 did_you_mean(meant.as_slice()).unwrap_or_else(|| {
                     format!("define it: `<avp name=\"{name}\" code=\"...\" .../>`")
                 })
+            }
+        };
+        let message = match dictionary {
+            Some(dictionary) => format!("AVP `{name}` is not defined in {}", dictionary.value),
+            None => {
+                let own = self.index.name(self.own);
+                format!("AVP `{name}` is not defined in {own} or in what it imports")
             }
         };
         self.report.error(reference.span, message).hint(hint);

@@ -110,4 +110,44 @@ mistakes! {
         "shop.xml": "name=\"CARD\"" => "name=\"CASH\"",
     }
     malformed_dictionary_does_not_make_others_wrong { "base.xml": "</dictionary>" => "" }
+    several_avps_of_a_dictionary_that_is_not_imported {
+        "shop.xml": "  <import dictionary=\"base\"/>\n" => "",
+    }
+    qualified_names_of_a_dictionary_that_is_not_imported {
+        "delivery.xml": "  <import dictionary=\"base\"/>\n" => "",
+        "delivery.xml": "[ Postage ]" => "[ Postage ] [ base:Origin-Host ] [ base:Session-Id ] [ Result-Code ]",
+    }
+    missing_import_with_a_rule_of_another_dictionary_for_its_m_bit {
+        + "auction.xml": r#"<dictionary name="auction" spec="Auction 1">
+  <import dictionary="base"/>
+  <avp name="Origin-Host" code="264" type="DiameterIdentity" mandatory="mustnot" spec="1" redefines="base"/>
+</dictionary>
+"#;
+        "delivery.xml": "  <import dictionary=\"base\"/>\n" => "",
+        "delivery.xml": "{ Price }" => "{ Origin-Host }",
+    }
+    redefinition_of_a_name_that_several_have {
+        + "market.xml": MARKET;
+        "delivery.xml": "  <avp name=\"Postage\"" => "  <avp name=\"Amount\" code=\"9\" type=\"Unsigned64\" mandatory=\"may\" spec=\"5\" redefines=\"shop\"/>\n  <avp name=\"Postage\"",
+    }
+    redefinitions_of_nothing_but_the_m_bit {
+        + "auction.xml": r#"<dictionary name="auction" spec="Auction 1" vendor-id="9999">
+  <import dictionary="shop"/>
+  <avp name="Amount" code="4" type="Unsigned64" mandatory="may" spec="1" redefines="shop"/>
+</dictionary>
+"#;
+        + "market.xml": r#"<dictionary name="market" spec="Market 1" vendor-id="9999">
+  <import dictionary="auction"/>
+  <import dictionary="fair"/>
+  <avp name="Bargain" code="8" type="Grouped" mandatory="must" spec="1">
+    <grammar><![CDATA[ Bargain ::= < AVP Header: 8 > { Amount } ]]></grammar>
+  </avp>
+</dictionary>
+"#;
+        + "fair.xml": r#"<dictionary name="fair" spec="Fair 1" vendor-id="9999">
+  <import dictionary="shop"/>
+  <avp name="Amount" code="4" type="Unsigned64" mandatory="mustnot" spec="1" redefines="shop"/>
+</dictionary>
+"#;
+    }
 }
