@@ -13,6 +13,7 @@ use crate::captured::{Origin, Place};
 use crate::connections::Connections;
 use crate::packet::{LinkType, Packet};
 use crate::problem::{Problem, ProblemKind};
+use crate::seen::Seen;
 use crate::source::{Progress, Ready, Source};
 
 /// What is read at a time.
@@ -108,7 +109,9 @@ impl Capture {
             ready.problem(Problem::at(Place::Frame(self.frames + 1), kind));
         }
         if !ready.has_spoken {
-            ready.problem(Problem::new(ProblemKind::NoDiameter { frames: self.frames }));
+            ready.problem(Problem::new(ProblemKind::NoDiameter {
+                seen: Seen { frames: self.frames, ..self.connections.seen },
+            }));
         }
         Progress::Ended
     }
@@ -124,8 +127,9 @@ impl Source for Capture {
                     let origin = Origin { place: Place::Frame(self.frames), time, flow: None };
                     let packet =
                         interface.link.and_then(|link| link.ip(octets)).and_then(Packet::read);
-                    if let Some(packet) = packet {
-                        self.connections.add(origin, &packet, ready);
+                    match packet {
+                        Some(packet) => self.connections.add(origin, &packet, ready),
+                        None => self.connections.seen.without_ip += 1,
                     }
                 }
                 self.reader.consume(length);

@@ -11,9 +11,10 @@ use crate::fragments::{Fragmented, Fragments};
 use crate::framing::{Framer, consists_of_avps, looks_like_message};
 use crate::packet::Packet;
 use crate::problem::{Cause, Problem, ProblemKind};
+use crate::seen::Seen;
 use crate::source::Ready;
 use crate::tcp::Segment;
-use crate::{sctp, tcp};
+use crate::{sctp, tcp, tunnel};
 
 /// Ports of Diameter: RFC 6733, 11.4, its TLS port, and the one that came before it.
 const PORTS: [u16; 3] = [3868, 5868, 5658];
@@ -31,6 +32,8 @@ pub(crate) struct Connections {
     tcp: HashMap<Ends, TcpConnection>,
     sctp: HashMap<(u32, u16, u16), SctpDirection>,
     held: usize,
+    /// What holds no Diameter.
+    pub(crate) seen: Seen,
 }
 
 /// The two ends of a TCP connection, the lower address first.
@@ -68,19 +71,24 @@ impl Connections {
             tcp: HashMap::new(),
             sctp: HashMap::new(),
             held: 0,
+            seen: Seen::default(),
         }
     }
 
     /// Takes the IP packet of a frame.
     pub(crate) fn add(&mut self, origin: Origin, packet: &Packet<'_>, ready: &mut Ready) {
-        if !matches!(packet.protocol, IpNumber::TCP | IpNumber::SCTP) {
-            return;
-        }
-        let Some(fragment) = packet.fragment else { return self.add_whole(origin, packet, ready) };
+        self.add_at(origin, packet, 0, ready);
+    }
+
+    /// Takes an IP packet inside of so many tunnels.
+    fn add_at(&mut self, origin: Origin, packet: &Packet<'_>, depth: usize, ready: &mut Ready) {
+        let is_carrier = matches!(packet.protocol, IpNumber::TCP | IpNumber::SCTP);
+        let fragment = packet.fragment.filter(|_| is_carrier || tunnel::is_tunnel(packet));
+        let Some(fragment) = fragment else { return self.add_whole(origin, packet, depth, ready) };
         match self.fragments.add(packet, fragment) {
             Fragmented::Complete(octets) => {
                 let whole = Packet { octets: &octets, fragment: None, ..*packet };
-                self.add_whole(origin, &whole, ready);
+                self.add_whole(origin, &whole, depth, ready);
             }
             Fragmented::Waiting => {}
             Fragmented::Lost => ready.problem(origin.problem(ProblemKind::LostFragment)),
@@ -96,11 +104,18 @@ impl Connections {
         self.forget(usize::MAX, Cause::Ended, ready);
     }
 
-    fn add_whole(&mut self, origin: Origin, packet: &Packet<'_>, ready: &mut Ready) {
-        if packet.protocol == IpNumber::TCP {
-            self.add_tcp(origin, packet, ready);
-        } else {
-            self.add_sctp(origin, packet, ready);
+    fn add_whole(&mut self, origin: Origin, packet: &Packet<'_>, depth: usize, ready: &mut Ready) {
+        match packet.protocol {
+            IpNumber::TCP => self.add_tcp(origin, packet, ready),
+            IpNumber::SCTP => self.add_sctp(origin, packet, ready),
+            _ => {
+                let inner = tunnel::inner(packet).filter(|_| depth < tunnel::DEEPEST);
+                match inner.and_then(Packet::read) {
+                    Some(inner) => self.add_at(origin, &inner, depth + 1, ready),
+                    None => self.seen.other_protocols += 1,
+                }
+                return;
+            }
         }
         if self.tcp.len() + self.sctp.len() > MOST_CONNECTIONS || self.held > MOST_HELD_OCTETS {
             self.forget((self.tcp.len() + self.sctp.len()).div_ceil(4), Cause::Forgotten, ready);
@@ -140,8 +155,12 @@ impl Connections {
             // Other connections become known by a segment that begins with a message.
             let is_diameter = self.ports.is_empty() && consists_of_avps(segment.octets);
             if !is_diameter {
+                self.seen.other_ports += 1;
                 return;
             }
+        }
+        if segment.octets.is_empty() {
+            self.seen.without_payload += 1;
         }
         let origin = Origin { flow: Some(flow), ..origin };
         let connection = self.tcp.entry(ends).or_insert_with(|| TcpConnection {
@@ -166,6 +185,7 @@ impl Connections {
         let has_port = self.has_port(&flow);
         let key = (header.verification_tag, header.source_port, header.destination_port);
         let mut cut = packet.cut;
+        let mut is_ours = has_port || self.sctp.contains_key(&key);
         for data in sctp::data_chunks(chunks) {
             // What is missing of this chunk is told with it.
             cut = cut.saturating_sub(data.cut);
@@ -182,9 +202,13 @@ impl Connections {
                 is_encrypted: false,
                 last: origin,
             });
+            is_ours = true;
             let before = association.direction.held();
             association.add(origin, &data, ready);
             self.held = self.held + association.direction.held() - before;
+        }
+        if !is_ours {
+            self.seen.other_ports += 1;
         }
         if cut > sctp::MOST_PADDING && (has_port || self.sctp.contains_key(&key)) {
             let cause = Cause::Cut { octets: cut as u64 };

@@ -1,5 +1,6 @@
 //! Hex as people have it: digits in any spacing, with `0x`, `\x`, commas, colons or braces, or dumps with an
 //! offset on each line (`hexdump`, `xxd`, `od -t x1`, Wireshark's). `#` and `//` begin comments, as `/*` does.
+//! What else octets are written as is read by `text`.
 
 use std::io::{BufRead, ErrorKind, Read};
 
@@ -7,6 +8,7 @@ use crate::captured::{Origin, Place};
 use crate::framing::{EVIDENCE, Framer, looks_like_message};
 use crate::problem::{Cause, Problem, ProblemKind};
 use crate::source::{Progress, Ready, Source};
+use crate::text::{self, Continued};
 
 /// The hex of the longest message takes 32 MiB; spacing may take more.
 const LONGEST_LINE: u64 = 128 * 1024 * 1024;
@@ -26,6 +28,8 @@ pub(crate) struct Hex<R> {
     /// continue the message or begin another.
     behind_gap: Option<Vec<u8>>,
     dump: Option<Dump>,
+    /// What the next line may go on with.
+    continued: Continued,
     in_junk: bool,
 }
 
@@ -68,12 +72,17 @@ impl<R: BufRead> Hex<R> {
             half: None,
             behind_gap: None,
             dump: None,
+            continued: Continued::No,
             in_junk: false,
         }
     }
 
     fn line(&mut self, text: &str, ready: &mut Ready) {
         let text = text.trim_start_matches('\u{feff}').trim();
+        if let Some((octets, continued)) = text::literal(text, self.continued) {
+            return self.literal(octets, continued, ready);
+        }
+        self.continued = Continued::No;
         let split = split_offset(text);
         let base = |digits| self.dump.as_ref().map_or(16, |dump| dump.base_of(digits));
         if let Some((digits, hex)) = split
@@ -152,12 +161,24 @@ impl<R: BufRead> Hex<R> {
                 self.octets(octets, ready);
             }
             Err(found) => {
+                if let Some((octets, continued)) = text::embedded(text) {
+                    return self.literal(octets, continued, ready);
+                }
                 if !std::mem::replace(&mut self.in_junk, true) {
                     self.report(ready, ProblemKind::NotHex { found });
                 }
                 self.gap(ready);
             }
         }
+    }
+
+    /// Takes the octets of a line that are written in another way than as plain hex.
+    fn literal(&mut self, octets: Vec<u8>, continued: Continued, ready: &mut Ready) {
+        if !self.framer.unfinished().is_empty() && looks_like_message(&octets) {
+            self.end_message(Cause::Next, ready);
+        }
+        (self.in_junk, self.dump, self.continued) = (false, None, continued);
+        self.octets(octets, ready);
     }
 
     fn octets(&mut self, octets: Vec<u8>, ready: &mut Ready) {

@@ -22,8 +22,9 @@
 //! | the input | read by |
 //! |---|---|
 //! | digits in any spacing, with `0x`, `\x`, commas, colons or braces; dumps with offsets | `hex` |
+//! | literals of Python and Erlang, base64, hex in lines of a log | `text` |
 //! | messages one behind the other | `binary` |
-//! | pcap, pcapng | `capture`: the frames; `packet`: link layers and IP; `fragments`, `tcp`, `sctp`: reassembly |
+//! | pcap, pcapng | `capture`: the frames; `packet`: link layers and IP; `tunnel`: IP inside of IP, GRE, MPLS, VXLAN, GTP-U; `fragments`, `tcp`, `sctp`: reassembly |
 //!
 //! Where a message begins and ends in a stream is found in one place for all of them (`framing`).
 //! [`Writer`] goes the other way: messages in a capture that Wireshark opens.
@@ -40,11 +41,15 @@ mod input;
 mod packet;
 mod problem;
 mod sctp;
+mod seen;
 mod source;
 mod tcp;
+mod text;
+mod tunnel;
 mod writer;
 
 pub use captured::{Captured, Flow, Place, Transport};
 pub use input::{Input, Options};
 pub use problem::{Cause, Problem, ProblemKind};
+pub use seen::Seen;
 pub use writer::Writer;

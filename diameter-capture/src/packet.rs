@@ -1,9 +1,11 @@
 //! From the octets of a frame to those of TCP or SCTP: the link layers that Diameter is captured on, VLAN tags,
-//! IPv4 and IPv6. Fragments are put together in `fragments`.
+//! IPv4 and IPv6. Fragments are put together in `fragments`, `tunnel` looks into packets that hold others.
 
 use std::net::IpAddr;
 
 use etherparse::{IpFragOffset, IpNumber, LaxIpSlice};
+
+use crate::tunnel;
 
 /// The link layer of an interface, by its number in captures (<https://www.tcpdump.org/linktypes.html>).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +47,7 @@ impl LinkType {
         while let [0x81, 0x00] | [0x88, 0xa8] | [0x91, 0x00] = kind {
             (kind, rest) = (rest.get(2..4)?, rest.get(4..)?);
         }
-        matches!(kind, [0x08, 0x00] | [0x86, 0xdd]).then_some(rest)
+        tunnel::by_ether_type(*kind.first_chunk()?, rest)
     }
 }
 

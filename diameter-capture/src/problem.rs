@@ -8,6 +8,7 @@ use bytes::Bytes;
 use thiserror::Error;
 
 use crate::captured::{Flow, Place};
+use crate::seen::Seen;
 
 /// Something in an input that is no whole message, or is worth knowing. Reading goes on behind it.
 #[derive(Debug)]
@@ -181,10 +182,10 @@ pub enum ProblemKind {
     #[error("reading failed, the rest of the capture is missing")]
     CaptureUnreadable,
     /// A capture of other things.
-    #[error("there is no Diameter in the capture (frames: {frames})")]
+    #[error("there is no Diameter in the capture ({seen})")]
     NoDiameter {
-        /// How many there are.
-        frames: u64,
+        /// What there is instead.
+        seen: Seen,
     },
 }
 

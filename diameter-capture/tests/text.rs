@@ -233,10 +233,66 @@ fn binary_messages_follow_each_other() {
 fn what_is_no_input_is_said_so() {
     assert_eq!(problems(""), ["the input is empty"]);
     for json in [" {\"command\": 257}", "[\n{\"command\": 257}]", "{}"] {
-        assert_eq!(problems(json), ["the input is JSON; `diameter encode` reads it"]);
+        assert_eq!(problems(json), ["the input is JSON, which holds no captured octets"]);
     }
     assert_eq!(
         problems(b"\x1f\x8b\x08"),
-        ["the input is compressed; unpack it first: gzip -dc FILE | diameter decode"]
+        ["the input is compressed; unpack it first: gzip -dc FILE"]
     );
+}
+
+#[test]
+fn literals_of_python_and_erlang_are_read() {
+    let octets = watchdog();
+    let escaped: String = octets
+        .iter()
+        .map(|it| match it {
+            b'"' | b'\\' | b'\'' => format!("\\{}", char::from(*it)),
+            b' '..=b'~' => char::from(*it).to_string(),
+            it => format!("\\x{it:02x}"),
+        })
+        .collect();
+    assert_eq!(watchdogs(&format!("b'{escaped}'")), [Place::Line(1)]);
+    assert_eq!(watchdogs(&format!("sock.send(b\"{escaped}\")\n")), [Place::Line(1)]);
+    let numbers: Vec<String> = octets.iter().map(u8::to_string).collect();
+    assert_eq!(watchdogs(&format!("<<{}>>", numbers.join(","))), [Place::Line(1)]);
+    let lines: Vec<String> = numbers.chunks(10).map(|line| line.join(",")).collect();
+    assert_eq!(watchdogs(&format!("<<{}>>.", lines.join(",\n  "))), [Place::Line(1)]);
+}
+
+/// Base64 of octets, as `base64` prints it.
+fn base64(octets: &[u8]) -> String {
+    const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for chunk in octets.chunks(3) {
+        let word =
+            chunk.iter().chain(&[0; 2]).take(3).fold(0, |all, it| all << 8 | usize::from(*it));
+        for place in 0..4 {
+            let digit = DIGITS[word >> (18 - 6 * place) & 63];
+            text.push(if place <= chunk.len() { char::from(digit) } else { '=' });
+        }
+    }
+    text
+}
+
+#[test]
+fn base64_is_read_in_one_line_and_in_several() {
+    let text = base64(&watchdog());
+    assert_eq!(watchdogs(&text), [Place::Line(1)]);
+    let wrapped: Vec<&str> =
+        text.as_bytes().chunks(40).map(|line| std::str::from_utf8(line).unwrap()).collect();
+    assert_eq!(watchdogs(&wrapped.join("\n")), [Place::Line(1)]);
+    assert_eq!(watchdogs(&format!("{text}\n{text}\n")), [Place::Line(1), Place::Line(2)]);
+}
+
+#[test]
+fn hex_in_a_line_of_a_log_is_read() {
+    let (plain, spaced) = (spelled("", ""), spelled(" ", ""));
+    let log = format!(
+        "2026-07-26 12:00:00.123 DEBUG peer[17] received: {plain}\n\
+         2026-07-26 12:00:01.456 DEBUG peer[17] sent ({} octets): {spaced} done\n",
+        watchdog().len()
+    );
+    assert_eq!(watchdogs(&log), [Place::Line(1), Place::Line(2)]);
+    assert_eq!(watchdogs(&format!("payload=[{}]", spelled(", ", "0x"))), [Place::Line(1)]);
 }

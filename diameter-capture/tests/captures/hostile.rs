@@ -11,7 +11,10 @@ use crate::{Found, message};
 #[test]
 fn a_capture_without_diameter_says_so() {
     let found = Found::new(capture([Tcp::new(1, b"GET / HTTP/1.1\r\n\r\n").between(50_000, 80)]));
-    assert_eq!(found.problems(), ["there is no Diameter in the capture (frames: 1)"]);
+    assert_eq!(
+        found.problems(),
+        ["there is no Diameter in the capture (frames: 1; 1 of TCP or SCTP on other ports)"]
+    );
 }
 
 #[test]

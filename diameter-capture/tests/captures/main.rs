@@ -11,6 +11,7 @@ mod hostile;
 mod sctp;
 mod tcp;
 mod traffic;
+mod tunnels;
 
 use std::io::Cursor;
 

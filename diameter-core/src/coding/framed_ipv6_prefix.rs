@@ -60,12 +60,12 @@ impl FramedIpv6Prefix {
     }
 }
 
-/// The reserved octet is not looked at.
+/// The reserved octet is not looked at. Octets that are not there are zeros: peers leave them out behind
+/// the last that is not.
 ///
 /// # Errors
 ///
-/// When the prefix is longer than 128 bits, its octets are missing or more than 16, or bits beyond its
-/// length are set.
+/// When the prefix is longer than 128 bits, has more than 16 octets, or bits beyond its length are set.
 impl TryFrom<&OctetString> for FramedIpv6Prefix {
     type Error = CodingError;
 
@@ -74,10 +74,6 @@ impl TryFrom<&OctetString> for FramedIpv6Prefix {
         let wrong = |expected| CodingErrorKind::Length { expected, found }.at(NAME, 0);
         let [_, length, ref prefix @ ..] = **octets else { return Err(wrong(2)) };
         let mut address = [0; 16];
-        let needed = usize::from(length.min(128)).div_ceil(8);
-        if prefix.len() < needed {
-            return Err(wrong(2 + needed));
-        }
         let room = address.get_mut(..prefix.len()).ok_or(wrong(2 + 16))?;
         room.copy_from_slice(prefix);
         Self::new(address.into(), length)
@@ -116,13 +112,19 @@ mod tests {
     }
 
     #[test]
+    fn zeros_at_the_end_of_a_prefix_may_be_left_out() {
+        let read = |octets: &[u8]| FramedIpv6Prefix::try_from(&OctetString::from(octets)).unwrap();
+        assert_eq!(read(&[0, 64, 0x20, 0x01, 0x0d, 0xb8]).to_string(), "2001:db8::/64");
+        assert_eq!(read(&[0, 12, 0x20]).to_string(), "2000::/12");
+    }
+
+    #[test]
     fn what_is_wrong_is_an_error_where_it_stands() {
         let wrong = |octets: &[u8]| {
             let error = FramedIpv6Prefix::try_from(&OctetString::from(octets)).unwrap_err();
             (error.offset, error.kind)
         };
         assert_eq!(wrong(&[0]), (0, CodingErrorKind::Length { expected: 2, found: 1 }));
-        assert_eq!(wrong(&[0, 12, 0x20]), (0, CodingErrorKind::Length { expected: 4, found: 3 }));
         assert_eq!(wrong(&[0; 19]), (0, CodingErrorKind::Length { expected: 18, found: 19 }));
         assert_eq!(wrong(&[0, 12, 0x20, 0x01]), (3, CodingErrorKind::NotZero));
         let range = CodingErrorKind::Range { max: 128, found: 129 };

@@ -121,6 +121,55 @@ impl NrCellGlobalId {
     }
 }
 
+/// A node of the NG-RAN (TS 23.003, 19.9; TS 38.413, 9.3.1.5): a gNB, an ng-eNB or another. How its identity is
+/// coded differs between releases, so its octets are left as they are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[doc(alias = "Global RAN Node ID")]
+pub struct NgRanNodeId {
+    /// The network.
+    pub plmn: PlmnId,
+    octets: [u8; Self::LONGEST],
+    length: u8,
+}
+
+impl NgRanNodeId {
+    /// The longest identity, in octets.
+    const LONGEST: usize = 12;
+
+    /// The octets of the identity, behind the network.
+    pub fn octets(&self) -> &[u8] {
+        self.octets.get(..usize::from(self.length)).unwrap_or_default()
+    }
+
+    pub(super) fn read(octets: &[u8]) -> Result<Self, CodingError> {
+        const NAME: &str = "NG-RAN node ID";
+        let found = octets.len();
+        let wrong = |expected| CodingErrorKind::Length { expected, found }.at(NAME, 0);
+        let Some((plmn, identity)) = octets.split_first_chunk::<3>() else { return Err(wrong(4)) };
+        let (Some(last), Ok(length)) =
+            (identity.len().checked_sub(1), u8::try_from(identity.len()))
+        else {
+            return Err(wrong(4));
+        };
+        let mut octets = [0; Self::LONGEST];
+        let room = octets.get_mut(..=last).ok_or_else(|| wrong(3 + Self::LONGEST))?;
+        room.copy_from_slice(identity);
+        Ok(Self { plmn: PlmnId::try_from(*plmn)?, octets, length })
+    }
+
+    pub(super) fn write(self, octets: &mut Vec<u8>) {
+        put(octets, self.plmn, self.octets());
+    }
+}
+
+impl fmt::Display for NgRanNodeId {
+    /// Prints `NG-RAN node 26201-00012345`, the identity in hexadecimal.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "NG-RAN node {}-", self.plmn)?;
+        self.octets().iter().try_for_each(|octet| write!(f, "{octet:02x}"))
+    }
+}
+
 /// Reads and writes a location in a number of octets that is always the same.
 pub(super) trait Coded: Copy {
     /// The number of octets.

@@ -40,7 +40,7 @@ pub use framed_ip_address::FramedIpAddress;
 pub use framed_ipv6_prefix::FramedIpv6Prefix;
 pub use location::{
     CellGlobalId, ENodeBId, EutranCellGlobalId, ExtendedENodeBId, FiveGsTrackingAreaId,
-    NrCellGlobalId, RoutingAreaId, ServiceAreaId, TrackingAreaId,
+    NgRanNodeId, NrCellGlobalId, RoutingAreaId, ServiceAreaId, TrackingAreaId,
 };
 pub use ms_time_zone::{DaylightSaving, MsTimeZone};
 pub use of_avp::Coding;

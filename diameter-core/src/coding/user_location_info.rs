@@ -6,7 +6,8 @@ use std::fmt;
 use super::location::Coded;
 use super::{
     CellGlobalId, CodingError, CodingErrorKind, ENodeBId, EutranCellGlobalId, ExtendedENodeBId,
-    FiveGsTrackingAreaId, NrCellGlobalId, RoutingAreaId, ServiceAreaId, TrackingAreaId,
+    FiveGsTrackingAreaId, NgRanNodeId, NrCellGlobalId, RoutingAreaId, ServiceAreaId,
+    TrackingAreaId,
 };
 use crate::OctetString;
 
@@ -14,9 +15,8 @@ const NAME: &str = "3GPP-User-Location-Info";
 
 /// Where a subscriber is.
 ///
-/// NG-RAN node identities (138 and 139), whose coding differs from release to release, are an error as
-/// what is not assigned is; the octets are at hand where they came from. Some peers send the flags of
-/// GTP (TS 29.274, 8.21) here, which mostly is an error too.
+/// What is not assigned is an error; the octets are at hand where they came from. Some peers send the flags
+/// of GTP (TS 29.274, 8.21) here, which mostly is an error too.
 ///
 /// ```
 /// use diameter_core::OctetString;
@@ -66,6 +66,10 @@ pub enum UserLocationInfo {
     FiveGsTai(FiveGsTrackingAreaId),
     /// 137: a tracking area of the 5G system and a cell of NR.
     FiveGsTaiAndNcgi(FiveGsTrackingAreaId, NrCellGlobalId),
+    /// 138: a node of the NG-RAN.
+    NgRanNode(NgRanNodeId),
+    /// 139: a tracking area of the 5G system and a node of the NG-RAN.
+    FiveGsTaiAndNgRanNode(FiveGsTrackingAreaId, NgRanNodeId),
 }
 
 impl UserLocationInfo {
@@ -85,6 +89,8 @@ impl UserLocationInfo {
             Self::Ncgi(_) => 135,
             Self::FiveGsTai(_) => 136,
             Self::FiveGsTaiAndNcgi(..) => 137,
+            Self::NgRanNode(_) => 138,
+            Self::FiveGsTaiAndNgRanNode(..) => 139,
         }
     }
 }
@@ -113,6 +119,8 @@ impl TryFrom<&OctetString> for UserLocationInfo {
             135 => one(location).map(Self::Ncgi),
             136 => one(location).map(Self::FiveGsTai),
             137 => two(location).map(|(area, cell)| Self::FiveGsTaiAndNcgi(area, cell)),
+            138 => NgRanNodeId::read(location).map(Self::NgRanNode),
+            139 => area_and_node(location),
             kind => return Err(CodingErrorKind::Unassigned { found: *kind }.at(NAME, 0)),
         }
         .map_err(|error| CodingError { offset: 1 + error.offset, ..error })
@@ -138,6 +146,11 @@ impl From<UserLocationInfo> for OctetString {
             UserLocationInfo::Ncgi(cell) => cell.write(into),
             UserLocationInfo::FiveGsTai(area) => area.write(into),
             UserLocationInfo::FiveGsTaiAndNcgi(area, cell) => write_two(area, cell, into),
+            UserLocationInfo::NgRanNode(node) => node.write(into),
+            UserLocationInfo::FiveGsTaiAndNgRanNode(area, node) => {
+                area.write(into);
+                node.write(into);
+            }
         }
         octets.into()
     }
@@ -159,6 +172,8 @@ impl fmt::Display for UserLocationInfo {
             Self::Ncgi(cell) => cell.fmt(f),
             Self::FiveGsTai(area) => area.fmt(f),
             Self::FiveGsTaiAndNcgi(area, cell) => write!(f, "{area}, {cell}"),
+            Self::NgRanNode(node) => node.fmt(f),
+            Self::FiveGsTaiAndNgRanNode(area, node) => write!(f, "{area}, {node}"),
         }
     }
 }
@@ -174,6 +189,15 @@ fn two<A: Coded, B: Coded>(octets: &[u8]) -> Result<(A, B), CodingError> {
     let second =
         B::read(second).map_err(|error| CodingError { offset: A::LENGTH + error.offset, ..error });
     Ok((A::read(first)?, second?))
+}
+
+fn area_and_node(octets: &[u8]) -> Result<UserLocationInfo, CodingError> {
+    const AREA: usize = FiveGsTrackingAreaId::LENGTH;
+    let (area, node) = octets.split_at_checked(AREA).unwrap_or((octets, &[]));
+    let area = FiveGsTrackingAreaId::read(area)?;
+    let node = NgRanNodeId::read(node)
+        .map_err(|error| CodingError { offset: AREA + error.offset, ..error })?;
+    Ok(UserLocationInfo::FiveGsTaiAndNgRanNode(area, node))
 }
 
 fn exactly(octets: &[u8], expected: usize) -> Result<(), CodingError> {
@@ -223,6 +247,8 @@ mod tests {
             ("8762f2101234567890", "NCGI 26201-1234567890"),
             ("8862f210000123", "5GS TAI 26201-000123"),
             ("8962f21000012362f2101234567890", "5GS TAI 26201-000123, NCGI 26201-1234567890"),
+            ("8a62f21000abcdef", "NG-RAN node 26201-00abcdef"),
+            ("8b62f21000012362f21000abcdef", "5GS TAI 26201-000123, NG-RAN node 26201-00abcdef"),
         ] {
             let location = read(hex).unwrap();
             assert_eq!(location.to_string(), printed);
@@ -245,7 +271,8 @@ mod tests {
             (error.offset, error.kind)
         };
         assert_eq!(wrong(""), (0, CodingErrorKind::Length { expected: 1, found: 0 }));
-        assert_eq!(wrong("8b62f210"), (0, CodingErrorKind::Unassigned { found: 0x8b }));
+        assert_eq!(wrong("8c62f210"), (0, CodingErrorKind::Unassigned { found: 0x8c }));
+        assert_eq!(wrong("8a62f210"), (1, CodingErrorKind::Length { expected: 4, found: 3 }));
         assert_eq!(wrong("80130062ab"), (1, CodingErrorKind::Length { expected: 5, found: 4 }));
         let (expected, found) = (12, 13);
         let too_long = CodingErrorKind::Length { expected, found };
@@ -273,6 +300,8 @@ mod tests {
         (135, &[5]),
         (136, &[3]),
         (137, &[3, 5]),
+        (138, &[4]),
+        (139, &[3, 4]),
     ];
 
     proptest! {

@@ -25,10 +25,12 @@ const FEATURE_LIST: AvpKey = AvpKey { vendor_id: TGPP, code: 630 };
 pub(super) struct Values {
     applications: OnceLock<&'static [Symbol]>,
     /// By the dictionary of the application and the vendor.
-    results: Mutex<HashMap<(Option<usize>, Option<u32>), &'static [Symbol]>>,
+    results: Mutex<Named<(Option<usize>, Option<u32>)>>,
     /// By name of the set.
-    features: Mutex<HashMap<String, &'static [Symbol]>>,
+    features: Mutex<Named<String>>,
 }
+
+type Named<K> = HashMap<K, &'static [Symbol]>;
 
 impl fmt::Debug for Values {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -91,8 +93,7 @@ impl Catalogue {
     /// The bits of a Feature-List: dictionaries have a set of the name `S6a-Feature-List-2`.
     fn features(&self, application: &str, list: u32) -> &'static [Symbol] {
         let mut made = self.values.features.lock().unwrap_or_else(PoisonError::into_inner);
-        let name = format!("{application}-Feature-List-{list}");
-        made.entry(name.clone()).or_insert_with(|| {
+        made.entry(format!("{application}-Feature-List-{list}")).or_insert_with(|| {
             let interfaces = application.split('/');
             let names: Vec<String> =
                 interfaces.map(|it| format!("{it}-Feature-List-{list}")).collect();

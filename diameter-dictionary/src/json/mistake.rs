@@ -7,7 +7,7 @@ use jsonc_parser::common::Ranged;
 
 /// Something wrong at a place of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mistake(Finding);
+pub struct Mistake(Box<Finding>);
 
 impl Mistake {
     /// What is wrong with a piece of JSON.
@@ -16,7 +16,7 @@ impl Mistake {
     }
 
     pub(super) fn at(span: Range<usize>, message: impl Into<String>) -> Self {
-        Self(Finding::new(Span::new(0, span), message))
+        Self(Box::new(Finding::new(Span::new(0, span), message)))
     }
 
     /// Says something beside the underlined text.
@@ -47,7 +47,7 @@ impl Mistake {
 pub fn diagnostics(mistakes: Vec<Mistake>, file: &str, text: &str, line: usize) -> Diagnostics {
     let mut report = Report::default();
     for Mistake(finding) in mistakes {
-        report.push(finding);
+        report.push(*finding);
     }
     report.into_diagnostics(&[File::new(file, text).from_line(line)])
 }
