@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::format_ident;
 
-use super::contents::{Contents, Field};
+use super::contents::{Contents, Field, StartValue};
 use super::source::compact;
 use super::types::{Names, Occurrence};
 
@@ -44,7 +44,8 @@ pub(crate) fn table(contents: &Contents, kind: Kind, names: &mut Names<'_, '_>) 
         let after = tuple(required.len(), |it| {
             Some(if it == position { set.to_owned() } else { state(it) })
         });
-        let default = default.map(|default| format!(" = {default}")).unwrap_or_default();
+        let default = default.map(|start| format!(" = {}", start_value(start, field)));
+        let default = default.unwrap_or_default();
         let bound = bound(field, &field.field_type, names);
         let proof = proof_name(field);
         names.required();
@@ -66,6 +67,21 @@ pub(crate) fn table(contents: &Contents, kind: Kind, names: &mut Names<'_, '_>) 
     }
     text.push_str("}\n");
     text
+}
+
+/// What names the application, as an expression.
+fn start_value(start: StartValue, field: &Field) -> String {
+    let (vendor_id, setter, application_id) = match start {
+        StartValue::Application(id) => return id.to_string(),
+        StartValue::VendorAuth { vendor_id, application_id } => {
+            (vendor_id, "auth_application_id", application_id)
+        }
+        StartValue::VendorAcct { vendor_id, application_id } => {
+            (vendor_id, "acct_application_id", application_id)
+        }
+    };
+    let value = compact(&field.value);
+    format!("{value}::builder().vendor_id({vendor_id}).{setter}({application_id}).build()")
 }
 
 /// Whether a field is `* [ AVP ]`.

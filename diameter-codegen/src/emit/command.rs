@@ -5,13 +5,13 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::builder::{self, Kind};
-use super::contents::Contents;
+use super::contents::{Contents, StartValue};
 use super::names::module_name;
 use super::scope::Scope;
 use super::types::{Names, number};
 use super::{answer, avp::gate_line, doc};
 use crate::ident::{constant_name, field_name, type_name};
-use crate::model::{Application, Avp, AvpRef, Command, Message};
+use crate::model::{Application, Avp, AvpRef, Command, Item, Message};
 
 /// The files of a command, a folder: paths and texts.
 pub(crate) fn files(
@@ -92,14 +92,36 @@ fn contents_of(
     application: &Application,
     message: &Message,
 ) -> Contents {
-    let default = |avp: &Avp| {
-        // Auth-Application-Id and Acct-Application-Id name the application itself.
-        let names_application = avp.vendor_id == 0 && (avp.code == 258 || avp.code == 259);
-        (names_application && application.id != 0).then_some(application.id)
+    // These three name the application itself.
+    let lists = |code| message.grammar.items.iter().any(|item| is_ietf(names, item, code));
+    let is_accounting = lists(ACCT_APPLICATION_ID) && !lists(AUTH_APPLICATION_ID);
+    let application_id = application.id;
+    let default = |avp: &Avp| match ((avp.vendor_id, avp.code), application.vendor_id) {
+        _ if application_id == 0 => None,
+        ((0, AUTH_APPLICATION_ID | ACCT_APPLICATION_ID), _) => {
+            Some(StartValue::Application(application_id))
+        }
+        ((0, VENDOR_SPECIFIC_APPLICATION_ID), Some(vendor_id)) => Some(match is_accounting {
+            true => StartValue::VendorAcct { vendor_id, application_id },
+            false => StartValue::VendorAuth { vendor_id, application_id },
+        }),
+        _ => None,
     };
     let type_name = type_name(&message.name);
     Contents::new(names, &message.name, &type_name, "GRAMMAR", &message.grammar, default)
 }
+
+/// Whether a rule is of this AVP of the IETF.
+fn is_ietf(names: &Names<'_, '_>, item: &Item, code: u32) -> bool {
+    item.avp.is_some_and(|reference| {
+        let avp = names.avp(reference);
+        (avp.vendor_id, avp.code) == (0, code)
+    })
+}
+
+const AUTH_APPLICATION_ID: u32 = 258;
+const ACCT_APPLICATION_ID: u32 = 259;
+const VENDOR_SPECIFIC_APPLICATION_ID: u32 = 260;
 
 /// The struct of one direction, its codec and description.
 fn one(

@@ -44,7 +44,7 @@ pub(crate) struct Field {
     /// Whether a copy needs no `clone`.
     pub(crate) is_copy: bool,
     /// The one legal value, which a builder starts with.
-    pub(crate) default: Option<u32>,
+    pub(crate) default: Option<StartValue>,
     constant: TokenStream,
     item: Item,
     doc: String,
@@ -81,6 +81,17 @@ fn key_text(avp: &Avp) -> String {
     }
 }
 
+/// What names the application of a command.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum StartValue {
+    /// Auth-Application-Id or Acct-Application-Id.
+    Application(u32),
+    /// Vendor-Specific-Application-Id with Auth-Application-Id.
+    VendorAuth { vendor_id: u32, application_id: u32 },
+    /// Vendor-Specific-Application-Id with Acct-Application-Id.
+    VendorAcct { vendor_id: u32, application_id: u32 },
+}
+
 impl Contents {
     pub(crate) fn new(
         names: &mut Names<'_, '_>,
@@ -88,7 +99,7 @@ impl Contents {
         type_name: &str,
         grammar_name: &str,
         grammar: &Grammar,
-        default: impl Fn(&Avp) -> Option<u32>,
+        default: impl Fn(&Avp) -> Option<StartValue>,
     ) -> Self {
         let fields = grammar.items.iter().enumerate();
         let only_wildcard = grammar.items.len() == 1;
@@ -240,7 +251,7 @@ impl Field {
         rule: usize,
         item: &Item,
         reference: AvpRef,
-        default: &impl Fn(&Avp) -> Option<u32>,
+        default: &impl Fn(&Avp) -> Option<StartValue>,
     ) -> Self {
         let avp = names.avp(reference);
         let occurrence = Occurrence::of(item);

@@ -54,7 +54,7 @@ macro_rules! required_avps {
 macro_rules! builder {
     (
         $builder:ident $(<($($s:ident),* $(,)?) = $initial:ty>)? builds $kind:ident $name:ident $(with $additional:ident)?;
-        $(required $r:ident: $rbound:path $(= $default:literal)?, $ravp:literal => $states:ty, $rs:ident: $proof:path;)*
+        $(required $r:ident: $rbound:path $(= $default:expr)?, $ravp:literal => $states:ty, $rs:ident: $proof:path;)*
         $(optional $o:ident: $obound:path, $oavp:literal;)*
         $(repeated $m:ident, $ms:ident: $mbound:path, $mavp:literal;)*
     ) => {
@@ -62,7 +62,7 @@ macro_rules! builder {
         $(
             #[doc = concat!("\n`build` exists once all required AVPs are set. The states (", stringify!($($s),*), ") are those of:\n")]
         )?
-        $(#[doc = concat!("- ", $ravp $(, " (", $default, " unless it is set)")?)])*
+        $(#[doc = concat!("- ", $ravp $(, " (`", stringify!($default), "` unless it is set)")?)])*
         #[must_use = "a builder does nothing until `build`"]
         pub struct $builder<S = $crate::builder!(@initial $($initial)?)> {
             contents: $crate::builder!(@held $name),

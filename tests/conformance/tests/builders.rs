@@ -14,7 +14,7 @@ use diameter_messages::gy::{
     PsInformation, ReportingReason, ServiceInformation, SubscriptionId, SubscriptionIdType,
     UsedServiceUnit,
 };
-use diameter_messages::{s6a, ts29272};
+use diameter_messages::{cx, s6a, ts29272};
 use diameter_tests::samples::{self, CCR};
 use diameter_tests::wire;
 
@@ -302,4 +302,26 @@ fn boxed_group_is_taken_in_its_box_and_without() {
     let moved = ServiceInformation::builder().ps_information(bearer().build()).build();
     assert_eq!(boxed, moved);
     assert_eq!(boxed.ps_information.unwrap().called_station_id.unwrap(), "internet");
+}
+
+/// As Auth-Application-Id does where that is required.
+#[test]
+fn required_vendor_specific_application_id_names_the_application_without_being_set() {
+    let request = cx::UserAuthorizationRequest::builder()
+        .session_id("icscf.example.net;1;1")
+        .auth_session_state(base::AuthSessionState::NO_STATE_MAINTAINED)
+        .origin_host(HOST)
+        .origin_realm(REALM)
+        .destination_realm(REALM)
+        .user_name("262011234567890@example.net")
+        .public_identity("sip:alice@example.net")
+        .visited_network_identifier(OctetString::from_static(b"example.net"))
+        .build();
+    let named = base::VendorSpecificApplicationId::builder()
+        .vendor_id(10_415)
+        .auth_application_id(cx::APPLICATION_ID)
+        .build();
+    assert_eq!(request.vendor_specific_application_id, named);
+    let identity = Identity { host: HOST, realm: REALM, state_id: None };
+    assert_eq!(request.answer(&identity).build().vendor_specific_application_id, named);
 }

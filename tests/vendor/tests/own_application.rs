@@ -10,13 +10,8 @@ use diameter_messages::base::VendorSpecificApplicationId;
 use samples::{charging_system, gateway, realm};
 
 fn redeem() -> AcmeRedeemRequest {
-    let application = VendorSpecificApplicationId::builder()
-        .vendor_id(32473)
-        .auth_application_id(APPLICATION_ID)
-        .build();
     AcmeRedeemRequest::builder()
         .session_id("shop1.acme.example.com;1;1")
-        .vendor_specific_application_id(application)
         .origin_host(gateway())
         .origin_realm(realm())
         .destination_realm(realm())
@@ -38,6 +33,11 @@ fn redeem() -> AcmeRedeemRequest {
 #[test]
 fn request_and_answer_travel_under_their_own_application() {
     let request = redeem();
+    let application = VendorSpecificApplicationId::builder()
+        .vendor_id(32473)
+        .auth_application_id(APPLICATION_ID)
+        .build();
+    assert_eq!(request.vendor_specific_application_id, application);
     let message = request.to_message(HopByHopId(1), EndToEndId(2)).unwrap();
     let message = Message::parse(message.into_bytes()).unwrap();
     assert_eq!(message.header().application_id, 4_294_967_294);
