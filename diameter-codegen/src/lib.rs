@@ -9,8 +9,8 @@
 //! }
 //! ```
 //!
-//! The steps behind it are public for tools: [`load`] reads dictionaries, the text becomes [`syntax`],
-//! names are looked up and everything is checked, and the result is the [`model`], which [`emit`] turns into
+//! The steps behind it are public for tools: [`load()`] reads dictionaries, the text becomes [`syntax`],
+//! names are looked up and everything is checked, and the result is the [`model`], which [`emit()`] turns into
 //! files and [`store`] writes. What is wrong comes back as [`Diagnostics`], which print like rustc's. The
 //! dictionaries of this project are in the crate ([`standard_dictionaries`]).
 #![cfg_attr(docsrs, feature(doc_cfg))]

@@ -1,4 +1,4 @@
-//! From checked [`syntax`](crate::syntax) to the [`model`](crate::model).
+//! From checked [`syntax`] to the [`model`](crate::model).
 //!
 //! Always yields a model; where something was missing, and therefore reported, it holds a
 //! placeholder, and the caller throws it away.

@@ -22,8 +22,8 @@ pub struct DecodeError {
 }
 
 impl DecodeError {
-    /// An error of the AVP or message at `offset`, as seen from there: the groups around it add
-    /// themselves with [`DecodeError::within`].
+    /// An error of the AVP or message at `offset`, as seen from there: the groups around it are added
+    /// on the way out.
     pub(crate) fn new(kind: DecodeErrorKind, offset: usize, failed_avp: Option<RawAvp>) -> Self {
         let failed_avp = failed_avp.map(Box::new);
         Self { kind, path: Path::default(), offset, octets: Bytes::new(), failed_avp }
