@@ -26,7 +26,7 @@ use crate::{ResultCode, Timestamp};
 /// session.handle(now, ClientEvent::AccessRequested, &mut buffer);
 /// let Some(ClientOutput::Send(record, _)) = session.poll() else { panic!() };
 ///
-/// let answer = Answer::new(record.key.number, ResultCode::SUCCESS);
+/// let answer = Answer::new(record.key, ResultCode::SUCCESS);
 /// session.handle(now, ClientEvent::Answered(answer), &mut buffer);
 /// assert_eq!(session.state(), State::Open);
 /// ```
@@ -133,8 +133,8 @@ pub enum ClientEvent<U> {
 /// An Accounting-Answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
-    /// Accounting-Record-Number. An answer to another record is none.
-    pub number: u32,
+    /// Session-Id and Accounting-Record-Number. An answer to another record is none.
+    pub key: RecordKey,
     /// Result-Code.
     pub result: ResultCode,
     /// Acct-Interim-Interval.
@@ -147,9 +147,9 @@ pub struct Answer {
 
 impl Answer {
     /// An answer that says nothing but this.
-    pub fn new(number: u32, result: ResultCode) -> Self {
+    pub fn new(key: RecordKey, result: ResultCode) -> Self {
         let (interim_interval, realtime, multi_session_id) = (None, None, None);
-        Self { number, result, interim_interval, realtime, multi_session_id }
+        Self { key, result, interim_interval, realtime, multi_session_id }
     }
 }
 
@@ -274,7 +274,7 @@ impl<U: Clone + Default> Client<U> {
     }
 
     fn answered(&mut self, now: Timestamp, answer: Answer, buffer: &mut impl RecordBuffer<U>) {
-        if self.sending.as_ref().is_none_or(|it| it.record.key.number != answer.number) {
+        if self.sending.as_ref().is_none_or(|it| it.record.key != answer.key) {
             return;
         }
         match answer.result {

@@ -223,12 +223,7 @@ impl Quota {
         self.granted = units;
         self.granted_after = second.and_then(|it| it.granted);
         self.threshold = grant.threshold;
-        self.tariff_change = grant.tariff_change.filter(|at| *at > now);
-        if grant.tariff_change.is_some() && self.tariff_change.is_none() {
-            // Used while the answer was awaited: on which side of the change, nobody knows.
-            self.used_indeterminate = self.used_indeterminate.plus(self.used);
-            self.used = Units::NONE;
-        }
+        self.expect_tariff_change(now, grant.tariff_change);
         self.final_unit = final_unit.cloned();
         if let Some(wait) = grant.quota_holding_time {
             self.holding_time = Some(wait).filter(|it| !it.is_zero());
@@ -241,6 +236,27 @@ impl Quota {
                 self.standing = Standing::Granted;
                 if was_restricted { Change::Restored(units) } else { Change::Granted(units) }
             }
+        }
+    }
+
+    /// What was used while the answer was awaited keeps its side of a tariff change.
+    fn expect_tariff_change(&mut self, now: Timestamp, next: Option<Timestamp>) {
+        let has_changed = self.tariff_change.is_some_and(|at| at <= now);
+        match next {
+            Some(at) if at > now => {
+                // All of it is before the next one.
+                self.used = self.used.plus(self.used_after);
+                self.used_after = Units::NONE;
+                self.tariff_change = next;
+            }
+            _ if has_changed => {}
+            Some(_) => {
+                // It was in between, and nobody knew.
+                self.used_indeterminate = self.used_indeterminate.plus(self.used);
+                self.used = Units::NONE;
+                self.tariff_change = None;
+            }
+            None => self.tariff_change = None,
         }
     }
 
@@ -308,7 +324,7 @@ impl Quota {
             self.granted.iter().fold(units, |all, (it, _)| all.with(it, all.amount(it)))
         };
         let has_changed = self.tariff_change.is_some_and(|at| at <= now);
-        if !has_changed && self.used_indeterminate.is_empty() {
+        if !has_changed && self.used_after.is_empty() && self.used_indeterminate.is_empty() {
             return used.push(Used { units: complete(self.used), tariff: None });
         }
         let mut push = |units, tariff| used.push(Used { units, tariff: Some(tariff) });

@@ -4,8 +4,8 @@ use std::time::Duration;
 
 use diameter_session::accounting::{
     Answer, Client, ClientConfig, ClientEvent, ClientOutput, MemoryBuffer, Overflow, Realtime,
-    Received, Record, RecordBuffer, RecordType, Server, ServerConfig, ServerOutput, State,
-    StatelessServer, Storing,
+    Received, Record, RecordBuffer, RecordKey, RecordType, Server, ServerConfig, ServerOutput,
+    State, StatelessServer, Storing,
 };
 use diameter_session::{ResultCode, Timestamp};
 
@@ -22,6 +22,8 @@ struct Device {
     client: Client<u64>,
     buffer: MemoryBuffer<u64>,
     now: Timestamp,
+    /// The record that was sent last.
+    last: Option<RecordKey>,
 }
 
 /// What a device wanted done, without what stands in the records.
@@ -38,7 +40,12 @@ enum Done {
 impl Device {
     fn new(config: ClientConfig, capacity: usize) -> Self {
         let client = Client::new(config, "nas.example.net;1;1", 1);
-        Self { client, buffer: MemoryBuffer::new(capacity, Overflow::Refuse), now: at(0) }
+        Self {
+            client,
+            buffer: MemoryBuffer::new(capacity, Overflow::Refuse),
+            now: at(0),
+            last: None,
+        }
     }
 
     /// With room for one record, and one attempt.
@@ -87,7 +94,13 @@ impl Device {
     }
 
     fn poll(&mut self) -> Vec<ClientOutput<u64>> {
-        std::iter::from_fn(|| self.client.poll()).collect()
+        let outputs: Vec<_> = std::iter::from_fn(|| self.client.poll()).collect();
+        for output in &outputs {
+            if let ClientOutput::Send(record, _) = output {
+                self.last = Some(record.key.clone());
+            }
+        }
+        outputs
     }
 
     fn feed(&mut self, event: ClientEvent<u64>) -> Vec<Done> {
@@ -103,15 +116,8 @@ impl Device {
     }
 
     fn answer(&mut self, result: u32) -> Vec<Done> {
-        // One of them is the number of the record that is on its way.
-        (0..20)
-            .find_map(|number| {
-                let before = self.client.clone();
-                let answer = Answer::new(number, ResultCode(result));
-                let done = self.feed(ClientEvent::Answered(answer));
-                (self.client != before).then_some(done)
-            })
-            .unwrap_or_default()
+        let key = self.last.clone().expect("something was sent");
+        self.feed(ClientEvent::Answered(Answer::new(key, ResultCode(result))))
     }
 
     fn succeed(&mut self) {
@@ -295,9 +301,13 @@ fn record_is_kept_from_when_it_is_made_until_its_own_answer() {
     let mut device = Device::new(ClientConfig { storing, ..ClientConfig::default() }, 5);
     let record = sent(&device.records(ClientEvent::AccessRequested)).clone();
     assert_eq!(device.buffer.len(), 1);
-    let wrong = Answer::new(record.key.number + 1, ResultCode::SUCCESS);
-    assert_eq!(device.feed(ClientEvent::Answered(wrong)), []);
-    assert_eq!((device.buffer.len(), device.client.state()), (1, PendingS));
+    let other_number = RecordKey { number: record.key.number + 1, ..record.key.clone() };
+    let other_session = RecordKey { session_id: "nas.example.net;1;2".into(), ..record.key };
+    for wrong in [other_number, other_session] {
+        let wrong = Answer::new(wrong, ResultCode::SUCCESS);
+        assert_eq!(device.feed(ClientEvent::Answered(wrong)), []);
+        assert_eq!((device.buffer.len(), device.client.state()), (1, PendingS));
+    }
     device.succeed();
     assert_eq!((device.buffer.len(), device.client.state()), (0, Open));
 }
@@ -377,7 +387,7 @@ fn latest_interval_rules_and_usage_is_cumulative() {
     let start = sent(&device.records(ClientEvent::AccessRequested)).clone();
     let interval = Some(20 * SECOND);
     let answer =
-        Answer { interim_interval: interval, ..Answer::new(start.key.number, ResultCode::SUCCESS) };
+        Answer { interim_interval: interval, ..Answer::new(start.key, ResultCode::SUCCESS) };
     device.feed(ClientEvent::Answered(answer));
     let mut last = (0, at(0));
     for used in [10, 30, 30, 70] {
@@ -405,7 +415,8 @@ fn sessions_that_began_together_do_not_report_together() {
             let directed = ClientEvent::Directed { interim_interval, realtime };
             client.handle(at(0), directed, &mut buffer);
             client.handle(at(0), ClientEvent::AccessRequested, &mut buffer);
-            let answer = Answer::new(0, ResultCode::SUCCESS);
+            let key = RecordKey { session_id: "nas;1;1".into(), number: 0 };
+            let answer = Answer::new(key, ResultCode::SUCCESS);
             client.handle(at(0), ClientEvent::Answered(answer), &mut buffer);
             client.next_timeout().unwrap()
         })
@@ -483,7 +494,8 @@ fn records_of_a_session_are_start_interims_and_stop() {
     let mut device = Device::new(config, 0);
     let mut records = vec![sent(&device.records(ClientEvent::AccessRequested)).clone()];
     let multi_session_id = Some("multi;1".to_owned());
-    let answer = Answer { multi_session_id, ..Answer::new(0, ResultCode::SUCCESS) };
+    let answer =
+        Answer { multi_session_id, ..Answer::new(records[0].key.clone(), ResultCode::SUCCESS) };
     device.feed(ClientEvent::Answered(answer));
     for event in [ClientEvent::ReAuthorized, ClientEvent::ServiceTerminated(1)] {
         records.push(sent(&device.records(event)).clone());

@@ -286,6 +286,22 @@ fn use_while_the_answer_was_awaited_that_brings_a_past_tariff_change_is_indeterm
     assert_eq!(rig.last().services[0].used, expected);
 }
 
+// Proves: cc-08
+#[test]
+fn tariff_change_while_the_answer_is_awaited_splits_what_is_used_meanwhile() {
+    let mut rig = with_tariff(TariffChanges::ButOfTime, Units::octets(1000));
+    rig.until(95);
+    rig.uses_octets(1000);
+    rig.uses_octets(3);
+    rig.until(104);
+    rig.uses_octets(4);
+    rig.grant(vec![octets(RG10, 10)]);
+    rig.uses_octets(3);
+    let expected =
+        [used(Units::octets(3), TariffUsage::Before), used(Units::octets(7), TariffUsage::After)];
+    assert_eq!(rig.last().services[0].used, expected);
+}
+
 // Proves: cc-106
 #[test]
 fn units_that_cannot_be_counted_end_the_session() {
