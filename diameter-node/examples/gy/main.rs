@@ -19,8 +19,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
             ocs.shutdown(Duration::from_secs(1)).await;
         }
         ["serve", address] => {
-            let _ocs = ocs::start(address.parse()?).await?;
-            std::future::pending::<()>().await;
+            let ocs = ocs::start(address.parse()?).await?;
+            ocs.run_until_signal(Duration::from_secs(5)).await?;
         }
         ["charge", address] => println!("{:#?}", client::charge((*address).to_owned()).await?),
         _ => return Err("arguments: [serve ADDRESS:PORT | charge ADDRESS:PORT]".into()),
