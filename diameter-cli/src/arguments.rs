@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand};
 
-use crate::{Outcome, completions, decode, dictionary, encode, load, man, ping, send, serve};
+use crate::{Status, completions, decode, dictionary, encode, load, man, ping, send, serve};
 
 /// Reads, writes and checks Diameter (RFC 6733): messages, captures, dictionaries, peers.
 #[derive(Debug, Parser)]
@@ -61,7 +61,7 @@ pub(crate) enum Command {
 }
 
 impl Command {
-    pub(crate) fn run(&self, global: &Global) -> anyhow::Result<Outcome> {
+    pub(crate) fn run(&self, global: &Global) -> anyhow::Result<Status> {
         match self {
             Self::Decode(arguments) => decode::run(arguments, global),
             Self::Encode(arguments) => encode::run(arguments, global),

@@ -5,7 +5,7 @@ use std::io::{Write, stdout};
 use clap::{Args, CommandFactory};
 use clap_complete::Shell;
 
-use crate::{Outcome, arguments};
+use crate::{Status, arguments};
 
 /// Prints the completions of a shell
 #[derive(Debug, Args)]
@@ -20,10 +20,10 @@ Examples:
   diameter completions zsh > ~/.zfunc/_diameter
   diameter completions fish > ~/.config/fish/completions/diameter.fish";
 
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let mut script = Vec::new();
     let mut command = arguments::Arguments::command();
     clap_complete::generate(arguments.shell, &mut command, "diameter", &mut script);
     stdout().write_all(&script)?;
-    Ok(Outcome::Fine)
+    Ok(Status::Fine)
 }

@@ -13,7 +13,7 @@ pub(crate) use diameter_dictionary::json::Encoder;
 use diameter_dictionary::json::{Encoded, Texts, diagnostics};
 
 use crate::arguments::Global;
-use crate::{Outcome, model};
+use crate::{Status, model};
 
 /// Encodes messages: JSON, as `diameter decode --json` prints it or with names only
 #[derive(Debug, Args)]
@@ -110,7 +110,7 @@ const HELP: &str = concat!(
 
 const LONG_HELP: &str = concat!(examples!(), "\n\n", names_only!(), "\n\n", exit_status!());
 
-pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outcome> {
+pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
     let catalogue = Catalogue::new(model::with(&global.dictionaries)?);
     let mut encoder = Encoder::new(catalogue);
     if arguments.no_check {
@@ -129,14 +129,14 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outc
     let mut out = Sink::new(arguments.form, BufWriter::new(out))?;
     let stdin = [PathBuf::from("-")];
     let files = if arguments.files.is_empty() { &stdin[..] } else { &arguments.files[..] };
-    let mut outcome = Outcome::Fine;
+    let mut status = Status::Fine;
     for path in files {
-        if each(path, &mut encoder, |message| out.message(&message))? == Outcome::Findings {
-            outcome = Outcome::Findings;
+        if each(path, &mut encoder, |message| out.message(&message))? == Status::Findings {
+            status = Status::Findings;
         }
     }
     out.finish()?;
-    Ok(outcome)
+    Ok(status)
 }
 
 /// Encodes the messages of a file, or of standard input for `-`, and says what is wrong with those
@@ -145,7 +145,7 @@ pub(crate) fn each(
     path: &Path,
     encoder: &mut Encoder,
     mut take: impl FnMut(Encoded) -> anyhow::Result<()>,
-) -> anyhow::Result<Outcome> {
+) -> anyhow::Result<Status> {
     let (name, reader): (_, Box<dyn BufRead>) = match path.to_str() {
         Some("-") => ("standard input".to_owned(), Box::new(io::stdin().lock())),
         _ => {
@@ -154,21 +154,21 @@ pub(crate) fn each(
             (name, Box::new(BufReader::new(file)))
         }
     };
-    let mut outcome = Outcome::Fine;
+    let mut status = Status::Fine;
     for text in Texts::new(reader) {
         let text = text.with_context(|| format!("cannot read {name}"))?;
         for message in encoder.encode(&text.text) {
             match message {
                 Ok(message) => take(message)?,
                 Err(mistakes) => {
-                    outcome = Outcome::Findings;
+                    status = Status::Findings;
                     let errors = diagnostics(mistakes, &name, &text.text, text.line);
                     anstream::eprintln!("{}\n", errors.colored());
                 }
             }
         }
     }
-    Ok(outcome)
+    Ok(status)
 }
 
 /// Where messages go.

@@ -26,7 +26,7 @@ use arguments::Arguments;
 
 /// How a command ended that did what was asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Outcome {
+enum Status {
     /// There is nothing to object to.
     Fine,
     /// The answer is no: mistakes were found, files differ, nothing has that name.
@@ -37,8 +37,8 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     arguments.global.color.write_global();
     match arguments.command.run(&arguments.global) {
-        Ok(Outcome::Fine) => ExitCode::SUCCESS,
-        Ok(Outcome::Findings) => ExitCode::from(1),
+        Ok(Status::Fine) => ExitCode::SUCCESS,
+        Ok(Status::Findings) => ExitCode::from(1),
         Err(error) => error::report(&error),
     }
 }

@@ -9,7 +9,7 @@ use clap::{Args, Command, CommandFactory};
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, roman};
 
-use crate::{Outcome, arguments};
+use crate::{Status, arguments};
 
 /// Prints the manual page, or writes those of all commands into a folder
 #[derive(Debug, Args)]
@@ -24,7 +24,7 @@ Examples:
   diameter man | man -l -
   diameter man ~/.local/share/man/man1";
 
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let mut command = arguments::Arguments::command().disable_help_subcommand(true);
     command.build();
     match &arguments.folder {
@@ -39,7 +39,7 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
         }
         None => stdout().write_all(&page(&command)?)?,
     }
-    Ok(Outcome::Fine)
+    Ok(Status::Fine)
 }
 
 /// The pages of a command and of all below it, with their names.

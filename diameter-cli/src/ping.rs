@@ -1,4 +1,4 @@
-//! `diameter ping`: is there a peer, who is it, and how long does it take to answer.
+//! `diameter ping`: whether a peer is there, who it is, and how long it takes to answer.
 
 use std::io::Write;
 use std::time::{Duration, Instant};
@@ -14,7 +14,7 @@ use tokio::time::sleep;
 
 use crate::arguments::Global;
 use crate::network::{Connecting, Connection, advertised, block_on};
-use crate::{Outcome as Ended, error, model};
+use crate::{Status, error, model};
 use diameter_core::registry;
 
 /// Asks a peer who it is and what it can, and measures its answers to watchdogs
@@ -55,9 +55,9 @@ fn pause(text: &str) -> Result<f64, String> {
     }
 }
 
-pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Ended> {
+pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
     let model = model::with(&global.dictionaries)?;
-    // What is wrong with the arguments is no answer of the peer.
+    // Mistakes in the arguments have another exit status than answers of the peer.
     arguments.connecting.check()?;
     block_on(async {
         match ping(arguments, &model).await {
@@ -65,13 +65,13 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Ende
             Err(error) if error.is::<std::io::Error>() && error.chain().len() == 1 => Err(error),
             Err(error) => {
                 error::print(&error);
-                Ok(Ended::Findings)
+                Ok(Status::Findings)
             }
         }
     })
 }
 
-async fn ping(arguments: &Arguments, model: &Model) -> anyhow::Result<Ended> {
+async fn ping(arguments: &Arguments, model: &Model) -> anyhow::Result<Status> {
     let Arguments { connecting, application, count, interval } = arguments;
     let applications = application.iter().map(|id| advertised(*id, model));
     let mut node = applications.fold(connecting.node()?, |node, it| node.application(it));
@@ -108,10 +108,10 @@ async fn ping(arguments: &Arguments, model: &Model) -> anyhow::Result<Ended> {
         }
         Err(error) => {
             writeln!(out, "no Disconnect-Peer-Answer: {error}")?;
-            return Ok(Ended::Findings);
+            return Ok(Status::Findings);
         }
     }
-    Ok(if times.len() == *count as usize { Ended::Fine } else { Ended::Findings })
+    Ok(if times.len() == *count as usize { Status::Fine } else { Status::Findings })
 }
 
 /// The Result-Code of an answer.

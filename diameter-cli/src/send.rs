@@ -1,4 +1,4 @@
-//! `diameter send`: requests out of JSON files, and what a peer answers.
+//! `diameter send`: sends requests from JSON files and prints the answers.
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, bail};
 use clap::Args;
 use diameter_core::print::{Frame, Json, Palette, Tree};
-use diameter_core::{CommandFlags, DecodeOptions, Header, Message, Outcome as Said};
+use diameter_core::{CommandFlags, DecodeOptions, Header, Message, Outcome};
 use diameter_dictionary::Catalogue;
 use diameter_peer::Application;
 
@@ -15,7 +15,7 @@ use crate::arguments::Global;
 use crate::encode::{Encoder, each};
 use crate::network::{Connecting, Connection, advertised, block_on};
 use crate::time::latency;
-use crate::{Outcome, error, model, palette};
+use crate::{Status, error, model, palette};
 
 /// Sends requests from JSON files to a peer, and prints its answers
 #[derive(Debug, Args)]
@@ -49,7 +49,7 @@ Exit status:
   1  no connection; a request is malformed and nothing was sent; or an answer is missing or a failure
   2  the arguments are wrong, or a file cannot be read";
 
-pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outcome> {
+pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
     arguments.connecting.check()?;
     let catalogue = Catalogue::new(model::with(&global.dictionaries)?);
     let mut encoder = Encoder::new(catalogue);
@@ -58,7 +58,7 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outc
     }
     let mut requests = Vec::new();
     for path in &arguments.files {
-        let outcome = each(path, &mut encoder, |encoded| {
+        let status = each(path, &mut encoder, |encoded| {
             let message = Message::parse(encoded.octets).with_context(|| {
                 format!("a message of {} cannot be sent in a stream", path.display())
             })?;
@@ -67,8 +67,8 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outc
             }
             Ok(())
         })?;
-        if outcome == Outcome::Findings {
-            return Ok(outcome);
+        if status == Status::Findings {
+            return Ok(status);
         }
     }
     if requests.is_empty() {
@@ -82,7 +82,7 @@ async fn send(
     arguments: &Arguments,
     requests: Vec<Message>,
     out: &mut Printer,
-) -> anyhow::Result<Outcome> {
+) -> anyhow::Result<Status> {
     let catalogue = out.catalogue;
     let applications = applications(&requests, catalogue).into_iter();
     let node = arguments.connecting.node()?;
@@ -91,18 +91,18 @@ async fn send(
         Ok(opened) => opened,
         Err(error) => {
             error::print(&error);
-            return Ok(Outcome::Findings);
+            return Ok(Status::Findings);
         }
     };
-    let mut outcome = Outcome::Fine;
+    let mut status = Status::Fine;
     for request in requests {
         let header =
             Header { end_to_end_id: connection.client().new_end_to_end_id(), ..*request.header() };
         let start = Instant::now();
         match connection.request(request.into_with_header(header)).await {
             Ok(answer) => {
-                if Said::of(&answer).is_none_or(Said::is_failure) {
-                    outcome = Outcome::Findings;
+                if Outcome::of(&answer).is_none_or(Outcome::is_failure) {
+                    status = Status::Findings;
                 }
                 out.answer(&answer, connected.peer.as_str(), start.elapsed())?;
             }
@@ -112,13 +112,13 @@ async fn send(
                 error::print(
                     &anyhow::Error::new(error).context(format!("{request} has no answer")),
                 );
-                outcome = Outcome::Findings;
+                status = Status::Findings;
             }
         }
     }
     // Every answer is there: nothing depends on the DPA.
     let _ = connection.close().await;
-    Ok(outcome)
+    Ok(status)
 }
 
 /// What to advertise for these requests: their applications, and that of a relay for those of none.

@@ -23,7 +23,7 @@ use diameter_dictionary::Catalogue;
 use indicatif::ProgressBar;
 
 use crate::arguments::Global;
-use crate::{Outcome, model, palette, time};
+use crate::{Status, model, palette, time};
 use exchanges::{Exchanges, Match};
 use filter::Filter;
 use output::{Output, Waiting};
@@ -57,7 +57,7 @@ pub(crate) struct Arguments {
 /// The word in front of what is wrong with an input.
 const WARNING: Style = AnsiColor::Yellow.on_default().bold();
 
-pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outcome> {
+pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
     let catalogue = Catalogue::new(model::with(&global.dictionaries)?);
     let mut run = Run {
         catalogue,
@@ -79,12 +79,12 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outc
     }
     run.out.flush()?;
     if !arguments.check {
-        return Ok(Outcome::Fine);
+        return Ok(Status::Fine);
     }
     anstream::eprintln!("{}", run.counts);
     match run.counts.are_fine() {
-        true => Ok(Outcome::Fine),
-        false => Ok(Outcome::Findings),
+        true => Ok(Status::Fine),
+        false => Ok(Status::Findings),
     }
 }
 

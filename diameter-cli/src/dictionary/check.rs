@@ -8,7 +8,7 @@ use diameter_codegen::model::Dictionary;
 use diameter_codegen::{Diagnostics, load};
 
 use crate::arguments::Global;
-use crate::{Outcome, model};
+use crate::{Status, model};
 
 /// Reports everything that is wrong with dictionaries, as a compiler would
 #[derive(Debug, Args)]
@@ -29,20 +29,20 @@ Exit status:
   1  there are mistakes, which are on standard error
   2  a file cannot be read";
 
-pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outcome> {
+pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
     let checked = match check(arguments.files.iter().chain(&global.dictionaries)) {
         Ok(checked) => checked,
         Err(error) => {
             let diagnostics = error.downcast::<Diagnostics>()?;
             anstream::eprintln!("{}", diagnostics.colored());
-            return Ok(Outcome::Findings);
+            return Ok(Status::Findings);
         }
     };
     let mut out = anstream::stdout().lock();
     for dictionary in &checked {
         writeln!(out, "{}: fine: {}", dictionary.file, summary(dictionary))?;
     }
-    Ok(Outcome::Fine)
+    Ok(Status::Fine)
 }
 
 /// The dictionaries at these paths.

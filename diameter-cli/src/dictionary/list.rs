@@ -6,7 +6,7 @@ use clap::{Args, ValueEnum};
 use diameter_codegen::model::{Application, Dictionary, Model};
 
 use crate::arguments::Global;
-use crate::{Outcome, model, table};
+use crate::{Status, model, table};
 
 /// Lists dictionaries, applications, commands or AVPs
 #[derive(Debug, Args)]
@@ -44,7 +44,7 @@ enum What {
     Avps,
 }
 
-pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outcome> {
+pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
     let model = model::with(&global.dictionaries)?;
     let filter = arguments.filter.as_deref().unwrap_or_default();
     match arguments.what {
@@ -69,17 +69,17 @@ fn write<const N: usize>(
     heading: [&str; N],
     mut rows: Vec<[String; N]>,
     filter: &str,
-) -> anyhow::Result<Outcome> {
+) -> anyhow::Result<Status> {
     let filter = filter.to_lowercase();
     rows.retain(|row| row.iter().any(|cell| cell.to_lowercase().contains(&filter)));
     if rows.is_empty() {
         anstream::eprintln!("nothing contains `{filter}`");
-        return Ok(Outcome::Findings);
+        return Ok(Status::Findings);
     }
     let mut text = Vec::new();
     table::write(&mut text, heading, &rows)?;
     anstream::stdout().lock().write_all(&text)?;
-    Ok(Outcome::Fine)
+    Ok(Status::Fine)
 }
 
 fn dictionaries(model: &Model) -> Vec<[String; 4]> {

@@ -9,7 +9,7 @@ mod show;
 
 use clap::Subcommand;
 
-use crate::Outcome;
+use crate::Status;
 use crate::arguments::Global;
 
 /// Checks, shows, lists, exports and compares dictionaries
@@ -28,7 +28,7 @@ enum Command {
     Export(export::Arguments),
 }
 
-pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outcome> {
+pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
     match &arguments.command {
         Command::Check(arguments) => check::run(arguments, global),
         Command::Show(arguments) => show::run(arguments, global),

@@ -17,7 +17,7 @@ use tokio::task::JoinSet;
 use tokio::time::{MissedTickBehavior, interval};
 
 use crate::network::{Connecting, Connection, identity, seconds};
-use crate::{Outcome, error};
+use crate::{Status, error};
 use report::Report;
 use sessions::{OpenSessions, Pace, Sessions};
 
@@ -70,14 +70,14 @@ Exit status:
   1  no connection, or a request failed or was not answered
   2  the arguments are wrong, or a file cannot be read";
 
-/// Sessions at once when it is their number that limits.
+/// Sessions at once without --rate.
 const CLOSED_LOOP: u32 = 64;
 
-/// Sessions at once when the rate does.
+/// Sessions at once with --rate.
 const OPEN_LOOP: u32 = 256;
 
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
-    // What is wrong with the arguments is no answer of the server.
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
+    // Mistakes in the arguments have another exit status than answers of the server.
     arguments.connecting.check()?;
     let mut runtime = tokio::runtime::Builder::new_multi_thread();
     let runtime = runtime.enable_all().build().context("cannot start")?;
@@ -85,13 +85,13 @@ pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
         Ok(report) => report,
         Err(error) => {
             error::print(&error);
-            return Ok(Outcome::Findings);
+            return Ok(Status::Findings);
         }
     };
     let mut text = Vec::new();
     report.write(&mut text)?;
     anstream::stdout().lock().write_all(&text)?;
-    Ok(if report.is_clean() { Outcome::Fine } else { Outcome::Findings })
+    Ok(if report.is_clean() { Status::Fine } else { Status::Findings })
 }
 
 async fn load(arguments: &Arguments) -> anyhow::Result<Report> {

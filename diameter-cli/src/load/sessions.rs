@@ -31,8 +31,8 @@ impl Pace {
         Self { start, end: start + duration, rate, next: AtomicU64::new(0) }
     }
 
-    /// Waits for the turn of the next request and tells when it was: latency counts from there, so
-    /// that a server that stalls cannot slow down how it is measured. `None` after the end.
+    /// Waits until the next request is due, and returns when that was. Latency counts from there: a
+    /// server that stalls would otherwise slow down its own measurement. `None` after the end.
     async fn turn(&self) -> Option<Instant> {
         let turn = match self.rate {
             None => Instant::now(),
@@ -134,7 +134,7 @@ impl Sessions {
         read(&self.report())
     }
 
-    /// What was used, and what came of it.
+    /// The connection, and what was measured on it.
     pub(super) fn finish(self) -> (Connection, Report) {
         let mut report = self.report.into_inner().unwrap_or_else(PoisonError::into_inner);
         report.re_authorizations = self.open.re_authorizations.load(Ordering::Relaxed);
@@ -200,8 +200,8 @@ impl Sessions {
             .build()
     }
 
-    /// Sends a request and counts what comes of it. Tells how much was granted: `Some(None)` ends the
-    /// session, `None` the run.
+    /// Sends a request, counts its outcome, and returns the octets that were granted: `Some(None)` ends
+    /// the session, `None` the run.
     async fn send(&self, kind: Kind, request: &CreditControlRequest) -> Option<Option<u64>> {
         let turn = self.pace.turn().await?;
         if self.stop.load(Ordering::Relaxed) {

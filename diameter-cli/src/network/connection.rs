@@ -1,4 +1,4 @@
-//! A connection to one peer: that of a node which has no other.
+//! A node with one peer: the one that answers at an address.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -11,7 +11,7 @@ use diameter_node::{
 
 use super::Connecting;
 
-/// An open connection. When it is dropped, it is closed without a word.
+/// An open connection. When it is dropped, it is closed without a DPR.
 pub(crate) struct Connection {
     node: Node,
     peer: DiameterIdentity,
@@ -19,7 +19,7 @@ pub(crate) struct Connection {
 }
 
 impl Connection {
-    /// Connects as this node and exchanges capabilities; what came of it is told too.
+    /// Connects as this node and exchanges capabilities.
     pub(crate) async fn open(
         options: &Connecting,
         node: NodeBuilder,

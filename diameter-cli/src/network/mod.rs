@@ -14,7 +14,7 @@ pub(crate) use options::{
     Connecting, TlsArguments, identity, realm_of, seconds, watchdog_interval,
 };
 
-/// Runs what waits for the network, on one thread.
+/// Runs a future on one thread.
 pub(crate) fn block_on<T>(work: impl Future<Output = anyhow::Result<T>>) -> anyhow::Result<T> {
     let mut runtime = tokio::runtime::Builder::new_current_thread();
     runtime.enable_all().build().context("cannot start")?.block_on(work)

@@ -1,4 +1,4 @@
-//! The arguments of whoever connects to a peer.
+//! The arguments of commands that connect to a peer.
 
 use std::path::PathBuf;
 use std::time::Duration;

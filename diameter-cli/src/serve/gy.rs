@@ -14,7 +14,7 @@ use diameter_messages::gy::{
 use diameter_node::Context;
 
 use super::{Listening, read_json, serve};
-use crate::Outcome;
+use crate::Status;
 
 /// An online charging system: grants octets as long as the balance lasts, and then answers 4012
 #[derive(Debug, Args)]
@@ -50,7 +50,7 @@ Exit status:
   0  interrupted
   2  the arguments are wrong, a file cannot be read, the address is taken";
 
-pub(super) async fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
+pub(super) async fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let charging = match &arguments.balances {
         Some(path) => Charging::new(read_json(path)?, arguments.grant),
         None => Charging::new(HashMap::from([(EVERYBODY.to_owned(), GIGABYTE)]), arguments.grant),

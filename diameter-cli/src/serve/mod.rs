@@ -18,7 +18,7 @@ use diameter_peer::WatchdogInterval;
 use serde::de::DeserializeOwned;
 use tracing_subscriber::filter::LevelFilter;
 
-use crate::Outcome;
+use crate::Status;
 use crate::network::{TlsArguments, identity, realm_of, watchdog_interval};
 
 /// Serves Gy or S6a, to try clients against
@@ -70,7 +70,7 @@ struct Listening {
     verbose: u8,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
+pub(crate) fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let mut runtime = tokio::runtime::Builder::new_multi_thread();
     let runtime = runtime.enable_all().build().context("cannot start")?;
     runtime.block_on(async {
@@ -106,7 +106,7 @@ impl Listening {
 }
 
 /// Serves until somebody interrupts it.
-async fn serve(node: NodeBuilder) -> anyhow::Result<Outcome> {
+async fn serve(node: NodeBuilder) -> anyhow::Result<Status> {
     let mut signals = Signals::new().context("cannot wait for signals")?;
     let node = node.start().await?;
     let mut out = anstream::stdout();
@@ -115,7 +115,7 @@ async fn serve(node: NodeBuilder) -> anyhow::Result<Outcome> {
     }
     out.flush()?;
     node.run_until(&mut signals, Duration::from_secs(2)).await;
-    Ok(Outcome::Fine)
+    Ok(Status::Fine)
 }
 
 /// Reads a JSON file.

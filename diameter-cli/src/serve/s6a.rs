@@ -20,7 +20,7 @@ use diameter_node::Context;
 use serde::Deserialize;
 
 use super::{Listening, read_json, serve};
-use crate::Outcome;
+use crate::Status;
 
 /// A home subscriber server: answers AIR and ULR for the users of a file
 #[derive(Debug, Args)]
@@ -61,7 +61,7 @@ const ROAMING_NOT_ALLOWED: u32 = 5004;
 /// The most vectors that are given at once (TS 29.272, 7.2.6 leaves it to the HSS).
 const MOST_VECTORS: u32 = 5;
 
-pub(super) async fn run(arguments: &Arguments) -> anyhow::Result<Outcome> {
+pub(super) async fn run(arguments: &Arguments) -> anyhow::Result<Status> {
     let Arguments { listening, subscribers } = arguments;
     let read: HashMap<String, Entry> = read_json(subscribers)?;
     let mut users = HashMap::new();

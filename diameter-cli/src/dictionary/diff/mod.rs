@@ -12,7 +12,7 @@ use diameter_codegen::model::{Dictionary, Model};
 use diameter_codegen::{load, standard_dictionaries};
 
 use crate::arguments::Global;
-use crate::{Outcome, model};
+use crate::{Status, model};
 
 /// Tells what differs between dictionaries: what is new, gone, renamed, of another type or arity
 #[derive(Debug, Args)]
@@ -82,7 +82,7 @@ impl Side {
     }
 }
 
-pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outcome> {
+pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
     let old = Side::read(&arguments.old, global)?;
     let new = Side::read(&arguments.new, global)?;
     let mut text = Vec::new();
@@ -92,5 +92,5 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outc
         false => print::text(&mut text, &changes)?,
     }
     anstream::stdout().lock().write_all(&text)?;
-    Ok(if changes.is_empty() { Outcome::Fine } else { Outcome::Findings })
+    Ok(if changes.is_empty() { Status::Fine } else { Status::Findings })
 }

@@ -10,7 +10,7 @@ use clap::Args;
 use diameter_codegen::model::{Dictionary, Model};
 
 use crate::arguments::Global;
-use crate::{Outcome, model};
+use crate::{Status, model};
 
 /// Prints dictionaries as JSON, for Wireshark, or as Markdown
 #[derive(Debug, Args)]
@@ -50,7 +50,7 @@ Exit status:
   0  printed
   2  a dictionary is not known, cannot be read, or has mistakes";
 
-pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outcome> {
+pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
     let model = model::with(&global.dictionaries)?;
     let dictionaries = chosen(&model, &arguments.names)?;
     let Format { json, wireshark, markdown: _ } = arguments.format;
@@ -71,7 +71,7 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outc
         markdown::print(&mut text, &model, &dictionaries)?;
     }
     anstream::stdout().lock().write_all(&text)?;
-    Ok(Outcome::Fine)
+    Ok(Status::Fine)
 }
 
 fn chosen<'m>(model: &'m Model, names: &[String]) -> anyhow::Result<Vec<&'m Dictionary>> {

@@ -10,7 +10,7 @@ use std::io::Write;
 use clap::Args;
 
 use crate::arguments::Global;
-use crate::{Outcome, model};
+use crate::{Status, model};
 use find::find;
 
 /// Shows what a name or number stands for: grammar, data format, flags, values, uses, clause
@@ -41,9 +41,9 @@ Exit status:
   1  a name is unknown; names that are like it are on standard error
   2  a dictionary cannot be read or has mistakes";
 
-pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outcome> {
+pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
     let model = model::with(&global.dictionaries)?;
-    let mut outcome = Outcome::Fine;
+    let mut status = Status::Fine;
     let mut text = Vec::new();
     for name in &arguments.names {
         let found = find(&model, name);
@@ -56,7 +56,7 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outc
         match found.as_slice() {
             [] => {
                 anstream::eprintln!("{}", suggest::unknown(&model, name));
-                outcome = Outcome::Findings;
+                status = Status::Findings;
             }
             [first, _, ..] if !name.contains(':') => {
                 let example = first.dictionary(&model);
@@ -70,5 +70,5 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Outc
         }
     }
     anstream::stdout().lock().write_all(&text)?;
-    Ok(outcome)
+    Ok(status)
 }
