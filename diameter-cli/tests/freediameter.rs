@@ -7,7 +7,7 @@ use std::fs;
 use std::process::Command;
 
 use diameter_testkit::freediameter::FreeDiameter;
-use diameter_testkit::{Program, free_port};
+use diameter_testkit::{Address, Certificates, Files, Program, free_port};
 
 /// A daemon that takes peers of `client.lab`, and relays; it ends with the test.
 struct Daemon {
@@ -72,4 +72,26 @@ fn send_prints_the_error_of_a_relay_that_knows_no_way() {
     assert_eq!((status, err.as_str()), (Some(1), ""), "{out}");
     assert!(out.contains("Result-Code (268) [M] DIAMETER_UNABLE_TO_DELIVER (3002)\n"), "{out}");
     assert!(out.contains("Origin-Host (264) [M] \"fd.server.lab\"\n"), "{out}");
+}
+
+#[test]
+#[ignore = "needs freeDiameterd"]
+fn ping_speaks_tls_with_freediameter() {
+    let certificates = Certificates::new(&["fd.server.lab", "us.client.lab"]);
+    let address = Address::new();
+    let listen = format!("ListenOn = \"{}\";", address.ip());
+    let daemon = FreeDiameter::new("fd.server.lab").accepts("*.client.lab").line(&listen);
+    let daemon = Daemon {
+        _program: daemon.tls(Some(&certificates)).start(),
+        address: address.tls().to_string(),
+    };
+    let Files { certificate, key, trusted } = certificates.of("us.client.lab");
+    let [certificate, key, trusted] =
+        [&certificate, &key, &trusted].map(|file| file.to_str().unwrap());
+    let ours = ["--tls-certificate", certificate, "--tls-key", key, "--tls-trusted", trusted];
+    let ping = ["--identity", "us.client.lab", "--count", "1"];
+    let (status, out, err) = daemon.asked("ping", &[&ping[..], &ours].concat());
+    assert_eq!((status, err.as_str()), (Some(0), ""), "{out}");
+    assert!(out.contains("  TLS           subjectAltName fd.server.lab\n"), "{out}");
+    assert!(out.contains("watchdog 1: DIAMETER_SUCCESS in "), "{out}");
 }

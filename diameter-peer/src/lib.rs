@@ -46,6 +46,7 @@
 //! | the time of [`Peer::next_timeout`] has come | [`Peer::handle_timeout`] |
 //! | the application sends a request | [`Peer::request`], [`Peer::send_message`], or [`Peer::forward`] for an agent |
 //! | the application answers an [`Event::Request`] | [`Peer::answer`] |
+//! | the application wants to know now whether the peer is there | [`Peer::ask_watchdog`] |
 //!
 //! A connection that a peer opens belongs to no [`Peer`] until its CER names the peer. It starts as
 //! an [`Incoming`], which takes octets until it gives back an [`IncomingCer`]; the peer of that name,

@@ -450,7 +450,7 @@ fn new_origin_state_id_is_reported_as_a_restart_of_the_peer() {
 }
 
 #[test]
-fn stranger_is_refused_without_a_peer() {
+fn unknown_peer_is_refused_without_a_peer() {
     let rig_local = local(capabilities(LOCAL));
     let mut rig = Rig::fresh(HIGHER);
     let cer = rig.cer();

@@ -180,14 +180,14 @@ fn octets_of_a_connection_that_is_gone_are_thrown_away() {
     assert_eq!(rig.peer.statistics().messages_received, 0);
 }
 
-fn stranger() -> Incoming {
+fn incoming() -> Incoming {
     let rig = Rig::fresh(HIGHER);
     let limits = IncomingLimits::default();
     Incoming::new(rig.now, rig.peer.local().clone(), Security::Plain, limits)
 }
 
 #[test]
-fn stranger_that_does_not_start_with_a_cer_is_closed() {
+fn connection_that_does_not_start_with_a_cer_is_closed() {
     let mut rig = Rig::fresh(HIGHER);
     let dwr = rig.peer.local().capabilities().clone();
     let dwr =
@@ -195,31 +195,31 @@ fn stranger_that_does_not_start_with_a_cer_is_closed() {
     let (hop_by_hop_id, end_to_end_id) = rig.ids();
     let dwr = dwr.to_message(hop_by_hop_id, end_to_end_id).unwrap();
     let mut buffer = BytesMut::from(&dwr.as_bytes()[..]);
-    let refused = stranger().received(&mut buffer).unwrap_err();
+    let refused = incoming().received(&mut buffer).unwrap_err();
     let why = "a message of command 280 where a Capabilities-Exchange-Request was due";
     assert_eq!((refused.answer.is_none(), refused.to_string()), (true, why.to_owned()));
 }
 
 #[test]
-fn stranger_that_says_nothing_is_closed() {
-    let mut stranger = stranger();
-    assert!(stranger.received(&mut BytesMut::from(&[1, 0][..])).unwrap().is_none());
-    let deadline = stranger.deadline();
-    assert!(stranger.handle_timeout(deadline - Duration::from_millis(1)).is_none());
-    let refused = stranger.handle_timeout(deadline).unwrap();
+fn connection_that_says_nothing_is_closed() {
+    let mut incoming = incoming();
+    assert!(incoming.received(&mut BytesMut::from(&[1, 0][..])).unwrap().is_none());
+    let deadline = incoming.deadline();
+    assert!(incoming.handle_timeout(deadline - Duration::from_millis(1)).is_none());
+    let refused = incoming.handle_timeout(deadline).unwrap();
     assert_eq!(refused.to_string(), "no Capabilities-Exchange-Request in time");
 }
 
 #[test]
-fn stranger_with_a_giant_is_closed_before_it_is_there() {
-    let refused = stranger().received(&mut BytesMut::from(&[1, 1, 0, 4][..])).unwrap_err();
+fn connection_with_a_giant_is_closed_before_it_is_there() {
+    let refused = incoming().received(&mut BytesMut::from(&[1, 1, 0, 4][..])).unwrap_err();
     assert!(refused.to_string().contains("at most 65536 octets"), "{refused}");
 }
 
 #[test]
-fn stranger_of_another_protocol_is_told_apart() {
+fn connection_of_another_protocol_is_told_apart() {
     let mut http = BytesMut::from(&b"GET / HTTP/1.1\r\nHost: x\r\n\r\n"[..]);
-    let refused = stranger().received(&mut http).unwrap_err();
+    let refused = incoming().received(&mut http).unwrap_err();
     let why = "not Diameter, or out of step: a message of version 71, where only 1 is known";
     assert_eq!(refused.to_string(), why);
 }
