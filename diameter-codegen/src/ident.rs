@@ -6,10 +6,11 @@
 use heck::{ToShoutySnakeCase, ToUpperCamelCase};
 
 /// Type names that generated code uses for something else.
-pub const RESERVED_TYPE_NAMES: [&str; 47] = [
+pub const RESERVED_TYPE_NAMES: [&str; 48] = [
     "AdditionalAvps",
     "Address",
     "Answer",
+    "AnyAvps",
     "Avp",
     "AvpFlags",
     "AvpValue",

@@ -239,7 +239,7 @@ impl RawAvp {
         decode: impl FnOnce(&AvpView<'_>, &mut Decoder) -> Option<T>,
     ) -> Result<T, DecodeErrors> {
         let buffer = self.to_octets();
-        let mut decoder = Decoder::new(None, &options::DEFAULT, buffer.len());
+        let mut decoder = Decoder::new(&options::DEFAULT, buffer.len());
         let value = match AvpIter::new(&buffer, 0).next() {
             Some(Ok(avp)) => decode(&avp, &mut decoder),
             // `to_octets` wrote one whole AVP.

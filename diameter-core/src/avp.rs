@@ -226,6 +226,11 @@ impl<'a> AvpIter<'a> {
         if offset <= end { self.buffer.slice(offset..end) } else { Bytes::new() }
     }
 
+    /// What is left.
+    pub(crate) fn octets(&self) -> Bytes {
+        self.buffer.slice(self.next_offset()..self.end())
+    }
+
     /// An AVP that is none.
     pub(crate) fn none(&self) -> AvpView<'a> {
         let Self { buffer, rest: data } = *self;

@@ -83,6 +83,9 @@ impl<'a, 'd> Avps<'a, 'd> {
                 take(contents, key, self);
             }
         }
+        if !rest.is_at_end() {
+            self.cut_off(rest, contents);
+        }
         let all = bit(C::REQUIRED).wrapping_sub(1);
         if self.occurred & all != all {
             self.incomplete();
@@ -105,10 +108,12 @@ impl<'a, 'd> Avps<'a, 'd> {
     #[inline]
     pub(crate) fn next(&mut self, rest: &mut AvpIter<'a>) -> Option<(u32, u32)> {
         let key = rest.advance(&mut self.avp);
-        if key.is_none() && !rest.is_at_end() {
-            self.end(rest.clone());
-        }
         key.filter(|_| self.decoder.goes_on(&self.avp))
+    }
+
+    /// Whether a limit has ended decoding.
+    pub(crate) fn has_ended(&self) -> bool {
+        self.decoder.has_ended()
     }
 
     /// What these AVPs may be.
@@ -223,52 +228,71 @@ impl<'a, 'd> Avps<'a, 'd> {
         readable.filter(is_of_rule).count() + usize::from(is_unreadable)
     }
 
-    /// Whether an AVP that is not in the grammar may be kept: an unknown one with the M bit must
-    /// not be (RFC 6733, 4.1).
-    #[inline]
+    /// Whether an AVP that is not in the grammar may be kept where that has a wildcard: an unknown one
+    /// with the M bit must not be (RFC 6733, 4.1).
     pub(crate) fn is_supported(&mut self) -> bool {
-        // Without a dictionary nobody can say what is unknown.
-        if self.decoder.dictionary.is_none() || !self.is_mandatory() {
-            return true;
-        }
-        let is_known = self.decoder.name(self.avp.key()).is_some();
-        let options = &self.decoder.options;
-        let tolerance =
-            if is_known { options.unlisted_mandatory_avps } else { options.unknown_mandatory_avps };
-        if tolerance == Tolerance::Refuse {
-            self.refuse(None, DecodeErrorKind::Unsupported { is_known });
-        }
-        tolerance == Tolerance::Accept
+        let options = self.decoder.options;
+        let known = self.decoder.known(self.avp.key());
+        let is_known = known.is_some();
+        let refused = match known {
+            _ if !self.is_mandatory() => false,
+            Some(_) => options.unlisted_mandatory_avps == Tolerance::Refuse,
+            // Without a dictionary nobody can say what is unknown.
+            None if !self.decoder.has_dictionary() => false,
+            None => options.unknown_mandatory_avps == Tolerance::Refuse,
+        };
+        let refused = refused.then_some(DecodeErrorKind::Unsupported { is_known });
+        self.is_kept(known, refused)
     }
 
     /// Whether an AVP that is not in the grammar may be kept where that has no wildcard: one without
     /// the M bit is informational (RFC 6733, 4.1).
     #[cold]
     pub(crate) fn is_informational(&mut self) -> bool {
-        let options = &self.decoder.options;
+        let options = self.decoder.options;
+        let known = self.decoder.known(self.avp.key());
         let (tolerance, kind) = if !self.is_mandatory() {
             (options.informational_avps, DecodeErrorKind::NotAllowed)
-        } else if self.is_unknown() {
+        } else if known.is_none() && self.decoder.has_dictionary() {
             let unsupported = DecodeErrorKind::Unsupported { is_known: false };
             (options.unknown_mandatory_avps, unsupported)
         } else {
             (options.disallowed_avps, DecodeErrorKind::NotAllowed)
         };
-        if tolerance == Tolerance::Refuse {
-            self.refuse(None, kind);
+        self.is_kept(known, (tolerance == Tolerance::Refuse).then_some(kind))
+    }
+
+    /// Reports why an AVP that is not in the grammar is refused, or else what is wrong with its value,
+    /// as far as that can be told. It is kept unless it is refused.
+    fn is_kept(
+        &mut self,
+        known: Option<&'static AvpDescription>,
+        refused: Option<DecodeErrorKind>,
+    ) -> bool {
+        match (refused, known) {
+            (Some(kind), _) => {
+                self.refuse(None, kind);
+                return false;
+            }
+            (None, Some(known)) => self.check_unlisted(known),
+            (None, None) => {}
         }
-        tolerance == Tolerance::Accept
+        true
+    }
+
+    /// Reports what is wrong with the value of an AVP that is not in the grammar.
+    fn check_unlisted(&mut self, known: &'static AvpDescription) {
+        let before = self.decoder.error_count();
+        crate::untyped::value(known, &self.avp, self.decoder);
+        if self.decoder.error_count() > before {
+            let step = Step { key: known.key, name: Some(known.name), index: None };
+            self.decoder.locate(before, &self.avp, &step);
+        }
     }
 
     /// Whether the AVP has an M bit that counts.
-    #[inline]
     fn is_mandatory(&self) -> bool {
         self.decoder.m_bits_count && self.avp.flags().contains(AvpFlags::MANDATORY)
-    }
-
-    /// Whether the AVP is not known. Without a dictionary nobody can say that.
-    fn is_unknown(&self) -> bool {
-        self.decoder.dictionary.is_some() && self.decoder.known(self.avp.key()).is_none()
     }
 
     #[cold]
@@ -278,9 +302,19 @@ impl<'a, 'd> Avps<'a, 'd> {
         self.decoder.note(error);
     }
 
-    /// There is no next AVP that can be read.
+    /// There is no next AVP that can be read, though there are octets left, or may be read.
     #[cold]
-    fn end(&mut self, mut rest: AvpIter<'a>) {
+    fn cut_off<C: Contents>(&mut self, rest: AvpIter<'a>, contents: &mut C) {
+        match contents.anything() {
+            _ if self.decoder.has_ended() => {}
+            Some(avps) => avps.keep_rest(rest.octets()),
+            None => self.unreadable(rest),
+        }
+    }
+
+    /// Reports that the next AVP cannot be read.
+    #[cold]
+    pub(crate) fn unreadable(&mut self, mut rest: AvpIter<'a>) {
         if let Some(AvpError { offset, kind }) = rest.error() {
             self.invalid_header(offset, kind);
         }
@@ -304,12 +338,13 @@ impl<'a, 'd> Avps<'a, 'd> {
             kind,
             AvpErrorKind::LengthUnderHeader { .. } | AvpErrorKind::LengthPastEnd { .. }
         );
-        let known = self.decoder.known(key);
+        let listed = self.grammar.item(key).and_then(|item| item.avp);
+        let described = listed.or_else(|| self.decoder.described(key));
         // RFC 6733, 7.1.5: the header and a value of zeros as the format has it; a header that is cut
         // off is padded with zeros.
         let data = match kind {
             AvpErrorKind::ShortHeader { .. } => Bytes::new(),
-            _ => known.map(|avp| avp.placeholder().data).unwrap_or_default(),
+            _ => described.map(|avp| avp.placeholder().data).unwrap_or_default(),
         };
         let failed = RawAvp { code: key.code, vendor_id: key.vendor_id, flags, data };
         let mut error =
@@ -328,7 +363,7 @@ impl<'a, 'd> Avps<'a, 'd> {
         let name = item.and_then(|item| item.avp).map(|avp| avp.name);
         let is_repeated = item.is_some_and(|item| item.max != Some(1));
         let index = is_repeated.then(|| self.count(key, offset));
-        Step { key, name: name.or_else(|| self.decoder.name(key)), index }
+        Step { key, name: name.or_else(|| self.decoder.described(key).map(|avp| avp.name)), index }
     }
 
     /// How many AVPs of this kind are in front of the offset. Counting goes on where it was left:

@@ -1,7 +1,6 @@
 //! One message being decoded: the errors found so far with their paths, the limits, the options.
 
 use std::borrow::Cow;
-use std::cell::OnceCell;
 use std::sync::Arc;
 
 use bytes::Bytes;
@@ -43,10 +42,10 @@ impl<T> Decoded<T> {
 pub struct Decoder {
     errors: Vec<DecodeError>,
     pub(crate) options: DecodeOptions,
-    pub(crate) dictionary: Option<&'static Dictionary>,
-    /// What the dictionary imports. A peer can have an AVP looked up with every 8 octets it sends:
-    /// finding these takes much longer than looking into them, and is done once.
-    imports: OnceCell<Vec<&'static Dictionary>>,
+    /// The dictionary of the command.
+    dictionary: Option<&'static Dictionary>,
+    /// Dictionaries that the program knows as well.
+    more: Vec<&'static Dictionary>,
     /// The message's buffer, for the values that share it.
     buffer: Option<Arc<Bytes>>,
     depth: usize,
@@ -65,18 +64,13 @@ pub struct Decoder {
 }
 
 impl Decoder {
-    /// A decoder for one message, or one value, of this length. AVPs of this dictionary, or of those
-    /// it imports, are known.
-    pub(crate) fn new(
-        dictionary: Option<&'static Dictionary>,
-        options: &DecodeOptions,
-        length: usize,
-    ) -> Self {
+    /// A decoder for one message, or one value, of this length.
+    pub(crate) fn new(options: &DecodeOptions, length: usize) -> Self {
         Self {
             errors: Vec::new(),
             options: *options,
-            dictionary,
-            imports: OnceCell::new(),
+            dictionary: None,
+            more: Vec::new(),
             buffer: None,
             depth: 0,
             avps_left: options.max_avps,
@@ -89,6 +83,15 @@ impl Decoder {
                 || options.displaced_avps == Tolerance::Refuse
                 || options.unnamed_values == Tolerance::Refuse,
         }
+    }
+
+    /// The same decoder, which knows the AVPs of these dictionaries and of those that they import.
+    pub(crate) fn knowing(
+        self,
+        dictionary: &'static Dictionary,
+        more: &[&'static Dictionary],
+    ) -> Self {
+        Self { dictionary: Some(dictionary), more: more.to_vec(), ..self }
     }
 
     /// The value's octets, when it has exactly as many as the data format.
@@ -280,15 +283,23 @@ impl Decoder {
         self.note(DecodeError::at(kind, avp, failed));
     }
 
-    pub(crate) fn name(&self, key: AvpKey) -> Option<&'static str> {
-        self.known(key).map(|avp| avp.name)
+    /// The description of an AVP, known or not, by which printing shows it.
+    pub(crate) fn described(&self, key: AvpKey) -> Option<&'static AvpDescription> {
+        self.known(key).or_else(|| self.dictionaries().find_map(|it| it.avp(key)))
     }
 
-    /// The description of an AVP that the dictionary knows.
+    /// The description of an AVP that is known to the receiver: see [`Dictionary::known`].
     pub(crate) fn known(&self, key: AvpKey) -> Option<&'static AvpDescription> {
-        let dictionary = self.dictionary?;
-        let imports = || self.imports.get_or_init(|| dictionary.reachable()).iter();
-        dictionary.own_avp(key).or_else(|| imports().find_map(|it| it.own_avp(key)))
+        self.dictionaries().find_map(|it| it.known(key))
+    }
+
+    /// Whether it can be said of an AVP that it is not known.
+    pub(crate) fn has_dictionary(&self) -> bool {
+        self.dictionary.is_some()
+    }
+
+    fn dictionaries(&self) -> impl Iterator<Item = &'static Dictionary> + '_ {
+        self.dictionary.into_iter().chain(self.more.iter().copied())
     }
 
     /// Adds the AVP in which errors were found to those errors, the ones from `first` on.

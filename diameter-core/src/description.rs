@@ -129,8 +129,8 @@ impl AvpDescription {
         RawAvp { code: self.key.code, vendor_id: self.key.vendor_id, flags: self.flags(), data }
     }
 
-    /// The AVP as an example of itself (RFC 6733, 7.5): zeros of the least length of its format;
-    /// for a Grouped AVP the AVPs it requires.
+    /// The AVP as an example of itself (RFC 6733, 7.1.5): zeros of the least length of its format, or
+    /// the shortest text that the format allows; for a Grouped AVP the AVPs it requires.
     pub fn placeholder(&self) -> RawAvp {
         // No dictionary nests required groups deeper; this only has to end.
         self.placeholder_within(16)
@@ -138,7 +138,7 @@ impl AvpDescription {
 
     fn placeholder_within(&self, depth: u32) -> RawAvp {
         let Format::Grouped(grammar) = self.format else {
-            return self.raw(Bytes::from_static(self.format.zeros()));
+            return self.raw(Bytes::from_static(self.format.example()));
         };
         let mut encoder = Encoder::new();
         let required = grammar().items.iter().filter(|_| depth > 0);
@@ -147,7 +147,7 @@ impl AvpDescription {
                 encoder.raw(&avp.placeholder_within(depth - 1));
             }
         }
-        // Zeros of a few octets each never exceed a length field.
+        // Examples of a few octets each never exceed a length field.
         self.raw(encoder.finish_value(self.name).unwrap_or_default())
     }
 }
@@ -248,8 +248,8 @@ impl Format {
         }
     }
 
-    /// A value of zeros, of the least length the format allows.
-    pub(crate) const fn zeros(&self) -> &'static [u8] {
+    /// A value of the least length the format allows, of zeros where it allows them.
+    pub(crate) const fn example(&self) -> &'static [u8] {
         match self {
             Self::Integer32 | Self::Unsigned32 | Self::Float32 | Self::Time | Self::Enumerated => {
                 &[0; 4]
@@ -257,13 +257,11 @@ impl Format {
             Self::Integer64 | Self::Unsigned64 | Self::Float64 => &[0; 8],
             // Two octets of address family and an IPv4 address.
             Self::Address => &[0; 6],
-            Self::OctetString
-            | Self::Grouped(_)
-            | Self::Utf8String
-            | Self::DiameterIdentity
-            | Self::DiameterUri
-            | Self::IpFilterRule
-            | Self::QosFilterRule => &[],
+            Self::OctetString | Self::Grouped(_) | Self::Utf8String => &[],
+            Self::DiameterIdentity => b"0",
+            Self::DiameterUri => b"aaa://0",
+            Self::IpFilterRule => b"deny in 0 from any to any",
+            Self::QosFilterRule => b"tag in 0 from any to any DSCP 0",
         }
     }
 }
@@ -287,6 +285,12 @@ pub struct Grammar {
 }
 
 impl Grammar {
+    /// Whether it is no more than `1* { AVP }`, as that of Failed-AVP: what is inside stands for
+    /// itself.
+    pub fn takes_anything(&self) -> bool {
+        matches!(self.items, [Item { avp: None, min: 1, max: None, .. }])
+    }
+
     /// The rule for an AVP; `None` when the grammar does not list it.
     pub fn item(&self, key: AvpKey) -> Option<&'static Item> {
         self.items.iter().find(|item| item.avp.is_some_and(|avp| avp.key == key))
@@ -385,8 +389,8 @@ impl CommandDescription {
     }
 
     /// All that is wrong with a message, exactly as decoding it into a type would report it: for
-    /// commands that have none, and for those who do not want the value. AVPs of `dictionary` and of
-    /// what it imports are known.
+    /// commands that have none, and for those who do not want the value. What `more` dictionaries know
+    /// is known, as in [`Command::decode_knowing`](crate::Command::decode_knowing).
     ///
     /// ```
     /// use diameter_core::*;
@@ -412,7 +416,7 @@ impl CommandDescription {
     /// };
     ///
     /// let frame = [1, 0, 0, 20, 0x80, 0, 1, 24, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 2];
-    /// let errors = DWR.check(&Message::parse(frame.to_vec())?, &DecodeOptions::default(), &DICTIONARY);
+    /// let errors = DWR.check(&Message::parse(frame.to_vec())?, &DecodeOptions::default(), &[]);
     /// let missing = "5005 DIAMETER_MISSING_AVP at offset 0: Origin-Host: is missing";
     /// assert_eq!(errors.unwrap().to_string(), missing);
     /// # Ok::<(), DecodeError>(())
@@ -421,9 +425,9 @@ impl CommandDescription {
         &'static self,
         message: &Message,
         options: &DecodeOptions,
-        dictionary: &'static Dictionary,
+        more: &[&'static Dictionary],
     ) -> Option<DecodeErrors> {
-        crate::value::read(self, message, options, dictionary, |avps| avps.check())
+        crate::value::read(self, message, options, more, |avps| avps.check())
     }
 }
 
@@ -458,6 +462,13 @@ impl Dictionary {
     /// The description of an AVP, from this dictionary or what it imports, near or far.
     pub fn avp(&self, key: AvpKey) -> Option<&'static AvpDescription> {
         self.own_avp(key).or_else(|| self.reachable().into_iter().find_map(|it| it.own_avp(key)))
+    }
+
+    /// The description of an AVP that is known to a receiver of this application: one that this
+    /// dictionary or one of those it imports itself defines. What those import in turn serves other
+    /// applications.
+    pub fn known(&self, key: AvpKey) -> Option<&'static AvpDescription> {
+        self.own_avp(key).or_else(|| self.imports.iter().find_map(|it| it.own_avp(key)))
     }
 
     /// The description of an AVP that this dictionary itself defines.

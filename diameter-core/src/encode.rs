@@ -6,8 +6,8 @@ use bytes::Bytes;
 use crate::buffer::Buffer;
 use crate::octets::{Octets, SHORT};
 use crate::{
-    AvpDescription, AvpFlags, AvpKey, AvpValue, EncodeError, EncodeErrorKind, Grammar, Header,
-    Message, RawAvp,
+    AnyAvps, AvpDescription, AvpFlags, AvpKey, AvpValue, EncodeError, EncodeErrorKind, Grammar,
+    Header, Message, RawAvp,
 };
 
 const MAX_LENGTH: usize = 0x00ff_ffff;
@@ -168,6 +168,12 @@ impl Encoder {
         if !avps.is_empty() {
             self.unlisted(grammar, avps);
         }
+    }
+
+    /// Appends all that a group holds that takes anything.
+    pub fn anything(&mut self, avps: &AnyAvps) {
+        avps.iter().for_each(|avp| self.raw(avp));
+        self.put(avps.rest());
     }
 
     fn unlisted(&mut self, grammar: &'static Grammar, avps: &[RawAvp]) {

@@ -275,7 +275,7 @@ impl fmt::Display for DecodeErrorKind {
             Self::TooManyOccurrences { max } => write!(f, "may occur only {max} times"),
             Self::NotAllowed => write!(f, "is not in the grammar, which has no * [ AVP ]"),
             Self::Unsupported { is_known: false } => {
-                write!(f, "is not known, and its M bit is set")
+                write!(f, "is not supported, and its M bit is set")
             }
             Self::Unsupported { is_known: true } => {
                 write!(f, "is not in the grammar, and its M bit is set")
@@ -421,6 +421,18 @@ impl DecodeErrors {
     /// The command that the message was decoded as; `None` when it is not known.
     pub fn command(&self) -> Option<&'static CommandDescription> {
         self.0.command
+    }
+
+    /// The same errors, with the names that this dictionary has for AVPs that have none yet: those
+    /// that are not known to the receiver.
+    #[must_use]
+    pub fn named(mut self, dictionary: &Dictionary) -> Self {
+        for error in std::iter::once(&mut self.0.first).chain(&mut self.0.others) {
+            for step in error.path.0.iter_mut().filter(|step| step.name.is_none()) {
+                step.name = dictionary.avp(step.key).map(|avp| avp.name);
+            }
+        }
+        self
     }
 
     /// The error to answer with.

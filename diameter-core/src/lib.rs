@@ -69,6 +69,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod additional;
+mod any;
 mod avp;
 mod buffer;
 pub mod builder;
@@ -95,6 +96,7 @@ mod untyped;
 mod value;
 
 pub use additional::{AdditionalAvps, UnlistedAvps};
+pub use any::AnyAvps;
 pub use avp::{AvpError, AvpErrorKind, AvpFlags, AvpIter, AvpKey, AvpView, RawAvp};
 pub use cursor::Avps;
 pub use decode::{Decoded, Decoder};

@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 
-use crate::{AvpFlags, AvpValue, List, RawAvp};
+use crate::{AnyAvps, AvpFlags, AvpValue, List, RawAvp};
 
 /// Room for a value of an AVP or a command: the field of a struct, with nothing there yet, or a list.
 pub trait Place<T> {
@@ -115,6 +115,12 @@ impl Unread {
     #[inline]
     pub fn list<T, const MIN: usize, const MAX: usize>(self) -> List<T, MIN, MAX> {
         List::placeholder()
+    }
+
+    /// What stands in for the AVPs of a group that takes any.
+    #[inline]
+    pub fn anything(self) -> AnyAvps {
+        AnyAvps::placeholder()
     }
 
     /// What stands in for an AVP that the grammar does not name.

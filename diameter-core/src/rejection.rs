@@ -30,6 +30,9 @@ pub struct Identity {
 /// answer-message too (RFC 6733, 7.1.5). So it does where the command's answer has no place for what is
 /// to be said: Experimental-Result in a grammar that lists neither that nor `* [ AVP ]`.
 ///
+/// A code that reports no failure is a mistake of the program, and no client is told of a success that was
+/// none: it becomes 5012 DIAMETER_UNABLE_TO_COMPLY.
+///
 /// What a vendor-specific application has its own codes for is said in Experimental-Result, see
 /// [`Rejection::experimental`]. A grammar that requires Result-Code nevertheless, as that of the
 /// answer-message does, then gets 5012 DIAMETER_UNABLE_TO_COMPLY beside it.
@@ -72,6 +75,8 @@ impl Rejection {
     }
 
     fn with(outcome: Outcome) -> Self {
+        let unable = Outcome::Result(UNABLE_TO_COMPLY);
+        let outcome = if outcome.is_failure() { outcome } else { unable };
         Self { outcome, error_message: None, failed_avp: None }
     }
 

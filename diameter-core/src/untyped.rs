@@ -19,7 +19,7 @@ pub fn normalize_untyped(
     command: &'static CommandDescription,
     message: &Message,
 ) -> Result<Message, DecodeErrors> {
-    if let Some(errors) = command.check(message, &options::DEFAULT, command.dictionary) {
+    if let Some(errors) = command.check(message, &options::DEFAULT, &[]) {
         return Err(errors);
     }
     let mut encoder = Encoder::new();
@@ -57,6 +57,12 @@ impl Avps<'_, '_> {
                 }
             }
         }
+        if grammar.takes_anything() {
+            return Some(());
+        }
+        if !rest.is_at_end() && !self.has_ended() {
+            self.unreadable(rest);
+        }
         let mut is_complete = true;
         for (rule, (item, found)) in grammar.items.iter().zip(found).enumerate() {
             if found < item.min as usize {
@@ -79,14 +85,12 @@ impl Avps<'_, '_> {
                 self.check_strictly(rule);
                 value
             }
-            (None, Some(1)) if found > 0 => {
-                self.too_many(rule, 1);
+            (None, Some(max)) if found >= max as usize => {
+                self.too_many(rule, max as usize);
                 None
             }
-            (None, Some(1)) => self.is_supported().then_some(()),
-            (None, None) if item.min == 0 => self.is_supported().then_some(()),
-            // With other bounds AVPs stand for themselves (Failed-AVP), known or not.
-            (None, _) => Some(()),
+            (None, _) if self.grammar().takes_anything() => Some(()),
+            (None, _) => self.is_supported().then_some(()),
         }
     }
 }
@@ -98,7 +102,7 @@ fn rule(grammar: &Grammar, key: AvpKey) -> Option<usize> {
 }
 
 /// Reads a value; `None` means that the decoder has been told of an error.
-fn value(avp: &AvpDescription, view: &AvpView<'_>, decoder: &mut Decoder) -> Option<()> {
+pub(crate) fn value(avp: &AvpDescription, view: &AvpView<'_>, decoder: &mut Decoder) -> Option<()> {
     match avp.format {
         Format::OctetString => Some(()),
         Format::Integer32 => i32::decode(view, decoder).map(drop),
@@ -140,8 +144,12 @@ fn named(
 
 /// Appends AVPs that have been checked, in the order of their grammar and with the flags of the
 /// dictionary, and after them those that the grammar does not list.
-fn write(avps: AvpIter<'_>, grammar: &'static Grammar, encoder: &mut Encoder) {
-    let avps: Vec<AvpView<'_>> = avps.map_while(Result::ok).collect();
+fn write(mut rest: AvpIter<'_>, grammar: &'static Grammar, encoder: &mut Encoder) {
+    let mut avps: Vec<AvpView<'_>> = Vec::new();
+    let mut avp = rest.none();
+    while rest.advance(&mut avp).is_some() {
+        avps.push(avp);
+    }
     for avp in grammar.items.iter().filter_map(|item| item.avp) {
         for view in avps.iter().filter(|view| view.key() == avp.key) {
             encoder.around(avp, |encoder| match avp.format {
@@ -153,4 +161,6 @@ fn write(avps: AvpIter<'_>, grammar: &'static Grammar, encoder: &mut Encoder) {
     for view in avps.iter().filter(|view| grammar.item(view.key()).is_none()) {
         encoder.raw(&view.to_raw());
     }
+    // Only where the grammar takes anything there can be something that is no AVP.
+    encoder.put(&rest.octets());
 }

@@ -2,9 +2,9 @@
 //! group or command, commands, requests and answers.
 
 use crate::{
-    AvpDescription, AvpView, Avps, CommandDescription, CommandFlags, DecodeErrorKind, DecodeErrors,
-    DecodeOptions, Decoded, Decoder, Dictionary, EncodeError, Encoder, EndToEndId, Format, Grammar,
-    Header, HopByHopId, Message, Place, Symbol, Tolerance, Unread, options,
+    AnyAvps, AvpDescription, AvpView, Avps, CommandDescription, CommandFlags, DecodeErrorKind,
+    DecodeErrors, DecodeOptions, Decoded, Decoder, Dictionary, EncodeError, Encoder, EndToEndId,
+    Format, Grammar, Header, HopByHopId, Message, Place, Symbol, Tolerance, Unread, options,
 };
 
 /// The value of an AVP: one of the data formats, an enumeration, or a group.
@@ -76,6 +76,12 @@ pub trait Contents: Sized {
     /// Reads the AVP with this Vendor-Id and code into its field.
     fn decode_avp(&mut self, key: (u32, u32), received: &mut Avps<'_, '_>);
 
+    /// The AVPs, where the grammar is no more than `1* { AVP }`: whatever is there is kept.
+    #[inline]
+    fn anything(&mut self) -> Option<&mut AnyAvps> {
+        None
+    }
+
     /// Appends them, in the order of the grammar.
     fn encode_avps(&self, encoder: &mut Encoder);
 }
@@ -128,8 +134,7 @@ pub trait Command: Contents {
     /// All that is wrong with it, in the order in which RFC 6733 wants it answered.
     fn from_message(message: &Message) -> Result<Self, DecodeErrors> {
         let mut value = None;
-        let dictionary = Self::DESCRIPTION.dictionary;
-        let errors = decode_to(&mut value, message, &options::DEFAULT, dictionary);
+        let errors = decode_to(&mut value, message, &options::DEFAULT, &[]);
         match (errors, value) {
             (None, Some(value)) => Ok(value),
             (errors, value) => Decoded { value, errors }.into_result(),
@@ -141,18 +146,22 @@ pub trait Command: Contents {
     /// The command is there whenever nothing is missing that its type cannot do without, errors or
     /// not: what could not be decoded is left out of it and reported.
     fn decode(message: &Message, options: &DecodeOptions) -> Decoded<Self> {
-        Self::decode_knowing(message, options, Self::DESCRIPTION.dictionary)
+        Self::decode_knowing(message, options, &[])
     }
 
-    /// The same, where AVPs of another dictionary are known: an answer-message is one of the base
-    /// protocol, and can carry AVPs of the application that it answers in.
+    /// The same, where AVPs of more dictionaries are known: those of a vendor, and of the application
+    /// that an answer-message of the base protocol answers in.
+    ///
+    /// What is known otherwise is what the command's own dictionary defines and what the dictionaries
+    /// define that it imports itself. An AVP with the M bit that is not known is an error, and the value
+    /// of one that is known is checked, wherever it stands.
     fn decode_knowing(
         message: &Message,
         options: &DecodeOptions,
-        dictionary: &'static Dictionary,
+        more: &[&'static Dictionary],
     ) -> Decoded<Self> {
         let mut value = None;
-        let errors = decode_to(&mut value, message, options, dictionary);
+        let errors = decode_to(&mut value, message, options, more);
         Decoded { value, errors }
     }
 
@@ -190,9 +199,9 @@ fn decode_to<C: Command>(
     place: &mut Option<C>,
     message: &Message,
     options: &DecodeOptions,
-    dictionary: &'static Dictionary,
+    more: &[&'static Dictionary],
 ) -> Option<DecodeErrors> {
-    read(C::DESCRIPTION, message, options, dictionary, |avps| avps.fill(place))
+    read(C::DESCRIPTION, message, options, more, |avps| avps.fill(place))
 }
 
 /// Reads the AVPs of a message after its header, and tells what is wrong with either.
@@ -201,10 +210,11 @@ pub(crate) fn read(
     command: &'static CommandDescription,
     message: &Message,
     options: &DecodeOptions,
-    dictionary: &'static Dictionary,
+    more: &[&'static Dictionary],
     decode: impl FnOnce(&mut Avps<'_, '_>) -> Option<()>,
 ) -> Option<DecodeErrors> {
-    let mut decoder = Decoder::new(Some(dictionary), options, message.as_bytes().len());
+    let mut decoder = Decoder::new(options, message.as_bytes().len());
+    decoder = decoder.knowing(command.dictionary, more);
     if check_header(message.header(), command, &mut decoder) {
         decoder.contents(message.avps(), command.grammar, Header::LENGTH, decode);
     }

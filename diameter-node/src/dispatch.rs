@@ -80,7 +80,8 @@ impl Services {
         if let Some(endpoint) = found.or_else(|| self.endpoints.get(&(0, command))) {
             return Ok(&**endpoint);
         }
-        let is_served = self.endpoints.keys().any(|(id, _)| *id == application);
+        // Everybody serves the base protocol.
+        let is_served = application == 0 || self.endpoints.keys().any(|(id, _)| *id == application);
         Err(match is_served {
             true => (COMMAND_UNSUPPORTED, "the application has no such command here"),
             false => (APPLICATION_UNSUPPORTED, "the application is not served here"),

@@ -310,7 +310,7 @@ impl Variant {
             return quote!(#path::from_message(message));
         }
         quote! {
-            #path::decode_knowing(message, &DecodeOptions::default(), &DICTIONARY).into_result()
+            #path::decode_knowing(message, &DecodeOptions::default(), &[&DICTIONARY]).into_result()
         }
     }
 }
@@ -342,7 +342,7 @@ fn dispatch(commands: &[Variant], direction: Direction, error: Option<Ident>) ->
         quote! {
             if message.header().flags.contains(CommandFlags::ERROR) {
                 let options = DecodeOptions::default();
-                let answer = #error::decode_knowing(message, &options, &DICTIONARY);
+                let answer = #error::decode_knowing(message, &options, &[&DICTIONARY]);
                 return answer.into_result().map(|it| Self::Error(Box::new(it)));
             }
         }

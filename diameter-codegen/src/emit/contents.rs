@@ -32,6 +32,8 @@ pub(crate) struct Field {
     /// The AVP's name; `AVP` for the wildcard.
     pub(crate) avp_name: String,
     pub(crate) is_wildcard: bool,
+    /// Whether it is all that the grammar has: `1* { AVP }`.
+    takes_anything: bool,
     pub(crate) key: (u32, u32),
     pub(crate) occurrence: Occurrence,
     pub(crate) boxed: bool,
@@ -166,7 +168,18 @@ impl Contents {
         let unread = names.core("Unread");
         let item = names.core("Item");
         let items = self.fields.iter().map(|field| field.description(&item));
-        let required = number(self.required().count() as u64);
+        // Only a program must give what a group that takes anything holds.
+        let anything = self.fields.iter().find(|field| field.takes_anything);
+        let required = self.required().filter(|field| !field.takes_anything);
+        let required = number(required.count() as u64);
+        let anything = anything.map(|field| {
+            let (name, field_type) = (&field.name, &field.field_type);
+            quote! {
+                fn anything(&mut self) -> Option<&mut #field_type> {
+                    Some(&mut self.#name)
+                }
+            }
+        });
         let (unread_name, placeholder) = match self.required().count() {
             0 => (quote!(_), quote!(Self::default())),
             _ => (quote!(unread), self.placeholder()),
@@ -196,6 +209,8 @@ impl Contents {
                 fn decode_avp(&mut self, #key: (u32, u32), received: &mut #avps<'_, '_>) {
                     #decode
                 }
+
+                #anything
 
                 fn encode_avps(&self, encoder: &mut #encoder) {
                     #(#encode)*
@@ -263,6 +278,7 @@ impl Field {
             name: identifier(&avp.field_name),
             avp_name: avp.name.clone(),
             is_wildcard: false,
+            takes_anything: false,
             key: (avp.vendor_id, avp.code),
             occurrence,
             boxed,
@@ -291,6 +307,12 @@ impl Field {
                 let doc = "One AVP that the grammar does not list.";
                 ("additional_avp", raw(), occurrence.field(names, &raw(), false), doc)
             }
+            // Failed-AVP: whatever is in it is kept.
+            Occurrence::Bounded { min: 1, max: None } if is_alone => {
+                names.core("RawAvp");
+                let field_type = names.core("AnyAvps");
+                ("avps", raw(), quote!(#field_type), "The AVPs.")
+            }
             Occurrence::Bounded { .. } => {
                 names.core("RawAvp");
                 let name = if is_alone { "avps" } else { "additional_avps" };
@@ -303,6 +325,7 @@ impl Field {
             name: format_ident!("{name}"),
             avp_name: "AVP".into(),
             is_wildcard: true,
+            takes_anything: is_alone && (item.min, item.max) == (1, None),
             key: (0, 0),
             occurrence,
             boxed: false,
@@ -356,6 +379,7 @@ impl Field {
             Occurrence::Optional => quote!(None),
             Occurrence::Any if self.is_wildcard => quote!(Default::default()),
             Occurrence::Any => quote!(Vec::new()),
+            Occurrence::Bounded { .. } if self.takes_anything => quote!(unread.anything()),
             Occurrence::Bounded { min: 0, .. } => quote!(Default::default()),
             Occurrence::Bounded { .. } => quote!(unread.list()),
         }
@@ -366,6 +390,7 @@ impl Field {
     fn take(&self, nth: Option<usize>) -> TokenStream {
         let (rule, name) = (number(self.rule as u64), &self.name);
         let method = match self.occurrence {
+            _ if self.takes_anything => return quote!(received.anything(&mut self.#name)),
             Occurrence::Any if self.is_wildcard => {
                 return quote!(received.additional(&mut self.#name));
             }
@@ -389,6 +414,7 @@ impl Field {
         let (name, constant) = (&self.name, &self.constant);
         if self.is_wildcard {
             return match self.occurrence {
+                _ if self.takes_anything => quote!(encoder.anything(&self.#name);),
                 Occurrence::One => {
                     quote!(encoder.additional(&#grammar, std::slice::from_ref(&self.#name));)
                 }

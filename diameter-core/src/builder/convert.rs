@@ -4,7 +4,9 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
 use bytes::Bytes;
 
-use crate::{Address, AvpValue, DiameterIdentity, List, OctetString, RawAvp, Time, Utf8String};
+use crate::{
+    Address, AnyAvps, AvpValue, DiameterIdentity, List, OctetString, RawAvp, Time, Utf8String,
+};
 
 /// What a setter takes for an AVP whose value is a `T`, kept in a field of type `F`: the value, what
 /// converts to it without failing, a finished builder of it, and for an optional AVP an `Option` of
@@ -79,6 +81,10 @@ conversions! {
     [] RawAvp, RawAvp, Option<RawAvp>: |value| Some(value);
     [] Option<RawAvp>, RawAvp, Option<RawAvp>: |value| value;
     [const MIN: usize, const MAX: usize] RawAvp, RawAvp, List<RawAvp, MIN, MAX>: |value| value.into();
+    [] RawAvp, RawAvp, AnyAvps: |value| value.into();
+    [] List<RawAvp, 1>, RawAvp, AnyAvps: |value| value.into();
+    [] AnyAvps, RawAvp, AnyAvps: |value| value;
+    [const N: usize] [RawAvp; N], RawAvp, AnyAvps: |values| values.into();
     // `[u8; N]` for a list would be taken for an array of values.
     [const N: usize] [u8; N], OctetString, OctetString: |value| value.into();
     [const N: usize] [u8; N], OctetString, Option<OctetString>: |value| Some(value.into());

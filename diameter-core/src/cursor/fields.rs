@@ -7,7 +7,9 @@
 
 use super::{Avps, bit};
 use crate::place::Required;
-use crate::{AdditionalAvps, AvpValue, DecodeErrorKind, Format, List, Place, RawAvp, UnlistedAvps};
+use crate::{
+    AdditionalAvps, AnyAvps, AvpValue, DecodeErrorKind, Format, List, Place, RawAvp, UnlistedAvps,
+};
 
 impl Avps<'_, '_> {
     /// An AVP that must occur once. `rule` is its position in the grammar, and `nth` its position
@@ -110,8 +112,12 @@ impl Avps<'_, '_> {
         }
     }
 
-    /// An AVP that the grammar does not list, where it has `1*{ AVP }`: there an AVP stands for
-    /// itself (Failed-AVP), whether it is known or not.
+    /// An AVP where the grammar is no more than `1* { AVP }`.
+    pub fn anything(&mut self, avps: &mut AnyAvps) {
+        self.keep(avps.list());
+    }
+
+    /// An AVP that the grammar does not list, where it has `2*5[ AVP ]`.
     pub fn additional_bounded<const MIN: usize, const MAX: usize>(
         &mut self,
         rule: usize,
@@ -122,8 +128,10 @@ impl Avps<'_, '_> {
             return self.too_many(rule, MAX);
         }
         let before = list.len();
-        self.keep(list.values());
-        self.occurs_in(nth, before, list);
+        if self.is_supported() {
+            self.keep(list.values());
+            self.occurs_in(nth, before, list);
+        }
     }
 
     /// An AVP that the grammar does not list, where it has `*2[ AVP ]`.

@@ -83,9 +83,11 @@ impl Catalogue {
 
     fn scope(&'static self, index: usize) -> &'static Dictionary {
         self.scopes[index].get_or_init(|| {
-            let mut order = self.model.reachable(index);
+            let model::Dictionary { name, spec, imports, .. } = &self.model.dictionaries[index];
+            // What these import in turn serves other applications: no receiver of this one knows it.
+            let imported = imports.iter().filter_map(|name| self.model.position(name));
+            let mut order: Vec<usize> = std::iter::once(index).chain(imported).collect();
             order.extend(self.own_dictionaries());
-            let model::Dictionary { name, spec, .. } = &self.model.dictionaries[index];
             Dictionary { name, spec, ..self.gathered(&order, name) }
         })
     }

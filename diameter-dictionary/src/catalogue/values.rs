@@ -111,8 +111,8 @@ impl Known {
             Ok(message) => message,
             Err(error) => return Findings::new(vec![error.clone()]),
         };
-        let errors = self.grammar.map(|it| it.check(message, options, self.dictionary));
-        let errors = errors.into_iter().flatten();
+        let errors = self.grammar.map(|it| it.check(message, options, &[self.dictionary]));
+        let errors = errors.flatten().map(|it| it.named(self.catalogue.everything())).into_iter();
         Findings::new(
             errors.flat_map(|errors| errors.iter().cloned().collect::<Vec<_>>()).collect(),
         )

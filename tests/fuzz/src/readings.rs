@@ -53,7 +53,7 @@ impl Reading {
         if let Some(decode) = self.decode {
             return decode(message, options, dictionary);
         }
-        let errors = self.description.check(message, options, dictionary);
+        let errors = self.description.check(message, options, &[dictionary]);
         let value = errors.is_none().then(|| format!("{:?}", self.description.normalize(message)));
         Decoded { value, errors }
     }
@@ -144,7 +144,7 @@ fn decode<C: Command + Debug>(
     options: &DecodeOptions,
     dictionary: &'static Dictionary,
 ) -> Decoded<String> {
-    let Decoded { value, errors } = C::decode_knowing(message, options, dictionary);
+    let Decoded { value, errors } = C::decode_knowing(message, options, &[dictionary]);
     Decoded { value: value.map(|it| format!("{it:?}")), errors }
 }
 

@@ -18,7 +18,7 @@ fn sent(request: &gy::CreditControlRequest) -> Message {
 /// Reads a standard message with Acme's AVPs known: those with the M bit are not refused.
 fn received(message: &Message) -> gy::CreditControlRequest {
     let options = DecodeOptions::default();
-    gy::CreditControlRequest::decode_knowing(message, &options, &acme::DICTIONARY)
+    gy::CreditControlRequest::decode_knowing(message, &options, &[&acme::DICTIONARY])
         .into_result()
         .unwrap()
 }

@@ -15,10 +15,10 @@ fn ccr_without(code: &str) -> String {
 }
 
 #[test]
-fn missing_avp_is_reported_as_5005_with_zeros_of_its_format() {
+fn missing_avp_is_reported_as_5005_with_an_example_of_its_format() {
     for (code, name, failed_avp) in [
         ("00000107", "Session-Id", "00000107 40 000008"),
-        ("00000108", "Origin-Host", "00000108 40 000008"),
+        ("00000108", "Origin-Host", "00000108 40 000009 30000000"),
         ("00000102", "Auth-Application-Id", "00000102 40 00000c 00000000"),
         ("000001a0", "CC-Request-Type", "000001a0 40 00000c 00000000"),
         ("0000019f", "CC-Request-Number", "0000019f 40 00000c 00000000"),
@@ -153,21 +153,12 @@ fn missing_group_is_reported_with_the_avps_that_it_requires() {
 }
 
 #[test]
-fn placeholder_of_every_avp_has_what_its_grammar_requires() {
-    let mut groups_with_required_groups = 0;
+fn example_of_every_avp_can_be_read_and_has_what_its_grammar_requires() {
     for avp in DICTIONARIES.iter().flat_map(|dictionary| dictionary.avps) {
         let placeholder = avp.placeholder();
         assert_eq!((placeholder.key(), placeholder.flags), (avp.key, avp.flags()), "{}", avp.name);
-        let Err(errors) = avp.normalize(&placeholder) else { continue };
-        for error in errors.iter() {
-            // A name is never as short as nothing, and what a Failed-AVP holds nobody knows.
-            let is_expected = error.result_code() == 5004 || avp.name == "Failed-AVP";
-            assert!(is_expected, "{}: {error}", avp.name);
-            groups_with_required_groups += usize::from(error.path().steps().len() > 1);
-        }
+        assert_eq!(avp.normalize(&placeholder).err(), None, "{}", avp.name);
     }
-    // There are required AVPs two groups down.
-    assert!(groups_with_required_groups > 0);
 }
 
 #[test]
@@ -175,13 +166,15 @@ fn fewer_occurrences_than_the_least_are_counted() {
     let rule = known(&ts29212::avp::TUNNEL_HEADER_FILTER, "permit out ip from any to any");
     let tunnel = group(&ts29212::avp::TUNNEL_INFORMATION, &[rule]);
     let errors = tunnel.value::<ts29212::TunnelInformation>().unwrap_err();
-    assert_only(&errors, 5005, 0, "Tunnel-Header-Filter", "0000040c 80 00000c 000028af");
+    let example: String = b"deny in 0 from any to any".map(|octet| format!("{octet:02x}")).concat();
+    let example = format!("0000040c 80 000025 000028af {example} 000000");
+    assert_only(&errors, 5005, 0, "Tunnel-Header-Filter", &example);
     assert_eq!(errors.first().kind(), &DecodeErrorKind::MissingAvp { found: 1, min: 2 });
 }
 
 #[test]
-fn failed_avp_without_an_avp_is_reported_as_5005() {
-    let errors = s6a::UpdateLocationAnswer::from_message(&message(
+fn failed_avp_without_an_avp_is_kept() {
+    let answer = s6a::UpdateLocationAnswer::from_message(&message(
         0x40,
         316,
         16_777_251,
@@ -193,8 +186,7 @@ fn failed_avp_without_an_avp_is_reported_as_5005() {
         00000117 40 000008                      # at 72: Failed-AVP (279), empty
         ",
     ));
-    // Which AVP should be there nobody can say.
-    assert_only(&errors.unwrap_err(), 5005, 72, "Failed-AVP", "");
+    assert!(answer.unwrap().failed_avp.into_iter().next().unwrap().avps.is_empty());
 }
 
 #[test]

@@ -30,7 +30,7 @@ fn every_error_is_reported_in_the_order_of_the_wire_then_what_is_missing() {
                 000001be 40 000014                  # at 128: Used-Service-Unit (446)
                     000001a5 40 00000c 00000001     # at 136: CC-Total-Octets (421) of four octets
             00000107 40 00000d 613b313b33000000     # at 148: a second Session-Id (263)
-            0000010c 40 00000d 00000001 01000000    # at 164: Result-Code (268): not checked, unlisted
+            0000010c 40 00000d 00000001 01000000    # at 164: Result-Code (268) of five octets
             00000127 40 000009 01000000             # at 180: Termination-Cause (295) of one octet
             "
         ),
@@ -41,6 +41,7 @@ fn every_error_is_reported_in_the_order_of_the_wire_then_what_is_missing() {
         (5001, 108, "AVP 7777/99999"),
         (5014, 136, "Multiple-Services-Credit-Control[0]/Used-Service-Unit[0]/CC-Total-Octets"),
         (5009, 148, "Session-Id"),
+        (5014, 164, "Result-Code"),
         (5014, 180, "Termination-Cause"),
         (5005, 0, "Service-Context-Id"),
         (5005, 0, "CC-Request-Number"),

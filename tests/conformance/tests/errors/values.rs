@@ -236,7 +236,7 @@ fn avp_whose_length_cannot_be_trusted_is_not_missing_as_well() {
     // Origin-Realm is there, if only just.
     let truncated = DWR.replace("00000128 40 00000b", "00000128 40 00000d");
     let errors = dwr_errors(&samples::message(0x80, 280, 0, &truncated));
-    assert_only(&errors, 5014, 36, "Origin-Realm", "00000128 40 000008");
+    assert_only(&errors, 5014, 36, "Origin-Realm", "00000128 40 000009 30000000");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The contents of commands and groups, by their grammars, in normal form.
 
-use diameter_core::{AvpDescription, AvpKey, Dictionary, Format, Grammar, Item, RawAvp};
+use diameter_core::{AvpDescription, AvpFlags, Dictionary, Format, Grammar, Item, RawAvp};
 use diameter_messages::base;
 use diameter_tests::wire::{self, M, V};
 
@@ -77,14 +77,21 @@ impl Writer {
         }
         for item in wildcards {
             for _ in 0..times(item, choices) {
-                avps.push(self.unlisted(grammar, choices));
+                avps.push(self.unlisted(grammar, depth, choices));
             }
+        }
+        // Without a wildcard an AVP may be there that has no M bit.
+        let is_closed = grammar.items.iter().all(|item| item.avp.is_some());
+        if is_closed && depth < DEPTH && choices.once_in(8) {
+            let mut avp = self.unlisted(grammar, depth, choices);
+            avp.flags = AvpFlags(avp.flags.0 & !M);
+            avps.push(avp);
         }
         avps
     }
 
     /// An AVP that the grammar does not list.
-    fn unlisted(&self, grammar: &Grammar, choices: &mut Choices<'_>) -> RawAvp {
+    fn unlisted(&self, grammar: &Grammar, depth: usize, choices: &mut Choices<'_>) -> RawAvp {
         let length = choices.below(9);
         let data = choices.octets(length);
         // Reserved bits and P, now and then.
@@ -100,9 +107,10 @@ impl Writer {
             _ => {
                 let defined = self.dictionary.unwrap_or(&base::DICTIONARY).avps;
                 let defined = if defined.is_empty() { base::DICTIONARY.avps } else { defined };
-                let AvpKey { vendor_id, code } = choices.one_of(defined).key;
-                let v_bit = if vendor_id == 0 { 0 } else { V };
-                wire::avp((vendor_id, code), v_bit | m_bit | bits, data)
+                let avp = choices.one_of(defined);
+                let v_bit = if avp.key.vendor_id == 0 { 0 } else { V };
+                let flags = AvpFlags(v_bit | m_bit | bits);
+                RawAvp { flags, ..wire::known(avp, self.value(avp, depth + 1, choices)) }
             }
         };
         let is_listed = grammar.item(avp.key()).is_some();

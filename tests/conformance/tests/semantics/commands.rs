@@ -69,7 +69,7 @@ pub(crate) fn decode(
     let found = commands.find(|(it, _)| std::ptr::eq(*it, command));
     let (command, decode) = found.unwrap_or_else(|| panic!("{} is not listed here", command.name));
     let verdict = decode(message, options);
-    let untyped = command.check(message, options, command.dictionary);
+    let untyped = command.check(message, options, &[]);
     assert_eq!(untyped, verdict.errors, "{} without its type", command.name);
     verdict
 }

@@ -182,8 +182,8 @@ pub(crate) fn listed(grammar: &'static Grammar, avp: &Node) -> Option<&'static I
         .find(|item| item.avp.is_some_and(|it| (it.key.vendor_id, it.key.code) == avp.key()))
 }
 
-/// An AVP as RFC 6733, 7.5 has it stand for a missing one: zeros of the least length, for a group
-/// the AVPs that it requires.
+/// An AVP as RFC 6733, 7.1.5 has it stand for a missing one: zeros of the least length, a text that can
+/// be read where zeros are none, for a group the AVPs that it requires.
 pub(crate) fn example(avp: &AvpDescription) -> Node {
     let mandatory = if avp.mandatory == Mandatory::Must { M } else { 0 };
     let vendor = if avp.key.vendor_id == 0 { 0 } else { V };
@@ -199,6 +199,10 @@ pub(crate) fn example_value(avp: &AvpDescription) -> Vec<u8> {
             let required = grammar().items.iter().filter_map(|item| Some((item.avp?, item.min)));
             required.flat_map(|(avp, min)| (0..min).flat_map(|_| example(avp).octets())).collect()
         }
+        Format::DiameterIdentity => b"0".to_vec(),
+        Format::DiameterUri => b"aaa://0".to_vec(),
+        Format::IpFilterRule => b"deny in 0 from any to any".to_vec(),
+        Format::QosFilterRule => b"tag in 0 from any to any DSCP 0".to_vec(),
         format => vec![0; fixed_length(&format).unwrap_or(least_length(&format))],
     }
 }

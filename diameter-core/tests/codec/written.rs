@@ -1,0 +1,170 @@
+//! What is encoded, octet for octet.
+
+use diameter_core::{
+    Answer, AvpFlags, Command, DiameterIdentity, EndToEndId, Header, HopByHopId, Message, RawAvp,
+    Request, Time,
+};
+
+use crate::shop::{Kind, NOTE, NUMBER, Order, OrderAnswer, Part, TIER, WEIGHT, of_vendor};
+use crate::wire::{M, V, avp, group, kept, message_of, order, required};
+
+fn plain() -> Order {
+    kept(&order(&[]))
+}
+
+fn sent(order: &Order) -> Message {
+    order.to_message(HopByHopId(7), EndToEndId(9)).unwrap()
+}
+
+#[test]
+fn message_is_its_header_and_its_avps_in_the_order_of_the_grammar() {
+    let mut order = plain();
+    order.note = Some("abcde".into());
+    order.kind = Some(Kind::WHOLESALE);
+    order.placed_at = Some(Time::from_unix_seconds(0).unwrap());
+    order.additional_avps.push(&TIER, &3).unwrap();
+    let mut avps = required();
+    avps.push(avp(1002, V, b"abcde"));
+    avps.push(avp(1005, M, &[0, 0, 0, 1]));
+    // 1970 counts from 1900.
+    avps.push(avp(1006, 0, &2_208_988_800_u32.to_be_bytes()));
+    avps.push(avp(1020, 0, &[0, 0, 0, 3]));
+    assert_eq!(sent(&order).as_bytes(), message_of(0xc0, 1, 16_777_999, &avps).as_bytes());
+}
+
+#[test]
+fn header_has_version_length_flags_command_application_and_identifiers() {
+    let octets = sent(&plain()).into_bytes();
+    let expected = [
+        1,
+        0,
+        0,
+        octets.len() as u8, // version, length
+        0xc0,
+        0,
+        0,
+        1, // flags, command
+        1,
+        0,
+        3,
+        0x0f, // application
+        0,
+        0,
+        0,
+        7, // hop-by-hop identifier
+        0,
+        0,
+        0,
+        9, // end-to-end identifier
+    ];
+    assert_eq!(octets[..20], expected);
+}
+
+#[test]
+fn texts_of_every_length_are_padded_with_zeros_which_do_not_count() {
+    for length in 0..70 {
+        let mut order = plain();
+        order.note = Some("x".repeat(length).as_str().into());
+        let mut avps = required();
+        avps.push(avp(1002, V, "x".repeat(length).as_bytes()));
+        let expected = message_of(0xc0, 1, 16_777_999, &avps);
+        assert_eq!(sent(&order).as_bytes(), expected.as_bytes(), "{length}");
+        assert_eq!(kept(&expected).note, order.note, "{length}");
+    }
+}
+
+#[test]
+fn length_of_a_group_counts_the_padding_of_what_is_in_it() {
+    let mut order = plain();
+    let mut inner: Part = WEIGHT_ONLY.clone();
+    inner.weight = 2;
+    order.part = vec![Part { part: Some(Box::new(inner)), ..WEIGHT_ONLY.clone() }];
+    let weight = |number: u64| avp(1010, V | M, &number.to_be_bytes());
+    let part = group(1003, V | M, &[weight(1), group(1003, V | M, &[weight(2)])]);
+    assert_eq!(part[7], 12 + 20 + 12 + 20);
+    let mut avps = required();
+    avps.push(part);
+    assert_eq!(sent(&order).as_bytes(), message_of(0xc0, 1, 16_777_999, &avps).as_bytes());
+}
+
+static WEIGHT_ONLY: std::sync::LazyLock<Part> = std::sync::LazyLock::new(|| {
+    let weight = avp(1010, V | M, &1_u64.to_be_bytes());
+    kept(&order(&[group(1003, V | M, &[weight])])).part.remove(0)
+});
+
+#[test]
+fn flags_are_those_of_the_dictionary_and_vendor_ids_stand_where_they_belong() {
+    let flags = |avp: &diameter_core::AvpDescription| avp.flags().to_string();
+    assert_eq!([flags(&NUMBER), flags(&WEIGHT), flags(&NOTE), flags(&TIER)], ["M", "VM", "V", ""]);
+    let raw = NOTE.with_value(&"x".into()).unwrap();
+    assert_eq!((raw.key(), raw.flags), (of_vendor(1002), AvpFlags::VENDOR));
+}
+
+#[test]
+fn additional_avp_keeps_the_flags_it_came_with() {
+    for flags in [0, 0x20, 0x1f] {
+        let order = kept(&order(&[avp(7777, flags, &[1])]));
+        assert_eq!(order.additional_avps[0].flags, AvpFlags(flags));
+    }
+    // The V bit with a Vendor-Id of 0 is of the IETF, and comes back all the same.
+    let zero = [&[0, 0, 0x1e, 0x61, 0x80, 0, 0, 13, 0, 0, 0, 0, 1][..], &[0; 3]].concat();
+    let order = kept(&order(&[zero]));
+    assert_eq!(order.additional_avps[0].vendor_id, 0);
+}
+
+#[test]
+fn additional_avp_that_has_a_field_is_not_sent() {
+    let mut order = plain();
+    order.additional_avps.push(&NUMBER, &1).unwrap();
+    let error = order.to_message(HopByHopId(7), EndToEndId(9)).unwrap_err();
+    assert_eq!(error.path, "Order-Number");
+}
+
+#[test]
+fn value_that_does_not_fit_its_length_is_not_sent() {
+    let mut order = plain();
+    let longest = 0x00ff_ffff - 12;
+    for (length, fits) in [(longest, true), (longest + 1, false)] {
+        order.note = None;
+        let data = vec![0; length].into();
+        let raw = RawAvp { code: 7777, vendor_id: 9, flags: AvpFlags::VENDOR, data };
+        order.additional_avps = [raw].into_iter().collect();
+        // Alone it fits, in the message it does not.
+        let error = order.to_message(HopByHopId(7), EndToEndId(9)).unwrap_err();
+        assert_eq!(error.path, if fits { "message" } else { "AVP 7777/9" });
+    }
+}
+
+#[test]
+fn buffer_is_appended_to_and_is_as_it_was_after_an_error() {
+    let mut order = plain();
+    let header = *sent(&order).header();
+    let mut buffer = b"before".to_vec();
+    order.encode_to(header, &mut buffer).unwrap();
+    assert_eq!(buffer, [b"before", &sent(&order).as_bytes()[..]].concat());
+    order.additional_avps.push(&NUMBER, &1).unwrap();
+    let mut buffer = b"before".to_vec();
+    order.encode_to(header, &mut buffer).unwrap_err();
+    assert_eq!(buffer, b"before");
+}
+
+#[test]
+fn answer_takes_identifiers_and_the_p_bit_from_its_request() {
+    let answer = OrderAnswer {
+        session_id: "a;1;2;3".into(),
+        result_code: 2001,
+        origin_host: DiameterIdentity::from_static("us"),
+        origin_realm: DiameterIdentity::from_static("example"),
+        number: 5,
+        additional_avps: Default::default(),
+    };
+    for (flags, expected) in [(0xc0, 0x40), (0x80, 0), (0xd0, 0x40)] {
+        let request = message_of(flags, 1, 16_777_999, &[]);
+        let message = Answer::to_message(&answer, request.header()).unwrap();
+        let Header { flags, command_code, application_id, hop_by_hop_id, end_to_end_id } =
+            *message.header();
+        assert_eq!((flags.0, command_code, application_id), (expected, 1, 16_777_999));
+        assert_eq!((hop_by_hop_id, end_to_end_id), (HopByHopId(7), EndToEndId(9)));
+        assert_eq!(OrderAnswer::from_message(&message).as_ref(), Ok(&answer));
+    }
+}
