@@ -93,7 +93,11 @@ impl Answer {
         }
         if message.header().flags.contains(CommandFlags::ERROR) {
             let options = DecodeOptions::default();
-            let answer = AnswerMessage::decode_knowing(message, &options, &DICTIONARY);
+            let answer = AnswerMessage::decode_knowing(
+                message,
+                &options,
+                &[&DICTIONARY],
+            );
             return answer.into_result().map(|it| Self::Error(Box::new(it)));
         }
         match message.header().command_code {

@@ -1,7 +1,9 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, List, RawAvp, Unread};
+use diameter_core::{
+    AnyAvps, Avps, Contents, Encoder, Grammar, Group, Item, RawAvp, Unread,
+};
 use crate::required;
 
 /// The AVPs to blame for an error, as they were received; a missing one stands here with a
@@ -16,8 +18,8 @@ use crate::required;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FailedAvp {
-    /// AVPs that the grammar does not list.
-    pub avps: List<RawAvp, 1>,
+    /// The AVPs.
+    pub avps: AnyAvps,
 }
 
 impl Group for FailedAvp {}
@@ -29,24 +31,28 @@ static GRAMMAR: Grammar = Grammar {
 
 impl Contents for FailedAvp {
     const GRAMMAR: &'static Grammar = &GRAMMAR;
-    const REQUIRED: u32 = 1;
+    const REQUIRED: u32 = 0;
 
     #[inline]
     fn placeholder(unread: Unread) -> Self {
-        Self { avps: unread.list() }
+        Self { avps: unread.anything() }
     }
 
     #[inline]
     fn decode_avp(&mut self, _: (u32, u32), received: &mut Avps<'_, '_>) {
-        received.additional_bounded(0, 0, &mut self.avps);
+        received.anything(&mut self.avps);
+    }
+
+    fn anything(&mut self) -> Option<&mut AnyAvps> {
+        Some(&mut self.avps)
     }
 
     fn encode_avps(&self, encoder: &mut Encoder) {
-        encoder.additional(&GRAMMAR, &self.avps);
+        encoder.anything(&self.avps);
     }
 }
 
 diameter_core::builder! {
     FailedAvpBuilder<(A,) = (Unset,)> builds group FailedAvp;
-    required avps: IntoField<RawAvp, List<RawAvp, 1>>, "AVP" => (Set,), A: required::AnyAvp;
+    required avps: IntoField<RawAvp, AnyAvps>, "AVP" => (Set,), A: required::AnyAvp;
 }
