@@ -30,6 +30,32 @@
 //! The tables of the RFCs stand in the `transitions.rs` of each module, row by row in their order; below the
 //! printed rows stands what was decided where they are silent. No machine knows messages: they speak of
 //! records, services and units, and what else is in a message passes them by.
+//!
+//! # Decisions
+//!
+//! Where the RFCs leave room, or disagree with themselves:
+//!
+//! - **The normal end** of an authorization session has no row; the text (8.4) has it end by STR. A user who
+//!   gives up before the first answer is reported once there is one. RAR and ASR in states without a row are
+//!   answered with 5012.
+//! - **Authorization-Lifetime** is renewed ten seconds before it ends, at most half of it, so that a session
+//!   without Auth-Grace-Period does not end in the second in which it is renewed.
+//! - **A stop record** of a session that waits for an answer is sent when the session is open. Without a server,
+//!   DELIVER_AND_GRANT disconnects even where the record can be kept; it is kept all the same.
+//! - **Result-Codes in no row** of RFC 8506: 4012 is taken as 4010 is; other failures, transient ones too, as
+//!   failed answers. DIAMETER_LOOP_DETECTED is a temporary error, but moves no session to another server.
+//! - **Final units** at command level end the session, those of a service end the service and are reported by
+//!   an update (TS 32.299, 6.5.3). While they are used, a failure ends the service whatever
+//!   Credit-Control-Failure-Handling says.
+//! - **Pools.** A service that leaves takes what it used (5.1.2). One whose quota is renewed in the pool gives
+//!   back what was left of it, as outside of pools (TS 32.299, 6.3.8). Multipliers have exponents from -18 to
+//!   18; a negative one, or one for units that are not granted, is a bad answer. The two quotas around a tariff
+//!   change are not pooled.
+//! - **Nothing asks in circles.** A quota of 0 without a final-unit indication waits for its Validity-Time, for
+//!   RAR, or for the application; a Validity-Time of 0 is none.
+//! - **A server** keeps sixteen answers of a session, and four minutes beyond its end. What comes again later is
+//!   refused with 5012, never decided again. While the application decides, Tcc does not run.
+
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod restart;

@@ -151,7 +151,7 @@ enum Input {
     Wait,
 }
 
-// Proves: acct-30, rf-01
+// Proves: rf-01
 #[test]
 fn client() {
     use ClientEvent::{AccessRequested, NotSent, OneTimeService, ServiceTerminated};

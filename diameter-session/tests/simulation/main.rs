@@ -41,7 +41,6 @@ fn moved<T: serde::Serialize + serde::de::DeserializeOwned>(value: &T) -> T {
     serde_json::from_slice(&serde_json::to_vec(value).unwrap()).unwrap()
 }
 
-// Proves: cc-03, cc-30
 #[test]
 fn credit_control_keeps_its_promises() {
     let (schedules, summary) = run(|seed| credit_control::World::new(seed).run());
@@ -80,7 +79,7 @@ fn credit_control_keeps_its_promises() {
     }
 }
 
-// Proves: acct-06, acct-08
+// Proves: acct-08
 #[test]
 fn accounting_loses_no_record() {
     let (schedules, summary) = run(|seed| accounting::World::new(seed).run());

@@ -119,7 +119,7 @@ fn table_6_session_and_event() {
             vec![reserve(RG10, 500), answered(granting(0))],
             Open,
         ),
-        // Proves: ccsv-02, cc-116
+        // Proves: ccsv-02
         (
             Idle,
             request(Initial, 0, one, None),
@@ -333,7 +333,7 @@ fn numbers_wrap_at_the_server_too() {
     assert_eq!(rig.receive(&update), [Decide(update.clone())]);
 }
 
-// Proves: cc-26, cc-34
+// Proves: cc-26
 #[test]
 fn two_quotas_for_a_tariff_change_are_both_reserved() {
     let mut rig = Rig::new();

@@ -11,7 +11,7 @@ fn both(octets: u64, seconds: u64) -> Units {
     Units::octets(octets).with(UnitType::Time, seconds)
 }
 
-// Proves: cc-16, cc-103, cc-15
+// Proves: cc-16, cc-103
 #[test]
 fn quota_of_a_rating_group_is_drawn_on_by_all_its_services() {
     let one = Service::in_rating_group(1, 10);
@@ -37,7 +37,7 @@ fn first_type_of_units_to_run_out_asks_and_all_are_reported() {
     assert_eq!(rig.last().services[0].total_used(), both(1000, 0));
 }
 
-// Proves: cc-18, ro-41
+// Proves: cc-18
 #[test]
 fn result_of_one_service_is_for_it_alone() {
     let refused =
@@ -134,7 +134,6 @@ fn server_is_asked_when_less_than_the_threshold_is_left() {
     assert_eq!(rig.remaining(RG10), Some(Units::octets(0)));
 }
 
-// Proves: ro-24
 #[test]
 fn reason_stands_with_what_was_used_and_only_there() {
     let mut rig = Rig::open(config(), vec![octets(RG10, 100)]);
@@ -243,7 +242,7 @@ fn client_that_cannot_split_ends_the_session() {
     assert_eq!(rig.last().termination_cause, Some(TerminationCause::BadAnswer));
 }
 
-// Proves: cc-26, cc-105
+// Proves: cc-26
 #[test]
 fn second_quota_is_drawn_on_after_the_tariff_change_and_both_are_reported_at_once() {
     let grant = |amount, usage| Grant {

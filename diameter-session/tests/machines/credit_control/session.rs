@@ -164,7 +164,7 @@ fn table_3_first_interrogation_after_the_authorization() {
     );
 }
 
-// Proves: ccfi-01, cc-31, cc-12, cc-100, cc-118
+// Proves: ccfi-01, cc-12, cc-30, cc-31, cc-118
 #[test]
 fn first_request_asks_for_units_and_says_that_services_are_controlled_apart() {
     let mut rig = Rig::new(config());
@@ -405,7 +405,7 @@ fn re_authorization_request_in_every_state() {
     assert_eq!(rig.feed(event()), [ReAuthAnswered(5002)]);
 }
 
-// Proves: cc-53, cc-54, ro-25
+// Proves: cc-53, cc-54
 #[test]
 fn re_authorization_is_for_what_the_server_names() {
     for (scope, services) in [
