@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, bail};
 use diameter_codegen::model::Model;
-use diameter_codegen::{Source, load, standard_dictionaries};
+use diameter_codegen::{Source, load_files, standard_dictionaries};
 
 /// What is built in together with the dictionaries at these paths.
 pub(crate) fn with(paths: &[PathBuf]) -> anyhow::Result<Model> {
@@ -13,7 +13,7 @@ pub(crate) fn with(paths: &[PathBuf]) -> anyhow::Result<Model> {
     for path in paths {
         own.extend(read(path)?);
     }
-    Ok(load(&beside_standard(own))?)
+    Ok(load_files(&beside_standard(own))?)
 }
 
 /// Adds what is built in, except where one of the own dictionaries has the name.

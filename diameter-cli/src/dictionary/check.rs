@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use diameter_codegen::model::Dictionary;
-use diameter_codegen::{Diagnostics, load};
+use diameter_codegen::{Diagnostics, load_files};
 
 use crate::arguments::Global;
 use crate::{Status, model};
@@ -51,7 +51,7 @@ fn check<'a>(paths: impl Iterator<Item = &'a PathBuf>) -> anyhow::Result<Vec<Dic
     for path in paths {
         own.extend(model::read(path)?);
     }
-    let mut dictionaries = load(&model::beside_standard(own))?.dictionaries;
+    let mut dictionaries = load_files(&model::beside_standard(own))?.dictionaries;
     dictionaries.retain(|dictionary| !dictionary.external);
     Ok(dictionaries)
 }

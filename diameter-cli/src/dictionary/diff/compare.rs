@@ -8,6 +8,7 @@ use diameter_codegen::model::{
 };
 
 use super::Side;
+use super::breaks::{self, GONE};
 use crate::dictionary::notation;
 
 /// One thing that is not what it was.
@@ -27,6 +28,8 @@ pub(super) struct Change {
     pub(super) old: Option<String>,
     /// What it is; nothing where it is gone.
     pub(super) new: Option<String>,
+    /// Why programs that use the generated code don't compile any more.
+    pub(super) breaks: Option<&'static str>,
 }
 
 /// All changes, in the order of the dictionaries.
@@ -59,7 +62,7 @@ pub(super) fn sides(old: &Side, new: &Side) -> Vec<Change> {
             (was, is) => {
                 let spec = |it: Option<&Dictionary>| it.map(|it| it.spec.clone());
                 let subject = Subject { kind: "dictionary", name, id: None };
-                comparison.push(&subject, None, spec(was), spec(is));
+                comparison.whole(&subject, spec(was), spec(is));
             }
         }
     }
@@ -103,8 +106,8 @@ impl Comparison<'_> {
         &mut self,
         subject: &Subject<'_>,
         aspect: Option<&str>,
-        old: Option<String>,
-        new: Option<String>,
+        (old, new): (Option<String>, Option<String>),
+        breaks: Option<&'static str>,
     ) {
         self.changes.push(Change {
             dictionary: self.dictionary.to_owned(),
@@ -114,13 +117,33 @@ impl Comparison<'_> {
             aspect: aspect.map(str::to_owned),
             old,
             new,
+            breaks,
         });
     }
 
-    /// Adds a change unless both are the same.
+    /// Something that is new or gone itself.
+    fn whole(&mut self, subject: &Subject<'_>, old: Option<String>, new: Option<String>) {
+        let breaks = new.is_none().then_some(GONE);
+        self.push(subject, None, (old, new), breaks);
+    }
+
+    /// Adds a change, which breaks nobody, unless both are the same.
     fn field(&mut self, subject: &Subject<'_>, aspect: &str, old: &str, new: &str) {
+        self.broken(subject, aspect, old, new, None);
+    }
+
+    /// Adds a change unless both are the same.
+    fn broken(
+        &mut self,
+        subject: &Subject<'_>,
+        aspect: &str,
+        old: &str,
+        new: &str,
+        breaks: Option<&'static str>,
+    ) {
         if old != new {
-            self.push(subject, Some(aspect), Some(old.to_owned()), Some(new.to_owned()));
+            let values = (Some(old.to_owned()), Some(new.to_owned()));
+            self.push(subject, Some(aspect), values, breaks);
         }
     }
 
@@ -161,7 +184,7 @@ impl Comparison<'_> {
         let (Some(was), Some(is)) = (old, new) else {
             let Some(any) = old.or(new) else { return };
             let shown = |it: &Application| it.name.clone();
-            return self.push(&Subject::application(any), None, old.map(shown), new.map(shown));
+            return self.whole(&Subject::application(any), old.map(shown), new.map(shown));
         };
         let subject = Subject::application(is);
         let vendor = |it: &Application| it.vendor_id.unwrap_or_default().to_string();
@@ -179,11 +202,11 @@ impl Comparison<'_> {
         let (Some(was), Some(is)) = (old, new) else {
             let Some(any) = old.or(new) else { return };
             let shown = |it: &Command| it.name.clone();
-            return self.push(&Subject::command(any), None, old.map(shown), new.map(shown));
+            return self.whole(&Subject::command(any), old.map(shown), new.map(shown));
         };
         let subject = Subject::command(is);
         let code = |it: &Command| it.code.map_or("any".to_owned(), |code| code.to_string());
-        self.field(&subject, "name", &was.name, &is.name);
+        self.broken(&subject, "name", &was.name, &is.name, Some(breaks::OTHER_NAME));
         self.field(&subject, "code", &code(was), &code(is));
         let messages = was.request.as_ref().zip(is.request.as_ref()).into_iter();
         for (was, is) in messages.chain([(&was.answer, &is.answer)]) {
@@ -206,9 +229,10 @@ impl Comparison<'_> {
         let data_type = |it: &Format| it.data_type.name().to_owned();
         match (old, new) {
             (Some(was), Some(is)) => {
-                self.field(&subject, "derived from", &data_type(was), &data_type(is));
+                let (was, is) = (data_type(was), data_type(is));
+                self.broken(&subject, "derived from", &was, &is, Some(breaks::OTHER_TYPE));
             }
-            _ => self.push(&subject, None, old.map(data_type), new.map(data_type)),
+            _ => self.whole(&subject, old.map(data_type), new.map(data_type)),
         }
     }
 
@@ -216,10 +240,10 @@ impl Comparison<'_> {
         let Some(any) = new.or(old) else { return };
         let subject = Subject { kind: "flags", name: &any.name, id: None };
         match (old, new) {
-            (Some(was), Some(is)) => self.values(&subject, "bit", &was.bits, &is.bits),
+            (Some(was), Some(is)) => self.values(&subject, "bit", (&was.bits, &is.bits), None),
             _ => {
                 let shown = |it: &Flags| it.name.clone();
-                self.push(&subject, None, old.map(shown), new.map(shown));
+                self.whole(&subject, old.map(shown), new.map(shown));
             }
         }
     }
@@ -231,43 +255,63 @@ impl Comparison<'_> {
         };
         let (Some(was), Some(is)) = (old, new) else {
             let Some(any) = old.or(new) else { return };
-            return self.push(&Subject::avp(any), None, old.map(format), new.map(format));
+            return self.whole(&Subject::avp(any), old.map(format), new.map(format));
         };
         let subject = Subject::avp(is);
-        self.field(&subject, "name", &was.name, &is.name);
+        self.broken(&subject, "name", &was.name, &is.name, Some(breaks::OTHER_NAME));
+        if was.name == is.name {
+            // Of AVPs that share a name, where a dictionary says it otherwise.
+            let (old, new) = (&was.rust_name, &is.rust_name);
+            self.broken(&subject, "Rust name", old, new, Some(breaks::OTHER_NAME));
+        }
         self.field(&subject, "vendor/code", &key(was), &key(is));
-        self.field(&subject, "format", &format(was), &format(is));
+        let other_type = breaks::data_type(was, is);
+        self.broken(&subject, "format", &format(was), &format(is), other_type);
         self.field(&subject, "M bit", was.mandatory.name(), is.mandatory.name());
-        self.values(&subject, "value", &was.enums, &is.enums);
-        self.values(&subject, "bit", &was.bits, &is.bits);
+        let place = |it: &Avp| if it.boxed { "in a box" } else { "in its struct" };
+        self.broken(&subject, "held", place(was), place(is), Some(breaks::OTHER_TYPE));
+        let own_type = breaks::own_type(was, is);
+        self.values(&subject, "value", (&was.enums, &is.enums), own_type);
+        self.values(&subject, "bit", (&was.bits, &is.bits), own_type);
         self.grammars(&subject, was.grammar.as_ref(), is.grammar.as_ref());
     }
 
-    fn values(&mut self, subject: &Subject<'_>, what: &str, old: &[EnumValue], new: &[EnumValue]) {
+    /// `breaks` is what the first or the last named value does to the type of the AVP.
+    fn values(
+        &mut self,
+        subject: &Subject<'_>,
+        what: &str,
+        (old, new): (&[EnumValue], &[EnumValue]),
+        breaks: Option<&'static str>,
+    ) {
         for (was, is) in paired(old, new, [|a, b| a.value == b.value]) {
             let names = (was.map(|it| &it.name), is.map(|it| &it.name));
             let number = is.or(was).map(|it| it.value).unwrap_or_default();
             if names.0 != names.1 {
                 let aspect = format!("{what} {number}");
-                self.push(subject, Some(&aspect), names.0.cloned(), names.1.cloned());
+                let breaks = breaks.or_else(|| breaks::value(was, is));
+                let names = (names.0.cloned(), names.1.cloned());
+                self.push(subject, Some(&aspect), names, breaks);
             }
         }
     }
 
     fn grammars(&mut self, subject: &Subject<'_>, old: Option<&Grammar>, new: Option<&Grammar>) {
-        let rules = |model, grammar: Option<&Grammar>| -> Vec<NamedRule> {
-            let items = grammar.map(|grammar| grammar.items.as_slice()).unwrap_or_default();
-            items.iter().map(|item| NamedRule::new(model, item)).collect()
-        };
-        let (old, new) = (rules(self.old, old), rules(self.new, new));
+        let (old, new) = (NamedRule::all(self.old, old), NamedRule::all(self.new, new));
         for (was, is) in paired(&old, &new, [|a, b| a.key == b.key]) {
             let unchanged =
                 was.zip(is).is_some_and(|(a, b)| (&a.brackets, &a.home) == (&b.brackets, &b.home));
             // A group of another dictionary has the same name, and other AVPs in it.
             let moved = was.zip(is).is_some_and(|(a, b)| a.home != b.home);
-            let shown = |it: &NamedRule| if moved { it.qualified.clone() } else { it.text.clone() };
+            let shown =
+                |it: &NamedRule<'_>| if moved { it.qualified.clone() } else { it.text.clone() };
             if !unchanged {
-                self.push(subject, Some("rule"), was.map(shown), is.map(shown));
+                let breaks = if moved {
+                    Some(breaks::OTHER_TYPE)
+                } else {
+                    breaks::rule(was.map(|it| it.item), is.map(|it| it.item))
+                };
+                self.push(subject, Some("rule"), (was.map(shown), is.map(shown)), breaks);
             }
         }
     }
@@ -281,7 +325,8 @@ fn imported<'m>(model: &'m Model, dictionary: &Dictionary, avp: &Avp) -> Option<
 }
 
 /// A rule with what its AVP is.
-struct NamedRule {
+struct NamedRule<'a> {
+    item: &'a Item,
     /// Vendor and code; nothing for the wildcard.
     key: Option<(u32, u32)>,
     /// The dictionary that defines the group.
@@ -291,8 +336,13 @@ struct NamedRule {
     qualified: String,
 }
 
-impl NamedRule {
-    fn new(model: &Model, item: &Item) -> Self {
+impl<'a> NamedRule<'a> {
+    fn all(model: &Model, grammar: Option<&'a Grammar>) -> Vec<Self> {
+        let items = grammar.map(|grammar| grammar.items.as_slice()).unwrap_or_default();
+        items.iter().map(|item| Self::new(model, item)).collect()
+    }
+
+    fn new(model: &Model, item: &'a Item) -> Self {
         let avp = item.avp.map(|reference| model.avp(reference));
         let name = avp.map_or("AVP", |avp| avp.name.as_str());
         let home = |reference: AvpRef| &model.dictionaries[model.type_home(reference).dictionary];
@@ -300,6 +350,7 @@ impl NamedRule {
         let home = home.map(|home| home.name.clone());
         let qualified = home.as_ref().map_or(name.to_owned(), |home| format!("{home}:{name}"));
         Self {
+            item,
             key: avp.map(|avp| (avp.vendor_id, avp.code)),
             home,
             brackets: notation::brackets(item),

@@ -1,5 +1,6 @@
 //! `diameter dictionary diff`: what a new release of a specification changed.
 
+mod breaks;
 mod compare;
 mod print;
 
@@ -9,12 +10,12 @@ use std::path::Path;
 use anyhow::bail;
 use clap::Args;
 use diameter_codegen::model::{Dictionary, Model};
-use diameter_codegen::{load, standard_dictionaries};
+use diameter_codegen::{load_files, standard_dictionaries};
 
 use crate::arguments::Global;
 use crate::{Status, model};
 
-/// Tells what differs between dictionaries: what is new, gone, renamed, of another type or arity
+/// Tells what differs between dictionaries, and which of it breaks programs that use the generated code
 #[derive(Debug, Args)]
 #[command(after_help = EXAMPLES)]
 pub(crate) struct Arguments {
@@ -33,6 +34,10 @@ const EXAMPLES: &str = "\
 Two dictionaries are compared whatever their names are; those of folders by
 their names. AVPs are the same when vendor and code are, or else the name.
 Documentation, clauses, imports and the order of rules are not compared.
+
+A change breaks programs when what they say does not compile any more: a field
+of another type, a name that is gone, an AVP that has to be set. An optional
+AVP, a named value, a bit, a command more break nobody.
 
 Examples:
   diameter dictionary diff credit-control gy
@@ -66,14 +71,14 @@ impl Side {
                      `diameter dictionary list` has their names"
                 );
             }
-            let model = load(&model::beside_standard(own))?;
+            let model = load_files(&model::beside_standard(own))?;
             return Ok(Self { model, names: vec![asked.to_owned()] });
         }
         let asked = model::read(Path::new(asked))?;
         let names: Vec<String> = asked.iter().map(|source| source.stem().to_owned()).collect();
         own.retain(|source| !names.iter().any(|name| name == source.stem()));
         own.extend(asked);
-        let model = load(&model::beside_imported(own))?;
+        let model = load_files(&model::beside_imported(own))?;
         Ok(Self { model, names })
     }
 

@@ -10,6 +10,7 @@ use super::compare::Change;
 const HEADING: Style = Style::new().bold();
 const ADDED: Style = AnsiColor::Green.on_default();
 const REMOVED: Style = AnsiColor::Red.on_default();
+const BREAKS: Style = AnsiColor::Red.on_default().bold();
 const CHANGED: Style = AnsiColor::Yellow.on_default();
 
 /// A line a change, below the dictionary and the thing that it is about.
@@ -21,7 +22,9 @@ pub(super) fn text(out: &mut impl Write, changes: &[Change]) -> io::Result<()> {
             (dictionary, subject) = (Some(&change.dictionary), None);
             writeln!(out, "{HEADING}{}{HEADING:#}", change.dictionary)?;
         }
-        let Change { kind, name, id, aspect, old, new, .. } = change;
+        let Change { kind, name, id, aspect, old, new, breaks, .. } = change;
+        let breaks = breaks.map(|why| format!("  {BREAKS}breaks: {why}{BREAKS:#}"));
+        let breaks = breaks.unwrap_or_default();
         let id = id.as_ref().map(|id| format!(" ({id})")).unwrap_or_default();
         let thing = format!("{kind} {name}{id}");
         let (sign, style) = match (old, new) {
@@ -32,7 +35,7 @@ pub(super) fn text(out: &mut impl Write, changes: &[Change]) -> io::Result<()> {
         let Some(aspect) = aspect else {
             let what = new.as_ref().or(old.as_ref()).filter(|what| *what != name);
             let what = what.map(|what| format!(": {what}")).unwrap_or_default();
-            writeln!(out, "  {style}{sign} {thing}{what}{style:#}")?;
+            writeln!(out, "  {style}{sign} {thing}{what}{style:#}{breaks}")?;
             continue;
         };
         if subject.as_ref() != Some(&thing) {
@@ -43,9 +46,15 @@ pub(super) fn text(out: &mut impl Write, changes: &[Change]) -> io::Result<()> {
         let values = values.join(" -> ");
         // The rules of a grammar say themselves what they are.
         let aspect = if aspect == "rule" { String::new() } else { format!("{aspect}: ") };
-        writeln!(out, "    {style}{sign} {aspect}{values}{style:#}")?;
+        writeln!(out, "    {style}{sign} {aspect}{values}{style:#}{breaks}")?;
     }
-    Ok(())
+    let breaking = changes.iter().filter(|change| change.breaks.is_some()).count();
+    match (changes.len(), breaking) {
+        (0, _) => Ok(()),
+        (_, 0) => writeln!(out, "\nnothing of this breaks programs"),
+        (1, _) => writeln!(out, "\nthis breaks programs"),
+        (all, some) => writeln!(out, "\n{some} of {all} changes break programs"),
+    }
 }
 
 /// An array with an object a change.
@@ -66,6 +75,7 @@ pub(super) fn json(out: &mut impl Write, changes: &[Change]) -> anyhow::Result<(
                 "aspect": change.aspect,
                 "old": change.old,
                 "new": change.new,
+                "breaks": change.breaks,
             })
         })
         .collect();
