@@ -10,6 +10,9 @@ use diameter_core::{CommandFlags, Header};
 /// How many requests wait for their answers; older ones are forgotten.
 const WAITING: usize = 65_536;
 
+/// How many answers wait for their requests.
+const EARLY: usize = 256;
+
 /// Requests without an answer yet.
 #[derive(Debug, Default)]
 pub(super) struct Exchanges {
@@ -17,6 +20,8 @@ pub(super) struct Exchanges {
     /// The requests in the order in which they came, answered ones too.
     order: VecDeque<(Key, u64)>,
     count: u64,
+    /// Answers whose requests were not there yet: several interfaces captured at once are not always in order.
+    early: VecDeque<(Key, Place, Option<SystemTime>)>,
 }
 
 /// What an answer has in common with its request. Where connections are not known, the End-to-End
@@ -36,9 +41,11 @@ struct Waiting {
     time: Option<SystemTime>,
 }
 
-/// The request of an answer.
+/// The request of an answer, or the answer that was recorded before its request.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Match {
+    /// Whether this is the answer, and came first.
+    pub(super) is_early: bool,
     /// Where it stands.
     pub(super) place: Place,
     /// How long the answer took.
@@ -57,10 +64,21 @@ impl Exchanges {
             command_code: header.command_code,
         };
         if !is_request {
-            let request = self.waiting.remove(&key)?;
-            let latency = time.zip(request.time);
-            let latency = latency.and_then(|(answer, request)| answer.duration_since(request).ok());
-            return Some(Match { place: request.place, latency });
+            let Some(request) = self.waiting.remove(&key) else {
+                self.early.push_back((key, place, time));
+                if self.early.len() > EARLY {
+                    self.early.pop_front();
+                }
+                return None;
+            };
+            let latency = latency(request.time, time);
+            return Some(Match { is_early: false, place: request.place, latency });
+        }
+        if let Some(at) = self.early.iter().position(|(early, ..)| *early == key)
+            && let Some((_, answer, answered)) = self.early.remove(at)
+        {
+            let latency = latency(time, answered);
+            return Some(Match { is_early: true, place: answer, latency });
         }
         self.count += 1;
         self.waiting.insert(key, Waiting { number: self.count, place, time });
@@ -73,6 +91,11 @@ impl Exchanges {
         }
         None
     }
+}
+
+/// How long an answer took; `None` when the clocks of two interfaces say that it came first.
+fn latency(request: Option<SystemTime>, answer: Option<SystemTime>) -> Option<Duration> {
+    answer?.duration_since(request?).ok()
 }
 
 #[cfg(test)]
@@ -102,6 +125,18 @@ mod tests {
         assert!(seen(&mut exchanges, 2, 0x80, 6).is_none());
         assert_eq!(seen(&mut exchanges, 3, 0, 5).unwrap().place, Place::Line(1));
         assert!(seen(&mut exchanges, 4, 0, 5).is_none());
+    }
+
+    #[test]
+    fn an_answer_that_was_recorded_before_its_request_is_found_with_it() {
+        let mut exchanges = Exchanges::default();
+        assert!(seen(&mut exchanges, 1, 0, 5).is_none());
+        let found = seen(&mut exchanges, 2, 0x80, 5).unwrap();
+        assert!(found.is_early);
+        assert_eq!(found.place, Place::Line(1));
+        // It does not wait for another.
+        assert!(seen(&mut exchanges, 3, 0x80, 5).is_none());
+        assert_eq!(seen(&mut exchanges, 4, 0, 5).unwrap().place, Place::Line(3));
     }
 
     #[test]

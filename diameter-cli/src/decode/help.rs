@@ -9,7 +9,8 @@ Examples:
   diameter decode --summary --command CCA --result 5xxx gy.pcap
   diameter decode --avp Rating-Group=10 gy.pcap
   tcpdump -U -w - port 3868 | diameter decode --summary
-  diameter decode --json gy.pcap | jq .command
+  diameter decode --json=names gy.pcap | jq '.[\"Session-Id\"]'
+  diameter decode --summary --json gy.pcap | jq 'select(.result_code >= 3000)'
   diameter decode --check --dictionary acme.xml capture.pcapng"
     };
 }
@@ -23,7 +24,7 @@ JSON:
     time, source, destination, transport
                          of a capture
     answers, latency_ms  the frame, line or octet of the request, and the time
-                         it took
+                         it took; answered_by where the answer came first
     command, application names; absent where no dictionary has them
     version, length      only where they are not 1 and the number of octets;
                          the length of a message that is not whole is larger
@@ -33,6 +34,7 @@ JSON:
     reserved             the number of the other bits, where one is set
     avps                 the AVPs, in order
     rest                 octets, in hexadecimal, that are no AVPs
+    rest_avp             the AVP at which they begin, as far as it is there
     errors               each with result_code, name, path, offset, message
     octets               instead of all that, of less than a header
   Of an AVP:
@@ -49,7 +51,12 @@ JSON:
   New members may be added; those that are there keep their meaning.
   `diameter encode` makes the same octets of it. It does not read command and
   application, name, symbol, bits, meaning and errors where there are numbers or
-  octets."
+  octets.
+  With =names an AVP is a member by its name (CODE/VENDOR without one), an array
+  where it may occur several times; values are their names, octets what they
+  mean. With --summary the members are command, application, code,
+  application_id, is_request, session_id, result_code, result, octets, errors
+  (their number)."
     };
 }
 macro_rules! exit_status {

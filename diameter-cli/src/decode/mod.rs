@@ -7,17 +7,17 @@ mod input;
 mod output;
 mod progress;
 mod summary;
+mod warnings;
 
 use std::fmt;
 use std::fs::File;
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-use anstyle::{AnsiColor, Style};
 use anyhow::{Context, bail};
-use clap::Args;
+use clap::{Args, ValueEnum};
 use diameter_capture::{Captured, Input, Options, Place, Problem, ProblemKind};
-use diameter_core::print::{Findings, Frame, Json, Palette, Tree, hex, json_string};
+use diameter_core::print::{Findings, Frame, Json, JsonByName, Palette, Tree, hex, json_string};
 use diameter_core::{DecodeOptions, Header};
 use diameter_dictionary::Catalogue;
 use indicatif::ProgressBar;
@@ -28,6 +28,7 @@ use exchanges::{Exchanges, Match};
 use filter::Filter;
 use output::{Output, Waiting};
 use summary::Summary;
+use warnings::Warnings;
 
 /// Decodes messages: hex, binary, pcap and pcapng, told apart by their content
 #[derive(Debug, Args)]
@@ -36,9 +37,11 @@ pub(crate) struct Arguments {
     /// What to read; without one, or for `-`, standard input
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// Prints each message as a JSON object on one line, which `diameter encode` takes back
-    #[arg(long, conflicts_with = "summary")]
-    json: bool,
+    /// Prints each message as a JSON object on one line: `full`, which `diameter encode` takes back, or
+    /// with AVPs by their `names`, for jq; with `--summary` what that says
+    #[arg(long, value_enum, value_name = "FORM", num_args = 0..=1, require_equals = true,
+          default_missing_value = "full")]
+    json: Option<JsonForm>,
     /// Prints each message as one line: time, peers, command, Session-Id, result
     #[arg(long)]
     summary: bool,
@@ -54,8 +57,14 @@ pub(crate) struct Arguments {
     input: input::Arguments,
 }
 
-/// The word in front of what is wrong with an input.
-const WARNING: Style = AnsiColor::Yellow.on_default().bold();
+/// How a message is written as JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum JsonForm {
+    /// Without loss: AVPs as a list of objects
+    Full,
+    /// AVPs as members, by their names
+    Names,
+}
 
 pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Status> {
     let catalogue = Catalogue::new(model::with(&global.dictionaries)?);
@@ -112,6 +121,8 @@ struct Counts {
     messages: u64,
     /// Those with errors.
     wrong: u64,
+    /// Those that no dictionary describes.
+    unknown: u64,
     /// Parts of the input that are no whole message.
     problems: u64,
 }
@@ -124,11 +135,15 @@ impl Counts {
 
 impl fmt::Display for Counts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { messages, wrong, problems } = self;
+        let Self { messages, wrong, unknown, problems } = self;
         write!(
             f,
             "messages: {messages}, with errors: {wrong}, parts that are no whole message: {problems}"
-        )
+        )?;
+        match unknown {
+            0 => Ok(()),
+            _ => write!(f, ", that no dictionary describes: {unknown}"),
+        }
     }
 }
 
@@ -154,6 +169,7 @@ impl Run<'_> {
         self.file = (self.arguments.files.len() > 1).then(|| shown.clone());
         // Identifiers of another capture are of other connections.
         self.exchanges = Exchanges::default();
+        let mut warnings = Warnings::default();
         for item in input {
             match item {
                 Ok(captured) => self.message(&captured)?,
@@ -171,18 +187,10 @@ impl Run<'_> {
                 }
                 Err(problem) => {
                     self.counts.problems += 1;
-                    self.out.flush()?;
-                    progress.suspend(|| {
-                        let hint = match problem.kind {
-                            ProblemKind::NoDiameter { .. } => {
-                                "; if its port is an unusual one, name it with --port"
-                            }
-                            _ => "",
-                        };
-                        anstream::eprintln!(
-                            "{WARNING}warning:{WARNING:#} {shown}: {problem}{hint}"
-                        );
-                    });
+                    if warnings.is_shown(&problem) {
+                        self.out.flush()?;
+                        progress.suspend(|| Warnings::show(&shown, &problem));
+                    }
                     self.remains(problem)?;
                 }
             }
@@ -190,6 +198,7 @@ impl Run<'_> {
                 progress.suspend(|| self.out.flush())?;
             }
         }
+        progress.suspend(|| warnings.end(&shown));
         Ok(())
     }
 
@@ -226,27 +235,42 @@ impl Run<'_> {
         if !frame.is_cut() {
             self.counts.messages += 1;
             self.counts.wrong += u64::from(!findings.all().is_empty());
+            self.counts.unknown += u64::from(known.grammar.is_none());
+        }
+        if let Some(form) = self.arguments.json {
+            write!(self.out, "{{")?;
+            self.origin(captured)?;
+            if let Some(answered) = &answered {
+                let (_, number) = place(answered.place);
+                let member = if answered.is_early { "answered_by" } else { "answers" };
+                write!(self.out, "\"{member}\":{number},")?;
+                if let Some(latency) = answered.latency {
+                    write!(self.out, "\"latency_ms\":{},", latency.as_nanos() as f64 / 1e6)?;
+                }
+            }
+            match form {
+                _ if self.arguments.summary => {
+                    self.summary.json(&mut self.out, &frame, &known, &findings)?;
+                }
+                JsonForm::Full => {
+                    let json = Json::new(frame, &known).with_findings(&findings);
+                    write!(self.out, "{}", json.members())?;
+                }
+                JsonForm::Names => {
+                    let json = JsonByName::new(frame, &known).with_findings(&findings);
+                    write!(self.out, "{}", json.members())?;
+                }
+            }
+            return writeln!(self.out, "}}");
         }
         if self.arguments.summary {
             if let Some(file) = &self.file {
                 let detail = self.palette.detail;
                 write!(self.out, "{detail}{file}{detail:#}  ")?;
             }
-            self.summary.write(&mut self.out, captured, &frame, &known, answered.as_ref())?;
+            let answered = answered.as_ref();
+            self.summary.write(&mut self.out, captured, &frame, &known, answered)?;
             return self.summary.end(&mut self.out, &frame, &findings);
-        }
-        if self.arguments.json {
-            write!(self.out, "{{")?;
-            self.origin(captured)?;
-            if let Some(answered) = &answered {
-                let (_, number) = place(answered.place);
-                write!(self.out, "\"answers\":{number},")?;
-                if let Some(latency) = answered.latency {
-                    write!(self.out, "\"latency_ms\":{},", latency.as_nanos() as f64 / 1e6)?;
-                }
-            }
-            let json = Json::new(frame, &known).with_findings(&findings);
-            return writeln!(self.out, "{}}}", json.members());
         }
         self.heading(captured, answered.as_ref())?;
         let tree = Tree::new(frame, &known).with_findings(&findings);
@@ -260,7 +284,7 @@ impl Run<'_> {
         error: &diameter_core::DecodeError,
     ) -> io::Result<()> {
         let octets = hex(&captured.octets);
-        if self.arguments.json {
+        if self.arguments.json.is_some() {
             write!(self.out, "{{")?;
             self.origin(captured)?;
             let error = error.to_string();
@@ -313,8 +337,9 @@ impl Run<'_> {
         if let Some(flow) = captured.flow {
             write!(self.out, "  {flow}")?;
         }
-        if let Some(Match { place, latency, .. }) = answered {
-            write!(self.out, "  answers {place}")?;
+        if let Some(Match { is_early, place, latency }) = answered {
+            let what = if *is_early { "answered by" } else { "answers" };
+            write!(self.out, "  {what} {place}")?;
             if let Some(latency) = latency {
                 write!(self.out, " after {}", time::latency(*latency))?;
             }

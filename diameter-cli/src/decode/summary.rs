@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use diameter_capture::{Captured, Place};
 use diameter_core::print::{
-    EXPERIMENTAL_RESULT_CODE, Findings, Frame, Names, Palette, VENDOR_ID, sibling,
+    EXPERIMENTAL_RESULT_CODE, Findings, Frame, Names, Palette, VENDOR_ID, json_string, sibling,
 };
 use diameter_core::{AvpKey, AvpView, CommandFlags};
 use diameter_dictionary::Known;
@@ -103,6 +103,47 @@ impl Summary {
             }
         }
         writeln!(out)
+    }
+}
+
+impl Summary {
+    /// Writes the members of the same line as JSON.
+    pub(super) fn json(
+        &self,
+        out: &mut impl Write,
+        frame: &Frame,
+        known: &Known,
+        findings: &Findings,
+    ) -> io::Result<()> {
+        let header = &frame.header;
+        let is_request = header.flags.contains(CommandFlags::REQUEST);
+        if let Some(command) = known.command {
+            write!(out, "\"command\":{},", json_string(command.abbreviation))?;
+        }
+        if let Some(name) = known.application(header.application_id) {
+            write!(out, "\"application\":{},", json_string(name))?;
+        }
+        let (code, id) = (header.command_code, header.application_id);
+        write!(out, "\"code\":{code},\"application_id\":{id},\"is_request\":{is_request}")?;
+        let mut avps = frame.avps().map_while(Result::ok);
+        if let Some(session) = avps.find(|avp| avp.key() == SESSION_ID) {
+            let session = String::from_utf8_lossy(session.data());
+            write!(out, ",\"session_id\":{}", json_string(&session))?;
+        }
+        if let Some(result) = result(frame) {
+            write!(out, ",\"result_code\":{}", result.code)?;
+            if let Some(symbol) = result.symbol(known) {
+                write!(out, ",\"result\":{}", json_string(symbol))?;
+            }
+        }
+        write!(out, ",\"octets\":{}", frame.octets().len())?;
+        if frame.is_cut() {
+            write!(out, ",\"length\":{}", frame.declared)?;
+        }
+        match findings.all().len() {
+            0 => Ok(()),
+            count => write!(out, ",\"errors\":{count}"),
+        }
     }
 }
 

@@ -65,7 +65,7 @@ impl<'a> Json<'a> {
         )?;
         let grammar = self.names.grammar(header);
         self.avps(f, frame.avps(), frame.octets().len(), grammar, 0)?;
-        self.errors(f)
+        errors(f, self.findings)
     }
 
     /// The AVPs, and what cannot be told apart into AVPs. The group ends where `end` octets of the message have
@@ -177,23 +177,6 @@ impl<'a> Json<'a> {
         }
         f.write_str("}")
     }
-
-    fn errors(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let errors = self.findings.map_or(&[][..], Findings::all);
-        for (position, error) in errors.iter().enumerate() {
-            let before = if position == 0 { ",\"errors\":[" } else { "," };
-            write!(
-                f,
-                "{before}{{\"result_code\":{},\"name\":\"{}\",\"offset\":{},\"path\":{},\"message\":{}}}",
-                error.result_code(),
-                error.kind().result_code_name(),
-                error.offset(),
-                Text(&error.path().to_string()),
-                Text(&error.kind().to_string())
-            )?;
-        }
-        if errors.is_empty() { Ok(()) } else { f.write_str("]") }
-    }
 }
 
 impl fmt::Display for Json<'_> {
@@ -216,6 +199,24 @@ impl fmt::Display for Members<'_> {
     }
 }
 
+/// The list of errors, where there are any.
+pub(super) fn errors(f: &mut fmt::Formatter<'_>, findings: Option<&Findings>) -> fmt::Result {
+    let errors = findings.map_or(&[][..], Findings::all);
+    for (position, error) in errors.iter().enumerate() {
+        let before = if position == 0 { ",\"errors\":[" } else { "," };
+        write!(
+            f,
+            "{before}{{\"result_code\":{},\"name\":\"{}\",\"offset\":{},\"path\":{},\"message\":{}}}",
+            error.result_code(),
+            error.kind().result_code_name(),
+            error.offset(),
+            Text(&error.path().to_string()),
+            Text(&error.kind().to_string())
+        )?;
+    }
+    if errors.is_empty() { Ok(()) } else { f.write_str("]") }
+}
+
 fn reserved(f: &mut fmt::Formatter<'_>, bits: u8) -> fmt::Result {
     if bits == 0 { Ok(()) } else { write!(f, "\"reserved\":{bits},") }
 }
@@ -225,7 +226,7 @@ pub fn string(text: &str) -> impl fmt::Display + '_ {
     Text(text)
 }
 
-struct Text<'a>(&'a str);
+pub(super) struct Text<'a>(pub(super) &'a str);
 
 impl fmt::Display for Text<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -5,6 +5,7 @@
 //! [`Json`] themselves: with errors beside the AVPs they are about, colours, names from several
 //! dictionaries, and frames that are no whole messages.
 
+mod by_name;
 mod findings;
 mod frame;
 mod json;
@@ -14,6 +15,7 @@ mod partial;
 mod tree;
 mod value;
 
+pub use by_name::JsonByName;
 pub use findings::Findings;
 pub use frame::Frame;
 pub use json::{Json, string as json_string};

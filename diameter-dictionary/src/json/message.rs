@@ -52,7 +52,7 @@ pub struct Encoder {
 }
 
 /// The members of a message that are no AVPs.
-const MEMBERS: [&str; 23] = [
+const MEMBERS: [&str; 24] = [
     "file",
     "frame",
     "line",
@@ -62,6 +62,7 @@ const MEMBERS: [&str; 23] = [
     "destination",
     "transport",
     "answers",
+    "answered_by",
     "latency_ms",
     "command",
     "application",
@@ -364,13 +365,13 @@ impl Encoder {
     }
 }
 
-/// The applications of these commands that list most of the AVPs given by name: a Service-Context-Id tells the
-/// Credit-Control-Request of charging from that of Gx.
+/// The applications of these commands that require most of the AVPs given by name, and then list most of them: a
+/// Service-Context-Id tells the Credit-Control-Request of charging from that of Gx.
 fn plausible(named: &[NamedCommand], object: &Object<'_>) -> Vec<u32> {
     let listed = |named: &NamedCommand| {
         let items = named.command.grammar.items.iter();
-        let names = items.filter_map(|item| item.avp).map(|avp| avp.name);
-        names.filter(|name| object.get(name).is_some()).count()
+        let given = items.filter(|it| it.avp.is_some_and(|avp| object.get(avp.name).is_some()));
+        (given.clone().filter(|it| it.min > 0).count(), given.count())
     };
     let most = named.iter().map(listed).max();
     let best = named.iter().filter(|named| Some(listed(named)) == most);

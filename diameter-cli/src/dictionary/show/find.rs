@@ -1,7 +1,7 @@
 //! What a name or a number stands for.
 
 use diameter_codegen::model::{
-    Application, Avp, AvpRef, Command, Dictionary, Flags, Format, Message, Model,
+    Application, Avp, AvpRef, Command, Dictionary, EnumValue, Flags, Format, Message, Model,
 };
 
 /// One thing that has the name.
@@ -89,9 +89,14 @@ fn search<'m>(index: usize, dictionary: &'m Dictionary, query: &Query, found: &m
         }
         // Those of a definition that shares its type are the original's.
         let values = definition.enums.iter().chain(&definition.bits);
-        let mut values = values.filter(|value| query.names(&value.name));
+        let mut values = values.filter(|value| query.is_value(definition, value));
         if let Some(value) = values.next().filter(|_| definition.shares.is_none()) {
-            found.push(Found::Value(reference, &value.name));
+            // Many applications have the same result.
+            let is_same =
+                |it: &Found<'_>| matches!(it, Found::Value(_, name) if *name == value.name);
+            if !matches!(query, Query::Number(_)) || !found.iter().any(is_same) {
+                found.push(Found::Value(reference, &value.name));
+            }
         }
     }
     let formats = dictionary.formats.iter().filter(|format| query.names(&format.name));
@@ -102,7 +107,7 @@ fn search<'m>(index: usize, dictionary: &'m Dictionary, query: &Query, found: &m
 
 /// What was asked for.
 enum Query {
-    /// An AVP Code, a Command Code or an Application-Id.
+    /// An AVP Code, a Command Code, an Application-Id or a Result-Code.
     Number(u32),
     /// Vendor-Id and AVP Code, or as `diameter decode` prints them, AVP Code and Vendor-Id.
     Key(u32, u32),
@@ -144,6 +149,18 @@ impl Query {
                 (*one, *other) == key || (*other, *one) == key
             }
             Self::Name(_) => self.names(&avp.name),
+        }
+    }
+
+    /// A value or bit of that name, or a result of that number.
+    fn is_value(&self, avp: &Avp, value: &EnumValue) -> bool {
+        const RESULT_CODE: u32 = 268;
+        const EXPERIMENTAL_RESULT_CODE: u32 = 298;
+        let is_result =
+            || avp.vendor_id == 0 && matches!(avp.code, RESULT_CODE | EXPERIMENTAL_RESULT_CODE);
+        match self {
+            Self::Number(number) => i64::from(*number) == value.value && is_result(),
+            _ => self.names(&value.name),
         }
     }
 

@@ -5,9 +5,10 @@ mod print;
 mod suggest;
 mod uses;
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use clap::Args;
+use diameter_core::registry;
 
 use crate::arguments::Global;
 use crate::{Status, model};
@@ -21,7 +22,8 @@ pub(crate) struct Arguments {
     /// several
     ///
     /// Names of AVPs, commands, applications, dictionaries, values and bits, in upper or lower case,
-    /// with or without hyphens. A number is an AVP Code, a Command Code or an Application-Id.
+    /// with or without hyphens. A number is an AVP Code, a Command
+    /// Code, an Application-Id, a result, or a vendor.
     #[arg(required = true, value_name = "NAME")]
     names: Vec<String>,
 }
@@ -35,6 +37,7 @@ Examples:
   diameter dictionary show 10415/873            an AVP by Vendor-Id and AVP Code
   diameter dictionary show 16777251             an application
   diameter dictionary show DIAMETER_MISSING_AVP where a value is from
+  diameter dictionary show 4012                 a result
 
 Exit status:
   0  everything was found
@@ -54,6 +57,7 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Stat
             print::print(&mut text, &model, *found)?;
         }
         match found.as_slice() {
+            [] if writes_registered(&mut text, name)? => {}
             [] => {
                 anstream::eprintln!("{}", suggest::unknown(&model, name));
                 status = Status::Findings;
@@ -71,4 +75,23 @@ pub(crate) fn run(arguments: &Arguments, global: &Global) -> anyhow::Result<Stat
     }
     anstream::stdout().lock().write_all(&text)?;
     Ok(status)
+}
+
+/// What IANA's registries have by this number or name that no dictionary has: applications and vendors.
+fn writes_registered(text: &mut Vec<u8>, asked: &str) -> io::Result<bool> {
+    let number = asked.parse::<i64>().ok();
+    let registries = [
+        (registry::APPLICATIONS, "an application of IANA's registry; no dictionary describes it"),
+        (registry::VENDORS, "a vendor of IANA's registry"),
+    ];
+    let mut is_found = false;
+    for (symbols, what) in registries {
+        for symbol in symbols {
+            if Some(symbol.value) == number || symbol.name.eq_ignore_ascii_case(asked) {
+                is_found = true;
+                writeln!(text, "{} ({}): {what}", symbol.name, symbol.value)?;
+            }
+        }
+    }
+    Ok(is_found)
 }
