@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "all of this is tests")]
 
 mod accounting;
+mod any_order;
 mod authorization;
 mod credit_control;
 
