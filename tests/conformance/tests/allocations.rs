@@ -49,13 +49,13 @@ fn encoding_allocates_the_message_and_a_handle() {
 #[test]
 fn building_a_ccr_allocates_lists_and_boxes() {
     let session = Session::default();
-    // What it takes to share its values is there from now on.
+    // Sharing the buffer for the first time allocates; not counted.
     drop(session.request());
     let (_, found) = cost(|| session.request());
     assert_eq!(found.count, lists_and_boxes::<gy::CreditControlRequest>(&ccr()));
 }
 
-/// The message, with what it takes to share its octets already there: who received it has that.
+/// The message as a receiver has it: its buffer is shared already, which takes an allocation.
 fn shared(message: Message) -> Message {
     drop(message.clone());
     message

@@ -11,8 +11,8 @@ use diameter_messages::{base, gy, s6a};
 use diameter_tests::normal_form::{departures, normal_form};
 use diameter_tests::{captures, command, dictionary, hex, path};
 
-/// The messages that cannot come back byte for byte, and in what they depart from the normal form.
-/// Of AVPs in another order the first of a message or group is named.
+/// The messages that do not come back byte for byte, and how they differ from the normal form. Of AVPs
+/// in another order, the first of a message or group is named.
 const NOT_IN_NORMAL_FORM: &[(&[&str], &[&str])] = &[
     // freeDiameter's answers have the origin first.
     (

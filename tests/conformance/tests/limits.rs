@@ -36,7 +36,7 @@ fn padded(length: usize, mut avps: Vec<u8>) -> Message {
     let [_, high, middle, low] = u32::try_from(frame.len()).unwrap().to_be_bytes();
     frame[1..4].copy_from_slice(&[high, middle, low]);
     let message = Message::parse(frame).unwrap();
-    // What sharing its octets takes is there from now on.
+    // Sharing the buffer for the first time allocates; not counted.
     drop(message.clone());
     message
 }
@@ -55,7 +55,7 @@ fn group(header: &str, value: &[u8]) -> Vec<u8> {
     avp
 }
 
-/// A giant UTF8String that is none, in groups: Service-Information / MMS-Information /
+/// A giant UTF8String that is not UTF-8, in groups: Service-Information / MMS-Information /
 /// Originator-Address / Address-Data.
 fn giant_in_groups(length: usize) -> Message {
     let header = ["00000369 c0 000028af", "0000036d c0 000028af", "00000376 c0 000028af"];
@@ -148,7 +148,7 @@ fn memory_is_no_more_than_sixteen_times_the_message_or_a_mebibyte() {
             let message = filled(length, &filling);
             let options = DecodeOptions { max_avps: usize::MAX, ..DecodeOptions::default() };
             let (decoded, cost) = cost(|| decode(&message, &options));
-            // What is still there of a list when it moves counts as well.
+            // A list that grows is there twice while it moves.
             let most = (16 * length).max(MIB) * 3 / 2 + 2 * length;
             assert!(cost.peak <= most, "{length} octets of {name}: {cost:?}");
             refused += usize::from(decoded.errors.is_some());
@@ -254,7 +254,7 @@ fn work_grows_as_the_message_does() {
     }
 }
 
-/// Whether an AVP with the M bit is known is asked of 34 dictionaries: they are found once.
+/// Whether an AVP with the M bit is known is looked up in 34 dictionaries, which are collected once.
 #[test]
 fn unlisted_avps_with_the_m_bit_take_no_more_than_those_without() {
     let work = |filling| {

@@ -73,7 +73,7 @@ fn request_allocates_its_message_and_nothing_else() {
     for round in 0..10 {
         let answers: Vec<u8> = in_flight.drain(..10_000).flat_map(|it| answer(&it)).collect();
         let mut buffer = BytesMut::from(&answers[..]);
-        // What sharing the octets takes is there from now on.
+        // Sharing the buffer for the first time allocates; not counted.
         drop(buffer.split_to(0));
         let (ended, received) = allocations(|| {
             peer.received(now, connection, &mut buffer);

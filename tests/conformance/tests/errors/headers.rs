@@ -150,7 +150,7 @@ fn answer_with_the_error_bit_follows_the_grammar_of_the_answer_message() {
     let message = samples::message(0x60, 272, 4, ANSWER_MESSAGE);
     let gy::Answer::Error(answer) = gy::Answer::from_message(&message).unwrap() else { panic!() };
     assert_eq!(answer.result_code, base::ResultCode::DIAMETER_REALM_NOT_SERVED);
-    // As an answer of its own command it would lack six AVPs, of which none is owed.
+    // As an answer of its own command it would lack six AVPs; an answer-message needs none of them.
     let error = only(gy::CreditControlAnswer::from_message(&message).unwrap_err());
     assert_eq!(error.result_code(), 3008);
     // The answer-message keeps the code and the application of the request.

@@ -37,7 +37,7 @@ fn unlisted_mandatory_avps_can_be_refused() {
     assert_only(&errors, 5001, AFTER_CCR, "Class", class);
     assert_eq!(errors.first().kind(), &DecodeErrorKind::Unsupported { is_known: true });
 
-    // Without the bit it is nobody's concern.
+    // Without the bit it is kept.
     let optional = credit_control_request("00000019 00 000009 78000000");
     let Decoded { errors, .. } = gy::CreditControlRequest::decode(&optional, &options);
     assert_eq!(errors, None);
@@ -103,7 +103,7 @@ fn m_bits_inside_a_group_without_it_never_contradict_the_definition() {
     };
     assert_eq!(decode("80", "80"), None);
     assert_eq!(decode("80", "c0"), None);
-    // The P bit has no such excuse.
+    // The rule is about the M bit only.
     assert_eq!(decode("80", "a0").unwrap().first().result_code(), 3009);
 }
 
@@ -117,7 +117,7 @@ fn bits_of_the_header_can_be_refused() {
     let options = DecodeOptions { proxiable_bit: Tolerance::Refuse, ..DEFAULT };
     let errors = refused(&samples::message(0x80, 272, 4, CCR), &options);
     assert_only(&errors, 3008, 0, "", "");
-    // T is no one's business.
+    // The T bit is not checked.
     let message = samples::message(0xd0, 272, 4, CCR);
     let strict = DecodeOptions::strict();
     assert_eq!(gy::CreditControlRequest::decode(&message, &strict).errors, None);

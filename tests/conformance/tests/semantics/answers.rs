@@ -68,7 +68,7 @@ fn check_answer(
     let expected = Header { flags: CommandFlags(proxiable | error), ..*received };
     assert_eq!(*sent, expected, "{context}: {errors}");
 
-    // What a proxy holds in its own AVP nobody else has to know; a value that only the strict mind
+    // The contents of Proxy-Info need not be known to others. A value that only strict decoders refuse
     // is repeated like any other.
     let is_of_a_proxy = first.path().to_string().starts_with("Proxy-Info");
     let is_unnamed = first.kind().to_string().contains("the specification names");

@@ -74,7 +74,7 @@ pub(crate) fn decode(
     verdict
 }
 
-/// Asserts that a peer that minds everything takes this answer, as the command's own or, with the
+/// Asserts that a strict peer takes this answer, as the command's own or, with the
 /// E bit, as the answer-message.
 #[track_caller]
 pub(crate) fn assert_is_good_answer(

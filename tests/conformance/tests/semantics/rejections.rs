@@ -75,7 +75,7 @@ fn every_command_can_be_rejected_with_either_outcome_and_a_failed_avp() {
             assert_eq!(found, Some(wire::octets(std::slice::from_ref(&failed))), "{context}");
             let is_generic = sent.header().flags.contains(CommandFlags::ERROR);
             let grammar = if is_generic { description::<base::AnswerMessage>() } else { answer };
-            // A strict peer minds AVPs with the M bit that only * [ AVP ] has a place for.
+            // A strict peer refuses AVPs with the M bit that only * [ AVP ] allows.
             let said = match outcome {
                 Outcome::Result(_) => base::avp::RESULT_CODE.key,
                 Outcome::Experimental { .. } => base::avp::EXPERIMENTAL_RESULT.key,
