@@ -59,6 +59,6 @@ pub use import::{Format, ImportError, Imported, import};
 pub use load::{load, load_files};
 #[cfg(feature = "emit")]
 pub use output::{Changes, Mode, store, sweep};
-pub use size::{LargeStruct, large_structs};
+pub use size::{LargeStruct, Layout, large_structs, layout, struct_size};
 pub use source::{Source, Spanned};
 pub use standard::standard_dictionaries;

@@ -1,5 +1,8 @@
 //! How large the generated structs are, so that nobody is surprised by a message of tens of
 //! kilobytes: a group held by value makes every struct above it as large as its rarest branch.
+//!
+//! The sizes of values are those of diameter-core on a 64-bit machine. This crate does not link it:
+//! `sizes.rs` of the conformance tests measures them, and whole structs.
 
 use std::collections::BTreeMap;
 
@@ -48,20 +51,35 @@ pub fn large_structs(model: &Model) -> Vec<LargeStruct> {
     found
 }
 
+/// The size of the struct of a Grouped AVP, in octets on a 64-bit machine.
+pub fn struct_size(model: &Model, dictionary: &str, name: &str) -> Option<usize> {
+    let dictionary = model.position(dictionary)?;
+    let avps = &model.dictionaries[dictionary].avps;
+    let avp = avps.iter().position(|avp| avp.name == name && avp.grammar.is_some())?;
+    let mut sizes = Sizes { model, known: BTreeMap::new() };
+    Some(sizes.value(AvpRef { dictionary, avp }).size)
+}
+
 struct Sizes<'a> {
     model: &'a Model,
     known: BTreeMap<AvpRef, Layout>,
 }
 
-/// What a value takes, by itself and in an `Option`.
-#[derive(Clone, Copy)]
-struct Layout {
-    size: usize,
-    optional: usize,
+/// What a value takes, in octets on a 64-bit machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Layout {
+    /// By itself.
+    pub size: usize,
+    /// In an `Option`.
+    pub optional: usize,
 }
 
 impl Sizes<'_> {
     fn grammar(&mut self, grammar: &Grammar) -> usize {
+        if let [Item { avp: None, min: 1.., .. }] = grammar.items.as_slice() {
+            // Whatever AVPs, and what cannot be told apart behind them.
+            return 56;
+        }
         let fields: usize = grammar.items.iter().map(|item| self.field(item)).sum();
         // What a grammar without a wildcard does not list has a field too.
         let is_closed = grammar.items.iter().all(|item| item.avp.is_some());
@@ -86,6 +104,20 @@ impl Sizes<'_> {
         }
     }
 
+    /// Whether the field of a rule has a value to spare: an optional pointer and plain numbers have none.
+    fn has_room(&mut self, item: &Item) -> bool {
+        let Some(reference) = item.avp else { return (item.min, item.max) != (0, None) };
+        let is_boxed = self.model.avp(reference).boxed;
+        match (item.min, item.max) {
+            (min, Some(1)) if is_boxed => min == 1,
+            (1, Some(1)) => {
+                let layout = self.value(reference);
+                layout.size == layout.optional
+            }
+            _ => true,
+        }
+    }
+
     fn value(&mut self, reference: AvpRef) -> Layout {
         if let Some(layout) = self.known.get(&reference) {
             return *layout;
@@ -96,19 +128,19 @@ impl Sizes<'_> {
         let layout = match &avp.grammar {
             Some(grammar) => {
                 let size = self.grammar(grammar);
-                // Any pointer or enumeration among the fields leaves room for `None`; a struct of
-                // plain numbers is the exception, and small.
-                Layout { size, optional: size.max(8) }
+                // A value that no field can have is `None`. Where there is none, a tag is added.
+                let has_room = grammar.items.iter().any(|item| self.has_room(item));
+                Layout { size, optional: if has_room { size } else { size + 8 } }
             }
-            None => primitive(avp.data_type),
+            None => layout(avp.data_type),
         };
         self.known.insert(reference, layout);
         layout
     }
 }
 
-/// The sizes of the types in diameter-core.
-fn primitive(data_type: DataType) -> Layout {
+/// What a value of a data format takes.
+pub fn layout(data_type: DataType) -> Layout {
     let (size, optional) = match data_type {
         DataType::Integer32
         | DataType::Unsigned32
@@ -119,10 +151,10 @@ fn primitive(data_type: DataType) -> Layout {
         DataType::OctetString
         | DataType::Utf8String
         | DataType::DiameterIdentity
-        | DataType::Grouped => (32, 32),
-        DataType::Address => (48, 48),
-        DataType::IpFilterRule | DataType::QosFilterRule => (56, 56),
-        DataType::DiameterUri => (72, 72),
+        | DataType::Grouped => (24, 24),
+        DataType::Address => (32, 32),
+        DataType::IpFilterRule | DataType::QosFilterRule => (48, 48),
+        DataType::DiameterUri => (56, 56),
     };
     Layout { size, optional }
 }
