@@ -112,6 +112,8 @@ pub struct ServiceRequest {
     pub used: Vec<Used>,
     /// Reporting-Reason, where something is reported.
     pub reason: Option<Reason>,
+    /// Trigger-Type of the event that caused the report (TS 32.299, 7.2.236).
+    pub trigger: Option<u32>,
 }
 
 impl ServiceRequest {
@@ -241,6 +243,8 @@ pub struct Grant {
     pub pools: Vec<PoolReference>,
     /// Time-, Volume- and Unit-Quota-Threshold (TS 32.299, 6.5.2): with so much left the server is asked.
     pub threshold: Units,
+    /// Trigger (TS 32.299, 6.5.1.2): the Trigger-Types that cause a report from now on, and no others.
+    pub triggers: Option<Vec<u32>>,
     /// Quota-Holding-Time (TS 32.299, 6.5.1.1); 0 switches it off.
     pub quota_holding_time: Option<Duration>,
 }

@@ -41,6 +41,10 @@ pub(super) struct Quota {
     /// Whether it stood at command level: then TERMINATE ends the session, not this service alone.
     pub(super) is_final_for_session: bool,
     pub(super) pools: Vec<PoolReference>,
+    /// The Trigger-Types that cause a report; none are those of the configuration.
+    armed: Option<Vec<u32>>,
+    /// The one that has.
+    fired: Option<u32>,
     /// What is asked for; may be empty.
     wanted: Units,
     granted: Units,
@@ -69,6 +73,8 @@ impl Quota {
             final_unit: None,
             is_final_for_session: false,
             pools: Vec::new(),
+            armed: None,
+            fired: None,
             wanted,
             granted: Units::NONE,
             granted_after: None,
@@ -86,6 +92,15 @@ impl Quota {
 
     pub(super) fn want(&mut self, units: Units) {
         self.wanted = units;
+    }
+
+    /// An event of this Trigger-Type happens. It causes a report if it is armed.
+    pub(super) fn trigger(&mut self, trigger: u32, default: &[u32]) {
+        let is_armed = self.armed.as_deref().unwrap_or(default).contains(&trigger);
+        if is_armed && self.standing == Standing::Granted {
+            self.due = Some(Reason::RatingConditionChange);
+            self.fired = Some(trigger);
+        }
     }
 
     /// What may still be used of the quota; none for a service that nobody counts.
@@ -181,6 +196,7 @@ impl Quota {
             Report::First | Report::Renewal => due,
         };
         let reason = reason.filter(|_| !used.is_empty());
+        let trigger = self.fired.take().filter(|_| reason == Some(Reason::RatingConditionChange));
         self.asked =
             (kind != Report::Last || self.standing == Standing::Restricted).then_some(number);
         if kind == Report::Last {
@@ -190,7 +206,7 @@ impl Quota {
                 self.standing = Standing::Ended;
             }
         }
-        ServiceRequest { service: self.service, requested, used, reason }
+        ServiceRequest { service: self.service, requested, used, reason, trigger }
     }
 
     /// Takes what the answer grants, and says what becomes of the service. The pools are the caller's.
@@ -225,6 +241,7 @@ impl Quota {
         self.threshold = grant.threshold;
         self.expect_tariff_change(now, grant.tariff_change);
         self.final_unit = final_unit.cloned();
+        self.armed = grant.triggers.clone().or(self.armed.take());
         if let Some(wait) = grant.quota_holding_time {
             self.holding_time = Some(wait).filter(|it| !it.is_zero());
         }

@@ -98,6 +98,7 @@ fn grant(random: &mut Rng) -> Grant {
         final_unit: final_unit(random),
         qos_final_unit: final_unit(random),
         threshold: units(random),
+        triggers: random.bool().then(|| vec![random.u32(..3)]),
         quota_holding_time: wait(random),
     }
 }
@@ -155,7 +156,8 @@ fn credit_control_client() {
                     1..4 => ClientEvent::AccessRequested,
                     4..8 => ClientEvent::Used(service(random), units(random)),
                     8 => ClientEvent::UsedAroundTariffChange(service(random), units(random)),
-                    9 => ClientEvent::RatingChanged(service(random)),
+                    9 if random.bool() => ClientEvent::RatingChanged(service(random)),
+                    9 => ClientEvent::Triggered(service(random), random.u32(..3)),
                     10 if random.bool() => ClientEvent::ServiceTerminated(TerminationCause::Logout),
                     11 => ClientEvent::ReAuthReceived(scope(random)),
                     12 if random.bool() => ClientEvent::AbortReceived,

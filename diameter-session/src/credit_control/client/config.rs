@@ -22,12 +22,15 @@ pub struct ClientConfig {
     pub concurrency: Concurrency,
     /// Whether usage is itemized when a tariff changes.
     pub tariff_changes: TariffChanges,
+    /// The Trigger-Types that cause a report where no Trigger says otherwise (TS 32.299, 6.5.1.2).
+    pub default_triggers: Vec<u32>,
     /// The types of units that can be counted. A grant of others ends the session (RFC 8506, 8.17).
     pub counted: Vec<UnitType>,
 }
 
 /// As RFC 8506 recommends: Tx of 10 seconds, and requests that time out after 120; one server, TERMINATE;
-/// one request at a time, with all types of units but money.
+/// one request at a time, with all types of units but money,
+/// and no triggers.
 impl Default for ClientConfig {
     fn default() -> Self {
         Self {
@@ -38,6 +41,7 @@ impl Default for ClientConfig {
             first_interrogation: FirstInterrogation::Own,
             concurrency: Concurrency::OneAtATime,
             tariff_changes: TariffChanges::ButOfTime,
+            default_triggers: Vec::new(),
             counted: UnitType::ALL.into_iter().filter(|it| *it != UnitType::Money).collect(),
         }
     }

@@ -102,6 +102,8 @@ pub enum ClientEvent {
     UsedAroundTariffChange(Service, Units),
     /// Something that changes the price of this service.
     RatingChanged(Service),
+    /// An event with this Trigger-Type, which is reported if it is armed (TS 32.299, 6.5.1.2).
+    Triggered(Service, u32),
     /// The service ends.
     ServiceTerminated(TerminationCause),
     /// A Re-Auth-Request.
@@ -200,6 +202,12 @@ impl Client {
             }
             ClientEvent::RatingChanged(service) => {
                 self.mark(Scope::Service(service), Reason::RatingConditionChange);
+                self.ask(now, Event::RatingChange);
+            }
+            ClientEvent::Triggered(service, trigger) => {
+                if let Some(place) = self.find(service) {
+                    self.quotas[place].trigger(trigger, &self.config.default_triggers);
+                }
                 self.ask(now, Event::RatingChange);
             }
             ClientEvent::ServiceTerminated(cause) => self.terminated(now, cause),

@@ -141,10 +141,13 @@ fn failure_in_a_graceful_termination_ends_the_service_whatever_else_is_said() {
     use diameter_session::credit_control::{FinalUnit, FinalUnitAction};
     let final_unit = Some(FinalUnit { action: FinalUnitAction::RestrictAccess, filters: vec![] });
     let grant = Grant { final_unit, ..octets(RG10, 10) };
-    let mut rig = Rig::open(handling(Continue), vec![grant]);
-    rig.uses_octets(10);
-    assert_eq!(rig.client.state(), PendingU);
-    assert_eq!(rig.until(10), [TerminateService, Ended]);
+    // While the last units are used, and after them.
+    for event in [ClientEvent::RatingChanged(RG10), ClientEvent::Used(RG10, Units::octets(10))] {
+        let mut rig = Rig::open(handling(Continue), vec![grant.clone()]);
+        rig.feed(event);
+        assert_eq!(rig.client.state(), PendingU);
+        assert_eq!(rig.until(10), [TerminateService, Ended]);
+    }
 }
 
 // Proves: cc-29

@@ -75,6 +75,7 @@ fn request(
         requested: (request_type != Termination).then_some(Units::NONE),
         used: used.into_iter().collect(),
         reason: None,
+        trigger: None,
     });
     Request {
         request_type,

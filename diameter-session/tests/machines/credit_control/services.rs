@@ -168,6 +168,40 @@ fn quota_that_is_not_used_is_given_back() {
     assert_eq!(rig.client.next_timeout(), None);
 }
 
+// Proves: ro-22, ro-23
+#[test]
+fn events_are_reported_as_far_as_the_server_has_armed_them() {
+    const QOS: u32 = 2;
+    const RAT: u32 = 4;
+    let with = |triggers: Option<Vec<u32>>| Grant { triggers, ..octets(RG10, 1000) };
+    let config = ClientConfig { default_triggers: vec![RAT], ..config() };
+    let mut rig = Rig::open(config, vec![with(None)]);
+    let mut check = |triggers: Option<Vec<u32>>, armed: &[u32]| {
+        for trigger in [QOS, RAT] {
+            rig.uses_octets(3);
+            let done = rig.feed(ClientEvent::Triggered(RG10, trigger));
+            if armed.contains(&trigger) {
+                assert_eq!(done, [Sent(Update)], "{trigger}");
+                let report = rig.last().services[0].clone();
+                assert_eq!(report.reason, Some(Reason::RatingConditionChange));
+                assert_eq!(report.trigger, Some(trigger));
+                assert!(report.total_used().amount(UnitType::TotalOctets) >= 3);
+                rig.grant(vec![with(None)]);
+            } else {
+                assert_eq!(done, [], "{trigger}");
+            }
+        }
+        rig.feed(ClientEvent::RatingChanged(RG10));
+        assert_eq!(rig.last().services[0].trigger, None);
+        rig.grant(vec![with(triggers)]);
+    };
+    // Those of the configuration, until there is a Trigger; then those that it names.
+    check(Some(vec![QOS]), &[RAT]);
+    check(Some(vec![QOS, RAT]), &[QOS]);
+    check(Some(vec![]), &[QOS, RAT]);
+    check(None, &[]);
+}
+
 /// A session whose tariff changes after 100 seconds.
 fn with_tariff(tariff_changes: TariffChanges, units: Units) -> Rig {
     let grant = Grant { tariff_change: Some(at(100)), ..Grant::new(RG10, units) };

@@ -436,9 +436,14 @@ fn re_authorization_while_some_services_are_pending_is_for_the_others() {
     assert_eq!(done, [ReAuthAnswered(2002), Sent(Update)]);
     let asked: Vec<_> = rig.last().services.iter().map(|it| it.service).collect();
     assert_eq!(asked, [RG20]);
-    // Both are on their way now.
+    // Both are on their way now, and nothing more is asked for after the answers.
     let done = rig.feed(ClientEvent::ReAuthReceived(Scope::Session));
     assert_eq!(done, [ReAuthAnswered(2001)]);
+    for (number, service) in [(1, RG10), (2, RG20)] {
+        let answer = super::Answer::granting(number, vec![octets(service, 1000)]);
+        assert_eq!(rig.feed(ClientEvent::Answered(answer)), [granted(service, 1000)]);
+    }
+    assert_eq!(rig.client.state(), Open);
 }
 
 // Proves: cc-27, ccse-08
