@@ -289,7 +289,7 @@ impl Field {
             constant: names.constant(reference.dictionary, avp),
             value,
             item: item.clone(),
-            doc: doc::avp(avp),
+            doc: if names.has_own_type(avp) { doc::avp(avp) } else { doc::field(avp) },
         }
     }
 

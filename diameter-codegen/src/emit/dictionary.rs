@@ -1,13 +1,13 @@
 //! The index files: the root, a dictionary's module and its folders.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::names::module_name;
 use super::scope::{BASE, Gate, Scope, cfg};
-use super::{command, doc, features};
+use super::{command, doc, features, imported};
 use crate::ident::{field_name, type_name};
 use crate::model::{Avp, AvpRef, Command, Dictionary, Model};
 
@@ -138,11 +138,12 @@ pub(crate) fn module(scope: &Scope<'_>, index: usize) -> String {
             ),
         )
     });
+    let imported = imported::file(scope, index)
+        .map(|_| (quote!(#gate pub mod imported;), quote!(#gate pub use self::imported::*;)));
     let (modules, uses): (Vec<_>, Vec<_>) =
-        [commands, enums, flags, groups].into_iter().flatten().unzip();
-    let exports = exports(scope, index);
+        [commands, enums, flags, groups, imported].into_iter().flatten().unzip();
     let formats = formats(scope, dictionary);
-    let tokens = quote!(#text #avp #(#modules)* #(#uses)* #exports #formats);
+    let tokens = quote!(#text #avp #(#modules)* #(#uses)* #formats);
     let mut file = scope.file(index, tokens);
     file.push('\n');
     file.push_str(&command::description(scope, index));
@@ -203,71 +204,6 @@ fn overview(scope: &Scope<'_>, index: usize) -> String {
         paragraphs.push(table);
     }
     paragraphs.join("\n\n")
-}
-
-/// What an application's grammars use from other dictionaries, so that one `use` is enough.
-///
-/// Where two types of one name are in reach, the one that this dictionary's own grammars mean is
-/// exported; the other has its own module.
-fn exports(scope: &Scope<'_>, index: usize) -> TokenStream {
-    let home = &scope.model.dictionaries[index];
-    let mut by_name = BTreeMap::<&str, AvpRef>::new();
-    let own: BTreeSet<&str> = home
-        .avps
-        .iter()
-        .filter(|avp| scope.has_own_type(avp) && avp.shares.is_none())
-        .map(|avp| avp.rust_name.as_str())
-        .collect();
-    for reference in scope.reached(index) {
-        let avp = scope.model.avp(reference);
-        let is_ours = reference.dictionary == index || own.contains(avp.rust_name.as_str());
-        if is_ours || !scope.has_own_type(avp) || avp.shares.is_some() {
-            continue;
-        }
-        let rank = |reference: AvpRef| rank(scope, index, reference);
-        let entry = by_name.entry(&avp.rust_name).or_insert(reference);
-        if rank(reference) < rank(*entry) {
-            *entry = reference;
-        }
-    }
-    let mut by_dictionary = BTreeMap::<usize, Vec<TokenStream>>::new();
-    for (lender, command) in scope.inherited(index) {
-        let names = by_dictionary.entry(lender).or_default();
-        for message in command.request.iter().chain([&command.answer]) {
-            let name = type_name(&message.name);
-            let (name, builder) = (format_ident!("{name}"), format_ident!("{name}Builder"));
-            names.extend([quote!(#name), quote!(#builder)]);
-        }
-    }
-    for reference in by_name.into_values() {
-        let avp = scope.model.avp(reference);
-        let names = by_dictionary.entry(reference.dictionary).or_default();
-        let name = format_ident!("{}", avp.rust_name);
-        names.push(quote!(#name));
-        if avp.grammar.is_some() {
-            let builder = format_ident!("{}Builder", avp.rust_name);
-            names.push(quote!(#builder));
-        }
-    }
-    let gate = scope.application_gate(index);
-    let uses = by_dictionary.iter_mut().map(|(dictionary, names)| {
-        names.sort_by_key(ToString::to_string);
-        let module = scope.module(*dictionary);
-        match names.as_slice() {
-            [name] => quote!(#gate pub use #module::#name;),
-            names => quote!(#gate pub use #module::{#(#names),*};),
-        }
-    });
-    quote!(#(#uses)*)
-}
-
-/// Redefinitions come before what they take the place of, imports before what is further away.
-fn rank(scope: &Scope<'_>, index: usize, reference: AvpRef) -> (bool, bool, usize) {
-    let home = &scope.model.dictionaries[index];
-    let dictionary = &scope.model.dictionaries[reference.dictionary];
-    let is_import = home.imports.contains(&dictionary.name);
-    let is_redefinition = scope.model.avp(reference).redefines.is_some();
-    (!is_import, !is_redefinition, reference.dictionary)
 }
 
 /// The folder of Grouped AVPs.

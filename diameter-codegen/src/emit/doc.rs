@@ -45,6 +45,13 @@ pub(crate) fn avp(avp: &Avp) -> String {
     format!("{name} ({code}{vendor}), {format}; {spec}.")
 }
 
+/// The line of an AVP, and under it what the AVP means and its unit.
+pub(crate) fn field(avp: &Avp) -> String {
+    let meaning = avp.doc.as_deref().map(|text| prose(&text.replace("\n\n", " ")));
+    let lines = [Some(self::avp(avp)), meaning].into_iter().flatten();
+    lines.collect::<Vec<_>>().join("\n")
+}
+
 /// Breaks paragraphs into lines of at most 100 characters.
 pub(crate) fn wrapped(text: &str) -> String {
     let paragraphs = text.split("\n\n").map(|paragraph| {

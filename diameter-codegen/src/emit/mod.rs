@@ -12,6 +12,7 @@ mod dictionary;
 mod doc;
 mod enumerated;
 mod features;
+mod imported;
 mod names;
 mod required;
 mod scope;
@@ -110,6 +111,9 @@ fn emit_dictionary(scope: &Scope<'_>, index: usize) -> Output {
     }
     if !dictionary.avps.is_empty() {
         add("avp.rs", avp::file(scope, index));
+    }
+    if let Some(content) = imported::file(scope, index) {
+        add("imported.rs", content);
     }
     add("mod.rs", dictionary::module(scope, index));
     Output { dictionary: Some(dictionary.name.clone()), files }

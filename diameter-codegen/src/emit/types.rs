@@ -128,6 +128,11 @@ impl<'s, 'a> Names<'s, 'a> {
             )
     }
 
+    /// Whether an AVP has a type of its own, whose documentation says what it means.
+    pub(crate) fn has_own_type(&self, avp: &Avp) -> bool {
+        self.scope.has_own_type(avp)
+    }
+
     /// Whether the type of a value is `Copy`.
     pub(crate) fn is_copy(&self, avp: &Avp) -> bool {
         let is_enumeration = self.scope.has_own_type(avp) && avp.grammar.is_none();
