@@ -19,9 +19,18 @@ pub(crate) fn run(mode: Mode) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// The modules that `diameter-messages/doc` has an example for.
+fn examples() -> Result<Vec<String>, Box<dyn Error>> {
+    let folder = crate::dictionaries::root().join("diameter-messages/doc");
+    let paths = std::fs::read_dir(&folder)?.map(|entry| entry.map(|entry| entry.path()));
+    let paths = paths.collect::<Result<Vec<_>, _>>()?;
+    let names = paths.iter().filter_map(|path| path.file_stem()?.to_str());
+    Ok(names.map(str::to_owned).collect())
+}
+
 fn messages(mode: Mode) -> Result<(), Box<dyn Error>> {
     let model = load(&crate::dictionaries::read()?)?;
-    let outputs = emit(&model, &Target::messages());
+    let outputs = emit(&model, &Target::messages().with_examples(examples()?));
     let folder = crate::dictionaries::root().join("diameter-messages/src");
     let changes = store(&outputs, &folder, mode)?;
     let left_over = sweep(&outputs, &folder, mode)?;

@@ -143,7 +143,12 @@ pub(crate) fn module(scope: &Scope<'_>, index: usize) -> String {
     let (modules, uses): (Vec<_>, Vec<_>) =
         [commands, enums, flags, groups, imported].into_iter().flatten().unzip();
     let formats = formats(scope, dictionary);
-    let tokens = quote!(#text #avp #(#modules)* #(#uses)* #formats);
+    let module = module_name(&dictionary.name);
+    let example = scope.target.has_example(&module).then(|| {
+        let path = format!("../../doc/{module}.md");
+        quote!(#![doc = include_str!(#path)])
+    });
+    let tokens = quote!(#text #example #avp #(#modules)* #(#uses)* #formats);
     let mut file = scope.file(index, tokens);
     file.push('\n');
     file.push_str(&command::description(scope, index));

@@ -16,7 +16,7 @@ pub(crate) const FULL: &str = "full";
 const ROOT: &str = "__diameter_dictionaries";
 
 /// Where generated code goes and how it refers to itself and to others.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Target {
     /// Whether it is the crate diameter-messages, in which each application is a cargo feature.
     pub(crate) is_messages: bool,
@@ -24,19 +24,33 @@ pub struct Target {
     pub(crate) command: String,
     /// The Rust types of derived data formats.
     formats: BTreeMap<String, String>,
+    /// The modules whose documentation has an example, in a file of the crate.
+    examples: BTreeSet<String>,
 }
 
 impl Target {
     /// The crate `diameter-messages`.
     pub fn messages() -> Self {
         let command = "cargo xtask regenerate".to_owned();
-        Self { is_messages: true, command, formats: BTreeMap::new() }
+        Self { is_messages: true, command, ..Self::default() }
+    }
+
+    /// The documentation of these modules has an example: the file `doc/MODULE.md` of the crate.
+    #[must_use]
+    pub fn with_examples(mut self, modules: impl IntoIterator<Item = String>) -> Self {
+        self.examples.extend(modules);
+        self
+    }
+
+    /// Whether the documentation of a module has an example.
+    pub(crate) fn has_example(&self, module: &str) -> bool {
+        self.examples.contains(module)
     }
 
     /// A module of a vendor's crate, anywhere in it: paths from one file to another are relative,
     /// those to external dictionaries lead into `::diameter_messages`.
     pub fn vendor(command: impl Into<String>) -> Self {
-        Self { is_messages: false, command: command.into(), formats: BTreeMap::new() }
+        Self { is_messages: false, command: command.into(), ..Self::default() }
     }
 
     /// Values of this derived data format are held in this Rust type.
