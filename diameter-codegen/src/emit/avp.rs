@@ -3,7 +3,8 @@
 use crate::model::{Avp, AvpRef, DataType, Mandatory};
 
 use super::doc;
-use super::scope::Scope;
+use super::scope::{Scope, Site};
+use super::source::{attribute_line, cfg_line, compact};
 
 /// The file of constants.
 ///
@@ -28,7 +29,7 @@ pub(crate) fn file(scope: &Scope<'_>, dictionary: usize) -> String {
             Mandatory::May => "Mandatory::May",
             Mandatory::MustNot => "Mandatory::MustNot",
         };
-        let value = value(scope, avp);
+        let value = value(scope, dictionary, avp);
         text.push_str(&format!(
             "\n/// {}\n{gate}pub static {constant_name}: Avp<{value}> = Avp::new({name:?}, {code}, \
              {vendor_id}, {mandatory});\n",
@@ -44,22 +45,23 @@ fn imports(scope: &Scope<'_>, dictionary: usize, avps: &[(AvpRef, &Avp)]) -> Str
     core.sort_unstable();
     core.dedup();
     let core = format!("use diameter_core::{{{}}};\n", core.join(", "));
-    let module = scope.module(dictionary).to_string().replace(' ', "");
+    let module = compact(&scope.module(Site::file(dictionary), dictionary));
     let own = |folder: &str, grouped: bool| {
         let Some(gate) = scope.folder_gate(dictionary, grouped) else { return String::new() };
-        format!("{}use {module}::{folder}::*;\n", super::dictionary::attribute_line(&gate))
+        format!("{}use {module}::{folder}::*;\n", attribute_line(&gate))
     };
     format!("{core}\n{}{}", own("enums", false), own("groups", true))
 }
 
-fn value(scope: &Scope<'_>, avp: &Avp) -> String {
+fn value(scope: &Scope<'_>, dictionary: usize, avp: &Avp) -> String {
     if scope.has_own_type(avp) {
-        let home = avp.shares.map(|home| scope.module(home.dictionary).to_string());
-        let path = home.map(|module| module.replace(' ', "") + "::").unwrap_or_default();
+        let site = Site::file(dictionary);
+        let home = avp.shares.map(|home| compact(&scope.module(site, home.dictionary)) + "::");
+        let path = home.unwrap_or_default();
         return path + &avp.rust_name;
     }
     if let Some(rust_type) = scope.format(avp) {
-        return rust_type.to_string().replace(' ', "");
+        return compact(&rust_type);
     }
     let number = match avp.data_type {
         DataType::Integer32 => "i32",
@@ -97,5 +99,5 @@ pub(crate) fn gate_line(scope: &Scope<'_>, reference: AvpRef) -> String {
     if gate == scope.module_gate(reference.dictionary) {
         return String::new();
     }
-    super::dictionary::cfg_line(&gate)
+    cfg_line(&gate)
 }

@@ -7,7 +7,8 @@ use quote::{format_ident, quote};
 use super::builder::{self, Kind};
 use super::contents::{Contents, StartValue};
 use super::names::module_name;
-use super::scope::Scope;
+use super::scope::{Scope, Site};
+use super::source::{attribute_line, cfg_line, compact};
 use super::types::{Names, number};
 use super::{answer, avp::gate_line, doc};
 use crate::ident::{constant_name, field_name, type_name};
@@ -17,12 +18,13 @@ use crate::model::{Application, Avp, AvpRef, Command, Item, Message};
 pub(crate) fn files(
     scope: &Scope<'_>,
     dictionary: usize,
+    application: &Application,
     command: &Command,
 ) -> Vec<(String, String)> {
     let folder = module_name(&field_name(&command.name));
     let mut files = vec![(format!("{folder}/mod.rs"), index(scope, dictionary, command))];
     for (direction, message) in directions(command) {
-        let content = message_file(scope, dictionary, command, direction, message);
+        let content = message_file(scope, dictionary, application, command, (direction, message));
         files.push((format!("{folder}/{}.rs", direction.module()), content));
     }
     files
@@ -66,19 +68,18 @@ fn index(scope: &Scope<'_>, dictionary: usize, command: &Command) -> String {
 fn message_file(
     scope: &Scope<'_>,
     dictionary: usize,
+    application: &Application,
     command: &Command,
-    direction: Direction,
-    message: &Message,
+    (direction, message): (Direction, &Message),
 ) -> String {
-    let application = application_of(scope, dictionary, command);
     let type_name = type_name(&message.name);
     let builder_name = format!("{type_name}Builder");
-    let mut names = Names::new(scope, dictionary, &[&type_name, &builder_name]);
+    let mut names = Names::new(scope, Site::of_command(dictionary), &[&type_name, &builder_name]);
     let contents = contents_of(&mut names, application, message);
     let mut code = one(&mut names, application, command, direction, message, &contents);
     if direction == Direction::Request {
         // What the answer's own file uses is of no interest here.
-        let mut elsewhere = Names::new(scope, dictionary, &[]);
+        let mut elsewhere = Names::new(scope, Site::of_command(dictionary), &[]);
         let answer = contents_of(&mut elsewhere, application, &command.answer);
         code.extend(answer::method(&mut names, &contents, &answer, &command.answer));
     }
@@ -204,7 +205,8 @@ fn one(
 /// The file with the enums for dispatch.
 pub(crate) fn application(scope: &Scope<'_>, dictionary: usize) -> String {
     let home = &scope.model.dictionaries[dictionary];
-    let module = scope.module(dictionary);
+    let site = Site::file(dictionary);
+    let module = scope.module(site, dictionary);
     let commands: Vec<&Command> = home.applications.iter().flat_map(|it| &it.commands).collect();
     let ids = home.applications.iter().map(|application| {
         let single = home.applications.len() == 1;
@@ -234,7 +236,7 @@ pub(crate) fn application(scope: &Scope<'_>, dictionary: usize) -> String {
     types.sort();
     let types = (!types.is_empty()).then(|| quote!(use #module::commands::{#(#types),*};));
     for (lender, command) in scope.inherited(dictionary) {
-        let lender = scope.module(lender);
+        let lender = scope.module(site, lender);
         let of = |message| Variant::inherited(command, message, &lender);
         requests.extend(command.request.as_ref().and_then(of));
         answers.extend(of(&command.answer));
@@ -267,7 +269,7 @@ fn error_message(scope: &Scope<'_>, dictionary: usize) -> Option<(TokenStream, I
             && found.applications.iter().flat_map(|it| &it.commands).any(|it| it.code.is_none())
     };
     let index = (0..scope.model.dictionaries.len()).find(has_it)?;
-    Some((scope.module(index), format_ident!("AnswerMessage")))
+    Some((scope.module(Site::file(dictionary), index), format_ident!("AnswerMessage")))
 }
 
 /// A command in one of the enums.
@@ -388,7 +390,7 @@ pub(crate) fn description(scope: &Scope<'_>, dictionary: usize) -> String {
          \x20   name: {:?},\n    spec: {:?},\n    applications: &[",
         home.name, home.spec
     );
-    let gate = super::dictionary::attribute_line(&scope.application_gate(dictionary));
+    let gate = attribute_line(&scope.application_gate(dictionary));
     for application in &home.applications {
         text.extend(gate.lines().map(|line| format!("\n        {line}")));
         let vendor_id = match application.vendor_id {
@@ -427,19 +429,12 @@ pub(crate) fn description(scope: &Scope<'_>, dictionary: usize) -> String {
         let gate = scope.module_gate(imported);
         // A vendor's code is there or not as a whole.
         if scope.target.is_messages && gate != scope.module_gate(dictionary) {
-            let line = super::dictionary::cfg_line(&gate);
+            let line = cfg_line(&gate);
             text.extend(line.lines().map(|line| format!("        {line}\n")));
         }
-        let module = scope.module(imported).to_string().replace(' ', "");
+        let module = compact(&scope.module(Site::module(dictionary), imported));
         text.push_str(&format!("        &{module}::DICTIONARY,\n"));
     }
     text.push_str("    ],\n};\n");
     text
-}
-
-fn application_of<'a>(scope: &Scope<'a>, dictionary: usize, command: &Command) -> &'a Application {
-    let applications = &scope.model.dictionaries[dictionary].applications;
-    let is_home = |application: &&Application| application.commands.contains(command);
-    // The caller took the command from one of these applications.
-    applications.iter().find(is_home).unwrap_or(&applications[0])
 }

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::builder::{Kind, ValueTrait};
 use super::names::identifier;
-use super::scope::Scope;
+use super::scope::{Scope, Site};
 use super::types::{Names, Occurrence, number};
 use super::{builder, doc};
 use crate::model::{Avp, AvpRef, Grammar, Item, Rule};
@@ -57,7 +57,7 @@ pub(crate) fn group(scope: &Scope<'_>, reference: AvpRef, avp: &Avp, grammar: &G
     let dictionary = reference.dictionary;
     let builder_name = format!("{}Builder", avp.rust_name);
     let own = [avp.rust_name.as_str(), builder_name.as_str()];
-    let mut names = Names::new(scope, dictionary, &own);
+    let mut names = Names::new(scope, Site::in_folder(dictionary), &own);
     let contents =
         Contents::new(&mut names, &avp.name, &avp.rust_name, "GRAMMAR", grammar, |_| None);
     let type_name = &contents.type_name;

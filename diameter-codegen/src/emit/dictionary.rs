@@ -6,7 +6,8 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::names::module_name;
-use super::scope::{BASE, Gate, Scope, cfg};
+use super::scope::{BASE, Scope, cfg};
+use super::source::cfg_line;
 use super::{command, doc, features, imported};
 use crate::ident::{field_name, type_name};
 use crate::model::{Avp, AvpRef, Command, Dictionary, Model};
@@ -247,18 +248,6 @@ pub(crate) fn commands(scope: &Scope<'_>, index: usize) -> String {
         .collect();
     let text = doc::inner("The commands, a folder each.");
     scope.file(index, quote!(#text #(pub(super) mod #modules;)* #(pub use self::#modules::*;)*))
-}
-
-/// A gate as the line above an item.
-pub(crate) fn cfg_line(gate: &Gate) -> String {
-    attribute_line(&cfg(gate))
-}
-
-/// An attribute as the line above an item.
-pub(crate) fn attribute_line(attribute: &TokenStream) -> String {
-    let parsed = syn::parse2(quote!(#attribute struct X;));
-    let formatted = parsed.map(|file| prettyplease::unparse(&file)).unwrap_or_default();
-    formatted.replace("struct X;\n", "")
 }
 
 fn sorted<'a>(avps: &[(AvpRef, &'a Avp)]) -> Vec<(AvpRef, &'a Avp)> {

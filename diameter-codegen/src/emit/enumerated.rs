@@ -1,7 +1,6 @@
 //! Enumerated AVPs, and numbers whose values or bits have names: a newtype with associated constants.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::Literal;
 
 use super::doc;
 use super::scope::Scope;
@@ -46,7 +45,7 @@ fn definition(
     named: &[EnumValue],
 ) -> String {
     let text: Vec<&str> = paragraphs.iter().flatten().map(String::as_str).collect();
-    let text = comment(&doc::lines(&text.join("\n\n")));
+    let text = super::source::comment(&doc::lines(&text.join("\n\n")));
     let mut body = String::new();
     for EnumValue { value, name, rust_name, spec } in named {
         if let Some(spec) = spec {
@@ -59,12 +58,4 @@ fn definition(
         "\ndiameter_core::{name}! {{\n{text}    pub struct {rust_name}({number}) {{\n{body}    \
          }}\n}}\n"
     )
-}
-
-/// Doc attributes as the comment they stand for.
-fn comment(attributes: &TokenStream) -> String {
-    let item = quote!(#attributes struct X;);
-    let formatted = syn::parse2(item).map(|file| prettyplease::unparse(&file)).unwrap_or_default();
-    let lines = formatted.lines().filter(|line| line.starts_with("///"));
-    lines.map(|line| format!("    {line}\n")).collect()
 }

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::doc;
-use super::scope::Scope;
+use super::scope::{Scope, Site};
 use crate::ident::type_name;
 use crate::model::AvpRef;
 
@@ -60,7 +60,7 @@ pub(crate) fn file(scope: &Scope<'_>, index: usize) -> Option<String> {
     }
     let uses = by_dictionary.iter_mut().map(|(dictionary, names)| {
         names.sort_by_key(ToString::to_string);
-        let module = scope.module(*dictionary);
+        let module = scope.module(Site::file(index), *dictionary);
         match names.as_slice() {
             [name] => quote!(pub use #module::#name;),
             names => quote!(pub use #module::{#(#names),*};),

@@ -67,12 +67,7 @@ fn emit_dictionary(scope: &Scope<'_>, index: usize) -> Output {
     let dictionary = &scope.model.dictionaries[index];
     let folder = PathBuf::from(module_name(&dictionary.name));
     let mut files = Vec::new();
-    let mut add = |path: &str, content: String| {
-        let path = folder.join(path);
-        let depth = path.components().count() - usize::from(path.ends_with("mod.rs"));
-        let content = scope.placed(&content, index, depth);
-        files.push(File { path, content });
-    };
+    let mut add = |path: &str, content| files.push(File { path: folder.join(path), content });
 
     let mut groups = Vec::new();
     let mut enums = Vec::new();
@@ -91,9 +86,11 @@ fn emit_dictionary(scope: &Scope<'_>, index: usize) -> Output {
             enums.push((reference, avp));
         }
     }
-    for command in dictionary.applications.iter().flat_map(|it| &it.commands) {
-        for (path, content) in command::files(scope, index, command) {
-            add(&format!("commands/{path}"), content);
+    for application in &dictionary.applications {
+        for command in &application.commands {
+            for (path, content) in command::files(scope, index, application, command) {
+                add(&format!("commands/{path}"), content);
+            }
         }
     }
     if !groups.is_empty() {

@@ -12,9 +12,6 @@ use crate::model::{Application, Avp, AvpRef, Command, DataType, Grammar, Model};
 /// The feature that enables all others, and compiles what no application reaches.
 pub(crate) const FULL: &str = "full";
 
-/// The path that stands for the module around the generated ones until a file's place is known.
-const ROOT: &str = "__diameter_dictionaries";
-
 /// Where generated code goes and how it refers to itself and to others.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Target {
@@ -197,29 +194,26 @@ impl<'a> Scope<'a> {
         Some(features)
     }
 
-    /// The path of a dictionary's module.
-    pub(crate) fn module(&self, dictionary: usize) -> TokenStream {
-        let dictionary = &self.model.dictionaries[dictionary];
-        let module = format_ident!("{}", module_name(&dictionary.name));
-        if dictionary.external {
+    /// The path of a dictionary's module, from a file.
+    pub(crate) fn module(&self, from: Site, dictionary: usize) -> TokenStream {
+        let found = &self.model.dictionaries[dictionary];
+        let module = format_ident!("{}", module_name(&found.name));
+        if found.external {
             return quote!(::diameter_messages::#module);
         }
-        let root = self.root();
-        quote!(#root::#module)
+        if self.target.is_messages || dictionary != from.dictionary {
+            let root = self.root(from);
+            return quote!(#root::#module);
+        }
+        match from.depth {
+            1 => quote!(self),
+            depth => up(depth - 1),
+        }
     }
 
-    /// The module that holds those of the own dictionaries.
-    pub(crate) fn root(&self) -> TokenStream {
-        let root = format_ident!("{}", if self.target.is_messages { "crate" } else { ROOT });
-        quote!(#root)
-    }
-
-    /// Writes the paths into a file of this dictionary, `depth` modules below the root.
-    pub(crate) fn placed(&self, content: &str, dictionary: usize, depth: usize) -> String {
-        let own = format!("{ROOT}::{}::", module_name(&self.model.dictionaries[dictionary].name));
-        let home = if depth > 1 { "super::".repeat(depth - 1) } else { "self::".to_owned() };
-        let root = "super::".repeat(depth);
-        content.replace(&own, &home).replace(&format!("{ROOT}::"), &root)
+    /// The path of the module that holds those of the own dictionaries, from a file.
+    pub(crate) fn root(&self, from: Site) -> TokenStream {
+        if self.target.is_messages { quote!(crate) } else { up(from.depth) }
     }
 
     /// The Rust type that values of an AVP are held in instead of that of their data format.
@@ -244,6 +238,41 @@ impl<'a> Scope<'a> {
         let origin = &self.model.dictionaries[dictionary].file;
         super::source::file(origin, &self.target.command, tokens)
     }
+}
+
+/// Where a generated file is: in which dictionary's module, and how many modules below the root.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Site {
+    pub(crate) dictionary: usize,
+    depth: usize,
+}
+
+impl Site {
+    /// The dictionary's own module.
+    pub(crate) fn module(dictionary: usize) -> Self {
+        Self { dictionary, depth: 1 }
+    }
+
+    /// A file beside it: `avp.rs`.
+    pub(crate) fn file(dictionary: usize) -> Self {
+        Self { dictionary, depth: 2 }
+    }
+
+    /// A file in a folder: `groups/subscription_id.rs`.
+    pub(crate) fn in_folder(dictionary: usize) -> Self {
+        Self { dictionary, depth: 3 }
+    }
+
+    /// A file in a command's folder: `commands/credit_control/request.rs`.
+    pub(crate) fn of_command(dictionary: usize) -> Self {
+        Self { dictionary, depth: 4 }
+    }
+}
+
+/// `super::super`, so many modules up.
+fn up(levels: usize) -> TokenStream {
+    let levels = std::iter::repeat_n(quote!(super), levels);
+    quote!(#(#levels)::*)
 }
 
 /// The attribute for a gate.

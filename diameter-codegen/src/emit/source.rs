@@ -2,6 +2,9 @@
 //! says where it came from.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::quote;
+
+use super::scope::{Gate, cfg};
 
 /// The text of a generated file.
 ///
@@ -63,6 +66,30 @@ pub(crate) fn compact(tokens: &TokenStream) -> String {
         }
     }
     text
+}
+
+/// A gate as the line above an item.
+pub(crate) fn cfg_line(gate: &Gate) -> String {
+    attribute_line(&cfg(gate))
+}
+
+/// An attribute as the line above an item.
+pub(crate) fn attribute_line(attribute: &TokenStream) -> String {
+    attributes(attribute).map(|line| format!("{line}\n")).collect()
+}
+
+/// Doc attributes as the comment they stand for, inside of a macro.
+pub(crate) fn comment(attribute: &TokenStream) -> String {
+    attributes(attribute).map(|line| format!("    {line}\n")).collect()
+}
+
+/// The lines of attributes: those that prettyplease prints above an item.
+fn attributes(tokens: &TokenStream) -> impl Iterator<Item = String> {
+    let file = syn::parse2(quote!(#tokens struct Item;));
+    let formatted = file.map(|file| prettyplease::unparse(&file)).unwrap_or_default();
+    let mut lines: Vec<String> = formatted.lines().map(str::to_owned).collect();
+    lines.pop();
+    lines.into_iter()
 }
 
 /// Puts a blank line between items and between the methods of an `impl`.

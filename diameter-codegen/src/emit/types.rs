@@ -7,13 +7,13 @@ use quote::{format_ident, quote};
 
 use super::builder::ValueTrait;
 use super::names::module_name;
-use super::scope::Scope;
+use super::scope::{Scope, Site};
 use crate::model::{Avp, AvpRef, DataType, Item};
 
 /// The names that a generated file uses from elsewhere.
 pub(crate) struct Names<'s, 'a> {
     scope: &'s Scope<'a>,
-    dictionary: usize,
+    site: Site,
     core: BTreeSet<&'static str>,
     /// Names of diameter-core's module for builders.
     builder: BTreeSet<&'static str>,
@@ -25,12 +25,12 @@ pub(crate) struct Names<'s, 'a> {
 }
 
 impl<'s, 'a> Names<'s, 'a> {
-    /// A file of `dictionary` that itself defines the types `own`.
-    pub(crate) fn new(scope: &'s Scope<'a>, dictionary: usize, own: &[&str]) -> Self {
+    /// A file that itself defines the types `own`.
+    pub(crate) fn new(scope: &'s Scope<'a>, site: Site, own: &[&str]) -> Self {
         let types = own.iter().map(|name| ((*name).to_owned(), usize::MAX)).collect();
         Self {
             scope,
-            dictionary,
+            site,
             core: BTreeSet::new(),
             builder: BTreeSet::new(),
             types,
@@ -67,20 +67,20 @@ impl<'s, 'a> Names<'s, 'a> {
             return quote!(#name);
         }
         // Another type of this name is in use here already.
-        let module = self.scope.module(dictionary);
+        let module = self.scope.module(self.site, dictionary);
         quote!(#module::#name)
     }
 
     /// A type that the file's own dictionary defines.
     pub(crate) fn own_type(&mut self, name: &str) -> Ident {
-        self.types.insert(name.to_owned(), self.dictionary);
+        self.types.insert(name.to_owned(), self.site.dictionary);
         format_ident!("{name}")
     }
 
     /// The constant of an AVP.
     pub(crate) fn constant(&mut self, dictionary: usize, avp: &Avp) -> TokenStream {
         let constant = format_ident!("{}", avp.constant_name);
-        if dictionary == self.dictionary {
+        if dictionary == self.site.dictionary {
             self.uses_own_avps = true;
             return quote!(avp::#constant);
         }
@@ -92,7 +92,7 @@ impl<'s, 'a> Names<'s, 'a> {
 
     /// The module of the file's own dictionary.
     pub(crate) fn home(&self) -> TokenStream {
-        self.scope.module(self.dictionary)
+        self.scope.module(self.site, self.site.dictionary)
     }
 
     /// The traits that say what a builder has been given.
@@ -150,26 +150,29 @@ impl<'s, 'a> Names<'s, 'a> {
             [name] => quote!(use diameter_core::builder::#name;),
             names => quote!(use diameter_core::builder::{#(#names),*};),
         };
-        let modules: Vec<TokenStream> =
-            self.modules.iter().map(|dictionary| self.scope.module(*dictionary)).collect();
+        let modules: Vec<TokenStream> = self
+            .modules
+            .iter()
+            .map(|dictionary| self.scope.module(self.site, *dictionary))
+            .collect();
         let mut by_dictionary: BTreeMap<usize, Vec<Ident>> = BTreeMap::new();
         for (name, dictionary) in &self.types {
             if *dictionary != usize::MAX {
                 by_dictionary.entry(*dictionary).or_default().push(format_ident!("{name}"));
             }
         }
-        let own = by_dictionary.entry(self.dictionary).or_default();
+        let own = by_dictionary.entry(self.site.dictionary).or_default();
         own.extend(self.uses_own_avps.then(|| format_ident!("avp")));
         let types = by_dictionary.iter().filter(|(_, names)| !names.is_empty());
         let types = types.map(|(dictionary, names)| {
-            let module = self.scope.module(*dictionary);
+            let module = self.scope.module(self.site, *dictionary);
             match names.as_slice() {
                 [name] => quote!(use #module::#name;),
                 names => quote!(use #module::{#(#names),*};),
             }
         });
         let required = self.uses_required.then(|| {
-            let root = self.scope.root();
+            let root = self.scope.root(self.site);
             quote!(use #root::required;)
         });
         quote!(#builder #core #required #(use #modules;)* #(#types)* #more)
