@@ -22,6 +22,7 @@
 //! | Accounting | 271 | [`ACR`](AccountingRequest) | [`ACA`](AccountingAnswer) |
 //! | answer-message | any |  | [`answer-message`](AnswerMessage) |
 
+#![doc = include_str!("../../doc/base.md")]
 pub mod avp;
 mod application;
 mod commands;

@@ -16,6 +16,7 @@
 //! |---|---|---|---|
 //! | Credit-Control | 272 | [`CCR`](CreditControlRequest) | [`CCA`](CreditControlAnswer) |
 
+#![doc = include_str!("../../doc/credit_control.md")]
 pub mod avp;
 #[cfg(feature = "credit-control")]
 mod application;
@@ -65,6 +66,8 @@ mod enums;
     )
 )]
 mod groups;
+#[cfg(feature = "credit-control")]
+pub mod imported;
 #[cfg(feature = "credit-control")]
 pub use self::application::*;
 
@@ -118,26 +121,7 @@ pub use self::enums::*;
 pub use self::groups::*;
 
 #[cfg(feature = "credit-control")]
-pub use crate::base::{
-    FailedAvp, FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, RedirectHostUsage,
-    ResultCode, TerminationCause,
-};
-
-#[cfg(feature = "credit-control")]
-pub use crate::rfc5777::{
-    Classifier, ClassifierBuilder, DiffservCodePoint, Direction, EthOption,
-    EthOptionBuilder, EthProtoType, EthProtoTypeBuilder, Eui64AddressMask,
-    Eui64AddressMaskBuilder, ExcessTreatment, ExcessTreatmentBuilder, FilterRule,
-    FilterRuleBuilder, FragmentationFlag, FromSpec, FromSpecBuilder, IcmpCode, IcmpType,
-    IcmpTypeBuilder, IcmpTypeNumber, IpAddressMask, IpAddressMaskBuilder, IpAddressRange,
-    IpAddressRangeBuilder, IpOption, IpOptionBuilder, IpOptionType, MacAddressMask,
-    MacAddressMaskBuilder, Negated, PortRange, PortRangeBuilder, Protocol, QosParameters,
-    QosParametersBuilder, QosProfileTemplate, QosProfileTemplateBuilder, QosSemantics,
-    TcpFlags, TcpFlagsBuilder, TcpOption, TcpOptionBuilder, TcpOptionType,
-    TimeOfDayCondition, TimeOfDayConditionBuilder, TimezoneFlag, ToSpec, ToSpecBuilder,
-    TreatmentAction, UseAssignedAddress, UserPriorityRange, UserPriorityRangeBuilder,
-    VlanIdRange, VlanIdRangeBuilder,
-};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

@@ -23,43 +23,17 @@
 //! | Registration-Termination | 304 | [`RTR`](RegistrationTerminationRequest) | [`RTA`](RegistrationTerminationAnswer) |
 //! | Push-Profile | 305 | [`PPR`](PushProfileRequest) | [`PPA`](PushProfileAnswer) |
 
+#![doc = include_str!("../../doc/cx.md")]
 pub mod avp;
 mod application;
 mod commands;
 mod enums;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
 pub use self::enums::*;
-pub use crate::base::{
-    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
-    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
-    VendorSpecificApplicationId, VendorSpecificApplicationIdBuilder,
-};
-
-pub use crate::rfc7683::{
-    OcOlr, OcOlrBuilder, OcReportType, OcSupportedFeatures, OcSupportedFeaturesBuilder,
-};
-
-pub use crate::rfc7944::Drmp;
-pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
-pub use crate::ts29229::{
-    AllowedWafWwsfIdentities, AllowedWafWwsfIdentitiesBuilder, AssociatedIdentities,
-    AssociatedIdentitiesBuilder, AssociatedRegisteredIdentities,
-    AssociatedRegisteredIdentitiesBuilder, ChargingInformation,
-    ChargingInformationBuilder, DeregistrationReason, DeregistrationReasonBuilder,
-    FailedPcscf, FailedPcscfBuilder, IdentityWithEmergencyRegistration,
-    IdentityWithEmergencyRegistrationBuilder, LiaFlags, LooseRouteIndication,
-    MultipleRegistrationIndication, OriginatingRequest, PCscfSubscriptionInfo,
-    PCscfSubscriptionInfoBuilder, PriviledgedSenderIndication, ReasonCode,
-    RestorationInfo, RestorationInfoBuilder, RtrFlags, SarFlags, ScscfRestorationInfo,
-    ScscfRestorationInfoBuilder, ServerAssignmentType, ServerCapabilities,
-    ServerCapabilitiesBuilder, SessionPriority, SipDigestAuthenticate,
-    SipDigestAuthenticateBuilder, SubscriptionInfo, SubscriptionInfoBuilder,
-    SupportedFeatures, SupportedFeaturesBuilder, ThreeGppSipAuthDataItem,
-    ThreeGppSipAuthDataItemBuilder, UarFlags, UserAuthorizationType,
-    UserDataAlreadyAvailable,
-};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

@@ -19,25 +19,11 @@
 
 mod application;
 mod commands;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
-pub use crate::base::{
-    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
-    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
-    VendorSpecificApplicationId, VendorSpecificApplicationIdBuilder,
-};
-
-pub use crate::es283034::{
-    AccessNetworkType, AccessNetworkTypeBuilder, AggregationNetworkType,
-    GloballyUniqueAddress, GloballyUniqueAddressBuilder, InitialGateSettingDescription,
-    InitialGateSettingDescriptionBuilder, IpConnectivityStatus, QosProfileDescription,
-    QosProfileDescriptionBuilder,
-};
-
-pub use crate::nasreq::NasPortType;
-pub use crate::ts29209::ReservationPriority;
-pub use crate::ts29214::MediaType;
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

@@ -21,22 +21,15 @@ mod application;
 #[cfg(feature = "eap")]
 mod commands;
 #[cfg(feature = "eap")]
+pub mod imported;
+#[cfg(feature = "eap")]
 pub use self::application::*;
 
 #[cfg(feature = "eap")]
 pub use self::commands::*;
 
 #[cfg(feature = "eap")]
-pub use crate::base::{
-    AuthRequestType, AuthSessionState, FailedAvp, FailedAvpBuilder, ProxyInfo,
-    ProxyInfoBuilder, ReAuthRequestType, RedirectHostUsage, ResultCode,
-};
-
-#[cfg(feature = "eap")]
-pub use crate::nasreq::{
-    FramedCompression, FramedProtocol, FramedRouting, NasPortType, ServiceType,
-    TunnelMediumType, TunnelType, Tunneling, TunnelingBuilder,
-};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

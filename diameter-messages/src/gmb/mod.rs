@@ -21,20 +21,12 @@ pub mod avp;
 mod application;
 mod commands;
 mod enums;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
 pub use self::enums::*;
-pub use crate::base::{
-    AuthRequestType, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
-    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ReAuthRequestType, RedirectHostUsage,
-    ResultCode, TerminationCause,
-};
-
-pub use crate::ts29061::{
-    CnIpMulticastDistribution, Mbms2g3gIndicator, MbmsCountingInformation,
-    MbmsHcIndicator, MbmsServiceType, MbmsStartStopIndication, MbmsUserDataModeIndication,
-};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

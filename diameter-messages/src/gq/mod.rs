@@ -22,21 +22,12 @@ pub mod avp;
 mod application;
 mod commands;
 mod groups;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
 pub use self::groups::*;
-pub use crate::base::{
-    ExperimentalResult, ExperimentalResultBuilder, FailedAvp, FailedAvpBuilder,
-    ProxyInfo, ProxyInfoBuilder, RedirectHostUsage, ResultCode, TerminationCause,
-};
-
-pub use crate::credit_control::FinalUnitAction;
-pub use crate::ts29209::{FlowGrouping, FlowGroupingBuilder};
-pub use crate::ts29214::{
-    AbortCause, AccessNetworkChargingIdentifier, AccessNetworkChargingIdentifierBuilder,
-    FlowStatus, FlowUsage, MediaType, SipForkingIndication, SpecificAction,
-};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

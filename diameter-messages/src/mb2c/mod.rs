@@ -17,36 +17,11 @@
 
 mod application;
 mod commands;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
-pub use crate::base::{
-    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
-    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, RedirectHostUsage, ResultCode,
-};
-
-pub use crate::rfc7944::Drmp;
-pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
-pub use crate::ts29061::MbmsStartStopIndication;
-pub use crate::ts29212::{
-    AllocationRetentionPriority, AllocationRetentionPriorityBuilder,
-    ConditionalApnAggregateMaxBitrate, ConditionalApnAggregateMaxBitrateBuilder,
-    IpCanType, PreEmptionCapability, PreEmptionVulnerability, QosClassIdentifier,
-    QosInformation, QosInformationBuilder, RatType,
-};
-
-pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
-pub use crate::ts29468::{
-    LocalM1Information, LocalM1InformationBuilder, LocalMb2UInformation,
-    LocalMb2UInformationBuilder, MbmsBearerEventDiagnosticInfo,
-    MbmsBearerEventNotification, MbmsBearerEventNotificationBuilder, MbmsBearerRequest,
-    MbmsBearerRequestBuilder, MbmsBearerResponse, MbmsBearerResponseBuilder, RohcRequest,
-    RohcRequestBuilder, TmgiAllocationRequest, TmgiAllocationRequestBuilder,
-    TmgiAllocationResponse, TmgiAllocationResponseBuilder, TmgiDeallocationRequest,
-    TmgiDeallocationRequestBuilder, TmgiDeallocationResponse,
-    TmgiDeallocationResponseBuilder, TmgiExpiry, TmgiExpiryBuilder,
-    UserplaneProtocolResult, UserplaneProtocolResultBuilder,
-};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

@@ -15,28 +15,11 @@
 
 mod application;
 mod commands;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
-pub use crate::base::{AuthRequestType, ProxyInfo, ProxyInfoBuilder, ResultCode};
-pub use crate::mobile_ipv4::{MipHomeAgentHost, MipHomeAgentHostBuilder};
-pub use crate::nasreq::NasPortType;
-pub use crate::rfc5447::{Mip6AgentInfo, Mip6AgentInfoBuilder};
-pub use crate::rfc5777::{
-    Classifier, ClassifierBuilder, DiffservCodePoint, Direction, EthOption,
-    EthOptionBuilder, EthProtoType, EthProtoTypeBuilder, Eui64AddressMask,
-    Eui64AddressMaskBuilder, ExcessTreatment, ExcessTreatmentBuilder, FilterRule,
-    FilterRuleBuilder, FragmentationFlag, FromSpec, FromSpecBuilder, IcmpCode, IcmpType,
-    IcmpTypeBuilder, IcmpTypeNumber, IpAddressMask, IpAddressMaskBuilder, IpAddressRange,
-    IpAddressRangeBuilder, IpOption, IpOptionBuilder, IpOptionType, MacAddressMask,
-    MacAddressMaskBuilder, Negated, PortRange, PortRangeBuilder, Protocol, QosCapability,
-    QosCapabilityBuilder, QosParameters, QosParametersBuilder, QosProfileTemplate,
-    QosProfileTemplateBuilder, QosResources, QosResourcesBuilder, QosSemantics, TcpFlags,
-    TcpFlagsBuilder, TcpOption, TcpOptionBuilder, TcpOptionType, TimeOfDayCondition,
-    TimeOfDayConditionBuilder, TimezoneFlag, ToSpec, ToSpecBuilder, TreatmentAction,
-    UseAssignedAddress, UserPriorityRange, UserPriorityRangeBuilder, VlanIdRange,
-    VlanIdRangeBuilder,
-};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

@@ -15,21 +15,11 @@
 
 mod application;
 mod commands;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
-pub use crate::base::{
-    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, ProxyInfo,
-    ProxyInfoBuilder, ResultCode, VendorSpecificApplicationId,
-    VendorSpecificApplicationIdBuilder,
-};
-
-pub use crate::ts29140::{
-    DeliveryReport, InitialRecipientAddress, InitialRecipientAddressBuilder,
-    OriginatingInterface, ReadReply, ResultRecipientAddress,
-    ResultRecipientAddressBuilder, SenderVisibility, ServedUserIdentity,
-    ServedUserIdentityBuilder, Status, StatusBuilder, TriggerEvent,
-};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

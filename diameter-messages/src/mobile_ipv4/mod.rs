@@ -24,6 +24,8 @@ mod commands;
 mod enums;
 mod groups;
 #[cfg(feature = "mobile-ipv4")]
+pub mod imported;
+#[cfg(feature = "mobile-ipv4")]
 pub use self::application::*;
 
 #[cfg(feature = "mobile-ipv4")]
@@ -34,9 +36,7 @@ pub use self::enums::*;
 pub use self::groups::*;
 
 #[cfg(feature = "mobile-ipv4")]
-pub use crate::base::{
-    AuthSessionState, ProxyInfo, ProxyInfoBuilder, ReAuthRequestType, ResultCode,
-};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

@@ -19,6 +19,7 @@
 //! | Abort-Session | 274 | [`ASR`](AbortSessionRequest) | [`ASA`](AbortSessionAnswer) |
 //! | Accounting | 271 | [`ACR`](AccountingRequest) | [`ACA`](AccountingAnswer) |
 
+#![doc = include_str!("../../doc/nasreq.md")]
 pub mod avp;
 #[cfg(feature = "nasreq")]
 mod application;
@@ -37,6 +38,8 @@ mod commands;
 mod enums;
 #[cfg(any(feature = "eap", feature = "nasreq", feature = "sgi"))]
 mod groups;
+#[cfg(feature = "nasreq")]
+pub mod imported;
 #[cfg(feature = "nasreq")]
 pub use self::application::*;
 
@@ -59,11 +62,7 @@ pub use self::enums::*;
 pub use self::groups::*;
 
 #[cfg(feature = "nasreq")]
-pub use crate::base::{
-    AccountingRealtimeRequired, AccountingRecordType, AuthRequestType, AuthSessionState,
-    FailedAvp, FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ReAuthRequestType,
-    RedirectHostUsage, ResultCode, TerminationCause,
-};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

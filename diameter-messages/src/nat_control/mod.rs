@@ -20,17 +20,13 @@ mod application;
 mod commands;
 mod enums;
 mod groups;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
 pub use self::enums::*;
 pub use self::groups::*;
-pub use crate::base::{
-    FailedAvp, FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, RedirectHostUsage,
-    ResultCode,
-};
-
-pub use crate::rfc5777::{Direction, Protocol};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

@@ -17,32 +17,11 @@
 
 mod application;
 mod commands;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
-pub use crate::base::{
-    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
-    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, RedirectHostUsage, ResultCode,
-    VendorSpecificApplicationId, VendorSpecificApplicationIdBuilder,
-};
-
-pub use crate::credit_control::{
-    SubscriptionId, SubscriptionIdBuilder, SubscriptionIdType,
-};
-
-pub use crate::rfc7683::{
-    OcOlr, OcOlrBuilder, OcReportType, OcSupportedFeatures, OcSupportedFeaturesBuilder,
-};
-
-pub use crate::rfc7944::Drmp;
-pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
-pub use crate::ts29217::{
-    AggregatedCongestionInfo, AggregatedCongestionInfoBuilder, AggregatedRuciReport,
-    AggregatedRuciReportBuilder, CongestionLevelDefinition,
-    CongestionLevelDefinitionBuilder, CongestionLocationId, CongestionLocationIdBuilder,
-};
-
-pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

@@ -19,25 +19,12 @@ pub mod avp;
 mod application;
 mod commands;
 mod enums;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
 pub use self::enums::*;
-pub use crate::base::{
-    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
-    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, RedirectHostUsage, ResultCode,
-};
-
-pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
-pub use crate::ts29343::{
-    BannedUserTarget, BannedUserTargetBuilder, MonitorTarget, MonitorTargetBuilder,
-    ProseCodeSuffixMask, ProseCodeSuffixMaskBuilder,
-};
-
-pub use crate::ts29345::{
-    ProseAppCodeSuffixRange, ProseAppCodeSuffixRangeBuilder,
-    ProseRestrictedCodeSuffixRange, ProseRestrictedCodeSuffixRangeBuilder,
-};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

@@ -25,37 +25,12 @@ pub mod avp;
 mod application;
 mod commands;
 mod enums;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
 pub use self::enums::*;
-pub use crate::base::{
-    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
-    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
-    VendorSpecificApplicationId, VendorSpecificApplicationIdBuilder,
-};
-
-pub use crate::rfc7683::{
-    OcOlr, OcOlrBuilder, OcReportType, OcSupportedFeatures, OcSupportedFeaturesBuilder,
-};
-
-pub use crate::rfc7944::Drmp;
-pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
-pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
-pub use crate::ts29329::{UserIdentity, UserIdentityBuilder};
-pub use crate::ts29345::{
-    AppIdentifier, AppIdentifierBuilder, AssistanceInfo, AssistanceInfoBuilder,
-    ChangeOfAreaType, ChangeOfAreaTypeBuilder, DiscoveryAuthRequest,
-    DiscoveryAuthRequestBuilder, DiscoveryAuthResponse, DiscoveryAuthResponseBuilder,
-    LocationUpdateTrigger, LocationUpdateTriggerBuilder, MatchReport, MatchReportBuilder,
-    MatchReportInfo, MatchReportInfoBuilder, MatchRequest, MatchRequestBuilder,
-    PeriodicLocationType, PeriodicLocationTypeBuilder, ProseAppCodeInfo,
-    ProseAppCodeInfoBuilder, ProseAppCodeSuffixRange, ProseAppCodeSuffixRangeBuilder,
-    ProseDiscoveryFilter, ProseDiscoveryFilterBuilder, ReportCardinality,
-    WifiP2pAssistanceInfo, WifiP2pAssistanceInfoBuilder, WlanAssistanceInfo,
-    WlanAssistanceInfoBuilder, WlanLinkLayerId, WlanLinkLayerIdBuilder,
-    WlanLinkLayerIdList, WlanLinkLayerIdListBuilder,
-};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

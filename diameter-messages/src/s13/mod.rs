@@ -13,24 +13,17 @@
 //! |---|---|---|---|
 //! | ME-Identity-Check | 324 | [`ECR`](MeIdentityCheckRequest) | [`ECA`](MeIdentityCheckAnswer) |
 
+#![doc = include_str!("../../doc/s13.md")]
 pub mod avp;
 mod application;
 mod commands;
 mod enums;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
 pub use self::enums::*;
-pub use crate::base::{
-    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
-    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
-    VendorSpecificApplicationId, VendorSpecificApplicationIdBuilder,
-};
-
-pub use crate::rfc7944::Drmp;
-pub use crate::ts29272::{
-    EquipmentStatus, TerminalInformation, TerminalInformationBuilder,
-};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

@@ -24,31 +24,13 @@ mod application;
 mod commands;
 mod enums;
 mod groups;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
 pub use self::enums::*;
 pub use self::groups::*;
-pub use crate::base::{
-    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
-    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
-    VendorSpecificApplicationId, VendorSpecificApplicationIdBuilder,
-};
-
-pub use crate::rfc7944::Drmp;
-pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
-pub use crate::ts29336::{UserIdentifier, UserIdentifierBuilder};
-pub use crate::ts29338::{
-    IpSmGwSbiSupportIndicator, IpSmGwSmDeliveryOutcome, IpSmGwSmDeliveryOutcomeBuilder,
-    MmeSmDeliveryOutcome, MmeSmDeliveryOutcomeBuilder, MscSmDeliveryOutcome,
-    MscSmDeliveryOutcomeBuilder, SgsnSmDeliveryOutcome, SgsnSmDeliveryOutcomeBuilder,
-    SmDeliveryCause, SmDeliveryNotIntended, SmDeliveryOutcome, SmDeliveryOutcomeBuilder,
-    SmRpMti, Smsf3gppAddress, Smsf3gppAddressBuilder, Smsf3gppSbiSupportIndicator,
-    Smsf3gppSmDeliveryOutcome, Smsf3gppSmDeliveryOutcomeBuilder, SmsfNon3gppAddress,
-    SmsfNon3gppAddressBuilder, SmsfNon3gppSbiSupportIndicator,
-    SmsfNon3gppSmDeliveryOutcome, SmsfNon3gppSmDeliveryOutcomeBuilder,
-    SmsmiCorrelationId, SmsmiCorrelationIdBuilder,
-};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

@@ -18,30 +18,12 @@ pub mod avp;
 mod application;
 mod commands;
 mod enums;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
 pub use self::enums::*;
-pub use crate::base::{
-    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
-    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
-};
-
-pub use crate::rfc7683::{
-    OcOlr, OcOlrBuilder, OcReportType, OcSupportedFeatures, OcSupportedFeaturesBuilder,
-};
-
-pub use crate::rfc7944::Drmp;
-pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
-pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
-pub use crate::ts29336::{
-    AdditionalServingNode, AdditionalServingNodeBuilder, S6mServiceId, ServiceData,
-    ServiceDataBuilder, ServiceParameters, ServiceParametersBuilder, ServingNode,
-    ServingNodeBuilder, T4Data, T4DataBuilder, T4Parameters, T4ParametersBuilder,
-    UserIdentifier, UserIdentifierBuilder,
-};
-
-pub use crate::ts29368::PriorityIndication;
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

@@ -22,24 +22,12 @@ pub mod avp;
 mod application;
 mod commands;
 mod enums;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
 pub use self::enums::*;
-pub use crate::base::{
-    AccountingRealtimeRequired, AccountingRecordType, AuthRequestType, AuthSessionState,
-    ExperimentalResult, ExperimentalResultBuilder, FailedAvp, FailedAvpBuilder,
-    ProxyInfo, ProxyInfoBuilder, ReAuthRequestType, RedirectHostUsage, ResultCode,
-    TerminationCause,
-};
-
-pub use crate::nasreq::{
-    AccountingAuthMethod, AcctAuthentic, ChapAlgorithm, ChapAuth, ChapAuthBuilder,
-    FramedCompression, FramedProtocol, FramedRouting, LoginService, NasPortType, Prompt,
-    ServiceType, TunnelMediumType, TunnelType, Tunneling, TunnelingBuilder,
-};
-
-pub use crate::ts29061::ThreeGppPdpType;
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

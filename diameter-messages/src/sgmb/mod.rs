@@ -19,30 +19,12 @@ pub mod avp;
 mod application;
 mod commands;
 mod enums;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
 pub use self::enums::*;
-pub use crate::base::{
-    ExperimentalResult, ExperimentalResultBuilder, FailedAvp, FailedAvpBuilder,
-    ProxyInfo, ProxyInfoBuilder, ReAuthRequestType, RedirectHostUsage, ResultCode,
-    TerminationCause,
-};
-
-pub use crate::ts29061::{
-    CnIpMulticastDistribution, MbmsAccessIndicator, MbmsGwUdpPortIndicator,
-    MbmsHcIndicator, MbmsStartStopIndication, MbmsUserDataModeIndication,
-};
-
-pub use crate::ts29212::{
-    AllocationRetentionPriority, AllocationRetentionPriorityBuilder,
-    ConditionalApnAggregateMaxBitrate, ConditionalApnAggregateMaxBitrateBuilder,
-    IpCanType, PreEmptionCapability, PreEmptionVulnerability, QosClassIdentifier,
-    QosInformation, QosInformationBuilder, RatType,
-};
-
-pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
-pub use crate::ts29468::{LocalM1Information, LocalM1InformationBuilder};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

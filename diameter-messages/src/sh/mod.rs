@@ -18,33 +18,17 @@
 //! | Subscribe-Notifications | 308 | [`SNR`](SubscribeNotificationsRequest) | [`SNA`](SubscribeNotificationsAnswer) |
 //! | Push-Notification | 309 | [`PNR`](PushNotificationRequest) | [`PNA`](PushNotificationAnswer) |
 
+#![doc = include_str!("../../doc/sh.md")]
 pub mod avp;
 mod application;
 mod commands;
 mod enums;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
 pub use self::enums::*;
-pub use crate::base::{
-    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
-    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
-    VendorSpecificApplicationId, VendorSpecificApplicationIdBuilder,
-};
-
-pub use crate::rfc7683::{
-    OcOlr, OcOlrBuilder, OcReportType, OcSupportedFeatures, OcSupportedFeaturesBuilder,
-};
-
-pub use crate::rfc7944::Drmp;
-pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
-pub use crate::ts29229::{SessionPriority, SupportedFeatures, SupportedFeaturesBuilder};
-pub use crate::ts29329::{
-    CallReferenceInfo, CallReferenceInfoBuilder, CurrentLocation, DataReference,
-    IdentitySet, LocalTimeZoneIndication, OneTimeNotification, PrePagingSupported,
-    RepositoryDataId, RepositoryDataIdBuilder, RequestedDomain, SendDataIndication,
-    ServingNodeIndication, SubsReqType, UserIdentity, UserIdentityBuilder,
-};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

@@ -23,37 +23,12 @@ pub mod avp;
 mod application;
 mod commands;
 mod enums;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
 pub use self::enums::*;
-pub use crate::base::{
-    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
-    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
-    VendorSpecificApplicationId, VendorSpecificApplicationIdBuilder,
-};
-
-pub use crate::rfc7944::Drmp;
-pub use crate::ts29172::{
-    AccuracyFulfilmentIndicator, AdditionalArea, AdditionalAreaBuilder, Area,
-    AreaBuilder, AreaDefinition, AreaDefinitionBuilder, AreaEventInfo,
-    AreaEventInfoBuilder, DeferredMtLrData, DeferredMtLrDataBuilder,
-    DelayedLocationReportingData, DelayedLocationReportingDataBuilder, EsmlcCellInfo,
-    EsmlcCellInfoBuilder, GeranPositioningInfo, GeranPositioningInfoBuilder,
-    LcsEpsClientName, LcsEpsClientNameBuilder, LcsPrivacyCheck,
-    LcsPrivacyCheckNonSession, LcsPrivacyCheckNonSessionBuilder, LcsPrivacyCheckSession,
-    LcsPrivacyCheckSessionBuilder, LcsQos, LcsQosBuilder, LcsQosClass, LcsRequestorName,
-    LcsRequestorNameBuilder, LocationEvent, MotionEventInfo, MotionEventInfoBuilder,
-    OccurrenceInfo, PeriodicLdrInformation, PeriodicLdrInformationBuilder,
-    PeriodicLocationSupportIndicator, PlmnIdList, PlmnIdListBuilder,
-    PrioritizedListIndicator, PseudonymIndicator, ReportingPlmnList,
-    ReportingPlmnListBuilder, ResponseTime, SlgLocationType, UtranPositioningInfo,
-    UtranPositioningInfoBuilder, VelocityRequested, VerticalRequested,
-};
-
-pub use crate::ts29173::{ServingNode, ServingNodeBuilder};
-pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
-pub use crate::ts32299::{LcsClientType, LcsFormatIndicator};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

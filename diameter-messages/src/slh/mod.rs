@@ -16,21 +16,12 @@ pub mod avp;
 mod application;
 mod commands;
 mod enums;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
 pub use self::enums::*;
-pub use crate::base::{
-    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
-    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
-    VendorSpecificApplicationId, VendorSpecificApplicationIdBuilder,
-};
-
-pub use crate::ts29173::{
-    AdditionalServingNode, AdditionalServingNodeBuilder, ServingNode, ServingNodeBuilder,
-};
-
-pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

@@ -17,55 +17,11 @@
 
 mod application;
 mod commands;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
-pub use crate::base::{
-    ExperimentalResult, ExperimentalResultBuilder, FailedAvp, FailedAvpBuilder,
-    ProxyInfo, ProxyInfoBuilder, RedirectHostUsage, ResultCode, TerminationCause,
-    VendorSpecificApplicationId, VendorSpecificApplicationIdBuilder,
-};
-
-pub use crate::credit_control::{
-    FinalUnitAction, FinalUnitIndication, FinalUnitIndicationBuilder,
-    RedirectAddressType, RedirectServer, RedirectServerBuilder,
-};
-
-pub use crate::rfc7683::{
-    OcOlr, OcOlrBuilder, OcReportType, OcSupportedFeatures, OcSupportedFeaturesBuilder,
-};
-
-pub use crate::rfc7944::Drmp;
-pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
-pub use crate::ts29212::{
-    AdcRuleDefinition, AdcRuleDefinitionBuilder, AdcRuleInstall, AdcRuleInstallBuilder,
-    AdcRuleRemove, AdcRuleRemoveBuilder, AdcRuleReport, AdcRuleReportBuilder,
-    AllocationRetentionPriority, AllocationRetentionPriorityBuilder,
-    ConditionalApnAggregateMaxBitrate, ConditionalApnAggregateMaxBitrateBuilder,
-    EventReportIndication, EventReportIndicationBuilder, EventTrigger, FlowDirection,
-    FlowInformation, FlowInformationBuilder, IpCanType, MeteringMethod, MuteNotification,
-    Offline, Online, PacketFilterUsage, PccRuleStatus, PreEmptionCapability,
-    PreEmptionVulnerability, PresenceReportingAreaInformation,
-    PresenceReportingAreaInformationBuilder, QosClassIdentifier, QosInformation,
-    QosInformationBuilder, RatType, RedirectInformation, RedirectInformationBuilder,
-    RedirectSupport, ReportingLevel, RuleFailureCode,
-};
-
-pub use crate::ts29214::FlowStatus;
-pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
-pub use crate::ts29272::{
-    AreaScope, AreaScopeBuilder, CollectionPeriodM6Nr, CollectionPeriodRrmLte,
-    CollectionPeriodRrmNr, CollectionPeriodRrmUmts, JobType, LoggingDuration,
-    LoggingInterval, MbsfnArea, MbsfnAreaBuilder, MdtConfiguration,
-    MdtConfigurationBuilder, MdtConfigurationNr, MdtConfigurationNrBuilder,
-    MeasurementPeriodLte, MeasurementPeriodUmts, ReportAmount, ReportInterval,
-    SensorMeasurement, TraceData, TraceDataBuilder, TraceDepth,
-};
-
-pub use crate::ts29273::AnTrusted;
-pub use crate::ts32299::{
-    CsgAccessMode, CsgMembershipIndication, UserCsgInformation, UserCsgInformationBuilder,
-};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

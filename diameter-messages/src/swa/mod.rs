@@ -18,25 +18,11 @@
 
 mod application;
 mod commands;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
-pub use crate::base::{
-    AuthRequestType, ExperimentalResult, ExperimentalResultBuilder, ProxyInfo,
-    ProxyInfoBuilder, ReAuthRequestType, ResultCode,
-};
-
-pub use crate::rfc7683::{
-    OcOlr, OcOlrBuilder, OcReportType, OcSupportedFeatures, OcSupportedFeaturesBuilder,
-};
-
-pub use crate::rfc7944::Drmp;
-pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
-pub use crate::ts29212::RatType;
-pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
-pub use crate::ts29273::{
-    AccessNetworkInfo, AccessNetworkInfoBuilder, AnTrusted, TransportAccessType,
-};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

@@ -20,66 +20,19 @@
 //! | Registration-Termination | 304 | [`RTR`](RegistrationTerminationRequest) | [`RTA`](RegistrationTerminationAnswer) |
 //! | Push-Profile | 305 | [`PPR`](PushProfileRequest) | [`PPA`](PushProfileAnswer) |
 
+#![doc = include_str!("../../doc/swx.md")]
 pub mod avp;
 mod application;
 mod commands;
 mod enums;
 mod groups;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
 pub use self::enums::*;
 pub use self::groups::*;
-pub use crate::base::{
-    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, ProxyInfo,
-    ProxyInfoBuilder, ResultCode, VendorSpecificApplicationId,
-    VendorSpecificApplicationIdBuilder,
-};
-
-pub use crate::credit_control::{
-    SubscriptionId, SubscriptionIdBuilder, SubscriptionIdType,
-};
-
-pub use crate::mobile_ipv4::{MipHomeAgentHost, MipHomeAgentHostBuilder};
-pub use crate::rfc5447::{Mip6AgentInfo, Mip6AgentInfoBuilder};
-pub use crate::rfc7683::{
-    OcOlr, OcOlrBuilder, OcReportType, OcSupportedFeatures, OcSupportedFeaturesBuilder,
-};
-
-pub use crate::rfc7944::Drmp;
-pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
-pub use crate::ts29212::{
-    AllocationRetentionPriority, AllocationRetentionPriorityBuilder,
-    PreEmptionCapability, PreEmptionVulnerability, QosClassIdentifier, RatType,
-};
-
-pub use crate::ts29229::{
-    DeregistrationReason, DeregistrationReasonBuilder, ReasonCode, ServerAssignmentType,
-    SupportedFeatures, SupportedFeaturesBuilder,
-};
-
-pub use crate::ts29272::{
-    ActiveApn, ActiveApnBuilder, Ambr, AmbrBuilder, ApnConfiguration,
-    ApnConfigurationBuilder, AreaScope, AreaScopeBuilder, CollectionPeriodM6Nr,
-    CollectionPeriodRrmLte, CollectionPeriodRrmNr, CollectionPeriodRrmUmts,
-    DaylightSavingTime, EmergencyInfo, EmergencyInfoBuilder, EpsSubscribedQosProfile,
-    EpsSubscribedQosProfileBuilder, EthernetPdnTypeIndicator, Interworking5gsIndicator,
-    JobType, LipaPermission, LocalTimeZone, LocalTimeZoneBuilder, LoggingDuration,
-    LoggingInterval, MbsfnArea, MbsfnAreaBuilder, MdtConfiguration,
-    MdtConfigurationBuilder, MdtConfigurationNr, MdtConfigurationNrBuilder,
-    MeasurementPeriodLte, MeasurementPeriodUmts, NonIpPdnTypeIndicator,
-    PdnGwAllocationType, PdnType, RdsIndicator, ReportAmount, ReportInterval,
-    SensorMeasurement, SiptoPermission, SpecificApnInfo, SpecificApnInfoBuilder,
-    TerminalInformation, TerminalInformationBuilder, TraceData, TraceDataBuilder,
-    TraceDepth, VplmnDynamicAddressAllowed, WlanOffloadability, WlanOffloadabilityBuilder,
-};
-
-pub use crate::ts29273::{
-    AccessNetworkInfo, AccessNetworkInfoBuilder, AnTrusted, Non3gppIpAccess,
-    Non3gppIpAccessApn, Non3gppUserData, Non3gppUserDataBuilder, TraceInfo,
-    TraceInfoBuilder, TwanAccessInfo, TwanAccessInfoBuilder, WlanIdentifier,
-    WlanIdentifierBuilder,
-};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

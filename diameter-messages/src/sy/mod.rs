@@ -19,31 +19,12 @@ pub mod avp;
 mod application;
 mod commands;
 mod enums;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
 pub use self::enums::*;
-pub use crate::base::{
-    ExperimentalResult, ExperimentalResultBuilder, FailedAvp, FailedAvpBuilder,
-    ProxyInfo, ProxyInfoBuilder, RedirectHostUsage, ResultCode, TerminationCause,
-};
-
-pub use crate::credit_control::{
-    SubscriptionId, SubscriptionIdBuilder, SubscriptionIdType,
-};
-
-pub use crate::rfc7683::{
-    OcOlr, OcOlrBuilder, OcReportType, OcSupportedFeatures, OcSupportedFeaturesBuilder,
-};
-
-pub use crate::rfc7944::Drmp;
-pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
-pub use crate::ts29219::{
-    PendingPolicyCounterInformation, PendingPolicyCounterInformationBuilder,
-    PolicyCounterStatusReport, PolicyCounterStatusReportBuilder, SlRequestType,
-};
-
-pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

@@ -19,22 +19,13 @@ mod application;
 mod commands;
 mod enums;
 mod groups;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
 pub use self::enums::*;
 pub use self::groups::*;
-pub use crate::base::{
-    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
-    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
-    VendorSpecificApplicationId, VendorSpecificApplicationIdBuilder,
-};
-
-pub use crate::rfc7944::Drmp;
-pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
-pub use crate::ts29336::{UserIdentifier, UserIdentifierBuilder};
-pub use crate::ts29337::{AbsentSubscriberDiagnosticT4, SmDeliveryOutcomeT4};
-pub use crate::ts29368::PriorityIndication;
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

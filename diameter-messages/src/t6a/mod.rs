@@ -24,54 +24,13 @@ mod application;
 mod commands;
 mod enums;
 mod groups;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
 pub use self::enums::*;
 pub use self::groups::*;
-pub use crate::base::{
-    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
-    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
-};
-
-pub use crate::rfc7683::{
-    OcOlr, OcOlrBuilder, OcReportType, OcSupportedFeatures, OcSupportedFeaturesBuilder,
-};
-
-pub use crate::rfc7944::Drmp;
-pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
-pub use crate::ts29128::{
-    ApnRateControlStatus, ApnRateControlStatusBuilder, CommunicationFailureInformation,
-    CommunicationFailureInformationBuilder, IdleStatusIndication,
-    IdleStatusIndicationBuilder, NumberOfUePerLocationConfiguration,
-    NumberOfUePerLocationConfigurationBuilder, NumberOfUePerLocationReport,
-    NumberOfUePerLocationReportBuilder, RrcCauseCounter, RrcCauseCounterBuilder,
-    ServingPlmnRateControl, ServingPlmnRateControlBuilder,
-};
-
-pub use crate::ts29212::RatType;
-pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
-pub use crate::ts29272::{
-    CurrentLocationRetrieved, EDrxCycleLength, EDrxCycleLengthBuilder,
-    EpsLocationInformation, EpsLocationInformationBuilder, ImsiGroupId,
-    ImsiGroupIdBuilder, MmeLocationInformation, MmeLocationInformationBuilder,
-    NonIpPdnTypeIndicator, PdnType, SgsnLocationInformation,
-    SgsnLocationInformationBuilder,
-};
-
-pub use crate::ts29336::{
-    LocationInformationConfiguration, LocationInformationConfigurationBuilder,
-    MonitoringEventConfigStatus, MonitoringEventConfigStatusBuilder,
-    MonitoringEventReportStatus, MonitoringEventReportStatusBuilder,
-    PdnConnectivityStatusReport, PdnConnectivityStatusReportBuilder, ServiceReport,
-    ServiceReportBuilder, ServiceResult, ServiceResultBuilder,
-    UeReachabilityConfiguration, UeReachabilityConfigurationBuilder, UserIdentifier,
-    UserIdentifierBuilder,
-};
-
-pub use crate::ts32299::{
-    CsgAccessMode, CsgMembershipIndication, UserCsgInformation, UserCsgInformationBuilder,
-};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

@@ -16,21 +16,11 @@
 
 mod application;
 mod commands;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
-pub use crate::base::{
-    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
-    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, RedirectHostUsage, ResultCode,
-};
-
-pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
-pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
-pub use crate::ts29368::{
-    ActionType, DeliveryOutcome, DeviceAction, DeviceActionBuilder, DeviceNotification,
-    DeviceNotificationBuilder, PriorityIndication, RequestStatus, TriggerData,
-    TriggerDataBuilder,
-};
+pub use self::imported::*;
 
 /// Everything generated from this dictionary, for printing and look-ups.
 pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {

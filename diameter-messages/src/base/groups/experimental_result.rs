@@ -18,8 +18,11 @@ use crate::base::avp;
 #[non_exhaustive]
 pub struct ExperimentalResult {
     /// Vendor-Id (266), Unsigned32; RFC 6733, 5.3.3.
+    /// A private enterprise number of IANA; in CER and CEA that of the maker of the Diameter
+    /// implementation.
     pub vendor_id: u32,
     /// Experimental-Result-Code (298), Unsigned32; RFC 6733, 7.7.
+    /// A result code of the vendor beside it, by convention in the ranges of Result-Code.
     pub experimental_result_code: u32,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -23,8 +23,10 @@ use crate::base::avp;
 #[non_exhaustive]
 pub struct ProxyInfo {
     /// Proxy-Host (280), DiameterIdentity; RFC 6733, 6.7.3.
+    /// The host that added the surrounding Proxy-Info.
     pub proxy_host: DiameterIdentity,
     /// Proxy-State (33), OctetString; RFC 6733, 6.7.4.
+    /// Octets that only the agent in Proxy-Host understands, encrypted when they are confidential.
     pub proxy_state: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -20,10 +20,14 @@ use crate::base::avp;
 #[non_exhaustive]
 pub struct VendorSpecificApplicationId {
     /// Vendor-Id (266), Unsigned32; RFC 6733, 5.3.3.
+    /// A private enterprise number of IANA; in CER and CEA that of the maker of the Diameter
+    /// implementation.
     pub vendor_id: u32,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: Option<u32>,
     /// Acct-Application-Id (259), Unsigned32; RFC 6733, 6.9.
+    /// An application whose accounting part is supported or used.
     pub acct_application_id: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

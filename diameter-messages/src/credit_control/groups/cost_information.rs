@@ -23,8 +23,10 @@ pub struct CostInformation {
     /// Unit-Value (445), Grouped; RFC 8506, 8.8.
     pub unit_value: UnitValue,
     /// Currency-Code (425), Unsigned32; RFC 8506, 8.11.
+    /// The currency, as the numeric code of ISO 4217 (978 is the euro).
     pub currency_code: u32,
     /// Cost-Unit (424), UTF8String; RFC 8506, 8.12.
+    /// What the cost is for, to be shown to people: a minute, a megabyte.
     pub cost_unit: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -26,8 +26,10 @@ pub struct FinalUnitIndication {
     /// Final-Unit-Action (449), Enumerated; RFC 8506, 8.35.
     pub final_unit_action: FinalUnitAction,
     /// Restriction-Filter-Rule (438), IPFilterRule; RFC 8506, 8.36.
+    /// What the user may still reach after the last units; everything else is dropped.
     pub restriction_filter_rule: Vec<IpFilterRule>,
     /// Filter-Id (11), UTF8String; RFC 7155, 4.4.7.
+    /// The name of a filter that is configured in the access server.
     pub filter_id: Vec<Utf8String>,
     /// Redirect-Server (434), Grouped; RFC 8506, 8.37.
     pub redirect_server: Option<RedirectServer>,

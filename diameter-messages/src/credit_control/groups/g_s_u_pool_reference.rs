@@ -19,6 +19,7 @@ use crate::credit_control::{CcUnitType, UnitValue, avp};
 #[non_exhaustive]
 pub struct GSUPoolReference {
     /// G-S-U-Pool-Identifier (453), Unsigned32; RFC 8506, 8.31.
+    /// A credit pool, unique within the session.
     pub g_s_u_pool_identifier: u32,
     /// CC-Unit-Type (454), Enumerated; RFC 8506, 8.32.
     pub cc_unit_type: CcUnitType,

@@ -42,12 +42,15 @@ pub struct MultipleServicesCreditControl {
     /// Tariff-Change-Usage (452), Enumerated; RFC 8506, 8.27.
     pub tariff_change_usage: Option<TariffChangeUsage>,
     /// Service-Identifier (439), Unsigned32; RFC 8506, 8.28.
+    /// A service within the Service-Context-Id.
     pub service_identifier: Vec<u32>,
     /// Rating-Group (432), Unsigned32; RFC 8506, 8.29.
+    /// Services that are rated alike, and so share a quota.
     pub rating_group: Option<u32>,
     /// G-S-U-Pool-Reference (457), Grouped; RFC 8506, 8.30.
     pub g_s_u_pool_reference: Vec<GSUPoolReference>,
     /// Validity-Time (448), Unsigned32; RFC 8506, 8.33.
+    /// Seconds for which granted units are valid; the client asks again when they end.
     pub validity_time: Option<u32>,
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: Option<ResultCode>,

@@ -30,6 +30,7 @@ pub struct QosFinalUnitIndication {
     /// Filter-Rule (509), Grouped; RFC 5777, 3.2.
     pub filter_rule: Vec<FilterRule>,
     /// Filter-Id (11), UTF8String; RFC 7155, 4.4.7.
+    /// The name of a filter that is configured in the access server.
     pub filter_id: Vec<Utf8String>,
     /// Redirect-Server-Extension (665), Grouped; RFC 8506, 8.64.
     pub redirect_server_extension: Option<Box<RedirectServerExtension>>,

@@ -22,6 +22,7 @@ pub struct RedirectServer {
     /// Redirect-Address-Type (433), Enumerated; RFC 8506, 8.38.
     pub redirect_address_type: RedirectAddressType,
     /// Redirect-Server-Address (435), UTF8String; RFC 8506, 8.39.
+    /// The address as text, in the form that Redirect-Address-Type says.
     pub redirect_server_address: Utf8String,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -21,10 +21,13 @@ use crate::credit_control::avp;
 #[non_exhaustive]
 pub struct RedirectServerExtension {
     /// Redirect-Address-IPAddress (666), Address; RFC 8506, 8.65.
+    /// The address to which the user is redirected, with its address family in front.
     pub redirect_address_ipaddress: Option<Address>,
     /// Redirect-Address-URL (667), UTF8String; RFC 8506, 8.66.
+    /// The URL to which the user is redirected.
     pub redirect_address_url: Option<Utf8String>,
     /// Redirect-Address-SIP-URI (668), UTF8String; RFC 8506, 8.67.
+    /// The SIP URI to which the user is redirected.
     pub redirect_address_sip_uri: Option<Utf8String>,
     /// One AVP that the grammar does not list.
     pub additional_avp: Option<RawAvp>,

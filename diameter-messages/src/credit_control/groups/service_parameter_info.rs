@@ -20,8 +20,10 @@ use crate::credit_control::avp;
 #[non_exhaustive]
 pub struct ServiceParameterInfo {
     /// Service-Parameter-Type (441), Unsigned32; RFC 8506, 8.44.
+    /// The kind of a service-specific parameter, assigned by the service context.
     pub service_parameter_type: u32,
     /// Service-Parameter-Value (442), OctetString; RFC 8506, 8.45.
+    /// The value of a service-specific parameter.
     pub service_parameter_value: OctetString,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

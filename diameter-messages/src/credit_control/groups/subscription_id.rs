@@ -22,6 +22,7 @@ pub struct SubscriptionId {
     /// Subscription-Id-Type (450), Enumerated; RFC 8506, 8.47.
     pub subscription_id_type: SubscriptionIdType,
     /// Subscription-Id-Data (444), UTF8String; RFC 8506, 8.48.
+    /// The identity: E.164 and IMSI as decimal digits, SIP URI and NAI as text.
     pub subscription_id_data: Utf8String,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -23,14 +23,19 @@ use crate::credit_control::avp;
 #[non_exhaustive]
 pub struct SubscriptionIdExtension {
     /// Subscription-Id-E164 (660), UTF8String; RFC 8506, 8.59.
+    /// A telephone number in decimal digits, without "+".
     pub subscription_id_e164: Option<Utf8String>,
     /// Subscription-Id-IMSI (661), UTF8String; RFC 8506, 8.60.
+    /// An IMSI in decimal digits.
     pub subscription_id_imsi: Option<Utf8String>,
     /// Subscription-Id-SIP-URI (662), UTF8String; RFC 8506, 8.61.
+    /// A SIP URI.
     pub subscription_id_sip_uri: Option<Utf8String>,
     /// Subscription-Id-NAI (663), UTF8String; RFC 8506, 8.62.
+    /// A network access identifier.
     pub subscription_id_nai: Option<Utf8String>,
     /// Subscription-Id-Private (664), UTF8String; RFC 8506, 8.63.
+    /// An identity that only the operator understands.
     pub subscription_id_private: Option<Utf8String>,
     /// One AVP that the grammar does not list.
     pub additional_avp: Option<RawAvp>,

@@ -18,8 +18,10 @@ use crate::credit_control::avp;
 #[non_exhaustive]
 pub struct UnitValue {
     /// Value-Digits (447), Integer64; RFC 8506, 8.10.
+    /// The significant digits of a number, without a decimal point.
     pub value_digits: i64,
     /// Exponent (429), Integer32; RFC 8506, 8.9.
+    /// The power of ten by which Value-Digits is multiplied; absent is 0.
     pub exponent: Option<i32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -22,6 +22,8 @@ pub struct UserEquipmentInfo {
     /// User-Equipment-Info-Type (459), Enumerated; RFC 8506, 8.50.
     pub user_equipment_info_type: UserEquipmentInfoType,
     /// User-Equipment-Info-Value (460), OctetString; RFC 8506, 8.51.
+    /// The identity in the form of its kind: an IMEISV as in TS 23.003 (packed or ASCII digits occur),
+    /// a MAC address as text with hyphens.
     pub user_equipment_info_value: OctetString,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -23,14 +23,19 @@ use crate::credit_control::avp;
 #[non_exhaustive]
 pub struct UserEquipmentInfoExtension {
     /// User-Equipment-Info-IMEISV (654), OctetString; RFC 8506, 8.53.
+    /// The IMEI with software version, in the encoding of TS 23.003.
     pub user_equipment_info_imeisv: Option<OctetString>,
     /// User-Equipment-Info-MAC (655), OctetString; RFC 8506, 8.54.
+    /// The MAC address, 6 octets.
     pub user_equipment_info_mac: Option<OctetString>,
     /// User-Equipment-Info-EUI64 (656), OctetString; RFC 8506, 8.55.
+    /// The 64-bit identifier from the hardware address.
     pub user_equipment_info_eui64: Option<OctetString>,
     /// User-Equipment-Info-ModifiedEUI64 (657), OctetString; RFC 8506, 8.56.
+    /// The modified EUI-64 that IPv6 interface identifiers are made of.
     pub user_equipment_info_modified_eui64: Option<OctetString>,
     /// User-Equipment-Info-IMEI (658), OctetString; RFC 8506, 8.57.
+    /// The IMEI, without software version.
     pub user_equipment_info_imei: Option<OctetString>,
     /// One AVP that the grammar does not list.
     pub additional_avp: Option<RawAvp>,

@@ -21,10 +21,14 @@ use crate::es283034::avp;
 #[non_exhaustive]
 pub struct GloballyUniqueAddress {
     /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    /// 4 octets without an address family. ff ff ff ff lets the user, ff ff ff fe the access server
+    /// choose.
     pub framed_ip_address: Option<OctetString>,
     /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    /// A reserved octet, the prefix length in bits, and as many octets of prefix as that takes.
     pub framed_ipv6_prefix: Option<OctetString>,
     /// Address-Realm (301/13019), OctetString; ETSI ES 283 034, 7.3.2.
+    /// The realm of an address.
     pub address_realm: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

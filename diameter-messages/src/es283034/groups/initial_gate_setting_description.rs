@@ -23,10 +23,13 @@ use crate::es283034::avp;
 #[non_exhaustive]
 pub struct InitialGateSettingDescription {
     /// NAS-Filter-Rule (400), IPFilterRule; RFC 7155, 4.4.6.
+    /// A filter for the user's traffic.
     pub nas_filter_rule: List<IpFilterRule, 1>,
     /// Maximum-Allowed-Bandwidth-UL (308/13019), Unsigned32; ETSI ES 283 034, 7.3.9.
+    /// Bits a second.
     pub maximum_allowed_bandwidth_ul: Option<u32>,
     /// Maximum-Allowed-Bandwidth-DL (309/13019), Unsigned32; ETSI ES 283 034, 7.3.10.
+    /// Bits a second.
     pub maximum_allowed_bandwidth_dl: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -27,16 +27,20 @@ use crate::ts29214::MediaType;
 #[non_exhaustive]
 pub struct QosProfileDescription {
     /// Application-Class-ID (312/13019), UTF8String; ETSI ES 283 034, 7.3.13.
+    /// The class of applications that the profile is for.
     pub application_class_id: Vec<Utf8String>,
     /// Media-Type (520/10415), Enumerated; 3GPP TS 29.214, 5.3.19.
     pub media_type: Vec<MediaType>,
     /// Reservation-Priority (458/13019), Enumerated; 3GPP TS 29.209, 7.3.9.
     pub reservation_priority: Option<ReservationPriority>,
     /// Maximum-Allowed-Bandwidth-UL (308/13019), Unsigned32; ETSI ES 283 034, 7.3.9.
+    /// Bits a second.
     pub maximum_allowed_bandwidth_ul: Option<u32>,
     /// Maximum-Allowed-Bandwidth-DL (309/13019), Unsigned32; ETSI ES 283 034, 7.3.10.
+    /// Bits a second.
     pub maximum_allowed_bandwidth_dl: Option<u32>,
     /// Transport-Class (311/13019), Unsigned32; ETSI ES 283 034, 7.3.12.
+    /// The transport class, a number of the operator's.
     pub transport_class: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -18,8 +18,10 @@ use crate::ts29214;
 #[non_exhaustive]
 pub struct Flows {
     /// Media-Component-Number (518/10415), Unsigned32; 3GPP TS 29.214, 5.3.17.
+    /// The place of the component in the SDP; 0 describes no media.
     pub media_component_number: u32,
     /// Flow-Number (509/10415), Unsigned32; 3GPP TS 29.214, 5.3.9.
+    /// The place of a flow within its media component.
     pub flow_number: Vec<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

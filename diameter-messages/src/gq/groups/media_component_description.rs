@@ -29,22 +29,28 @@ use crate::ts29214::{FlowStatus, MediaType};
 #[non_exhaustive]
 pub struct MediaComponentDescription {
     /// Media-Component-Number (518/10415), Unsigned32; 3GPP TS 29.214, 5.3.17.
+    /// The place of the component in the SDP; 0 describes no media.
     pub media_component_number: u32,
     /// Media-Sub-Component (519/10415), Grouped; 3GPP TS 29.209, 6.5.20.
     pub media_sub_component: Vec<MediaSubComponent>,
     /// AF-Application-Identifier (504/10415), OctetString; 3GPP TS 29.214, 5.3.5.
+    /// The application, in octets of the operator's choice.
     pub af_application_identifier: Option<OctetString>,
     /// Media-Type (520/10415), Enumerated; 3GPP TS 29.214, 5.3.19.
     pub media_type: Option<MediaType>,
     /// Max-Requested-Bandwidth-UL (516/10415), Unsigned32; 3GPP TS 29.214, 5.3.15.
+    /// Bit/s; from 2 to the power of 32 on the Extended AVP holds.
     pub max_requested_bandwidth_ul: Option<u32>,
     /// Max-Requested-Bandwidth-DL (515/10415), Unsigned32; 3GPP TS 29.214, 5.3.14.
+    /// Bit/s; from 2 to the power of 32 on the Extended AVP holds.
     pub max_requested_bandwidth_dl: Option<u32>,
     /// Flow-Status (511/10415), Enumerated; 3GPP TS 29.214, 5.3.11.
     pub flow_status: Option<FlowStatus>,
     /// RS-Bandwidth (522/10415), Unsigned32; 3GPP TS 29.214, 5.3.21.
+    /// Bit/s for RTCP sender reports.
     pub rs_bandwidth: Option<u32>,
     /// RR-Bandwidth (521/10415), Unsigned32; 3GPP TS 29.214, 5.3.20.
+    /// Bit/s for RTCP receiver reports.
     pub rr_bandwidth: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

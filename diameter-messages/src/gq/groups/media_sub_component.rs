@@ -26,16 +26,20 @@ use crate::ts29214::{FlowStatus, FlowUsage};
 #[non_exhaustive]
 pub struct MediaSubComponent {
     /// Flow-Number (509/10415), Unsigned32; 3GPP TS 29.214, 5.3.9.
+    /// The place of a flow within its media component.
     pub flow_number: u32,
     /// Flow-Description (507/10415), IPFilterRule; 3GPP TS 29.214, 5.3.8.
+    /// A filter in the form "permit in" or "permit out", with a protocol, a source and a destination.
     pub flow_description: List<IpFilterRule, 0, 2>,
     /// Flow-Status (511/10415), Enumerated; 3GPP TS 29.214, 5.3.11.
     pub flow_status: Option<FlowStatus>,
     /// Flow-Usage (512/10415), Enumerated; 3GPP TS 29.214, 5.3.12.
     pub flow_usage: Option<FlowUsage>,
     /// Max-Requested-Bandwidth-UL (516/10415), Unsigned32; 3GPP TS 29.214, 5.3.15.
+    /// Bit/s; from 2 to the power of 32 on the Extended AVP holds.
     pub max_requested_bandwidth_ul: Option<u32>,
     /// Max-Requested-Bandwidth-DL (515/10415), Unsigned32; 3GPP TS 29.214, 5.3.14.
+    /// Bit/s; from 2 to the power of 32 on the Extended AVP holds.
     pub max_requested_bandwidth_dl: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -21,8 +21,10 @@ use crate::ikesk::avp;
 #[non_exhaustive]
 pub struct Ikev2Nonces {
     /// Ni (588), OctetString; RFC 6738, 6.1.1.
+    /// The initiator's nonce, as in the Nonce Data field.
     pub ni: OctetString,
     /// Nr (589), OctetString; RFC 6738, 6.1.2.
+    /// The responder's nonce, as in the Nonce Data field.
     pub nr: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -32,6 +32,7 @@ pub struct Key {
     /// Key-Lifetime (584), Unsigned32; RFC 6738, 8.
     pub key_lifetime: Option<u32>,
     /// Key-Name (586), OctetString; RFC 6734, 3.1.2.
+    /// The name of the key.
     pub key_name: Option<OctetString>,
     /// Key-SPI (585), Unsigned32; RFC 6738, 8.
     pub key_spi: Option<u32>,

@@ -23,6 +23,7 @@ pub struct ResponderIdentity {
     /// ID-Type (592), Enumerated; RFC 6738, 6.2.1.1.
     pub id_type: IdType,
     /// Identification-Data (593), OctetString; RFC 6738, 6.2.1.2.
+    /// The identity, in the octets of the payload.
     pub identification_data: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -26,6 +26,7 @@ pub struct MipHaToFaMsa {
     /// MIP-Algorithm-Type (345), Enumerated; RFC 4004, 9.8.
     pub mip_algorithm_type: MipAlgorithmType,
     /// MIP-Session-Key (343), OctetString; RFC 4004, 9.7.
+    /// A session key in clear: protect the connection.
     pub mip_session_key: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

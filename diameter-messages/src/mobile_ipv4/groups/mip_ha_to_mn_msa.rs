@@ -29,6 +29,7 @@ pub struct MipHaToMnMsa {
     /// MIP-Replay-Mode (346), Enumerated; RFC 4004, 9.9.
     pub mip_replay_mode: MipReplayMode,
     /// MIP-Session-Key (343), OctetString; RFC 4004, 9.7.
+    /// A session key in clear: protect the connection.
     pub mip_session_key: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -22,8 +22,10 @@ use crate::base;
 #[non_exhaustive]
 pub struct MipHomeAgentHost {
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: DiameterIdentity,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -24,8 +24,10 @@ pub struct ChapAuth {
     /// CHAP-Algorithm (403), Enumerated; RFC 7155, 4.3.5.
     pub chap_algorithm: ChapAlgorithm,
     /// CHAP-Ident (404), OctetString; RFC 7155, 4.3.6.
+    /// The CHAP identifier, one octet.
     pub chap_ident: OctetString,
     /// CHAP-Response (405), OctetString; RFC 7155, 4.3.7.
+    /// The CHAP response, 16 octets.
     pub chap_response: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

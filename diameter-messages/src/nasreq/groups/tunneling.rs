@@ -33,10 +33,13 @@ pub struct Tunneling {
     /// Tunnel-Medium-Type (65), Enumerated; RFC 7155, 4.5.3.
     pub tunnel_medium_type: TunnelMediumType,
     /// Tunnel-Client-Endpoint (66), UTF8String; RFC 7155, 4.5.4.
+    /// The initiator's address as text, in the form that Tunnel-Medium-Type implies.
     pub tunnel_client_endpoint: Utf8String,
     /// Tunnel-Server-Endpoint (67), UTF8String; RFC 7155, 4.5.5.
+    /// The other end's address as text, in the form that Tunnel-Medium-Type implies.
     pub tunnel_server_endpoint: Utf8String,
     /// Tunnel-Preference (83), Unsigned32; RFC 7155, 4.5.9.
+    /// The order among several tunnels, lowest first.
     pub tunnel_preference: Option<u32>,
     /// Tunnel-Client-Auth-Id (90), UTF8String; RFC 7155, 4.5.10.
     pub tunnel_client_auth_id: Option<Utf8String>,
@@ -45,6 +48,7 @@ pub struct Tunneling {
     /// Tunnel-Assignment-Id (82), OctetString; RFC 7155, 4.5.8.
     pub tunnel_assignment_id: Option<OctetString>,
     /// Tunnel-Password (69), OctetString; RFC 7155, 4.5.6.
+    /// The password for the tunnel, unlike in RADIUS not hidden.
     pub tunnel_password: Option<OctetString>,
     /// Tunnel-Private-Group-Id (81), OctetString; RFC 7155, 4.5.7.
     pub tunnel_private_group_id: Option<OctetString>,

@@ -35,6 +35,8 @@ pub struct NatControlDefinition {
     /// NAT-External-Address (600), Grouped; RFC 6736, 8.7.6.
     pub nat_external_address: Option<NatExternalAddress>,
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -24,8 +24,10 @@ pub struct NatControlInstall {
     /// NAT-Control-Definition (598), Grouped; RFC 6736, 8.7.4.
     pub nat_control_definition: Vec<NatControlDefinition>,
     /// NAT-Control-Binding-Template (602), OctetString; RFC 6736, 8.7.8.
+    /// The name of a policy that the NAT device has: bindings, an address pool, a limit.
     pub nat_control_binding_template: Option<OctetString>,
     /// Max-NAT-Bindings (601), Unsigned32; RFC 6736, 8.7.7.
+    /// How many bindings the end point may have.
     pub max_nat_bindings: Option<u32>,
     /// NAT-External-Port-Style (604), Enumerated; RFC 6736, 8.7.10.
     pub nat_external_port_style: Option<NatExternalPortStyle>,

@@ -26,6 +26,7 @@ pub struct NatControlRecord {
     /// NAT-Control-Binding-Status (606), Enumerated; RFC 6736, 9.2.2.
     pub nat_control_binding_status: NatControlBindingStatus,
     /// Event-Timestamp (55), Time; RFC 6733, 8.21.
+    /// When the reported event happened.
     pub event_timestamp: Option<Time>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -22,6 +22,7 @@ pub struct NatControlRemove {
     /// NAT-Control-Definition (598), Grouped; RFC 6736, 8.7.4.
     pub nat_control_definition: Vec<NatControlDefinition>,
     /// NAT-Control-Binding-Template (602), OctetString; RFC 6736, 8.7.8.
+    /// The name of a policy that the NAT device has: bindings, an address pool, a limit.
     pub nat_control_binding_template: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

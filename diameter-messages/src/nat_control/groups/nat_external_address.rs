@@ -21,6 +21,8 @@ use crate::nat_control::avp;
 #[non_exhaustive]
 pub struct NatExternalAddress {
     /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    /// 4 octets without an address family. ff ff ff ff lets the user, ff ff ff fe the access server
+    /// choose.
     pub framed_ip_address: Option<OctetString>,
     /// Port (530), Integer32; RFC 6736, 8.5.
     pub port: Option<i32>,

@@ -51,6 +51,7 @@ pub struct M2mInformation {
     /// Receiver (1014/45687), UTF8String; oneM2M TS-0004, A.4.19.
     pub receiver: Option<Utf8String>,
     /// Originator (1008/45687), UTF8String; oneM2M TS-0004, A.4.11.
+    /// Who sent the request. Code 1008 of oneM2M; 3GPP's Originator (864) is the party of a call.
     pub one_m2m_originator: Option<Utf8String>,
     /// Hosting-CSE-ID (1007/45687), UTF8String; oneM2M TS-0004, A.4.10.
     pub hosting_cse_id: Option<Utf8String>,
@@ -61,26 +62,34 @@ pub struct M2mInformation {
     /// Request-Operation (1017/45687), Enumerated; oneM2M TS-0004, A.4.22.
     pub request_operation: Option<RequestOperation>,
     /// Request-Headers-Size (1016/45687), Unsigned32; oneM2M TS-0004, A.4.21.
+    /// Octets in the request's headers.
     pub request_headers_size: Option<u32>,
     /// Request-Body-Size (1015/45687), Unsigned32; oneM2M TS-0004, A.4.20.
+    /// Octets in the request's body.
     pub request_body_size: Option<u32>,
     /// Response-Headers-Size (1019/45687), Unsigned32; oneM2M TS-0004, A.4.24.
+    /// Octets in the response's headers.
     pub response_headers_size: Option<u32>,
     /// Response-Body-Size (1018/45687), Unsigned32; oneM2M TS-0004, A.4.23.
+    /// Octets in the response's body.
     pub response_body_size: Option<u32>,
     /// Response-Status-Code (1020/45687), Enumerated; oneM2M TS-0004, A.4.25.
     pub response_status_code: Option<ResponseStatusCode>,
     /// Rating-Group (432), Unsigned32; RFC 8506, 8.29.
+    /// Services that are rated alike, and so share a quota.
     pub rating_group: Option<u32>,
     /// M2M-Event-Record-Timestamp (1010/45687), Time; oneM2M TS-0004, A.4.13.
     pub m2m_event_record_timestamp: Option<Time>,
     /// Control-Memory-Size (1002/45687), Unsigned32; oneM2M TS-0004, A.4.5.
+    /// Octets of control data.
     pub control_memory_size: Option<u32>,
     /// Data-Memory-Size (1004/45687), Unsigned32; oneM2M TS-0004, A.4.7.
+    /// Octets of data.
     pub data_memory_size: Option<u32>,
     /// Access-Network-Identifier (1000/45687), Unsigned32; oneM2M TS-0004, A.4.1.
     pub access_network_identifier: Option<u32>,
     /// Occupancy (1012/45687), Unsigned32; oneM2M TS-0004, A.4.16.
+    /// The size of the contained data, in octets.
     pub occupancy: Option<u32>,
     /// Group-Name (1006/45687), UTF8String; oneM2M TS-0004, A.4.9.
     pub group_name: Option<Utf8String>,
@@ -91,6 +100,7 @@ pub struct M2mInformation {
     /// Subgroup-Name (1021/45687), UTF8String; oneM2M TS-0004, A.4.28.
     pub subgroup_name: Option<Utf8String>,
     /// Node-Id (2064/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The name of the node that wrote the record.
     pub node_id: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -25,10 +25,12 @@ use crate::rfc5447::avp;
 #[non_exhaustive]
 pub struct Mip6AgentInfo {
     /// MIP-Home-Agent-Address (334), Address; RFC 4004, 7.4.
+    /// The address of the home agent.
     pub mip_home_agent_address: List<Address, 0, 2>,
     /// MIP-Home-Agent-Host (348), Grouped; RFC 4004, 7.11.
     pub mip_home_agent_host: Option<MipHomeAgentHost>,
     /// MIP6-Home-Link-Prefix (125), OctetString; RFC 5447, 4.2.4.
+    /// The prefix length in one octet, then the 16 octets of the prefix.
     pub mip6_home_link_prefix: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

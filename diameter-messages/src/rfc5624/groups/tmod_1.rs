@@ -21,14 +21,19 @@ use crate::rfc5624::avp;
 #[non_exhaustive]
 pub struct Tmod1 {
     /// Token-Rate (496), Float32; RFC 5624, 3.1.1.
+    /// Octets a second.
     pub token_rate: f32,
     /// Bucket-Depth (497), Float32; RFC 5624, 3.1.2.
+    /// Octets.
     pub bucket_depth: f32,
     /// Peak-Traffic-Rate (498), Float32; RFC 5624, 3.1.3.
+    /// Octets a second.
     pub peak_traffic_rate: f32,
     /// Minimum-Policed-Unit (499), Unsigned32; RFC 5624, 3.1.4.
+    /// Octets.
     pub minimum_policed_unit: u32,
     /// Maximum-Packet-Size (500), Unsigned32; RFC 5624, 3.1.5.
+    /// Octets.
     pub maximum_packet_size: u32,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -35,6 +35,7 @@ use crate::rfc5777::{
 #[non_exhaustive]
 pub struct Classifier {
     /// Classifier-ID (512), OctetString; RFC 5777, 4.1.2.
+    /// Names a classifier within a session, so that it can be referred to.
     pub classifier_id: OctetString,
     /// Protocol (513), Enumerated; RFC 5777, 4.1.3.
     pub protocol: Option<Protocol>,

@@ -20,8 +20,10 @@ use crate::rfc5777::avp;
 #[non_exhaustive]
 pub struct EthProtoType {
     /// ETH-Ether-Type (550), OctetString; RFC 5777, 4.1.8.16.
+    /// The two octets of the Ethertype.
     pub eth_ether_type: Vec<OctetString>,
     /// ETH-SAP (551), OctetString; RFC 5777, 4.1.8.17.
+    /// The two octets of the 802.2 service access points.
     pub eth_sap: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -21,8 +21,10 @@ use crate::rfc5777::avp;
 #[non_exhaustive]
 pub struct Eui64AddressMask {
     /// EUI64-Address (527), OctetString; RFC 5777, 4.1.7.11.
+    /// 8 octets, most significant first.
     pub eui64_address: OctetString,
     /// EUI64-Address-Mask-Pattern (529), OctetString; RFC 5777, 4.1.7.13.
+    /// 8 octets, a bit mask.
     pub eui64_address_mask_pattern: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -29,6 +29,7 @@ use crate::rfc5777::{
 #[non_exhaustive]
 pub struct FilterRule {
     /// Filter-Rule-Precedence (510), Unsigned32; RFC 5777, 3.3.
+    /// The order of rules, lowest first.
     pub filter_rule_precedence: Option<u32>,
     /// Classifier (511), Grouped; RFC 5777, 4.1.1.
     pub classifier: Option<Box<Classifier>>,

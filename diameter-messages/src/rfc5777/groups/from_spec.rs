@@ -39,14 +39,17 @@ pub struct FromSpec {
     /// IP-Address-Mask (522), Grouped; RFC 5777, 4.1.7.6.
     pub ip_address_mask: Vec<IpAddressMask>,
     /// MAC-Address (524), OctetString; RFC 5777, 4.1.7.8.
+    /// 6 octets, most significant first. Code 524; TS 29.345 has an AVP of the same name.
     pub mac_address: Vec<OctetString>,
     /// MAC-Address-Mask (525), Grouped; RFC 5777, 4.1.7.9.
     pub mac_address_mask: Vec<MacAddressMask>,
     /// EUI64-Address (527), OctetString; RFC 5777, 4.1.7.11.
+    /// 8 octets, most significant first.
     pub eui64_address: Vec<OctetString>,
     /// EUI64-Address-Mask (528), Grouped; RFC 5777, 4.1.7.12.
     pub eui64_address_mask: Vec<Eui64AddressMask>,
     /// Port (530), Integer32; RFC 5777, 4.1.7.14.
+    /// A TCP or UDP port, 0 to 65535; an Integer32 all the same.
     pub port: Vec<i32>,
     /// Port-Range (531), Grouped; RFC 5777, 4.1.7.15.
     pub port_range: Vec<PortRange>,

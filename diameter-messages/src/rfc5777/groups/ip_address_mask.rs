@@ -23,6 +23,7 @@ pub struct IpAddressMask {
     /// IP-Address (518), Address; RFC 5777, 4.1.7.2.
     pub ip_address: Address,
     /// IP-Bit-Mask-Width (523), Unsigned32; RFC 5777, 4.1.7.7.
+    /// How many leading bits of an address count.
     pub ip_bit_mask_width: u32,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -21,8 +21,10 @@ use crate::rfc5777::avp;
 #[non_exhaustive]
 pub struct MacAddressMask {
     /// MAC-Address (524), OctetString; RFC 5777, 4.1.7.8.
+    /// 6 octets, most significant first. Code 524; TS 29.345 has an AVP of the same name.
     pub mac_address: OctetString,
     /// MAC-Address-Mask-Pattern (526), OctetString; RFC 5777, 4.1.7.10.
+    /// 6 octets, a bit mask.
     pub mac_address_mask_pattern: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

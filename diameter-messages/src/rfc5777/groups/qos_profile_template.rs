@@ -22,8 +22,11 @@ use crate::rfc5777::avp;
 #[non_exhaustive]
 pub struct QosProfileTemplate {
     /// Vendor-Id (266), Unsigned32; RFC 6733, 5.3.3.
+    /// A private enterprise number of IANA; in CER and CEA that of the maker of the Diameter
+    /// implementation.
     pub vendor_id: u32,
     /// QoS-Profile-Id (573), Unsigned32; RFC 5777, 5.2.
+    /// A profile of quality of service; 0 is that of RFC 5624.
     pub qos_profile_id: u32,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

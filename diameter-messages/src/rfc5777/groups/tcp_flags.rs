@@ -21,6 +21,7 @@ use crate::rfc5777::{Negated, avp};
 #[non_exhaustive]
 pub struct TcpFlags {
     /// TCP-Flag-Type (544), Unsigned32; RFC 5777, 4.1.8.10.
+    /// A bit mask: the first 16 bits are octets 13 and 14 of the TCP header, the others unused.
     pub tcp_flag_type: u32,
     /// Negated (517), Enumerated; RFC 5777, 4.1.7.1.
     pub negated: Option<Negated>,

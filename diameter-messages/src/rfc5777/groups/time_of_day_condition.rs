@@ -26,14 +26,19 @@ use crate::rfc5777::{TimezoneFlag, avp};
 #[non_exhaustive]
 pub struct TimeOfDayCondition {
     /// Time-Of-Day-Start (561), Unsigned32; RFC 5777, 4.2.2.
+    /// Seconds after midnight at which the rule begins to hold, 0 to 86400.
     pub time_of_day_start: Option<u32>,
     /// Time-Of-Day-End (562), Unsigned32; RFC 5777, 4.2.3.
+    /// Seconds after midnight at which the rule ceases to hold, 1 to 86400.
     pub time_of_day_end: Option<u32>,
     /// Day-Of-Week-Mask (563), Unsigned32; RFC 5777, 4.2.4.
+    /// A bit mask of days; bit 0, the least significant, is Sunday.
     pub day_of_week_mask: Option<u32>,
     /// Day-Of-Month-Mask (564), Unsigned32; RFC 5777, 4.2.5.
+    /// A bit mask of days; bit 0, the least significant, is the first of the month.
     pub day_of_month_mask: Option<u32>,
     /// Month-Of-Year-Mask (565), Unsigned32; RFC 5777, 4.2.6.
+    /// A bit mask of months; bit 0, the least significant, is January.
     pub month_of_year_mask: Option<u32>,
     /// Absolute-Start-Time (566), Time; RFC 5777, 4.2.7.
     pub absolute_start_time: Option<Time>,

@@ -26,8 +26,10 @@ use crate::rfc5778::avp;
 #[non_exhaustive]
 pub struct MipMnHaMsa {
     /// MIP-Session-Key (343), OctetString; RFC 4004, 9.7.
+    /// A session key in clear: protect the connection.
     pub mip_session_key: OctetString,
     /// MIP-MSA-Lifetime (367), Unsigned32; RFC 4004, 9.13.
+    /// Seconds until a security association ends.
     pub mip_msa_lifetime: u32,
     /// MIP-MN-HA-SPI (491), Unsigned32; RFC 5778.
     pub mip_mn_ha_spi: Option<u32>,

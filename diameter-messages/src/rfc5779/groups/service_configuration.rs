@@ -23,6 +23,8 @@ pub struct ServiceConfiguration {
     /// MIP6-Agent-Info (486), Grouped; RFC 5779, 5.1.
     pub mip6_agent_info: Option<Mip6AgentInfo>,
     /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    /// The name of the service or network the user wants: in 3GPP the APN, without operator identifier.
+    /// "\*" is the wildcard APN of S6a.
     pub service_selection: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -26,12 +26,16 @@ pub struct Key {
     /// Key-Type (582), Enumerated; RFC 6734, 3.1.1.
     pub key_type: KeyType,
     /// Keying-Material (583), OctetString; RFC 6734, 3.1.3.
+    /// The key itself, in clear: protect the connection.
     pub keying_material: OctetString,
     /// Key-Lifetime (584), Unsigned32; RFC 6734, 3.1.4.
+    /// Seconds that the key may be used.
     pub key_lifetime: Option<u32>,
     /// Key-Name (586), OctetString; RFC 6734, 3.1.2.
+    /// The name of the key.
     pub key_name: Option<OctetString>,
     /// Key-SPI (585), Unsigned32; RFC 6734, 3.1.5.
+    /// The security parameter index that goes with the key.
     pub key_spi: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -18,8 +18,10 @@ use crate::rfc6735::avp;
 #[non_exhaustive]
 pub struct ApplicationLevelResourcePriority {
     /// ALRP-Namespace (616), Unsigned32; RFC 6735, 3.4.1.
+    /// The number of the namespace (RFC 6401), 0 to 65535.
     pub alrp_namespace: u32,
     /// ALRP-Value (617), Unsigned32; RFC 6735, 3.4.2.
+    /// The number of the value in its namespace (RFC 6401), 0 to 255.
     pub alrp_value: u32,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -18,8 +18,10 @@ use crate::rfc6735::avp;
 #[non_exhaustive]
 pub struct DualPriority {
     /// Preemption-Priority (609), Unsigned32; RFC 6735, 3.1.1.
+    /// What a new reservation has against the Defending-Priority of others, 0 to 65535; higher is more.
     pub preemption_priority: u32,
     /// Defending-Priority (610), Unsigned32; RFC 6735, 3.1.2.
+    /// What a reservation has against the Preemption-Priority of new ones, 0 to 65535; higher is more.
     pub defending_priority: u32,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

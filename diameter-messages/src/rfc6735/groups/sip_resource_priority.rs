@@ -20,8 +20,10 @@ use crate::rfc6735::avp;
 #[non_exhaustive]
 pub struct SipResourcePriority {
     /// SIP-Resource-Priority-Namespace (613), UTF8String; RFC 6735, 3.3.1.
+    /// The namespace, which orders its values (RFC 4412).
     pub sip_resource_priority_namespace: Utf8String,
     /// SIP-Resource-Priority-Value (614), UTF8String; RFC 6735, 3.3.2.
+    /// A value of the namespace.
     pub sip_resource_priority_value: Utf8String,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

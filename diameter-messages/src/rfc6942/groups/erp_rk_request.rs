@@ -21,6 +21,7 @@ use crate::rfc6942::avp;
 #[non_exhaustive]
 pub struct ErpRkRequest {
     /// ERP-Realm (619), DiameterIdentity; RFC 6942, 8.2.
+    /// The realm of the EAP re-authentication protocol.
     pub erp_realm: DiameterIdentity,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

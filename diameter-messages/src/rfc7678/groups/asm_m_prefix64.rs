@@ -24,6 +24,8 @@ pub struct AsmMPrefix64 {
     /// IP-Address (518), Address; RFC 5777, 4.1.7.2.
     pub ip_address: Address,
     /// IP-Prefix-Length (632), Unsigned32; RFC 7678, 3.1.
+    /// The length of the prefix in the IP-Address beside it, in bits: at most 32 for IPv4, 128 for
+    /// IPv6.
     pub ip_prefix_length: u32,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

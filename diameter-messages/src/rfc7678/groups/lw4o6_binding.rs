@@ -25,8 +25,11 @@ pub struct Lw4o6Binding {
     /// Tunnel-Source-Pref-Or-Addr (637), Grouped; RFC 7678, 3.4.
     pub tunnel_source_pref_or_addr: TunnelSourcePrefOrAddr,
     /// Lw4o6-External-IPv4-Addr (641), Address; RFC 7678, 3.6.1.
+    /// The customer's outer IPv4 address.
     pub lw4o6_external_ipv4_addr: Address,
     /// Port-Set-Identifier (639), OctetString; RFC 7678, 3.5.
+    /// Which ports of a shared address are the customer's, in four octets: the offset (0 to 15), the
+    /// length of the identifier in bits, and the identifier, right-justified in two octets.
     pub port_set_identifier: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

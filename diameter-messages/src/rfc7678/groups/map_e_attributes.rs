@@ -25,12 +25,14 @@ use crate::rfc7678::{MapMappingRule, MapMeshMode, avp};
 #[non_exhaustive]
 pub struct MapEAttributes {
     /// Border-Router-Name (633), OctetString; RFC 7678, 3.2.
+    /// The domain name of a border router, in ASCII.
     pub border_router_name: List<OctetString, 1>,
     /// MAP-Mapping-Rule (644), Grouped; RFC 7678, 3.9.
     pub map_mapping_rule: List<MapMappingRule, 1>,
     /// MAP-Mesh-Mode (643), Enumerated; RFC 7678, 3.8.
     pub map_mesh_mode: Option<MapMeshMode>,
     /// Delegated-IPv6-Prefix (123), OctetString; RFC 4818.
+    /// A prefix to delegate to the user, in octets of RFC 4818.
     pub delegated_ipv6_prefix: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

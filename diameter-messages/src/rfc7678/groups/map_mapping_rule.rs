@@ -27,8 +27,11 @@ pub struct MapMappingRule {
     /// Rule-IPv6-Prefix (646), Grouped; RFC 7678, 3.9.2.
     pub rule_ipv6_prefix: RuleIpv6Prefix,
     /// EA-Field-Length (647), Unsigned32; RFC 7678, 3.9.3.
+    /// How many bits of the customer's prefix hold IPv4 address and ports, 0 to 48.
     pub ea_field_length: u32,
     /// Port-Set-Identifier (639), OctetString; RFC 7678, 3.5.
+    /// Which ports of a shared address are the customer's, in four octets: the offset (0 to 15), the
+    /// length of the identifier in bits, and the identifier, right-justified in two octets.
     pub port_set_identifier: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -28,6 +28,7 @@ pub struct Multicast64Attributes {
     /// SSM-mPrefix64 (636), Grouped; RFC 7678, 3.3.2.
     pub ssm_m_prefix64: Option<SsmMPrefix64>,
     /// Delegated-IPv6-Prefix (123), OctetString; RFC 4818.
+    /// A prefix to delegate to the user, in octets of RFC 4818.
     pub delegated_ipv6_prefix: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

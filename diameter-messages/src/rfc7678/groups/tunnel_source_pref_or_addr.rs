@@ -22,8 +22,10 @@ use crate::rfc7678::avp;
 #[non_exhaustive]
 pub struct TunnelSourcePrefOrAddr {
     /// Delegated-IPv6-Prefix (123), OctetString; RFC 4818.
+    /// A prefix to delegate to the user, in octets of RFC 4818.
     pub delegated_ipv6_prefix: Option<OctetString>,
     /// Tunnel-Source-IPv6-Address (638), Address; RFC 7678, 3.4.2.
+    /// The IPv6 address of the customer's end of a tunnel.
     pub tunnel_source_ipv6_address: Option<Address>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -19,6 +19,7 @@ use crate::rfc7683::avp;
 #[non_exhaustive]
 pub struct OcSupportedFeatures {
     /// OC-Feature-Vector (622), Unsigned64; RFC 7683, 7.2.
+    /// A bit mask, 64 bits wide; bit 0 is the loss algorithm, which holds when the AVP is absent.
     pub oc_feature_vector: Option<u64>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -24,10 +24,13 @@ use crate::rfc8581::avp;
 #[non_exhaustive]
 pub struct OcSupportedFeatures {
     /// OC-Feature-Vector (622), Unsigned64; RFC 7683, 7.2.
+    /// A bit mask, 64 bits wide; bit 0 is the loss algorithm, which holds when the AVP is absent.
     pub oc_feature_vector: Option<u64>,
     /// SourceID (649), DiameterIdentity; RFC 8581, 7.3.
+    /// The node that made the group around it: a report, or a list of features.
     pub source_id: Option<DiameterIdentity>,
     /// OC-Peer-Algo (648), Unsigned64; RFC 8581, 7.1.2.
+    /// The overload abatement algorithms of a peer, in the bits of OC-Feature-Vector.
     pub oc_peer_algo: Option<u64>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

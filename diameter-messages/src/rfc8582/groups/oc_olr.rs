@@ -29,16 +29,21 @@ use crate::rfc8582::avp;
 #[non_exhaustive]
 pub struct OcOlr {
     /// OC-Sequence-Number (624), Unsigned64; RFC 7683, 7.4.
+    /// Grows with each new report; an old number is a repetition.
     pub oc_sequence_number: u64,
     /// OC-Report-Type (626), Enumerated; RFC 7683, 7.6.
     pub oc_report_type: OcReportType,
     /// OC-Reduction-Percentage (627), Unsigned32; RFC 7683, 7.7.
+    /// By how many per cent fewer requests are to be sent, 0 to 100.
     pub oc_reduction_percentage: Option<u32>,
     /// OC-Validity-Duration (625), Unsigned32; RFC 7683, 7.5.
+    /// Seconds for which the report holds, at most 86400; absent is 30, 0 ends the overload.
     pub oc_validity_duration: Option<u32>,
     /// SourceID (649), DiameterIdentity; RFC 8581, 7.3.
+    /// The node that made the group around it: a report, or a list of features.
     pub source_id: Option<DiameterIdentity>,
     /// OC-Maximum-Rate (670), Unsigned32; RFC 8582, 7.2.1.
+    /// Requests a second that may be sent; 0 stops them.
     pub oc_maximum_rate: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -25,8 +25,10 @@ pub struct Load {
     /// Load-Type (651), Enumerated; RFC 8583, 7.2.
     pub load_type: Option<LoadType>,
     /// Load-Value (652), Unsigned64; RFC 8583, 7.3.
+    /// From 0 (fully loaded) to 65535 (no load): a weight as in DNS SRV, not a percentage.
     pub load_value: Option<u64>,
     /// SourceID (649), DiameterIdentity; RFC 8581, 7.3.
+    /// The node that made the group around it: a report, or a list of features.
     pub source_id: Option<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

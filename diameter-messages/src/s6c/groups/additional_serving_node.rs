@@ -32,6 +32,7 @@ pub struct AdditionalServingNode {
     /// SGSN-Realm (2410/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.14.
     pub sgsn_realm: Option<DiameterIdentity>,
     /// SGSN-Number (1489/10415), OctetString; 3GPP TS 29.272, 7.3.102.
+    /// The ISDN number of an SGSN, in TBCD.
     pub sgsn_number: Option<OctetString>,
     /// MME-Name (2402/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.4.
     pub mme_name: Option<DiameterIdentity>,
@@ -40,6 +41,7 @@ pub struct AdditionalServingNode {
     /// MME-Number-for-MT-SMS (1645/10415), OctetString; 3GPP TS 29.338, 5.3.3.1.
     pub mme_number_for_mt_sms: Option<OctetString>,
     /// MSC-Number (2403/10415), OctetString; 3GPP TS 29.173, 6.4.5.
+    /// The ISDN number of an MSC, in TBCD.
     pub msc_number: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -20,8 +20,10 @@ use crate::sip::avp;
 #[non_exhaustive]
 pub struct SipAccountingInformation {
     /// SIP-Accounting-Server-URI (369), DiameterURI; RFC 4740, 9.1.1.
+    /// The accounting server.
     pub sip_accounting_server_uri: Vec<DiameterUri>,
     /// SIP-Credit-Control-Server-URI (370), DiameterURI; RFC 4740, 9.1.2.
+    /// The credit-control server.
     pub sip_credit_control_server_uri: Vec<DiameterUri>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -29,6 +29,7 @@ pub struct SipAuthDataItem {
     /// SIP-Authentication-Scheme (377), Enumerated; RFC 4740, 9.5.1.
     pub sip_authentication_scheme: SipAuthenticationScheme,
     /// SIP-Item-Number (378), Unsigned32; RFC 4740, 9.5.2.
+    /// The order in which authentication items are to be used.
     pub sip_item_number: Option<u32>,
     /// SIP-Authenticate (379), Grouped; RFC 4740, 9.5.3.
     pub sip_authenticate: Option<SipAuthenticate>,

@@ -28,8 +28,10 @@ use crate::rfc4590;
 #[non_exhaustive]
 pub struct SipAuthenticate {
     /// Digest-Realm (104), UTF8String; RFC 4590, 3.2.
+    /// The realm of the challenge.
     pub digest_realm: Utf8String,
     /// Digest-Nonce (105), UTF8String; RFC 4590, 3.3.
+    /// The nonce of the challenge.
     pub digest_nonce: Utf8String,
     /// Digest-Domain (119), UTF8String; RFC 4590, 3.17.
     pub digest_domain: Option<Utf8String>,
@@ -42,6 +44,7 @@ pub struct SipAuthenticate {
     /// Digest-Qop (110), UTF8String; RFC 4590, 3.8.
     pub digest_qop: Option<Utf8String>,
     /// Digest-HA1 (121), UTF8String; RFC 4590, 3.19.
+    /// The hash H(A1) of name, realm and password, in hexadecimal digits: as good as the password.
     pub digest_ha1: Option<Utf8String>,
     /// Digest-Auth-Param (117), UTF8String; RFC 4590, 3.15.
     pub digest_auth_param: Vec<Utf8String>,

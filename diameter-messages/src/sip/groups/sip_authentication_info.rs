@@ -27,6 +27,7 @@ pub struct SipAuthenticationInfo {
     /// Digest-Qop (110), UTF8String; RFC 4590, 3.8.
     pub digest_qop: Option<Utf8String>,
     /// Digest-Response-Auth (106), UTF8String; RFC 4590, 3.4.
+    /// The response with which the server proves itself.
     pub digest_response_auth: Option<Utf8String>,
     /// Digest-CNonce (113), UTF8String; RFC 4590, 3.11.
     pub digest_cnonce: Option<Utf8String>,

@@ -34,12 +34,15 @@ pub struct SipAuthorization {
     /// Digest-Username (115), UTF8String; RFC 4590, 3.13.
     pub digest_username: Utf8String,
     /// Digest-Realm (104), UTF8String; RFC 4590, 3.2.
+    /// The realm of the challenge.
     pub digest_realm: Utf8String,
     /// Digest-Nonce (105), UTF8String; RFC 4590, 3.3.
+    /// The nonce of the challenge.
     pub digest_nonce: Utf8String,
     /// Digest-URI (109), UTF8String; RFC 4590, 3.7.
     pub digest_uri: Utf8String,
     /// Digest-Response (103), UTF8String; RFC 4590, 3.1.
+    /// The response that the client computed.
     pub digest_response: Utf8String,
     /// Digest-Algorithm (111), UTF8String; RFC 4590, 3.9.
     pub digest_algorithm: Option<Utf8String>,

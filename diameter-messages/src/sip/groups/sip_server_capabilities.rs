@@ -21,10 +21,13 @@ use crate::sip::avp;
 #[non_exhaustive]
 pub struct SipServerCapabilities {
     /// SIP-Mandatory-Capability (373), Unsigned32; RFC 4740, 9.3.1.
+    /// A capability that the SIP server must have.
     pub sip_mandatory_capability: Vec<u32>,
     /// SIP-Optional-Capability (374), Unsigned32; RFC 4740, 9.3.2.
+    /// A capability that the SIP server should have.
     pub sip_optional_capability: Vec<u32>,
     /// SIP-Server-URI (371), UTF8String; RFC 4740, 9.2.
+    /// The SIP or SIPS URI of a SIP server.
     pub sip_server_uri: Vec<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

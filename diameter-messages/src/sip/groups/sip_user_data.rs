@@ -22,8 +22,10 @@ use crate::sip::avp;
 #[non_exhaustive]
 pub struct SipUserData {
     /// SIP-User-Data-Type (390), UTF8String; RFC 4740, 9.12.1.
+    /// What kind of data SIP-User-Data-Contents is.
     pub sip_user_data_type: Utf8String,
     /// SIP-User-Data-Contents (391), OctetString; RFC 4740, 9.12.2.
+    /// The user profile, in octets by its kind.
     pub sip_user_data_contents: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -25,16 +25,22 @@ use crate::ts29229;
 #[non_exhaustive]
 pub struct SipAuthDataItem {
     /// SIP-Item-Number (613/10415), Unsigned32; 3GPP TS 29.229, 6.3.14.
+    /// The order in which authentication items are to be used.
     pub three_gpp_sip_item_number: Option<u32>,
     /// SIP-Authentication-Scheme (608/10415), UTF8String; 3GPP TS 29.229, 6.3.9.
+    /// The scheme as text, such as Digest-AKAv1-MD5.
     pub three_gpp_sip_authentication_scheme: Option<Utf8String>,
     /// SIP-Authenticate (609/10415), OctetString; 3GPP TS 29.229, 6.3.10.
+    /// With AKA, RAND and AUTN one after the other, 16 octets each.
     pub three_gpp_sip_authenticate: Option<OctetString>,
     /// SIP-Authorization (610/10415), OctetString; 3GPP TS 29.229, 6.3.11.
+    /// With AKA, the expected response, or in a request RAND and AUTS one after the other.
     pub three_gpp_sip_authorization: Option<OctetString>,
     /// Confidentiality-Key (625/10415), OctetString; 3GPP TS 29.229, 6.3.27.
+    /// CK, 16 octets.
     pub confidentiality_key: Option<OctetString>,
     /// Integrity-Key (626/10415), OctetString; 3GPP TS 29.229, 6.3.28.
+    /// IK, 16 octets.
     pub integrity_key: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

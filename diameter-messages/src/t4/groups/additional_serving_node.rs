@@ -38,26 +38,31 @@ pub struct AdditionalServingNode {
     /// SMSF-3GPP-Realm (3342/10415), DiameterIdentity; 3GPP TS 29.338, 5.3.3.33.
     pub smsf_3gpp_realm: Option<DiameterIdentity>,
     /// SMSF-3GPP-Number (3338/10415), OctetString; 3GPP TS 29.338, 5.3.3.29.
+    /// The ISDN number of the SMSF, in TBCD.
     pub smsf_3gpp_number: Option<OctetString>,
     /// SMSF-Non-3GPP-Name (3341/10415), DiameterIdentity; 3GPP TS 29.338, 5.3.3.32.
     pub smsf_non_3gpp_name: Option<DiameterIdentity>,
     /// SMSF-Non-3GPP-Realm (3343/10415), DiameterIdentity; 3GPP TS 29.338, 5.3.3.34.
     pub smsf_non_3gpp_realm: Option<DiameterIdentity>,
     /// SMSF-Non-3GPP-Number (3339/10415), OctetString; 3GPP TS 29.338, 5.3.3.30.
+    /// The ISDN number of the SMSF, in TBCD.
     pub smsf_non_3gpp_number: Option<OctetString>,
     /// SGSN-Name (2409/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.13.
     pub sgsn_name: Option<DiameterIdentity>,
     /// SGSN-Realm (2410/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.14.
     pub sgsn_realm: Option<DiameterIdentity>,
     /// SGSN-Number (1489/10415), OctetString; 3GPP TS 29.272, 7.3.102.
+    /// The ISDN number of an SGSN, in TBCD.
     pub sgsn_number: Option<OctetString>,
     /// MME-Name (2402/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.4.
     pub mme_name: Option<DiameterIdentity>,
     /// MME-Realm (2408/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.12.
     pub mme_realm: Option<DiameterIdentity>,
     /// MME-Number-for-MT-SMS (1645/10415), OctetString; 3GPP TS 29.272, 7.3.159.
+    /// The ISDN number of an MME for short messages, in TBCD.
     pub mme_number_for_mt_sms: Option<OctetString>,
     /// MSC-Number (2403/10415), OctetString; 3GPP TS 29.173, 6.4.5.
+    /// The ISDN number of an MSC, in TBCD.
     pub msc_number: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

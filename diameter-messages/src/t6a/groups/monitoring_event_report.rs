@@ -43,12 +43,16 @@ use crate::ts29336::PdnConnectivityStatusReport;
 #[non_exhaustive]
 pub struct MonitoringEventReport {
     /// SCEF-Reference-ID (3124/10415), Unsigned32; 3GPP TS 29.336, 8.4.4.
+    /// Identifies, with SCEF-ID, a monitoring event.
     pub scef_reference_id: u32,
     /// SCEF-Reference-ID-Ext (3186/10415), Unsigned64; 3GPP TS 29.336, 8.4.82.
+    /// Like SCEF-Reference-ID, 64 bits wide.
     pub scef_reference_id_ext: Option<u64>,
     /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.336, 8.4.5.
+    /// The exposure function, by its Diameter identity.
     pub scef_id: Option<DiameterIdentity>,
     /// Monitoring-Type (3127/10415), Unsigned32; 3GPP TS 29.336, 8.4.7.
+    /// The kind of monitoring event.
     pub monitoring_type: Option<u32>,
     /// Reachability-Information (3140/10415), Unsigned32; 3GPP TS 29.336, 8.4.20.
     pub reachability_information: Option<u32>,
@@ -61,12 +65,15 @@ pub struct MonitoringEventReport {
     /// Loss-Of-Connectivity-Reason (3162/10415), Unsigned32; 3GPP TS 29.336, 8.4.58.
     pub loss_of_connectivity_reason: Option<u32>,
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    /// MCC and MNC packed in 3 octets: 262/01 is 62 f2 10.
     pub visited_plmn_id: Option<OctetString>,
     /// Idle-Status-Indication (4322/10415), Grouped; 3GPP TS 29.128, 6.4.32.
     pub idle_status_indication: Option<IdleStatusIndication>,
     /// Reporting-Time-Stamp (3175/10415), Time; 3GPP TS 29.336, 8.4.71.
+    /// When the reported event happened.
     pub reporting_time_stamp: Option<Time>,
     /// Maximum-UE-Availability-Time (3329/10415), Time; 3GPP TS 29.338, 5.3.3.22.
+    /// Until when the user stays reachable.
     pub maximum_ue_availability_time: Option<Time>,
     /// PDN-Connectivity-Status-Report (3181/10415), Grouped; 3GPP TS 29.336, 8.4.77.
     pub pdn_connectivity_status_report: Vec<PdnConnectivityStatusReport>,

@@ -26,14 +26,18 @@ pub struct CommunicationFailureInformation {
     /// Cause-Type (4301/10415), Unsigned32; 3GPP TS 29.128, 6.4.5.
     pub cause_type: Option<u32>,
     /// S1AP-Cause (4302/10415), Unsigned32; 3GPP TS 29.128, 6.4.6.
+    /// A cause of TS 36.413.
     pub s1ap_cause: Option<u32>,
     /// RANAP-Cause (4303/10415), Unsigned32; 3GPP TS 29.128, 6.4.7.
+    /// A cause of TS 25.413.
     pub ranap_cause: Option<u32>,
     /// BSSGP-Cause (4309/10415), Unsigned32; 3GPP TS 29.128, 6.4.8.
     pub bssgp_cause: Option<u32>,
     /// GMM-Cause (4304/10415), Unsigned32; 3GPP TS 29.128, 6.4.9.
+    /// A cause of TS 24.008.
     pub gmm_cause: Option<u32>,
     /// SM-Cause (4305/10415), Unsigned32; 3GPP TS 29.128, 6.4.10.
+    /// A cause of TS 24.008.
     pub sm_cause: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -27,12 +27,15 @@ pub struct IdleStatusIndication {
     /// Idle-Status-Timestamp (4323/10415), Time; 3GPP TS 29.128, 6.4.33.
     pub idle_status_timestamp: Option<Time>,
     /// Active-Time (4324/10415), Unsigned32; 3GPP TS 29.128, 6.4.34.
+    /// Seconds the terminal stays reachable before it sleeps.
     pub active_time: Option<u32>,
     /// Subscribed-Periodic-RAU-TAU-Timer (1619/10415), Unsigned32; 3GPP TS 29.272, 7.3.134.
+    /// Seconds between periodic area updates.
     pub subscribed_periodic_rau_tau_timer: Option<u32>,
     /// eDRX-Cycle-Length (1691/10415), Grouped; 3GPP TS 29.272, 7.3.215.
     pub e_drx_cycle_length: Option<EDrxCycleLength>,
     /// DL-Buffering-Suggested-Packet-Count (1674/10415), Integer32; 3GPP TS 29.272, 7.3.188.
+    /// How many downlink packets to buffer for a sleeping terminal: 0 none, -1 any number.
     pub dl_buffering_suggested_packet_count: Option<i32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -20,8 +20,10 @@ use crate::ts29128::avp;
 #[non_exhaustive]
 pub struct ServingPlmnRateControl {
     /// Uplink-Rate-Limit (4311/10415), Unsigned32; 3GPP TS 29.128, 6.4.23.
+    /// Messages in six minutes; at least 10.
     pub uplink_rate_limit: Option<u32>,
     /// Downlink-Rate-Limit (4312/10415), Unsigned32; 3GPP TS 29.128, 6.4.22.
+    /// Messages in six minutes; at least 10.
     pub downlink_rate_limit: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

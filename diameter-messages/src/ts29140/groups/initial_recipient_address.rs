@@ -21,8 +21,10 @@ use crate::ts29140::avp;
 #[non_exhaustive]
 pub struct InitialRecipientAddress {
     /// Sequence-Number (1107/10415), Unsigned32; 3GPP TS 29.140, 6.3.10.
+    /// The place of a recipient among several. Code 1107.
     pub mm10_sequence_number: u32,
     /// Recipient-Address (1108/10415), UTF8String; 3GPP TS 29.140, 6.3.11.
+    /// An address as text. Code 1108; 1201 is the Recipient-Address of TS 32.299.
     pub mm10_recipient_address: Utf8String,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

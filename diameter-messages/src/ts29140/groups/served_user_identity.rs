@@ -23,6 +23,7 @@ use crate::ts29140::avp;
 #[non_exhaustive]
 pub struct ServedUserIdentity {
     /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    /// The number in TBCD, without the octet for type and plan; an OctetString, not text.
     pub msisdn: Option<OctetString>,
     /// VASP-ID (1101/10415), UTF8String; 3GPP TS 29.140, 6.3.3.
     pub vasp_id: Option<Utf8String>,

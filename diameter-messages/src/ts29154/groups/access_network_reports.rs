@@ -32,24 +32,34 @@ use crate::ts29336;
 #[non_exhaustive]
 pub struct AccessNetworkReports {
     /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    /// The number in TBCD, without the octet for type and plan; an OctetString, not text.
     pub msisdn: Option<OctetString>,
     /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    /// local-part@domain, as in TS 23.003.
     pub external_identifier: Option<Utf8String>,
     /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// One octet for the kind of location (130 is TAI and ECGI), then the location as in TS 29.274.
     pub three_gpp_user_location_info: Option<OctetString>,
     /// User-Location-Info-Time (2812/10415), Time; 3GPP TS 29.212, 5.3.101.
+    /// When the terminal was last at its location.
     pub user_location_info_time: Option<Time>,
     /// 3GPP-SGSN-MCC-MNC (18/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// MCC and MNC of the serving node's network as text, 5 or 6 digits.
     pub three_gpp_sgsn_mcc_mnc: Option<Utf8String>,
     /// 3GPP-MS-TimeZone (23/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 2 octets: the time zone in quarter hours with swapped digits, and the daylight saving time.
     pub three_gpp_ms_time_zone: Option<OctetString>,
     /// UE-Local-IP-Address (2805/10415), Address; 3GPP TS 29.212, 5.3.96.
+    /// The terminal's address in the local network, with its address family in front.
     pub ue_local_ip_address: Option<Address>,
     /// TCP-Source-Port (2843/10415), Unsigned32; 3GPP TS 29.212, 5.3.129.
+    /// The source port of the terminal's tunnel.
     pub tcp_source_port: Option<u32>,
     /// UDP-Source-Port (2806/10415), Unsigned32; 3GPP TS 29.212, 5.3.97.
+    /// The source port of the terminal's tunnel.
     pub udp_source_port: Option<u32>,
     /// NetLoc-Access-Support (2824/10415), Unsigned32; 3GPP TS 29.212, 5.3.111.
+    /// 0: the access network cannot tell the user's location.
     pub net_loc_access_support: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

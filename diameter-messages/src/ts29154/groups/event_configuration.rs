@@ -26,10 +26,13 @@ use crate::ts29336::LocationInformationConfiguration;
 #[non_exhaustive]
 pub struct EventConfiguration {
     /// Extended-SCEF-Reference-ID (4216/10415), Unsigned64; 3GPP TS 29.154, A.6.3.8.
+    /// The reference of the SCEF to an event, in 64 bits.
     pub extended_scef_reference_id: u64,
     /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.336, 8.4.5.
+    /// The exposure function, by its Diameter identity.
     pub scef_id: DiameterIdentity,
     /// Monitoring-Type (3127/10415), Unsigned32; 3GPP TS 29.336, 8.4.7.
+    /// The kind of monitoring event.
     pub monitoring_type: u32,
     /// Location-Information-Configuration (3135/10415), Grouped; 3GPP TS 29.336, 8.4.15.
     pub location_information_configuration: Option<LocationInformationConfiguration>,

@@ -21,8 +21,10 @@ use crate::ts29154::avp;
 #[non_exhaustive]
 pub struct EventConfigurationStatus {
     /// Event-Configuration-State (4212/10415), Unsigned32; 3GPP TS 29.154, A.6.3.4.
+    /// A bit mask: what is done to the configuration of the event.
     pub event_configuration_state: u32,
     /// Extended-SCEF-Reference-ID (4216/10415), Unsigned64; 3GPP TS 29.154, A.6.3.8.
+    /// The reference of the SCEF to an event, in 64 bits.
     pub extended_scef_reference_id: u64,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

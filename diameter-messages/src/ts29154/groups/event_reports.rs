@@ -22,8 +22,10 @@ use crate::ts29154::{AccessNetworkReports, avp};
 #[non_exhaustive]
 pub struct EventReports {
     /// Event-Reporting-Results (4214/10415), Unsigned32; 3GPP TS 29.154, A.6.3.6.
+    /// The outcome of a report.
     pub event_reporting_results: u32,
     /// Extended-SCEF-Reference-ID (4216/10415), Unsigned64; 3GPP TS 29.154, A.6.3.8.
+    /// The reference of the SCEF to an event, in 64 bits.
     pub extended_scef_reference_id: u64,
     /// Access-Network-Reports (4210/10415), Grouped; 3GPP TS 29.154, A.6.3.2.
     pub access_network_reports: Vec<AccessNetworkReports>,

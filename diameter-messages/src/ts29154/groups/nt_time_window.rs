@@ -21,8 +21,10 @@ use crate::ts29154::avp;
 #[non_exhaustive]
 pub struct NtTimeWindow {
     /// Transfer-Start-Time (4206/10415), Time; 3GPP TS 29.154, 5.3.7.
+    /// When the transfer starts.
     pub transfer_start_time: Time,
     /// Transfer-End-Time (4205/10415), Time; 3GPP TS 29.154, 5.3.6.
+    /// When the transfer ends.
     pub transfer_end_time: Time,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

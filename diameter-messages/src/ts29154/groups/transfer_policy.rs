@@ -26,14 +26,18 @@ use crate::ts29154::{NtTimeWindow, avp};
 #[non_exhaustive]
 pub struct TransferPolicy {
     /// Transfer-Policy-Id (4208/10415), Unsigned32; 3GPP TS 29.154, 5.3.9.
+    /// Names a transfer policy among those offered.
     pub transfer_policy_id: u32,
     /// Time-Window (4204/10415), Grouped; 3GPP TS 29.154, 5.3.5.
     pub nt_time_window: Option<NtTimeWindow>,
     /// Rating-Group (432), Unsigned32; RFC 8506, 8.29.
+    /// Services that are rated alike, and so share a quota.
     pub rating_group: Option<u32>,
     /// Max-Requested-Bandwidth-DL (515/10415), Unsigned32; 3GPP TS 29.214, 5.3.14.
+    /// Bit/s; from 2 to the power of 32 on the Extended AVP holds.
     pub max_requested_bandwidth_dl: Option<u32>,
     /// Max-Requested-Bandwidth-UL (516/10415), Unsigned32; 3GPP TS 29.214, 5.3.15.
+    /// Bit/s; from 2 to the power of 32 on the Extended AVP holds.
     pub max_requested_bandwidth_ul: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -21,8 +21,10 @@ use crate::ts29172::avp;
 #[non_exhaustive]
 pub struct AdditionalArea {
     /// Area-Type (2536/10415), Unsigned32; 3GPP TS 29.172, 7.4.41.
+    /// Which kind of identity Area-Identification is: country code, PLMN, routing area, and others.
     pub area_type: u32,
     /// Area-Identification (2537/10415), OctetString; 3GPP TS 29.172, 7.4.42.
+    /// The identity of an area, in octets by its kind.
     pub area_identification: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

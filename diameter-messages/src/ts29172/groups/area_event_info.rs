@@ -30,14 +30,19 @@ pub struct AreaEventInfo {
     /// Occurrence-Info (2538/10415), Enumerated; 3GPP TS 29.172, 7.4.43.
     pub occurrence_info: Option<OccurrenceInfo>,
     /// Interval-Time (2539/10415), Unsigned32; 3GPP TS 29.172, 7.4.44.
+    /// The least number of seconds between two reports.
     pub interval_time: Option<u32>,
     /// Maximum-Interval (2561/10415), Unsigned32; 3GPP TS 29.172, 7.4.66.
+    /// Seconds that may pass at most between two reports.
     pub maximum_interval: Option<u32>,
     /// Sampling-Interval (2562/10415), Unsigned32; 3GPP TS 29.172, 7.4.67.
+    /// Seconds between two checks of the event.
     pub sampling_interval: Option<u32>,
     /// Reporting-Duration (2563/10415), Unsigned32; 3GPP TS 29.172, 7.4.68.
+    /// Seconds until reporting ends.
     pub reporting_duration: Option<u32>,
     /// Reporting-Location-Requirements (2564/10415), Unsigned32; 3GPP TS 29.172, 7.4.69.
+    /// A bit mask of what a report must contain.
     pub reporting_location_requirements: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -24,8 +24,11 @@ use crate::ts29173::ServingNode;
 #[non_exhaustive]
 pub struct DeferredMtLrData {
     /// Deferred-Location-Type (2532/10415), Unsigned32; 3GPP TS 29.172, 7.4.36.
+    /// A bit mask of the events that a deferred location request waits for.
     pub deferred_location_type: u32,
     /// Termination-Cause (2548/10415), Unsigned32; 3GPP TS 29.172, 7.4.55.
+    /// Why a deferred location request ended. Code 2548; 295 is the Termination-Cause of the base
+    /// protocol.
     pub three_gpp_termination_cause: Option<u32>,
     /// Serving-Node (2401/10415), Grouped; 3GPP TS 29.173, 6.4.3.
     pub serving_node: Option<ServingNode>,

@@ -20,8 +20,10 @@ use crate::ts29172::avp;
 #[non_exhaustive]
 pub struct EsmlcCellInfo {
     /// ECGI (2517/10415), OctetString; 3GPP TS 29.172, 7.4.19.
+    /// The cell, in 7 octets: PLMN and E-UTRAN cell identity (TS 29.274).
     pub ecgi: Option<OctetString>,
     /// Cell-Portion-ID (2553/10415), Unsigned32; 3GPP TS 29.172, 7.4.58.
+    /// The portion of a cell, 0 to 4095.
     pub cell_portion_id: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -20,8 +20,10 @@ use crate::ts29172::avp;
 #[non_exhaustive]
 pub struct GeranPositioningInfo {
     /// GERAN-Positioning-Data (2525/10415), OctetString; 3GPP TS 29.172, 7.4.30.
+    /// The positioning methods used, in octets of TS 49.031.
     pub geran_positioning_data: Option<OctetString>,
     /// GERAN-GANSS-Positioning-Data (2526/10415), OctetString; 3GPP TS 29.172, 7.4.31.
+    /// The satellite positioning methods used, in octets of TS 49.031.
     pub geran_ganss_positioning_data: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -22,8 +22,10 @@ pub struct LcsQos {
     /// LCS-QoS-Class (2523/10415), Enumerated; 3GPP TS 29.172, 7.4.27.
     pub lcs_qos_class: Option<LcsQosClass>,
     /// Horizontal-Accuracy (2505/10415), Unsigned32; 3GPP TS 29.172, 7.4.7.
+    /// The uncertainty code of TS 23.032 for the horizontal plane, 0 to 127.
     pub horizontal_accuracy: Option<u32>,
     /// Vertical-Accuracy (2506/10415), Unsigned32; 3GPP TS 29.172, 7.4.8.
+    /// The uncertainty code of TS 23.032 for altitude, 0 to 127.
     pub vertical_accuracy: Option<u32>,
     /// Vertical-Requested (2507/10415), Enumerated; 3GPP TS 29.172, 7.4.9.
     pub vertical_requested: Option<VerticalRequested>,

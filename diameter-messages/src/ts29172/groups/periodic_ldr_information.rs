@@ -21,8 +21,10 @@ use crate::ts29172::avp;
 #[non_exhaustive]
 pub struct PeriodicLdrInformation {
     /// Reporting-Amount (2541/10415), Unsigned32; 3GPP TS 29.172, 7.4.46.
+    /// The number of reports.
     pub reporting_amount: u32,
     /// Reporting-Interval (2542/10415), Unsigned32; 3GPP TS 29.172, 7.4.47.
+    /// Seconds between two reports.
     pub reporting_interval: u32,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -22,6 +22,7 @@ use crate::ts29172::{PeriodicLocationSupportIndicator, avp};
 #[non_exhaustive]
 pub struct PlmnIdList {
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    /// MCC and MNC packed in 3 octets: 262/01 is 62 f2 10.
     pub visited_plmn_id: OctetString,
     /// Periodic-Location-Support-Indicator (2550/10415), Enumerated; 3GPP TS 29.172, 7.4.50.
     pub periodic_location_support_indicator: Option<PeriodicLocationSupportIndicator>,

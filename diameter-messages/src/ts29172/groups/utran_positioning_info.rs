@@ -21,10 +21,13 @@ use crate::ts29172::avp;
 #[non_exhaustive]
 pub struct UtranPositioningInfo {
     /// UTRAN-Positioning-Data (2528/10415), OctetString; 3GPP TS 29.172, 7.4.33.
+    /// The positioning methods used, in octets of TS 25.413.
     pub utran_positioning_data: Option<OctetString>,
     /// UTRAN-GANSS-Positioning-Data (2529/10415), OctetString; 3GPP TS 29.172, 7.4.34.
+    /// The satellite positioning methods used, in octets of TS 25.413.
     pub utran_ganss_positioning_data: Option<OctetString>,
     /// UTRAN-Additional-Positioning-Data (2558/10415), OctetString; 3GPP TS 29.172, 7.4.63.
+    /// Further positioning methods, in octets of TS 25.413.
     pub utran_additional_positioning_data: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

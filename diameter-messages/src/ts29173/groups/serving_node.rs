@@ -30,6 +30,7 @@ use crate::ts29173::avp;
 #[non_exhaustive]
 pub struct ServingNode {
     /// SGSN-Number (1489/10415), OctetString; 3GPP TS 29.272, 7.3.102.
+    /// The ISDN number of an SGSN, in TBCD.
     pub sgsn_number: Option<OctetString>,
     /// SGSN-Name (2409/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.13.
     pub sgsn_name: Option<DiameterIdentity>,
@@ -40,12 +41,16 @@ pub struct ServingNode {
     /// MME-Realm (2408/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.12.
     pub mme_realm: Option<DiameterIdentity>,
     /// MSC-Number (2403/10415), OctetString; 3GPP TS 29.173, 6.4.5.
+    /// The ISDN number of an MSC, in TBCD.
     pub msc_number: Option<OctetString>,
     /// 3GPP-AAA-Server-Name (318/10415), DiameterIdentity; 3GPP TS 29.273, 8.2.3.24.
+    /// The server in charge of the user.
     pub three_gpp_aaa_server_name: Option<DiameterIdentity>,
     /// LCS-Capabilities-Sets (2404/10415), Unsigned32; 3GPP TS 29.173, 6.4.6.
+    /// A bit mask of supported releases of location services.
     pub lcs_capabilities_sets: Option<u32>,
     /// GMLC-Address (2405/10415), Address; 3GPP TS 29.173, 6.4.7.
+    /// An address with its address family in front.
     pub gmlc_address: Option<Address>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

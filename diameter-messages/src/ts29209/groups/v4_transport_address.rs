@@ -21,6 +21,8 @@ use crate::ts29209::avp;
 #[non_exhaustive]
 pub struct V4TransportAddress {
     /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    /// 4 octets without an address family. ff ff ff ff lets the user, ff ff ff fe the access server
+    /// choose.
     pub framed_ip_address: OctetString,
     /// Port-Number (455/13019), Unsigned32; 3GPP TS 29.209, 7.3.6.
     pub port_number: u32,

@@ -21,6 +21,7 @@ use crate::ts29209::avp;
 #[non_exhaustive]
 pub struct V6TransportAddress {
     /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    /// A reserved octet, the prefix length in bits, and as many octets of prefix as that takes.
     pub framed_ipv6_prefix: OctetString,
     /// Port-Number (455/13019), Unsigned32; 3GPP TS 29.209, 7.3.6.
     pub port_number: u32,

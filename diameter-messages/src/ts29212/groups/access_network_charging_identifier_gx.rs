@@ -25,10 +25,13 @@ use crate::ts29212::{IpCanSessionChargingScope, avp};
 #[non_exhaustive]
 pub struct AccessNetworkChargingIdentifierGx {
     /// Access-Network-Charging-Identifier-Value (503/10415), OctetString; 3GPP TS 29.214, 5.3.4.
+    /// The charging identifier, in octets of the access network.
     pub access_network_charging_identifier_value: OctetString,
     /// Charging-Rule-Base-Name (1004/10415), UTF8String; 3GPP TS 29.212, 5.3.5.
+    /// The name of a group of charging rules that is configured in the gateway.
     pub charging_rule_base_name: Vec<Utf8String>,
     /// Charging-Rule-Name (1005/10415), OctetString; 3GPP TS 29.212, 5.3.6.
+    /// The name of a charging rule, within the session for dynamic rules.
     pub charging_rule_name: Vec<OctetString>,
     /// IP-CAN-Session-Charging-Scope (2827/10415), Enumerated; 3GPP TS 29.212, 5.3.114.
     pub ip_can_session_charging_scope: Option<IpCanSessionChargingScope>,

@@ -46,14 +46,18 @@ use crate::ts29214::FlowStatus;
 #[non_exhaustive]
 pub struct AdcRuleDefinition {
     /// ADC-Rule-Name (1096/10415), OctetString; 3GPP TS 29.212, 5b.3.5.
+    /// The name of a rule for an application.
     pub adc_rule_name: OctetString,
     /// TDF-Application-Identifier (1088/10415), OctetString; 3GPP TS 29.212, 5.3.77.
+    /// The application that a rule detects.
     pub tdf_application_identifier: Option<OctetString>,
     /// Flow-Information (1058/10415), Grouped; 3GPP TS 29.212, 5.3.53.
     pub flow_information: Vec<FlowInformation>,
     /// Service-Identifier (439), Unsigned32; RFC 8506, 8.28.
+    /// A service within the Service-Context-Id.
     pub service_identifier: Option<u32>,
     /// Rating-Group (432), Unsigned32; RFC 8506, 8.29.
+    /// Services that are rated alike, and so share a quota.
     pub rating_group: Option<u32>,
     /// Reporting-Level (1011/10415), Enumerated; 3GPP TS 29.212, 5.3.12.
     pub reporting_level: Option<ReportingLevel>,
@@ -64,26 +68,33 @@ pub struct AdcRuleDefinition {
     /// Metering-Method (1007/10415), Enumerated; 3GPP TS 29.212, 5.3.8.
     pub metering_method: Option<MeteringMethod>,
     /// Precedence (1010/10415), Unsigned32; 3GPP TS 29.212, 5.3.11.
+    /// The order in which rules are tried, lowest first.
     pub precedence: Option<u32>,
     /// Flow-Status (511/10415), Enumerated; 3GPP TS 29.214, 5.3.11.
     pub flow_status: Option<FlowStatus>,
     /// QoS-Information (1016/10415), Grouped; 3GPP TS 29.212, 5.3.16.
     pub qos_information: Option<Box<QosInformation>>,
     /// Monitoring-Key (1066/10415), OctetString; 3GPP TS 29.212, 5.3.59.
+    /// What usage is counted under.
     pub monitoring_key: Option<OctetString>,
     /// Sponsor-Identity (531/10415), UTF8String; 3GPP TS 29.214, 5.3.28.
+    /// The sponsor.
     pub sponsor_identity: Option<Utf8String>,
     /// Application-Service-Provider-Identity (532/10415), UTF8String; 3GPP TS 29.214, 5.3.29.
+    /// The provider of the application's service.
     pub application_service_provider_identity: Option<Utf8String>,
     /// Redirect-Information (1085/10415), Grouped; 3GPP TS 29.212, 5.3.82.
     pub redirect_information: List<RedirectInformation, 0, 2>,
     /// Mute-Notification (2809/10415), Enumerated; 3GPP TS 29.212, 5.3.98.
     pub mute_notification: Option<MuteNotification>,
     /// Traffic-Steering-Policy-Identifier-DL (2836/10415), OctetString; 3GPP TS 29.212, 5.3.123.
+    /// A policy, configured in the gateway, for steering downlink traffic.
     pub traffic_steering_policy_identifier_dl: Option<OctetString>,
     /// Traffic-Steering-Policy-Identifier-UL (2837/10415), OctetString; 3GPP TS 29.212, 5.3.124.
+    /// A policy, configured in the gateway, for steering uplink traffic.
     pub traffic_steering_policy_identifier_ul: Option<OctetString>,
     /// ToS-Traffic-Class (1014/10415), OctetString; 3GPP TS 29.212, 5.3.15.
+    /// 2 octets: the type of service or traffic class, and a mask.
     pub tos_traffic_class: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

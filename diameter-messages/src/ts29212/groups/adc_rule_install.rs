@@ -27,14 +27,19 @@ pub struct AdcRuleInstall {
     /// ADC-Rule-Definition (1094/10415), Grouped; 3GPP TS 29.212, 5b.3.3.
     pub adc_rule_definition: Vec<AdcRuleDefinition>,
     /// ADC-Rule-Name (1096/10415), OctetString; 3GPP TS 29.212, 5b.3.5.
+    /// The name of a rule for an application.
     pub adc_rule_name: Vec<OctetString>,
     /// ADC-Rule-Base-Name (1095/10415), UTF8String; 3GPP TS 29.212, 5b.3.4.
+    /// The name of a group of rules for applications that is configured.
     pub adc_rule_base_name: Vec<Utf8String>,
     /// Monitoring-Flags (2828/10415), Unsigned32; 3GPP TS 29.212, 5.3.115.
+    /// A bit mask: bit 0, usage of the rule is not counted for the session.
     pub monitoring_flags: Option<u32>,
     /// Rule-Activation-Time (1043/10415), Time; 3GPP TS 29.212, 5.3.42.
+    /// When the rule becomes active.
     pub rule_activation_time: Option<Time>,
     /// Rule-Deactivation-Time (1044/10415), Time; 3GPP TS 29.212, 5.3.43.
+    /// When the rule ceases to be active.
     pub rule_deactivation_time: Option<Time>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -21,8 +21,10 @@ use crate::ts29212::avp;
 #[non_exhaustive]
 pub struct AdcRuleRemove {
     /// ADC-Rule-Name (1096/10415), OctetString; 3GPP TS 29.212, 5b.3.5.
+    /// The name of a rule for an application.
     pub adc_rule_name: Vec<OctetString>,
     /// ADC-Rule-Base-Name (1095/10415), UTF8String; 3GPP TS 29.212, 5b.3.4.
+    /// The name of a group of rules for applications that is configured.
     pub adc_rule_base_name: Vec<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

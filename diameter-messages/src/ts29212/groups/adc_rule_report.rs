@@ -26,8 +26,10 @@ use crate::ts29212::{PccRuleStatus, RuleFailureCode, avp};
 #[non_exhaustive]
 pub struct AdcRuleReport {
     /// ADC-Rule-Name (1096/10415), OctetString; 3GPP TS 29.212, 5b.3.5.
+    /// The name of a rule for an application.
     pub adc_rule_name: Vec<OctetString>,
     /// ADC-Rule-Base-Name (1095/10415), UTF8String; 3GPP TS 29.212, 5b.3.4.
+    /// The name of a group of rules for applications that is configured.
     pub adc_rule_base_name: Vec<Utf8String>,
     /// PCC-Rule-Status (1019/10415), Enumerated; 3GPP TS 29.212, 5.3.19.
     pub pcc_rule_status: Option<PccRuleStatus>,

@@ -19,6 +19,7 @@ use crate::ts29212::{PreEmptionCapability, PreEmptionVulnerability, avp};
 #[non_exhaustive]
 pub struct AllocationRetentionPriority {
     /// Priority-Level (1046/10415), Unsigned32; 3GPP TS 29.212, 5.3.45.
+    /// 1 (highest) to 15 (lowest); 1 to 8 only within the operator's domain.
     pub priority_level: u32,
     /// Pre-emption-Capability (1047/10415), Enumerated; 3GPP TS 29.212, 5.3.46.
     pub pre_emption_capability: Option<PreEmptionCapability>,

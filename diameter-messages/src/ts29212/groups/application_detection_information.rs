@@ -22,8 +22,10 @@ use crate::ts29212::{FlowInformation, avp};
 #[non_exhaustive]
 pub struct ApplicationDetectionInformation {
     /// TDF-Application-Identifier (1088/10415), OctetString; 3GPP TS 29.212, 5.3.77.
+    /// The application that a rule detects.
     pub tdf_application_identifier: OctetString,
     /// TDF-Application-Instance-Identifier (2802/10415), OctetString; 3GPP TS 29.212, 5.3.92.
+    /// Tells several starts of an application apart.
     pub tdf_application_instance_identifier: Option<OctetString>,
     /// Flow-Information (1058/10415), Grouped; 3GPP TS 29.212, 5.3.53.
     pub flow_information: Vec<FlowInformation>,

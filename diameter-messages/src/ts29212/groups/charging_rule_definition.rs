@@ -62,16 +62,20 @@ use crate::ts29214::{
 #[non_exhaustive]
 pub struct ChargingRuleDefinition {
     /// Charging-Rule-Name (1005/10415), OctetString; 3GPP TS 29.212, 5.3.6.
+    /// The name of a charging rule, within the session for dynamic rules.
     pub charging_rule_name: OctetString,
     /// Service-Identifier (439), Unsigned32; RFC 8506, 8.28.
+    /// A service within the Service-Context-Id.
     pub service_identifier: Option<u32>,
     /// Rating-Group (432), Unsigned32; RFC 8506, 8.29.
+    /// Services that are rated alike, and so share a quota.
     pub rating_group: Option<u32>,
     /// Flow-Information (1058/10415), Grouped; 3GPP TS 29.212, 5.3.53.
     pub flow_information: Vec<FlowInformation>,
     /// Default-Bearer-Indication (2844/10415), Enumerated; 3GPP TS 29.212, 5.3.132.
     pub default_bearer_indication: Option<DefaultBearerIndication>,
     /// TDF-Application-Identifier (1088/10415), OctetString; 3GPP TS 29.212, 5.3.77.
+    /// The application that a rule detects.
     pub tdf_application_identifier: Option<OctetString>,
     /// Flow-Status (511/10415), Enumerated; 3GPP TS 29.214, 5.3.11.
     pub flow_status: Option<FlowStatus>,
@@ -86,18 +90,23 @@ pub struct ChargingRuleDefinition {
     /// Offline (1008/10415), Enumerated; 3GPP TS 29.212, 5.3.9.
     pub offline: Option<Offline>,
     /// Max-PLR-DL (2852/10415), Float32; 3GPP TS 29.212, 5.3.138.
+    /// The greatest packet loss rate, a fraction as Float32.
     pub max_plr_dl: Option<f32>,
     /// Max-PLR-UL (2853/10415), Float32; 3GPP TS 29.212, 5.3.139.
+    /// The greatest packet loss rate, a fraction as Float32.
     pub max_plr_ul: Option<f32>,
     /// Metering-Method (1007/10415), Enumerated; 3GPP TS 29.212, 5.3.8.
     pub metering_method: Option<MeteringMethod>,
     /// Precedence (1010/10415), Unsigned32; 3GPP TS 29.212, 5.3.11.
+    /// The order in which rules are tried, lowest first.
     pub precedence: Option<u32>,
     /// AF-Charging-Identifier (505/10415), OctetString; 3GPP TS 29.214, 5.3.6.
+    /// The charging identifier of the application, on SIP the ICID.
     pub af_charging_identifier: Option<OctetString>,
     /// Flows (510/10415), Grouped; 3GPP TS 29.214, 5.3.10.
     pub flows: Vec<Flows>,
     /// Monitoring-Key (1066/10415), OctetString; 3GPP TS 29.212, 5.3.59.
+    /// What usage is counted under.
     pub monitoring_key: Option<OctetString>,
     /// Redirect-Information (1085/10415), Grouped; 3GPP TS 29.212, 5.3.82.
     pub redirect_information: List<RedirectInformation, 0, 2>,
@@ -106,22 +115,30 @@ pub struct ChargingRuleDefinition {
     /// AF-Signalling-Protocol (529/10415), Enumerated; 3GPP TS 29.214, 5.3.26.
     pub af_signalling_protocol: Option<AfSignallingProtocol>,
     /// Sponsor-Identity (531/10415), UTF8String; 3GPP TS 29.214, 5.3.28.
+    /// The sponsor.
     pub sponsor_identity: Option<Utf8String>,
     /// Application-Service-Provider-Identity (532/10415), UTF8String; 3GPP TS 29.214, 5.3.29.
+    /// The provider of the application's service.
     pub application_service_provider_identity: Option<Utf8String>,
     /// Required-Access-Info (536/10415), Enumerated; 3GPP TS 29.214, 5.3.34.
     pub required_access_info: Vec<RequiredAccessInfo>,
     /// Sharing-Key-DL (539/10415), Unsigned32; 3GPP TS 29.214, 5.3.37.
+    /// Media components with the same key share downlink resources.
     pub sharing_key_dl: Option<u32>,
     /// Sharing-Key-UL (540/10415), Unsigned32; 3GPP TS 29.214, 5.3.38.
+    /// Media components with the same key share uplink resources.
     pub sharing_key_ul: Option<u32>,
     /// Traffic-Steering-Policy-Identifier-DL (2836/10415), OctetString; 3GPP TS 29.212, 5.3.123.
+    /// A policy, configured in the gateway, for steering downlink traffic.
     pub traffic_steering_policy_identifier_dl: Option<OctetString>,
     /// Traffic-Steering-Policy-Identifier-UL (2837/10415), OctetString; 3GPP TS 29.212, 5.3.124.
+    /// A policy, configured in the gateway, for steering uplink traffic.
     pub traffic_steering_policy_identifier_ul: Option<OctetString>,
     /// Content-Version (552/10415), Unsigned64; 3GPP TS 29.214, 5.3.49.
+    /// The version of a media component's content.
     pub content_version: Option<u64>,
     /// Calling-Party-Address (831/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The calling party, as a SIP or tel URI.
     pub calling_party_address: Vec<Utf8String>,
     /// Callee-Information (565/10415), Grouped; 3GPP TS 29.214, 5.3.62.
     pub callee_information: Option<CalleeInformation>,

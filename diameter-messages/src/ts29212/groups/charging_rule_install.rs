@@ -34,16 +34,22 @@ pub struct ChargingRuleInstall {
     /// Charging-Rule-Definition (1003/10415), Grouped; 3GPP TS 29.212, 5.3.4.
     pub charging_rule_definition: Vec<ChargingRuleDefinition>,
     /// Charging-Rule-Name (1005/10415), OctetString; 3GPP TS 29.212, 5.3.6.
+    /// The name of a charging rule, within the session for dynamic rules.
     pub charging_rule_name: Vec<OctetString>,
     /// Charging-Rule-Base-Name (1004/10415), UTF8String; 3GPP TS 29.212, 5.3.5.
+    /// The name of a group of charging rules that is configured in the gateway.
     pub charging_rule_base_name: Vec<Utf8String>,
     /// Bearer-Identifier (1020/10415), OctetString; 3GPP TS 29.212, 5.3.20.
+    /// A bearer of the access network, in octets of its own.
     pub bearer_identifier: Option<OctetString>,
     /// Monitoring-Flags (2828/10415), Unsigned32; 3GPP TS 29.212, 5.3.115.
+    /// A bit mask: bit 0, usage of the rule is not counted for the session.
     pub monitoring_flags: Option<u32>,
     /// Rule-Activation-Time (1043/10415), Time; 3GPP TS 29.212, 5.3.42.
+    /// When the rule becomes active.
     pub rule_activation_time: Option<Time>,
     /// Rule-Deactivation-Time (1044/10415), Time; 3GPP TS 29.212, 5.3.43.
+    /// When the rule ceases to be active.
     pub rule_deactivation_time: Option<Time>,
     /// Resource-Allocation-Notification (1063/10415), Enumerated; 3GPP TS 29.212, 5.3.50.
     pub resource_allocation_notification: Option<ResourceAllocationNotification>,

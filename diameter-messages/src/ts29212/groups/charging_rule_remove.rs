@@ -25,8 +25,10 @@ use crate::ts29214::RequiredAccessInfo;
 #[non_exhaustive]
 pub struct ChargingRuleRemove {
     /// Charging-Rule-Name (1005/10415), OctetString; 3GPP TS 29.212, 5.3.6.
+    /// The name of a charging rule, within the session for dynamic rules.
     pub charging_rule_name: Vec<OctetString>,
     /// Charging-Rule-Base-Name (1004/10415), UTF8String; 3GPP TS 29.212, 5.3.5.
+    /// The name of a group of charging rules that is configured in the gateway.
     pub charging_rule_base_name: Vec<Utf8String>,
     /// Required-Access-Info (536/10415), Enumerated; 3GPP TS 29.214, 5.3.34.
     pub required_access_info: Vec<RequiredAccessInfo>,

@@ -30,10 +30,13 @@ use crate::ts29212::{PccRuleStatus, RuleFailureCode, avp};
 #[non_exhaustive]
 pub struct ChargingRuleReport {
     /// Charging-Rule-Name (1005/10415), OctetString; 3GPP TS 29.212, 5.3.6.
+    /// The name of a charging rule, within the session for dynamic rules.
     pub charging_rule_name: Vec<OctetString>,
     /// Charging-Rule-Base-Name (1004/10415), UTF8String; 3GPP TS 29.212, 5.3.5.
+    /// The name of a group of charging rules that is configured in the gateway.
     pub charging_rule_base_name: Vec<Utf8String>,
     /// Bearer-Identifier (1020/10415), OctetString; 3GPP TS 29.212, 5.3.20.
+    /// A bearer of the access network, in octets of its own.
     pub bearer_identifier: Option<OctetString>,
     /// PCC-Rule-Status (1019/10415), Enumerated; 3GPP TS 29.212, 5.3.19.
     pub pcc_rule_status: Option<PccRuleStatus>,
@@ -42,8 +45,10 @@ pub struct ChargingRuleReport {
     /// Final-Unit-Indication (430), Grouped; RFC 8506, 8.34.
     pub final_unit_indication: Option<Box<FinalUnitIndication>>,
     /// RAN-NAS-Release-Cause (2819/10415), OctetString; 3GPP TS 29.212, 5.3.106.
+    /// A release cause of the radio or core network, in octets.
     pub ran_nas_release_cause: Vec<OctetString>,
     /// Content-Version (552/10415), Unsigned64; 3GPP TS 29.214, 5.3.49.
+    /// The version of a media component's content.
     pub content_version: Vec<u64>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -23,6 +23,7 @@ pub struct CoaInformation {
     /// Tunnel-Information (1038/10415), Grouped; 3GPP TS 29.212, 5.3.36.
     pub tunnel_information: TunnelInformation,
     /// CoA-IP-Address (1035/10415), Address; 3GPP TS 29.212, 5.3.33.
+    /// The care-of address of a terminal.
     pub coa_ip_address: Address,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

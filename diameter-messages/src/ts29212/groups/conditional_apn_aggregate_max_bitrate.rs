@@ -24,12 +24,16 @@ use crate::ts29212::{IpCanType, RatType, avp};
 #[non_exhaustive]
 pub struct ConditionalApnAggregateMaxBitrate {
     /// APN-Aggregate-Max-Bitrate-UL (1041/10415), Unsigned32; 3GPP TS 29.212, 5.3.40.
+    /// Bit/s for all non-guaranteed bearers of an APN.
     pub apn_aggregate_max_bitrate_ul: Option<u32>,
     /// APN-Aggregate-Max-Bitrate-DL (1040/10415), Unsigned32; 3GPP TS 29.212, 5.3.39.
+    /// Bit/s for all non-guaranteed bearers of an APN.
     pub apn_aggregate_max_bitrate_dl: Option<u32>,
     /// Extended-APN-AMBR-UL (2849/10415), Unsigned32; 3GPP TS 29.212, 5.3.135.
+    /// Kbit/s, for rates beyond 32 bits of bit/s.
     pub extended_apn_ambr_ul: Option<u32>,
     /// Extended-APN-AMBR-DL (2848/10415), Unsigned32; 3GPP TS 29.212, 5.3.134.
+    /// Kbit/s, for rates beyond 32 bits of bit/s.
     pub extended_apn_ambr_dl: Option<u32>,
     /// IP-CAN-Type (1027/10415), Enumerated; 3GPP TS 29.212, 5.3.27.
     pub ip_can_type: Vec<IpCanType>,

@@ -25,16 +25,21 @@ use crate::ts29212::{ConditionalApnAggregateMaxBitrate, DefaultEpsBearerQos, avp
 #[non_exhaustive]
 pub struct ConditionalPolicyInformation {
     /// Execution-Time (2839/10415), Time; 3GPP TS 29.212, 5.3.127.
+    /// From when the conditional policy holds.
     pub execution_time: Option<Time>,
     /// Default-EPS-Bearer-QoS (1049/10415), Grouped; 3GPP TS 29.212, 5.3.48.
     pub default_eps_bearer_qos: Option<DefaultEpsBearerQos>,
     /// APN-Aggregate-Max-Bitrate-UL (1041/10415), Unsigned32; 3GPP TS 29.212, 5.3.40.
+    /// Bit/s for all non-guaranteed bearers of an APN.
     pub apn_aggregate_max_bitrate_ul: Option<u32>,
     /// APN-Aggregate-Max-Bitrate-DL (1040/10415), Unsigned32; 3GPP TS 29.212, 5.3.39.
+    /// Bit/s for all non-guaranteed bearers of an APN.
     pub apn_aggregate_max_bitrate_dl: Option<u32>,
     /// Extended-APN-AMBR-UL (2849/10415), Unsigned32; 3GPP TS 29.212, 5.3.135.
+    /// Kbit/s, for rates beyond 32 bits of bit/s.
     pub extended_apn_ambr_ul: Option<u32>,
     /// Extended-APN-AMBR-DL (2848/10415), Unsigned32; 3GPP TS 29.212, 5.3.134.
+    /// Kbit/s, for rates beyond 32 bits of bit/s.
     pub extended_apn_ambr_dl: Option<u32>,
     /// Conditional-APN-Aggregate-Max-Bitrate (2818/10415), Grouped; 3GPP TS 29.212, 5.3.105.
     pub conditional_apn_aggregate_max_bitrate: Vec<ConditionalApnAggregateMaxBitrate>,

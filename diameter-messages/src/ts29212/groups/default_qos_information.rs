@@ -25,10 +25,13 @@ pub struct DefaultQosInformation {
     /// QoS-Class-Identifier (1028/10415), Enumerated; 3GPP TS 29.212, 5.3.17.
     pub qos_class_identifier: Option<QosClassIdentifier>,
     /// Max-Requested-Bandwidth-UL (516/10415), Unsigned32; 3GPP TS 29.214, 5.3.15.
+    /// Bit/s; from 2 to the power of 32 on the Extended AVP holds.
     pub max_requested_bandwidth_ul: Option<u32>,
     /// Max-Requested-Bandwidth-DL (515/10415), Unsigned32; 3GPP TS 29.214, 5.3.14.
+    /// Bit/s; from 2 to the power of 32 on the Extended AVP holds.
     pub max_requested_bandwidth_dl: Option<u32>,
     /// Default-QoS-Name (2817/10415), UTF8String; 3GPP TS 29.212, 5.3.104.
+    /// The name of a default quality of service that is configured.
     pub default_qos_name: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -59,36 +59,51 @@ pub struct EventReportIndication {
     /// IP-CAN-Type (1027/10415), Enumerated; 3GPP TS 29.212, 5.3.27.
     pub ip_can_type: Option<IpCanType>,
     /// AN-GW-Address (1050/10415), Address; 3GPP TS 29.212, 5.3.49.
+    /// The address of the serving gateway.
     pub an_gw_address: List<Address, 0, 2>,
     /// 3GPP-SGSN-Address (6/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 4 octets without an address family; SGSN-Address (1228) has one.
     pub three_gpp_sgsn_address: Option<OctetString>,
     /// 3GPP-SGSN-IPv6-Address (15/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 16 octets without an address family.
     pub three_gpp_sgsn_ipv6_address: Option<OctetString>,
     /// 3GPP-SGSN-MCC-MNC (18/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// MCC and MNC of the serving node's network as text, 5 or 6 digits.
     pub three_gpp_sgsn_mcc_mnc: Option<Utf8String>,
     /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    /// 4 octets without an address family. ff ff ff ff lets the user, ff ff ff fe the access server
+    /// choose.
     pub framed_ip_address: Option<OctetString>,
     /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
     pub rat_type: Option<RatType>,
     /// RAI (909/10415), UTF8String; 3GPP TS 29.061, 17.7.12.
+    /// The routing area as text, in hexadecimal digits.
     pub rai: Option<Utf8String>,
     /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// One octet for the kind of location (130 is TAI and ECGI), then the location as in TS 29.274.
     pub three_gpp_user_location_info: Option<OctetString>,
     /// Trace-Data (1458/10415), Grouped; 3GPP TS 29.272, 7.3.63.
     pub trace_data: Option<Box<TraceData>>,
     /// Trace-Reference (1459/10415), OctetString; 3GPP TS 29.272, 7.3.64.
+    /// MCC and MNC in 3 octets, then a trace id in 3 octets.
     pub trace_reference: Option<OctetString>,
     /// 3GPP2-BSID (9010/5535), UTF8String; X.S0057-0, 5.6.2.1.1.
+    /// The CDMA2000 cell: SID, NID and base station, 12 hexadecimal digits.
     pub three_gpp2_bsid: Option<Utf8String>,
     /// 3GPP-MS-TimeZone (23/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 2 octets: the time zone in quarter hours with swapped digits, and the daylight saving time.
     pub three_gpp_ms_time_zone: Option<OctetString>,
     /// Routing-IP-Address (1079/10415), Address; 3GPP TS 29.212, 5.3.73.
+    /// The address that routed flows go to.
     pub routing_ip_address: Option<Address>,
     /// UE-Local-IP-Address (2805/10415), Address; 3GPP TS 29.212, 5.3.96.
+    /// The terminal's address in the local network, with its address family in front.
     pub ue_local_ip_address: Option<Address>,
     /// HeNB-Local-IP-Address (2804/10415), Address; 3GPP TS 29.212, 5.3.95.
+    /// The home eNodeB's address in the local network, with its address family in front.
     pub he_nb_local_ip_address: Option<Address>,
     /// UDP-Source-Port (2806/10415), Unsigned32; 3GPP TS 29.212, 5.3.97.
+    /// The source port of the terminal's tunnel.
     pub udp_source_port: Option<u32>,
     /// Presence-Reporting-Area-Information (2822/10415), Grouped; 3GPP TS 29.212, 5.3.109.
     pub presence_reporting_area_information: Option<PresenceReportingAreaInformation>,

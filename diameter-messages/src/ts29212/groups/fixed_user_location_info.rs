@@ -24,12 +24,16 @@ use crate::ts32299;
 #[non_exhaustive]
 pub struct FixedUserLocationInfo {
     /// SSID (1524/10415), UTF8String; 3GPP TS 29.273, 5.2.3.22.
+    /// The network name of a WLAN.
     pub ssid: Option<Utf8String>,
     /// BSSID (2716/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The MAC address of a WLAN access point, as text.
     pub bssid: Option<Utf8String>,
     /// Logical-Access-ID (302/13019), OctetString; 3GPP TS 32.299, 7.3.3.
+    /// The logical access of a fixed network, as in ETSI ES 283 034.
     pub logical_access_id: Option<OctetString>,
     /// Physical-Access-ID (313/13019), UTF8String; 3GPP TS 32.299, 7.3.14.
+    /// The physical access of a fixed network, as text of ETSI ES 283 034.
     pub physical_access_id: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -28,20 +28,26 @@ use crate::ts29212::{FlowDirection, PacketFilterUsage, avp};
 #[non_exhaustive]
 pub struct FlowInformation {
     /// Flow-Description (507/10415), IPFilterRule; 3GPP TS 29.214, 5.3.8.
+    /// A filter in the form "permit in" or "permit out", with a protocol, a source and a destination.
     pub flow_description: Option<IpFilterRule>,
     /// Packet-Filter-Identifier (1060/10415), OctetString; 3GPP TS 29.212, 5.3.55.
+    /// Identifies a packet filter of the terminal.
     pub packet_filter_identifier: Option<OctetString>,
     /// Packet-Filter-Usage (1072/10415), Enumerated; 3GPP TS 29.212, 5.3.66.
     pub packet_filter_usage: Option<PacketFilterUsage>,
     /// ToS-Traffic-Class (1014/10415), OctetString; 3GPP TS 29.212, 5.3.15.
+    /// 2 octets: the type of service or traffic class, and a mask.
     pub tos_traffic_class: Option<OctetString>,
     /// Security-Parameter-Index (1056/10415), OctetString; 3GPP TS 29.212, 5.3.51.
+    /// 4 octets: the security parameter index of IPsec.
     pub security_parameter_index: Option<OctetString>,
     /// Flow-Label (1057/10415), OctetString; 3GPP TS 29.212, 5.3.52.
+    /// 3 octets: the IPv6 flow label.
     pub flow_label: Option<OctetString>,
     /// Flow-Direction (1080/10415), Enumerated; 3GPP TS 29.212, 5.3.65.
     pub flow_direction: Option<FlowDirection>,
     /// Routing-Rule-Identifier (1077/10415), OctetString; 3GPP TS 29.212, 5.3.71.
+    /// Identifies a routing rule.
     pub routing_rule_identifier: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

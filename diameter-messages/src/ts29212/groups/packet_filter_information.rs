@@ -26,16 +26,22 @@ use crate::ts29212::{FlowDirection, avp};
 #[non_exhaustive]
 pub struct PacketFilterInformation {
     /// Packet-Filter-Identifier (1060/10415), OctetString; 3GPP TS 29.212, 5.3.55.
+    /// Identifies a packet filter of the terminal.
     pub packet_filter_identifier: Option<OctetString>,
     /// Precedence (1010/10415), Unsigned32; 3GPP TS 29.212, 5.3.11.
+    /// The order in which rules are tried, lowest first.
     pub precedence: Option<u32>,
     /// Packet-Filter-Content (1059/10415), IPFilterRule; 3GPP TS 29.212, 5.3.54.
+    /// A filter in the form of RFC 6733, 4.3.1, as the terminal asked for it.
     pub packet_filter_content: Option<IpFilterRule>,
     /// ToS-Traffic-Class (1014/10415), OctetString; 3GPP TS 29.212, 5.3.15.
+    /// 2 octets: the type of service or traffic class, and a mask.
     pub tos_traffic_class: Option<OctetString>,
     /// Security-Parameter-Index (1056/10415), OctetString; 3GPP TS 29.212, 5.3.51.
+    /// 4 octets: the security parameter index of IPsec.
     pub security_parameter_index: Option<OctetString>,
     /// Flow-Label (1057/10415), OctetString; 3GPP TS 29.212, 5.3.52.
+    /// 3 octets: the IPv6 flow label.
     pub flow_label: Option<OctetString>,
     /// Flow-Direction (1080/10415), Enumerated; 3GPP TS 29.212, 5.3.65.
     pub flow_direction: Option<FlowDirection>,

@@ -19,6 +19,7 @@ use crate::ts29212::avp;
 #[non_exhaustive]
 pub struct PraRemove {
     /// Presence-Reporting-Area-Identifier (2821/10415), OctetString; 3GPP TS 29.212, 5.3.108.
+    /// The identity of an area, in octets.
     pub presence_reporting_area_identifier: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -22,10 +22,13 @@ use crate::ts29212::avp;
 #[non_exhaustive]
 pub struct PresenceReportingAreaInformation {
     /// Presence-Reporting-Area-Identifier (2821/10415), OctetString; 3GPP TS 29.212, 5.3.108.
+    /// The identity of an area, in octets.
     pub presence_reporting_area_identifier: Option<OctetString>,
     /// Presence-Reporting-Area-Status (2823/10415), Unsigned32; 3GPP TS 29.212, 5.3.110.
+    /// 0 inside, 1 outside, 2 inactive.
     pub presence_reporting_area_status: Option<u32>,
     /// Presence-Reporting-Area-Elements-List (2820/10415), OctetString; 3GPP TS 29.212, 5.3.107.
+    /// The elements of an area, in octets of TS 29.274.
     pub presence_reporting_area_elements_list: Option<OctetString>,
     /// Presence-Reporting-Area-Node (2855/10415), Unsigned32; 3GPP TS 29.212, 5.3.141.
     pub presence_reporting_area_node: Option<u32>,

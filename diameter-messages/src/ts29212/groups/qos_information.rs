@@ -41,32 +41,45 @@ pub struct QosInformation {
     /// QoS-Class-Identifier (1028/10415), Enumerated; 3GPP TS 29.212, 5.3.17.
     pub qos_class_identifier: Option<QosClassIdentifier>,
     /// Max-Requested-Bandwidth-UL (516/10415), Unsigned32; 3GPP TS 29.214, 5.3.15.
+    /// Bit/s; from 2 to the power of 32 on the Extended AVP holds.
     pub max_requested_bandwidth_ul: Option<u32>,
     /// Max-Requested-Bandwidth-DL (515/10415), Unsigned32; 3GPP TS 29.214, 5.3.14.
+    /// Bit/s; from 2 to the power of 32 on the Extended AVP holds.
     pub max_requested_bandwidth_dl: Option<u32>,
     /// Extended-Max-Requested-BW-UL (555/10415), Unsigned32; 3GPP TS 29.214, 5.3.53.
+    /// Kbit/s, for rates beyond 32 bits of bit/s.
     pub extended_max_requested_bw_ul: Option<u32>,
     /// Extended-Max-Requested-BW-DL (554/10415), Unsigned32; 3GPP TS 29.214, 5.3.52.
+    /// Kbit/s, for rates beyond 32 bits of bit/s.
     pub extended_max_requested_bw_dl: Option<u32>,
     /// Guaranteed-Bitrate-UL (1026/10415), Unsigned32; 3GPP TS 29.212, 5.3.26.
+    /// Bit/s; from 2 to the power of 32 on the Extended AVP holds.
     pub guaranteed_bitrate_ul: Option<u32>,
     /// Guaranteed-Bitrate-DL (1025/10415), Unsigned32; 3GPP TS 29.212, 5.3.25.
+    /// Bit/s; from 2 to the power of 32 on the Extended AVP holds.
     pub guaranteed_bitrate_dl: Option<u32>,
     /// Extended-GBR-UL (2851/10415), Unsigned32; 3GPP TS 29.212, 5.3.137.
+    /// Kbit/s, for rates beyond 32 bits of bit/s.
     pub extended_gbr_ul: Option<u32>,
     /// Extended-GBR-DL (2850/10415), Unsigned32; 3GPP TS 29.212, 5.3.136.
+    /// Kbit/s, for rates beyond 32 bits of bit/s.
     pub extended_gbr_dl: Option<u32>,
     /// Bearer-Identifier (1020/10415), OctetString; 3GPP TS 29.212, 5.3.20.
+    /// A bearer of the access network, in octets of its own.
     pub bearer_identifier: Option<OctetString>,
     /// Allocation-Retention-Priority (1034/10415), Grouped; 3GPP TS 29.212, 5.3.32.
     pub allocation_retention_priority: Option<AllocationRetentionPriority>,
     /// APN-Aggregate-Max-Bitrate-UL (1041/10415), Unsigned32; 3GPP TS 29.212, 5.3.40.
+    /// Bit/s for all non-guaranteed bearers of an APN.
     pub apn_aggregate_max_bitrate_ul: Option<u32>,
     /// APN-Aggregate-Max-Bitrate-DL (1040/10415), Unsigned32; 3GPP TS 29.212, 5.3.39.
+    /// Bit/s for all non-guaranteed bearers of an APN.
     pub apn_aggregate_max_bitrate_dl: Option<u32>,
     /// Extended-APN-AMBR-UL (2849/10415), Unsigned32; 3GPP TS 29.212, 5.3.135.
+    /// Kbit/s, for rates beyond 32 bits of bit/s.
     pub extended_apn_ambr_ul: Option<u32>,
     /// Extended-APN-AMBR-DL (2848/10415), Unsigned32; 3GPP TS 29.212, 5.3.134.
+    /// Kbit/s, for rates beyond 32 bits of bit/s.
     pub extended_apn_ambr_dl: Option<u32>,
     /// Conditional-APN-Aggregate-Max-Bitrate (2818/10415), Grouped; 3GPP TS 29.212, 5.3.105.
     pub conditional_apn_aggregate_max_bitrate: Vec<ConditionalApnAggregateMaxBitrate>,

@@ -29,20 +29,25 @@ use crate::ts29214::RequiredAccessInfo;
 #[non_exhaustive]
 pub struct QosRuleDefinition {
     /// QoS-Rule-Name (1054/10415), OctetString; 3GPP TS 29.212, 5a.3.4.
+    /// The name of a QoS rule.
     pub qos_rule_name: OctetString,
     /// Flow-Information (1058/10415), Grouped; 3GPP TS 29.212, 5.3.53.
     pub flow_information: Vec<FlowInformation>,
     /// QoS-Information (1016/10415), Grouped; 3GPP TS 29.212, 5.3.16.
     pub qos_information: Option<Box<QosInformation>>,
     /// Precedence (1010/10415), Unsigned32; 3GPP TS 29.212, 5.3.11.
+    /// The order in which rules are tried, lowest first.
     pub precedence: Option<u32>,
     /// Required-Access-Info (536/10415), Enumerated; 3GPP TS 29.214, 5.3.34.
     pub required_access_info: Vec<RequiredAccessInfo>,
     /// Sharing-Key-DL (539/10415), Unsigned32; 3GPP TS 29.214, 5.3.37.
+    /// Media components with the same key share downlink resources.
     pub sharing_key_dl: Option<u32>,
     /// Sharing-Key-UL (540/10415), Unsigned32; 3GPP TS 29.214, 5.3.38.
+    /// Media components with the same key share uplink resources.
     pub sharing_key_ul: Option<u32>,
     /// Content-Version (552/10415), Unsigned64; 3GPP TS 29.214, 5.3.49.
+    /// The version of a media component's content.
     pub content_version: Option<u64>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -37,26 +37,35 @@ pub struct QosRuleInstall {
     /// QoS-Rule-Definition (1053/10415), Grouped; 3GPP TS 29.212, 5a.3.3.
     pub qos_rule_definition: Vec<QosRuleDefinition>,
     /// QoS-Rule-Name (1054/10415), OctetString; 3GPP TS 29.212, 5a.3.4.
+    /// The name of a QoS rule.
     pub qos_rule_name: Vec<OctetString>,
     /// QoS-Rule-Base-Name (1074/10415), UTF8String; 3GPP TS 29.212, 5a.3.7.
+    /// The name of a group of QoS rules that is configured.
     pub qos_rule_base_name: Vec<Utf8String>,
     /// Tunnel-Information (1038/10415), Grouped; 3GPP TS 29.212, 5.3.36.
     pub tunnel_information: Option<TunnelInformation>,
     /// Access-Network-Charging-Identifier-Value (503/10415), OctetString; 3GPP TS 29.214, 5.3.4.
+    /// The charging identifier, in octets of the access network.
     pub access_network_charging_identifier_value: Option<OctetString>,
     /// Resource-Allocation-Notification (1063/10415), Enumerated; 3GPP TS 29.212, 5.3.50.
     pub resource_allocation_notification: Option<ResourceAllocationNotification>,
     /// Rule-Activation-Time (1043/10415), Time; 3GPP TS 29.212, 5.3.42.
+    /// When the rule becomes active.
     pub rule_activation_time: Option<Time>,
     /// Rule-Deactivation-Time (1044/10415), Time; 3GPP TS 29.212, 5.3.43.
+    /// When the rule ceases to be active.
     pub rule_deactivation_time: Option<Time>,
     /// 3GPP-GGSN-Address (7/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 4 octets without an address family; GGSN-Address (847) has one.
     pub three_gpp_ggsn_address: Option<OctetString>,
     /// 3GPP-GGSN-IPv6-Address (16/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 16 octets without an address family.
     pub three_gpp_ggsn_ipv6_address: Option<OctetString>,
     /// AN-GW-Address (1050/10415), Address; 3GPP TS 29.212, 5.3.49.
+    /// The address of the serving gateway.
     pub an_gw_address: List<Address, 0, 2>,
     /// UDP-Source-Port (2806/10415), Unsigned32; 3GPP TS 29.212, 5.3.97.
+    /// The source port of the terminal's tunnel.
     pub udp_source_port: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -24,8 +24,10 @@ use crate::ts29214::RequiredAccessInfo;
 #[non_exhaustive]
 pub struct QosRuleRemove {
     /// QoS-Rule-Name (1054/10415), OctetString; 3GPP TS 29.212, 5a.3.4.
+    /// The name of a QoS rule.
     pub qos_rule_name: Vec<OctetString>,
     /// QoS-Rule-Base-Name (1074/10415), UTF8String; 3GPP TS 29.212, 5a.3.7.
+    /// The name of a group of QoS rules that is configured.
     pub qos_rule_base_name: Vec<Utf8String>,
     /// Required-Access-Info (536/10415), Enumerated; 3GPP TS 29.214, 5.3.34.
     pub required_access_info: Vec<RequiredAccessInfo>,

@@ -25,14 +25,17 @@ use crate::ts29212::{PccRuleStatus, RuleFailureCode, avp};
 #[non_exhaustive]
 pub struct QosRuleReport {
     /// QoS-Rule-Name (1054/10415), OctetString; 3GPP TS 29.212, 5a.3.4.
+    /// The name of a QoS rule.
     pub qos_rule_name: Vec<OctetString>,
     /// QoS-Rule-Base-Name (1074/10415), UTF8String; 3GPP TS 29.212, 5a.3.7.
+    /// The name of a group of QoS rules that is configured.
     pub qos_rule_base_name: Vec<Utf8String>,
     /// PCC-Rule-Status (1019/10415), Enumerated; 3GPP TS 29.212, 5.3.19.
     pub pcc_rule_status: Option<PccRuleStatus>,
     /// Rule-Failure-Code (1031/10415), Enumerated; 3GPP TS 29.212, 5.3.38.
     pub rule_failure_code: Option<RuleFailureCode>,
     /// Content-Version (552/10415), Unsigned64; 3GPP TS 29.214, 5.3.49.
+    /// The version of a media component's content.
     pub content_version: Vec<u64>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

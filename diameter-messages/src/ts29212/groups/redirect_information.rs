@@ -27,6 +27,7 @@ pub struct RedirectInformation {
     /// Redirect-Address-Type (433), Enumerated; RFC 8506, 8.38.
     pub redirect_address_type: Option<RedirectAddressType>,
     /// Redirect-Server-Address (435), UTF8String; RFC 8506, 8.39.
+    /// The address as text, in the form that Redirect-Address-Type says.
     pub redirect_server_address: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -25,12 +25,15 @@ use crate::ts29212::{IpCanType, RoutingFilter, avp};
 #[non_exhaustive]
 pub struct RoutingRuleDefinition {
     /// Routing-Rule-Identifier (1077/10415), OctetString; 3GPP TS 29.212, 5.3.71.
+    /// Identifies a routing rule.
     pub routing_rule_identifier: OctetString,
     /// Routing-Filter (1078/10415), Grouped; 3GPP TS 29.212, 5.3.72.
     pub routing_filter: Vec<RoutingFilter>,
     /// Precedence (1010/10415), Unsigned32; 3GPP TS 29.212, 5.3.11.
+    /// The order in which rules are tried, lowest first.
     pub precedence: Option<u32>,
     /// Routing-IP-Address (1079/10415), Address; 3GPP TS 29.212, 5.3.73.
+    /// The address that routed flows go to.
     pub routing_ip_address: Option<Address>,
     /// IP-CAN-Type (1027/10415), Enumerated; 3GPP TS 29.212, 5.3.27.
     pub ip_can_type: Option<IpCanType>,

@@ -19,6 +19,7 @@ use crate::ts29212::avp;
 #[non_exhaustive]
 pub struct RoutingRuleRemove {
     /// Routing-Rule-Identifier (1077/10415), OctetString; 3GPP TS 29.212, 5.3.71.
+    /// Identifies a routing rule.
     pub routing_rule_identifier: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

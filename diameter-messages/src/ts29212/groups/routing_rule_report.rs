@@ -21,6 +21,7 @@ use crate::ts29212::{PccRuleStatus, avp};
 #[non_exhaustive]
 pub struct RoutingRuleReport {
     /// Routing-Rule-Identifier (1077/10415), OctetString; 3GPP TS 29.212, 5.3.71.
+    /// Identifies a routing rule.
     pub routing_rule_identifier: Vec<OctetString>,
     /// PCC-Rule-Status (1019/10415), Enumerated; 3GPP TS 29.212, 5.3.19.
     pub pcc_rule_status: Option<PccRuleStatus>,

@@ -21,10 +21,13 @@ use crate::ts29212::avp;
 #[non_exhaustive]
 pub struct TdfInformation {
     /// TDF-Destination-Realm (1090/10415), DiameterIdentity; 3GPP TS 29.212, 5.3.79.
+    /// The traffic detection function's realm.
     pub tdf_destination_realm: Option<DiameterIdentity>,
     /// TDF-Destination-Host (1089/10415), DiameterIdentity; 3GPP TS 29.212, 5.3.80.
+    /// The traffic detection function's host.
     pub tdf_destination_host: Option<DiameterIdentity>,
     /// TDF-IP-Address (1091/10415), Address; 3GPP TS 29.212, 5.3.81.
+    /// The address of the traffic detection function.
     pub tdf_ip_address: Option<Address>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

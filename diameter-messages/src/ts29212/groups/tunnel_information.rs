@@ -22,8 +22,10 @@ use crate::ts29212::avp;
 #[non_exhaustive]
 pub struct TunnelInformation {
     /// Tunnel-Header-Length (1037/10415), Unsigned32; 3GPP TS 29.212, 5.3.35.
+    /// Octets of the tunnel header.
     pub tunnel_header_length: Option<u32>,
     /// Tunnel-Header-Filter (1036/10415), IPFilterRule; 3GPP TS 29.212, 5.3.34.
+    /// A filter for the tunnel's outer header.
     pub tunnel_header_filter: List<IpFilterRule, 2, 2>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -30,12 +30,14 @@ use crate::ts29212::{
 #[non_exhaustive]
 pub struct UsageMonitoringInformation {
     /// Monitoring-Key (1066/10415), OctetString; 3GPP TS 29.212, 5.3.59.
+    /// What usage is counted under.
     pub monitoring_key: Option<OctetString>,
     /// Granted-Service-Unit (431), Grouped; 3GPP TS 29.212, 5.4.
     pub granted_service_unit: List<GrantedServiceUnit, 0, 2>,
     /// Used-Service-Unit (446), Grouped; 3GPP TS 29.212, 5.4.
     pub used_service_unit: List<UsedServiceUnit, 0, 2>,
     /// Quota-Consumption-Time (881/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// Seconds of idle traffic that still count as use of a time quota.
     pub quota_consumption_time: Option<u32>,
     /// Usage-Monitoring-Level (1068/10415), Enumerated; 3GPP TS 29.212, 5.3.61.
     pub usage_monitoring_level: Option<UsageMonitoringLevel>,

@@ -25,12 +25,16 @@ pub struct AcceptableServiceInfo {
     /// Media-Component-Description (517/10415), Grouped; 3GPP TS 29.214, 5.3.16.
     pub media_component_description: Vec<MediaComponentDescription>,
     /// Max-Requested-Bandwidth-DL (515/10415), Unsigned32; 3GPP TS 29.214, 5.3.14.
+    /// Bit/s; from 2 to the power of 32 on the Extended AVP holds.
     pub max_requested_bandwidth_dl: Option<u32>,
     /// Max-Requested-Bandwidth-UL (516/10415), Unsigned32; 3GPP TS 29.214, 5.3.15.
+    /// Bit/s; from 2 to the power of 32 on the Extended AVP holds.
     pub max_requested_bandwidth_ul: Option<u32>,
     /// Extended-Max-Requested-BW-DL (554/10415), Unsigned32; 3GPP TS 29.214, 5.3.52.
+    /// Kbit/s, for rates beyond 32 bits of bit/s.
     pub extended_max_requested_bw_dl: Option<u32>,
     /// Extended-Max-Requested-BW-UL (555/10415), Unsigned32; 3GPP TS 29.214, 5.3.53.
+    /// Kbit/s, for rates beyond 32 bits of bit/s.
     pub extended_max_requested_bw_ul: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

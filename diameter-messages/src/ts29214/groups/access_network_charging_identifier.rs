@@ -20,6 +20,7 @@ use crate::ts29214::{Flows, avp};
 #[non_exhaustive]
 pub struct AccessNetworkChargingIdentifier {
     /// Access-Network-Charging-Identifier-Value (503/10415), OctetString; 3GPP TS 29.214, 5.3.4.
+    /// The charging identifier, in octets of the access network.
     pub access_network_charging_identifier_value: OctetString,
     /// Flows (510/10415), Grouped; 3GPP TS 29.214, 5.3.10.
     pub flows: Vec<Flows>,

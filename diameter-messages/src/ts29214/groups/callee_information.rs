@@ -21,10 +21,13 @@ use crate::ts32299;
 #[non_exhaustive]
 pub struct CalleeInformation {
     /// Called-Party-Address (832/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The called party, as a SIP or tel URI.
     pub called_party_address: Option<Utf8String>,
     /// Requested-Party-Address (1251/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The party that was called at first, before any diversion.
     pub requested_party_address: Vec<Utf8String>,
     /// Called-Asserted-Identity (1250/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The called party's own identity, from P-Asserted-Identity.
     pub called_asserted_identity: Vec<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

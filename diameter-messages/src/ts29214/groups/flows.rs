@@ -26,10 +26,13 @@ use crate::ts29214::avp;
 #[non_exhaustive]
 pub struct Flows {
     /// Media-Component-Number (518/10415), Unsigned32; 3GPP TS 29.214, 5.3.17.
+    /// The place of the component in the SDP; 0 describes no media.
     pub media_component_number: u32,
     /// Flow-Number (509/10415), Unsigned32; 3GPP TS 29.214, 5.3.9.
+    /// The place of a flow within its media component.
     pub flow_number: Vec<u32>,
     /// Content-Version (552/10415), Unsigned64; 3GPP TS 29.214, 5.3.49.
+    /// The version of a media component's content.
     pub content_version: Vec<u64>,
     /// Final-Unit-Action (449), Enumerated; RFC 8506, 8.35.
     pub final_unit_action: Option<FinalUnitAction>,

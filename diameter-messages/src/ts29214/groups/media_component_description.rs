@@ -62,18 +62,22 @@ use crate::ts29214::{
 #[non_exhaustive]
 pub struct MediaComponentDescription {
     /// Media-Component-Number (518/10415), Unsigned32; 3GPP TS 29.214, 5.3.17.
+    /// The place of the component in the SDP; 0 describes no media.
     pub media_component_number: u32,
     /// Media-Sub-Component (519/10415), Grouped; 3GPP TS 29.214, 5.3.18.
     pub media_sub_component: Vec<MediaSubComponent>,
     /// AF-Application-Identifier (504/10415), OctetString; 3GPP TS 29.214, 5.3.5.
+    /// The application, in octets of the operator's choice.
     pub af_application_identifier: Option<OctetString>,
     /// FLUS-Identifier (566/10415), OctetString; 3GPP TS 29.214, 5.3.63.
     pub flus_identifier: Option<OctetString>,
     /// Media-Type (520/10415), Enumerated; 3GPP TS 29.214, 5.3.19.
     pub media_type: Option<MediaType>,
     /// Max-Requested-Bandwidth-UL (516/10415), Unsigned32; 3GPP TS 29.214, 5.3.15.
+    /// Bit/s; from 2 to the power of 32 on the Extended AVP holds.
     pub max_requested_bandwidth_ul: Option<u32>,
     /// Max-Requested-Bandwidth-DL (515/10415), Unsigned32; 3GPP TS 29.214, 5.3.14.
+    /// Bit/s; from 2 to the power of 32 on the Extended AVP holds.
     pub max_requested_bandwidth_dl: Option<u32>,
     /// Max-Supported-Bandwidth-UL (544/10415), Unsigned32; 3GPP TS 29.214, 5.3.42.
     pub max_supported_bandwidth_ul: Option<u32>,
@@ -84,24 +88,34 @@ pub struct MediaComponentDescription {
     /// Min-Desired-Bandwidth-DL (545/10415), Unsigned32; 3GPP TS 29.214, 5.3.43.
     pub min_desired_bandwidth_dl: Option<u32>,
     /// Min-Requested-Bandwidth-UL (535/10415), Unsigned32; 3GPP TS 29.214, 5.3.33.
+    /// Bit/s.
     pub min_requested_bandwidth_ul: Option<u32>,
     /// Min-Requested-Bandwidth-DL (534/10415), Unsigned32; 3GPP TS 29.214, 5.3.32.
+    /// Bit/s.
     pub min_requested_bandwidth_dl: Option<u32>,
     /// Extended-Max-Requested-BW-UL (555/10415), Unsigned32; 3GPP TS 29.214, 5.3.53.
+    /// Kbit/s, for rates beyond 32 bits of bit/s.
     pub extended_max_requested_bw_ul: Option<u32>,
     /// Extended-Max-Requested-BW-DL (554/10415), Unsigned32; 3GPP TS 29.214, 5.3.52.
+    /// Kbit/s, for rates beyond 32 bits of bit/s.
     pub extended_max_requested_bw_dl: Option<u32>,
     /// Extended-Max-Supported-BW-UL (557/10415), Unsigned32; 3GPP TS 29.214, 5.3.55.
+    /// Kbit/s, for rates beyond 32 bits of bit/s.
     pub extended_max_supported_bw_ul: Option<u32>,
     /// Extended-Max-Supported-BW-DL (556/10415), Unsigned32; 3GPP TS 29.214, 5.3.54.
+    /// Kbit/s, for rates beyond 32 bits of bit/s.
     pub extended_max_supported_bw_dl: Option<u32>,
     /// Extended-Min-Desired-BW-UL (559/10415), Unsigned32; 3GPP TS 29.214, 5.3.57.
+    /// Kbit/s, for rates beyond 32 bits of bit/s.
     pub extended_min_desired_bw_ul: Option<u32>,
     /// Extended-Min-Desired-BW-DL (558/10415), Unsigned32; 3GPP TS 29.214, 5.3.56.
+    /// Kbit/s, for rates beyond 32 bits of bit/s.
     pub extended_min_desired_bw_dl: Option<u32>,
     /// Extended-Min-Requested-BW-UL (561/10415), Unsigned32; 3GPP TS 29.214, 5.3.59.
+    /// Kbit/s, for rates beyond 32 bits of bit/s.
     pub extended_min_requested_bw_ul: Option<u32>,
     /// Extended-Min-Requested-BW-DL (560/10415), Unsigned32; 3GPP TS 29.214, 5.3.58.
+    /// Kbit/s, for rates beyond 32 bits of bit/s.
     pub extended_min_requested_bw_dl: Option<u32>,
     /// Flow-Status (511/10415), Enumerated; 3GPP TS 29.214, 5.3.11.
     pub flow_status: Option<FlowStatus>,
@@ -114,24 +128,34 @@ pub struct MediaComponentDescription {
     /// Reservation-Priority (458/13019), Enumerated; 3GPP TS 29.209, 7.3.9.
     pub reservation_priority: Option<ReservationPriority>,
     /// RS-Bandwidth (522/10415), Unsigned32; 3GPP TS 29.214, 5.3.21.
+    /// Bit/s for RTCP sender reports.
     pub rs_bandwidth: Option<u32>,
     /// RR-Bandwidth (521/10415), Unsigned32; 3GPP TS 29.214, 5.3.20.
+    /// Bit/s for RTCP receiver reports.
     pub rr_bandwidth: Option<u32>,
     /// Codec-Data (524/10415), OctetString; 3GPP TS 29.214, 5.3.7.
+    /// The line uplink or downlink, offer or answer, then lines of SDP.
     pub codec_data: List<OctetString, 0, 2>,
     /// Sharing-Key-DL (539/10415), Unsigned32; 3GPP TS 29.214, 5.3.37.
+    /// Media components with the same key share downlink resources.
     pub sharing_key_dl: Option<u32>,
     /// Sharing-Key-UL (540/10415), Unsigned32; 3GPP TS 29.214, 5.3.38.
+    /// Media components with the same key share uplink resources.
     pub sharing_key_ul: Option<u32>,
     /// Content-Version (552/10415), Unsigned64; 3GPP TS 29.214, 5.3.49.
+    /// The version of a media component's content.
     pub content_version: Option<u64>,
     /// Max-PLR-DL (2852/10415), Float32; 3GPP TS 29.212, 5.3.138.
+    /// The greatest packet loss rate, a fraction as Float32.
     pub max_plr_dl: Option<f32>,
     /// Max-PLR-UL (2853/10415), Float32; 3GPP TS 29.212, 5.3.139.
+    /// The greatest packet loss rate, a fraction as Float32.
     pub max_plr_ul: Option<f32>,
     /// Desired-Max-Latency (567/10415), Float32; 3GPP TS 29.214, 5.3.64.
+    /// The greatest latency that is desired.
     pub desired_max_latency: Option<f32>,
     /// Desired-Max-Loss (568/10415), Float32; 3GPP TS 29.214, 5.3.65.
+    /// The greatest packet loss that is desired.
     pub desired_max_loss: Option<f32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

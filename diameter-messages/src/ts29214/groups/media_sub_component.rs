@@ -31,24 +31,31 @@ use crate::ts29214::{AfSignallingProtocol, FlowStatus, FlowUsage, avp};
 #[non_exhaustive]
 pub struct MediaSubComponent {
     /// Flow-Number (509/10415), Unsigned32; 3GPP TS 29.214, 5.3.9.
+    /// The place of a flow within its media component.
     pub flow_number: u32,
     /// Flow-Description (507/10415), IPFilterRule; 3GPP TS 29.214, 5.3.8.
+    /// A filter in the form "permit in" or "permit out", with a protocol, a source and a destination.
     pub flow_description: List<IpFilterRule, 0, 2>,
     /// Flow-Status (511/10415), Enumerated; 3GPP TS 29.214, 5.3.11.
     pub flow_status: Option<FlowStatus>,
     /// Flow-Usage (512/10415), Enumerated; 3GPP TS 29.214, 5.3.12.
     pub flow_usage: Option<FlowUsage>,
     /// Max-Requested-Bandwidth-UL (516/10415), Unsigned32; 3GPP TS 29.214, 5.3.15.
+    /// Bit/s; from 2 to the power of 32 on the Extended AVP holds.
     pub max_requested_bandwidth_ul: Option<u32>,
     /// Max-Requested-Bandwidth-DL (515/10415), Unsigned32; 3GPP TS 29.214, 5.3.14.
+    /// Bit/s; from 2 to the power of 32 on the Extended AVP holds.
     pub max_requested_bandwidth_dl: Option<u32>,
     /// Extended-Max-Requested-BW-UL (555/10415), Unsigned32; 3GPP TS 29.214, 5.3.53.
+    /// Kbit/s, for rates beyond 32 bits of bit/s.
     pub extended_max_requested_bw_ul: Option<u32>,
     /// Extended-Max-Requested-BW-DL (554/10415), Unsigned32; 3GPP TS 29.214, 5.3.52.
+    /// Kbit/s, for rates beyond 32 bits of bit/s.
     pub extended_max_requested_bw_dl: Option<u32>,
     /// AF-Signalling-Protocol (529/10415), Enumerated; 3GPP TS 29.214, 5.3.26.
     pub af_signalling_protocol: Option<AfSignallingProtocol>,
     /// ToS-Traffic-Class (1014/10415), OctetString; 3GPP TS 29.212, 5.3.15.
+    /// 2 octets: the type of service or traffic class, and a mask.
     pub tos_traffic_class: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -25,8 +25,10 @@ use crate::ts29214::{SponsoringAction, avp};
 #[non_exhaustive]
 pub struct SponsoredConnectivityData {
     /// Sponsor-Identity (531/10415), UTF8String; 3GPP TS 29.214, 5.3.28.
+    /// The sponsor.
     pub sponsor_identity: Option<Utf8String>,
     /// Application-Service-Provider-Identity (532/10415), UTF8String; 3GPP TS 29.214, 5.3.29.
+    /// The provider of the application's service.
     pub application_service_provider_identity: Option<Utf8String>,
     /// Granted-Service-Unit (431), Grouped; RFC 8506, 8.17.
     pub granted_service_unit: Option<GrantedServiceUnit>,

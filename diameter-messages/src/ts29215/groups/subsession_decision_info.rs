@@ -56,12 +56,15 @@ use crate::ts29215::avp;
 #[non_exhaustive]
 pub struct SubsessionDecisionInfo {
     /// Subsession-Id (2202/10415), Unsigned32; 3GPP TS 29.215, 5.3.3.
+    /// Names a sub-session within the S9 session.
     pub subsession_id: u32,
     /// AN-GW-Address (1050/10415), Address; 3GPP TS 29.212, 5.3.49.
+    /// The address of the serving gateway.
     pub an_gw_address: List<Address, 0, 2>,
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: Option<ResultCode>,
     /// Experimental-Result-Code (298), Unsigned32; RFC 6733, 7.7.
+    /// A result code of the vendor beside it, by convention in the ranges of Result-Code.
     pub experimental_result_code: Option<u32>,
     /// Charging-Rule-Remove (1002/10415), Grouped; 3GPP TS 29.212, 5.3.3.
     pub charging_rule_remove: Vec<ChargingRuleRemove>,
@@ -76,6 +79,7 @@ pub struct SubsessionDecisionInfo {
     /// Default-EPS-Bearer-QoS (1049/10415), Grouped; 3GPP TS 29.212, 5.3.48.
     pub default_eps_bearer_qos: Option<DefaultEpsBearerQos>,
     /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    /// A reserved octet, the prefix length in bits, and as many octets of prefix as that takes.
     pub framed_ipv6_prefix: Option<OctetString>,
     /// Usage-Monitoring-Information (1067/10415), Grouped; 3GPP TS 29.212, 5.3.60.
     pub usage_monitoring_information: Vec<UsageMonitoringInformation>,
@@ -86,6 +90,7 @@ pub struct SubsessionDecisionInfo {
     /// Event-Trigger (1006/10415), Enumerated; 3GPP TS 29.212, 5.3.7.
     pub event_trigger: Vec<EventTrigger>,
     /// Revalidation-Time (1042/10415), Time; 3GPP TS 29.212, 5.3.41.
+    /// Before this time the gateway must ask again.
     pub revalidation_time: Option<Time>,
     /// Default-Access (2829/10415), Enumerated; 3GPP TS 29.212, 5.3.120.
     pub default_access: Option<DefaultAccess>,

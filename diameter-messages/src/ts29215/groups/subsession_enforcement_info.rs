@@ -92,12 +92,15 @@ use crate::ts32299::UserCsgInformation;
 #[non_exhaustive]
 pub struct SubsessionEnforcementInfo {
     /// Subsession-Id (2202/10415), Unsigned32; 3GPP TS 29.215, 5.3.3.
+    /// Names a sub-session within the S9 session.
     pub subsession_id: u32,
     /// Subsession-Operation (2203/10415), Enumerated; 3GPP TS 29.215, 5.3.4.
     pub subsession_operation: Option<SubsessionOperation>,
     /// AN-GW-Address (1050/10415), Address; 3GPP TS 29.212, 5.3.49.
+    /// The address of the serving gateway.
     pub an_gw_address: List<Address, 0, 2>,
     /// Bearer-Identifier (1020/10415), OctetString; 3GPP TS 29.212, 5.3.20.
+    /// A bearer of the access network, in octets of its own.
     pub bearer_identifier: Option<OctetString>,
     /// Bearer-Operation (1021/10415), Enumerated; 3GPP TS 29.212, 5.3.21.
     pub bearer_operation: Option<BearerOperation>,
@@ -108,14 +111,19 @@ pub struct SubsessionEnforcementInfo {
     /// QoS-Information (1016/10415), Grouped; 3GPP TS 29.212, 5.3.16.
     pub qos_information: Option<Box<QosInformation>>,
     /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    /// 4 octets without an address family. ff ff ff ff lets the user, ff ff ff fe the access server
+    /// choose.
     pub framed_ip_address: Option<OctetString>,
     /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    /// A reserved octet, the prefix length in bits, and as many octets of prefix as that takes.
     pub framed_ipv6_prefix: Option<OctetString>,
     /// CoA-Information (1039/10415), Grouped; 3GPP TS 29.212, 5.3.37.
     pub coa_information: Vec<CoaInformation>,
     /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    /// What the user called: a telephone number, an access point name, a MAC address with network name.
     pub called_station_id: Option<Utf8String>,
     /// PDN-Connection-ID (1065/10415), OctetString; 3GPP TS 29.212, 5.3.58.
+    /// Identifies one of several connections to an APN.
     pub pdn_connection_id: Option<OctetString>,
     /// Bearer-Usage (1000/10415), Enumerated; 3GPP TS 29.212, 5.3.1.
     pub bearer_usage: Option<BearerUsage>,
@@ -128,10 +136,12 @@ pub struct SubsessionEnforcementInfo {
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: Option<ResultCode>,
     /// Experimental-Result-Code (298), Unsigned32; RFC 6733, 7.7.
+    /// A result code of the vendor beside it, by convention in the ranges of Result-Code.
     pub experimental_result_code: Option<u32>,
     /// Charging-Rule-Report (1018/10415), Grouped; 3GPP TS 29.212, 5.3.18.
     pub charging_rule_report: Vec<ChargingRuleReport>,
     /// Credit-Management-Status (1082/10415), Unsigned32; 3GPP TS 29.212, 5.3.102.
+    /// A bit mask of reasons from online charging.
     pub credit_management_status: Option<u32>,
     /// QoS-Rule-Report (1055/10415), Grouped; 3GPP TS 29.212, 5a.3.5.
     pub qos_rule_report: Vec<QosRuleReport>,
@@ -142,16 +152,22 @@ pub struct SubsessionEnforcementInfo {
     /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
     pub rat_type: Option<RatType>,
     /// 3GPP-SGSN-MCC-MNC (18/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// MCC and MNC of the serving node's network as text, 5 or 6 digits.
     pub three_gpp_sgsn_mcc_mnc: Option<Utf8String>,
     /// 3GPP-SGSN-Address (6/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 4 octets without an address family; SGSN-Address (1228) has one.
     pub three_gpp_sgsn_address: Option<OctetString>,
     /// 3GPP-SGSN-IPv6-Address (15/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 16 octets without an address family.
     pub three_gpp_sgsn_ipv6_address: Option<OctetString>,
     /// RAI (909/10415), UTF8String; 3GPP TS 29.061, 17.7.12.
+    /// The routing area as text, in hexadecimal digits.
     pub rai: Option<Utf8String>,
     /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// One octet for the kind of location (130 is TAI and ECGI), then the location as in TS 29.274.
     pub three_gpp_user_location_info: Option<OctetString>,
     /// 3GPP2-BSID (9010/5535), UTF8String; X.S0057-0, 5.6.2.1.1.
+    /// The CDMA2000 cell: SID, NID and base station, 12 hexadecimal digits.
     pub three_gpp2_bsid: Option<Utf8String>,
     /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 32.299, 7.2.240A.
     pub user_csg_information: Option<UserCsgInformation>,
@@ -164,6 +180,7 @@ pub struct SubsessionEnforcementInfo {
     /// NBIFOM-Mode (2830/10415), Enumerated; 3GPP TS 29.212, 5.3.117.
     pub nbifom_mode: Option<NbifomMode>,
     /// Access-Availability-Change-Reason (2833/10415), Unsigned32; 3GPP TS 29.212, 5.3.121.
+    /// Why an access became available or unavailable.
     pub access_availability_change_reason: Option<u32>,
     /// Network-Request-Support (1024/10415), Enumerated; 3GPP TS 29.212, 5.3.24.
     pub network_request_support: Option<NetworkRequestSupport>,
@@ -172,10 +189,13 @@ pub struct SubsessionEnforcementInfo {
     /// Routing-Rule-Remove (1075/10415), Grouped; 3GPP TS 29.212, 5.3.69.
     pub routing_rule_remove: Option<RoutingRuleRemove>,
     /// User-Location-Info-Time (2812/10415), Time; 3GPP TS 29.212, 5.3.101.
+    /// When the terminal was last at its location.
     pub user_location_info_time: Option<Time>,
     /// Logical-Access-ID (302/13019), OctetString; 3GPP TS 32.299, 7.3.3.
+    /// The logical access of a fixed network, as in ETSI ES 283 034.
     pub logical_access_id: Option<OctetString>,
     /// Physical-Access-ID (313/13019), UTF8String; 3GPP TS 32.299, 7.3.14.
+    /// The physical access of a fixed network, as text of ETSI ES 283 034.
     pub physical_access_id: Option<Utf8String>,
     /// Usage-Monitoring-Information (1067/10415), Grouped; 3GPP TS 29.212, 5.3.60.
     pub usage_monitoring_information: Vec<UsageMonitoringInformation>,
@@ -184,18 +204,23 @@ pub struct SubsessionEnforcementInfo {
     /// Event-Trigger (1006/10415), Enumerated; 3GPP TS 29.212, 5.3.7.
     pub event_trigger: Vec<EventTrigger>,
     /// Access-Network-Charging-Address (501/10415), Address; 3GPP TS 29.214, 5.3.2.
+    /// The address of the node that charges for the access.
     pub access_network_charging_address: Option<Address>,
     /// Access-Network-Charging-Identifier-Gx (1022/10415), Grouped; 3GPP TS 29.212, 5.3.22.
     pub access_network_charging_identifier_gx: Vec<AccessNetworkChargingIdentifierGx>,
     /// Session-Linking-Indicator (1064/10415), Enumerated; 3GPP TS 29.212, 5a.3.6.
     pub session_linking_indicator: Option<SessionLinkingIndicator>,
     /// HeNB-Local-IP-Address (2804/10415), Address; 3GPP TS 29.212, 5.3.95.
+    /// The home eNodeB's address in the local network, with its address family in front.
     pub he_nb_local_ip_address: Option<Address>,
     /// UE-Local-IP-Address (2805/10415), Address; 3GPP TS 29.212, 5.3.96.
+    /// The terminal's address in the local network, with its address family in front.
     pub ue_local_ip_address: Option<Address>,
     /// UE-Local-IPv6-Prefix (2205/10415), OctetString; 3GPP TS 29.215, A.8.3.1.
+    /// The prefix of the terminal in the local network.
     pub ue_local_ipv6_prefix: Option<OctetString>,
     /// UDP-Source-Port (2806/10415), Unsigned32; 3GPP TS 29.212, 5.3.97.
+    /// The source port of the terminal's tunnel.
     pub udp_source_port: Option<u32>,
     /// AN-GW-Status (2811/10415), Enumerated; 3GPP TS 29.212, 5.3.100.
     pub an_gw_status: Option<AnGwStatus>,

@@ -22,6 +22,7 @@ pub struct AggregatedCongestionInfo {
     /// Congestion-Location-Id (4006/10415), Grouped; 3GPP TS 29.217, 5.3.8.
     pub congestion_location_id: Option<CongestionLocationId>,
     /// IMSI-List (4009/10415), OctetString; 3GPP TS 29.217, 5.3.11.
+    /// IMSIs one after the other, 8 octets of TBCD each.
     pub imsi_list: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -27,6 +27,7 @@ pub struct AggregatedRuciReport {
     /// Aggregated-Congestion-Info (4000/10415), Grouped; 3GPP TS 29.217, 5.3.2.
     pub aggregated_congestion_info: List<AggregatedCongestionInfo, 1>,
     /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    /// What the user called: a telephone number, an access point name, a MAC address with network name.
     pub called_station_id: Option<Utf8String>,
     /// Congestion-Level-Value (4005/10415), Unsigned32; 3GPP TS 29.217, 5.3.7.
     pub congestion_level_value: Option<u32>,

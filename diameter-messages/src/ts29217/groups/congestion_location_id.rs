@@ -22,10 +22,13 @@ use crate::ts29217::avp;
 #[non_exhaustive]
 pub struct CongestionLocationId {
     /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// One octet for the kind of location (130 is TAI and ECGI), then the location as in TS 29.274.
     pub three_gpp_user_location_info: Option<OctetString>,
     /// eNodeB-Id (4008/10415), OctetString; 3GPP TS 29.217, 5.3.10.
+    /// The identity of a macro eNodeB (20 bits).
     pub e_nodeb_id: Option<OctetString>,
     /// Extended-eNodeB-Id (4013/10415), OctetString; 3GPP TS 29.217, 5.3.15.
+    /// The identity of a short (18 bits) or long (21 bits) macro eNodeB.
     pub extended_e_nodeb_id: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -22,8 +22,10 @@ use crate::ts29219::avp;
 #[non_exhaustive]
 pub struct PendingPolicyCounterInformation {
     /// Policy-Counter-Status (2902/10415), UTF8String; 3GPP TS 29.219, 5.3.2.
+    /// The status of a policy counter, a word of the operator's.
     pub policy_counter_status: Utf8String,
     /// Pending-Policy-Counter-Change-Time (2906/10415), Time; 3GPP TS 29.219, 5.3.6.
+    /// When the status to come takes effect.
     pub pending_policy_counter_change_time: Time,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -22,8 +22,10 @@ use crate::ts29219::{PendingPolicyCounterInformation, avp};
 #[non_exhaustive]
 pub struct PolicyCounterStatusReport {
     /// Policy-Counter-Identifier (2901/10415), UTF8String; 3GPP TS 29.219, 5.3.1.
+    /// Names a policy counter.
     pub policy_counter_identifier: Utf8String,
     /// Policy-Counter-Status (2902/10415), UTF8String; 3GPP TS 29.219, 5.3.2.
+    /// The status of a policy counter, a word of the operator's.
     pub policy_counter_status: Utf8String,
     /// Pending-Policy-Counter-Information (2905/10415), Grouped; 3GPP TS 29.219, 5.3.5.
     pub pending_policy_counter_information: Vec<PendingPolicyCounterInformation>,

@@ -22,8 +22,11 @@ use crate::ts29229::avp;
 #[non_exhaustive]
 pub struct IdentityWithEmergencyRegistration {
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Utf8String,
     /// Public-Identity (601/10415), UTF8String; 3GPP TS 29.229, 6.3.2.
+    /// A public identity of the user, a SIP or tel URI.
     pub public_identity: Utf8String,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -29,6 +29,7 @@ pub struct PCscfSubscriptionInfo {
     /// To-SIP-Header (645/10415), OctetString; 3GPP TS 29.229, 6.3.49.3.
     pub to_sip_header: OctetString,
     /// Contact (641/10415), OctetString; 3GPP TS 29.229, 6.3.48.
+    /// A Contact header of SIP, or its value.
     pub contact: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -25,8 +25,10 @@ use crate::ts29229::{PCscfSubscriptionInfo, SubscriptionInfo, avp};
 #[non_exhaustive]
 pub struct RestorationInfo {
     /// Path (640/10415), OctetString; 3GPP TS 29.229, 6.3.47.
+    /// A Path header of SIP.
     pub path: OctetString,
     /// Contact (641/10415), OctetString; 3GPP TS 29.229, 6.3.48.
+    /// A Contact header of SIP, or its value.
     pub contact: OctetString,
     /// Initial-CSeq-Sequence-Number (654/10415), Unsigned32; 3GPP TS 29.229, 6.3.62.
     pub initial_cseq_sequence_number: Option<u32>,

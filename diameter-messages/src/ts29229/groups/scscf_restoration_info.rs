@@ -25,12 +25,16 @@ use crate::ts29229::{RestorationInfo, avp};
 #[non_exhaustive]
 pub struct ScscfRestorationInfo {
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Utf8String,
     /// Restoration-Info (649/10415), Grouped; 3GPP TS 29.229, 6.3.52.
     pub restoration_info: List<RestorationInfo, 1>,
     /// Registration-Time-Out (661/10415), Time; 3GPP TS 29.229, 6.3.71.
+    /// When the registration ends.
     pub registration_time_out: Option<Time>,
     /// SIP-Authentication-Scheme (608/10415), UTF8String; 3GPP TS 29.229, 6.3.9.
+    /// The scheme as text, such as Digest-AKAv1-MD5.
     pub three_gpp_sip_authentication_scheme: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -21,10 +21,13 @@ use crate::ts29229::avp;
 #[non_exhaustive]
 pub struct ServerCapabilities {
     /// Mandatory-Capability (604/10415), Unsigned32; 3GPP TS 29.229, 6.3.5.
+    /// A capability that the serving CSCF must have.
     pub mandatory_capability: Vec<u32>,
     /// Optional-Capability (605/10415), Unsigned32; 3GPP TS 29.229, 6.3.6.
+    /// A capability that the serving CSCF should have.
     pub optional_capability: Vec<u32>,
     /// Server-Name (602/10415), UTF8String; 3GPP TS 29.229, 6.3.3.
+    /// The SIP URI of a server.
     pub server_name: Vec<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -26,12 +26,14 @@ use crate::ts29229::avp;
 #[non_exhaustive]
 pub struct SipDigestAuthenticate {
     /// Digest-Realm (104), UTF8String; RFC 4590, 3.2.
+    /// The realm of the challenge.
     pub digest_realm: Utf8String,
     /// Digest-Algorithm (111), UTF8String; RFC 4590, 3.9.
     pub digest_algorithm: Option<Utf8String>,
     /// Digest-Qop (110), UTF8String; RFC 4590, 3.8.
     pub digest_qop: Utf8String,
     /// Digest-HA1 (121), UTF8String; RFC 4590, 3.19.
+    /// The hash H(A1) of name, realm and password, in hexadecimal digits: as good as the password.
     pub digest_ha1: Utf8String,
     /// Alternate-Digest-Algorithm (662/10415), UTF8String; 3GPP TS 29.229, 6.3.72.
     pub alternate_digest_algorithm: Option<Utf8String>,

@@ -32,6 +32,7 @@ pub struct SubscriptionInfo {
     /// Record-Route (646/10415), OctetString; 3GPP TS 29.229, 6.3.49.4.
     pub record_route: OctetString,
     /// Contact (641/10415), OctetString; 3GPP TS 29.229, 6.3.48.
+    /// A Contact header of SIP, or its value.
     pub contact: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -22,8 +22,10 @@ use crate::base::VendorSpecificApplicationId;
 #[non_exhaustive]
 pub struct SupportedApplications {
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: Vec<u32>,
     /// Acct-Application-Id (259), Unsigned32; RFC 6733, 6.9.
+    /// An application whose accounting part is supported or used.
     pub acct_application_id: Vec<u32>,
     /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
     pub vendor_specific_application_id: Vec<VendorSpecificApplicationId>,

@@ -23,10 +23,14 @@ use crate::ts29229::avp;
 #[non_exhaustive]
 pub struct SupportedFeatures {
     /// Vendor-Id (266), Unsigned32; RFC 6733, 5.3.3.
+    /// A private enterprise number of IANA; in CER and CEA that of the maker of the Diameter
+    /// implementation.
     pub vendor_id: u32,
     /// Feature-List-ID (629/10415), Unsigned32; 3GPP TS 29.229, 6.3.30.
+    /// Which list of features, within the vendor's.
     pub feature_list_id: u32,
     /// Feature-List (630/10415), Unsigned32; 3GPP TS 29.229, 6.3.31.
+    /// A bit mask of the features of one list.
     pub feature_list: u32,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

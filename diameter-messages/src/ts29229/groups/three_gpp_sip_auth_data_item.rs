@@ -32,28 +32,39 @@ use crate::ts29229::{SipDigestAuthenticate, avp};
 #[non_exhaustive]
 pub struct ThreeGppSipAuthDataItem {
     /// SIP-Item-Number (613/10415), Unsigned32; 3GPP TS 29.229, 6.3.14.
+    /// The order in which authentication items are to be used.
     pub three_gpp_sip_item_number: Option<u32>,
     /// SIP-Authentication-Scheme (608/10415), UTF8String; 3GPP TS 29.229, 6.3.9.
+    /// The scheme as text, such as Digest-AKAv1-MD5.
     pub three_gpp_sip_authentication_scheme: Option<Utf8String>,
     /// SIP-Authenticate (609/10415), OctetString; 3GPP TS 29.229, 6.3.10.
+    /// With AKA, RAND and AUTN one after the other, 16 octets each.
     pub three_gpp_sip_authenticate: Option<OctetString>,
     /// SIP-Authorization (610/10415), OctetString; 3GPP TS 29.229, 6.3.11.
+    /// With AKA, the expected response, or in a request RAND and AUTS one after the other.
     pub three_gpp_sip_authorization: Option<OctetString>,
     /// SIP-Authentication-Context (611/10415), OctetString; 3GPP TS 29.229, 6.3.12.
     pub sip_authentication_context: Option<OctetString>,
     /// Confidentiality-Key (625/10415), OctetString; 3GPP TS 29.229, 6.3.27.
+    /// CK, 16 octets.
     pub confidentiality_key: Option<OctetString>,
     /// Integrity-Key (626/10415), OctetString; 3GPP TS 29.229, 6.3.28.
+    /// IK, 16 octets.
     pub integrity_key: Option<OctetString>,
     /// SIP-Digest-Authenticate (635/10415), Grouped; 3GPP TS 29.229, 6.3.36.
     pub sip_digest_authenticate: Option<SipDigestAuthenticate>,
     /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    /// 4 octets without an address family. ff ff ff ff lets the user, ff ff ff fe the access server
+    /// choose.
     pub framed_ip_address: Option<OctetString>,
     /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    /// A reserved octet, the prefix length in bits, and as many octets of prefix as that takes.
     pub framed_ipv6_prefix: Option<OctetString>,
     /// Framed-Interface-Id (96), Unsigned64; RFC 7155, 4.4.10.5.5.
+    /// The interface identifier, the lower 64 bits of an IPv6 address.
     pub framed_interface_id: Option<u64>,
     /// Line-Identifier (500/13019), OctetString; 3GPP TS 29.229, 6.3.42.
+    /// The fixed line, in octets of ETSI TS 183 066.
     pub line_identifier: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -21,6 +21,7 @@ use crate::ts29272::{AccessRestrictionData, avp};
 #[non_exhaustive]
 pub struct AdjacentAccessRestrictionData {
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    /// MCC and MNC packed in 3 octets: 262/01 is 62 f2 10.
     pub visited_plmn_id: OctetString,
     /// Access-Restriction-Data (1426/10415), Unsigned32; 3GPP TS 29.272, 7.3.31.
     pub access_restriction_data: AccessRestrictionData,

@@ -56,12 +56,16 @@ use crate::ts29272::{
 #[non_exhaustive]
 pub struct ApnConfiguration {
     /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
+    /// Identifies an APN configuration or PDP context among those of one user.
     pub context_identifier: u32,
     /// Served-Party-IP-Address (848/10415), Address; 3GPP TS 32.299, 7.2.
+    /// An IP address of the served user, with its address family in front.
     pub served_party_ip_address: List<Address, 0, 2>,
     /// PDN-Type (1456/10415), Enumerated; 3GPP TS 29.272, 7.3.62.
     pub pdn_type: PdnType,
     /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    /// The name of the service or network the user wants: in 3GPP the APN, without operator identifier.
+    /// "\*" is the wildcard APN of S6a.
     pub service_selection: Utf8String,
     /// EPS-Subscribed-QoS-Profile (1431/10415), Grouped; 3GPP TS 29.272, 7.3.37.
     pub eps_subscribed_qos_profile: Option<EpsSubscribedQosProfile>,
@@ -74,34 +78,42 @@ pub struct ApnConfiguration {
     /// PDN-GW-Allocation-Type (1438/10415), Enumerated; 3GPP TS 29.272, 7.3.44.
     pub pdn_gw_allocation_type: Option<PdnGwAllocationType>,
     /// 3GPP-Charging-Characteristics (13/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// The charging characteristics as text, 4 hexadecimal digits.
     pub three_gpp_charging_characteristics: Option<Utf8String>,
     /// AMBR (1435/10415), Grouped; 3GPP TS 29.272, 7.3.41.
     pub ambr: Option<Ambr>,
     /// Specific-APN-Info (1472/10415), Grouped; 3GPP TS 29.272, 7.3.82.
     pub specific_apn_info: Vec<SpecificApnInfo>,
     /// APN-OI-Replacement (1427/10415), UTF8String; 3GPP TS 29.272, 7.3.32.
+    /// Takes the place of the APN operator identifier when the gateway's name is built.
     pub apn_oi_replacement: Option<Utf8String>,
     /// SIPTO-Permission (1613/10415), Enumerated; 3GPP TS 29.272, 7.3.135.
     pub sipto_permission: Option<SiptoPermission>,
     /// LIPA-Permission (1618/10415), Enumerated; 3GPP TS 29.272, 7.3.133.
     pub lipa_permission: Option<LipaPermission>,
     /// Restoration-Priority (1663/10415), Unsigned32; 3GPP TS 29.272, 7.3.174.
+    /// The order in which connections are restored, relative to others of the same APN.
     pub restoration_priority: Option<u32>,
     /// SIPTO-Local-Network-Permission (1665/10415), Unsigned32; 3GPP TS 29.272, 7.3.176.
+    /// Whether traffic may leave in the local network: 0 allowed, 1 not.
     pub sipto_local_network_permission: Option<u32>,
     /// WLAN-offloadability (1667/10415), Grouped; 3GPP TS 29.272, 7.3.181.
     pub wlan_offloadability: Option<WlanOffloadability>,
     /// Non-IP-PDN-Type-Indicator (1681/10415), Enumerated; 3GPP TS 29.272, 7.3.204.
     pub non_ip_pdn_type_indicator: Option<NonIpPdnTypeIndicator>,
     /// Non-IP-Data-Delivery-Mechanism (1682/10415), Unsigned32; 3GPP TS 29.272, 7.3.205.
+    /// How non-IP data is delivered: 0 through SGi, 1 through the SCEF.
     pub non_ip_data_delivery_mechanism: Option<u32>,
     /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.272, 7.3.1.
     pub scef_id: Option<DiameterIdentity>,
     /// SCEF-Realm (1684/10415), DiameterIdentity; 3GPP TS 29.272, 7.3.207.
+    /// The realm of the SCEF in SCEF-ID.
     pub scef_realm: Option<DiameterIdentity>,
     /// Preferred-Data-Mode (1686/10415), Unsigned32; 3GPP TS 29.272, 7.3.209.
+    /// A bit mask: bit 0 user plane, bit 1 control plane preferred.
     pub preferred_data_mode: Option<u32>,
     /// PDN-Connection-Continuity (1690/10415), Unsigned32; 3GPP TS 29.272, 7.3.214.
+    /// What becomes of a connection when the terminal moves to or from a narrowband cell.
     pub pdn_connection_continuity: Option<u32>,
     /// RDS-Indicator (1697/10415), Enumerated; 3GPP TS 29.272, 7.3.222.
     pub rds_indicator: Option<RdsIndicator>,

@@ -24,10 +24,13 @@ use crate::ts29272::{AllApnConfigurationsIncludedIndicator, ApnConfiguration, av
 #[non_exhaustive]
 pub struct ApnConfigurationProfile {
     /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
+    /// Identifies an APN configuration or PDP context among those of one user.
     pub context_identifier: u32,
     /// Additional-Context-Identifier (1683/10415), Unsigned32; 3GPP TS 29.272, 7.3.206.
+    /// The default APN of the other kind (IP or non-IP) than Context-Identifier's.
     pub additional_context_identifier: Option<u32>,
     /// Third-Context-Identifier (1719/10415), Unsigned32; 3GPP TS 29.272, 7.3.244.
+    /// The default APN of a third kind (Ethernet or non-IP).
     pub third_context_identifier: Option<u32>,
     /// All-APN-Configurations-Included-Indicator (1428/10415), Enumerated; 3GPP TS 29.272, 7.3.33.
     pub all_apn_configurations_included_indicator: AllApnConfigurationsIncludedIndicator,

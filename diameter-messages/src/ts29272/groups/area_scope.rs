@@ -24,16 +24,22 @@ use crate::ts29272::avp;
 #[non_exhaustive]
 pub struct AreaScope {
     /// Cell-Global-Identity (1604/10415), OctetString; 3GPP TS 29.272, 7.3.119.
+    /// PLMN, location area code and cell identity, 7 octets.
     pub cell_global_identity: Vec<OctetString>,
     /// E-UTRAN-Cell-Global-Identity (1602/10415), OctetString; 3GPP TS 29.272, 7.3.117.
+    /// PLMN and cell identity, 7 octets.
     pub e_utran_cell_global_identity: Vec<OctetString>,
     /// Routing-Area-Identity (1605/10415), OctetString; 3GPP TS 29.272, 7.3.120.
+    /// PLMN, location area code and routing area code, 6 octets.
     pub routing_area_identity: Vec<OctetString>,
     /// Location-Area-Identity (1606/10415), OctetString; 3GPP TS 29.272, 7.3.121.
+    /// PLMN and location area code, 5 octets.
     pub location_area_identity: Vec<OctetString>,
     /// Tracking-Area-Identity (1603/10415), OctetString; 3GPP TS 29.272, 7.3.118.
+    /// PLMN and tracking area code, 5 octets.
     pub tracking_area_identity: Vec<OctetString>,
     /// NR-Cell-Global-Identity (1726/10415), OctetString; 3GPP TS 29.272.
+    /// PLMN and NR cell identity, 8 octets.
     pub nr_cell_global_identity: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

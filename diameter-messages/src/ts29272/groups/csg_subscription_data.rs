@@ -25,12 +25,17 @@ use crate::ts29272::avp;
 #[non_exhaustive]
 pub struct CsgSubscriptionData {
     /// CSG-Id (1437/10415), Unsigned32; 3GPP TS 29.272, 7.3.79.
+    /// A closed subscriber group, 27 bits; the upper 5 bits are 0.
     pub csg_id: u32,
     /// Expiration-Date (1439/10415), Time; 3GPP TS 29.272, 7.3.80.
+    /// Until when the membership is valid.
     pub expiration_date: Option<Time>,
     /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    /// The name of the service or network the user wants: in 3GPP the APN, without operator identifier.
+    /// "\*" is the wildcard APN of S6a.
     pub service_selection: Vec<Utf8String>,
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    /// MCC and MNC packed in 3 octets: 262/01 is 62 f2 10.
     pub visited_plmn_id: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -24,6 +24,7 @@ pub struct EDrxCycleLength {
     /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.272, 7.3.1.
     pub rat_type: RatType,
     /// eDRX-Cycle-Length-Value (1692/10415), OctetString; 3GPP TS 29.272, 7.3.216.
+    /// One octet with the value of TS 24.008.
     pub e_drx_cycle_length_value: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -22,6 +22,7 @@ use crate::ts29272::{GmlcRestriction, NotificationToUeUser, avp};
 #[non_exhaustive]
 pub struct ExternalClient {
     /// Client-Identity (1480/10415), OctetString; 3GPP TS 29.272, 7.3.91.
+    /// The client's ISDN number, in TBCD.
     pub client_identity: OctetString,
     /// GMLC-Restriction (1481/10415), Enumerated; 3GPP TS 29.272, 7.3.92.
     pub gmlc_restriction: Option<GmlcRestriction>,

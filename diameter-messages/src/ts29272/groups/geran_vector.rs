@@ -23,12 +23,16 @@ use crate::ts29272::avp;
 #[non_exhaustive]
 pub struct GeranVector {
     /// Item-Number (1419/10415), Unsigned32; 3GPP TS 29.272, 7.3.23.
+    /// The order in which vectors are to be used, lowest first.
     pub item_number: Option<u32>,
     /// RAND (1447/10415), OctetString; 3GPP TS 29.272, 7.3.53.
+    /// The random challenge, 16 octets.
     pub rand: OctetString,
     /// SRES (1454/10415), OctetString; 3GPP TS 29.272, 7.3.60.
+    /// The signed response of GERAN, 4 octets.
     pub sres: OctetString,
     /// Kc (1453/10415), OctetString; 3GPP TS 29.272, 7.3.59.
+    /// The ciphering key of GERAN, 8 octets.
     pub kc: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -22,10 +22,13 @@ use crate::ts29272::avp;
 #[non_exhaustive]
 pub struct ImsiGroupId {
     /// Group-Service-Id (1676/10415), Unsigned32; 3GPP TS 29.272, 7.3.190.
+    /// What the group is for.
     pub group_service_id: u32,
     /// Group-PLMN-Id (1677/10415), OctetString; 3GPP TS 29.272, 7.3.191.
+    /// The network that owns the group: MCC and MNC in 3 octets.
     pub group_plmn_id: OctetString,
     /// Local-Group-Id (1678/10415), OctetString; 3GPP TS 29.272, 7.3.192.
+    /// The group within its network, up to 10 octets.
     pub local_group_id: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

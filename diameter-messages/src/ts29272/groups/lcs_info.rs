@@ -21,6 +21,7 @@ use crate::ts29272::{LcsPrivacyException, MoLr, avp};
 #[non_exhaustive]
 pub struct LcsInfo {
     /// GMLC-Number (1474/10415), OctetString; 3GPP TS 29.272, 7.3.85.
+    /// An address in TBCD, as in TS 29.002.
     pub gmlc_number: Vec<OctetString>,
     /// LCS-PrivacyException (1475/10415), Grouped; 3GPP TS 29.272, 7.3.86.
     pub lcs_privacy_exception: Vec<LcsPrivacyException>,

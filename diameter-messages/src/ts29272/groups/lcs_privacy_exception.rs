@@ -27,8 +27,10 @@ use crate::ts29272::{
 #[non_exhaustive]
 pub struct LcsPrivacyException {
     /// SS-Code (1476/10415), OctetString; 3GPP TS 29.272, 7.3.87.
+    /// A supplementary service, one octet as in TS 29.002.
     pub ss_code: OctetString,
     /// SS-Status (1477/10415), OctetString; 3GPP TS 29.272, 7.3.88.
+    /// The state of a supplementary service, one octet as in TS 29.002.
     pub ss_status: OctetString,
     /// Notification-To-UE-User (1478/10415), Enumerated; 3GPP TS 29.272, 7.3.89.
     pub notification_to_ue_user: Option<NotificationToUeUser>,

@@ -21,6 +21,7 @@ use crate::ts29272::{DaylightSavingTime, avp};
 #[non_exhaustive]
 pub struct LocalTimeZone {
     /// Time-Zone (1642/10415), UTF8String; 3GPP TS 29.272, 7.3.163.
+    /// The offset from UTC in quarter hours, as text with a sign.
     pub time_zone: Utf8String,
     /// Daylight-Saving-Time (1650/10415), Enumerated; 3GPP TS 29.272, 7.3.164.
     pub daylight_saving_time: DaylightSavingTime,

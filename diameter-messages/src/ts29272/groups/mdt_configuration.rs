@@ -47,16 +47,20 @@ pub struct MdtConfiguration {
     /// Area-Scope (1624/10415), Grouped; 3GPP TS 29.272, 7.3.138.
     pub area_scope: Option<AreaScope>,
     /// List-Of-Measurements (1625/10415), Unsigned32; 3GPP TS 29.272, 7.3.139.
+    /// A bit mask of measurements, as in TS 32.422.
     pub list_of_measurements: Option<u32>,
     /// Reporting-Trigger (1626/10415), Unsigned32; 3GPP TS 29.272, 7.3.140.
+    /// A bit mask of events that trigger a report, as in TS 32.422.
     pub reporting_trigger: Option<u32>,
     /// Report-Interval (1627/10415), Enumerated; 3GPP TS 29.272, 7.3.141.
     pub report_interval: Option<ReportInterval>,
     /// Report-Amount (1628/10415), Enumerated; 3GPP TS 29.272, 7.3.142.
     pub report_amount: Option<ReportAmount>,
     /// Event-Threshold-RSRP (1629/10415), Unsigned32; 3GPP TS 29.272, 7.3.143.
+    /// A received power from 0 to 97, in the steps of TS 36.133.
     pub event_threshold_rsrp: Option<u32>,
     /// Event-Threshold-RSRQ (1630/10415), Unsigned32; 3GPP TS 29.272, 7.3.144.
+    /// A received quality from 0 to 34, in the steps of TS 36.133.
     pub event_threshold_rsrq: Option<u32>,
     /// Logging-Interval (1631/10415), Enumerated; 3GPP TS 29.272, 7.3.145.
     pub logging_interval: Option<LoggingInterval>,
@@ -71,14 +75,19 @@ pub struct MdtConfiguration {
     /// Collection-Period-RRM-UMTS (1658/10415), Enumerated; 3GPP TS 29.272, 7.3.169.
     pub collection_period_rrm_umts: Option<CollectionPeriodRrmUmts>,
     /// Positioning-Method (1659/10415), OctetString; 3GPP TS 29.272, 7.3.170.
+    /// One octet: a bit mask of positioning methods, as in TS 32.422.
     pub positioning_method: Option<OctetString>,
     /// Measurement-Quantity (1660/10415), OctetString; 3GPP TS 29.272, 7.3.171.
+    /// One octet: a bit mask of measured quantities, as in TS 32.422.
     pub measurement_quantity: Option<OctetString>,
     /// Event-Threshold-Event-1F (1661/10415), Integer32; 3GPP TS 29.272, 7.3.172.
+    /// A threshold for event 1F, -120 to 165 in the unit of the measured quantity.
     pub event_threshold_event_1f: Option<i32>,
     /// Event-Threshold-Event-1I (1662/10415), Integer32; 3GPP TS 29.272, 7.3.173.
+    /// A threshold for event 1I in dBm, -120 to -25.
     pub event_threshold_event_1i: Option<i32>,
     /// MDT-Allowed-PLMN-Id (1671/10415), OctetString; 3GPP TS 29.272, 7.3.185.
+    /// A network where the measurements are allowed: MCC and MNC in 3 octets.
     pub mdt_allowed_plmn_id: Vec<OctetString>,
     /// MBSFN-Area (1694/10415), Grouped; 3GPP TS 29.272, 7.3.219.
     pub mbsfn_area: Vec<MbsfnArea>,

@@ -41,16 +41,20 @@ pub struct MdtConfigurationNr {
     /// Area-Scope (1624/10415), Grouped; 3GPP TS 29.272, 7.3.138.
     pub area_scope: Option<AreaScope>,
     /// List-Of-Measurements (1625/10415), Unsigned32; 3GPP TS 29.272, 7.3.139.
+    /// A bit mask of measurements, as in TS 32.422.
     pub list_of_measurements: Option<u32>,
     /// Reporting-Trigger (1626/10415), Unsigned32; 3GPP TS 29.272, 7.3.140.
+    /// A bit mask of events that trigger a report, as in TS 32.422.
     pub reporting_trigger: Option<u32>,
     /// Report-Interval (1627/10415), Enumerated; 3GPP TS 29.272, 7.3.141.
     pub report_interval: Option<ReportInterval>,
     /// Report-Amount (1628/10415), Enumerated; 3GPP TS 29.272, 7.3.142.
     pub report_amount: Option<ReportAmount>,
     /// Event-Threshold-RSRP (1629/10415), Unsigned32; 3GPP TS 29.272, 7.3.143.
+    /// A received power from 0 to 97, in the steps of TS 36.133.
     pub event_threshold_rsrp: Option<u32>,
     /// Event-Threshold-RSRQ (1630/10415), Unsigned32; 3GPP TS 29.272, 7.3.144.
+    /// A received quality from 0 to 34, in the steps of TS 36.133.
     pub event_threshold_rsrq: Option<u32>,
     /// Event-Threshold-SINR (1721/10415), Unsigned32; 3GPP TS 29.272.
     pub event_threshold_sinr: Option<u32>,
@@ -61,10 +65,12 @@ pub struct MdtConfigurationNr {
     /// Collection-Period-M7-NR (1724/10415), Unsigned32; 3GPP TS 29.272.
     pub collection_period_m7_nr: Option<u32>,
     /// Positioning-Method (1659/10415), OctetString; 3GPP TS 29.272, 7.3.170.
+    /// One octet: a bit mask of positioning methods, as in TS 32.422.
     pub positioning_method: Option<OctetString>,
     /// Sensor-Measurement (1725/10415), Enumerated; 3GPP TS 29.272.
     pub sensor_measurement: Vec<SensorMeasurement>,
     /// MDT-Allowed-PLMN-Id (1671/10415), OctetString; 3GPP TS 29.272, 7.3.185.
+    /// A network where the measurements are allowed: MCC and MNC in 3 octets.
     pub mdt_allowed_plmn_id: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -29,22 +29,28 @@ use crate::ts32299::UserCsgInformation;
 #[non_exhaustive]
 pub struct MmeLocationInformation {
     /// E-UTRAN-Cell-Global-Identity (1602/10415), OctetString; 3GPP TS 29.272, 7.3.117.
+    /// PLMN and cell identity, 7 octets.
     pub e_utran_cell_global_identity: Option<OctetString>,
     /// Tracking-Area-Identity (1603/10415), OctetString; 3GPP TS 29.272, 7.3.118.
+    /// PLMN and tracking area code, 5 octets.
     pub tracking_area_identity: Option<OctetString>,
     /// Geographical-Information (1608/10415), OctetString; 3GPP TS 29.272, 7.3.123.
+    /// A point with uncertainty, 8 octets as in TS 23.032.
     pub geographical_information: Option<OctetString>,
     /// Geodetic-Information (1609/10415), OctetString; 3GPP TS 29.272, 7.3.124.
+    /// A point with uncertainty and confidence, 10 octets as in Q.763.
     pub geodetic_information: Option<OctetString>,
     /// Current-Location-Retrieved (1610/10415), Enumerated; 3GPP TS 29.272, 7.3.125.
     pub current_location_retrieved: Option<CurrentLocationRetrieved>,
     /// Age-Of-Location-Information (1611/10415), Unsigned32; 3GPP TS 29.272, 7.3.126.
+    /// Minutes since the last radio contact; 0 is now.
     pub age_of_location_information: Option<u32>,
     /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 29.272, 7.3.1.
     pub user_csg_information: Option<UserCsgInformation>,
     /// eNodeB-Id (4008/10415), OctetString; 3GPP TS 29.272, 7.3.1.
     pub e_nodeb_id: Option<OctetString>,
     /// Extended-eNodeB-Id (4013/10415), OctetString; 3GPP TS 29.217, 5.3.15.
+    /// The identity of a short (18 bits) or long (21 bits) macro eNodeB.
     pub extended_e_nodeb_id: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -21,8 +21,10 @@ use crate::ts29272::avp;
 #[non_exhaustive]
 pub struct MoLr {
     /// SS-Code (1476/10415), OctetString; 3GPP TS 29.272, 7.3.87.
+    /// A supplementary service, one octet as in TS 29.002.
     pub ss_code: OctetString,
     /// SS-Status (1477/10415), OctetString; 3GPP TS 29.272, 7.3.88.
+    /// The state of a supplementary service, one octet as in TS 29.002.
     pub ss_status: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -21,8 +21,10 @@ use crate::ts29272::avp;
 #[non_exhaustive]
 pub struct PagingTimeWindow {
     /// Operation-Mode (1702/10415), Unsigned32; 3GPP TS 29.272, 7.3.227.
+    /// The mode (narrowband, wideband, Iu, A/Gb) that the window is for, as in TS 24.008.
     pub operation_mode: u32,
     /// Paging-Time-Window-Length (1703/10415), OctetString; 3GPP TS 29.272, 7.3.228.
+    /// One octet with the value of TS 24.008.
     pub paging_time_window_length: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

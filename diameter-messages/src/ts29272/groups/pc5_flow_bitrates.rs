@@ -17,8 +17,10 @@ use crate::ts29272::avp;
 #[non_exhaustive]
 pub struct Pc5FlowBitrates {
     /// Guaranteed-Flow-Bitrates (1715/10415), Integer32; 3GPP TS 29.272, 7.3.240.
+    /// The guaranteed bit rate of a flow between vehicles.
     pub guaranteed_flow_bitrates: Option<i32>,
     /// Maximum-Flow-Bitrates (1716/10415), Integer32; 3GPP TS 29.272, 7.3.241.
+    /// The maximum bit rate of a flow between vehicles.
     pub maximum_flow_bitrates: Option<i32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -26,6 +26,7 @@ pub struct Pc5QosFlow {
     /// PC5-Flow-Bitrates (1714/10415), Grouped; 3GPP TS 29.272, 7.3.239.
     pub pc5_flow_bitrates: Option<Pc5FlowBitrates>,
     /// PC5-Range (1717/10415), Integer32; 3GPP TS 29.272, 7.3.242.
+    /// The range of a flow, in metres.
     pub pc5_range: Option<i32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -42,36 +42,49 @@ use crate::ts29272::{
 #[non_exhaustive]
 pub struct PdpContext {
     /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
+    /// Identifies an APN configuration or PDP context among those of one user.
     pub context_identifier: u32,
     /// PDP-Type (1470/10415), OctetString; 3GPP TS 29.272, 7.3.75.
+    /// The PDP type in 2 octets, as in TS 29.002.
     pub pdp_type: OctetString,
     /// PDP-Address (1227/10415), Address; 3GPP TS 32.299, 7.2.
+    /// The terminal's address on a connection.
     pub pdp_address: Option<Address>,
     /// QoS-Subscribed (1404/10415), OctetString; 3GPP TS 29.272, 7.3.77.
+    /// The subscribed quality of service, in the octets of TS 29.002.
     pub qos_subscribed: OctetString,
     /// VPLMN-Dynamic-Address-Allowed (1432/10415), Enumerated; 3GPP TS 29.272, 7.3.38.
     pub vplmn_dynamic_address_allowed: Option<VplmnDynamicAddressAllowed>,
     /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    /// The name of the service or network the user wants: in 3GPP the APN, without operator identifier.
+    /// "\*" is the wildcard APN of S6a.
     pub service_selection: Utf8String,
     /// 3GPP-Charging-Characteristics (13/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// The charging characteristics as text, 4 hexadecimal digits.
     pub three_gpp_charging_characteristics: Option<Utf8String>,
     /// Ext-PDP-Type (1620/10415), OctetString; 3GPP TS 29.272, 7.3.75A.
+    /// The PDP type IPv4v6 in 2 octets, as in TS 29.002.
     pub ext_pdp_type: Option<OctetString>,
     /// Ext-PDP-Address (1621/10415), Address; 3GPP TS 29.272, 7.3.129.
+    /// The second address of a context with both families.
     pub ext_pdp_address: Option<Address>,
     /// AMBR (1435/10415), Grouped; 3GPP TS 29.272, 7.3.41.
     pub ambr: Option<Ambr>,
     /// APN-OI-Replacement (1427/10415), UTF8String; 3GPP TS 29.272, 7.3.32.
+    /// Takes the place of the APN operator identifier when the gateway's name is built.
     pub apn_oi_replacement: Option<Utf8String>,
     /// SIPTO-Permission (1613/10415), Enumerated; 3GPP TS 29.272, 7.3.135.
     pub sipto_permission: Option<SiptoPermission>,
     /// LIPA-Permission (1618/10415), Enumerated; 3GPP TS 29.272, 7.3.133.
     pub lipa_permission: Option<LipaPermission>,
     /// Restoration-Priority (1663/10415), Unsigned32; 3GPP TS 29.272, 7.3.174.
+    /// The order in which connections are restored, relative to others of the same APN.
     pub restoration_priority: Option<u32>,
     /// SIPTO-Local-Network-Permission (1665/10415), Unsigned32; 3GPP TS 29.272, 7.3.176.
+    /// Whether traffic may leave in the local network: 0 allowed, 1 not.
     pub sipto_local_network_permission: Option<u32>,
     /// Non-IP-Data-Delivery-Mechanism (1682/10415), Unsigned32; 3GPP TS 29.272, 7.3.205.
+    /// How non-IP data is delivered: 0 through SGi, 1 through the SCEF.
     pub non_ip_data_delivery_mechanism: Option<u32>,
     /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.272, 7.3.1.
     pub scef_id: Option<DiameterIdentity>,

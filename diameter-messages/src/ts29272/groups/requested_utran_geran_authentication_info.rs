@@ -21,10 +21,13 @@ use crate::ts29272::avp;
 #[non_exhaustive]
 pub struct RequestedUtranGeranAuthenticationInfo {
     /// Number-Of-Requested-Vectors (1410/10415), Unsigned32; 3GPP TS 29.272, 7.3.14.
+    /// How many authentication vectors are wanted.
     pub number_of_requested_vectors: Option<u32>,
     /// Immediate-Response-Preferred (1412/10415), Unsigned32; 3GPP TS 29.272, 7.3.16.
+    /// Present when a vector is needed at once; the value means nothing.
     pub immediate_response_preferred: Option<u32>,
     /// Re-Synchronization-Info (1411/10415), OctetString; 3GPP TS 29.272, 7.3.15.
+    /// RAND and AUTS one after the other: 16 and 14 octets.
     pub re_synchronization_info: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

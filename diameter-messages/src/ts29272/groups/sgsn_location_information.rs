@@ -28,20 +28,27 @@ use crate::ts32299::UserCsgInformation;
 #[non_exhaustive]
 pub struct SgsnLocationInformation {
     /// Cell-Global-Identity (1604/10415), OctetString; 3GPP TS 29.272, 7.3.119.
+    /// PLMN, location area code and cell identity, 7 octets.
     pub cell_global_identity: Option<OctetString>,
     /// Location-Area-Identity (1606/10415), OctetString; 3GPP TS 29.272, 7.3.121.
+    /// PLMN and location area code, 5 octets.
     pub location_area_identity: Option<OctetString>,
     /// Service-Area-Identity (1607/10415), OctetString; 3GPP TS 29.272, 7.3.122.
+    /// PLMN, location area code and service area code, 7 octets.
     pub service_area_identity: Option<OctetString>,
     /// Routing-Area-Identity (1605/10415), OctetString; 3GPP TS 29.272, 7.3.120.
+    /// PLMN, location area code and routing area code, 6 octets.
     pub routing_area_identity: Option<OctetString>,
     /// Geographical-Information (1608/10415), OctetString; 3GPP TS 29.272, 7.3.123.
+    /// A point with uncertainty, 8 octets as in TS 23.032.
     pub geographical_information: Option<OctetString>,
     /// Geodetic-Information (1609/10415), OctetString; 3GPP TS 29.272, 7.3.124.
+    /// A point with uncertainty and confidence, 10 octets as in Q.763.
     pub geodetic_information: Option<OctetString>,
     /// Current-Location-Retrieved (1610/10415), Enumerated; 3GPP TS 29.272, 7.3.125.
     pub current_location_retrieved: Option<CurrentLocationRetrieved>,
     /// Age-Of-Location-Information (1611/10415), Unsigned32; 3GPP TS 29.272, 7.3.126.
+    /// Minutes since the last radio contact; 0 is now.
     pub age_of_location_information: Option<u32>,
     /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 29.272, 7.3.1.
     pub user_csg_information: Option<UserCsgInformation>,

@@ -26,6 +26,8 @@ use crate::ts29272::avp;
 #[non_exhaustive]
 pub struct SpecificApnInfo {
     /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    /// The name of the service or network the user wants: in 3GPP the APN, without operator identifier.
+    /// "\*" is the wildcard APN of S6a.
     pub service_selection: Utf8String,
     /// MIP6-Agent-Info (486), Grouped; RFC 5447, 4.2.1.
     pub mip6_agent_info: Mip6AgentInfo,

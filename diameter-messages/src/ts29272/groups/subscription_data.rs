@@ -84,10 +84,13 @@ pub struct SubscriptionData {
     /// Subscriber-Status (1424/10415), Enumerated; 3GPP TS 29.272, 7.3.29.
     pub subscriber_status: Option<SubscriberStatus>,
     /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    /// The number in TBCD, without the octet for type and plan; an OctetString, not text.
     pub msisdn: Option<OctetString>,
     /// A-MSISDN (1643/10415), OctetString; 3GPP TS 29.272, 7.3.157.
+    /// An additional MSISDN, in TBCD.
     pub a_msisdn: Option<OctetString>,
     /// STN-SR (1433/10415), OctetString; 3GPP TS 29.272, 7.3.39.
+    /// The session transfer number for SRVCC, in TBCD.
     pub stn_sr: Option<OctetString>,
     /// ICS-Indicator (1491/10415), Enumerated; 3GPP TS 29.272, 7.3.104.
     pub ics_indicator: Option<IcsIndicator>,
@@ -96,12 +99,15 @@ pub struct SubscriptionData {
     /// Operator-Determined-Barring (1425/10415), Unsigned32; 3GPP TS 29.272, 7.3.30.
     pub operator_determined_barring: Option<OperatorDeterminedBarring>,
     /// HPLMN-ODB (1418/10415), Unsigned32; 3GPP TS 29.272, 7.3.22.
+    /// A bit mask of the barrings that the home operator defines itself.
     pub hplmn_odb: Option<u32>,
     /// Regional-Subscription-Zone-Code (1446/10415), OctetString; 3GPP TS 29.272, 7.3.52.
+    /// A zone code of 2 octets, as in TS 23.003; at most 10 in a subscription.
     pub regional_subscription_zone_code: List<OctetString, 0, 10>,
     /// Access-Restriction-Data (1426/10415), Unsigned32; 3GPP TS 29.272, 7.3.31.
     pub access_restriction_data: Option<AccessRestrictionData>,
     /// APN-OI-Replacement (1427/10415), UTF8String; 3GPP TS 29.272, 7.3.32.
+    /// Takes the place of the APN operator identifier when the gateway's name is built.
     pub apn_oi_replacement: Option<Utf8String>,
     /// LCS-Info (1473/10415), Grouped; 3GPP TS 29.272, 7.3.84.
     pub lcs_info: Option<Box<LcsInfo>>,
@@ -110,12 +116,14 @@ pub struct SubscriptionData {
     /// Call-Barring-Info (1488/10415), Grouped; 3GPP TS 29.272, 7.3.101.
     pub call_barring_info: Vec<CallBarringInfo>,
     /// 3GPP-Charging-Characteristics (13/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// The charging characteristics as text, 4 hexadecimal digits.
     pub three_gpp_charging_characteristics: Option<Utf8String>,
     /// AMBR (1435/10415), Grouped; 3GPP TS 29.272, 7.3.41.
     pub ambr: Option<Ambr>,
     /// APN-Configuration-Profile (1429/10415), Grouped; 3GPP TS 29.272, 7.3.34.
     pub apn_configuration_profile: Option<Box<ApnConfigurationProfile>>,
     /// RAT-Frequency-Selection-Priority-ID (1440/10415), Unsigned32; 3GPP TS 29.272, 7.3.46.
+    /// The subscriber profile id for RAT and frequency priority, 1 to 256.
     pub rat_frequency_selection_priority_id: Option<u32>,
     /// Trace-Data (1458/10415), Grouped; 3GPP TS 29.272, 7.3.63.
     pub trace_data: Option<Box<TraceData>>,
@@ -128,8 +136,11 @@ pub struct SubscriptionData {
         RoamingRestrictedDueToUnsupportedFeature,
     >,
     /// Subscribed-Periodic-RAU-TAU-Timer (1619/10415), Unsigned32; 3GPP TS 29.272, 7.3.134.
+    /// Seconds between periodic area updates.
     pub subscribed_periodic_rau_tau_timer: Option<u32>,
     /// MPS-Priority (1616/10415), Unsigned32; 3GPP TS 29.272, 7.3.131.
+    /// A bit mask of the domains in which the user has multimedia priority service: bit 0 CS, bit 1
+    /// EPS.
     pub mps_priority: Option<u32>,
     /// VPLMN-LIPA-Allowed (1617/10415), Enumerated; 3GPP TS 29.272, 7.3.132.
     pub vplmn_lipa_allowed: Option<VplmnLipaAllowed>,
@@ -146,10 +157,13 @@ pub struct SubscriptionData {
     /// Adjacent-Access-Restriction-Data (1673/10415), Grouped; 3GPP TS 29.272, 7.3.187.
     pub adjacent_access_restriction_data: Vec<AdjacentAccessRestrictionData>,
     /// DL-Buffering-Suggested-Packet-Count (1674/10415), Integer32; 3GPP TS 29.272, 7.3.188.
+    /// How many downlink packets to buffer for a sleeping terminal: 0 none, -1 any number.
     pub dl_buffering_suggested_packet_count: Option<i32>,
     /// IMSI-Group-Id (1675/10415), Grouped; 3GPP TS 29.272, 7.3.189.
     pub imsi_group_id: Vec<ImsiGroupId>,
     /// UE-Usage-Type (1680/10415), Unsigned32; 3GPP TS 29.272, 7.3.202.
+    /// A number that selects a dedicated core network; 0 to 127 are standardised, 128 to 255 the
+    /// operator's.
     pub ue_usage_type: Option<u32>,
     /// AESE-Communication-Pattern (3113/10415), Grouped; 3GPP TS 29.272, 7.3.1.
     pub aese_communication_pattern: Vec<AeseCommunicationPattern>,
@@ -166,22 +180,29 @@ pub struct SubscriptionData {
     /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.272, 7.3.1.
     pub external_identifier: Option<Utf8String>,
     /// Active-Time (4324/10415), Unsigned32; 3GPP TS 29.128, 6.4.34.
+    /// Seconds the terminal stays reachable before it sleeps.
     pub active_time: Option<u32>,
     /// Service-Gap-Time (1698/10415), Unsigned32; 3GPP TS 29.272, 7.3.223.
+    /// Seconds a terminal must wait between two data transmissions.
     pub service_gap_time: Option<u32>,
     /// Broadcast-Location-Assistance-Data-Types (1700/10415), Unsigned64; 3GPP TS 29.272, 7.3.225.
+    /// A bit mask, 64 bits wide, of the positioning data whose keys the terminal may have.
     pub broadcast_location_assistance_data_types: Option<u64>,
     /// Aerial-UE-Subscription-Information (1699/10415), Unsigned32; 3GPP TS 29.272, 7.3.224.
+    /// Whether the terminal may fly: 0 allowed, 1 not allowed.
     pub aerial_ue_subscription_information: Option<u32>,
     /// Core-Network-Restrictions (1704/10415), Unsigned32; 3GPP TS 29.272, 7.3.230.
+    /// A bit mask of the core networks that are not allowed: bit 1, 5GC.
     pub core_network_restrictions: Option<u32>,
     /// Paging-Time-Window (1701/10415), Grouped; 3GPP TS 29.272, 7.3.226.
     pub paging_time_window: Vec<PagingTimeWindow>,
     /// Subscribed-ARPI (1708/10415), Unsigned32; 3GPP TS 29.272, 7.3.233.
+    /// The additional radio resource management policy index.
     pub subscribed_arpi: Option<u32>,
     /// IAB-Operation-Permission (1709/10415), Enumerated; 3GPP TS 29.272, 7.3.234.
     pub iab_operation_permission: Option<IabOperationPermission>,
     /// PLMN-RAT-Usage-Control (1728/10415), Unsigned32; 3GPP TS 29.272.
+    /// A bit mask for the use of radio access technologies in the current network.
     pub plmn_rat_usage_control: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -30,12 +30,16 @@ pub struct SubscriptionDataDeletion {
     /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.272, 7.3.1.
     pub scef_id: Option<DiameterIdentity>,
     /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
+    /// Identifies an APN configuration or PDP context among those of one user.
     pub context_identifier: Vec<u32>,
     /// Trace-Reference (1459/10415), OctetString; 3GPP TS 29.272, 7.3.64.
+    /// MCC and MNC in 3 octets, then a trace id in 3 octets.
     pub trace_reference: Option<OctetString>,
     /// TS-Code (1487/10415), OctetString; 3GPP TS 29.272, 7.3.100.
+    /// A teleservice, one octet as in TS 29.002.
     pub ts_code: Vec<OctetString>,
     /// SS-Code (1476/10415), OctetString; 3GPP TS 29.272, 7.3.87.
+    /// A supplementary service, one octet as in TS 29.002.
     pub ss_code: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -21,6 +21,7 @@ use crate::ts29272::avp;
 #[non_exhaustive]
 pub struct TeleserviceList {
     /// TS-Code (1487/10415), OctetString; 3GPP TS 29.272, 7.3.100.
+    /// A teleservice, one octet as in TS 29.002.
     pub ts_code: List<OctetString, 1>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -22,10 +22,14 @@ use crate::ts29272::avp;
 #[non_exhaustive]
 pub struct TerminalInformation {
     /// IMEI (1402/10415), UTF8String; 3GPP TS 29.272, 7.3.4.
+    /// 14 digits, or 15 with the check digit, as text; RFC 8506's User-Equipment-Info-IMEI is an
+    /// OctetString.
     pub imei: Option<Utf8String>,
     /// 3GPP2-MEID (1471/10415), OctetString; 3GPP TS 29.272, 7.3.6.
+    /// The mobile equipment identifier of a CDMA2000 terminal.
     pub three_gpp2_meid: Option<OctetString>,
     /// Software-Version (1403/10415), UTF8String; 3GPP TS 29.272, 7.3.5.
+    /// The two digits that follow the IMEI in an IMEISV, as text.
     pub software_version: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -30,24 +30,31 @@ use crate::ts29272::{MdtConfiguration, MdtConfigurationNr, TraceDepth, avp};
 #[non_exhaustive]
 pub struct TraceData {
     /// Trace-Reference (1459/10415), OctetString; 3GPP TS 29.272, 7.3.64.
+    /// MCC and MNC in 3 octets, then a trace id in 3 octets.
     pub trace_reference: OctetString,
     /// Trace-Depth (1462/10415), Enumerated; 3GPP TS 29.272, 7.3.67.
     pub trace_depth: TraceDepth,
     /// Trace-NE-Type-List (1463/10415), OctetString; 3GPP TS 29.272, 7.3.68.
+    /// A bit string of the network elements that are to trace.
     pub trace_ne_type_list: OctetString,
     /// Trace-Interface-List (1464/10415), OctetString; 3GPP TS 29.272, 7.3.69.
+    /// A bit string of the interfaces that are to be traced.
     pub trace_interface_list: Option<OctetString>,
     /// Trace-Event-List (1465/10415), OctetString; 3GPP TS 29.272, 7.3.70.
+    /// A bit string of the events that start a trace.
     pub trace_event_list: OctetString,
     /// OMC-Id (1466/10415), OctetString; 3GPP TS 29.272, 7.3.71.
+    /// The operation and maintenance centre that started the trace.
     pub omc_id: Option<OctetString>,
     /// Trace-Collection-Entity (1452/10415), Address; 3GPP TS 29.272, 7.3.98.
+    /// The address that trace records are sent to.
     pub trace_collection_entity: Address,
     /// MDT-Configuration (1622/10415), Grouped; 3GPP TS 29.272, 7.3.136.
     pub mdt_configuration: Option<Box<MdtConfiguration>>,
     /// MDT-Configuration-NR (1720/10415), Grouped; 3GPP TS 29.272.
     pub mdt_configuration_nr: Option<Box<MdtConfigurationNr>>,
     /// Trace-Reporting-Consumer-Uri (1727/10415), DiameterURI; 3GPP TS 29.272.
+    /// Where streaming trace reports are sent to.
     pub trace_reporting_consumer_uri: Option<DiameterUri>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -26,16 +26,22 @@ use crate::ts29272::avp;
 #[non_exhaustive]
 pub struct UtranVector {
     /// Item-Number (1419/10415), Unsigned32; 3GPP TS 29.272, 7.3.23.
+    /// The order in which vectors are to be used, lowest first.
     pub item_number: Option<u32>,
     /// RAND (1447/10415), OctetString; 3GPP TS 29.272, 7.3.53.
+    /// The random challenge, 16 octets.
     pub rand: OctetString,
     /// XRES (1448/10415), OctetString; 3GPP TS 29.272, 7.3.54.
+    /// The expected response, 4 to 16 octets.
     pub xres: OctetString,
     /// AUTN (1449/10415), OctetString; 3GPP TS 29.272, 7.3.55.
+    /// The authentication token, 16 octets.
     pub autn: OctetString,
     /// Confidentiality-Key (625/10415), OctetString; 3GPP TS 29.229, 6.3.27.
+    /// CK, 16 octets.
     pub confidentiality_key: OctetString,
     /// Integrity-Key (626/10415), OctetString; 3GPP TS 29.229, 6.3.28.
+    /// IK, 16 octets.
     pub integrity_key: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -20,8 +20,10 @@ use crate::ts29272::avp;
 #[non_exhaustive]
 pub struct V2xSubscriptionData {
     /// V2X-Permission (1689/10415), Unsigned32; 3GPP TS 29.272, 7.3.213.
+    /// A bit mask: bit 0 vehicle terminal, bit 1 pedestrian terminal.
     pub v2x_permission: Option<u32>,
     /// UE-PC5-AMBR (1693/10415), Unsigned32; 3GPP TS 29.272, 7.3.217.
+    /// The aggregate bit rate between vehicles, in bit/s.
     pub ue_pc5_ambr: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -21,8 +21,10 @@ use crate::ts29272::avp;
 #[non_exhaustive]
 pub struct VplmnCsgSubscriptionData {
     /// CSG-Id (1437/10415), Unsigned32; 3GPP TS 29.272, 7.3.79.
+    /// A closed subscriber group, 27 bits; the upper 5 bits are 0.
     pub csg_id: u32,
     /// Expiration-Date (1439/10415), Time; 3GPP TS 29.272, 7.3.80.
+    /// Until when the membership is valid.
     pub expiration_date: Option<Time>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

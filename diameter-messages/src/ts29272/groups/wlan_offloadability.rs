@@ -20,8 +20,10 @@ use crate::ts29272::avp;
 #[non_exhaustive]
 pub struct WlanOffloadability {
     /// WLAN-offloadability-EUTRAN (1668/10415), Unsigned32; 3GPP TS 29.272, 7.3.182.
+    /// A bit mask: bit 0, allowed from E-UTRAN.
     pub wlan_offloadability_eutran: Option<u32>,
     /// WLAN-offloadability-UTRAN (1669/10415), Unsigned32; 3GPP TS 29.272, 7.3.183.
+    /// A bit mask: bit 0, allowed from UTRAN.
     pub wlan_offloadability_utran: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -27,16 +27,22 @@ use crate::ts29273::avp;
 #[non_exhaustive]
 pub struct AccessNetworkInfo {
     /// SSID (1524/10415), UTF8String; 3GPP TS 29.273, 5.2.3.22.
+    /// The network name of a WLAN.
     pub ssid: Option<Utf8String>,
     /// BSSID (2716/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The MAC address of a WLAN access point, as text.
     pub bssid: Option<Utf8String>,
     /// Location-Information (127), OctetString; RFC 5580, 4.2.
+    /// Metadata of a location, which Location-Data holds. Code 127; ETSI has an AVP of the same name.
     pub location_information: Option<OctetString>,
     /// Location-Data (128), OctetString; RFC 5580, 4.3.
+    /// A location, civic or geospatial, in the octets of RFC 5580.
     pub location_data: Option<OctetString>,
     /// Operator-Name (126), OctetString; RFC 5580, 4.1.
+    /// A namespace character, then the name of the operator in that namespace.
     pub operator_name: Option<OctetString>,
     /// Logical-Access-ID (302/13019), OctetString; 3GPP TS 32.299, 7.3.3.
+    /// The logical access of a fixed network, as in ETSI ES 283 034.
     pub logical_access_id: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

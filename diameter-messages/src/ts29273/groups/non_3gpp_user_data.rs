@@ -54,16 +54,21 @@ pub struct Non3gppUserData {
     /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.272, 7.3.1.
     pub rat_type: Vec<RatType>,
     /// Session-Timeout (27), Unsigned32; RFC 6733, 8.13.
+    /// Seconds until the session ends; 0 or absence is no limit.
     pub session_timeout: Option<u32>,
     /// MIP6-Feature-Vector (124), Unsigned64; RFC 5447, 4.2.5.
+    /// A bit mask, 64 bits wide, of the mobility features of the access server and the home server.
     pub mip6_feature_vector: Option<u64>,
     /// AMBR (1435/10415), Grouped; 3GPP TS 29.272, 7.3.41.
     pub ambr: Option<Ambr>,
     /// 3GPP-Charging-Characteristics (13/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// The charging characteristics as text, 4 hexadecimal digits.
     pub three_gpp_charging_characteristics: Option<Utf8String>,
     /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
+    /// Identifies an APN configuration or PDP context among those of one user.
     pub context_identifier: Option<u32>,
     /// APN-OI-Replacement (1427/10415), UTF8String; 3GPP TS 29.272, 7.3.32.
+    /// Takes the place of the APN operator identifier when the gateway's name is built.
     pub apn_oi_replacement: Option<Utf8String>,
     /// APN-Configuration (1430/10415), Grouped; 3GPP TS 29.272, 7.3.35.
     pub apn_configuration: Vec<ApnConfiguration>,
@@ -74,12 +79,15 @@ pub struct Non3gppUserData {
     /// TWAN-Access-Info (1510/10415), Grouped; 3GPP TS 29.273, 8.2.3.19.
     pub twan_access_info: Vec<TwanAccessInfo>,
     /// UE-Usage-Type (1680/10415), Unsigned32; 3GPP TS 29.272, 7.3.202.
+    /// A number that selects a dedicated core network; 0 to 127 are standardised, 128 to 255 the
+    /// operator's.
     pub ue_usage_type: Option<u32>,
     /// Emergency-Info (1687/10415), Grouped; 3GPP TS 29.272, 7.3.210.
     pub emergency_info: Option<EmergencyInfo>,
     /// ERP-Authorization (1541/10415), Unsigned32; 3GPP TS 29.273, 8.2.3.27.
     pub erp_authorization: Option<u32>,
     /// Core-Network-Restrictions (1704/10415), Unsigned32; 3GPP TS 29.272, 7.3.230.
+    /// A bit mask of the core networks that are not allowed: bit 1, 5GC.
     pub core_network_restrictions: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -23,6 +23,7 @@ pub struct TraceInfo {
     /// Trace-Data (1458/10415), Grouped; 3GPP TS 29.272, 7.3.63.
     pub trace_data: Option<Box<TraceData>>,
     /// Trace-Reference (1459/10415), OctetString; 3GPP TS 29.272, 7.3.64.
+    /// MCC and MNC in 3 octets, then a trace id in 3 octets.
     pub trace_reference: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

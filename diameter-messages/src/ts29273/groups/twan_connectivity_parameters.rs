@@ -33,18 +33,24 @@ pub struct TwanConnectivityParameters {
     /// Connectivity-Flags (1529/10415), Unsigned32; 3GPP TS 29.273, 5.2.3.27.
     pub connectivity_flags: Option<u32>,
     /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    /// The name of the service or network the user wants: in 3GPP the APN, without operator identifier.
+    /// "\*" is the wildcard APN of S6a.
     pub service_selection: Option<Utf8String>,
     /// PDN-Type (1456/10415), Enumerated; 3GPP TS 29.272, 7.3.62.
     pub pdn_type: Option<PdnType>,
     /// Served-Party-IP-Address (848/10415), Address; 3GPP TS 32.299, 7.2.
+    /// An IP address of the served user, with its address family in front.
     pub served_party_ip_address: List<Address, 0, 2>,
     /// TWAN-PCO (1530/10415), OctetString; 3GPP TS 29.273, 5.2.3.28.
+    /// Protocol configuration options of TS 24.008.
     pub twan_pco: Option<OctetString>,
     /// TWAG-UP-Address (1532/10415), UTF8String; 3GPP TS 29.273, 5.2.3.30.
+    /// The gateway's user plane address, as text.
     pub twag_up_address: Option<Utf8String>,
     /// TWAN-S2a-Failure-Cause (1533/10415), Unsigned32; 3GPP TS 29.273, 5.2.3.31.
     pub twan_s2a_failure_cause: Option<u32>,
     /// SM-Back-Off-Timer (1534/10415), Unsigned32; 3GPP TS 29.273, 5.2.3.32.
+    /// Seconds the terminal must wait before it asks again.
     pub sm_back_off_timer: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

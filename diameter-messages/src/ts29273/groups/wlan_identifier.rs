@@ -20,8 +20,10 @@ use crate::ts29273::avp;
 #[non_exhaustive]
 pub struct WlanIdentifier {
     /// SSID (1524/10415), UTF8String; 3GPP TS 29.273, 5.2.3.22.
+    /// The network name of a WLAN.
     pub ssid: Option<Utf8String>,
     /// HESSID (1525/10415), UTF8String; 3GPP TS 29.273, 5.2.3.23.
+    /// The homogeneous extended service set, a MAC address as text.
     pub hessid: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

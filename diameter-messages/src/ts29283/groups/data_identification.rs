@@ -21,8 +21,10 @@ use crate::ts29283::avp;
 #[non_exhaustive]
 pub struct DataIdentification {
     /// Data-Identification-Prefix (4502/10415), Unsigned32; 3GPP TS 29.283, 7.3.11.
+    /// A bit mask of the service that Data-Identification-Flags is about.
     pub data_identification_prefix: u32,
     /// Data-Identification-Flags (4503/10415), Unsigned64; 3GPP TS 29.283, 7.3.12.
+    /// A bit mask of the data.
     pub data_identification_flags: u64,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -22,10 +22,13 @@ use crate::ts29283::avp;
 #[non_exhaustive]
 pub struct McServiceUserProfileData {
     /// User-Data (606/10415), OctetString; 3GPP TS 29.229, 6.3.7.
+    /// The user profile, XML in an OctetString. Code 606 of Cx; 702 is the User-Data of Sh.
     pub user_data: Option<OctetString>,
     /// Sequence-Number (4512/10415), Unsigned32; 3GPP TS 29.283, 7.3.21.
+    /// The version of a user profile. Code 4512; 716 is the Sequence-Number of Sh.
     pub mc_sequence_number: Option<u32>,
     /// User-Data-Id (4510/10415), Unsigned32; 3GPP TS 29.283, 7.3.19.
+    /// Names a user profile among those of the user.
     pub user_data_id: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -21,8 +21,10 @@ use crate::ts29329::avp;
 #[non_exhaustive]
 pub struct CallReferenceInfo {
     /// Call-Reference-Number (721/10415), OctetString; 3GPP TS 29.329, 6.3.30.
+    /// The call reference number, in octets of TS 29.002.
     pub call_reference_number: OctetString,
     /// AS-Number (722/10415), OctetString; 3GPP TS 29.329, 6.3.31.
+    /// The application server's number, in TBCD.
     pub as_number: OctetString,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -21,8 +21,10 @@ use crate::ts29329::avp;
 #[non_exhaustive]
 pub struct RepositoryDataId {
     /// Service-Indication (704/10415), OctetString; 3GPP TS 29.329, 6.3.5.
+    /// The service to which transparent data belongs, in octets.
     pub service_indication: OctetString,
     /// Sequence-Number (716/10415), Unsigned32; 3GPP TS 29.329, 6.3.25.
+    /// The version of transparent data, 0 to 65535. Code 716.
     pub sequence_number: u32,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

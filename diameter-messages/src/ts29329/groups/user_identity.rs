@@ -24,10 +24,13 @@ use crate::ts29329::avp;
 #[non_exhaustive]
 pub struct UserIdentity {
     /// Public-Identity (601/10415), UTF8String; 3GPP TS 29.229, 6.3.2.
+    /// A public identity of the user, a SIP or tel URI.
     pub public_identity: Option<Utf8String>,
     /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    /// The number in TBCD, without the octet for type and plan; an OctetString, not text.
     pub msisdn: Option<OctetString>,
     /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    /// local-part@domain, as in TS 23.003.
     pub external_identifier: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -19,6 +19,7 @@ use crate::ts29336::avp;
 #[non_exhaustive]
 pub struct AdditionalIdentifiers {
     /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    /// local-part@domain, as in TS 23.003.
     pub external_identifier: Vec<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

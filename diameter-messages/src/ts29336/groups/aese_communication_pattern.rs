@@ -27,14 +27,18 @@ use crate::ts29336::{CommunicationPatternSet, MtcProviderInfo, avp};
 #[non_exhaustive]
 pub struct AeseCommunicationPattern {
     /// SCEF-Reference-ID (3124/10415), Unsigned32; 3GPP TS 29.336, 8.4.4.
+    /// Identifies, with SCEF-ID, a monitoring event.
     pub scef_reference_id: Option<u32>,
     /// SCEF-Reference-ID-Ext (3186/10415), Unsigned64; 3GPP TS 29.336, 8.4.82.
+    /// Like SCEF-Reference-ID, 64 bits wide.
     pub scef_reference_id_ext: Option<u64>,
     /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.336, 8.4.5.
+    /// The exposure function, by its Diameter identity.
     pub scef_id: DiameterIdentity,
     /// SCEF-Reference-ID-for-Deletion (3126/10415), Unsigned32; 3GPP TS 29.336, 8.4.6.
     pub scef_reference_id_for_deletion: Vec<u32>,
     /// SCEF-Reference-ID-for-Deletion-Ext (3187/10415), Unsigned64; 3GPP TS 29.336, 8.4.83.
+    /// Like SCEF-Reference-ID-for-Deletion, 64 bits wide.
     pub scef_reference_id_for_deletion_ext: Vec<u64>,
     /// Communication-Pattern-Set (3114/10415), Grouped; 3GPP TS 29.336, 8.4.26.
     pub communication_pattern_set: Vec<CommunicationPatternSet>,

@@ -23,8 +23,11 @@ use crate::ts29336::avp;
 #[non_exhaustive]
 pub struct ApnValidityTime {
     /// Granted-Validity-Time (3160/10415), Time; 3GPP TS 29.336, 8.4.56.
+    /// Until when the authorisation is given.
     pub granted_validity_time: Time,
     /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    /// The name of the service or network the user wants: in 3GPP the APN, without operator identifier.
+    /// "\*" is the wildcard APN of S6a.
     pub service_selection: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

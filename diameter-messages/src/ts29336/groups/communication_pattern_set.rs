@@ -26,14 +26,18 @@ use crate::ts29336::{ScheduledCommunicationTime, avp};
 #[non_exhaustive]
 pub struct CommunicationPatternSet {
     /// Periodic-Communication-Indicator (3115/10415), Unsigned32; 3GPP TS 29.336, 8.4.27.
+    /// 0 periodic, 1 on demand.
     pub periodic_communication_indicator: Option<u32>,
     /// Communication-Duration-Time (3116/10415), Unsigned32; 3GPP TS 29.336, 8.4.28.
+    /// Seconds.
     pub communication_duration_time: Option<u32>,
     /// Periodic-time (3117/10415), Unsigned32; 3GPP TS 29.336, 8.4.29.
+    /// Seconds.
     pub periodic_time: Option<u32>,
     /// Scheduled-Communication-Time (3118/10415), Grouped; 3GPP TS 29.336, 8.4.30.
     pub scheduled_communication_time: Vec<ScheduledCommunicationTime>,
     /// Stationary-Indication (3119/10415), Unsigned32; 3GPP TS 29.336, 8.4.31.
+    /// 0 stationary, 1 mobile.
     pub stationary_indication: Option<u32>,
     /// Reference-ID-Validity-Time (3148/10415), Time; 3GPP TS 29.336, 8.4.42.
     pub reference_id_validity_time: Option<Time>,

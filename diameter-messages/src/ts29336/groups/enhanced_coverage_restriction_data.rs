@@ -24,6 +24,7 @@ pub struct EnhancedCoverageRestrictionData {
     /// Enhanced-Coverage-Restriction (3155/10415), Grouped; 3GPP TS 29.336, 8.4.51.
     pub enhanced_coverage_restriction: EnhancedCoverageRestriction,
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    /// MCC and MNC packed in 3 octets: 262/01 is 62 f2 10.
     pub visited_plmn_id: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -22,8 +22,10 @@ use crate::ts29336::avp;
 #[non_exhaustive]
 pub struct ExcludeIdentifiers {
     /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    /// local-part@domain, as in TS 23.003.
     pub external_identifier: Vec<Utf8String>,
     /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    /// The number in TBCD, without the octet for type and plan; an OctetString, not text.
     pub msisdn: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

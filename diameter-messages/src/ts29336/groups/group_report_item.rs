@@ -48,32 +48,40 @@ pub struct GroupReportItem {
     /// User-Identifier (3102/10415), Grouped; 3GPP TS 29.336, 6.4.2/8.4.36.
     pub user_identifier: UserIdentifier,
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    /// MCC and MNC packed in 3 octets: 262/01 is 62 f2 10.
     pub visited_plmn_id: Option<OctetString>,
     /// Roaming-Information (3139/10415), Unsigned32; 3GPP TS 29.336, 8.4.19.
+    /// 0 roaming, 1 in the home network.
     pub roaming_information: Option<u32>,
     /// IMEI-Change (3141/10415), Unsigned32; 3GPP TS 29.336, 8.4.22.
+    /// A bit mask of what changed.
     pub imei_change: Option<u32>,
     /// Reachability-Information (3140/10415), Unsigned32; 3GPP TS 29.336, 8.4.20.
     pub reachability_information: Option<u32>,
     /// Maximum-UE-Availability-Time (3329/10415), Time; 3GPP TS 29.338, 5.3.3.22.
+    /// Until when the user stays reachable.
     pub maximum_ue_availability_time: Option<Time>,
     /// EPS-Location-Information (1496/10415), Grouped; 3GPP TS 29.272, 7.3.111.
     pub eps_location_information: Option<Box<EpsLocationInformation>>,
     /// Monitoring-Type (3127/10415), Unsigned32; 3GPP TS 29.336, 8.4.7.
+    /// The kind of monitoring event.
     pub monitoring_type: Option<u32>,
     /// Service-Report (3152/10415), Grouped; 3GPP TS 29.336, 8.4.47.
     pub service_report: Vec<ServiceReport>,
     /// S6t-HSS-Cause (3154/10415), Unsigned32; 3GPP TS 29.336, 8.4.50.
+    /// A bit mask of reasons from the HSS.
     pub s6t_hss_cause: Option<u32>,
     /// Idle-Status-Indication (4322/10415), Grouped; 3GPP TS 29.128, 6.4.32.
     pub idle_status_indication: Option<IdleStatusIndication>,
     /// Reporting-Time-Stamp (3175/10415), Time; 3GPP TS 29.336, 8.4.71.
+    /// When the reported event happened.
     pub reporting_time_stamp: Option<Time>,
     /// Updated-Network-Configuration (3184/10415), Grouped; 3GPP TS 29.336, 8.4.80.
     pub updated_network_configuration: Option<UpdatedNetworkConfiguration>,
     /// SCEF-Reference-ID-for-Deletion (3126/10415), Unsigned32; 3GPP TS 29.336, 8.4.6.
     pub scef_reference_id_for_deletion: Vec<u32>,
     /// SCEF-Reference-ID-for-Deletion-Ext (3187/10415), Unsigned64; 3GPP TS 29.336, 8.4.83.
+    /// Like SCEF-Reference-ID-for-Deletion, 64 bits wide.
     pub scef_reference_id_for_deletion_ext: Vec<u64>,
     /// Event-Handling (3149/10415), Unsigned32; 3GPP TS 29.336, 8.4.43.
     pub event_handling: Option<u32>,

@@ -21,10 +21,13 @@ use crate::ts29336::avp;
 #[non_exhaustive]
 pub struct LocationInformationConfiguration {
     /// MONTE-Location-Type (3136/10415), Unsigned32; 3GPP TS 29.336, 8.4.16.
+    /// 0 the current, 1 the last known location.
     pub monte_location_type: Option<u32>,
     /// Accuracy (3137/10415), Unsigned32; 3GPP TS 29.336, 8.4.17.
+    /// 0 cell, 1 eNodeB, 2 tracking area, and on.
     pub accuracy: Option<u32>,
     /// Periodic-time (3117/10415), Unsigned32; 3GPP TS 29.336, 8.4.29.
+    /// Seconds.
     pub periodic_time: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -45,32 +45,42 @@ use crate::ts29336::{
 #[non_exhaustive]
 pub struct MonitoringEventConfiguration {
     /// SCEF-Reference-ID (3124/10415), Unsigned32; 3GPP TS 29.336, 8.4.4.
+    /// Identifies, with SCEF-ID, a monitoring event.
     pub scef_reference_id: Option<u32>,
     /// SCEF-Reference-ID-Ext (3186/10415), Unsigned64; 3GPP TS 29.336, 8.4.82.
+    /// Like SCEF-Reference-ID, 64 bits wide.
     pub scef_reference_id_ext: Option<u64>,
     /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.336, 8.4.5.
+    /// The exposure function, by its Diameter identity.
     pub scef_id: DiameterIdentity,
     /// Monitoring-Type (3127/10415), Unsigned32; 3GPP TS 29.336, 8.4.7.
+    /// The kind of monitoring event.
     pub monitoring_type: u32,
     /// SCEF-Reference-ID-for-Deletion (3126/10415), Unsigned32; 3GPP TS 29.336, 8.4.6.
     pub scef_reference_id_for_deletion: Vec<u32>,
     /// SCEF-Reference-ID-for-Deletion-Ext (3187/10415), Unsigned64; 3GPP TS 29.336, 8.4.83.
+    /// Like SCEF-Reference-ID-for-Deletion, 64 bits wide.
     pub scef_reference_id_for_deletion_ext: Vec<u64>,
     /// Maximum-Number-of-Reports (3128/10415), Unsigned32; 3GPP TS 29.336, 8.4.8.
+    /// After how many reports monitoring ends.
     pub maximum_number_of_reports: Option<u32>,
     /// Monitoring-Duration (3130/10415), Time; 3GPP TS 29.336, 8.4.10.
+    /// When monitoring ends.
     pub monitoring_duration: Option<Time>,
     /// Charged-Party (857/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub charged_party: Option<Utf8String>,
     /// Maximum-Detection-Time (3131/10415), Unsigned32; 3GPP TS 29.336, 8.4.11.
+    /// Seconds after which an unreachable terminal is reported.
     pub maximum_detection_time: Option<u32>,
     /// UE-Reachability-Configuration (3129/10415), Grouped; 3GPP TS 29.336, 8.4.9.
     pub ue_reachability_configuration: Option<UeReachabilityConfiguration>,
     /// Location-Information-Configuration (3135/10415), Grouped; 3GPP TS 29.336, 8.4.15.
     pub location_information_configuration: Option<LocationInformationConfiguration>,
     /// Association-Type (3138/10415), Unsigned32; 3GPP TS 29.336, 8.4.18.
+    /// 0 monitor the IMEI, 1 the IMEISV.
     pub association_type: Option<u32>,
     /// DL-Buffering-Suggested-Packet-Count (1674/10415), Integer32; 3GPP TS 29.272, 7.3.188.
+    /// How many downlink packets to buffer for a sleeping terminal: 0 none, -1 any number.
     pub dl_buffering_suggested_packet_count: Option<i32>,
     /// PLMN-ID-Requested (3172/10415), Enumerated; 3GPP TS 29.336, 8.4.68.
     pub plmn_id_requested: Option<PlmnIdRequested>,

@@ -44,20 +44,27 @@ use crate::ts29336::{PdnConnectivityStatusReport, ServiceReport, avp};
 #[non_exhaustive]
 pub struct MonitoringEventReport {
     /// SCEF-Reference-ID (3124/10415), Unsigned32; 3GPP TS 29.336, 8.4.4.
+    /// Identifies, with SCEF-ID, a monitoring event.
     pub scef_reference_id: u32,
     /// SCEF-Reference-ID-Ext (3186/10415), Unsigned64; 3GPP TS 29.336, 8.4.82.
+    /// Like SCEF-Reference-ID, 64 bits wide.
     pub scef_reference_id_ext: Option<u64>,
     /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.336, 8.4.5.
+    /// The exposure function, by its Diameter identity.
     pub scef_id: Option<DiameterIdentity>,
     /// SCEF-Reference-ID-for-Deletion (3126/10415), Unsigned32; 3GPP TS 29.336, 8.4.6.
     pub scef_reference_id_for_deletion: Option<u32>,
     /// SCEF-Reference-ID-for-Deletion-Ext (3187/10415), Unsigned64; 3GPP TS 29.336, 8.4.83.
+    /// Like SCEF-Reference-ID-for-Deletion, 64 bits wide.
     pub scef_reference_id_for_deletion_ext: Option<u64>,
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    /// MCC and MNC packed in 3 octets: 262/01 is 62 f2 10.
     pub visited_plmn_id: Option<OctetString>,
     /// Roaming-Information (3139/10415), Unsigned32; 3GPP TS 29.336, 8.4.19.
+    /// 0 roaming, 1 in the home network.
     pub roaming_information: Option<u32>,
     /// IMEI-Change (3141/10415), Unsigned32; 3GPP TS 29.336, 8.4.22.
+    /// A bit mask of what changed.
     pub imei_change: Option<u32>,
     /// Terminal-Information (1401/10415), Grouped; 3GPP TS 29.272, 7.3.3.
     pub terminal_information: Option<TerminalInformation>,
@@ -66,10 +73,12 @@ pub struct MonitoringEventReport {
     /// Reachability-Cause (4325/10415), Unsigned32; 3GPP TS 29.128, 6.4.35.
     pub reachability_cause: Option<u32>,
     /// Maximum-UE-Availability-Time (3329/10415), Time; 3GPP TS 29.338, 5.3.3.22.
+    /// Until when the user stays reachable.
     pub maximum_ue_availability_time: Option<Time>,
     /// EPS-Location-Information (1496/10415), Grouped; 3GPP TS 29.272, 7.3.111.
     pub eps_location_information: Option<Box<EpsLocationInformation>>,
     /// Monitoring-Type (3127/10415), Unsigned32; 3GPP TS 29.336, 8.4.7.
+    /// The kind of monitoring event.
     pub monitoring_type: Option<u32>,
     /// Event-Handling (3149/10415), Unsigned32; 3GPP TS 29.336, 8.4.43.
     pub event_handling: Option<u32>,

@@ -27,14 +27,18 @@ use crate::ts29336::avp;
 #[non_exhaustive]
 pub struct MonitoringEventReportStatus {
     /// SCEF-Reference-ID (3124/10415), Unsigned32; 3GPP TS 29.336, 8.4.4.
+    /// Identifies, with SCEF-ID, a monitoring event.
     pub scef_reference_id: u32,
     /// SCEF-Reference-ID-Ext (3186/10415), Unsigned64; 3GPP TS 29.336, 8.4.82.
+    /// Like SCEF-Reference-ID, 64 bits wide.
     pub scef_reference_id_ext: Option<u64>,
     /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.336, 8.4.5.
+    /// The exposure function, by its Diameter identity.
     pub scef_id: DiameterIdentity,
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: Option<ResultCode>,
     /// Experimental-Result-Code (298), Unsigned32; RFC 6733, 7.7.
+    /// A result code of the vendor beside it, by convention in the ranges of Result-Code.
     pub experimental_result_code: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

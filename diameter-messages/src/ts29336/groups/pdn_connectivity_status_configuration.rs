@@ -19,6 +19,8 @@ use crate::rfc5778;
 #[non_exhaustive]
 pub struct PdnConnectivityStatusConfiguration {
     /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    /// The name of the service or network the user wants: in 3GPP the APN, without operator identifier.
+    /// "\*" is the wildcard APN of S6a.
     pub service_selection: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -30,6 +30,8 @@ use crate::ts29336::avp;
 #[non_exhaustive]
 pub struct PdnConnectivityStatusReport {
     /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    /// The name of the service or network the user wants: in 3GPP the APN, without operator identifier.
+    /// "\*" is the wildcard APN of S6a.
     pub service_selection: Utf8String,
     /// PDN-Connectivity-Status-Type (3182/10415), Unsigned32; 3GPP TS 29.336, 8.4.78.
     pub pdn_connectivity_status_type: u32,
@@ -38,8 +40,10 @@ pub struct PdnConnectivityStatusReport {
     /// Non-IP-PDN-Type-Indicator (1681/10415), Enumerated; 3GPP TS 29.272, 7.3.204.
     pub non_ip_pdn_type_indicator: Option<NonIpPdnTypeIndicator>,
     /// Non-IP-Data-Delivery-Mechanism (1682/10415), Unsigned32; 3GPP TS 29.272, 7.3.205.
+    /// How non-IP data is delivered: 0 through SGi, 1 through the SCEF.
     pub non_ip_data_delivery_mechanism: Option<u32>,
     /// Served-Party-IP-Address (848/10415), Address; 3GPP TS 32.299, 7.2.
+    /// An IP address of the served user, with its address family in front.
     pub served_party_ip_address: List<Address, 0, 2>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

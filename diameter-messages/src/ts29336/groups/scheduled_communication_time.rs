@@ -21,10 +21,13 @@ use crate::rfc5777;
 #[non_exhaustive]
 pub struct ScheduledCommunicationTime {
     /// Day-Of-Week-Mask (563), Unsigned32; RFC 5777, 4.2.4.
+    /// A bit mask of days; bit 0, the least significant, is Sunday.
     pub day_of_week_mask: Option<u32>,
     /// Time-Of-Day-Start (561), Unsigned32; RFC 5777, 4.2.2.
+    /// Seconds after midnight at which the rule begins to hold, 0 to 86400.
     pub time_of_day_start: Option<u32>,
     /// Time-Of-Day-End (562), Unsigned32; RFC 5777, 4.2.3.
+    /// Seconds after midnight at which the rule ceases to hold, 1 to 86400.
     pub time_of_day_end: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

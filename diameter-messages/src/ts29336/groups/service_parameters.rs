@@ -23,6 +23,7 @@ pub struct ServiceParameters {
     /// T4-Parameters (3106/10415), Grouped; 3GPP TS 29.336, 6.4.6.
     pub t4_parameters: Option<T4Parameters>,
     /// Application-Port-Identifier (3010/10415), Unsigned32; 3GPP TS 29.368, 6.4.11.
+    /// The port that the trigger is for.
     pub application_port_identifier: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

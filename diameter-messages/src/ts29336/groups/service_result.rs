@@ -21,8 +21,11 @@ use crate::ts29336::avp;
 #[non_exhaustive]
 pub struct ServiceResult {
     /// Vendor-Id (266), Unsigned32; RFC 6733, 5.3.3.
+    /// A private enterprise number of IANA; in CER and CEA that of the maker of the Diameter
+    /// implementation.
     pub vendor_id: Option<u32>,
     /// Service-Result-Code (3147/10415), Unsigned32; 3GPP TS 29.336, 8.4.38.
+    /// The result, as in Result-Code and Experimental-Result-Code.
     pub service_result_code: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

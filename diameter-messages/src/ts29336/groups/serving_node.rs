@@ -35,16 +35,20 @@ pub struct ServingNode {
     /// SGSN-Realm (2410/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.14.
     pub sgsn_realm: Option<DiameterIdentity>,
     /// SGSN-Number (1489/10415), OctetString; 3GPP TS 29.272, 7.3.102.
+    /// The ISDN number of an SGSN, in TBCD.
     pub sgsn_number: Option<OctetString>,
     /// MME-Name (2402/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.4.
     pub mme_name: Option<DiameterIdentity>,
     /// MME-Realm (2408/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.12.
     pub mme_realm: Option<DiameterIdentity>,
     /// MME-Number-for-MT-SMS (1645/10415), OctetString; 3GPP TS 29.272, 7.3.159.
+    /// The ISDN number of an MME for short messages, in TBCD.
     pub mme_number_for_mt_sms: Option<OctetString>,
     /// MSC-Number (2403/10415), OctetString; 3GPP TS 29.173, 6.4.5.
+    /// The ISDN number of an MSC, in TBCD.
     pub msc_number: Option<OctetString>,
     /// IP-SM-GW-Number (3100/10415), OctetString; 3GPP TS 29.336, 6.4.14.
+    /// The ISDN number of an IP short message gateway, in TBCD.
     pub ip_sm_gw_number: Option<OctetString>,
     /// IP-SM-GW-Name (3101/10415), DiameterIdentity; 3GPP TS 29.336, 6.4.15.
     pub ip_sm_gw_name: Option<DiameterIdentity>,

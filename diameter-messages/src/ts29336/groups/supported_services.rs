@@ -20,6 +20,7 @@ use crate::ts29336::avp;
 #[non_exhaustive]
 pub struct SupportedServices {
     /// Supported-Monitoring-Events (3144/10415), Unsigned64; 3GPP TS 29.336, 8.4.41.
+    /// A bit mask, 64 bits wide, of the supported monitoring events.
     pub supported_monitoring_events: Option<u64>,
     /// Node-Type (3153/10415), Unsigned32; 3GPP TS 29.336, 8.4.48.
     pub node_type: Option<u32>,

@@ -21,6 +21,7 @@ use crate::ts29336::{AdditionalServingNode, ServingNode, avp};
 #[non_exhaustive]
 pub struct T4Data {
     /// HSS-Cause (3109/10415), Unsigned32; 3GPP TS 29.336, 6.4.9.
+    /// A bit mask of reasons from the HSS.
     pub hss_cause: Option<u32>,
     /// Serving-Node (2401/10415), Grouped; 3GPP TS 29.336, 6.4.12.
     pub serving_node: Option<Box<ServingNode>>,

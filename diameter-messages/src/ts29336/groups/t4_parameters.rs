@@ -24,6 +24,7 @@ pub struct T4Parameters {
     /// Priority-Indication (3006/10415), Enumerated; 3GPP TS 29.368, 6.4.7.
     pub priority_indication: Option<PriorityIndication>,
     /// SM-RP-SMEA (3309/10415), OctetString; 3GPP TS 29.338, 5.3.3.3.
+    /// The address of a short message entity, as in TS 24.011.
     pub sm_rp_smea: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -23,12 +23,16 @@ use crate::ts29336::avp;
 #[non_exhaustive]
 pub struct UeReachabilityConfiguration {
     /// Reachability-Type (3132/10415), Unsigned32; 3GPP TS 29.336, 8.4.12.
+    /// A bit mask: bit 0 for short messages, 1 for data.
     pub reachability_type: Option<u32>,
     /// Maximum-Latency (3133/10415), Unsigned32; 3GPP TS 29.336, 8.4.13.
+    /// Seconds by which data may be delayed.
     pub maximum_latency: Option<u32>,
     /// Maximum-Response-Time (3134/10415), Unsigned32; 3GPP TS 29.336, 8.4.14.
+    /// Seconds the terminal stays reachable.
     pub maximum_response_time: Option<u32>,
     /// DL-Buffering-Suggested-Packet-Count (1674/10415), Integer32; 3GPP TS 29.272, 7.3.188.
+    /// How many downlink packets to buffer for a sleeping terminal: 0 none, -1 any number.
     pub dl_buffering_suggested_packet_count: Option<i32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

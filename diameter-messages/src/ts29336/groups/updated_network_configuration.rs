@@ -30,20 +30,27 @@ use crate::ts29336::avp;
 #[non_exhaustive]
 pub struct UpdatedNetworkConfiguration {
     /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.336, 8.4.5.
+    /// The exposure function, by its Diameter identity.
     pub scef_id: DiameterIdentity,
     /// SCEF-Reference-ID (3124/10415), Unsigned32; 3GPP TS 29.336, 8.4.4.
+    /// Identifies, with SCEF-ID, a monitoring event.
     pub scef_reference_id: Option<u32>,
     /// SCEF-Reference-ID-Ext (3186/10415), Unsigned64; 3GPP TS 29.336, 8.4.82.
+    /// Like SCEF-Reference-ID, 64 bits wide.
     pub scef_reference_id_ext: Option<u64>,
     /// SCEF-Reference-ID-for-Deletion (3126/10415), Unsigned32; 3GPP TS 29.336, 8.4.6.
     pub scef_reference_id_for_deletion: Vec<u32>,
     /// SCEF-Reference-ID-for-Deletion-Ext (3187/10415), Unsigned64; 3GPP TS 29.336, 8.4.83.
+    /// Like SCEF-Reference-ID-for-Deletion, 64 bits wide.
     pub scef_reference_id_for_deletion_ext: Vec<u64>,
     /// Subscribed-Periodic-RAU-TAU-Timer (1619/10415), Unsigned32; 3GPP TS 29.272, 7.3.134.
+    /// Seconds between periodic area updates.
     pub subscribed_periodic_rau_tau_timer: Option<u32>,
     /// Active-Time (4324/10415), Unsigned32; 3GPP TS 29.128, 6.4.34.
+    /// Seconds the terminal stays reachable before it sleeps.
     pub active_time: Option<u32>,
     /// DL-Buffering-Suggested-Packet-Count (1674/10415), Integer32; 3GPP TS 29.272, 7.3.188.
+    /// How many downlink packets to buffer for a sleeping terminal: 0 none, -1 any number.
     pub dl_buffering_suggested_packet_count: Option<i32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

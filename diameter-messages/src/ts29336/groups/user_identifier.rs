@@ -27,12 +27,17 @@ use crate::ts29336::avp;
 #[non_exhaustive]
 pub struct UserIdentifier {
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    /// The number in TBCD, without the octet for type and plan; an OctetString, not text.
     pub msisdn: Option<OctetString>,
     /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    /// local-part@domain, as in TS 23.003.
     pub external_identifier: Option<Utf8String>,
     /// LMSI (2400/10415), OctetString; 3GPP TS 29.173, 6.4.2.
+    /// 4 octets that a VLR gives to a user.
     pub lmsi: Option<OctetString>,
     /// Type-Of-External-Identifier (3168/10415), Unsigned32; 3GPP TS 29.336, 8.4.64.
     pub type_of_external_identifier: Option<u32>,

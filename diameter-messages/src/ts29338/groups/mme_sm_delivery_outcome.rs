@@ -19,6 +19,7 @@ pub struct MmeSmDeliveryOutcome {
     /// SM-Delivery-Cause (3321/10415), Enumerated; 3GPP TS 29.338, 5.3.3.19.
     pub sm_delivery_cause: Option<SmDeliveryCause>,
     /// Absent-User-Diagnostic-SM (3322/10415), Unsigned32; 3GPP TS 29.338, 5.3.3.20.
+    /// Why the user is absent, a number of TS 23.040.
     pub absent_user_diagnostic_sm: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -23,6 +23,7 @@ pub struct SmDeliveryFailureCause {
     /// SM-Enumerated-Delivery-Failure-Cause (3304/10415), Enumerated; 3GPP TS 29.338, 6.3.3.6.
     pub sm_enumerated_delivery_failure_cause: SmEnumeratedDeliveryFailureCause,
     /// SM-Diagnostic-Info (3305/10415), OctetString; 3GPP TS 29.338, 6.3.3.7.
+    /// The transfer protocol's diagnostics, in octets of TS 23.040.
     pub sm_diagnostic_info: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

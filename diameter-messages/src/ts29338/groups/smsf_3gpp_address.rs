@@ -23,6 +23,7 @@ use crate::ts29338::{Smsf3gppSbiSupportIndicator, avp};
 #[non_exhaustive]
 pub struct Smsf3gppAddress {
     /// SMSF-3GPP-Number (3338/10415), OctetString; 3GPP TS 29.338, 5.3.3.29.
+    /// The ISDN number of the SMSF, in TBCD.
     pub smsf_3gpp_number: Option<OctetString>,
     /// SMSF-3GPP-Name (3340/10415), DiameterIdentity; 3GPP TS 29.338, 5.3.3.31.
     pub smsf_3gpp_name: Option<DiameterIdentity>,

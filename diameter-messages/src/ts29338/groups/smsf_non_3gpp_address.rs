@@ -23,6 +23,7 @@ use crate::ts29338::{SmsfNon3gppSbiSupportIndicator, avp};
 #[non_exhaustive]
 pub struct SmsfNon3gppAddress {
     /// SMSF-Non-3GPP-Number (3339/10415), OctetString; 3GPP TS 29.338, 5.3.3.30.
+    /// The ISDN number of the SMSF, in TBCD.
     pub smsf_non_3gpp_number: Option<OctetString>,
     /// SMSF-Non-3GPP-Name (3341/10415), DiameterIdentity; 3GPP TS 29.338, 5.3.3.32.
     pub smsf_non_3gpp_name: Option<DiameterIdentity>,

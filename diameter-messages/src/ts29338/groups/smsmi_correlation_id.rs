@@ -21,6 +21,7 @@ use crate::ts29338::avp;
 #[non_exhaustive]
 pub struct SmsmiCorrelationId {
     /// HSS-ID (3325/10415), UTF8String; 3GPP TS 29.338, 6.3.3.14.
+    /// The HSS that the short message concerns.
     pub hss_id: Option<Utf8String>,
     /// Originating-SIP-URI (3326/10415), UTF8String; 3GPP TS 29.338, 6.3.3.15.
     pub originating_sip_uri: Option<Utf8String>,

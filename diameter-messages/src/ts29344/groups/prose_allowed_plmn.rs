@@ -22,6 +22,7 @@ use crate::ts29344::avp;
 #[non_exhaustive]
 pub struct ProseAllowedPlmn {
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    /// MCC and MNC packed in 3 octets: 262/01 is 62 f2 10.
     pub visited_plmn_id: Option<OctetString>,
     /// Authorized-Discovery-Range (3708/10415), Unsigned32; 3GPP TS 29.344, 6.3.13.
     pub authorized_discovery_range: Option<u32>,

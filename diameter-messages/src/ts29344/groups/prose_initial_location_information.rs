@@ -26,10 +26,13 @@ pub struct ProseInitialLocationInformation {
     /// MME-Name (2402/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.4.
     pub mme_name: Option<DiameterIdentity>,
     /// E-UTRAN-Cell-Global-Identity (1602/10415), OctetString; 3GPP TS 29.272, 7.3.117.
+    /// PLMN and cell identity, 7 octets.
     pub e_utran_cell_global_identity: Option<OctetString>,
     /// Tracking-Area-Identity (1603/10415), OctetString; 3GPP TS 29.272, 7.3.118.
+    /// PLMN and tracking area code, 5 octets.
     pub tracking_area_identity: Option<OctetString>,
     /// Age-Of-Location-Information (1611/10415), Unsigned32; 3GPP TS 29.272, 7.3.126.
+    /// Minutes since the last radio contact; 0 is now.
     pub age_of_location_information: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

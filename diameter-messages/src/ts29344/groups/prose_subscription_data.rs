@@ -23,10 +23,12 @@ use crate::ts29344::{ProseAllowedPlmn, avp};
 #[non_exhaustive]
 pub struct ProseSubscriptionData {
     /// ProSe-Permission (3702/10415), Unsigned32; 3GPP TS 29.344, 6.3.3.
+    /// A bit mask of proximity services.
     pub prose_permission: u32,
     /// ProSe-Allowed-PLMN (3703/10415), Grouped; 3GPP TS 29.344, 6.3.4.
     pub prose_allowed_plmn: Vec<ProseAllowedPlmn>,
     /// 3GPP-Charging-Characteristics (13/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// The charging characteristics as text, 4 hexadecimal digits.
     pub three_gpp_charging_characteristics: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -27,6 +27,7 @@ pub struct DiscoveryAuthResponse {
     /// ProSe-Discovery-Filter (3813/10415), Grouped; 3GPP TS 29.345, 6.3.20.
     pub prose_discovery_filter: Vec<ProseDiscoveryFilter>,
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    /// MCC and MNC packed in 3 octets: 262/01 is 62 f2 10.
     pub visited_plmn_id: Option<OctetString>,
     /// ProSe-Restricted-Code (3846/10415), OctetString; 3GPP TS 29.345, 6.3.67.
     pub prose_restricted_code: Option<OctetString>,

@@ -31,6 +31,7 @@ pub struct MatchRequest {
     /// User-Identity (700/10415), Grouped; 3GPP TS 29.329, 6.3.1.
     pub user_identity: Option<UserIdentity>,
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    /// MCC and MNC packed in 3 octets: 262/01 is 62 f2 10.
     pub visited_plmn_id: Option<OctetString>,
     /// ProSe-App-Code-Info (3835/10415), Grouped; 3GPP TS 29.345, 6.3.39.
     pub prose_app_code_info: Vec<ProseAppCodeInfo>,

@@ -25,6 +25,7 @@ use crate::ts29345::avp;
 #[non_exhaustive]
 pub struct ProseDiscoveryFilter {
     /// Filter-Id (3805/10415), OctetString; 3GPP TS 29.345, 6.3.9.
+    /// Identifies a discovery filter. Code 3805; code 11 has the same name.
     pub prose_filter_id: OctetString,
     /// ProSe-App-Id (3811/10415), UTF8String; 3GPP TS 29.345, 6.3.17.
     pub prose_app_id: Utf8String,

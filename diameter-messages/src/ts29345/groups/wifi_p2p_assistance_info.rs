@@ -27,8 +27,10 @@ use crate::ts29345::{WlanLinkLayerIdList, avp};
 #[non_exhaustive]
 pub struct WifiP2pAssistanceInfo {
     /// SSID (1524/10415), UTF8String; 3GPP TS 29.273, 5.2.3.22.
+    /// The network name of a WLAN.
     pub ssid: Option<Utf8String>,
     /// EAP-Master-Session-Key (464), OctetString; RFC 4072, 4.1.3.
+    /// The key that EAP agreed on, in clear: protect the connection.
     pub eap_master_session_key: Option<OctetString>,
     /// P2P-Features (3809/10415), Unsigned32; 3GPP TS 29.345, 6.3.15.
     pub p2p_features: Option<u32>,

@@ -19,6 +19,7 @@ use crate::ts29345::avp;
 #[non_exhaustive]
 pub struct WlanLinkLayerId {
     /// MAC-Address (3806/10415), UTF8String; 3GPP TS 29.345, 6.3.11.
+    /// A MAC address as text. Code 3806; code 524 has the same name.
     pub prose_mac_address: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -31,8 +31,10 @@ use crate::ts29368::{ActionType, TriggerData, avp};
 #[non_exhaustive]
 pub struct DeviceAction {
     /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    /// local-part@domain, as in TS 23.003.
     pub external_identifier: Option<Utf8String>,
     /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    /// The number in TBCD, without the octet for type and plan; an OctetString, not text.
     pub msisdn: Option<OctetString>,
     /// SCS-Identity (3104/10415), OctetString; 3GPP TS 29.336, 6.4.4.
     pub scs_identity: Option<OctetString>,
@@ -45,6 +47,7 @@ pub struct DeviceAction {
     /// Trigger-Data (3003/10415), Grouped; 3GPP TS 29.368, 6.4.4.
     pub trigger_data: Option<TriggerData>,
     /// Validity-Time (448), Unsigned32; RFC 8506, 8.33.
+    /// Seconds for which granted units are valid; the client asks again when they end.
     pub validity_time: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -34,8 +34,10 @@ use crate::ts29368::{ActionType, DeliveryOutcome, RequestStatus, avp};
 #[non_exhaustive]
 pub struct DeviceNotification {
     /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    /// local-part@domain, as in TS 23.003.
     pub external_identifier: Option<Utf8String>,
     /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    /// The number in TBCD, without the octet for type and plan; an OctetString, not text.
     pub msisdn: Option<OctetString>,
     /// SCS-Identity (3104/10415), OctetString; 3GPP TS 29.336, 6.4.4.
     pub scs_identity: Option<OctetString>,
@@ -50,8 +52,10 @@ pub struct DeviceNotification {
     /// Delivery-Outcome (3009/10415), Enumerated; 3GPP TS 29.368, 6.4.10.
     pub delivery_outcome: Option<DeliveryOutcome>,
     /// SM-RP-UI (3301/10415), OctetString; 3GPP TS 29.338, 6.3.3.3.
+    /// The transfer protocol data unit of a short message, at most 200 octets.
     pub sm_rp_ui: Option<OctetString>,
     /// Application-Port-Identifier (3010/10415), Unsigned32; 3GPP TS 29.368, 6.4.11.
+    /// The port that the trigger is for.
     pub application_port_identifier: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

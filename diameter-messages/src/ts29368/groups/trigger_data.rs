@@ -26,6 +26,7 @@ pub struct TriggerData {
     /// Priority-Indication (3006/10415), Enumerated; 3GPP TS 29.368, 6.4.7.
     pub priority_indication: Option<PriorityIndication>,
     /// Application-Port-Identifier (3010/10415), Unsigned32; 3GPP TS 29.368, 6.4.11.
+    /// The port that the trigger is for.
     pub application_port_identifier: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

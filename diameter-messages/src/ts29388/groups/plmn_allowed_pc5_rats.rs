@@ -23,6 +23,7 @@ use crate::ts29388::{Pc5RatType, avp};
 #[non_exhaustive]
 pub struct PlmnAllowedPc5Rats {
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    /// MCC and MNC packed in 3 octets: 262/01 is 62 f2 10.
     pub visited_plmn_id: OctetString,
     /// PC5-RAT-Type (4604/10415), Enumerated; 3GPP TS 29.388, 6.4.
     pub pc5_rat_type: List<Pc5RatType, 1>,

@@ -21,6 +21,7 @@ use crate::ts29388::{PlmnAllowedPc5Rats, avp};
 #[non_exhaustive]
 pub struct V2xPc5AllowedPlmn {
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    /// MCC and MNC packed in 3 octets: 262/01 is 62 f2 10.
     pub visited_plmn_id: Vec<OctetString>,
     /// PLMN-Allowed-PC5-RATs (4603/10415), Grouped; 3GPP TS 29.388, 6.4.
     pub plmn_allowed_pc5_rats: Vec<PlmnAllowedPc5Rats>,

@@ -23,8 +23,10 @@ use crate::ts32299;
 #[non_exhaustive]
 pub struct V2xApplicationServer {
     /// Application-Server (836/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The SIP URI of an application server.
     pub application_server: Utf8String,
     /// Geographical-Information (1608/10415), OctetString; 3GPP TS 29.272, 7.3.123.
+    /// A point with uncertainty, 8 octets as in TS 23.032.
     pub geographical_information: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

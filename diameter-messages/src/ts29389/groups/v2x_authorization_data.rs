@@ -23,6 +23,7 @@ use crate::ts29389::{V2xApplicationServer, avp};
 #[non_exhaustive]
 pub struct V2xAuthorizationData {
     /// V2X-Permission-in-VPLMN (4701/10415), Unsigned32; 3GPP TS 29.389, 6.3.3.
+    /// A bit mask of what is permitted in the visited network.
     pub v2x_permission_in_vplmn: Option<u32>,
     /// PC5-RAT-Type (4604/10415), Enumerated; 3GPP TS 29.388, 6.4.
     pub pc5_rat_type: Vec<Pc5RatType>,

@@ -23,14 +23,19 @@ use crate::ts29468::avp;
 #[non_exhaustive]
 pub struct LocalM1Information {
     /// MBMS-eNB-IP-Multicast-Address (3520/10415), Address; 3GPP TS 29.468, 6.4.22.
+    /// The IPv4 multicast address at the base stations.
     pub mbms_e_nb_ip_multicast_address: Option<Address>,
     /// MBMS-eNB-IPv6-Multicast-Address (3521/10415), Address; 3GPP TS 29.468, 6.4.23.
+    /// The IPv6 multicast address at the base stations.
     pub mbms_e_nb_ipv6_multicast_address: Option<Address>,
     /// MBMS-GW-SSM-IP-Address (3522/10415), Address; 3GPP TS 29.468, 6.4.24.
+    /// The IPv4 address of the MBMS gateway for source specific multicast. Code 3522, of MB2-C.
     pub mb2_mbms_gw_ssm_ip_address: Option<Address>,
     /// MBMS-GW-SSM-IPv6-Address (3523/10415), Address; 3GPP TS 29.468, 6.4.25.
+    /// The IPv6 address of the MBMS gateway for source specific multicast. Code 3523, of MB2-C.
     pub mb2_mbms_gw_ssm_ipv6_address: Option<Address>,
     /// Common-Tunnel-Endpoint-Identifier (3524/10415), OctetString; 3GPP TS 29.468, 6.4.26.
+    /// The tunnel endpoint identifier at the base stations.
     pub common_tunnel_endpoint_identifier: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

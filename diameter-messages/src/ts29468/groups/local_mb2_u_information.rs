@@ -19,8 +19,10 @@ use crate::ts29468::avp;
 #[non_exhaustive]
 pub struct LocalMb2UInformation {
     /// BMSC-Address (3500/10415), Address; 3GPP TS 29.468, 6.4.2.
+    /// The address of the BM-SC's user plane.
     pub bmsc_address: List<Address, 0, 2>,
     /// BMSC-Port (3501/10415), Unsigned32; 3GPP TS 29.468, 6.4.3.
+    /// The port of the BM-SC's user plane.
     pub bmsc_port: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

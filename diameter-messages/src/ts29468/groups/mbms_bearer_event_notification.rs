@@ -25,10 +25,13 @@ use crate::ts29468::{MbmsBearerEventDiagnosticInfo, UserplaneProtocolResult, avp
 #[non_exhaustive]
 pub struct MbmsBearerEventNotification {
     /// TMGI (900/10415), OctetString; 3GPP TS 29.061, 17.7.2.
+    /// The temporary mobile group identity: 3 octets of service, then MCC and MNC in 3 octets.
     pub tmgi: OctetString,
     /// MBMS-Flow-Identifier (920/10415), OctetString; 3GPP TS 29.061, 17.7.23.
+    /// 2 octets: a part of a service that differs from place to place.
     pub mbms_flow_identifier: OctetString,
     /// MBMS-Bearer-Event (3502/10415), Unsigned32; 3GPP TS 29.468, 6.4.4.
+    /// A bit mask of what happened to the bearer: bit 0, it was terminated.
     pub mbms_bearer_event: u32,
     /// MBMS-Bearer-Event-Diagnostic-Info (3533/10415), Enumerated; 3GPP TS 29.468, 6.4.35.
     pub mbms_bearer_event_diagnostic_info: Option<MbmsBearerEventDiagnosticInfo>,

@@ -39,16 +39,21 @@ pub struct MbmsBearerRequest {
     /// MBMS-StartStop-Indication (902/10415), Enumerated; 3GPP TS 29.061, 17.7.5.
     pub mbms_start_stop_indication: MbmsStartStopIndication,
     /// TMGI (900/10415), OctetString; 3GPP TS 29.061, 17.7.2.
+    /// The temporary mobile group identity: 3 octets of service, then MCC and MNC in 3 octets.
     pub tmgi: Option<OctetString>,
     /// MBMS-Flow-Identifier (920/10415), OctetString; 3GPP TS 29.061, 17.7.23.
+    /// 2 octets: a part of a service that differs from place to place.
     pub mbms_flow_identifier: Option<OctetString>,
     /// QoS-Information (1016/10415), Grouped; 3GPP TS 29.212, 5.3.16.
     pub qos_information: Option<Box<QosInformation>>,
     /// MBMS-Service-Area (903/10415), OctetString; 3GPP TS 29.061, 17.7.6.
+    /// The number of areas less one in an octet, then 2 octets for each.
     pub mbms_service_area: Option<OctetString>,
     /// MBMS-Start-Time (3507/10415), Time; 3GPP TS 29.468, 6.4.9.
+    /// When the bearer is to start.
     pub mbms_start_time: Option<Time>,
     /// MB2U-Security (3517/10415), Unsigned32; 3GPP TS 29.468, 6.4.19.
+    /// Whether the user plane must be secured.
     pub mb2u_security: Option<u32>,
     /// MBMS-Cell-List (934/10415), OctetString; 3GPP TS 29.061, 20.5a.12.
     pub mbms_cell_list: Option<OctetString>,
@@ -57,10 +62,12 @@ pub struct MbmsBearerRequest {
     /// Local-MB2-U-Information (3519/10415), Grouped; 3GPP TS 29.468, 6.4.21.
     pub local_mb2_u_information: Option<LocalMb2UInformation>,
     /// FEC-Request (3525/10415), OctetString; 3GPP TS 29.468, 6.4.27.
+    /// Forward error correction that is asked for, an SDP description.
     pub fec_request: Option<OctetString>,
     /// ROHC-Request (3526/10415), Grouped; 3GPP TS 29.468, 6.4.28.
     pub rohc_request: Vec<RohcRequest>,
     /// ROHC-Max-CID (3532/10415), Unsigned32; 3GPP TS 29.468, 6.4.34.
+    /// The greatest context identifier of header compression.
     pub rohc_max_cid: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

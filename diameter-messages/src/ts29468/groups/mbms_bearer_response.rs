@@ -29,20 +29,28 @@ use crate::ts29468::{UserplaneProtocolResult, avp};
 #[non_exhaustive]
 pub struct MbmsBearerResponse {
     /// TMGI (900/10415), OctetString; 3GPP TS 29.061, 17.7.2.
+    /// The temporary mobile group identity: 3 octets of service, then MCC and MNC in 3 octets.
     pub tmgi: Option<OctetString>,
     /// MBMS-Flow-Identifier (920/10415), OctetString; 3GPP TS 29.061, 17.7.23.
+    /// 2 octets: a part of a service that differs from place to place.
     pub mbms_flow_identifier: Option<OctetString>,
     /// MBMS-Session-Duration (904/10415), OctetString; 3GPP TS 29.061, 17.7.7.
+    /// 3 octets: 17 bits of seconds, 7 bits of days; all zeros is without end.
     pub mbms_session_duration: Option<OctetString>,
     /// MBMS-Bearer-Result (3506/10415), Unsigned32; 3GPP TS 29.468, 6.4.8.
+    /// A bit mask of the outcome: bit 0, success.
     pub mbms_bearer_result: Option<u32>,
     /// BMSC-Address (3500/10415), Address; 3GPP TS 29.468, 6.4.2.
+    /// The address of the BM-SC's user plane.
     pub bmsc_address: List<Address, 0, 2>,
     /// BMSC-Port (3501/10415), Unsigned32; 3GPP TS 29.468, 6.4.3.
+    /// The port of the BM-SC's user plane.
     pub bmsc_port: Option<u32>,
     /// MB2U-Security (3517/10415), Unsigned32; 3GPP TS 29.468, 6.4.19.
+    /// Whether the user plane must be secured.
     pub mb2u_security: Option<u32>,
     /// Radio-Frequency (3508/10415), Unsigned32; 3GPP TS 29.468, 6.4.10.
+    /// The radio frequency of the broadcast, as in TS 36.101.
     pub mb2_radio_frequency: Vec<u32>,
     /// Userplane-Protocol-Result (3529/10415), Grouped; 3GPP TS 29.468, 6.4.31.
     pub userplane_protocol_result: Vec<UserplaneProtocolResult>,

@@ -24,10 +24,13 @@ use crate::ts29468::avp;
 #[non_exhaustive]
 pub struct RohcRequest {
     /// Flow-Description (507/10415), IPFilterRule; 3GPP TS 29.214, 5.3.8.
+    /// A filter in the form "permit in" or "permit out", with a protocol, a source and a destination.
     pub flow_description: List<IpFilterRule, 1>,
     /// ROHC-Full-Header-Periodicity (3527/10415), Float32; 3GPP TS 29.468, 6.4.29.
+    /// How often a full header is sent.
     pub rohc_full_header_periodicity: Option<f32>,
     /// ROHC-Profile (3528/10415), Unsigned32; 3GPP TS 29.468, 6.4.30.
+    /// The compression profile, as registered for ROHC.
     pub rohc_profile: u32,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -22,8 +22,10 @@ use crate::ts29468::avp;
 #[non_exhaustive]
 pub struct TmgiAllocationRequest {
     /// TMGI-Number (3516/10415), Unsigned32; 3GPP TS 29.468, 6.4.18.
+    /// How many identities are wanted, up to 255.
     pub tmgi_number: u32,
     /// TMGI (900/10415), OctetString; 3GPP TS 29.061, 17.7.2.
+    /// The temporary mobile group identity: 3 octets of service, then MCC and MNC in 3 octets.
     pub tmgi: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -22,10 +22,13 @@ use crate::ts29468::avp;
 #[non_exhaustive]
 pub struct TmgiAllocationResponse {
     /// TMGI (900/10415), OctetString; 3GPP TS 29.061, 17.7.2.
+    /// The temporary mobile group identity: 3 octets of service, then MCC and MNC in 3 octets.
     pub tmgi: Vec<OctetString>,
     /// MBMS-Session-Duration (904/10415), OctetString; 3GPP TS 29.061, 17.7.7.
+    /// 3 octets: 17 bits of seconds, 7 bits of days; all zeros is without end.
     pub mbms_session_duration: Option<OctetString>,
     /// TMGI-Allocation-Result (3511/10415), Unsigned32; 3GPP TS 29.468, 6.4.13.
+    /// A bit mask of the outcome: bit 0, success.
     pub tmgi_allocation_result: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

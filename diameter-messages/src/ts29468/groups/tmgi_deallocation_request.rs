@@ -19,6 +19,7 @@ use crate::ts29061;
 #[non_exhaustive]
 pub struct TmgiDeallocationRequest {
     /// TMGI (900/10415), OctetString; 3GPP TS 29.061, 17.7.2.
+    /// The temporary mobile group identity: 3 octets of service, then MCC and MNC in 3 octets.
     pub tmgi: Vec<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -22,8 +22,10 @@ use crate::ts29468::avp;
 #[non_exhaustive]
 pub struct TmgiDeallocationResponse {
     /// TMGI (900/10415), OctetString; 3GPP TS 29.061, 17.7.2.
+    /// The temporary mobile group identity: 3 octets of service, then MCC and MNC in 3 octets.
     pub tmgi: OctetString,
     /// TMGI-Deallocation-Result (3514/10415), Unsigned32; 3GPP TS 29.468, 6.4.16.
+    /// A bit mask of the outcome: bit 0, success.
     pub tmgi_deallocation_result: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -22,10 +22,13 @@ use crate::ts29468::avp;
 #[non_exhaustive]
 pub struct UserplaneProtocolResult {
     /// Flow-Description (507/10415), IPFilterRule; 3GPP TS 29.214, 5.3.8.
+    /// A filter in the form "permit in" or "permit out", with a protocol, a source and a destination.
     pub flow_description: Vec<IpFilterRule>,
     /// ROHC-Result (3530/10415), Unsigned32; 3GPP TS 29.468, 6.4.32.
+    /// A bit mask of the outcome.
     pub rohc_result: Option<u32>,
     /// FEC-Result (3531/10415), Unsigned32; 3GPP TS 29.468, 6.4.33.
+    /// A bit mask of the outcome.
     pub fec_result: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

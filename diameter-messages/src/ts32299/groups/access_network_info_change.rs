@@ -21,10 +21,13 @@ use crate::ts32299::avp;
 #[non_exhaustive]
 pub struct AccessNetworkInfoChange {
     /// Access-Network-Information (1263/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// A P-Access-Network-Info header of SIP, as text.
     pub access_network_information: Vec<OctetString>,
     /// Cellular-Network-Information (3924/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// A Cellular-Network-Info header of SIP, as text.
     pub cellular_network_information: Option<OctetString>,
     /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the change took place.
     pub change_time: Option<Time>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -31,20 +31,26 @@ pub struct AccessTransferInformation {
     /// Access-Transfer-Type (2710/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub access_transfer_type: Option<AccessTransferType>,
     /// Access-Network-Information (1263/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// A P-Access-Network-Info header of SIP, as text.
     pub access_network_information: Vec<OctetString>,
     /// Cellular-Network-Information (3924/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// A Cellular-Network-Info header of SIP, as text.
     pub cellular_network_information: Option<OctetString>,
     /// Inter-UE-Transfer (3902/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub inter_ue_transfer: Option<InterUeTransfer>,
     /// User-Equipment-Info (458), Grouped; RFC 8506, 8.49.
     pub user_equipment_info: Option<UserEquipmentInfo>,
     /// Instance-Id (3402/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The +sip.instance of a terminal.
     pub instance_id: Option<Utf8String>,
     /// Related-IMS-Charging-Identifier (2711/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The ICID of the dialogue that this one took over from.
     pub related_ims_charging_identifier: Option<Utf8String>,
     /// Related-IMS-Charging-Identifier-Node (2712/10415), Address; 3GPP TS 32.299, 7.2.
+    /// The address of the node that gave the related ICID.
     pub related_ims_charging_identifier_node: Option<Address>,
     /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the change took place.
     pub change_time: Option<Time>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -22,8 +22,10 @@ pub struct AdditionalContentInformation {
     /// Type-Number (1204/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub type_number: Option<TypeNumber>,
     /// Additional-Type-Information (1205/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// What a content type adds to its number, such as a subtype or version.
     pub additional_type_information: Option<Utf8String>,
     /// Content-Size (1206/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// The size of the content in octets.
     pub content_size: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

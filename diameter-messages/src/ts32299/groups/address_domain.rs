@@ -22,6 +22,7 @@ pub struct AddressDomain {
     /// Domain-Name (1200/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub domain_name: Option<Utf8String>,
     /// 3GPP-IMSI-MCC-MNC (8/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// MCC and MNC of the user's IMSI as text, 5 or 6 digits.
     pub three_gpp_imsi_mcc_mnc: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

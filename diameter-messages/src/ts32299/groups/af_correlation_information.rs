@@ -21,6 +21,7 @@ use crate::ts29214::Flows;
 #[non_exhaustive]
 pub struct AfCorrelationInformation {
     /// AF-Charging-Identifier (505/10415), OctetString; 3GPP TS 29.214, 5.3.6.
+    /// The charging identifier of the application, on SIP the ICID.
     pub af_charging_identifier: OctetString,
     /// Flows (510/10415), Grouped; 3GPP TS 29.214, 5.3.10.
     pub flows: Vec<Flows>,

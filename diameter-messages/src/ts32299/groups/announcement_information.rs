@@ -28,14 +28,17 @@ use crate::ts32299::{
 #[non_exhaustive]
 pub struct AnnouncementInformation {
     /// Announcement-Identifier (3905/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// Which announcement is played.
     pub announcement_identifier: u32,
     /// Variable-Part (3907/10415), Grouped; 3GPP TS 32.299, 7.2.
     pub variable_part: Vec<VariablePart>,
     /// Time-Indicator (3911/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// Seconds until the announcement is played; 0 is at once.
     pub time_indicator: Option<u32>,
     /// Quota-Indicator (3912/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub quota_indicator: Option<QuotaIndicator>,
     /// Announcement-Order (3906/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// The place of the announcement among several.
     pub announcement_order: Option<u32>,
     /// Play-Alternative (3913/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub play_alternative: Option<PlayAlternative>,

@@ -23,6 +23,7 @@ pub struct AocCostInformation {
     /// Incremental-Cost (2062/10415), Grouped; 3GPP TS 32.299, 7.2.70.
     pub incremental_cost: Vec<IncrementalCost>,
     /// Currency-Code (425), Unsigned32; RFC 8506, 8.11.
+    /// The currency, as the numeric code of ISO 4217 (978 is the euro).
     pub currency_code: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

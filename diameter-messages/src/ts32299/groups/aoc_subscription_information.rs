@@ -22,6 +22,7 @@ pub struct AocSubscriptionInformation {
     /// AoC-Format (2310/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub aoc_format: Option<AocFormat>,
     /// Preferred-AoC-Currency (2315/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// The currency for advice of charge, as the numeric code of ISO 4217.
     pub preferred_aoc_currency: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

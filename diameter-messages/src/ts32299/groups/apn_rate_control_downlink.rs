@@ -18,10 +18,13 @@ use crate::ts32299::avp;
 #[non_exhaustive]
 pub struct ApnRateControlDownlink {
     /// Rate-Control-Time-Unit (3939/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// The time unit of a rate control.
     pub rate_control_time_unit: Option<u32>,
     /// Rate-Control-Max-Rate (3938/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// How many messages may be sent in the time unit.
     pub rate_control_max_rate: Option<u32>,
     /// Rate-Control-Max-Message-Size (3937/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// The largest message in octets.
     pub rate_control_max_message_size: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -20,8 +20,10 @@ pub struct ApnRateControlUplink {
     /// Additional-Exception-Reports (3936/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub additional_exception_reports: Option<AdditionalExceptionReports>,
     /// Rate-Control-Time-Unit (3939/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// The time unit of a rate control.
     pub rate_control_time_unit: Option<u32>,
     /// Rate-Control-Max-Rate (3938/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// How many messages may be sent in the time unit.
     pub rate_control_max_rate: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -20,8 +20,10 @@ use crate::ts32299::{StatusAsCode, avp};
 #[non_exhaustive]
 pub struct ApplicationServerInformation {
     /// Application-Server (836/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The SIP URI of an application server.
     pub application_server: Option<Utf8String>,
     /// Application-Provided-Called-Party-Address (837/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The called party as the application server changed it.
     pub application_provided_called_party_address: Vec<Utf8String>,
     /// Status-AS-Code (2702/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub status_as_code: Option<StatusAsCode>,

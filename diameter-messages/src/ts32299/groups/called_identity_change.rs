@@ -21,6 +21,7 @@ pub struct CalledIdentityChange {
     /// Called-Identity (3916/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub called_identity: Option<Utf8String>,
     /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the change took place.
     pub change_time: Option<Time>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -22,6 +22,7 @@ pub struct CoverageInfo {
     /// Coverage-Status (3428/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub coverage_status: Option<CoverageStatus>,
     /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the change took place.
     pub change_time: Option<Time>,
     /// Location-Info (3460/10415), Grouped; 3GPP TS 32.299, 7.2.95A.
     pub location_info: Vec<LocationInfo>,

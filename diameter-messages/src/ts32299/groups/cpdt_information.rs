@@ -24,8 +24,10 @@ use crate::ts32299::{NiddSubmission, SgwChange, avp};
 #[non_exhaustive]
 pub struct CpdtInformation {
     /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    /// local-part@domain, as in TS 23.003.
     pub external_identifier: Option<Utf8String>,
     /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.336, 8.4.5.
+    /// The exposure function, by its Diameter identity.
     pub scef_id: Option<DiameterIdentity>,
     /// Serving-Node-Identity (3929/10415), DiameterIdentity; 3GPP TS 32.299, 7.2.
     pub serving_node_identity: Option<DiameterIdentity>,

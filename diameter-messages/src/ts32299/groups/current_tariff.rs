@@ -19,6 +19,7 @@ use crate::ts32299::{RateElement, ScaleFactor, avp};
 #[non_exhaustive]
 pub struct CurrentTariff {
     /// Currency-Code (425), Unsigned32; RFC 8506, 8.11.
+    /// The currency, as the numeric code of ISO 4217 (978 is the euro).
     pub currency_code: Option<u32>,
     /// Scale-Factor (2059/10415), Grouped; 3GPP TS 32.299, 7.2.178.
     pub scale_factor: Option<ScaleFactor>,

@@ -24,6 +24,7 @@ pub struct EarlyMediaDescription {
     /// SDP-Media-Component (843/10415), Grouped; 3GPP TS 32.299, 7.2.180.
     pub sdp_media_component: Vec<SdpMediaComponent>,
     /// SDP-Session-Description (842/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// A line of the session part of SDP.
     pub sdp_session_description: Vec<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

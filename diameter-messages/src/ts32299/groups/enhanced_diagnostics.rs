@@ -18,6 +18,7 @@ use crate::ts29212;
 #[non_exhaustive]
 pub struct EnhancedDiagnostics {
     /// RAN-NAS-Release-Cause (2819/10415), OctetString; 3GPP TS 29.212, 5.3.106.
+    /// A release cause of the radio or core network, in octets.
     pub ran_nas_release_cause: Vec<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -25,16 +25,22 @@ use crate::ts32299::avp;
 #[non_exhaustive]
 pub struct Envelope {
     /// Envelope-Start-Time (1269/10415), Time; 3GPP TS 32.299, 7.2.
+    /// The time of the first packet of the envelope.
     pub envelope_start_time: Time,
     /// Envelope-End-Time (1267/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the envelope ended; absent while it is open.
     pub envelope_end_time: Option<Time>,
     /// CC-Total-Octets (421), Unsigned64; RFC 8506, 8.23.
+    /// Octets in both directions, 64 bits wide.
     pub cc_total_octets: Option<u64>,
     /// CC-Input-Octets (412), Unsigned64; RFC 8506, 8.24.
+    /// Octets from the user, 64 bits wide.
     pub cc_input_octets: Option<u64>,
     /// CC-Output-Octets (414), Unsigned64; RFC 8506, 8.25.
+    /// Octets to the user, 64 bits wide.
     pub cc_output_octets: Option<u64>,
     /// CC-Service-Specific-Units (417), Unsigned64; RFC 8506, 8.26.
+    /// Units of a kind that the service defines (events, points), 64 bits wide.
     pub cc_service_specific_units: Option<u64>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -20,10 +20,13 @@ use crate::ts32299::avp;
 #[non_exhaustive]
 pub struct EventType {
     /// SIP-Method (824/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The method of a SIP request. Code 824; RFC 4740 has a SIP-Method (393) too.
     pub three_gpp_sip_method: Option<Utf8String>,
     /// Event (825/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The Event header of SIP.
     pub event: Option<Utf8String>,
     /// Expires (888/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// The Expires header of SIP, in seconds.
     pub expires: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

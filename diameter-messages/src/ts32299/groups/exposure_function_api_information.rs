@@ -30,6 +30,7 @@ pub struct ExposureFunctionApiInformation {
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
     /// API-Content (1309/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// What the API call was about.
     pub api_content: Option<Utf8String>,
     /// API-Direction (1310/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub api_direction: Option<ApiDirection>,
@@ -40,8 +41,10 @@ pub struct ExposureFunctionApiInformation {
     /// API-Network-Service-Node (1315/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub api_network_service_node: Option<ApiNetworkServiceNode>,
     /// API-Result-Code (1313/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// The result of the API call, an HTTP status code.
     pub api_result_code: Option<u32>,
     /// API-Size (1314/10415), Unsigned64; 3GPP TS 32.299, 7.2.
+    /// The size of an API call's payload, in octets.
     pub api_size: Option<u64>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

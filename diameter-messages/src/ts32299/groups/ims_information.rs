@@ -86,28 +86,38 @@ pub struct ImsInformation {
     /// Node-Functionality (862/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub node_functionality: NodeFunctionality,
     /// User-Session-Id (830/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The session, on SIP the Call-ID.
     pub user_session_id: Option<Utf8String>,
     /// Outgoing-Session-Id (2320/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The Call-ID of the outgoing leg.
     pub outgoing_session_id: Option<Utf8String>,
     /// Session-Priority (650/10415), Enumerated; 3GPP TS 29.229, 6.3.56.
     pub session_priority: Option<SessionPriority>,
     /// Calling-Party-Address (831/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The calling party, as a SIP or tel URI.
     pub calling_party_address: Vec<Utf8String>,
     /// Called-Party-Address (832/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The called party, as a SIP or tel URI.
     pub called_party_address: Option<Utf8String>,
     /// Called-Asserted-Identity (1250/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The called party's own identity, from P-Asserted-Identity.
     pub called_asserted_identity: Vec<Utf8String>,
     /// Called-Identity-Change (3917/10415), Grouped; 3GPP TS 32.299, 7.2.31B.
     pub called_identity_change: Option<CalledIdentityChange>,
     /// Number-Portability-Routing-Information (2024/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The routing number of a ported number.
     pub number_portability_routing_information: Option<Utf8String>,
     /// Carrier-Select-Routing-Information (2023/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The carrier the caller selected.
     pub carrier_select_routing_information: Option<Utf8String>,
     /// Alternate-Charged-Party-Address (1280/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The party to charge in place of the caller.
     pub alternate_charged_party_address: Option<Utf8String>,
     /// Requested-Party-Address (1251/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The party that was called at first, before any diversion.
     pub requested_party_address: Vec<Utf8String>,
     /// Associated-URI (856/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// A public identity that belongs to the same user.
     pub associated_uri: Vec<Utf8String>,
     /// Time-Stamps (833/10415), Grouped; 3GPP TS 32.299, 7.2.231.
     pub time_stamps: Option<TimeStamps>,
@@ -116,14 +126,18 @@ pub struct ImsInformation {
     /// Inter-Operator-Identifier (838/10415), Grouped; 3GPP TS 32.299, 7.2.80.
     pub inter_operator_identifier: Vec<InterOperatorIdentifier>,
     /// Transit-IOI-List (2701/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The networks a call passed.
     pub transit_ioi_list: Vec<Utf8String>,
     /// IMS-Charging-Identifier (841/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The IMS charging identifier (ICID) that ties all records of a dialogue together.
     pub ims_charging_identifier: Option<Utf8String>,
     /// SDP-Session-Description (842/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// A line of the session part of SDP.
     pub sdp_session_description: Vec<Utf8String>,
     /// SDP-Media-Component (843/10415), Grouped; 3GPP TS 32.299, 7.2.180.
     pub sdp_media_component: Vec<SdpMediaComponent>,
     /// Served-Party-IP-Address (848/10415), Address; 3GPP TS 32.299, 7.2.
+    /// An IP address of the served user, with its address family in front.
     pub served_party_ip_address: Option<Address>,
     /// Server-Capabilities (603/10415), Grouped; 3GPP TS 29.229, 6.3.4.
     pub server_capabilities: Option<ServerCapabilities>,
@@ -132,58 +146,76 @@ pub struct ImsInformation {
     /// Bearer-Service (854/10415), OctetString; 3GPP TS 32.299, 7.2.
     pub bearer_service: Option<OctetString>,
     /// Service-Id (855/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The service. Code 855; its name differs from Service-ID (3103) in case only.
     pub service_id: Option<Utf8String>,
     /// Service-Specific-Info (1249/10415), Grouped; 3GPP TS 32.299, 7.2.195.
     pub service_specific_info: Vec<ServiceSpecificInfo>,
     /// Message-Body (889/10415), Grouped; 3GPP TS 32.299, 7.2.103.
     pub message_body: Vec<MessageBody>,
     /// Cause-Code (861/10415), Integer32; 3GPP TS 32.299, 7.2.
+    /// Why a session or transaction ended; 0 and below are successes (0 normal end, -1 successful
+    /// transaction), errors above 0 can be SIP status codes.
     pub cause_code: Option<i32>,
     /// Reason-Header (3401/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// A Reason header of SIP.
     pub reason_header: Vec<Utf8String>,
     /// Access-Network-Information (1263/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// A P-Access-Network-Info header of SIP, as text.
     pub access_network_information: Vec<OctetString>,
     /// Cellular-Network-Information (3924/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// A Cellular-Network-Info header of SIP, as text.
     pub cellular_network_information: Option<OctetString>,
     /// Early-Media-Description (1272/10415), Grouped; 3GPP TS 32.299, 7.2.58.
     pub early_media_description: Vec<EarlyMediaDescription>,
     /// IMS-Communication-Service-Identifier (1281/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The IMS communication service (ICSI) of the session.
     pub ims_communication_service_identifier: Option<Utf8String>,
     /// IMS-Application-Reference-Identifier (2601/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The IMS application (IARI) of the session.
     pub ims_application_reference_identifier: Option<Utf8String>,
     /// Online-Charging-Flag (2303/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub online_charging_flag: Option<OnlineChargingFlag>,
     /// Real-Time-Tariff-Information (2305/10415), Grouped; 3GPP TS 32.299, 7.2.164.
     pub real_time_tariff_information: Option<RealTimeTariffInformation>,
     /// Account-Expiration (2309/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the user's account expires.
     pub account_expiration: Option<Time>,
     /// Initial-IMS-Charging-Identifier (2321/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The ICID of the dialogue before a transfer.
     pub initial_ims_charging_identifier: Option<Utf8String>,
     /// NNI-Information (2703/10415), Grouped; 3GPP TS 32.299, 7.2.112A.
     pub nni_information: Vec<NniInformation>,
     /// From-Address (2708/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The From header of SIP.
     pub from_address: Option<Utf8String>,
     /// IMS-Emergency-Indicator (2322/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub ims_emergency_indicator: Option<ImsEmergencyIndicator>,
     /// IMS-Visited-Network-Identifier (2713/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The visited network as text, from P-Visited-Network-ID.
     pub ims_visited_network_identifier: Option<Utf8String>,
     /// Access-Network-Info-Change (4401/10415), Grouped; 3GPP TS 32.299, 7.2.0A.
     pub access_network_info_change: Vec<AccessNetworkInfoChange>,
     /// Access-Transfer-Information (2709/10415), Grouped; 3GPP TS 32.299, 7.2.1A.
     pub access_transfer_information: Vec<AccessTransferInformation>,
     /// Related-IMS-Charging-Identifier (2711/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The ICID of the dialogue that this one took over from.
     pub related_ims_charging_identifier: Option<Utf8String>,
     /// Related-IMS-Charging-Identifier-Node (2712/10415), Address; 3GPP TS 32.299, 7.2.
+    /// The address of the node that gave the related ICID.
     pub related_ims_charging_identifier_node: Option<Address>,
     /// Route-Header-Received (3403/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The topmost Route header that was received.
     pub route_header_received: Option<Utf8String>,
     /// Route-Header-Transmitted (3404/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The topmost Route header that was sent.
     pub route_header_transmitted: Option<Utf8String>,
     /// Instance-Id (3402/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The +sip.instance of a terminal.
     pub instance_id: Option<Utf8String>,
     /// TAD-Identifier (2717/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub tad_identifier: Option<TadIdentifier>,
     /// FE-Identifier-List (4413/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The functional entities that a SIP request passed.
     pub fe_identifier_list: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

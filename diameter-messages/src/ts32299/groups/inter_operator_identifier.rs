@@ -19,8 +19,10 @@ use crate::ts32299::avp;
 #[non_exhaustive]
 pub struct InterOperatorIdentifier {
     /// Originating-IOI (839/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The network where the call comes from.
     pub originating_ioi: Option<Utf8String>,
     /// Terminating-IOI (840/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The network where the call goes to.
     pub terminating_ioi: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -20,6 +20,7 @@ use crate::ts32299::{LcsFormatIndicator, avp};
 #[non_exhaustive]
 pub struct LcsClientName {
     /// LCS-Data-Coding-Scheme (1236/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The coding of the string beside it.
     pub lcs_data_coding_scheme: Option<Utf8String>,
     /// LCS-Name-String (1238/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub lcs_name_string: Option<Utf8String>,

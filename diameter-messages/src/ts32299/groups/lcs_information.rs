@@ -30,12 +30,16 @@ pub struct LcsInformation {
     /// Location-Type (1244/10415), Grouped; 3GPP TS 32.299, 7.2.96.
     pub location_type: Option<LocationType>,
     /// Location-Estimate (1242/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// A shape of TS 23.032, in octets.
     pub location_estimate: Option<OctetString>,
     /// Positioning-Data (1245/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The positioning methods that were tried, and their use.
     pub positioning_data: Option<Utf8String>,
     /// 3GPP-IMSI (1/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// The IMSI as text, in up to 15 decimal digits.
     pub three_gpp_imsi: Option<Utf8String>,
     /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    /// The number in TBCD, without the octet for type and plan; an OctetString, not text.
     pub msisdn: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

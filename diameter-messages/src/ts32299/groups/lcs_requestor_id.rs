@@ -19,6 +19,7 @@ use crate::ts32299::avp;
 #[non_exhaustive]
 pub struct LcsRequestorId {
     /// LCS-Data-Coding-Scheme (1236/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The coding of the string beside it.
     pub lcs_data_coding_scheme: Option<Utf8String>,
     /// LCS-Requestor-ID-String (1240/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub lcs_requestor_id_string: Option<Utf8String>,

@@ -36,6 +36,7 @@ use crate::ts32299::{FileRepairSupported, MbmsChargedParty, MbmsUserServiceType,
 #[non_exhaustive]
 pub struct MbmsInformation {
     /// TMGI (900/10415), OctetString; 3GPP TS 29.061, 17.7.2.
+    /// The temporary mobile group identity: 3 octets of service, then MCC and MNC in 3 octets.
     pub tmgi: Option<OctetString>,
     /// MBMS-Service-Type (906/10415), Enumerated; 3GPP TS 29.061, 17.7.9.
     pub mbms_service_type: Option<MbmsServiceType>,
@@ -48,18 +49,23 @@ pub struct MbmsInformation {
     /// MBMS-2G-3G-Indicator (907/10415), Enumerated; 3GPP TS 29.061, 17.7.10.
     pub mbms_2g_3g_indicator: Option<Mbms2g3gIndicator>,
     /// RAI (909/10415), UTF8String; 3GPP TS 29.061, 17.7.12.
+    /// The routing area as text, in hexadecimal digits.
     pub rai: Option<Utf8String>,
     /// MBMS-Service-Area (903/10415), OctetString; 3GPP TS 29.061, 17.7.6.
+    /// The number of areas less one in an octet, then 2 octets for each.
     pub mbms_service_area: Vec<OctetString>,
     /// MBMS-Session-Identity (908/10415), OctetString; 3GPP TS 29.061, 17.7.11.
+    /// One octet: a transmission of a session.
     pub mbms_session_identity: Option<OctetString>,
     /// CN-IP-Multicast-Distribution (921/10415), Enumerated; 3GPP TS 29.061, 17.7.24.
     pub cn_ip_multicast_distribution: Option<CnIpMulticastDistribution>,
     /// MBMS-GW-Address (2307/10415), Address; 3GPP TS 32.299, 7.2.
+    /// The address of the gateway, with its address family in front.
     pub mbms_gw_address: Option<Address>,
     /// MBMS-Charged-Party (2323/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub mbms_charged_party: Option<MbmsChargedParty>,
     /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    /// The number in TBCD, without the octet for type and plan; an OctetString, not text.
     pub msisdn: Vec<OctetString>,
     /// MBMS-Data-Transfer-Start (929/10415), Unsigned64; 3GPP TS 29.061, 20.5a.7.
     pub mbms_data_transfer_start: Option<u64>,

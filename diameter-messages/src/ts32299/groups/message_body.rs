@@ -22,10 +22,13 @@ use crate::ts32299::{Originator, avp};
 #[non_exhaustive]
 pub struct MessageBody {
     /// Content-Type (826/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The Content-Type header of SIP.
     pub content_type: Utf8String,
     /// Content-Length (827/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// The size of a message body in octets.
     pub content_length: u32,
     /// Content-Disposition (828/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The Content-Disposition header of SIP.
     pub content_disposition: Option<Utf8String>,
     /// Originator (864/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub originator: Option<Originator>,

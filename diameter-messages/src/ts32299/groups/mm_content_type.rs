@@ -23,8 +23,10 @@ pub struct MmContentType {
     /// Type-Number (1204/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub type_number: Option<TypeNumber>,
     /// Additional-Type-Information (1205/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// What a content type adds to its number, such as a subtype or version.
     pub additional_type_information: Option<Utf8String>,
     /// Content-Size (1206/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// The size of the content in octets.
     pub content_size: Option<u32>,
     /// Additional-Content-Information (1207/10415), Grouped; 3GPP TS 32.299, 7.2.5.
     pub additional_content_information: Vec<AdditionalContentInformation>,

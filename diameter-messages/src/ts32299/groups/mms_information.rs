@@ -46,16 +46,19 @@ pub struct MmsInformation {
     /// Recipient-Address (1201/10415), Grouped; 3GPP TS 32.299, 7.2.167.
     pub recipient_address: Vec<RecipientAddress>,
     /// Submission-Time (1202/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the multimedia message was submitted.
     pub submission_time: Option<Time>,
     /// MM-Content-Type (1203/10415), Grouped; 3GPP TS 32.299, 7.2.108.
     pub mm_content_type: Option<MmContentType>,
     /// Priority (1209/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub priority: Option<Priority>,
     /// Message-ID (1210/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// Identifies a multimedia message.
     pub message_id: Option<Utf8String>,
     /// Message-Type (1211/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub message_type: Option<MessageType>,
     /// Message-Size (1212/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// The size of a multimedia message in octets.
     pub message_size: Option<u32>,
     /// Message-Class (1213/10415), Grouped; 3GPP TS 32.299, 7.2.104.
     pub message_class: Option<MessageClass>,

@@ -40,28 +40,37 @@ pub struct MonitoringEventInformation {
     /// Monitoring-Event-Functionality (3922/10415), Integer32; 3GPP TS 32.299, 7.2.
     pub monitoring_event_functionality: Option<i32>,
     /// Event-Timestamp (55), Time; RFC 6733, 8.21.
+    /// When the reported event happened.
     pub event_timestamp: Option<Time>,
     /// Monitoring-Event-Configuration-Activity (3919/10415), Integer32; 3GPP TS 32.299, 7.2.
     pub monitoring_event_configuration_activity: Option<i32>,
     /// SCEF-Reference-ID (3124/10415), Unsigned32; 3GPP TS 29.336, 8.4.4.
+    /// Identifies, with SCEF-ID, a monitoring event.
     pub scef_reference_id: Option<u32>,
     /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.336, 8.4.5.
+    /// The exposure function, by its Diameter identity.
     pub scef_id: Option<DiameterIdentity>,
     /// Monitoring-Type (3127/10415), Unsigned32; 3GPP TS 29.336, 8.4.7.
+    /// The kind of monitoring event.
     pub monitoring_type: Option<u32>,
     /// Maximum-Number-of-Reports (3128/10415), Unsigned32; 3GPP TS 29.336, 8.4.8.
+    /// After how many reports monitoring ends.
     pub maximum_number_of_reports: Option<u32>,
     /// Monitoring-Duration (3130/10415), Time; 3GPP TS 29.336, 8.4.10.
+    /// When monitoring ends.
     pub monitoring_duration: Option<Time>,
     /// Charged-Party (857/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub charged_party: Option<Utf8String>,
     /// Maximum-Detection-Time (3131/10415), Unsigned32; 3GPP TS 29.336, 8.4.11.
+    /// Seconds after which an unreachable terminal is reported.
     pub maximum_detection_time: Option<u32>,
     /// UE-Reachability-Configuration (3129/10415), Grouped; 3GPP TS 29.336, 8.4.9.
     pub ue_reachability_configuration: Option<UeReachabilityConfiguration>,
     /// MONTE-Location-Type (3136/10415), Unsigned32; 3GPP TS 29.336, 8.4.16.
+    /// 0 the current, 1 the last known location.
     pub monte_location_type: Option<u32>,
     /// Accuracy (3137/10415), Unsigned32; 3GPP TS 29.336, 8.4.17.
+    /// 0 cell, 1 eNodeB, 2 tracking area, and on.
     pub accuracy: Option<u32>,
     /// Number-Of-UE-Per-Location-Configuration (4306/10415), Grouped; 3GPP TS 29.128, 6.4.11.
     pub number_of_ue_per_location_configuration: Vec<NumberOfUePerLocationConfiguration>,

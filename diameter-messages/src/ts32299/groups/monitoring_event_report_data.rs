@@ -37,10 +37,13 @@ use crate::ts32299::avp;
 #[non_exhaustive]
 pub struct MonitoringEventReportData {
     /// Event-Timestamp (55), Time; RFC 6733, 8.21.
+    /// When the reported event happened.
     pub event_timestamp: Option<Time>,
     /// SCEF-Reference-ID (3124/10415), Unsigned32; 3GPP TS 29.336, 8.4.4.
+    /// Identifies, with SCEF-ID, a monitoring event.
     pub scef_reference_id: Option<u32>,
     /// SCEF-ID (3125/10415), DiameterIdentity; 3GPP TS 29.336, 8.4.5.
+    /// The exposure function, by its Diameter identity.
     pub scef_id: Option<DiameterIdentity>,
     /// Monitoring-Event-Report-Number (3923/10415), Unsigned32; 3GPP TS 32.299, 7.2.
     pub monitoring_event_report_number: Option<u32>,
@@ -49,6 +52,7 @@ pub struct MonitoringEventReportData {
     /// Subscription-Id (443), Grouped; RFC 8506, 8.46.
     pub subscription_id: Option<SubscriptionId>,
     /// Monitoring-Type (3127/10415), Unsigned32; 3GPP TS 29.336, 8.4.7.
+    /// The kind of monitoring event.
     pub monitoring_type: Option<u32>,
     /// Reachability-Information (3140/10415), Unsigned32; 3GPP TS 29.336, 8.4.20.
     pub reachability_information: Option<u32>,

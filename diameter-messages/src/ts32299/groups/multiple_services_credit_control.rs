@@ -65,26 +65,34 @@ pub struct MultipleServicesCreditControl {
     /// Used-Service-Unit (446), Grouped; 3GPP TS 32.299, 7.1.
     pub used_service_unit: Vec<UsedServiceUnit>,
     /// Service-Identifier (439), Unsigned32; RFC 8506, 8.28.
+    /// A service within the Service-Context-Id.
     pub service_identifier: Vec<u32>,
     /// Rating-Group (432), Unsigned32; RFC 8506, 8.29.
+    /// Services that are rated alike, and so share a quota.
     pub rating_group: Option<u32>,
     /// G-S-U-Pool-Reference (457), Grouped; RFC 8506, 8.30.
     pub g_s_u_pool_reference: Vec<GSUPoolReference>,
     /// Validity-Time (448), Unsigned32; RFC 8506, 8.33.
+    /// Seconds for which granted units are valid; the client asks again when they end.
     pub validity_time: Option<u32>,
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: Option<ResultCode>,
     /// Final-Unit-Indication (430), Grouped; RFC 8506, 8.34.
     pub final_unit_indication: Option<Box<FinalUnitIndication>>,
     /// Time-Quota-Threshold (868/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// Seconds left in a quota at which the client asks again, while service goes on.
     pub time_quota_threshold: Option<u32>,
     /// Volume-Quota-Threshold (869/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// Octets left in a quota at which the client asks again, while service goes on.
     pub volume_quota_threshold: Option<u32>,
     /// Unit-Quota-Threshold (1226/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// Service-specific units left in a quota at which the client asks again, while service goes on.
     pub unit_quota_threshold: Option<u32>,
     /// Quota-Holding-Time (871/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// Seconds without traffic after which an unused quota is given back; 0 is never.
     pub quota_holding_time: Option<u32>,
     /// Quota-Consumption-Time (881/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// Seconds of idle traffic that still count as use of a time quota.
     pub quota_consumption_time: Option<u32>,
     /// Reporting-Reason (872/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub reporting_reason: Vec<ReportingReason>,
@@ -93,6 +101,7 @@ pub struct MultipleServicesCreditControl {
     /// PS-Furnish-Charging-Information (865/10415), Grouped; 3GPP TS 32.299, 7.2.157.
     pub ps_furnish_charging_information: Option<PsFurnishChargingInformation>,
     /// Refund-Information (2022/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// What a later refund needs to find this charge; opaque to the client.
     pub refund_information: Option<OctetString>,
     /// AF-Correlation-Information (1276/10415), Grouped; 3GPP TS 32.299, 7.2.11.
     pub af_correlation_information: Vec<AfCorrelationInformation>,
@@ -109,6 +118,7 @@ pub struct MultipleServicesCreditControl {
     /// Announcement-Information (3904/10415), Grouped; 3GPP TS 32.299, 7.2.
     pub announcement_information: Vec<AnnouncementInformation>,
     /// 3GPP-RAT-Type (21/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// One octet: 1 UTRAN, 2 GERAN, 3 WLAN, 6 E-UTRAN and more; other numbers than in RAT-Type (1032).
     pub three_gpp_rat_type: Option<OctetString>,
     /// Related-Trigger (3926/10415), Grouped; 3GPP TS 32.299, 7.2.
     pub related_trigger: Option<RelatedTrigger>,

@@ -24,14 +24,19 @@ use crate::ts32299::avp;
 #[non_exhaustive]
 pub struct NiddSubmission {
     /// Submission-Time (1202/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the multimedia message was submitted.
     pub submission_time: Option<Time>,
     /// Event-Timestamp (55), Time; RFC 6733, 8.21.
+    /// When the reported event happened.
     pub event_timestamp: Option<Time>,
     /// Accounting-Input-Octets (363), Unsigned64; RFC 7155, 4.6.1.
+    /// Octets from the user, 64 bits wide: Acct-Input-Octets and -Gigawords of RADIUS in one.
     pub accounting_input_octets: Option<u64>,
     /// Accounting-Output-Octets (364), Unsigned64; RFC 7155, 4.6.2.
+    /// Octets to the user, 64 bits wide: Acct-Output-Octets and -Gigawords of RADIUS in one.
     pub accounting_output_octets: Option<u64>,
     /// Change-Condition (2037/10415), Integer32; 3GPP TS 32.299, 7.2.
+    /// Why a container or record was closed.
     pub change_condition: Option<i32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -27,6 +27,7 @@ pub struct NniInformation {
     /// Relationship-Mode (2706/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub relationship_mode: Option<RelationshipMode>,
     /// Neighbour-Node-Address (2705/10415), Address; 3GPP TS 32.299, 7.2.
+    /// The address of the node in the other network.
     pub neighbour_node_address: Option<Address>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

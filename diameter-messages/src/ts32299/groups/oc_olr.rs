@@ -26,12 +26,15 @@ use crate::ts32299::{ThreeGppOcSpecificReduction, avp};
 #[non_exhaustive]
 pub struct OcOlr {
     /// OC-Sequence-Number (624), Unsigned64; RFC 7683, 7.4.
+    /// Grows with each new report; an old number is a repetition.
     pub oc_sequence_number: u64,
     /// OC-Report-Type (626), Enumerated; RFC 7683, 7.6.
     pub oc_report_type: OcReportType,
     /// OC-Reduction-Percentage (627), Unsigned32; RFC 7683, 7.7.
+    /// By how many per cent fewer requests are to be sent, 0 to 100.
     pub oc_reduction_percentage: Option<u32>,
     /// OC-Validity-Duration (625), Unsigned32; RFC 7683, 7.5.
+    /// Seconds for which the report holds, at most 86400; absent is 30, 0 ends the overload.
     pub oc_validity_duration: Option<u32>,
     /// 3GPP-OC-Specific-Reduction (1320/10415), Grouped; 3GPP TS 32.299, B.2.3.
     pub three_gpp_oc_specific_reduction: Vec<ThreeGppOcSpecificReduction>,

@@ -24,6 +24,7 @@ use crate::ts32299::{
 #[non_exhaustive]
 pub struct OfflineCharging {
     /// Quota-Consumption-Time (881/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// Seconds of idle traffic that still count as use of a time quota.
     pub quota_consumption_time: Option<u32>,
     /// Time-Quota-Mechanism (1270/10415), Grouped; 3GPP TS 32.299, 7.2.228.
     pub time_quota_mechanism: Option<TimeQuotaMechanism>,

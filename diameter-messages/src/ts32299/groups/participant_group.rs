@@ -20,6 +20,7 @@ use crate::ts32299::{ParticipantAccessPriority, UserParticipatingType, avp};
 #[non_exhaustive]
 pub struct ParticipantGroup {
     /// Called-Party-Address (832/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The called party, as a SIP or tel URI.
     pub called_party_address: Option<Utf8String>,
     /// Participant-Access-Priority (1259/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub participant_access_priority: Option<ParticipantAccessPriority>,

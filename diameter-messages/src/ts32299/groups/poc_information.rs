@@ -43,8 +43,10 @@ pub struct PocInformation {
     /// PoC-Event-Type (2025/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub poc_event_type: Option<PocEventType>,
     /// Number-Of-Participants (885/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// How many took part.
     pub number_of_participants: Option<u32>,
     /// Participants-Involved (887/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// A participant of a push-to-talk session.
     pub participants_involved: Vec<Utf8String>,
     /// Participant-Group (1260/10415), Grouped; 3GPP TS 32.299, 7.2.131.
     pub participant_group: Vec<ParticipantGroup>,
@@ -55,6 +57,7 @@ pub struct PocInformation {
     /// PoC-Group-Name (859/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub poc_group_name: Option<Utf8String>,
     /// PoC-Session-Id (1229/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The SIP URI of a push-to-talk session.
     pub poc_session_id: Option<Utf8String>,
     /// Charged-Party (857/10415), UTF8String; 3GPP TS 32.299, 7.2.
     pub charged_party: Option<Utf8String>,

@@ -31,24 +31,32 @@ use crate::ts32299::{CoverageStatus, avp};
 #[non_exhaustive]
 pub struct ProseDirectCommunicationReceptionDataContainer {
     /// Local-Sequence-Number (2063/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// Numbers the containers of one node.
     pub local_sequence_number: Option<u32>,
     /// Coverage-Status (3428/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub coverage_status: Option<CoverageStatus>,
     /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// One octet for the kind of location (130 is TAI and ECGI), then the location as in TS 29.274.
     pub three_gpp_user_location_info: Option<OctetString>,
     /// Accounting-Input-Octets (363), Unsigned64; RFC 7155, 4.6.1.
+    /// Octets from the user, 64 bits wide: Acct-Input-Octets and -Gigawords of RADIUS in one.
     pub accounting_input_octets: Option<u64>,
     /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the change took place.
     pub change_time: Option<Time>,
     /// Change-Condition (2037/10415), Integer32; 3GPP TS 32.299, 7.2.
+    /// Why a container or record was closed.
     pub change_condition: Option<i32>,
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    /// MCC and MNC packed in 3 octets: 262/01 is 62 f2 10.
     pub visited_plmn_id: Option<OctetString>,
     /// Usage-Information-Report-Sequence-Number (3439/10415), Integer32; 3GPP TS 32.299, 7.2.
+    /// Numbers the usage reports of a terminal.
     pub usage_information_report_sequence_number: Option<i32>,
     /// Radio-Resources-Indicator (3465/10415), Integer32; 3GPP TS 32.299, 7.2.
     pub radio_resources_indicator: Option<i32>,
     /// Radio-Frequency (3462/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// The frequency of direct communication.
     pub radio_frequency: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -81,14 +81,19 @@ pub struct ProseInformation {
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
     /// Announcing-UE-HPLMN-Identifier (3426/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The announcing user's home network: MCC and MNC as text.
     pub announcing_ue_hplmn_identifier: Option<Utf8String>,
     /// Announcing-UE-VPLMN-Identifier (3427/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The network the announcing user visits: MCC and MNC as text.
     pub announcing_ue_vplmn_identifier: Option<Utf8String>,
     /// Monitoring-UE-HPLMN-Identifier (3431/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The monitoring user's home network: MCC and MNC as text.
     pub monitoring_ue_hplmn_identifier: Option<Utf8String>,
     /// Monitoring-UE-VPLMN-Identifier (3433/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The network the monitoring user visits: MCC and MNC as text.
     pub monitoring_ue_vplmn_identifier: Option<Utf8String>,
     /// Monitored-PLMN-Identifier (3430/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The network that is monitored: MCC and MNC as text.
     pub monitored_plmn_identifier: Option<Utf8String>,
     /// Role-Of-ProSe-Function (3438/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub role_of_prose_function: Option<RoleOfProseFunction>,
@@ -103,6 +108,7 @@ pub struct ProseInformation {
     /// ProSe-Direct-Discovery-Model (3442/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub prose_direct_discovery_model: Option<ProseDirectDiscoveryModel>,
     /// ProSe-Function-IP-Address (3444/10415), Address; 3GPP TS 32.299, 7.2.
+    /// The address of the ProSe function, with its address family in front.
     pub prose_function_ip_address: Option<Address>,
     /// ProSe-Function-ID (3602/10415), OctetString; 3GPP TS 29.343, 6.4.4.
     pub prose_function_id: Option<OctetString>,
@@ -115,10 +121,13 @@ pub struct ProseInformation {
     /// PC3-Control-Protocol-Cause (3434/10415), Integer32; 3GPP TS 32.299, 7.2.
     pub pc3_control_protocol_cause: Option<i32>,
     /// Monitoring-UE-Identifier (3432/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The monitoring user's IMSI or MSISDN.
     pub monitoring_ue_identifier: Option<Utf8String>,
     /// ProSe-Function-PLMN-Identifier (3457/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The network of the ProSe function: MCC and MNC as text.
     pub prose_function_plmn_identifier: Option<Utf8String>,
     /// Requestor-PLMN-Identifier (3437/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The requesting user's network: MCC and MNC as text.
     pub requestor_plmn_identifier: Option<Utf8String>,
     /// Origin-App-Layer-User-Id (3600/10415), UTF8String; 3GPP TS 29.343, 6.4.2.
     pub origin_app_layer_user_id: Option<Utf8String>,
@@ -129,8 +138,10 @@ pub struct ProseInformation {
     /// Target-App-Layer-User-Id (3601/10415), UTF8String; 3GPP TS 29.343, 6.4.3.
     pub target_app_layer_user_id: Option<Utf8String>,
     /// Requested-PLMN-Identifier (3436/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The requested user's network: MCC and MNC as text.
     pub requested_plmn_identifier: Option<Utf8String>,
     /// Time-Window (3818/10415), Unsigned32; 3GPP TS 29.345, 6.3.27.
+    /// How long a proximity request holds.
     pub time_window: Option<u32>,
     /// ProSe-Range-Class (3448/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub prose_range_class: Option<ProseRangeClass>,
@@ -145,12 +156,16 @@ pub struct ProseInformation {
     /// PC3-EPC-Control-Protocol-Cause (3435/10415), Integer32; 3GPP TS 32.299, 7.2.
     pub pc3_epc_control_protocol_cause: Option<i32>,
     /// ProSe-UE-ID (3453/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// A terminal's layer 2 identity, 3 octets.
     pub prose_ue_id: Option<OctetString>,
     /// ProSe-Source-IP-Address (3452/10415), Address; 3GPP TS 32.299, 7.2.
+    /// The sender's address, with its address family in front.
     pub prose_source_ip_address: Option<Address>,
     /// Layer-2-Group-ID (3429/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// A group for direct communication, 3 octets.
     pub layer_2_group_id: Option<OctetString>,
     /// ProSe-Group-IP-Multicast-Address (3446/10415), Address; 3GPP TS 32.299, 7.2.
+    /// The group's multicast address, with its address family in front.
     pub prose_group_ip_multicast_address: Option<Address>,
     /// Coverage-Info (3459/10415), Grouped; 3GPP TS 32.299, 7.2.
     pub coverage_info: Vec<CoverageInfo>,
@@ -159,8 +174,10 @@ pub struct ProseInformation {
     /// Transmitter-Info (3468/10415), Grouped; 3GPP TS 32.299, 7.2.233C.
     pub transmitter_info: Vec<TransmitterInfo>,
     /// Time-First-Transmission (3467/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When data was first sent in the container.
     pub time_first_transmission: Option<Time>,
     /// Time-First-Reception (3466/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When data was first received in the container.
     pub time_first_reception: Option<Time>,
     /// ProSe-Direct-Communication-Transmission-Data-Container (3441/10415), Grouped; 3GPP TS 32.299, 7.2.154B.
     pub prose_direct_communication_transmission_data_container: Vec<
@@ -171,14 +188,18 @@ pub struct ProseInformation {
         ProseDirectCommunicationReceptionDataContainer,
     >,
     /// Announcing-PLMN-ID (4408/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The network where the terminal announces: MCC and MNC as text.
     pub announcing_plmn_id: Option<Utf8String>,
     /// ProSe-Target-Layer-2-ID (4410/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// The peer's layer 2 identity, 3 octets.
     pub prose_target_layer_2_id: Option<OctetString>,
     /// Relay-IP-address (4411/10415), Address; 3GPP TS 32.299, 7.2.
+    /// The relay's address, with its address family in front.
     pub relay_ip_address: Option<Address>,
     /// ProSe-UE-to-Network-Relay-UE-ID (4409/10415), OctetString; 3GPP TS 32.299, 7.2.
     pub prose_ue_to_network_relay_ue_id: Option<OctetString>,
     /// Target-IP-Address (4412/10415), Address; 3GPP TS 32.299, 7.2.
+    /// The target's address, with its address family in front.
     pub target_ip_address: Option<Address>,
     /// PC5-Radio-Technology (1300/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub pc5_radio_technology: Option<Pc5RadioTechnology>,

@@ -22,8 +22,11 @@ use crate::ts32299::{PsAppendFreeFormatData, avp};
 #[non_exhaustive]
 pub struct PsFurnishChargingInformation {
     /// 3GPP-Charging-Id (2/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 4 octets: the charging identifier of a bearer, an unsigned number with the most significant
+    /// octet first.
     pub three_gpp_charging_id: OctetString,
     /// PS-Free-Format-Data (866/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// Operator-specific data for charging data records.
     pub ps_free_format_data: OctetString,
     /// PS-Append-Free-Format-Data (867/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub ps_append_free_format_data: Option<PsAppendFreeFormatData>,

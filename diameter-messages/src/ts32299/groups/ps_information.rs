@@ -121,16 +121,22 @@ pub struct PsInformation {
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
     /// 3GPP-Charging-Id (2/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 4 octets: the charging identifier of a bearer, an unsigned number with the most significant
+    /// octet first.
     pub three_gpp_charging_id: Option<OctetString>,
     /// PDN-Connection-Charging-ID (2050/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// Ties together the bearers of one connection.
     pub pdn_connection_charging_id: Option<u32>,
     /// Node-Id (2064/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The name of the node that wrote the record.
     pub node_id: Option<Utf8String>,
     /// 3GPP-PDP-Type (3/10415), Enumerated; 3GPP TS 29.061, 16.4.7.
     pub three_gpp_pdp_type: Option<ThreeGppPdpType>,
     /// PDP-Address (1227/10415), Address; 3GPP TS 32.299, 7.2.
+    /// The terminal's address on a connection.
     pub pdp_address: Vec<Address>,
     /// PDP-Address-Prefix-Length (2606/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// The length of an IPv6 prefix in PDP-Address; absent is 64.
     pub pdp_address_prefix_length: Option<u32>,
     /// Dynamic-Address-Flag (2051/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub dynamic_address_flag: Option<DynamicAddressFlag>,
@@ -139,66 +145,88 @@ pub struct PsInformation {
     /// QoS-Information (1016/10415), Grouped; 3GPP TS 29.212, 5.3.16.
     pub qos_information: Option<Box<QosInformation>>,
     /// SGSN-Address (1228/10415), Address; 3GPP TS 32.299, 7.2.
+    /// An address of the serving node, with its address family in front; 3GPP-SGSN-Address has none.
     pub sgsn_address: Vec<Address>,
     /// GGSN-Address (847/10415), Address; 3GPP TS 32.299, 7.2.
+    /// An address of the gateway, with its address family in front; 3GPP-GGSN-Address has none.
     pub ggsn_address: Vec<Address>,
     /// TDF-IP-Address (1091/10415), Address; 3GPP TS 29.212, 5.3.81.
+    /// The address of the traffic detection function.
     pub tdf_ip_address: Vec<Address>,
     /// SGW-Address (2067/10415), Address; 3GPP TS 32.299, 7.2.
+    /// The address of the serving gateway, with its address family in front.
     pub sgw_address: Vec<Address>,
     /// EPDG-Address (3425/10415), Address; 3GPP TS 32.299, 7.2.
+    /// The address of the evolved packet data gateway, with its address family in front.
     pub epdg_address: Vec<Address>,
     /// TWAG-Address (3903/10415), Address; 3GPP TS 32.299, 7.2.
+    /// The address of the trusted WLAN gateway, with its address family in front.
     pub twag_address: Vec<Address>,
     /// CG-Address (846/10415), Address; 3GPP TS 32.299, 7.2.
+    /// The address of the charging gateway.
     pub cg_address: Option<Address>,
     /// Serving-Node-Type (2047/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub serving_node_type: Option<ServingNodeType>,
     /// SGW-Change (2065/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub sgw_change: Option<SgwChange>,
     /// 3GPP-IMSI-MCC-MNC (8/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// MCC and MNC of the user's IMSI as text, 5 or 6 digits.
     pub three_gpp_imsi_mcc_mnc: Option<Utf8String>,
     /// IMSI-Unauthenticated-Flag (2308/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub imsi_unauthenticated_flag: Option<ImsiUnauthenticatedFlag>,
     /// 3GPP-GGSN-MCC-MNC (9/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// MCC and MNC of the gateway's network as text, 5 or 6 digits.
     pub three_gpp_ggsn_mcc_mnc: Option<Utf8String>,
     /// 3GPP-NSAPI (10/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// One octet: the NSAPI of the PDP context, or the EPS bearer identity, as a character.
     pub three_gpp_nsapi: Option<OctetString>,
     /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    /// What the user called: a telephone number, an access point name, a MAC address with network name.
     pub called_station_id: Option<Utf8String>,
     /// 3GPP-Session-Stop-Indicator (11/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// Present when the last PDP context of the session has ended; one octet of all ones.
     pub three_gpp_session_stop_indicator: Option<OctetString>,
     /// 3GPP-Selection-Mode (12/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// How the APN was chosen, one digit as text: 0 by the subscription and verified.
     pub three_gpp_selection_mode: Option<Utf8String>,
     /// 3GPP-Charging-Characteristics (13/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// The charging characteristics as text, 4 hexadecimal digits.
     pub three_gpp_charging_characteristics: Option<Utf8String>,
     /// Charging-Characteristics-Selection-Mode (2066/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub charging_characteristics_selection_mode: Option<
         ChargingCharacteristicsSelectionMode,
     >,
     /// 3GPP-SGSN-MCC-MNC (18/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// MCC and MNC of the serving node's network as text, 5 or 6 digits.
     pub three_gpp_sgsn_mcc_mnc: Option<Utf8String>,
     /// 3GPP-MS-TimeZone (23/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 2 octets: the time zone in quarter hours with swapped digits, and the daylight saving time.
     pub three_gpp_ms_time_zone: Option<OctetString>,
     /// Charging-Rule-Base-Name (1004/10415), UTF8String; 3GPP TS 29.212, 5.3.5.
+    /// The name of a group of charging rules that is configured in the gateway.
     pub charging_rule_base_name: Option<Utf8String>,
     /// ADC-Rule-Base-Name (1095/10415), UTF8String; 3GPP TS 29.212, 5b.3.4.
+    /// The name of a group of rules for applications that is configured.
     pub adc_rule_base_name: Option<Utf8String>,
     /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// One octet for the kind of location (130 is TAI and ECGI), then the location as in TS 29.274.
     pub three_gpp_user_location_info: Option<OctetString>,
     /// User-Location-Info-Time (2812/10415), Time; 3GPP TS 29.212, 5.3.101.
+    /// When the terminal was last at its location.
     pub user_location_info_time: Option<Time>,
     /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 32.299, 7.2.240A.
     pub user_csg_information: Option<UserCsgInformation>,
     /// Presence-Reporting-Area-Information (2822/10415), Grouped; 3GPP TS 29.212, 5.3.109.
     pub presence_reporting_area_information: Vec<PresenceReportingAreaInformation>,
     /// 3GPP2-BSID (9010/5535), UTF8String; X.S0057-0, 5.6.2.1.1.
+    /// The CDMA2000 cell: SID, NID and base station, 12 hexadecimal digits.
     pub three_gpp2_bsid: Option<Utf8String>,
     /// TWAN-User-Location-Info (2714/10415), Grouped; 3GPP TS 32.299, 7.2.237C.
     pub twan_user_location_info: Option<TwanUserLocationInfo>,
     /// UWAN-User-Location-Info (3918/10415), Grouped; 3GPP TS 32.299, 7.2.
     pub uwan_user_location_info: Option<UwanUserLocationInfo>,
     /// 3GPP-RAT-Type (21/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// One octet: 1 UTRAN, 2 GERAN, 3 WLAN, 6 E-UTRAN and more; other numbers than in RAT-Type (1032).
     pub three_gpp_rat_type: Option<OctetString>,
     /// PS-Furnish-Charging-Information (865/10415), Grouped; 3GPP TS 32.299, 7.2.157.
     pub ps_furnish_charging_information: Option<PsFurnishChargingInformation>,
@@ -215,12 +243,16 @@ pub struct PsInformation {
     /// Terminal-Information (1401/10415), Grouped; 3GPP TS 29.272, 7.3.3.
     pub terminal_information: Option<TerminalInformation>,
     /// Start-Time (2041/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the connection or call began.
     pub start_time: Option<Time>,
     /// Stop-Time (2042/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the connection or call ended.
     pub stop_time: Option<Time>,
     /// Change-Condition (2037/10415), Integer32; 3GPP TS 32.299, 7.2.
+    /// Why a container or record was closed.
     pub change_condition: Option<i32>,
     /// Diagnostics (2039/10415), Integer32; 3GPP TS 32.299, 7.2.
+    /// Why a record or message was closed, in detail.
     pub diagnostics: Option<i32>,
     /// Low-Priority-Indicator (2602/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub low_priority_indicator: Option<LowPriorityIndicator>,
@@ -229,14 +261,17 @@ pub struct PsInformation {
     /// NBIFOM-Support (2831/10415), Enumerated; 3GPP TS 29.212, 5.3.116.
     pub nbifom_support: Option<NbifomSupport>,
     /// MME-Number-for-MT-SMS (1645/10415), OctetString; 3GPP TS 29.272, 7.3.159.
+    /// The ISDN number of an MME for short messages, in TBCD.
     pub mme_number_for_mt_sms: Option<OctetString>,
     /// MME-Name (2402/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.4.
     pub mme_name: Option<DiameterIdentity>,
     /// MME-Realm (2408/10415), DiameterIdentity; 3GPP TS 29.173, 6.4.12.
     pub mme_realm: Option<DiameterIdentity>,
     /// Logical-Access-ID (302/13019), OctetString; 3GPP TS 32.299, 7.3.3.
+    /// The logical access of a fixed network, as in ETSI ES 283 034.
     pub logical_access_id: Option<OctetString>,
     /// Physical-Access-ID (313/13019), UTF8String; 3GPP TS 32.299, 7.3.14.
+    /// The physical access of a fixed network, as text of ETSI ES 283 034.
     pub physical_access_id: Option<Utf8String>,
     /// Fixed-User-Location-Info (2825/10415), Grouped; 3GPP TS 29.212, 5.3.112.
     pub fixed_user_location_info: Option<FixedUserLocationInfo>,
@@ -263,6 +298,7 @@ pub struct PsInformation {
     /// SCS-AS-Address (3940/10415), Grouped; 3GPP TS 32.299, 7.2.178B.
     pub scs_as_address: Option<ScsAsAddress>,
     /// Unused-Quota-Timer (4407/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// Seconds after which an unused quota is reported.
     pub unused_quota_timer: Option<u32>,
     /// RAN-Secondary-RAT-Usage-Report (1302/10415), Grouped; 3GPP TS 32.299, 7.2.
     pub ran_secondary_rat_usage_report: Vec<RanSecondaryRatUsageReport>,

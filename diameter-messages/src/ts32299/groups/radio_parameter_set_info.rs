@@ -22,6 +22,7 @@ pub struct RadioParameterSetInfo {
     /// Radio-Parameter-Set-Values (3464/10415), OctetString; 3GPP TS 32.299, 7.2.
     pub radio_parameter_set_values: Option<OctetString>,
     /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the change took place.
     pub change_time: Option<Time>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

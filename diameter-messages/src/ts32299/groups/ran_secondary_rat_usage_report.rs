@@ -26,16 +26,23 @@ use crate::ts32299::avp;
 #[non_exhaustive]
 pub struct RanSecondaryRatUsageReport {
     /// Secondary-RAT-Type (1304/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// One octet, the radio access technology as in TS 29.061.
     pub secondary_rat_type: Option<OctetString>,
     /// RAN-Start-Timestamp (1303/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the use began.
     pub ran_start_timestamp: Option<Time>,
     /// RAN-End-Timestamp (1301/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the use ended.
     pub ran_end_timestamp: Option<Time>,
     /// Accounting-Input-Octets (363), Unsigned64; RFC 7155, 4.6.1.
+    /// Octets from the user, 64 bits wide: Acct-Input-Octets and -Gigawords of RADIUS in one.
     pub accounting_input_octets: Option<u64>,
     /// Accounting-Output-Octets (364), Unsigned64; RFC 7155, 4.6.2.
+    /// Octets to the user, 64 bits wide: Acct-Output-Octets and -Gigawords of RADIUS in one.
     pub accounting_output_octets: Option<u64>,
     /// 3GPP-Charging-Id (2/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 4 octets: the charging identifier of a bearer, an unsigned number with the most significant
+    /// octet first.
     pub three_gpp_charging_id: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

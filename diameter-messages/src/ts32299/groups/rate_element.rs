@@ -31,6 +31,7 @@ pub struct RateElement {
     /// Unit-Cost (2061/10415), Grouped; 3GPP TS 32.299, 7.2.239.
     pub unit_cost: Option<UnitCost>,
     /// Unit-Quota-Threshold (1226/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// Service-specific units left in a quota at which the client asks again, while service goes on.
     pub unit_quota_threshold: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -21,6 +21,7 @@ pub struct RealTimeTariffInformation {
     /// Tariff-Information (2060/10415), Grouped; 3GPP TS 32.299, 7.2.223.
     pub tariff_information: Option<TariffInformation>,
     /// Tariff-XML (2306/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// A tariff in the XML of TS 29.658.
     pub tariff_xml: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

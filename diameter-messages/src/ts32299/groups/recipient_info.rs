@@ -31,8 +31,10 @@ pub struct RecipientInfo {
     /// Recipient-Received-Address (2028/10415), Grouped; 3GPP TS 32.299, 7.2.169.
     pub recipient_received_address: Vec<RecipientReceivedAddress>,
     /// Recipient-SCCP-Address (2010/10415), Address; 3GPP TS 32.299, 7.2.
+    /// The SCCP address of the recipient's node, where the address family is 8 (E.164).
     pub recipient_sccp_address: Option<Address>,
     /// SM-Protocol-ID (2013/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// The TP-Protocol-ID of a short message, one octet.
     pub sm_protocol_id: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

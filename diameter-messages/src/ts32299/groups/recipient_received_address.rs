@@ -22,6 +22,7 @@ pub struct RecipientReceivedAddress {
     /// Address-Type (899/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub address_type: Option<AddressType>,
     /// Address-Data (897/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The address, in the form that Address-Type says.
     pub address_data: Option<Utf8String>,
     /// Address-Domain (898/10415), Grouped; 3GPP TS 32.299, 7.2.8.
     pub address_domain: Option<AddressDomain>,

@@ -29,20 +29,26 @@ use crate::ts32299::{UserCsgInformation, UwanUserLocationInfo, avp};
 #[non_exhaustive]
 pub struct RelatedChangeConditionInformation {
     /// SGSN-Address (1228/10415), Address; 3GPP TS 32.299, 7.2.
+    /// An address of the serving node, with its address family in front; 3GPP-SGSN-Address has none.
     pub sgsn_address: Option<Address>,
     /// Change-Condition (2037/10415), Integer32; 3GPP TS 32.299, 7.2.
+    /// Why a container or record was closed.
     pub change_condition: Vec<i32>,
     /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// One octet for the kind of location (130 is TAI and ECGI), then the location as in TS 29.274.
     pub three_gpp_user_location_info: Option<OctetString>,
     /// 3GPP2-BSID (9010/5535), UTF8String; X.S0057-0, 5.6.2.1.1.
+    /// The CDMA2000 cell: SID, NID and base station, 12 hexadecimal digits.
     pub three_gpp2_bsid: Option<Utf8String>,
     /// UWAN-User-Location-Info (3918/10415), Grouped; 3GPP TS 32.299, 7.2.
     pub uwan_user_location_info: Option<UwanUserLocationInfo>,
     /// Presence-Reporting-Area-Status (2823/10415), Unsigned32; 3GPP TS 29.212, 5.3.110.
+    /// 0 inside, 1 outside, 2 inactive.
     pub presence_reporting_area_status: Option<u32>,
     /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 32.299, 7.2.240A.
     pub user_csg_information: Option<UserCsgInformation>,
     /// 3GPP-RAT-Type (21/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// One octet: 1 UTRAN, 2 GERAN, 3 WLAN, 6 E-UTRAN and more; other numbers than in RAT-Type (1032).
     pub three_gpp_rat_type: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -21,6 +21,7 @@ pub struct RemainingBalance {
     /// Unit-Value (445), Grouped; RFC 8506, 8.8.
     pub unit_value: UnitValue,
     /// Currency-Code (425), Unsigned32; RFC 8506, 8.11.
+    /// The currency, as the numeric code of ISO 4217 (978 is the euro).
     pub currency_code: u32,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -20,8 +20,10 @@ use crate::ts32299::avp;
 #[non_exhaustive]
 pub struct ScsAsAddress {
     /// SCS-Realm (3942/10415), DiameterIdentity; 3GPP TS 32.299, 7.2.
+    /// The server's realm.
     pub scs_realm: Option<DiameterIdentity>,
     /// SCS-Address (3941/10415), Address; 3GPP TS 32.299, 7.2.
+    /// The server's address, with its address family in front.
     pub scs_address: Option<Address>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

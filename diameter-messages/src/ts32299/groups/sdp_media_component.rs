@@ -33,8 +33,10 @@ use crate::ts32299::{
 #[non_exhaustive]
 pub struct SdpMediaComponent {
     /// SDP-Media-Name (844/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The "m=" line of a media component in SDP.
     pub sdp_media_name: Option<Utf8String>,
     /// SDP-Media-Description (845/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// An attribute line ("a=" and others) of a media component in SDP.
     pub sdp_media_description: Vec<Utf8String>,
     /// Local-GW-Inserted-Indication (2604/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub local_gw_inserted_indication: Option<LocalGwInsertedIndication>,
@@ -45,10 +47,14 @@ pub struct SdpMediaComponent {
     /// Media-Initiator-Flag (882/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub media_initiator_flag: Option<MediaInitiatorFlag>,
     /// Media-Initiator-Party (1288/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The party that began to negotiate the media, when there are several.
     pub media_initiator_party: Option<Utf8String>,
     /// 3GPP-Charging-Id (2/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 4 octets: the charging identifier of a bearer, an unsigned number with the most significant
+    /// octet first.
     pub three_gpp_charging_id: Option<OctetString>,
     /// Access-Network-Charging-Identifier-Value (503/10415), OctetString; 3GPP TS 29.214, 5.3.4.
+    /// The charging identifier, in octets of the access network.
     pub access_network_charging_identifier_value: Option<OctetString>,
     /// SDP-Type (2036/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub sdp_type: Option<SdpType>,

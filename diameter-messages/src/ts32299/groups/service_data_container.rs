@@ -66,54 +66,73 @@ pub struct ServiceDataContainer {
     /// AF-Correlation-Information (1276/10415), Grouped; 3GPP TS 32.299, 7.2.11.
     pub af_correlation_information: Option<AfCorrelationInformation>,
     /// Charging-Rule-Base-Name (1004/10415), UTF8String; 3GPP TS 29.212, 5.3.5.
+    /// The name of a group of charging rules that is configured in the gateway.
     pub charging_rule_base_name: Option<Utf8String>,
     /// Accounting-Input-Octets (363), Unsigned64; RFC 7155, 4.6.1.
+    /// Octets from the user, 64 bits wide: Acct-Input-Octets and -Gigawords of RADIUS in one.
     pub accounting_input_octets: Option<u64>,
     /// Accounting-Output-Octets (364), Unsigned64; RFC 7155, 4.6.2.
+    /// Octets to the user, 64 bits wide: Acct-Output-Octets and -Gigawords of RADIUS in one.
     pub accounting_output_octets: Option<u64>,
     /// Local-Sequence-Number (2063/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// Numbers the containers of one node.
     pub local_sequence_number: Option<u32>,
     /// QoS-Information (1016/10415), Grouped; 3GPP TS 29.212, 5.3.16.
     pub qos_information: Option<Box<QosInformation>>,
     /// Rating-Group (432), Unsigned32; RFC 8506, 8.29.
+    /// Services that are rated alike, and so share a quota.
     pub rating_group: Option<u32>,
     /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the change took place.
     pub change_time: Option<Time>,
     /// Service-Identifier (439), Unsigned32; RFC 8506, 8.28.
+    /// A service within the Service-Context-Id.
     pub service_identifier: Option<u32>,
     /// Service-Specific-Info (1249/10415), Grouped; 3GPP TS 32.299, 7.2.195.
     pub service_specific_info: Option<ServiceSpecificInfo>,
     /// ADC-Rule-Base-Name (1095/10415), UTF8String; 3GPP TS 29.212, 5b.3.4.
+    /// The name of a group of rules for applications that is configured.
     pub adc_rule_base_name: Option<Utf8String>,
     /// SGSN-Address (1228/10415), Address; 3GPP TS 32.299, 7.2.
+    /// An address of the serving node, with its address family in front; 3GPP-SGSN-Address has none.
     pub sgsn_address: Option<Address>,
     /// Time-First-Usage (2043/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the service was first used in the container.
     pub time_first_usage: Option<Time>,
     /// Time-Last-Usage (2044/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the service was last used in the container.
     pub time_last_usage: Option<Time>,
     /// Time-Usage (2045/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// Seconds in which the service was used.
     pub time_usage: Option<u32>,
     /// Change-Condition (2037/10415), Integer32; 3GPP TS 32.299, 7.2.
+    /// Why a container or record was closed.
     pub change_condition: Vec<i32>,
     /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// One octet for the kind of location (130 is TAI and ECGI), then the location as in TS 29.274.
     pub three_gpp_user_location_info: Option<OctetString>,
     /// 3GPP2-BSID (9010/5535), UTF8String; X.S0057-0, 5.6.2.1.1.
+    /// The CDMA2000 cell: SID, NID and base station, 12 hexadecimal digits.
     pub three_gpp2_bsid: Option<Utf8String>,
     /// UWAN-User-Location-Info (3918/10415), Grouped; 3GPP TS 32.299, 7.2.
     pub uwan_user_location_info: Option<UwanUserLocationInfo>,
     /// TWAN-User-Location-Info (2714/10415), Grouped; 3GPP TS 32.299, 7.2.237C.
     pub twan_user_location_info: Option<TwanUserLocationInfo>,
     /// Sponsor-Identity (531/10415), UTF8String; 3GPP TS 29.214, 5.3.28.
+    /// The sponsor.
     pub sponsor_identity: Option<Utf8String>,
     /// Application-Service-Provider-Identity (532/10415), UTF8String; 3GPP TS 29.214, 5.3.29.
+    /// The provider of the application's service.
     pub application_service_provider_identity: Option<Utf8String>,
     /// Presence-Reporting-Area-Information (2822/10415), Grouped; 3GPP TS 29.212, 5.3.109.
     pub presence_reporting_area_information: Vec<PresenceReportingAreaInformation>,
     /// Presence-Reporting-Area-Status (2823/10415), Unsigned32; 3GPP TS 29.212, 5.3.110.
+    /// 0 inside, 1 outside, 2 inactive.
     pub presence_reporting_area_status: Option<u32>,
     /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 32.299, 7.2.240A.
     pub user_csg_information: Option<UserCsgInformation>,
     /// 3GPP-RAT-Type (21/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// One octet: 1 UTRAN, 2 GERAN, 3 WLAN, 6 E-UTRAN and more; other numbers than in RAT-Type (1032).
     pub three_gpp_rat_type: Option<OctetString>,
     /// Related-Change-Condition-Information (3925/10415), Grouped; 3GPP TS 32.299, 7.2.
     pub related_change_condition_information: Option<
@@ -126,8 +145,10 @@ pub struct ServiceDataContainer {
     /// 3GPP-PS-Data-Off-Status (4406/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub charging_3gpp_ps_data_off_status: Option<Charging3gppPsDataOffStatus>,
     /// Traffic-Steering-Policy-Identifier-DL (2836/10415), OctetString; 3GPP TS 29.212, 5.3.123.
+    /// A policy, configured in the gateway, for steering downlink traffic.
     pub traffic_steering_policy_identifier_dl: Option<OctetString>,
     /// Traffic-Steering-Policy-Identifier-UL (2837/10415), OctetString; 3GPP TS 29.212, 5.3.124.
+    /// A policy, configured in the gateway, for steering uplink traffic.
     pub traffic_steering_policy_identifier_ul: Option<OctetString>,
     /// VoLTE-Information (1323/10415), Grouped; 3GPP TS 32.299, 7.2.242.
     pub vo_lte_information: Option<VoLteInformation>,

@@ -19,8 +19,10 @@ use crate::ts32299::avp;
 #[non_exhaustive]
 pub struct ServiceSpecificInfo {
     /// Service-Specific-Data (863/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The value of service-specific data.
     pub service_specific_data: Option<Utf8String>,
     /// Service-Specific-Type (1257/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// The kind of service-specific data.
     pub service_specific_type: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

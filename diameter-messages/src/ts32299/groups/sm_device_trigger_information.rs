@@ -28,16 +28,19 @@ use crate::ts32299::avp;
 #[non_exhaustive]
 pub struct SmDeviceTriggerInformation {
     /// MTC-IWF-Address (3406/10415), Address; 3GPP TS 32.299, 7.2.
+    /// The address of the interworking function, with its address family in front.
     pub mtc_iwf_address: Option<Address>,
     /// Reference-Number (3007/10415), Unsigned32; 3GPP TS 29.368, 6.4.8.
     pub reference_number: Option<u32>,
     /// Serving-Node (2401/10415), Grouped; 3GPP TS 29.173, 6.4.3.
     pub serving_node: Option<ServingNode>,
     /// Validity-Time (448), Unsigned32; RFC 8506, 8.33.
+    /// Seconds for which granted units are valid; the client asks again when they end.
     pub validity_time: Option<u32>,
     /// Priority-Indication (3006/10415), Enumerated; 3GPP TS 29.368, 6.4.7.
     pub priority_indication: Option<PriorityIndication>,
     /// Application-Port-Identifier (3010/10415), Unsigned32; 3GPP TS 29.368, 6.4.11.
+    /// The port that the trigger is for.
     pub application_port_identifier: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -49,28 +49,37 @@ pub struct SmsInformation {
     /// SMS-Node (2016/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub sms_node: Option<SmsNode>,
     /// Client-Address (2018/10415), Address; 3GPP TS 32.299, 7.2.
+    /// The address of the client, with its address family in front.
     pub client_address: Option<Address>,
     /// Originator-SCCP-Address (2008/10415), Address; 3GPP TS 32.299, 7.2.
+    /// The SCCP address of the sender's node, where the address family is 8 (E.164).
     pub originator_sccp_address: Option<Address>,
     /// SMSC-Address (2017/10415), Address; 3GPP TS 32.299, 7.2.
+    /// The address of the service centre.
     pub smsc_address: Option<Address>,
     /// Data-Coding-Scheme (2001/10415), Integer32; 3GPP TS 32.299, 7.2.
+    /// The TP-Data-Coding-Scheme of a short message.
     pub data_coding_scheme: Option<i32>,
     /// SM-Discharge-Time (2012/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the short message was delivered, or failed to be.
     pub sm_discharge_time: Option<Time>,
     /// SM-Message-Type (2007/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub sm_message_type: Option<SmMessageType>,
     /// Originator-Interface (2009/10415), Grouped; 3GPP TS 32.299, 7.2.126.
     pub originator_interface: Option<OriginatorInterface>,
     /// SM-Protocol-ID (2013/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// The TP-Protocol-ID of a short message, one octet.
     pub sm_protocol_id: Option<OctetString>,
     /// Reply-Path-Requested (2011/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub reply_path_requested: Option<ReplyPathRequested>,
     /// SM-Status (2014/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// The TP-Status of a status report, one octet.
     pub sm_status: Option<OctetString>,
     /// SM-User-Data-Header (2015/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// The user data header of a short message.
     pub sm_user_data_header: Option<OctetString>,
     /// Number-Of-Messages-Sent (2019/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// How many short messages were sent.
     pub number_of_messages_sent: Option<u32>,
     /// SM-Sequence-Number (3408/10415), Unsigned32; 3GPP TS 32.299, 7.2.
     pub sm_sequence_number: Option<u32>,
@@ -81,16 +90,20 @@ pub struct SmsInformation {
     /// SM-Service-Type (2029/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub sm_service_type: Option<SmServiceType>,
     /// SMS-Result (3409/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// The result of a short message transaction.
     pub sms_result: Option<u32>,
     /// SM-Device-Trigger-Indicator (3407/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub sm_device_trigger_indicator: Option<SmDeviceTriggerIndicator>,
     /// SM-Device-Trigger-Information (3405/10415), Grouped; 3GPP TS 32.299, 7.2.205B.
     pub sm_device_trigger_information: Option<Box<SmDeviceTriggerInformation>>,
     /// MTC-IWF-Address (3406/10415), Address; 3GPP TS 32.299, 7.2.
+    /// The address of the interworking function, with its address family in front.
     pub mtc_iwf_address: Option<Address>,
     /// Application-Port-Identifier (3010/10415), Unsigned32; 3GPP TS 29.368, 6.4.11.
+    /// The port that the trigger is for.
     pub application_port_identifier: Option<u32>,
     /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    /// local-part@domain, as in TS 23.003.
     pub external_identifier: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -28,22 +28,29 @@ use crate::ts32299::{AocInformation, ParticipantActionType, avp};
 #[non_exhaustive]
 pub struct SupplementaryService {
     /// MMTel-SService-Type (2031/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// The supplementary service. The name is misspelt in the specification.
     pub mmtel_sservice_type: Option<u32>,
     /// Service-Mode (2032/10415), Unsigned32; 3GPP TS 32.299, 7.2.
     pub service_mode: Option<u32>,
     /// Number-Of-Diversions (2034/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// How often the call was diverted.
     pub number_of_diversions: Option<u32>,
     /// Associated-Party-Address (2035/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The other party of a supplementary service, a SIP or tel URI.
     pub associated_party_address: Option<Utf8String>,
     /// Service-Id (855/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The service. Code 855; its name differs from Service-ID (3103) in case only.
     pub service_id: Option<Utf8String>,
     /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the change took place.
     pub change_time: Option<Time>,
     /// Number-Of-Participants (885/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// How many took part.
     pub number_of_participants: Option<u32>,
     /// Participant-Action-Type (2049/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub participant_action_type: Option<ParticipantActionType>,
     /// CUG-Information (2304/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// The closed user group, in octets.
     pub cug_information: Option<OctetString>,
     /// AoC-Information (2054/10415), Grouped; 3GPP TS 32.299, 7.2.15.
     pub aoc_information: Option<Box<AocInformation>>,

@@ -31,16 +31,21 @@ pub struct TalkBurstExchange {
     /// Number-Of-Talk-Bursts (1283/10415), Unsigned32; 3GPP TS 32.299, 7.2.
     pub number_of_talk_bursts: Option<u32>,
     /// Talk-Burst-Volume (1287/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// Octets of sent talk bursts.
     pub talk_burst_volume: Option<u32>,
     /// Talk-Burst-Time (1286/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// Seconds of sent talk bursts.
     pub talk_burst_time: Option<u32>,
     /// Number-Of-Received-Talk-Bursts (1282/10415), Unsigned32; 3GPP TS 32.299, 7.2.
     pub number_of_received_talk_bursts: Option<u32>,
     /// Received-Talk-Burst-Volume (1285/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// Octets of received talk bursts.
     pub received_talk_burst_volume: Option<u32>,
     /// Received-Talk-Burst-Time (1284/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// Seconds of received talk bursts.
     pub received_talk_burst_time: Option<u32>,
     /// Number-Of-Participants (885/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// How many took part.
     pub number_of_participants: Option<u32>,
     /// PoC-Change-Condition (1261/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub poc_change_condition: Option<PocChangeCondition>,

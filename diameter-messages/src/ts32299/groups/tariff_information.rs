@@ -24,6 +24,7 @@ pub struct TariffInformation {
     /// Current-Tariff (2056/10415), Grouped; 3GPP TS 32.299, 7.2.47.
     pub current_tariff: CurrentTariff,
     /// Tariff-Time-Change (451), Time; RFC 8506, 8.20.
+    /// When the tariff changes; units used before and after are then reported apart.
     pub tariff_time_change: Option<Time>,
     /// Next-Tariff (2057/10415), Grouped; 3GPP TS 32.299, 7.2.112.
     pub next_tariff: Option<NextTariff>,

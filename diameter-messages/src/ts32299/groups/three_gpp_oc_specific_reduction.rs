@@ -22,10 +22,12 @@ use crate::ts32299::{ThreeGppOcRequestType, avp};
 #[non_exhaustive]
 pub struct ThreeGppOcSpecificReduction {
     /// 3GPP-OC-Rating-Group (1321/10415), Unsigned32; 3GPP TS 32.299, B.2.
+    /// A rating group that the overload control applies to.
     pub three_gpp_oc_rating_group: Vec<u32>,
     /// 3GPP-OC-Request-Type (1322/10415), Enumerated; 3GPP TS 32.299, B.2.
     pub three_gpp_oc_request_type: Vec<ThreeGppOcRequestType>,
     /// OC-Reduction-Percentage (627), Unsigned32; RFC 7683, 7.7.
+    /// By how many per cent fewer requests are to be sent, 0 to 100.
     pub oc_reduction_percentage: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

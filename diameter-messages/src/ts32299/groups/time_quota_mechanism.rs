@@ -20,6 +20,7 @@ pub struct TimeQuotaMechanism {
     /// Time-Quota-Type (1271/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub time_quota_type: TimeQuotaType,
     /// Base-Time-Interval (1265/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// Seconds in the base interval of a time quota mechanism.
     pub base_time_interval: u32,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

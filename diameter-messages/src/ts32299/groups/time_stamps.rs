@@ -21,12 +21,16 @@ use crate::ts32299::avp;
 #[non_exhaustive]
 pub struct TimeStamps {
     /// SIP-Request-Timestamp (834/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the SIP request came, without the fraction of a second.
     pub sip_request_timestamp: Option<Time>,
     /// SIP-Response-Timestamp (835/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the response to the SIP request came, without the fraction of a second.
     pub sip_response_timestamp: Option<Time>,
     /// SIP-Request-Timestamp-Fraction (2301/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// Milliseconds to add to SIP-Request-Timestamp.
     pub sip_request_timestamp_fraction: Option<u32>,
     /// SIP-Response-Timestamp-Fraction (2302/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// Milliseconds to add to SIP-Response-Timestamp.
     pub sip_response_timestamp_fraction: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

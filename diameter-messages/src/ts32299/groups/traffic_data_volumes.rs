@@ -48,34 +48,45 @@ pub struct TrafficDataVolumes {
     /// QoS-Information (1016/10415), Grouped; 3GPP TS 29.212, 5.3.16.
     pub qos_information: Option<Box<QosInformation>>,
     /// Accounting-Input-Octets (363), Unsigned64; RFC 7155, 4.6.1.
+    /// Octets from the user, 64 bits wide: Acct-Input-Octets and -Gigawords of RADIUS in one.
     pub accounting_input_octets: Option<u64>,
     /// Accounting-Output-Octets (364), Unsigned64; RFC 7155, 4.6.2.
+    /// Octets to the user, 64 bits wide: Acct-Output-Octets and -Gigawords of RADIUS in one.
     pub accounting_output_octets: Option<u64>,
     /// Change-Condition (2037/10415), Integer32; 3GPP TS 32.299, 7.2.
+    /// Why a container or record was closed.
     pub change_condition: Option<i32>,
     /// Change-Time (2038/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the change took place.
     pub change_time: Option<Time>,
     /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// One octet for the kind of location (130 is TAI and ECGI), then the location as in TS 29.274.
     pub three_gpp_user_location_info: Option<OctetString>,
     /// UWAN-User-Location-Info (3918/10415), Grouped; 3GPP TS 32.299, 7.2.
     pub uwan_user_location_info: Option<UwanUserLocationInfo>,
     /// 3GPP-Charging-Id (2/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 4 octets: the charging identifier of a bearer, an unsigned number with the most significant
+    /// octet first.
     pub three_gpp_charging_id: Option<OctetString>,
     /// Presence-Reporting-Area-Status (2823/10415), Unsigned32; 3GPP TS 29.212, 5.3.110.
+    /// 0 inside, 1 outside, 2 inactive.
     pub presence_reporting_area_status: Option<u32>,
     /// Presence-Reporting-Area-Information (2822/10415), Grouped; 3GPP TS 29.212, 5.3.109.
     pub presence_reporting_area_information: Vec<PresenceReportingAreaInformation>,
     /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 32.299, 7.2.240A.
     pub user_csg_information: Option<UserCsgInformation>,
     /// 3GPP-RAT-Type (21/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// One octet: 1 UTRAN, 2 GERAN, 3 WLAN, 6 E-UTRAN and more; other numbers than in RAT-Type (1032).
     pub three_gpp_rat_type: Option<OctetString>,
     /// Access-Availability-Change-Reason (2833/10415), Unsigned32; 3GPP TS 29.212, 5.3.121.
+    /// Why an access became available or unavailable.
     pub access_availability_change_reason: Option<u32>,
     /// Related-Change-Condition-Information (3925/10415), Grouped; 3GPP TS 32.299, 7.2.
     pub related_change_condition_information: Option<
         Box<RelatedChangeConditionInformation>,
     >,
     /// Diagnostics (2039/10415), Integer32; 3GPP TS 32.299, 7.2.
+    /// Why a record or message was closed, in detail.
     pub diagnostics: Option<i32>,
     /// Enhanced-Diagnostics (3901/10415), Grouped; 3GPP TS 32.299, 7.2.58A.
     pub enhanced_diagnostics: Option<EnhancedDiagnostics>,

@@ -20,8 +20,10 @@ use crate::ts32299::avp;
 #[non_exhaustive]
 pub struct TransmitterInfo {
     /// ProSe-Source-IP-Address (3452/10415), Address; 3GPP TS 32.299, 7.2.
+    /// The sender's address, with its address family in front.
     pub prose_source_ip_address: Option<Address>,
     /// ProSe-UE-ID (3453/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// A terminal's layer 2 identity, 3 octets.
     pub prose_ue_id: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -19,8 +19,10 @@ use crate::ts32299::avp;
 #[non_exhaustive]
 pub struct TrunkGroupId {
     /// Incoming-Trunk-Group-Id (852/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The trunk group where the call came in.
     pub incoming_trunk_group_id: Option<Utf8String>,
     /// Outgoing-Trunk-Group-Id (853/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The trunk group where the call went out.
     pub outgoing_trunk_group_id: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

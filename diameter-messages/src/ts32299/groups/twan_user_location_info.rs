@@ -25,14 +25,18 @@ use crate::ts32299::{WlanOperatorId, avp};
 #[non_exhaustive]
 pub struct TwanUserLocationInfo {
     /// SSID (1524/10415), UTF8String; 3GPP TS 29.273, 5.2.3.22.
+    /// The network name of a WLAN.
     pub ssid: Utf8String,
     /// BSSID (2716/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The MAC address of a WLAN access point, as text.
     pub bssid: Option<Utf8String>,
     /// Civic-Address-Information (1305/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// A civic address as in RFC 4776.
     pub civic_address_information: Option<Utf8String>,
     /// WLAN-Operator-Id (1306/10415), Grouped; 3GPP TS 32.299, 7.2.251.
     pub wlan_operator_id: Option<WlanOperatorId>,
     /// Logical-Access-ID (302/13019), OctetString; 3GPP TS 32.299, 7.3.3.
+    /// The logical access of a fixed network, as in ETSI ES 283 034.
     pub logical_access_id: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

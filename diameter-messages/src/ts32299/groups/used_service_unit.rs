@@ -33,18 +33,24 @@ pub struct UsedServiceUnit {
     /// Tariff-Change-Usage (452), Enumerated; RFC 8506, 8.27.
     pub tariff_change_usage: Option<TariffChangeUsage>,
     /// CC-Time (420), Unsigned32; RFC 8506, 8.21.
+    /// A duration in seconds.
     pub cc_time: Option<u32>,
     /// CC-Money (413), Grouped; RFC 8506, 8.22.
     pub cc_money: Option<CcMoney>,
     /// CC-Total-Octets (421), Unsigned64; RFC 8506, 8.23.
+    /// Octets in both directions, 64 bits wide.
     pub cc_total_octets: Option<u64>,
     /// CC-Input-Octets (412), Unsigned64; RFC 8506, 8.24.
+    /// Octets from the user, 64 bits wide.
     pub cc_input_octets: Option<u64>,
     /// CC-Output-Octets (414), Unsigned64; RFC 8506, 8.25.
+    /// Octets to the user, 64 bits wide.
     pub cc_output_octets: Option<u64>,
     /// CC-Service-Specific-Units (417), Unsigned64; RFC 8506, 8.26.
+    /// Units of a kind that the service defines (events, points), 64 bits wide.
     pub cc_service_specific_units: Option<u64>,
     /// Event-Charging-TimeStamp (1258/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When a charged event happened.
     pub event_charging_time_stamp: Vec<Time>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -20,6 +20,7 @@ use crate::ts32299::{CsgAccessMode, CsgMembershipIndication, avp};
 #[non_exhaustive]
 pub struct UserCsgInformation {
     /// CSG-Id (1437/10415), Unsigned32; 3GPP TS 29.272, 7.3.79.
+    /// A closed subscriber group, 27 bits; the upper 5 bits are 0.
     pub csg_id: u32,
     /// CSG-Access-Mode (2317/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub csg_access_mode: CsgAccessMode,

@@ -29,20 +29,27 @@ use crate::ts32299::{WlanOperatorId, avp};
 #[non_exhaustive]
 pub struct UwanUserLocationInfo {
     /// UE-Local-IP-Address (2805/10415), Address; 3GPP TS 29.212, 5.3.96.
+    /// The terminal's address in the local network, with its address family in front.
     pub ue_local_ip_address: Address,
     /// UDP-Source-Port (2806/10415), Unsigned32; 3GPP TS 29.212, 5.3.97.
+    /// The source port of the terminal's tunnel.
     pub udp_source_port: Option<u32>,
     /// SSID (1524/10415), UTF8String; 3GPP TS 29.273, 5.2.3.22.
+    /// The network name of a WLAN.
     pub ssid: Option<Utf8String>,
     /// BSSID (2716/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The MAC address of a WLAN access point, as text.
     pub bssid: Option<Utf8String>,
     /// TCP-Source-Port (2843/10415), Unsigned32; 3GPP TS 29.212, 5.3.129.
+    /// The source port of the terminal's tunnel.
     pub tcp_source_port: Option<u32>,
     /// Civic-Address-Information (1305/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// A civic address as in RFC 4776.
     pub civic_address_information: Option<Utf8String>,
     /// WLAN-Operator-Id (1306/10415), Grouped; 3GPP TS 32.299, 7.2.251.
     pub wlan_operator_id: Option<WlanOperatorId>,
     /// Logical-Access-ID (302/13019), OctetString; 3GPP TS 32.299, 7.3.3.
+    /// The logical access of a fixed network, as in ETSI ES 283 034.
     pub logical_access_id: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -21,10 +21,13 @@ use crate::ts32299::avp;
 #[non_exhaustive]
 pub struct VariablePart {
     /// Variable-Part-Order (3908/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// The place of the part in the announcement.
     pub variable_part_order: Option<u32>,
     /// Variable-Part-Type (3909/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// The kind of value: 0 integer, 1 number, 2 time, 3 date, 4 currency.
     pub variable_part_type: u32,
     /// Variable-Part-Value (3910/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The value, as text.
     pub variable_part_value: Utf8String,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -30,28 +30,36 @@ use crate::ts32299::{BasicServiceCode, ForwardingPending, IsupCause, avp};
 #[non_exhaustive]
 pub struct VcsInformation {
     /// Bearer-Capability (3412/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// The bearer capability, in the octets of TS 24.008.
     pub bearer_capability: Option<OctetString>,
     /// Network-Call-Reference-Number (3418/10415), OctetString; 3GPP TS 32.299, 7.2.
     pub network_call_reference_number: Option<OctetString>,
     /// MSC-Address (3417/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// The ISDN number of an MSC, in TBCD.
     pub msc_address: Option<OctetString>,
     /// Basic-Service-Code (3411/10415), Grouped; 3GPP TS 32.299, 7.2.29A.
     pub basic_service_code: Option<BasicServiceCode>,
     /// ISUP-Location-Number (3414/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// The location number, in octets of Q.763.
     pub isup_location_number: Option<OctetString>,
     /// VLR-Number (3420/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// The ISDN number of a VLR, in TBCD.
     pub vlr_number: Option<OctetString>,
     /// Forwarding-Pending (3415/10415), Enumerated; 3GPP TS 32.299, 7.2.
     pub forwarding_pending: Option<ForwardingPending>,
     /// ISUP-Cause (3416/10415), Grouped; 3GPP TS 32.299, 7.2.80B.
     pub isup_cause: Option<IsupCause>,
     /// Start-Time (2041/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the connection or call began.
     pub start_time: Option<Time>,
     /// Start-of-Charging (3419/10415), Time; 3GPP TS 32.299, 7.2.
+    /// From when the call is charged.
     pub start_of_charging: Option<Time>,
     /// Stop-Time (2042/10415), Time; 3GPP TS 32.299, 7.2.
+    /// When the connection or call ended.
     pub stop_time: Option<Time>,
     /// PS-Free-Format-Data (866/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// Operator-specific data for charging data records.
     pub ps_free_format_data: Option<OctetString>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

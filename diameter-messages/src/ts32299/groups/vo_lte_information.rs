@@ -21,6 +21,7 @@ use crate::ts32299::avp;
 #[non_exhaustive]
 pub struct VoLteInformation {
     /// Calling-Party-Address (831/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The calling party, as a SIP or tel URI.
     pub calling_party_address: Option<Utf8String>,
     /// Callee-Information (565/10415), Grouped; 3GPP TS 29.214, 5.3.62.
     pub callee_information: Option<CalleeInformation>,

@@ -19,8 +19,10 @@ use crate::ts32299::avp;
 #[non_exhaustive]
 pub struct WlanOperatorId {
     /// WLAN-PLMN-Id (1308/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The network of the WLAN's operator: MCC and MNC as text.
     pub wlan_plmn_id: Option<Utf8String>,
     /// WLAN-Operator-Name (1307/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The operator's name.
     pub wlan_operator_name: Option<Utf8String>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

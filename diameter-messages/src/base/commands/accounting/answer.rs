@@ -46,42 +46,61 @@ use crate::base::{
 #[non_exhaustive]
 pub struct AccountingAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: ResultCode,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Accounting-Record-Type (480), Enumerated; RFC 6733, 9.8.1.
     pub accounting_record_type: AccountingRecordType,
     /// Accounting-Record-Number (485), Unsigned32; RFC 6733, 9.8.3.
+    /// Numbers the records of a session, from 0 for the start or the event; with Session-Id it finds
+    /// duplicates.
     pub accounting_record_number: u32,
     /// Acct-Application-Id (259), Unsigned32; RFC 6733, 6.9.
+    /// An application whose accounting part is supported or used.
     pub acct_application_id: Option<u32>,
     /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
     pub vendor_specific_application_id: Option<VendorSpecificApplicationId>,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// Accounting-Sub-Session-Id (287), Unsigned64; RFC 6733, 9.8.6.
+    /// Numbers a part of an accounting session.
     pub accounting_sub_session_id: Option<u64>,
     /// Acct-Session-Id (44), OctetString; RFC 6733, 9.8.4.
+    /// The session identifier of RADIUS accounting, for translation agents only.
     pub acct_session_id: Option<OctetString>,
     /// Acct-Multi-Session-Id (50), UTF8String; RFC 6733, 9.8.5.
+    /// Links several accounting sessions that belong together.
     pub acct_multi_session_id: Option<Utf8String>,
     /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    /// A text on an error for people; programs must not act on it. Sent without the M bit.
     pub error_message: Option<Utf8String>,
     /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    /// The host that set the Result-Code, when that is not the one in Origin-Host. Sent without the M
+    /// bit.
     pub error_reporting_host: Option<DiameterIdentity>,
     /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
     pub failed_avp: Option<FailedAvp>,
     /// Acct-Interim-Interval (85), Unsigned32; RFC 6733, 9.8.2.
+    /// Seconds between interim records; 0 or absence asks for none.
     pub acct_interim_interval: Option<u32>,
     /// Accounting-Realtime-Required (483), Enumerated; RFC 6733, 9.8.7.
     pub accounting_realtime_required: Option<AccountingRealtimeRequired>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// Event-Timestamp (55), Time; RFC 6733, 8.21.
+    /// When the reported event happened.
     pub event_timestamp: Option<Time>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,

@@ -39,32 +39,49 @@ pub struct CapabilitiesExchangeAnswer {
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: ResultCode,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Host-IP-Address (257), Address; RFC 6733, 5.3.5.
+    /// An IP address of the sender, with its address family in front; with SCTP there is one for each
+    /// endpoint.
     pub host_ip_address: List<Address, 1>,
     /// Vendor-Id (266), Unsigned32; RFC 6733, 5.3.3.
+    /// A private enterprise number of IANA; in CER and CEA that of the maker of the Diameter
+    /// implementation.
     pub vendor_id: u32,
     /// Product-Name (269), UTF8String; RFC 6733, 5.3.7.
+    /// The name the vendor gives the product, for logs and not for decisions. Sent without the M bit.
     pub product_name: Utf8String,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    /// A text on an error for people; programs must not act on it. Sent without the M bit.
     pub error_message: Option<Utf8String>,
     /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
     pub failed_avp: Option<FailedAvp>,
     /// Supported-Vendor-Id (265), Unsigned32; RFC 6733, 5.3.6.
+    /// A vendor, other than that in Vendor-Id, whose AVPs the sender supports at least in part.
     pub supported_vendor_id: Vec<u32>,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: Vec<u32>,
     /// Inband-Security-Id (299), Unsigned32; RFC 6733, 6.10.
+    /// A security method for the connection: 0 is none, 1 is TLS. RFC 6733 keeps it for compatibility
+    /// only.
     pub inband_security_id: Vec<u32>,
     /// Acct-Application-Id (259), Unsigned32; RFC 6733, 6.9.
+    /// An application whose accounting part is supported or used.
     pub acct_application_id: Vec<u32>,
     /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
     pub vendor_specific_application_id: Vec<VendorSpecificApplicationId>,
     /// Firmware-Revision (267), Unsigned32; RFC 6733, 5.3.4.
+    /// The firmware revision of the sender's device, comparable only within one vendor. Sent without
+    /// the M bit.
     pub firmware_revision: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

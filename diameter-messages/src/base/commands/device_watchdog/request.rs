@@ -24,10 +24,14 @@ use crate::base::{DeviceWatchdogAnswer, DeviceWatchdogAnswerBuilder, avp};
 #[non_exhaustive]
 pub struct DeviceWatchdogRequest {
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

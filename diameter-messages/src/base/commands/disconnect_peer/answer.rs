@@ -28,10 +28,13 @@ pub struct DisconnectPeerAnswer {
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: ResultCode,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    /// A text on an error for people; programs must not act on it. Sent without the M bit.
     pub error_message: Option<Utf8String>,
     /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
     pub failed_avp: Option<FailedAvp>,

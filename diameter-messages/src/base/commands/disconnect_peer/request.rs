@@ -26,8 +26,10 @@ use crate::base::{
 #[non_exhaustive]
 pub struct DisconnectPeerRequest {
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Disconnect-Cause (273), Enumerated; RFC 6733, 5.4.3.
     pub disconnect_cause: DisconnectCause,

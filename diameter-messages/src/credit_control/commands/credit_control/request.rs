@@ -59,38 +59,56 @@ use crate::credit_control::{
 #[non_exhaustive]
 pub struct CreditControlRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Service-Context-Id (461), UTF8String; RFC 8506, 8.42.
+    /// The document that describes the service and its AVPs: a name, "@" and a domain. TS 32.251 gives
+    /// 32251@3gpp.org.
     pub service_context_id: Utf8String,
     /// CC-Request-Type (416), Enumerated; RFC 8506, 8.3.
     pub cc_request_type: CcRequestType,
     /// CC-Request-Number (415), Unsigned32; RFC 8506, 8.2.
+    /// Numbers the requests of a session; with Session-Id it finds duplicates.
     pub cc_request_number: u32,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: Option<DiameterIdentity>,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// CC-Sub-Session-Id (419), Unsigned64; RFC 8506, 8.5.
+    /// Numbers a part of a session with its own Credit-Control-Requests.
     pub cc_sub_session_id: Option<u64>,
     /// Acct-Multi-Session-Id (50), UTF8String; RFC 6733, 9.8.5.
+    /// Links several accounting sessions that belong together.
     pub acct_multi_session_id: Option<Utf8String>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// Event-Timestamp (55), Time; RFC 6733, 8.21.
+    /// When the reported event happened.
     pub event_timestamp: Option<Time>,
     /// Subscription-Id (443), Grouped; RFC 8506, 8.46.
     pub subscription_id: Vec<SubscriptionId>,
     /// Subscription-Id-Extension (659), Grouped; RFC 8506, 8.58.
     pub subscription_id_extension: Vec<SubscriptionIdExtension>,
     /// Service-Identifier (439), Unsigned32; RFC 8506, 8.28.
+    /// A service within the Service-Context-Id.
     pub service_identifier: Option<u32>,
     /// Termination-Cause (295), Enumerated; RFC 6733, 8.15.
     pub termination_cause: Option<TerminationCause>,
@@ -107,6 +125,7 @@ pub struct CreditControlRequest {
     /// Service-Parameter-Info (440), Grouped; RFC 8506, 8.43.
     pub service_parameter_info: Vec<ServiceParameterInfo>,
     /// CC-Correlation-Id (411), OctetString; RFC 8506, 8.1.
+    /// Ties the credit-control requests of several services and components together.
     pub cc_correlation_id: Option<OctetString>,
     /// User-Equipment-Info (458), Grouped; RFC 8506, 8.49.
     pub user_equipment_info: Option<UserEquipmentInfo>,
@@ -115,6 +134,7 @@ pub struct CreditControlRequest {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -52,6 +52,8 @@ use crate::ts29229::{LiaFlags, ServerCapabilities, SupportedFeatures};
 #[non_exhaustive]
 pub struct LocationInfoAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
@@ -64,8 +66,10 @@ pub struct LocationInfoAnswer {
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
     pub oc_supported_features: Option<OcSupportedFeatures>,
@@ -76,10 +80,12 @@ pub struct LocationInfoAnswer {
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
     /// Server-Name (602/10415), UTF8String; 3GPP TS 29.229, 6.3.3.
+    /// The SIP URI of a server.
     pub server_name: Option<Utf8String>,
     /// Server-Capabilities (603/10415), Grouped; 3GPP TS 29.229, 6.3.4.
     pub server_capabilities: Option<ServerCapabilities>,
     /// Wildcarded-Public-Identity (634/10415), UTF8String; 3GPP TS 29.229, 6.3.35.
+    /// The public identity with a wildcard that the user's one matched.
     pub wildcarded_public_identity: Option<Utf8String>,
     /// LIA-Flags (653/10415), Unsigned32; 3GPP TS 29.229, 6.3.59.
     pub lia_flags: Option<LiaFlags>,
@@ -90,6 +96,7 @@ pub struct LocationInfoAnswer {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
 }
 

@@ -52,6 +52,8 @@ use crate::ts29229::{SupportedFeatures, ThreeGppSipAuthDataItem};
 #[non_exhaustive]
 pub struct MultimediaAuthAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
@@ -64,10 +66,14 @@ pub struct MultimediaAuthAnswer {
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
     pub oc_supported_features: Option<OcSupportedFeatures>,
@@ -78,8 +84,10 @@ pub struct MultimediaAuthAnswer {
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
     /// Public-Identity (601/10415), UTF8String; 3GPP TS 29.229, 6.3.2.
+    /// A public identity of the user, a SIP or tel URI.
     pub public_identity: Option<Utf8String>,
     /// SIP-Number-Auth-Items (607/10415), Unsigned32; 3GPP TS 29.229, 6.3.8.
+    /// How many authentication items are wanted or given.
     pub three_gpp_sip_number_auth_items: Option<u32>,
     /// SIP-Auth-Data-Item (612/10415), Grouped; 3GPP TS 29.229, 6.3.13.
     pub three_gpp_sip_auth_data_item: Vec<ThreeGppSipAuthDataItem>,
@@ -90,6 +98,7 @@ pub struct MultimediaAuthAnswer {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
 }
 

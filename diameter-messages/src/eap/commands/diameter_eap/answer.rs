@@ -88,70 +88,101 @@ use crate::nasreq::{
 #[non_exhaustive]
 pub struct DiameterEapAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
     pub auth_request_type: AuthRequestType,
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: ResultCode,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// EAP-Payload (462), OctetString; RFC 4072, 4.1.1.
+    /// An EAP packet.
     pub eap_payload: Option<OctetString>,
     /// EAP-Reissued-Payload (463), OctetString; RFC 4072, 4.1.2.
+    /// The EAP request that was lost on the way and is sent again.
     pub eap_reissued_payload: Option<OctetString>,
     /// EAP-Master-Session-Key (464), OctetString; RFC 4072, 4.1.3.
+    /// The key that EAP agreed on, in clear: protect the connection.
     pub eap_master_session_key: Option<OctetString>,
     /// EAP-Key-Name (102), OctetString; RFC 4072, 4.1.4.
+    /// The name of the key.
     pub eap_key_name: Option<OctetString>,
     /// Multi-Round-Time-Out (272), Unsigned32; RFC 6733, 8.19.
+    /// Seconds the user has for answering in a multi-round authentication.
     pub multi_round_time_out: Option<u32>,
     /// Accounting-EAP-Auth-Method (465), Unsigned64; RFC 4072, 4.1.5.
+    /// The EAP type that authenticated the user; types of vendors are packed into the 64 bits.
     pub accounting_eap_auth_method: Option<u64>,
     /// Service-Type (6), Enumerated; RFC 7155, 4.4.1.
     pub service_type: Option<ServiceType>,
     /// Class (25), OctetString; RFC 6733, 8.20.
+    /// State of a server that the client returns, unread, in later messages of the session.
     pub class: Vec<OctetString>,
     /// Configuration-Token (78), OctetString; RFC 7155, 4.4.8.
+    /// A token that only a proxy server understands.
     pub configuration_token: Vec<OctetString>,
     /// Acct-Interim-Interval (85), Unsigned32; RFC 6733, 9.8.2.
+    /// Seconds between interim records; 0 or absence asks for none.
     pub acct_interim_interval: Option<u32>,
     /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    /// A text on an error for people; programs must not act on it. Sent without the M bit.
     pub error_message: Option<Utf8String>,
     /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    /// The host that set the Result-Code, when that is not the one in Origin-Host. Sent without the M
+    /// bit.
     pub error_reporting_host: Option<DiameterIdentity>,
     /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
     pub failed_avp: Vec<FailedAvp>,
     /// Idle-Timeout (28), Unsigned32; RFC 7155, 4.4.4.
+    /// Seconds without traffic after which the session ends.
     pub idle_timeout: Option<u32>,
     /// Authorization-Lifetime (291), Unsigned32; RFC 6733, 8.9.
+    /// Seconds until the user must be authorised again; 0 is at once, all ones is never.
     pub authorization_lifetime: Option<u32>,
     /// Auth-Grace-Period (276), Unsigned32; RFC 6733, 8.10.
+    /// Seconds a server keeps a session's state after Authorization-Lifetime has run out.
     pub auth_grace_period: Option<u32>,
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: Option<AuthSessionState>,
     /// Re-Auth-Request-Type (285), Enumerated; RFC 6733, 8.12.
     pub re_auth_request_type: Option<ReAuthRequestType>,
     /// Session-Timeout (27), Unsigned32; RFC 6733, 8.13.
+    /// Seconds until the session ends; 0 or absence is no limit.
     pub session_timeout: Option<u32>,
     /// State (24), OctetString; RFC 4005, 9.3.4.
+    /// State of a RADIUS server, which a translation agent passes on.
     pub state: Option<OctetString>,
     /// Reply-Message (18), UTF8String; RFC 7155, 4.2.9.
+    /// A text for the user.
     pub reply_message: Vec<Utf8String>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// Filter-Id (11), UTF8String; RFC 7155, 4.4.7.
+    /// The name of a filter that is configured in the access server.
     pub filter_id: Vec<Utf8String>,
     /// Port-Limit (62), Unsigned32; RFC 7155, 4.4.5.
+    /// How many ports the user may have.
     pub port_limit: Option<u32>,
     /// Callback-Id (20), UTF8String; RFC 7155, 4.4.3.
+    /// A name of a place to call back, which the access server looks up.
     pub callback_id: Option<Utf8String>,
     /// Callback-Number (19), UTF8String; RFC 7155, 4.4.2.
+    /// The number to call back.
     pub callback_number: Option<Utf8String>,
     /// Framed-Appletalk-Link (37), Unsigned32; RFC 7155, 4.4.10.7.1.
     pub framed_appletalk_link: Option<u32>,
@@ -162,40 +193,55 @@ pub struct DiameterEapAnswer {
     /// Framed-Compression (13), Enumerated; RFC 7155, 4.4.10.4.
     pub framed_compression: Vec<FramedCompression>,
     /// Framed-Interface-Id (96), Unsigned64; RFC 7155, 4.4.10.5.5.
+    /// The interface identifier, the lower 64 bits of an IPv6 address.
     pub framed_interface_id: Option<u64>,
     /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    /// 4 octets without an address family. ff ff ff ff lets the user, ff ff ff fe the access server
+    /// choose.
     pub framed_ip_address: Option<OctetString>,
     /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    /// A reserved octet, the prefix length in bits, and as many octets of prefix as that takes.
     pub framed_ipv6_prefix: Vec<OctetString>,
     /// Framed-IPv6-Pool (100), OctetString; RFC 7155, 4.4.10.5.8.
+    /// The name of a pool of IPv6 prefixes.
     pub framed_ipv6_pool: Option<OctetString>,
     /// Framed-IPv6-Route (99), UTF8String; RFC 7155, 4.4.10.5.7.
+    /// An IPv6 route as text.
     pub framed_ipv6_route: Vec<Utf8String>,
     /// Framed-IP-Netmask (9), OctetString; RFC 7155, 4.4.10.5.2.
+    /// 4 octets without an address family.
     pub framed_ip_netmask: Option<OctetString>,
     /// Framed-Route (22), UTF8String; RFC 7155, 4.4.10.5.3.
+    /// A route as text: destination with prefix length, gateway, metrics.
     pub framed_route: Vec<Utf8String>,
     /// Framed-Pool (88), OctetString; RFC 7155, 4.4.10.5.4.
+    /// The name of an address pool.
     pub framed_pool: Option<OctetString>,
     /// Framed-IPX-Network (23), Unsigned32; RFC 7155, 4.4.10.6.1.
+    /// The IPX network number.
     pub framed_ipx_network: Option<u32>,
     /// Framed-MTU (12), Unsigned32; RFC 7155, 4.4.10.3.
+    /// The maximum transmission unit in octets.
     pub framed_mtu: Option<u32>,
     /// Framed-Protocol (7), Enumerated; RFC 7155, 4.4.10.1.
     pub framed_protocol: Option<FramedProtocol>,
     /// Framed-Routing (10), Enumerated; RFC 7155, 4.4.10.2.
     pub framed_routing: Option<FramedRouting>,
     /// NAS-Filter-Rule (400), IPFilterRule; RFC 7155, 4.4.6.
+    /// A filter for the user's traffic.
     pub nas_filter_rule: Vec<IpFilterRule>,
     /// QoS-Filter-Rule (407), QoSFilterRule; RFC 7155, 4.4.9.
+    /// A filter that marks or meters traffic; RFC 5777 has a better way.
     pub qos_filter_rule: Vec<QosFilterRule>,
     /// Tunneling (401), Grouped; RFC 7155, 4.5.1.
     pub tunneling: Vec<Tunneling>,
     /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    /// Where to send the redirected request; several are alternatives.
     pub redirect_host: Vec<DiameterUri>,
     /// Redirect-Host-Usage (261), Enumerated; RFC 6733, 6.13.
     pub redirect_host_usage: Option<RedirectHostUsage>,
     /// Redirect-Max-Cache-Time (262), Unsigned32; RFC 6733, 6.14.
+    /// How long a redirection may be cached, in seconds.
     pub redirect_max_cache_time: Option<u32>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,

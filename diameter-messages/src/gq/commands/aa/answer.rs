@@ -39,12 +39,17 @@ use crate::ts29214::AccessNetworkChargingIdentifier;
 #[non_exhaustive]
 pub struct AaAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: Option<ResultCode>,
@@ -55,10 +60,14 @@ pub struct AaAnswer {
     /// Access-Network-Charging-Identifier (502/10415), Grouped; 3GPP TS 29.214, 5.3.3.
     pub access_network_charging_identifier: Vec<AccessNetworkChargingIdentifier>,
     /// Access-Network-Charging-Address (501/10415), Address; 3GPP TS 29.214, 5.3.2.
+    /// The address of the node that charges for the access.
     pub access_network_charging_address: Option<Address>,
     /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    /// A text on an error for people; programs must not act on it. Sent without the M bit.
     pub error_message: Option<Utf8String>,
     /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    /// The host that set the Result-Code, when that is not the one in Origin-Host. Sent without the M
+    /// bit.
     pub error_reporting_host: Option<DiameterIdentity>,
     /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
     pub failed_avp: Vec<FailedAvp>,

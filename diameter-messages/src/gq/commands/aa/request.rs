@@ -40,20 +40,27 @@ use crate::ts29214::{SipForkingIndication, SpecificAction};
 #[non_exhaustive]
 pub struct AaRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Media-Component-Description (517/10415), Grouped; 3GPP TS 29.209, 6.5.18.
     pub media_component_description: Vec<MediaComponentDescription>,
     /// Flow-Grouping (508/10415), Grouped; 3GPP TS 29.209, 6.5.9.
     pub flow_grouping: Vec<FlowGrouping>,
     /// AF-Charging-Identifier (505/10415), OctetString; 3GPP TS 29.214, 5.3.6.
+    /// The charging identifier of the application, on SIP the ICID.
     pub af_charging_identifier: Option<OctetString>,
     /// SIP-Forking-Indication (523/10415), Enumerated; 3GPP TS 29.214, 5.3.22.
     pub sip_forking_indication: Option<SipForkingIndication>,
@@ -62,6 +69,7 @@ pub struct AaRequest {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -37,10 +37,14 @@ use crate::ts29209::FlowGrouping;
 #[non_exhaustive]
 pub struct ReAuthAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: Option<ResultCode>,
@@ -51,10 +55,15 @@ pub struct ReAuthAnswer {
     /// Flow-Grouping (508/10415), Grouped; 3GPP TS 29.209, 6.5.9.
     pub flow_grouping: Vec<FlowGrouping>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    /// A text on an error for people; programs must not act on it. Sent without the M bit.
     pub error_message: Option<Utf8String>,
     /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    /// The host that set the Result-Code, when that is not the one in Origin-Host. Sent without the M
+    /// bit.
     pub error_reporting_host: Option<DiameterIdentity>,
     /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
     pub failed_avp: Vec<FailedAvp>,

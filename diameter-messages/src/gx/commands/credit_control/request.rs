@@ -141,26 +141,37 @@ use crate::ts32299::{
 #[non_exhaustive]
 pub struct CreditControlRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// CC-Request-Type (416), Enumerated; RFC 8506, 8.3.
     pub cc_request_type: CcRequestType,
     /// CC-Request-Number (415), Unsigned32; RFC 8506, 8.2.
+    /// Numbers the requests of a session; with Session-Id it finds duplicates.
     pub cc_request_number: u32,
     /// Credit-Management-Status (1082/10415), Unsigned32; 3GPP TS 29.212, 5.3.102.
+    /// A bit mask of reasons from online charging.
     pub credit_management_status: Option<u32>,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: Option<DiameterIdentity>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// Subscription-Id (443), Grouped; RFC 8506, 8.46.
     pub subscription_id: Vec<SubscriptionId>,
@@ -177,6 +188,7 @@ pub struct CreditControlRequest {
     /// Packet-Filter-Operation (1062/10415), Enumerated; 3GPP TS 29.212, 5.3.57.
     pub packet_filter_operation: Option<PacketFilterOperation>,
     /// Bearer-Identifier (1020/10415), OctetString; 3GPP TS 29.212, 5.3.20.
+    /// A bearer of the access network, in octets of its own.
     pub bearer_identifier: Option<OctetString>,
     /// Bearer-Operation (1021/10415), Enumerated; 3GPP TS 29.212, 5.3.21.
     pub bearer_operation: Option<BearerOperation>,
@@ -187,12 +199,16 @@ pub struct CreditControlRequest {
     /// PDN-Connection-Charging-ID (2050/10415), Unsigned32; 3GPP TS 29.212, 5.4.
     pub pdn_connection_charging_id: Option<u32>,
     /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    /// 4 octets without an address family. ff ff ff ff lets the user, ff ff ff fe the access server
+    /// choose.
     pub framed_ip_address: Option<OctetString>,
     /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    /// A reserved octet, the prefix length in bits, and as many octets of prefix as that takes.
     pub framed_ipv6_prefix: Option<OctetString>,
     /// IP-CAN-Type (1027/10415), Enumerated; 3GPP TS 29.212, 5.3.27.
     pub ip_can_type: Option<IpCanType>,
     /// 3GPP-RAT-Type (21/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// One octet: 1 UTRAN, 2 GERAN, 3 WLAN, 6 E-UTRAN and more; other numbers than in RAT-Type (1032).
     pub three_gpp_rat_type: Option<OctetString>,
     /// AN-Trusted (1503/10415), Enumerated; 3GPP TS 29.212, 5.4.
     pub an_trusted: Option<AnTrusted>,
@@ -215,42 +231,56 @@ pub struct CreditControlRequest {
     /// Default-QoS-Information (2816/10415), Grouped; 3GPP TS 29.212, 5.3.103.
     pub default_qos_information: Option<DefaultQosInformation>,
     /// AN-GW-Address (1050/10415), Address; 3GPP TS 29.212, 5.3.49.
+    /// The address of the serving gateway.
     pub an_gw_address: List<Address, 0, 2>,
     /// AN-GW-Status (2811/10415), Enumerated; 3GPP TS 29.212, 5.3.100.
     pub an_gw_status: Option<AnGwStatus>,
     /// 3GPP-SGSN-MCC-MNC (18/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// MCC and MNC of the serving node's network as text, 5 or 6 digits.
     pub three_gpp_sgsn_mcc_mnc: Option<Utf8String>,
     /// 3GPP-SGSN-Address (6/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 4 octets without an address family; SGSN-Address (1228) has one.
     pub three_gpp_sgsn_address: Option<OctetString>,
     /// 3GPP-SGSN-IPv6-Address (15/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 16 octets without an address family.
     pub three_gpp_sgsn_ipv6_address: Option<OctetString>,
     /// 3GPP-GGSN-Address (7/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 4 octets without an address family; GGSN-Address (847) has one.
     pub three_gpp_ggsn_address: Option<OctetString>,
     /// 3GPP-GGSN-IPv6-Address (16/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 16 octets without an address family.
     pub three_gpp_ggsn_ipv6_address: Option<OctetString>,
     /// 3GPP-Selection-Mode (12/10415), UTF8String; 3GPP TS 29.212, 5.4.
     pub three_gpp_selection_mode: Option<Utf8String>,
     /// RAI (909/10415), UTF8String; 3GPP TS 29.061, 17.7.12.
+    /// The routing area as text, in hexadecimal digits.
     pub rai: Option<Utf8String>,
     /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// One octet for the kind of location (130 is TAI and ECGI), then the location as in TS 29.274.
     pub three_gpp_user_location_info: Option<OctetString>,
     /// Fixed-User-Location-Info (2825/10415), Grouped; 3GPP TS 29.212, 5.3.112.
     pub fixed_user_location_info: Option<FixedUserLocationInfo>,
     /// User-Location-Info-Time (2812/10415), Time; 3GPP TS 29.212, 5.3.101.
+    /// When the terminal was last at its location.
     pub user_location_info_time: Option<Time>,
     /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 32.299, 7.2.240A.
     pub user_csg_information: Option<UserCsgInformation>,
     /// TWAN-Identifier (29/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// The trusted WLAN, as in TS 29.274.
     pub twan_identifier: Option<OctetString>,
     /// 3GPP-MS-TimeZone (23/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 2 octets: the time zone in quarter hours with swapped digits, and the daylight saving time.
     pub three_gpp_ms_time_zone: Option<OctetString>,
     /// RAN-NAS-Release-Cause (2819/10415), OctetString; 3GPP TS 29.212, 5.3.106.
+    /// A release cause of the radio or core network, in octets.
     pub ran_nas_release_cause: Vec<OctetString>,
     /// 3GPP-Charging-Characteristics (13/10415), UTF8String; 3GPP TS 29.212, 5.4.
     pub three_gpp_charging_characteristics: Option<Utf8String>,
     /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    /// What the user called: a telephone number, an access point name, a MAC address with network name.
     pub called_station_id: Option<Utf8String>,
     /// PDN-Connection-ID (1065/10415), OctetString; 3GPP TS 29.212, 5.3.58.
+    /// Identifies one of several connections to an APN.
     pub pdn_connection_id: Option<OctetString>,
     /// Bearer-Usage (1000/10415), Enumerated; 3GPP TS 29.212, 5.3.1.
     pub bearer_usage: Option<BearerUsage>,
@@ -269,6 +299,7 @@ pub struct CreditControlRequest {
     /// Event-Report-Indication (1033/10415), Grouped; 3GPP TS 29.212, 5.3.30.
     pub event_report_indication: Option<Box<EventReportIndication>>,
     /// Access-Network-Charging-Address (501/10415), Address; 3GPP TS 29.214, 5.3.2.
+    /// The address of the node that charges for the access.
     pub access_network_charging_address: Option<Address>,
     /// Access-Network-Charging-Identifier-Gx (1022/10415), Grouped; 3GPP TS 29.212, 5.3.22.
     pub access_network_charging_identifier_gx: Vec<AccessNetworkChargingIdentifierGx>,
@@ -283,22 +314,29 @@ pub struct CreditControlRequest {
     /// Default-Access (2829/10415), Enumerated; 3GPP TS 29.212, 5.3.120.
     pub default_access: Option<DefaultAccess>,
     /// Origination-Time-Stamp (1536/10415), Unsigned64; 3GPP TS 29.273, 9.2.3.2.6.
+    /// When the request was made, in milliseconds since 1900.
     pub origination_time_stamp: Option<u64>,
     /// Maximum-Wait-Time (1537/10415), Unsigned32; 3GPP TS 29.273, 9.2.3.2.7.
+    /// Milliseconds the sender waits for the answer.
     pub maximum_wait_time: Option<u32>,
     /// Access-Availability-Change-Reason (2833/10415), Unsigned32; 3GPP TS 29.212, 5.3.121.
+    /// Why an access became available or unavailable.
     pub access_availability_change_reason: Option<u32>,
     /// Routing-Rule-Install (1081/10415), Grouped; 3GPP TS 29.212, 5.3.68.
     pub routing_rule_install: Option<RoutingRuleInstall>,
     /// Routing-Rule-Remove (1075/10415), Grouped; 3GPP TS 29.212, 5.3.69.
     pub routing_rule_remove: Option<RoutingRuleRemove>,
     /// HeNB-Local-IP-Address (2804/10415), Address; 3GPP TS 29.212, 5.3.95.
+    /// The home eNodeB's address in the local network, with its address family in front.
     pub he_nb_local_ip_address: Option<Address>,
     /// UE-Local-IP-Address (2805/10415), Address; 3GPP TS 29.212, 5.3.96.
+    /// The terminal's address in the local network, with its address family in front.
     pub ue_local_ip_address: Option<Address>,
     /// UDP-Source-Port (2806/10415), Unsigned32; 3GPP TS 29.212, 5.3.97.
+    /// The source port of the terminal's tunnel.
     pub udp_source_port: Option<u32>,
     /// TCP-Source-Port (2843/10415), Unsigned32; 3GPP TS 29.212, 5.3.129.
+    /// The source port of the terminal's tunnel.
     pub tcp_source_port: Option<u32>,
     /// Presence-Reporting-Area-Information (2822/10415), Grouped; 3GPP TS 29.212, 5.3.109.
     pub presence_reporting_area_information: Vec<PresenceReportingAreaInformation>,
@@ -309,6 +347,7 @@ pub struct CreditControlRequest {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// 3GPP-PS-Data-Off-Status (2847/10415), Enumerated; 3GPP TS 29.212, 5.3.133.
     pub three_gpp_ps_data_off_status: Option<ThreeGppPsDataOffStatus>,

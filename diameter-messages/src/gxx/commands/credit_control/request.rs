@@ -93,24 +93,34 @@ use crate::ts32299::UserCsgInformation;
 #[non_exhaustive]
 pub struct CreditControlRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// CC-Request-Type (416), Enumerated; RFC 8506, 8.3.
     pub cc_request_type: CcRequestType,
     /// CC-Request-Number (415), Unsigned32; RFC 8506, 8.2.
+    /// Numbers the requests of a session; with Session-Id it finds duplicates.
     pub cc_request_number: u32,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: Option<DiameterIdentity>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
     pub oc_supported_features: Option<OcSupportedFeatures>,
@@ -125,8 +135,11 @@ pub struct CreditControlRequest {
     /// Packet-Filter-Operation (1062/10415), Enumerated; 3GPP TS 29.212, 5.3.57.
     pub packet_filter_operation: Option<PacketFilterOperation>,
     /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    /// 4 octets without an address family. ff ff ff ff lets the user, ff ff ff fe the access server
+    /// choose.
     pub framed_ip_address: Option<OctetString>,
     /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    /// A reserved octet, the prefix length in bits, and as many octets of prefix as that takes.
     pub framed_ipv6_prefix: Option<OctetString>,
     /// IP-CAN-Type (1027/10415), Enumerated; 3GPP TS 29.212, 5.3.27.
     pub ip_can_type: Option<IpCanType>,
@@ -143,30 +156,42 @@ pub struct CreditControlRequest {
     /// Default-EPS-Bearer-QoS (1049/10415), Grouped; 3GPP TS 29.212, 5.3.48.
     pub default_eps_bearer_qos: Option<DefaultEpsBearerQos>,
     /// AN-GW-Address (1050/10415), Address; 3GPP TS 29.212, 5.3.49.
+    /// The address of the serving gateway.
     pub an_gw_address: List<Address, 0, 2>,
     /// 3GPP-SGSN-MCC-MNC (18/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// MCC and MNC of the serving node's network as text, 5 or 6 digits.
     pub three_gpp_sgsn_mcc_mnc: Option<Utf8String>,
     /// RAI (909/10415), UTF8String; 3GPP TS 29.061, 17.7.12.
+    /// The routing area as text, in hexadecimal digits.
     pub rai: Option<Utf8String>,
     /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// One octet for the kind of location (130 is TAI and ECGI), then the location as in TS 29.274.
     pub three_gpp_user_location_info: Option<OctetString>,
     /// User-Location-Info-Time (2812/10415), Time; 3GPP TS 29.212, 5.3.101.
+    /// When the terminal was last at its location.
     pub user_location_info_time: Option<Time>,
     /// 3GPP-MS-TimeZone (23/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 2 octets: the time zone in quarter hours with swapped digits, and the daylight saving time.
     pub three_gpp_ms_time_zone: Option<OctetString>,
     /// 3GPP2-BSID (9010/5535), UTF8String; X.S0057-0, 5.6.2.1.1.
+    /// The CDMA2000 cell: SID, NID and base station, 12 hexadecimal digits.
     pub three_gpp2_bsid: Option<Utf8String>,
     /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 32.299, 7.2.240A.
     pub user_csg_information: Option<UserCsgInformation>,
     /// HeNB-Local-IP-Address (2804/10415), Address; 3GPP TS 29.212, 5.3.95.
+    /// The home eNodeB's address in the local network, with its address family in front.
     pub he_nb_local_ip_address: Option<Address>,
     /// UE-Local-IP-Address (2805/10415), Address; 3GPP TS 29.212, 5.3.96.
+    /// The terminal's address in the local network, with its address family in front.
     pub ue_local_ip_address: Option<Address>,
     /// UDP-Source-Port (2806/10415), Unsigned32; 3GPP TS 29.212, 5.3.97.
+    /// The source port of the terminal's tunnel.
     pub udp_source_port: Option<u32>,
     /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    /// What the user called: a telephone number, an access point name, a MAC address with network name.
     pub called_station_id: Option<Utf8String>,
     /// PDN-Connection-ID (1065/10415), OctetString; 3GPP TS 29.212, 5.3.58.
+    /// Identifies one of several connections to an APN.
     pub pdn_connection_id: Option<OctetString>,
     /// QoS-Rule-Report (1055/10415), Grouped; 3GPP TS 29.212, 5a.3.5.
     pub qos_rule_report: Vec<QosRuleReport>,
@@ -177,10 +202,12 @@ pub struct CreditControlRequest {
     /// Trace-Data (1458/10415), Grouped; 3GPP TS 29.272, 7.3.63.
     pub trace_data: Option<Box<TraceData>>,
     /// Trace-Reference (1459/10415), OctetString; 3GPP TS 29.272, 7.3.64.
+    /// MCC and MNC in 3 octets, then a trace id in 3 octets.
     pub trace_reference: Option<OctetString>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -61,20 +61,26 @@ use crate::ts32299::{
 #[non_exhaustive]
 pub struct CreditControlAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: ResultCode,
     /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
     pub experimental_result: Option<ExperimentalResult>,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// CC-Request-Type (416), Enumerated; RFC 8506, 8.3.
     pub cc_request_type: CcRequestType,
     /// CC-Request-Number (415), Unsigned32; RFC 8506, 8.2.
+    /// Numbers the requests of a session; with Session-Id it finds duplicates.
     pub cc_request_number: u32,
     /// CC-Session-Failover (418), Enumerated; RFC 8506, 8.4.
     pub cc_session_failover: Option<CcSessionFailover>,
@@ -95,14 +101,17 @@ pub struct CreditControlAnswer {
     /// OC-OLR (623), Grouped; 3GPP TS 32.299, B.2.4.
     pub oc_olr: Option<OcOlr>,
     /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    /// Where to send the redirected request; several are alternatives.
     pub redirect_host: Vec<DiameterUri>,
     /// Redirect-Host-Usage (261), Enumerated; RFC 6733, 6.13.
     pub redirect_host_usage: Option<RedirectHostUsage>,
     /// Redirect-Max-Cache-Time (262), Unsigned32; RFC 6733, 6.14.
+    /// How long a redirection may be cached, in seconds.
     pub redirect_max_cache_time: Option<u32>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
     pub failed_avp: Option<FailedAvp>,

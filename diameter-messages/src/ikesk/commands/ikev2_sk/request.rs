@@ -44,30 +44,45 @@ use crate::ikesk::{Ikev2Identity, Ikev2Nonces, Ikev2SkAnswer, Ikev2SkAnswerBuild
 #[non_exhaustive]
 pub struct Ikev2SkRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
     pub auth_request_type: AuthRequestType,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: Option<DiameterIdentity>,
     /// NAS-Identifier (32), UTF8String; RFC 4005, 9.3.1.
+    /// The name of the access server, for translation agents only: Diameter has Origin-Host.
     pub nas_identifier: Option<Utf8String>,
     /// NAS-IP-Address (4), OctetString; RFC 4005, 9.3.2.
+    /// 4 octets without an address family, for translation agents only: Diameter has Origin-Host.
     pub nas_ip_address: Option<OctetString>,
     /// NAS-IPv6-Address (95), OctetString; RFC 4005, 9.3.3.
+    /// 16 octets without an address family, for translation agents only: Diameter has Origin-Host.
     pub nas_ipv6_address: Option<OctetString>,
     /// NAS-Port (5), Unsigned32; RFC 7155, 4.2.2.
+    /// The physical port number of the access server.
     pub nas_port: Option<u32>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// Key-SPI (585), Unsigned32; RFC 6738, 8.
     pub key_spi: Option<u32>,
@@ -80,6 +95,7 @@ pub struct Ikev2SkRequest {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -67,36 +67,53 @@ use crate::rfc5778::Mip6AuthMode;
 #[non_exhaustive]
 pub struct Mip6Request {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Utf8String,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
     pub auth_request_type: AuthRequestType,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: Option<DiameterIdentity>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// NAS-Identifier (32), UTF8String; RFC 4005, 9.3.1.
+    /// The name of the access server, for translation agents only: Diameter has Origin-Host.
     pub nas_identifier: Option<Utf8String>,
     /// NAS-IP-Address (4), OctetString; RFC 4005, 9.3.2.
+    /// 4 octets without an address family, for translation agents only: Diameter has Origin-Host.
     pub nas_ip_address: Option<OctetString>,
     /// NAS-IPv6-Address (95), OctetString; RFC 4005, 9.3.3.
+    /// 16 octets without an address family, for translation agents only: Diameter has Origin-Host.
     pub nas_ipv6_address: Option<OctetString>,
     /// NAS-Port-Type (61), Enumerated; RFC 7155, 4.2.4.
     pub nas_port_type: Option<NasPortType>,
     /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    /// What the user called: a telephone number, an access point name, a MAC address with network name.
     pub called_station_id: Option<Utf8String>,
     /// Calling-Station-Id (31), UTF8String; RFC 7155, 4.2.6.
+    /// Where the user called from: a telephone number or a MAC address.
     pub calling_station_id: Option<Utf8String>,
     /// MIP6-Feature-Vector (124), Unsigned64; RFC 5447, 4.2.5.
+    /// A bit mask, 64 bits wide, of the mobility features of the access server and the home server.
     pub mip6_feature_vector: Option<u64>,
     /// MIP6-Auth-Mode (494), Enumerated; RFC 5778, 6.20.
     pub mip6_auth_mode: Mip6AuthMode,
@@ -105,32 +122,40 @@ pub struct Mip6Request {
     /// MIP-MN-HA-SPI (491), Unsigned32; RFC 5778.
     pub mip_mn_ha_spi: Option<u32>,
     /// MIP-Mobile-Node-Address (333), Address; RFC 4004, 7.3.
+    /// The home address of the mobile node.
     pub mip_mobile_node_address: List<Address, 1, 2>,
     /// MIP6-Agent-Info (486), Grouped; RFC 5447, 4.2.1.
     pub mip6_agent_info: Mip6AgentInfo,
     /// MIP-Careof-Address (487), Address; RFC 5778, 6.7.
+    /// The care-of address of the mobile node.
     pub mip_careof_address: Address,
     /// MIP-Authenticator (488), OctetString; RFC 5778, 6.8.
     pub mip_authenticator: Option<OctetString>,
     /// MIP-MAC-Mobility-Data (489), OctetString; RFC 5778, 6.9.
     pub mip_mac_mobility_data: Option<OctetString>,
     /// MIP-Timestamp (490), OctetString; RFC 5778, 6.16.
+    /// 8 octets, the time stamp of the binding update's mobility message replay protection option.
     pub mip_timestamp: Option<OctetString>,
     /// QoS-Capability (578), Grouped; RFC 5777, 6.
     pub qos_capability: Option<QosCapability>,
     /// QoS-Resources (508), Grouped; RFC 5777, 3.1.
     pub qos_resources: Vec<QosResources>,
     /// Chargeable-User-Identity (89), OctetString; RFC 4372, 6.19.
+    /// An identity to charge that need not tell who the user is.
     pub chargeable_user_identity: Option<OctetString>,
     /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    /// The name of the service or network the user wants: in 3GPP the APN, without operator identifier.
+    /// "\*" is the wildcard APN of S6a.
     pub service_selection: Option<Utf8String>,
     /// Authorization-Lifetime (291), Unsigned32; RFC 6733, 8.9.
+    /// Seconds until the user must be authorised again; 0 is at once, all ones is never.
     pub authorization_lifetime: Option<u32>,
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: Option<AuthSessionState>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -51,40 +51,57 @@ use crate::rfc5777::QosResources;
 #[non_exhaustive]
 pub struct DiameterEapAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
     pub auth_request_type: AuthRequestType,
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: ResultCode,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// EAP-Payload (462), OctetString; RFC 4072, 4.1.1.
+    /// An EAP packet.
     pub eap_payload: Option<OctetString>,
     /// EAP-Reissued-Payload (463), OctetString; RFC 4072, 4.1.2.
+    /// The EAP request that was lost on the way and is sent again.
     pub eap_reissued_payload: Option<OctetString>,
     /// EAP-Master-Session-Key (464), OctetString; RFC 4072, 4.1.3.
+    /// The key that EAP agreed on, in clear: protect the connection.
     pub eap_master_session_key: Option<OctetString>,
     /// EAP-Key-Name (102), OctetString; RFC 4072, 4.1.4.
+    /// The name of the key.
     pub eap_key_name: Option<OctetString>,
     /// Multi-Round-Time-Out (272), Unsigned32; RFC 6733, 8.19.
+    /// Seconds the user has for answering in a multi-round authentication.
     pub multi_round_time_out: Option<u32>,
     /// MIP-Mobile-Node-Address (333), Address; RFC 4004, 7.3.
+    /// The home address of the mobile node.
     pub mip_mobile_node_address: List<Address, 0, 2>,
     /// MIP6-Feature-Vector (124), Unsigned64; RFC 5447, 4.2.5.
+    /// A bit mask, 64 bits wide, of the mobility features of the access server and the home server.
     pub mip6_feature_vector: Option<u64>,
     /// MIP6-Agent-Info (486), Grouped; RFC 5447, 4.2.1.
     pub mip6_agent_info: Option<Mip6AgentInfo>,
     /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    /// The name of the service or network the user wants: in 3GPP the APN, without operator identifier.
+    /// "\*" is the wildcard APN of S6a.
     pub service_selection: Option<Utf8String>,
     /// QoS-Resources (508), Grouped; RFC 5777, 3.1.
     pub qos_resources: Vec<QosResources>,
     /// Chargeable-User-Identity (89), OctetString; RFC 4372, 6.19.
+    /// An identity to charge that need not tell who the user is.
     pub chargeable_user_identity: Option<OctetString>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,

@@ -50,26 +50,34 @@ use crate::ts29140::{
 #[non_exhaustive]
 pub struct MessageProcessRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
     pub vendor_specific_application_id: VendorSpecificApplicationId,
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Event-Timestamp (55), Time; RFC 6733, 8.21.
+    /// When the reported event happened.
     pub event_timestamp: Time,
     /// Trigger-Event (1103/10415), Enumerated; 3GPP TS 29.140, 6.3.5.
     pub trigger_event: TriggerEvent,
     /// Served-User-Identity (1100/10415), Grouped; 3GPP TS 29.140, 6.3.1.
     pub served_user_identity: ServedUserIdentity,
     /// 3GPP-IMSI (1/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// The IMSI as text, in up to 15 decimal digits.
     pub three_gpp_imsi: Option<Utf8String>,
     /// Sender-Address (1104/10415), UTF8String; 3GPP TS 29.140, 6.3.7.
     pub sender_address: Option<Utf8String>,
@@ -90,6 +98,7 @@ pub struct MessageProcessRequest {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
 }
 

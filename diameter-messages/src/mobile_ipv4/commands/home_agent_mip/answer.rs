@@ -40,34 +40,50 @@ use crate::mobile_ipv4::avp;
 #[non_exhaustive]
 pub struct HomeAgentMipAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: ResultCode,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Acct-Multi-Session-Id (50), UTF8String; RFC 6733, 9.8.5.
+    /// Links several accounting sessions that belong together.
     pub acct_multi_session_id: Option<Utf8String>,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    /// The host that set the Result-Code, when that is not the one in Origin-Host. Sent without the M
+    /// bit.
     pub error_reporting_host: Option<DiameterIdentity>,
     /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    /// A text on an error for people; programs must not act on it. Sent without the M bit.
     pub error_message: Option<Utf8String>,
     /// MIP-Reg-Reply (321), OctetString; RFC 4004, 7.2.
+    /// A Mobile IP registration reply.
     pub mip_reg_reply: Option<OctetString>,
     /// MIP-Home-Agent-Address (334), Address; RFC 4004, 7.4.
+    /// The address of the home agent.
     pub mip_home_agent_address: Option<Address>,
     /// MIP-Mobile-Node-Address (333), Address; RFC 4004, 7.3.
+    /// The home address of the mobile node.
     pub mip_mobile_node_address: Option<Address>,
     /// MIP-FA-to-HA-SPI (318), Unsigned32; RFC 4004, 9.11.
     pub mip_fa_to_ha_spi: Option<u32>,
     /// MIP-FA-to-MN-SPI (319), Unsigned32; RFC 4004, 9.10.
     pub mip_fa_to_mn_spi: Option<u32>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,

@@ -50,26 +50,38 @@ use crate::mobile_ipv4::{
 #[non_exhaustive]
 pub struct HomeAgentMipRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Authorization-Lifetime (291), Unsigned32; RFC 6733, 8.9.
+    /// Seconds until the user must be authorised again; 0 is at once, all ones is never.
     pub authorization_lifetime: u32,
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// MIP-Reg-Request (320), OctetString; RFC 4004, 7.1.
+    /// A Mobile IP registration request, as it was received.
     pub mip_reg_request: OctetString,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Utf8String,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// MIP-Feature-Vector (337), Unsigned32; RFC 4004, 7.5.
+    /// A bit mask of what the foreign agent offers and asks for.
     pub mip_feature_vector: u32,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: Option<DiameterIdentity>,
     /// MIP-MN-to-HA-MSA (331), Grouped; RFC 4004, 9.6.
     pub mip_mn_to_ha_msa: Option<MipMnToHaMsa>,
@@ -80,20 +92,26 @@ pub struct HomeAgentMipRequest {
     /// MIP-HA-to-FA-MSA (329), Grouped; RFC 4004, 9.3.
     pub mip_ha_to_fa_msa: Option<MipHaToFaMsa>,
     /// MIP-MSA-Lifetime (367), Unsigned32; RFC 4004, 9.13.
+    /// Seconds until a security association ends.
     pub mip_msa_lifetime: Option<u32>,
     /// MIP-Originating-Foreign-AAA (347), Grouped; RFC 4004, 7.10.
     pub mip_originating_foreign_aaa: Option<MipOriginatingForeignAaa>,
     /// MIP-Mobile-Node-Address (333), Address; RFC 4004, 7.3.
+    /// The home address of the mobile node.
     pub mip_mobile_node_address: Option<Address>,
     /// MIP-Home-Agent-Address (334), Address; RFC 4004, 7.4.
+    /// The address of the home agent.
     pub mip_home_agent_address: Option<Address>,
     /// MIP-Filter-Rule (342), IPFilterRule; RFC 4004, 7.8.
     pub mip_filter_rule: Vec<IpFilterRule>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -76,90 +76,128 @@ use crate::nasreq::{
 #[non_exhaustive]
 pub struct AaRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
     pub auth_request_type: AuthRequestType,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: Option<DiameterIdentity>,
     /// NAS-Identifier (32), UTF8String; RFC 4005, 9.3.1.
+    /// The name of the access server, for translation agents only: Diameter has Origin-Host.
     pub nas_identifier: Option<Utf8String>,
     /// NAS-IP-Address (4), OctetString; RFC 4005, 9.3.2.
+    /// 4 octets without an address family, for translation agents only: Diameter has Origin-Host.
     pub nas_ip_address: Option<OctetString>,
     /// NAS-IPv6-Address (95), OctetString; RFC 4005, 9.3.3.
+    /// 16 octets without an address family, for translation agents only: Diameter has Origin-Host.
     pub nas_ipv6_address: Option<OctetString>,
     /// NAS-Port (5), Unsigned32; RFC 7155, 4.2.2.
+    /// The physical port number of the access server.
     pub nas_port: Option<u32>,
     /// NAS-Port-Id (87), UTF8String; RFC 7155, 4.2.3.
+    /// The port as text, where a number does not do.
     pub nas_port_id: Option<Utf8String>,
     /// NAS-Port-Type (61), Enumerated; RFC 7155, 4.2.4.
     pub nas_port_type: Option<NasPortType>,
     /// Origin-AAA-Protocol (408), Enumerated; RFC 4005, 9.3.6.
     pub origin_aaa_protocol: Option<OriginAaaProtocol>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// Port-Limit (62), Unsigned32; RFC 7155, 4.4.5.
+    /// How many ports the user may have.
     pub port_limit: Option<u32>,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// User-Password (2), OctetString; RFC 7155, 4.3.1.
+    /// The password, unlike in RADIUS not hidden: keep it out of logs and send it over protected
+    /// connections only.
     pub user_password: Option<OctetString>,
     /// Service-Type (6), Enumerated; RFC 7155, 4.4.1.
     pub service_type: Option<ServiceType>,
     /// State (24), OctetString; RFC 4005, 9.3.4.
+    /// State of a RADIUS server, which a translation agent passes on.
     pub state: Option<OctetString>,
     /// Authorization-Lifetime (291), Unsigned32; RFC 6733, 8.9.
+    /// Seconds until the user must be authorised again; 0 is at once, all ones is never.
     pub authorization_lifetime: Option<u32>,
     /// Auth-Grace-Period (276), Unsigned32; RFC 6733, 8.10.
+    /// Seconds a server keeps a session's state after Authorization-Lifetime has run out.
     pub auth_grace_period: Option<u32>,
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: Option<AuthSessionState>,
     /// Callback-Number (19), UTF8String; RFC 7155, 4.4.2.
+    /// The number to call back.
     pub callback_number: Option<Utf8String>,
     /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    /// What the user called: a telephone number, an access point name, a MAC address with network name.
     pub called_station_id: Option<Utf8String>,
     /// Calling-Station-Id (31), UTF8String; RFC 7155, 4.2.6.
+    /// Where the user called from: a telephone number or a MAC address.
     pub calling_station_id: Option<Utf8String>,
     /// Originating-Line-Info (94), OctetString; RFC 7155, 4.2.8.
+    /// Two octets: the kind of line the call came from.
     pub originating_line_info: Option<OctetString>,
     /// Connect-Info (77), UTF8String; RFC 7155, 4.2.7.
+    /// What the access server knows of the connection, such as its speed.
     pub connect_info: Option<Utf8String>,
     /// CHAP-Auth (402), Grouped; RFC 7155, 4.3.4.
     pub chap_auth: Option<ChapAuth>,
     /// CHAP-Challenge (60), OctetString; RFC 7155, 4.3.8.
+    /// The CHAP challenge.
     pub chap_challenge: Option<OctetString>,
     /// Framed-Compression (13), Enumerated; RFC 7155, 4.4.10.4.
     pub framed_compression: Vec<FramedCompression>,
     /// Framed-Interface-Id (96), Unsigned64; RFC 7155, 4.4.10.5.5.
+    /// The interface identifier, the lower 64 bits of an IPv6 address.
     pub framed_interface_id: Option<u64>,
     /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    /// 4 octets without an address family. ff ff ff ff lets the user, ff ff ff fe the access server
+    /// choose.
     pub framed_ip_address: Option<OctetString>,
     /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    /// A reserved octet, the prefix length in bits, and as many octets of prefix as that takes.
     pub framed_ipv6_prefix: Vec<OctetString>,
     /// Framed-IP-Netmask (9), OctetString; RFC 7155, 4.4.10.5.2.
+    /// 4 octets without an address family.
     pub framed_ip_netmask: Option<OctetString>,
     /// Framed-MTU (12), Unsigned32; RFC 7155, 4.4.10.3.
+    /// The maximum transmission unit in octets.
     pub framed_mtu: Option<u32>,
     /// Framed-Protocol (7), Enumerated; RFC 7155, 4.4.10.1.
     pub framed_protocol: Option<FramedProtocol>,
     /// ARAP-Password (70), OctetString; RFC 7155, 4.3.9.
+    /// The response to an ARAP challenge, 16 octets.
     pub arap_password: Option<OctetString>,
     /// ARAP-Security (73), Unsigned32; RFC 7155, 4.3.11.
     pub arap_security: Option<u32>,
     /// ARAP-Security-Data (74), OctetString; RFC 7155, 4.3.12.
     pub arap_security_data: Vec<OctetString>,
     /// Login-IP-Host (14), OctetString; RFC 7155, 4.4.11.1.
+    /// 4 octets without an address family. ff ff ff ff lets the user, 0 the access server choose.
     pub login_ip_host: Vec<OctetString>,
     /// Login-IPv6-Host (98), OctetString; RFC 7155, 4.4.11.2.
+    /// 16 octets without an address family.
     pub login_ipv6_host: Vec<OctetString>,
     /// Login-LAT-Group (36), OctetString; RFC 7155, 4.4.11.5.3.
+    /// 32 octets, a bit string of group codes.
     pub login_lat_group: Option<OctetString>,
     /// Login-LAT-Node (35), OctetString; RFC 7155, 4.4.11.5.2.
     pub login_lat_node: Option<OctetString>,
@@ -172,6 +210,7 @@ pub struct AaRequest {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

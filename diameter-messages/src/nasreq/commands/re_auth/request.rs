@@ -56,64 +56,93 @@ use crate::nasreq::{
 #[non_exhaustive]
 pub struct ReAuthRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: DiameterIdentity,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Re-Auth-Request-Type (285), Enumerated; RFC 6733, 8.12.
     pub re_auth_request_type: ReAuthRequestType,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// Origin-AAA-Protocol (408), Enumerated; RFC 4005, 9.3.6.
     pub origin_aaa_protocol: Option<OriginAaaProtocol>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// NAS-Identifier (32), UTF8String; RFC 4005, 9.3.1.
+    /// The name of the access server, for translation agents only: Diameter has Origin-Host.
     pub nas_identifier: Option<Utf8String>,
     /// NAS-IP-Address (4), OctetString; RFC 4005, 9.3.2.
+    /// 4 octets without an address family, for translation agents only: Diameter has Origin-Host.
     pub nas_ip_address: Option<OctetString>,
     /// NAS-IPv6-Address (95), OctetString; RFC 4005, 9.3.3.
+    /// 16 octets without an address family, for translation agents only: Diameter has Origin-Host.
     pub nas_ipv6_address: Option<OctetString>,
     /// NAS-Port (5), Unsigned32; RFC 7155, 4.2.2.
+    /// The physical port number of the access server.
     pub nas_port: Option<u32>,
     /// NAS-Port-Id (87), UTF8String; RFC 7155, 4.2.3.
+    /// The port as text, where a number does not do.
     pub nas_port_id: Option<Utf8String>,
     /// NAS-Port-Type (61), Enumerated; RFC 7155, 4.2.4.
     pub nas_port_type: Option<NasPortType>,
     /// Service-Type (6), Enumerated; RFC 7155, 4.4.1.
     pub service_type: Option<ServiceType>,
     /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    /// 4 octets without an address family. ff ff ff ff lets the user, ff ff ff fe the access server
+    /// choose.
     pub framed_ip_address: Option<OctetString>,
     /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    /// A reserved octet, the prefix length in bits, and as many octets of prefix as that takes.
     pub framed_ipv6_prefix: Option<OctetString>,
     /// Framed-Interface-Id (96), Unsigned64; RFC 7155, 4.4.10.5.5.
+    /// The interface identifier, the lower 64 bits of an IPv6 address.
     pub framed_interface_id: Option<u64>,
     /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    /// What the user called: a telephone number, an access point name, a MAC address with network name.
     pub called_station_id: Option<Utf8String>,
     /// Calling-Station-Id (31), UTF8String; RFC 7155, 4.2.6.
+    /// Where the user called from: a telephone number or a MAC address.
     pub calling_station_id: Option<Utf8String>,
     /// Originating-Line-Info (94), OctetString; RFC 7155, 4.2.8.
+    /// Two octets: the kind of line the call came from.
     pub originating_line_info: Option<OctetString>,
     /// Acct-Session-Id (44), OctetString; RFC 6733, 9.8.4.
+    /// The session identifier of RADIUS accounting, for translation agents only.
     pub acct_session_id: Option<OctetString>,
     /// Acct-Multi-Session-Id (50), UTF8String; RFC 6733, 9.8.5.
+    /// Links several accounting sessions that belong together.
     pub acct_multi_session_id: Option<Utf8String>,
     /// State (24), OctetString; RFC 4005, 9.3.4.
+    /// State of a RADIUS server, which a translation agent passes on.
     pub state: Option<OctetString>,
     /// Class (25), OctetString; RFC 6733, 8.20.
+    /// State of a server that the client returns, unread, in later messages of the session.
     pub class: Vec<OctetString>,
     /// Reply-Message (18), UTF8String; RFC 7155, 4.2.9.
+    /// A text for the user.
     pub reply_message: Option<Utf8String>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

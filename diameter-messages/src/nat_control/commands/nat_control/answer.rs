@@ -41,38 +41,52 @@ use crate::nat_control::{NatControlDefinition, NcRequestType, avp};
 #[non_exhaustive]
 pub struct NatControlAnswer {
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: ResultCode,
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Option<Utf8String>,
     /// NC-Request-Type (595), Enumerated; RFC 6736, 8.7.1.
     pub nc_request_type: Option<NcRequestType>,
     /// NAT-Control-Definition (598), Grouped; RFC 6736, 8.7.4.
     pub nat_control_definition: Vec<NatControlDefinition>,
     /// Current-NAT-Bindings (607), Unsigned32; RFC 6736, 9.2.3.
+    /// How many bindings are active on the NAT device.
     pub current_nat_bindings: Option<u32>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    /// A text on an error for people; programs must not act on it. Sent without the M bit.
     pub error_message: Option<Utf8String>,
     /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    /// The host that set the Result-Code, when that is not the one in Origin-Host. Sent without the M
+    /// bit.
     pub error_reporting_host: Option<DiameterIdentity>,
     /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
     pub failed_avp: Vec<FailedAvp>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Duplicate-Session-Id (603), UTF8String; RFC 6736, 8.7.9.
+    /// The session that exists already, where SESSION_EXISTS is answered.
     pub duplicate_session_id: Option<Utf8String>,
     /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    /// Where to send the redirected request; several are alternatives.
     pub redirect_host: Vec<DiameterUri>,
     /// Redirect-Host-Usage (261), Enumerated; RFC 6733, 6.13.
     pub redirect_host_usage: Option<RedirectHostUsage>,
     /// Redirect-Max-Cache-Time (262), Unsigned32; RFC 6733, 6.14.
+    /// How long a redirection may be cached, in seconds.
     pub redirect_max_cache_time: Option<u32>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -54,20 +54,29 @@ use crate::nat_control::{
 #[non_exhaustive]
 pub struct NatControlRequest {
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: DiameterIdentity,
     /// NC-Request-Type (595), Enumerated; RFC 6736, 8.7.1.
     pub nc_request_type: NcRequestType,
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Option<Utf8String>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// NAT-Control-Remove (597), Grouped; RFC 6736, 8.7.3.
     pub nat_control_remove: Option<NatControlRemove>,
@@ -76,28 +85,40 @@ pub struct NatControlRequest {
     /// NAT-External-Address (600), Grouped; RFC 6736, 8.7.6.
     pub nat_external_address: Option<NatExternalAddress>,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// Logical-Access-ID (302/13019), OctetString; RFC 6736, 8.6.
     pub logical_access_id: Option<OctetString>,
     /// Physical-Access-ID (313/13019), UTF8String; RFC 6736, 8.6.
     pub physical_access_id: Option<Utf8String>,
     /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    /// 4 octets without an address family. ff ff ff ff lets the user, ff ff ff fe the access server
+    /// choose.
     pub framed_ip_address: Option<OctetString>,
     /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    /// A reserved octet, the prefix length in bits, and as many octets of prefix as that takes.
     pub framed_ipv6_prefix: Option<OctetString>,
     /// Framed-Interface-Id (96), Unsigned64; RFC 7155, 4.4.10.5.5.
+    /// The interface identifier, the lower 64 bits of an IPv6 address.
     pub framed_interface_id: Option<u64>,
     /// Egress-VLANID (56), OctetString; RFC 4675, 2.1.
+    /// A VLAN to which the port may send: an octet that is 31 hex for tagged and 32 hex for untagged
+    /// frames, 12 bits of zero, and 12 bits of VLAN identifier.
     pub egress_vlanid: Option<OctetString>,
     /// NAS-Port-Id (87), UTF8String; RFC 7155, 4.2.3.
+    /// The port as text, where a number does not do.
     pub nas_port_id: Option<Utf8String>,
     /// Address-Realm (301/13019), OctetString; ETSI ES 283 034, 7.3.2.
+    /// The realm of an address.
     pub address_realm: Option<OctetString>,
     /// Calling-Station-Id (31), UTF8String; RFC 7155, 4.2.6.
+    /// Where the user called from: a telephone number or a MAC address.
     pub calling_station_id: Option<Utf8String>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -56,6 +56,8 @@ use crate::ts29229::SupportedFeatures;
 #[non_exhaustive]
 pub struct BackgroundDataTransferRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
@@ -64,38 +66,52 @@ pub struct BackgroundDataTransferRequest {
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Transfer-Request-Type (4203/10415), Unsigned32; 3GPP TS 29.154, 5.3.4.
+    /// Whether policies are asked for, or the chosen one is told.
     pub transfer_request_type: u32,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: Option<DiameterIdentity>,
     /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
     pub oc_supported_features: Option<OcSupportedFeatures>,
     /// Application-Service-Provider-Identity (532/10415), UTF8String; 3GPP TS 29.214, 5.3.29.
+    /// The provider of the application's service.
     pub application_service_provider_identity: Option<Utf8String>,
     /// CC-Output-Octets (414), Unsigned64; RFC 8506, 8.25.
+    /// Octets to the user, 64 bits wide.
     pub cc_output_octets: Option<u64>,
     /// CC-Input-Octets (412), Unsigned64; RFC 8506, 8.24.
+    /// Octets from the user, 64 bits wide.
     pub cc_input_octets: Option<u64>,
     /// CC-Total-Octets (421), Unsigned64; RFC 8506, 8.23.
+    /// Octets in both directions, 64 bits wide.
     pub cc_total_octets: Option<u64>,
     /// Number-Of-UEs (4209/10415), Unsigned32; 3GPP TS 29.154, 5.3.10.
+    /// How many terminals are expected to take part.
     pub number_of_ues: Option<u32>,
     /// Time-Window (4204/10415), Grouped; 3GPP TS 29.154, 5.3.5.
     pub nt_time_window: Option<NtTimeWindow>,
     /// Network-Area-Info-List (4201/10415), OctetString; 3GPP TS 29.154, 5.3.2.
+    /// Areas of the network, in octets of TS 29.154.
     pub network_area_info_list: Option<OctetString>,
     /// Reference-Id (4202/10415), OctetString; 3GPP TS 29.154, 5.3.3.
+    /// Names the transfer policy between SCEF, PCRF and subscription repository.
     pub reference_id: Option<OctetString>,
     /// Transfer-Policy-Id (4208/10415), Unsigned32; 3GPP TS 29.154, 5.3.9.
+    /// Names a transfer policy among those offered.
     pub transfer_policy_id: Option<u32>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,

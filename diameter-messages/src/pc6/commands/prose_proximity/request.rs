@@ -51,6 +51,8 @@ use crate::ts29345::LocationUpdateTrigger;
 #[non_exhaustive]
 pub struct ProseProximityRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
@@ -59,12 +61,16 @@ pub struct ProseProximityRequest {
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: Option<DiameterIdentity>,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
@@ -77,8 +83,10 @@ pub struct ProseProximityRequest {
     /// Targeted-EPUID (3817/10415), UTF8String; 3GPP TS 29.345, 6.3.26.
     pub targeted_epuid: Utf8String,
     /// Time-Window (3818/10415), Unsigned32; 3GPP TS 29.345, 6.3.27.
+    /// How long a proximity request holds.
     pub time_window: u32,
     /// Location-Estimate (1242/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// A shape of TS 23.032, in octets.
     pub location_estimate: OctetString,
     /// Location-Update-Trigger (3823/10415), Grouped; 3GPP TS 29.345, 6.3.42.
     pub location_update_trigger: Option<LocationUpdateTrigger>,
@@ -87,6 +95,7 @@ pub struct ProseProximityRequest {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
 }
 

@@ -37,26 +37,37 @@ use crate::rfc5777::QosResources;
 #[non_exhaustive]
 pub struct QosAuthorizationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
     pub auth_request_type: AuthRequestType,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: Option<DiameterIdentity>,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// QoS-Resources (508), Grouped; RFC 5777, 3.1.
     pub qos_resources: Vec<QosResources>,
     /// QoS-Authorization-Data (579), OctetString; RFC 5866, 7.2.
+    /// What the authorizing entity needs to decide: data of the application session or of the user.
     pub qos_authorization_data: Option<OctetString>,
     /// Bound-Auth-Session-Id (580), UTF8String; RFC 5866, 7.2.
+    /// The Session-Id with which the user was authenticated for network access.
     pub bound_auth_session_id: Option<Utf8String>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

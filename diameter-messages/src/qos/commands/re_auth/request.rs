@@ -42,34 +42,49 @@ use crate::rfc5777::QosResources;
 #[non_exhaustive]
 pub struct ReAuthRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: DiameterIdentity,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Re-Auth-Request-Type (285), Enumerated; RFC 6733, 8.12.
     pub re_auth_request_type: ReAuthRequestType,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// QoS-Resources (508), Grouped; RFC 5777, 3.1.
     pub qos_resources: Vec<QosResources>,
     /// Session-Timeout (27), Unsigned32; RFC 6733, 8.13.
+    /// Seconds until the session ends; 0 or absence is no limit.
     pub session_timeout: Option<u32>,
     /// Authorization-Lifetime (291), Unsigned32; RFC 6733, 8.9.
+    /// Seconds until the user must be authorised again; 0 is at once, all ones is never.
     pub authorization_lifetime: Option<u32>,
     /// Auth-Grace-Period (276), Unsigned32; RFC 6733, 8.10.
+    /// Seconds a server keeps a session's state after Authorization-Lifetime has run out.
     pub auth_grace_period: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

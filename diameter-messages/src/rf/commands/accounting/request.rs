@@ -43,34 +43,52 @@ use crate::ts32299::ServiceInformation;
 #[non_exhaustive]
 pub struct AccountingRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Accounting-Record-Type (480), Enumerated; RFC 6733, 9.8.1.
     pub accounting_record_type: AccountingRecordType,
     /// Accounting-Record-Number (485), Unsigned32; RFC 6733, 9.8.3.
+    /// Numbers the records of a session, from 0 for the start or the event; with Session-Id it finds
+    /// duplicates.
     pub accounting_record_number: u32,
     /// Acct-Application-Id (259), Unsigned32; RFC 6733, 6.9.
+    /// An application whose accounting part is supported or used.
     pub acct_application_id: Option<u32>,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: Option<DiameterIdentity>,
     /// Acct-Interim-Interval (85), Unsigned32; RFC 6733, 9.8.2.
+    /// Seconds between interim records; 0 or absence asks for none.
     pub acct_interim_interval: Option<u32>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// Event-Timestamp (55), Time; RFC 6733, 8.21.
+    /// When the reported event happened.
     pub event_timestamp: Option<Time>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// Service-Context-Id (461), UTF8String; RFC 8506, 8.42.
+    /// The document that describes the service and its AVPs: a name, "@" and a domain. TS 32.251 gives
+    /// 32251@3gpp.org.
     pub service_context_id: Option<Utf8String>,
     /// Service-Information (873/10415), Grouped; 3GPP TS 32.299, 7.2.192.
     pub service_information: Option<Box<ServiceInformation>>,

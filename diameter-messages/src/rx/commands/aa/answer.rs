@@ -84,14 +84,19 @@ use crate::ts29273::AnTrusted;
 #[non_exhaustive]
 pub struct AaAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: Option<ResultCode>,
@@ -102,20 +107,24 @@ pub struct AaAnswer {
     /// Access-Network-Charging-Identifier (502/10415), Grouped; 3GPP TS 29.214, 5.3.3.
     pub access_network_charging_identifier: Vec<AccessNetworkChargingIdentifier>,
     /// Access-Network-Charging-Address (501/10415), Address; 3GPP TS 29.214, 5.3.2.
+    /// The address of the node that charges for the access.
     pub access_network_charging_address: Option<Address>,
     /// Acceptable-Service-Info (526/10415), Grouped; 3GPP TS 29.214, 5.3.24.
     pub acceptable_service_info: Option<AcceptableServiceInfo>,
     /// AN-GW-Address (1050/10415), Address; 3GPP TS 29.212, 5.3.49.
+    /// The address of the serving gateway.
     pub an_gw_address: List<Address, 0, 2>,
     /// AN-Trusted (1503/10415), Enumerated; 3GPP TS 29.214, 5.4.0.1.
     pub an_trusted: Option<AnTrusted>,
     /// Service-Authorization-Info (548/10415), Unsigned32; 3GPP TS 29.214, 5.3.46.
+    /// A bit mask: bit 0, transfer policies expired.
     pub service_authorization_info: Option<u32>,
     /// IP-CAN-Type (1027/10415), Enumerated; 3GPP TS 29.212, 5.3.27.
     pub ip_can_type: Option<IpCanType>,
     /// MA-Information (570/10415), Grouped; 3GPP TS 29.214, 5.3.66.
     pub ma_information: Option<MaInformation>,
     /// NetLoc-Access-Support (2824/10415), Unsigned32; 3GPP TS 29.212, 5.3.111.
+    /// 0: the access network cannot tell the user's location.
     pub net_loc_access_support: Option<u32>,
     /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
     pub rat_type: Option<RatType>,
@@ -138,22 +147,31 @@ pub struct AaAnswer {
     /// NID (569/10415), OctetString; 3GPP TS 29.214.
     pub nid: Option<OctetString>,
     /// Class (25), OctetString; RFC 6733, 8.20.
+    /// State of a server that the client returns, unread, in later messages of the session.
     pub class: Vec<OctetString>,
     /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    /// A text on an error for people; programs must not act on it. Sent without the M bit.
     pub error_message: Option<Utf8String>,
     /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    /// The host that set the Result-Code, when that is not the one in Origin-Host. Sent without the M
+    /// bit.
     pub error_reporting_host: Option<DiameterIdentity>,
     /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
     pub failed_avp: Option<FailedAvp>,
     /// Retry-Interval (541/10415), Unsigned32; 3GPP TS 29.214, 5.3.39.
+    /// Seconds until the request may be repeated.
     pub retry_interval: Option<u32>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    /// Where to send the redirected request; several are alternatives.
     pub redirect_host: Vec<DiameterUri>,
     /// Redirect-Host-Usage (261), Enumerated; RFC 6733, 6.13.
     pub redirect_host_usage: Option<RedirectHostUsage>,
     /// Redirect-Max-Cache-Time (262), Unsigned32; RFC 6733, 6.14.
+    /// How long a redirection may be cached, in seconds.
     pub redirect_max_cache_time: Option<u32>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,

@@ -84,30 +84,39 @@ use crate::ts29229::SupportedFeatures;
 #[non_exhaustive]
 pub struct AaRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: Option<DiameterIdentity>,
     /// IP-Domain-Id (537/10415), OctetString; 3GPP TS 29.214, 5.3.35.
     pub ip_domain_id: Option<OctetString>,
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: Option<AuthSessionState>,
     /// AF-Application-Identifier (504/10415), OctetString; 3GPP TS 29.214, 5.3.5.
+    /// The application, in octets of the operator's choice.
     pub af_application_identifier: Option<OctetString>,
     /// Media-Component-Description (517/10415), Grouped; 3GPP TS 29.214, 5.3.16.
     pub media_component_description: Vec<MediaComponentDescription>,
     /// Service-Info-Status (527/10415), Enumerated; 3GPP TS 29.214, 5.3.25.
     pub service_info_status: Option<ServiceInfoStatus>,
     /// AF-Charging-Identifier (505/10415), OctetString; 3GPP TS 29.214, 5.3.6.
+    /// The charging identifier of the application, on SIP the ICID.
     pub af_charging_identifier: Option<OctetString>,
     /// SIP-Forking-Indication (523/10415), Enumerated; 3GPP TS 29.214, 5.3.22.
     pub sip_forking_indication: Option<SipForkingIndication>,
@@ -122,28 +131,38 @@ pub struct AaRequest {
     /// Reservation-Priority (458/13019), Enumerated; 3GPP TS 29.209, 7.3.9.
     pub reservation_priority: Option<ReservationPriority>,
     /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    /// 4 octets without an address family. ff ff ff ff lets the user, ff ff ff fe the access server
+    /// choose.
     pub framed_ip_address: Option<OctetString>,
     /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    /// A reserved octet, the prefix length in bits, and as many octets of prefix as that takes.
     pub framed_ipv6_prefix: Option<OctetString>,
     /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    /// What the user called: a telephone number, an access point name, a MAC address with network name.
     pub called_station_id: Option<Utf8String>,
     /// Service-URN (525/10415), OctetString; 3GPP TS 29.214, 5.3.23.
+    /// The service, such as sos for an emergency, without "urn:service:".
     pub service_urn: Option<OctetString>,
     /// Sponsored-Connectivity-Data (530/10415), Grouped; 3GPP TS 29.214, 5.3.27.
     pub sponsored_connectivity_data: Option<Box<SponsoredConnectivityData>>,
     /// MPS-Identifier (528/10415), OctetString; 3GPP TS 29.214, 5.3.30.
+    /// The multimedia priority service, as text in octets.
     pub mps_identifier: Option<OctetString>,
     /// GCS-Identifier (538/10415), OctetString; 3GPP TS 29.214, 5.3.36.
+    /// The group communication service, as text in octets.
     pub gcs_identifier: Option<OctetString>,
     /// MCPTT-Identifier (547/10415), OctetString; 3GPP TS 29.214, 5.3.45.
+    /// The mission-critical push-to-talk service, as text in octets.
     pub mcptt_identifier: Option<OctetString>,
     /// MCVideo-Identifier (562/10415), OctetString; 3GPP TS 29.214, 5.3.45a.
+    /// The mission-critical video service, as text in octets.
     pub mcvideo_identifier: Option<OctetString>,
     /// IMS-Content-Identifier (563/10415), OctetString; 3GPP TS 29.214, 5.3.60.
     pub ims_content_identifier: Option<OctetString>,
     /// IMS-Content-Type (564/10415), Enumerated; 3GPP TS 29.214, 5.3.61.
     pub ims_content_type: Option<ImsContentType>,
     /// Calling-Party-Address (831/10415), UTF8String; 3GPP TS 32.299, 7.2.
+    /// The calling party, as a SIP or tel URI.
     pub calling_party_address: Vec<Utf8String>,
     /// Callee-Information (565/10415), Grouped; 3GPP TS 29.214, 5.3.62.
     pub callee_information: Option<CalleeInformation>,
@@ -154,16 +173,21 @@ pub struct AaRequest {
     /// AF-Requested-Data (551/10415), Unsigned32; 3GPP TS 29.214, 5.3.50.
     pub af_requested_data: Option<u32>,
     /// Reference-Id (4202/10415), OctetString; 3GPP TS 29.154, 5.3.3.
+    /// Names the transfer policy between SCEF, PCRF and subscription repository.
     pub reference_id: Option<OctetString>,
     /// Pre-emption-Control-Info (553/10415), Unsigned32; 3GPP TS 29.214, 5.3.51.
+    /// A bit mask of how media flows are pre-empted.
     pub pre_emption_control_info: Option<u32>,
     /// MPS-Action (582/10415), Enumerated; 3GPP TS 29.214, 5.3.79.
     pub mps_action: Option<MpsAction>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

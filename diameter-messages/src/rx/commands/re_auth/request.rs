@@ -76,18 +76,25 @@ use crate::ts29273::AnTrusted;
 #[non_exhaustive]
 pub struct ReAuthRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: DiameterIdentity,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Specific-Action (513/10415), Enumerated; 3GPP TS 29.214, 5.3.13.
     pub specific_action: List<SpecificAction, 1>,
@@ -96,8 +103,10 @@ pub struct ReAuthRequest {
     /// Access-Network-Charging-Identifier (502/10415), Grouped; 3GPP TS 29.214, 5.3.3.
     pub access_network_charging_identifier: Vec<AccessNetworkChargingIdentifier>,
     /// Access-Network-Charging-Address (501/10415), Address; 3GPP TS 29.214, 5.3.2.
+    /// The address of the node that charges for the access.
     pub access_network_charging_address: Option<Address>,
     /// AN-GW-Address (1050/10415), Address; 3GPP TS 29.212, 5.3.49.
+    /// The address of the serving gateway.
     pub an_gw_address: List<Address, 0, 2>,
     /// AN-Trusted (1503/10415), Enumerated; 3GPP TS 29.214, 5.4.0.1.
     pub an_trusted: Option<AnTrusted>,
@@ -112,6 +121,7 @@ pub struct ReAuthRequest {
     /// MA-Information (570/10415), Grouped; 3GPP TS 29.214, 5.3.66.
     pub ma_information: Option<MaInformation>,
     /// NetLoc-Access-Support (2824/10415), Unsigned32; 3GPP TS 29.212, 5.3.111.
+    /// 0: the access network cannot tell the user's location.
     pub net_loc_access_support: Option<u32>,
     /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
     pub rat_type: Option<RatType>,
@@ -120,10 +130,12 @@ pub struct ReAuthRequest {
     /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.214, 5.4.0.1.
     pub three_gpp_user_location_info: Option<OctetString>,
     /// User-Location-Info-Time (2812/10415), Time; 3GPP TS 29.212, 5.3.101.
+    /// When the terminal was last at its location.
     pub user_location_info_time: Option<Time>,
     /// 3GPP-MS-TimeZone (23/10415), OctetString; 3GPP TS 29.214, 5.4.0.1.
     pub three_gpp_ms_time_zone: Option<OctetString>,
     /// RAN-NAS-Release-Cause (2819/10415), OctetString; 3GPP TS 29.212, 5.3.106.
+    /// A release cause of the radio or core network, in octets.
     pub ran_nas_release_cause: Vec<OctetString>,
     /// 5GS-RAN-NAS-Release-Cause (572/10415), Grouped; 3GPP TS 29.214, 5.3.69.
     pub five_gs_ran_nas_release_cause: Vec<FiveGsRanNasReleaseCause>,
@@ -132,22 +144,30 @@ pub struct ReAuthRequest {
     /// NID (569/10415), OctetString; 3GPP TS 29.214.
     pub nid: Option<OctetString>,
     /// TWAN-Identifier (29/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// The trusted WLAN, as in TS 29.274.
     pub twan_identifier: Option<OctetString>,
     /// TCP-Source-Port (2843/10415), Unsigned32; 3GPP TS 29.212, 5.3.129.
+    /// The source port of the terminal's tunnel.
     pub tcp_source_port: Option<u32>,
     /// UDP-Source-Port (2806/10415), Unsigned32; 3GPP TS 29.212, 5.3.97.
+    /// The source port of the terminal's tunnel.
     pub udp_source_port: Option<u32>,
     /// UE-Local-IP-Address (2805/10415), Address; 3GPP TS 29.212, 5.3.96.
+    /// The terminal's address in the local network, with its address family in front.
     pub ue_local_ip_address: Option<Address>,
     /// Wireline-User-Location-Info (578/10415), Grouped; 3GPP TS 29.214, 5.3.75.
     pub wireline_user_location_info: Option<WirelineUserLocationInfo>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// Class (25), OctetString; RFC 6733, 8.20.
+    /// State of a server that the client returns, unread, in later messages of the session.
     pub class: Vec<OctetString>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -67,18 +67,25 @@ use crate::ts29214::{
 #[non_exhaustive]
 pub struct SessionTerminationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: Option<ResultCode>,
     /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    /// A text on an error for people; programs must not act on it. Sent without the M bit.
     pub error_message: Option<Utf8String>,
     /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    /// The host that set the Result-Code, when that is not the one in Origin-Host. Sent without the M
+    /// bit.
     pub error_reporting_host: Option<DiameterIdentity>,
     /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
     pub oc_supported_features: Option<OcSupportedFeatures>,
@@ -89,14 +96,18 @@ pub struct SessionTerminationAnswer {
     /// Sponsored-Connectivity-Data (530/10415), Grouped; 3GPP TS 29.214, 5.3.27.
     pub sponsored_connectivity_data: Option<Box<SponsoredConnectivityData>>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.214, 5.4.0.1.
     pub three_gpp_user_location_info: Option<OctetString>,
     /// User-Location-Info-Time (2812/10415), Time; 3GPP TS 29.212, 5.3.101.
+    /// When the terminal was last at its location.
     pub user_location_info_time: Option<Time>,
     /// 3GPP-MS-TimeZone (23/10415), OctetString; 3GPP TS 29.214, 5.4.0.1.
     pub three_gpp_ms_time_zone: Option<OctetString>,
     /// RAN-NAS-Release-Cause (2819/10415), OctetString; 3GPP TS 29.212, 5.3.106.
+    /// A release cause of the radio or core network, in octets.
     pub ran_nas_release_cause: Vec<OctetString>,
     /// 5GS-RAN-NAS-Release-Cause (572/10415), Grouped; 3GPP TS 29.214, 5.3.69.
     pub five_gs_ran_nas_release_cause: Vec<FiveGsRanNasReleaseCause>,
@@ -105,24 +116,32 @@ pub struct SessionTerminationAnswer {
     /// NID (569/10415), OctetString; 3GPP TS 29.214.
     pub nid: Option<OctetString>,
     /// TWAN-Identifier (29/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// The trusted WLAN, as in TS 29.274.
     pub twan_identifier: Option<OctetString>,
     /// TCP-Source-Port (2843/10415), Unsigned32; 3GPP TS 29.212, 5.3.129.
+    /// The source port of the terminal's tunnel.
     pub tcp_source_port: Option<u32>,
     /// UDP-Source-Port (2806/10415), Unsigned32; 3GPP TS 29.212, 5.3.97.
+    /// The source port of the terminal's tunnel.
     pub udp_source_port: Option<u32>,
     /// UE-Local-IP-Address (2805/10415), Address; 3GPP TS 29.212, 5.3.96.
+    /// The terminal's address in the local network, with its address family in front.
     pub ue_local_ip_address: Option<Address>,
     /// NetLoc-Access-Support (2824/10415), Unsigned32; 3GPP TS 29.212, 5.3.111.
+    /// 0: the access network cannot tell the user's location.
     pub net_loc_access_support: Option<u32>,
     /// Wireline-User-Location-Info (578/10415), Grouped; 3GPP TS 29.214, 5.3.75.
     pub wireline_user_location_info: Option<WirelineUserLocationInfo>,
     /// Class (25), OctetString; RFC 6733, 8.20.
+    /// State of a server that the client returns, unread, in later messages of the session.
     pub class: Vec<OctetString>,
     /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    /// Where to send the redirected request; several are alternatives.
     pub redirect_host: Vec<DiameterUri>,
     /// Redirect-Host-Usage (261), Enumerated; RFC 6733, 6.13.
     pub redirect_host_usage: Option<RedirectHostUsage>,
     /// Redirect-Max-Cache-Time (262), Unsigned32; RFC 6733, 6.14.
+    /// How long a redirection may be cached, in seconds.
     pub redirect_max_cache_time: Option<u32>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,

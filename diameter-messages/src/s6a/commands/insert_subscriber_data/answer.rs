@@ -60,6 +60,8 @@ use crate::ts29336::{
 #[non_exhaustive]
 pub struct InsertSubscriberDataAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
@@ -74,12 +76,15 @@ pub struct InsertSubscriberDataAnswer {
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// IMS-Voice-Over-PS-Sessions-Supported (1492/10415), Enumerated; 3GPP TS 29.272, 7.3.106.
     pub ims_voice_over_ps_sessions_supported: Option<ImsVoiceOverPsSessionsSupported>,
     /// Last-UE-Activity-Time (1494/10415), Time; 3GPP TS 29.272, 7.3.108.
+    /// When the terminal was last in radio contact.
     pub last_ue_activity_time: Option<Time>,
     /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.272, 7.3.1.
     pub rat_type: Option<RatType>,
@@ -104,6 +109,7 @@ pub struct InsertSubscriberDataAnswer {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
 }
 

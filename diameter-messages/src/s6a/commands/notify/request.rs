@@ -67,6 +67,8 @@ use crate::ts29336::MonitoringEventConfigStatus;
 #[non_exhaustive]
 pub struct NotifyRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
     pub vendor_specific_application_id: Option<VendorSpecificApplicationId>,
@@ -75,14 +77,20 @@ pub struct NotifyRequest {
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: Option<DiameterIdentity>,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Utf8String,
     /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
     pub oc_supported_features: Option<OcSupportedFeatures>,
@@ -95,8 +103,11 @@ pub struct NotifyRequest {
     /// Visited-Network-Identifier (600/10415), OctetString; 3GPP TS 29.272, 7.3.1.
     pub visited_network_identifier: Option<OctetString>,
     /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
+    /// Identifies an APN configuration or PDP context among those of one user.
     pub context_identifier: Option<u32>,
     /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    /// The name of the service or network the user wants: in 3GPP the APN, without operator identifier.
+    /// "\*" is the wildcard APN of S6a.
     pub service_selection: Option<Utf8String>,
     /// Alert-Reason (1434/10415), Enumerated; 3GPP TS 29.272, 7.3.83.
     pub alert_reason: Option<AlertReason>,
@@ -109,16 +120,19 @@ pub struct NotifyRequest {
         HomogeneousSupportOfImsVoiceOverPsSessions,
     >,
     /// Maximum-UE-Availability-Time (3329/10415), Time; 3GPP TS 29.338, 5.3.3.22.
+    /// Until when the user stays reachable.
     pub maximum_ue_availability_time: Option<Time>,
     /// Monitoring-Event-Config-Status (3142/10415), Grouped; 3GPP TS 29.272, 7.3.1.
     pub monitoring_event_config_status: Vec<MonitoringEventConfigStatus>,
     /// Emergency-Services (1538/10415), Unsigned32; 3GPP TS 29.273, 7.2.3.4.
+    /// A bit mask: bit 0, emergency.
     pub emergency_services: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
 }
 

@@ -46,6 +46,8 @@ use crate::ts29272::{SubscriptionData, SubscriptionDataDeletion};
 #[non_exhaustive]
 pub struct ResetRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
@@ -54,18 +56,25 @@ pub struct ResetRequest {
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
     /// User-Id (1444/10415), UTF8String; 3GPP TS 29.272, 7.3.50.
+    /// The leading digits of an IMSI: every user whose IMSI begins so is meant.
     pub user_id: Vec<Utf8String>,
     /// Reset-ID (1670/10415), OctetString; 3GPP TS 29.272, 7.3.184.
+    /// A resource of the HSS, unique in the home network; a reset that names it concerns the users who
+    /// depend on it.
     pub reset_id: Vec<OctetString>,
     /// Subscription-Data (1400/10415), Grouped; 3GPP TS 29.272, 7.3.2.
     pub subscription_data: Option<Box<SubscriptionData>>,
@@ -76,6 +85,7 @@ pub struct ResetRequest {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
 }
 

@@ -69,6 +69,8 @@ use crate::ts29336::SupportedServices;
 #[non_exhaustive]
 pub struct UpdateLocationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
@@ -77,14 +79,20 @@ pub struct UpdateLocationRequest {
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: Option<DiameterIdentity>,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Utf8String,
     /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
     pub oc_supported_features: Option<OcSupportedFeatures>,
@@ -99,8 +107,10 @@ pub struct UpdateLocationRequest {
     /// UE-SRVCC-Capability (1615/10415), Enumerated; 3GPP TS 29.272, 7.3.130.
     pub ue_srvcc_capability: Option<UeSrvccCapability>,
     /// Visited-PLMN-Id (1407/10415), OctetString; 3GPP TS 29.272, 7.3.9.
+    /// MCC and MNC packed in 3 octets: 262/01 is 62 f2 10.
     pub visited_plmn_id: OctetString,
     /// SGSN-Number (1489/10415), OctetString; 3GPP TS 29.272, 7.3.102.
+    /// The ISDN number of an SGSN, in TBCD.
     pub sgsn_number: Option<OctetString>,
     /// Homogeneous-Support-of-IMS-Voice-Over-PS-Sessions (1493/10415), Enumerated; 3GPP TS 29.272, 7.3.107.
     pub homogeneous_support_of_ims_voice_over_ps_sessions: Option<
@@ -113,18 +123,22 @@ pub struct UpdateLocationRequest {
     /// Equivalent-PLMN-List (1637/10415), Grouped; 3GPP TS 29.272, 7.3.151.
     pub equivalent_plmn_list: Option<EquivalentPlmnList>,
     /// MME-Number-for-MT-SMS (1645/10415), OctetString; 3GPP TS 29.272, 7.3.159.
+    /// The ISDN number of an MME for short messages, in TBCD.
     pub mme_number_for_mt_sms: Option<OctetString>,
     /// SMS-Register-Request (1648/10415), Enumerated; 3GPP TS 29.272, 7.3.162.
     pub sms_register_request: Option<SmsRegisterRequest>,
     /// SGs-MME-Identity (1664/10415), UTF8String; 3GPP TS 29.272, 7.3.175.
+    /// The MME's host name on SGs.
     pub sgs_mme_identity: Option<Utf8String>,
     /// Coupled-Node-Diameter-ID (1666/10415), DiameterIdentity; 3GPP TS 29.272, 7.3.177.
+    /// The Diameter identity of the other node of a combined MME and SGSN.
     pub coupled_node_diameter_id: Option<DiameterIdentity>,
     /// Adjacent-PLMNs (1672/10415), Grouped; 3GPP TS 29.272, 7.3.186.
     pub adjacent_plmns: Option<AdjacentPlmns>,
     /// Supported-Services (3143/10415), Grouped; 3GPP TS 29.272, 7.3.1.
     pub supported_services: Option<SupportedServices>,
     /// SF-ULR-Timestamp (1729/10415), Time; 3GPP TS 29.272.
+    /// The time of an update in store and forward operation.
     pub sf_ulr_timestamp: Option<Time>,
     /// SF-Provisional-Indication (1730/10415), Enumerated; 3GPP TS 29.272.
     pub sf_provisional_indication: Option<SfProvisionalIndication>,
@@ -133,6 +147,7 @@ pub struct UpdateLocationRequest {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
 }
 

@@ -60,6 +60,8 @@ use crate::ts29338::{Smsf3gppAddress, SmsfNon3gppAddress};
 #[non_exhaustive]
 pub struct SendRoutingInfoForSmAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
@@ -72,10 +74,14 @@ pub struct SendRoutingInfoForSmAnswer {
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
@@ -88,20 +94,27 @@ pub struct SendRoutingInfoForSmAnswer {
     /// SMSF-Non-3GPP-Address (3345/10415), Grouped; 3GPP TS 29.338, 5.3.3.36.
     pub smsf_non_3gpp_address: Option<SmsfNon3gppAddress>,
     /// LMSI (2400/10415), OctetString; 3GPP TS 29.173, 6.4.2.
+    /// 4 octets that a VLR gives to a user.
     pub lmsi: Option<OctetString>,
     /// User-Identifier (3102/10415), Grouped; 3GPP TS 29.336, 6.4.2/8.4.36.
     pub user_identifier: Option<UserIdentifier>,
     /// MWD-Status (3312/10415), Unsigned32; 3GPP TS 29.338, 5.3.3.8.
+    /// A bit mask of why messages wait.
     pub mwd_status: Option<u32>,
     /// MME-Absent-User-Diagnostic-SM (3313/10415), Unsigned32; 3GPP TS 29.338, 5.3.3.9.
+    /// Why the user is absent at the MME, a number of TS 23.040.
     pub mme_absent_user_diagnostic_sm: Option<u32>,
     /// MSC-Absent-User-Diagnostic-SM (3314/10415), Unsigned32; 3GPP TS 29.338, 5.3.3.10.
+    /// Why the user is absent at the MSC, a number of TS 23.040.
     pub msc_absent_user_diagnostic_sm: Option<u32>,
     /// SGSN-Absent-User-Diagnostic-SM (3315/10415), Unsigned32; 3GPP TS 29.338, 5.3.3.11.
+    /// Why the user is absent at the SGSN, a number of TS 23.040.
     pub sgsn_absent_user_diagnostic_sm: Option<u32>,
     /// SMSF-3GPP-Absent-User-Diagnostic-SM (3334/10415), Unsigned32; 3GPP TS 29.338, 5.3.3.25.
+    /// Why the user is absent at the SMSF, a number of TS 23.040.
     pub smsf_3gpp_absent_user_diagnostic_sm: Option<u32>,
     /// SMSF-Non-3GPP-Absent-User-Diagnostic-SM (3335/10415), Unsigned32; 3GPP TS 29.338, 5.3.3.26.
+    /// Why the user is absent at the SMSF, a number of TS 23.040.
     pub smsf_non_3gpp_absent_user_diagnostic_sm: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
@@ -110,6 +123,7 @@ pub struct SendRoutingInfoForSmAnswer {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
 }
 

@@ -66,6 +66,8 @@ use crate::ts29336::{
 #[non_exhaustive]
 pub struct ConfigurationInformationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
@@ -76,8 +78,10 @@ pub struct ConfigurationInformationAnswer {
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
     pub oc_supported_features: Option<OcSupportedFeatures>,
@@ -102,6 +106,7 @@ pub struct ConfigurationInformationAnswer {
     /// Supported-Services (3143/10415), Grouped; 3GPP TS 29.336, 8.4.40.
     pub supported_services: Vec<SupportedServices>,
     /// S6t-HSS-Cause (3154/10415), Unsigned32; 3GPP TS 29.336, 8.4.50.
+    /// A bit mask of reasons from the HSS.
     pub s6t_hss_cause: Option<u32>,
     /// Enhanced-Coverage-Restriction-Data (3156/10415), Grouped; 3GPP TS 29.336, 8.4.52.
     pub enhanced_coverage_restriction_data: Option<EnhancedCoverageRestrictionData>,
@@ -114,6 +119,7 @@ pub struct ConfigurationInformationAnswer {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// Suggested-Network-Configuration (3170/10415), Grouped; 3GPP TS 29.336, 8.4.66.
     pub suggested_network_configuration: Option<SuggestedNetworkConfiguration>,

@@ -86,30 +86,43 @@ use crate::ts32299::UserCsgInformation;
 #[non_exhaustive]
 pub struct CreditControlRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// CC-Request-Type (416), Enumerated; RFC 8506, 8.3.
     pub cc_request_type: CcRequestType,
     /// CC-Request-Number (415), Unsigned32; RFC 8506, 8.2.
+    /// Numbers the requests of a session; with Session-Id it finds duplicates.
     pub cc_request_number: u32,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: Option<DiameterIdentity>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// Subscription-Id (443), Grouped; RFC 8506, 8.46.
     pub subscription_id: Vec<SubscriptionId>,
     /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    /// 4 octets without an address family. ff ff ff ff lets the user, ff ff ff fe the access server
+    /// choose.
     pub framed_ip_address: Option<OctetString>,
     /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    /// A reserved octet, the prefix length in bits, and as many octets of prefix as that takes.
     pub framed_ipv6_prefix: Option<OctetString>,
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
@@ -120,6 +133,7 @@ pub struct CreditControlRequest {
     /// QoS-Rule-Report (1055/10415), Grouped; 3GPP TS 29.212, 5a.3.5.
     pub qos_rule_report: Vec<QosRuleReport>,
     /// AN-GW-Address (1050/10415), Address; 3GPP TS 29.212, 5.3.49.
+    /// The address of the serving gateway.
     pub an_gw_address: List<Address, 0, 2>,
     /// Network-Request-Support (1024/10415), Enumerated; 3GPP TS 29.212, 5.3.24.
     pub network_request_support: Option<NetworkRequestSupport>,
@@ -142,18 +156,25 @@ pub struct CreditControlRequest {
     /// QoS-Upgrade (1030/10415), Enumerated; 3GPP TS 29.212, 5.3.29.
     pub qos_upgrade: Option<QosUpgrade>,
     /// 3GPP-SGSN-MCC-MNC (18/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// MCC and MNC of the serving node's network as text, 5 or 6 digits.
     pub three_gpp_sgsn_mcc_mnc: Option<Utf8String>,
     /// 3GPP-SGSN-Address (6/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 4 octets without an address family; SGSN-Address (1228) has one.
     pub three_gpp_sgsn_address: Option<OctetString>,
     /// 3GPP-SGSN-IPv6-Address (15/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 16 octets without an address family.
     pub three_gpp_sgsn_ipv6_address: Option<OctetString>,
     /// RAI (909/10415), UTF8String; 3GPP TS 29.061, 17.7.12.
+    /// The routing area as text, in hexadecimal digits.
     pub rai: Option<Utf8String>,
     /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// One octet for the kind of location (130 is TAI and ECGI), then the location as in TS 29.274.
     pub three_gpp_user_location_info: Option<OctetString>,
     /// 3GPP-MS-TimeZone (23/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 2 octets: the time zone in quarter hours with swapped digits, and the daylight saving time.
     pub three_gpp_ms_time_zone: Option<OctetString>,
     /// 3GPP2-BSID (9010/5535), UTF8String; X.S0057-0, 5.6.2.1.1.
+    /// The CDMA2000 cell: SID, NID and base station, 12 hexadecimal digits.
     pub three_gpp2_bsid: Option<Utf8String>,
     /// Event-Trigger (1006/10415), Enumerated; 3GPP TS 29.212, 5.3.7.
     pub event_trigger: Vec<EventTrigger>,
@@ -164,6 +185,7 @@ pub struct CreditControlRequest {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

@@ -58,22 +58,31 @@ use crate::ts29215::SubsessionDecisionInfo;
 #[non_exhaustive]
 pub struct ReAuthRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: DiameterIdentity,
     /// Re-Auth-Request-Type (285), Enumerated; RFC 6733, 8.12.
     pub re_auth_request_type: ReAuthRequestType,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
     pub oc_supported_features: Option<OcSupportedFeatures>,
@@ -88,20 +97,26 @@ pub struct ReAuthRequest {
     /// Subsession-Decision-Info (2200/10415), Grouped; 3GPP TS 29.215, 5.3.1.
     pub subsession_decision_info: Vec<SubsessionDecisionInfo>,
     /// AN-GW-Address (1050/10415), Address; 3GPP TS 29.212, 5.3.49.
+    /// The address of the serving gateway.
     pub an_gw_address: List<Address, 0, 2>,
     /// Session-Release-Cause (1045/10415), Enumerated; 3GPP TS 29.212, 5.3.44.
     pub session_release_cause: Option<SessionReleaseCause>,
     /// HeNB-Local-IP-Address (2804/10415), Address; 3GPP TS 29.212, 5.3.95.
+    /// The home eNodeB's address in the local network, with its address family in front.
     pub he_nb_local_ip_address: Option<Address>,
     /// UE-Local-IP-Address (2805/10415), Address; 3GPP TS 29.212, 5.3.96.
+    /// The terminal's address in the local network, with its address family in front.
     pub ue_local_ip_address: Option<Address>,
     /// UDP-Source-Port (2806/10415), Unsigned32; 3GPP TS 29.212, 5.3.97.
+    /// The source port of the terminal's tunnel.
     pub udp_source_port: Option<u32>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    /// What the user called: a telephone number, an access point name, a MAC address with network name.
     pub called_station_id: Option<Utf8String>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

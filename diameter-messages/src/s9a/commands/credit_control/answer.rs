@@ -56,14 +56,19 @@ use crate::ts29229::SupportedFeatures;
 #[non_exhaustive]
 pub struct CreditControlAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: Option<ResultCode>,
@@ -72,6 +77,7 @@ pub struct CreditControlAnswer {
     /// CC-Request-Type (416), Enumerated; RFC 8506, 8.3.
     pub cc_request_type: CcRequestType,
     /// CC-Request-Number (415), Unsigned32; RFC 8506, 8.2.
+    /// Numbers the requests of a session; with Session-Id it finds duplicates.
     pub cc_request_number: u32,
     /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
     pub oc_supported_features: Option<OcSupportedFeatures>,
@@ -86,16 +92,22 @@ pub struct CreditControlAnswer {
     /// Event-Report-Indication (1033/10415), Grouped; 3GPP TS 29.212, 5.3.30.
     pub event_report_indication: Option<Box<EventReportIndication>>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    /// A text on an error for people; programs must not act on it. Sent without the M bit.
     pub error_message: Option<Utf8String>,
     /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    /// The host that set the Result-Code, when that is not the one in Origin-Host. Sent without the M
+    /// bit.
     pub error_reporting_host: Option<DiameterIdentity>,
     /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
     pub failed_avp: Option<FailedAvp>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// Load (650), Grouped; RFC 8583, 7.1.
     pub load: Vec<Load>,

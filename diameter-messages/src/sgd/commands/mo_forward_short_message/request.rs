@@ -52,6 +52,8 @@ use crate::ts29338::{SmDeliveryOutcome, SmsmiCorrelationId};
 #[non_exhaustive]
 pub struct MoForwardShortMessageRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
@@ -60,14 +62,19 @@ pub struct MoForwardShortMessageRequest {
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: Option<DiameterIdentity>,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// SC-Address (3300/10415), OctetString; 3GPP TS 29.338, 6.3.3.2.
+    /// The ISDN number of a service centre, in TBCD.
     pub sc_address: OctetString,
     /// OFR-Flags (3328/10415), Unsigned32; 3GPP TS 29.338, 6.3.3.12.
     pub ofr_flags: Option<u32>,
@@ -78,6 +85,7 @@ pub struct MoForwardShortMessageRequest {
     /// EPS-Location-Information (1496/10415), Grouped; 3GPP TS 29.272, 7.3.111.
     pub eps_location_information: Option<Box<EpsLocationInformation>>,
     /// SM-RP-UI (3301/10415), OctetString; 3GPP TS 29.338, 6.3.3.3.
+    /// The transfer protocol data unit of a short message, at most 200 octets.
     pub sm_rp_ui: OctetString,
     /// SMSMI-Correlation-ID (3324/10415), Grouped; 3GPP TS 29.338, 6.3.3.13.
     pub smsmi_correlation_id: Option<SmsmiCorrelationId>,
@@ -88,6 +96,7 @@ pub struct MoForwardShortMessageRequest {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
 }
 

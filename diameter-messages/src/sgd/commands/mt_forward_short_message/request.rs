@@ -53,6 +53,8 @@ use crate::ts29338::SmsmiCorrelationId;
 #[non_exhaustive]
 pub struct MtForwardShortMessageRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
@@ -61,42 +63,55 @@ pub struct MtForwardShortMessageRequest {
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Utf8String,
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
     /// SMSMI-Correlation-ID (3324/10415), Grouped; 3GPP TS 29.338, 6.3.3.13.
     pub smsmi_correlation_id: Option<SmsmiCorrelationId>,
     /// SC-Address (3300/10415), OctetString; 3GPP TS 29.338, 6.3.3.2.
+    /// The ISDN number of a service centre, in TBCD.
     pub sc_address: OctetString,
     /// SM-RP-UI (3301/10415), OctetString; 3GPP TS 29.338, 6.3.3.3.
+    /// The transfer protocol data unit of a short message, at most 200 octets.
     pub sm_rp_ui: OctetString,
     /// MME-Number-for-MT-SMS (1645/10415), OctetString; 3GPP TS 29.272, 7.3.159.
+    /// The ISDN number of an MME for short messages, in TBCD.
     pub mme_number_for_mt_sms: Option<OctetString>,
     /// SGSN-Number (1489/10415), OctetString; 3GPP TS 29.338, 6.3.3.1.
     pub sgsn_number: Option<OctetString>,
     /// TFR-Flags (3302/10415), Unsigned32; 3GPP TS 29.338, 6.3.3.4.
     pub tfr_flags: Option<u32>,
     /// SM-Delivery-Timer (3306/10415), Unsigned32; 3GPP TS 29.338, 6.3.3.10.
+    /// Seconds, 30 to 600.
     pub sm_delivery_timer: Option<u32>,
     /// SM-Delivery-Start-Time (3307/10415), Time; 3GPP TS 29.338, 6.3.3.11.
     pub sm_delivery_start_time: Option<Time>,
     /// Maximum-Retransmission-Time (3330/10415), Time; 3GPP TS 29.338, 6.3.3.17.
+    /// Until when the message may be sent again.
     pub maximum_retransmission_time: Option<Time>,
     /// SMS-GMSC-Address (3332/10415), OctetString; 3GPP TS 29.338, 6.3.3.19.
+    /// The ISDN number of an SMS-GMSC, in TBCD.
     pub sms_gmsc_address: Option<OctetString>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
 }
 

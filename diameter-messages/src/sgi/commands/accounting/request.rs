@@ -131,126 +131,182 @@ use crate::ts29061::ThreeGppPdpType;
 #[non_exhaustive]
 pub struct AccountingRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Accounting-Record-Type (480), Enumerated; RFC 6733, 9.8.1.
     pub accounting_record_type: AccountingRecordType,
     /// Accounting-Record-Number (485), Unsigned32; RFC 6733, 9.8.3.
+    /// Numbers the records of a session, from 0 for the start or the event; with Session-Id it finds
+    /// duplicates.
     pub accounting_record_number: u32,
     /// Acct-Application-Id (259), Unsigned32; RFC 6733, 6.9.
+    /// An application whose accounting part is supported or used.
     pub acct_application_id: Option<u32>,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: Option<DiameterIdentity>,
     /// Event-Timestamp (55), Time; RFC 6733, 8.21.
+    /// When the reported event happened.
     pub event_timestamp: Option<Time>,
     /// Acct-Delay-Time (41), Unsigned32; RFC 7155, 4.6.8.
+    /// Seconds since the record should have been sent.
     pub acct_delay_time: Option<u32>,
     /// NAS-Identifier (32), UTF8String; RFC 4005, 9.3.1.
+    /// The name of the access server, for translation agents only: Diameter has Origin-Host.
     pub nas_identifier: Option<Utf8String>,
     /// NAS-IP-Address (4), OctetString; RFC 4005, 9.3.2.
+    /// 4 octets without an address family, for translation agents only: Diameter has Origin-Host.
     pub nas_ip_address: Option<OctetString>,
     /// NAS-IPv6-Address (95), OctetString; RFC 4005, 9.3.3.
+    /// 16 octets without an address family, for translation agents only: Diameter has Origin-Host.
     pub nas_ipv6_address: Option<OctetString>,
     /// NAS-Port (5), Unsigned32; RFC 7155, 4.2.2.
+    /// The physical port number of the access server.
     pub nas_port: Option<u32>,
     /// NAS-Port-Id (87), UTF8String; RFC 7155, 4.2.3.
+    /// The port as text, where a number does not do.
     pub nas_port_id: Option<Utf8String>,
     /// NAS-Port-Type (61), Enumerated; RFC 7155, 4.2.4.
     pub nas_port_type: Option<NasPortType>,
     /// Class (25), OctetString; RFC 6733, 8.20.
+    /// State of a server that the client returns, unread, in later messages of the session.
     pub class: Vec<OctetString>,
     /// Service-Type (6), Enumerated; RFC 7155, 4.4.1.
     pub service_type: Option<ServiceType>,
     /// Accounting-Input-Octets (363), Unsigned64; RFC 7155, 4.6.1.
+    /// Octets from the user, 64 bits wide: Acct-Input-Octets and -Gigawords of RADIUS in one.
     pub accounting_input_octets: Option<u64>,
     /// Accounting-Input-Packets (365), Unsigned64; RFC 7155, 4.6.3.
+    /// Packets from the user, 64 bits wide.
     pub accounting_input_packets: Option<u64>,
     /// Accounting-Output-Octets (364), Unsigned64; RFC 7155, 4.6.2.
+    /// Octets to the user, 64 bits wide: Acct-Output-Octets and -Gigawords of RADIUS in one.
     pub accounting_output_octets: Option<u64>,
     /// Accounting-Output-Packets (366), Unsigned64; RFC 7155, 4.6.4.
+    /// Packets to the user, 64 bits wide.
     pub accounting_output_packets: Option<u64>,
     /// Acct-Authentic (45), Enumerated; RFC 7155, 4.6.6.
     pub acct_authentic: Option<AcctAuthentic>,
     /// Accounting-Auth-Method (406), Enumerated; RFC 7155, 4.6.7.
     pub accounting_auth_method: Option<AccountingAuthMethod>,
     /// Acct-Session-Time (46), Unsigned32; RFC 7155, 4.6.5.
+    /// How long the session has lasted, in seconds.
     pub acct_session_time: Option<u32>,
     /// Acct-Tunnel-Connection (68), OctetString; RFC 7155, 4.6.10.
     pub acct_tunnel_connection: Option<OctetString>,
     /// Acct-Tunnel-Packets-Lost (86), Unsigned32; RFC 7155, 4.6.11.
+    /// Packets lost on a link of the tunnel.
     pub acct_tunnel_packets_lost: Option<u32>,
     /// Callback-Id (20), UTF8String; RFC 7155, 4.4.3.
+    /// A name of a place to call back, which the access server looks up.
     pub callback_id: Option<Utf8String>,
     /// Callback-Number (19), UTF8String; RFC 7155, 4.4.2.
+    /// The number to call back.
     pub callback_number: Option<Utf8String>,
     /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    /// What the user called: a telephone number, an access point name, a MAC address with network name.
     pub called_station_id: Option<Utf8String>,
     /// Calling-Station-Id (31), UTF8String; RFC 7155, 4.2.6.
+    /// Where the user called from: a telephone number or a MAC address.
     pub calling_station_id: Option<Utf8String>,
     /// Connect-Info (77), UTF8String; RFC 7155, 4.2.7.
+    /// What the access server knows of the connection, such as its speed.
     pub connect_info: Vec<Utf8String>,
     /// Originating-Line-Info (94), OctetString; RFC 7155, 4.2.8.
+    /// Two octets: the kind of line the call came from.
     pub originating_line_info: Option<OctetString>,
     /// Authorization-Lifetime (291), Unsigned32; RFC 6733, 8.9.
+    /// Seconds until the user must be authorised again; 0 is at once, all ones is never.
     pub authorization_lifetime: Option<u32>,
     /// Session-Timeout (27), Unsigned32; RFC 6733, 8.13.
+    /// Seconds until the session ends; 0 or absence is no limit.
     pub session_timeout: Option<u32>,
     /// Idle-Timeout (28), Unsigned32; RFC 7155, 4.4.4.
+    /// Seconds without traffic after which the session ends.
     pub idle_timeout: Option<u32>,
     /// Port-Limit (62), Unsigned32; RFC 7155, 4.4.5.
+    /// How many ports the user may have.
     pub port_limit: Option<u32>,
     /// Accounting-Realtime-Required (483), Enumerated; RFC 6733, 9.8.7.
     pub accounting_realtime_required: Option<AccountingRealtimeRequired>,
     /// Acct-Interim-Interval (85), Unsigned32; RFC 6733, 9.8.2.
+    /// Seconds between interim records; 0 or absence asks for none.
     pub acct_interim_interval: Option<u32>,
     /// Filter-Id (11), UTF8String; RFC 7155, 4.4.7.
+    /// The name of a filter that is configured in the access server.
     pub filter_id: Vec<Utf8String>,
     /// NAS-Filter-Rule (400), IPFilterRule; RFC 7155, 4.4.6.
+    /// A filter for the user's traffic.
     pub nas_filter_rule: Vec<IpFilterRule>,
     /// QoS-Filter-Rule (407), QoSFilterRule; RFC 7155, 4.4.9.
+    /// A filter that marks or meters traffic; RFC 5777 has a better way.
     pub qos_filter_rule: Vec<QosFilterRule>,
     /// Framed-Compression (13), Enumerated; RFC 7155, 4.4.10.4.
     pub framed_compression: Option<FramedCompression>,
     /// Framed-Interface-Id (96), Unsigned64; RFC 7155, 4.4.10.5.5.
+    /// The interface identifier, the lower 64 bits of an IPv6 address.
     pub framed_interface_id: Option<u64>,
     /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    /// 4 octets without an address family. ff ff ff ff lets the user, ff ff ff fe the access server
+    /// choose.
     pub framed_ip_address: Option<OctetString>,
     /// Framed-IP-Netmask (9), OctetString; RFC 7155, 4.4.10.5.2.
+    /// 4 octets without an address family.
     pub framed_ip_netmask: Option<OctetString>,
     /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    /// A reserved octet, the prefix length in bits, and as many octets of prefix as that takes.
     pub framed_ipv6_prefix: Vec<OctetString>,
     /// Framed-IPv6-Pool (100), OctetString; RFC 7155, 4.4.10.5.8.
+    /// The name of a pool of IPv6 prefixes.
     pub framed_ipv6_pool: Option<OctetString>,
     /// Framed-IPv6-Route (99), UTF8String; RFC 7155, 4.4.10.5.7.
+    /// An IPv6 route as text.
     pub framed_ipv6_route: Vec<Utf8String>,
     /// Delegated-IPv6-Prefix (123), OctetString; RFC 4818.
+    /// A prefix to delegate to the user, in octets of RFC 4818.
     pub delegated_ipv6_prefix: Vec<OctetString>,
     /// Framed-IPX-Network (23), Unsigned32; RFC 7155, 4.4.10.6.1.
+    /// The IPX network number.
     pub framed_ipx_network: Option<u32>,
     /// Framed-MTU (12), Unsigned32; RFC 7155, 4.4.10.3.
+    /// The maximum transmission unit in octets.
     pub framed_mtu: Option<u32>,
     /// Framed-Pool (88), OctetString; RFC 7155, 4.4.10.5.4.
+    /// The name of an address pool.
     pub framed_pool: Option<OctetString>,
     /// Framed-Protocol (7), Enumerated; RFC 7155, 4.4.10.1.
     pub framed_protocol: Option<FramedProtocol>,
     /// Framed-Route (22), UTF8String; RFC 7155, 4.4.10.5.3.
+    /// A route as text: destination with prefix length, gateway, metrics.
     pub framed_route: Vec<Utf8String>,
     /// Framed-Routing (10), Enumerated; RFC 7155, 4.4.10.2.
     pub framed_routing: Option<FramedRouting>,
     /// Login-IP-Host (14), OctetString; RFC 7155, 4.4.11.1.
+    /// 4 octets without an address family. ff ff ff ff lets the user, 0 the access server choose.
     pub login_ip_host: Vec<OctetString>,
     /// Login-IPv6-Host (98), OctetString; RFC 7155, 4.4.11.2.
+    /// 16 octets without an address family.
     pub login_ipv6_host: Vec<OctetString>,
     /// Login-LAT-Group (36), OctetString; RFC 7155, 4.4.11.5.3.
+    /// 32 octets, a bit string of group codes.
     pub login_lat_group: Option<OctetString>,
     /// Login-LAT-Node (35), OctetString; RFC 7155, 4.4.11.5.2.
     pub login_lat_node: Option<OctetString>,
@@ -261,68 +317,99 @@ pub struct AccountingRequest {
     /// Login-Service (15), Enumerated; RFC 7155, 4.4.11.3.
     pub login_service: Option<LoginService>,
     /// Login-TCP-Port (16), Unsigned32; RFC 7155, 4.4.11.4.1.
+    /// The TCP port on the login host.
     pub login_tcp_port: Option<u32>,
     /// Tunneling (401), Grouped; RFC 7155, 4.5.1.
     pub tunneling: Vec<Tunneling>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// 3GPP-IMSI (1/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// The IMSI as text, in up to 15 decimal digits.
     pub three_gpp_imsi: Option<Utf8String>,
     /// External-Identifier (3111/10415), UTF8String; 3GPP TS 29.336, 6.4.11.
+    /// local-part@domain, as in TS 23.003.
     pub external_identifier: Option<Utf8String>,
     /// 3GPP-Charging-Id (2/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 4 octets: the charging identifier of a bearer, an unsigned number with the most significant
+    /// octet first.
     pub three_gpp_charging_id: Option<OctetString>,
     /// 3GPP-PDP-Type (3/10415), Enumerated; 3GPP TS 29.061, 16.4.7.
     pub three_gpp_pdp_type: Option<ThreeGppPdpType>,
     /// 3GPP-CG-Address (4/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 4 octets without an address family: the charging gateway.
     pub three_gpp_cg_address: Option<OctetString>,
     /// 3GPP-GPRS-Negotiated-QoS-Profile (5/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// The quality of service as text: a release indicator, a hyphen, the octets of TS 24.008 in
+    /// hexadecimal.
     pub three_gpp_gprs_negotiated_qos_profile: Option<Utf8String>,
     /// 3GPP-SGSN-Address (6/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 4 octets without an address family; SGSN-Address (1228) has one.
     pub three_gpp_sgsn_address: Option<OctetString>,
     /// 3GPP-GGSN-Address (7/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 4 octets without an address family; GGSN-Address (847) has one.
     pub three_gpp_ggsn_address: Option<OctetString>,
     /// 3GPP-IMSI-MCC-MNC (8/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// MCC and MNC of the user's IMSI as text, 5 or 6 digits.
     pub three_gpp_imsi_mcc_mnc: Option<Utf8String>,
     /// 3GPP-GGSN-MCC-MNC (9/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// MCC and MNC of the gateway's network as text, 5 or 6 digits.
     pub three_gpp_ggsn_mcc_mnc: Option<Utf8String>,
     /// 3GPP-NSAPI (10/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// One octet: the NSAPI of the PDP context, or the EPS bearer identity, as a character.
     pub three_gpp_nsapi: Option<OctetString>,
     /// 3GPP-Selection-Mode (12/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// How the APN was chosen, one digit as text: 0 by the subscription and verified.
     pub three_gpp_selection_mode: Option<Utf8String>,
     /// 3GPP-Charging-Characteristics (13/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// The charging characteristics as text, 4 hexadecimal digits.
     pub three_gpp_charging_characteristics: Option<Utf8String>,
     /// 3GPP-CG-IPv6-Address (14/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 16 octets without an address family.
     pub three_gpp_cg_ipv6_address: Option<OctetString>,
     /// 3GPP-SGSN-IPv6-Address (15/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 16 octets without an address family.
     pub three_gpp_sgsn_ipv6_address: Option<OctetString>,
     /// 3GPP-GGSN-IPv6-Address (16/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 16 octets without an address family.
     pub three_gpp_ggsn_ipv6_address: Option<OctetString>,
     /// 3GPP-SGSN-MCC-MNC (18/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// MCC and MNC of the serving node's network as text, 5 or 6 digits.
     pub three_gpp_sgsn_mcc_mnc: Option<Utf8String>,
     /// 3GPP-IMEISV (20/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// The IMEI, with or without software version: 14 to 16 digits in ASCII, in an OctetString.
     pub three_gpp_imeisv: Option<OctetString>,
     /// 3GPP-RAT-Type (21/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// One octet: 1 UTRAN, 2 GERAN, 3 WLAN, 6 E-UTRAN and more; other numbers than in RAT-Type (1032).
     pub three_gpp_rat_type: Option<OctetString>,
     /// 3GPP-User-Location-Info (22/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// One octet for the kind of location (130 is TAI and ECGI), then the location as in TS 29.274.
     pub three_gpp_user_location_info: Option<OctetString>,
     /// 3GPP-MS-TimeZone (23/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 2 octets: the time zone in quarter hours with swapped digits, and the daylight saving time.
     pub three_gpp_ms_time_zone: Option<OctetString>,
     /// 3GPP-CAMEL-Charging-Info (24/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// Data of a CAMEL service for charging data records.
     pub three_gpp_camel_charging_info: Option<OctetString>,
     /// 3GPP-Packet-Filter (25/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// A packet filter in the encoding of TS 29.061.
     pub three_gpp_packet_filter: Option<OctetString>,
     /// 3GPP-Negotiated-DSCP (26/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// One octet: the differentiated services code point.
     pub three_gpp_negotiated_dscp: Option<OctetString>,
     /// TWAN-Identifier (29/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// The trusted WLAN, as in TS 29.274.
     pub twan_identifier: Option<OctetString>,
     /// 3GPP-User-Location-Info-Time (30/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 4 octets: when the terminal was last at its location, in seconds since 1900.
     pub three_gpp_user_location_info_time: Option<OctetString>,
     /// 3GPP-Secondary-RAT-Usage (31/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// The use of a secondary radio access technology, as in TS 29.061.
     pub three_gpp_secondary_rat_usage: Vec<OctetString>,
     /// 3GPP-UE-Local-IP-Address (32/10415), OctetString; 3GPP TS 29.061.
+    /// The terminal's address in an untrusted WLAN.
     pub three_gpp_ue_local_ip_address: Option<OctetString>,
     /// 3GPP-UE-Source-Port (33/10415), OctetString; 3GPP TS 29.061.
     pub three_gpp_ue_source_port: Option<OctetString>,

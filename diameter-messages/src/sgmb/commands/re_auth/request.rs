@@ -77,48 +77,67 @@ use crate::ts29468::LocalM1Information;
 #[non_exhaustive]
 pub struct ReAuthRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: DiameterIdentity,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Re-Auth-Request-Type (285), Enumerated; RFC 6733, 8.12.
     pub re_auth_request_type: ReAuthRequestType,
     /// Called-Station-Id (30), UTF8String; RFC 7155, 4.2.5.
+    /// What the user called: a telephone number, an access point name, a MAC address with network name.
     pub called_station_id: Option<Utf8String>,
     /// Framed-IP-Address (8), OctetString; RFC 7155, 4.4.10.5.1.
+    /// 4 octets without an address family. ff ff ff ff lets the user, ff ff ff fe the access server
+    /// choose.
     pub framed_ip_address: Option<OctetString>,
     /// Framed-IPv6-Prefix (97), OctetString; RFC 7155, 4.4.10.5.6.
+    /// A reserved octet, the prefix length in bits, and as many octets of prefix as that takes.
     pub framed_ipv6_prefix: Option<OctetString>,
     /// Framed-Interface-Id (96), Unsigned64; RFC 7155, 4.4.10.5.5.
+    /// The interface identifier, the lower 64 bits of an IPv6 address.
     pub framed_interface_id: Option<u64>,
     /// MBMS-Access-Indicator (923/10415), Enumerated; 3GPP TS 29.061, 20.5a.1.
     pub mbms_access_indicator: Option<MbmsAccessIndicator>,
     /// MBMS-StartStop-Indication (902/10415), Enumerated; 3GPP TS 29.061, 17.7.5.
     pub mbms_start_stop_indication: Option<MbmsStartStopIndication>,
     /// MBMS-Service-Area (903/10415), OctetString; 3GPP TS 29.061, 17.7.6.
+    /// The number of areas less one in an octet, then 2 octets for each.
     pub mbms_service_area: Option<OctetString>,
     /// QoS-Information (1016/10415), Grouped; 3GPP TS 29.212, 5.3.16.
     pub qos_information: Option<Box<QosInformation>>,
     /// MBMS-Session-Duration (904/10415), OctetString; 3GPP TS 29.061, 17.7.7.
+    /// 3 octets: 17 bits of seconds, 7 bits of days; all zeros is without end.
     pub mbms_session_duration: Option<OctetString>,
     /// MBMS-Session-Identity (908/10415), OctetString; 3GPP TS 29.061, 17.7.11.
+    /// One octet: a transmission of a session.
     pub mbms_session_identity: Option<OctetString>,
     /// MBMS-Session-Repetition-Number (912/10415), OctetString; 3GPP TS 29.061, 17.7.15.
     pub mbms_session_repetition_number: Option<OctetString>,
     /// TMGI (900/10415), OctetString; 3GPP TS 29.061, 17.7.2.
+    /// The temporary mobile group identity: 3 octets of service, then MCC and MNC in 3 octets.
     pub tmgi: Option<OctetString>,
     /// 3GPP-SGSN-Address (6/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 4 octets without an address family; SGSN-Address (1228) has one.
     pub three_gpp_sgsn_address: Vec<OctetString>,
     /// 3GPP-SGSN-IPv6-Address (15/10415), OctetString; 3GPP TS 29.061, 16.4.7.
+    /// 16 octets without an address family.
     pub three_gpp_sgsn_ipv6_address: Vec<OctetString>,
     /// MBMS-Time-To-Data-Transfer (911/10415), OctetString; 3GPP TS 29.061, 17.7.14.
+    /// One octet: seconds until the data, less one.
     pub mbms_time_to_data_transfer: Option<OctetString>,
     /// MBMS-Data-Transfer-Start (929/10415), Unsigned64; 3GPP TS 29.061, 20.5a.7.
     pub mbms_data_transfer_start: Option<u64>,
@@ -129,10 +148,13 @@ pub struct ReAuthRequest {
     /// MBMS-User-Data-Mode-Indication (915/10415), Enumerated; 3GPP TS 29.061, 17.7.18.
     pub mbms_user_data_mode_indication: Option<MbmsUserDataModeIndication>,
     /// MBMS-BMSC-SSM-IP-Address (918/10415), OctetString; 3GPP TS 29.061, 17.7.21.
+    /// 4 octets without an address family.
     pub mbms_bmsc_ssm_ip_address: Option<OctetString>,
     /// MBMS-BMSC-SSM-Ipv6-Address (919/10415), OctetString; 3GPP TS 29.061, 17.7.22.
+    /// 16 octets without an address family.
     pub mbms_bmsc_ssm_ipv6_address: Option<OctetString>,
     /// MBMS-Flow-Identifier (920/10415), OctetString; 3GPP TS 29.061, 17.7.23.
+    /// 2 octets: a part of a service that differs from place to place.
     pub mbms_flow_identifier: Option<OctetString>,
     /// CN-IP-Multicast-Distribution (921/10415), Enumerated; 3GPP TS 29.061, 17.7.24.
     pub cn_ip_multicast_distribution: Option<CnIpMulticastDistribution>,
@@ -141,24 +163,31 @@ pub struct ReAuthRequest {
     /// MBMS-GW-UDP-Port-Indicator (928/10415), Enumerated; 3GPP TS 29.061, 20.5a.6.
     pub mbms_gw_udp_port_indicator: Option<MbmsGwUdpPortIndicator>,
     /// MBMS-GW-SSM-IP-Address (924/10415), OctetString; 3GPP TS 29.061, 20.5a.2.
+    /// 4 octets without an address family.
     pub mbms_gw_ssm_ip_address: Option<OctetString>,
     /// MBMS-GW-SSM-IPv6-Address (925/10415), OctetString; 3GPP TS 29.061, 20.5a.3.
+    /// 16 octets without an address family.
     pub mbms_gw_ssm_ipv6_address: Option<OctetString>,
     /// MBMS-BMSC-SSM-UDP-Port (926/10415), OctetString; 3GPP TS 29.061, 20.5a.4.
+    /// 2 octets: a UDP port.
     pub mbms_bmsc_ssm_udp_port: Option<OctetString>,
     /// MBMS-Cell-List (934/10415), OctetString; 3GPP TS 29.061, 20.5a.12.
     pub mbms_cell_list: Option<OctetString>,
     /// Local-M1-Information (3518/10415), Grouped; 3GPP TS 29.468, 6.4.20.
     pub local_m1_information: Option<LocalM1Information>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
     /// Restart-Counter (932/10415), Unsigned32; 3GPP TS 29.061, 20.5a.10.
+    /// Grows with each restart that loses state.
     pub restart_counter: Option<u32>,
     /// What was received and is not in the grammar.
     pub unlisted_avps: UnlistedAvps,

@@ -54,6 +54,8 @@ use crate::ts29229::SupportedFeatures;
 #[non_exhaustive]
 pub struct SubscribeNotificationsAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
@@ -66,18 +68,24 @@ pub struct SubscribeNotificationsAnswer {
     /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
     pub experimental_result: Option<ExperimentalResult>,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Wildcarded-Public-Identity (634/10415), UTF8String; 3GPP TS 29.229, 6.3.35.
+    /// The public identity with a wildcard that the user's one matched.
     pub wildcarded_public_identity: Option<Utf8String>,
     /// Wildcarded-IMPU (636/10415), UTF8String; 3GPP TS 29.229, 6.3.43.
+    /// The public user identity with a wildcard that the user's one matched.
     pub wildcarded_impu: Option<Utf8String>,
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
     /// User-Data (702/10415), OctetString; 3GPP TS 29.329, 6.3.3.
+    /// User data, XML in an OctetString. Code 702 of Sh; 606 is the User-Data of Cx.
     pub sh_user_data: Option<OctetString>,
     /// Expiry-Time (709/10415), Time; 3GPP TS 29.329, 6.3.16.
+    /// When the subscription to notifications ends.
     pub expiry_time: Option<Time>,
     /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
     pub oc_supported_features: Option<OcSupportedFeatures>,
@@ -92,6 +100,7 @@ pub struct SubscribeNotificationsAnswer {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
 }
 

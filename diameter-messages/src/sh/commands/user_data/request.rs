@@ -66,6 +66,8 @@ use crate::ts29329::{
 #[non_exhaustive]
 pub struct UserDataRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
@@ -74,24 +76,32 @@ pub struct UserDataRequest {
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: Option<DiameterIdentity>,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
     /// User-Identity (700/10415), Grouped; 3GPP TS 29.329, 6.3.1.
     pub user_identity: UserIdentity,
     /// Wildcarded-Public-Identity (634/10415), UTF8String; 3GPP TS 29.229, 6.3.35.
+    /// The public identity with a wildcard that the user's one matched.
     pub wildcarded_public_identity: Option<Utf8String>,
     /// Wildcarded-IMPU (636/10415), UTF8String; 3GPP TS 29.229, 6.3.43.
+    /// The public user identity with a wildcard that the user's one matched.
     pub wildcarded_impu: Option<Utf8String>,
     /// Server-Name (602/10415), UTF8String; 3GPP TS 29.229, 6.3.3.
+    /// The SIP URI of a server.
     pub server_name: Option<Utf8String>,
     /// Service-Indication (704/10415), OctetString; 3GPP TS 29.329, 6.3.5.
+    /// The service to which transparent data belongs, in octets.
     pub service_indication: Vec<OctetString>,
     /// Data-Reference (703/10415), Enumerated; 3GPP TS 29.329, 6.3.4.
     pub data_reference: List<DataReference, 1>,
@@ -102,12 +112,16 @@ pub struct UserDataRequest {
     /// Current-Location (707/10415), Enumerated; 3GPP TS 29.329, 6.3.8.
     pub current_location: Option<CurrentLocation>,
     /// DSAI-Tag (711/10415), OctetString; 3GPP TS 29.329, 6.3.18.
+    /// A dynamic service activation info, in octets.
     pub dsai_tag: Vec<OctetString>,
     /// Session-Priority (650/10415), Enumerated; 3GPP TS 29.229, 6.3.56.
     pub session_priority: Option<SessionPriority>,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// Requested-Nodes (713/10415), Unsigned32; 3GPP TS 29.329, 6.3.7A.
+    /// A bit mask of the nodes whose data is meant.
     pub requested_nodes: Option<u32>,
     /// Serving-Node-Indication (714/10415), Enumerated; 3GPP TS 29.329, 6.3.23.
     pub serving_node_indication: Option<ServingNodeIndication>,
@@ -126,6 +140,7 @@ pub struct UserDataRequest {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
 }
 

@@ -40,38 +40,51 @@ use crate::sip::{SipAccountingInformation, SipUserData, avp};
 #[non_exhaustive]
 pub struct ServerAssignmentAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: ResultCode,
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// SIP-User-Data (389), Grouped; RFC 4740, 9.12.
     pub sip_user_data: Vec<SipUserData>,
     /// SIP-Accounting-Information (368), Grouped; RFC 4740, 9.1.
     pub sip_accounting_information: Option<SipAccountingInformation>,
     /// SIP-Supported-User-Data-Type (388), UTF8String; RFC 4740, 9.11.
+    /// A kind of user data that the SIP server understands.
     pub sip_supported_user_data_type: Vec<Utf8String>,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// Auth-Grace-Period (276), Unsigned32; RFC 6733, 8.10.
+    /// Seconds a server keeps a session's state after Authorization-Lifetime has run out.
     pub auth_grace_period: Option<u32>,
     /// Authorization-Lifetime (291), Unsigned32; RFC 6733, 8.9.
+    /// Seconds until the user must be authorised again; 0 is at once, all ones is never.
     pub authorization_lifetime: Option<u32>,
     /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    /// Where to send the redirected request; several are alternatives.
     pub redirect_host: Option<DiameterUri>,
     /// Redirect-Host-Usage (261), Enumerated; RFC 6733, 6.13.
     pub redirect_host_usage: Option<RedirectHostUsage>,
     /// Redirect-Max-Cache-Time (262), Unsigned32; RFC 6733, 6.14.
+    /// How long a redirection may be cached, in seconds.
     pub redirect_max_cache_time: Option<u32>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

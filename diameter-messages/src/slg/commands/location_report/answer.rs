@@ -50,6 +50,8 @@ use crate::ts29229::SupportedFeatures;
 #[non_exhaustive]
 pub struct LocationReportAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
@@ -62,16 +64,21 @@ pub struct LocationReportAnswer {
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// GMLC-Address (2405/10415), Address; 3GPP TS 29.173, 6.4.7.
+    /// An address with its address family in front.
     pub gmlc_address: Option<Address>,
     /// LRA-Flags (2549/10415), Unsigned32; 3GPP TS 29.172, 7.4.56.
+    /// A bit mask of the answer to a report.
     pub lra_flags: Option<u32>,
     /// Reporting-PLMN-List (2543/10415), Grouped; 3GPP TS 29.172, 7.4.48.
     pub reporting_plmn_list: Option<ReportingPlmnList>,
     /// LCS-Reference-Number (2531/10415), OctetString; 3GPP TS 29.172, 7.4.37.
+    /// One octet that names a deferred location request.
     pub lcs_reference_number: Option<OctetString>,
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
@@ -82,6 +89,7 @@ pub struct LocationReportAnswer {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
 }
 

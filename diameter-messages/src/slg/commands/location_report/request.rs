@@ -81,6 +81,8 @@ use crate::ts29229::SupportedFeatures;
 #[non_exhaustive]
 pub struct LocationReportRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
@@ -89,44 +91,61 @@ pub struct LocationReportRequest {
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Location-Event (2518/10415), Enumerated; 3GPP TS 29.172, 7.4.20.
     pub location_event: LocationEvent,
     /// LCS-EPS-Client-Name (2501/10415), Grouped; 3GPP TS 29.172, 7.4.3.
     pub lcs_eps_client_name: Option<LcsEpsClientName>,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    /// The number in TBCD, without the octet for type and plan; an OctetString, not text.
     pub msisdn: Option<OctetString>,
     /// IMEI (1402/10415), UTF8String; 3GPP TS 29.272, 7.3.4.
+    /// 14 digits, or 15 with the check digit, as text; RFC 8506's User-Equipment-Info-IMEI is an
+    /// OctetString.
     pub imei: Option<Utf8String>,
     /// Location-Estimate (1242/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// A shape of TS 23.032, in octets.
     pub location_estimate: Option<OctetString>,
     /// Accuracy-Fulfilment-Indicator (2513/10415), Enumerated; 3GPP TS 29.172, 7.4.15.
     pub accuracy_fulfilment_indicator: Option<AccuracyFulfilmentIndicator>,
     /// Age-Of-Location-Estimate (2514/10415), Unsigned32; 3GPP TS 29.172, 7.4.16.
+    /// Minutes since the location was estimated, 0 to 32767.
     pub age_of_location_estimate: Option<u32>,
     /// Velocity-Estimate (2515/10415), OctetString; 3GPP TS 29.172, 7.4.17.
+    /// The velocity as in TS 23.032.
     pub velocity_estimate: Option<OctetString>,
     /// EUTRAN-Positioning-Data (2516/10415), OctetString; 3GPP TS 29.172, 7.4.18.
+    /// The positioning methods used in E-UTRAN, in octets of TS 29.171.
     pub eutran_positioning_data: Option<OctetString>,
     /// ECGI (2517/10415), OctetString; 3GPP TS 29.172, 7.4.19.
+    /// The cell, in 7 octets: PLMN and E-UTRAN cell identity (TS 29.274).
     pub ecgi: Option<OctetString>,
     /// GERAN-Positioning-Info (2524/10415), Grouped; 3GPP TS 29.172, 7.4.29.
     pub geran_positioning_info: Option<GeranPositioningInfo>,
     /// Cell-Global-Identity (1604/10415), OctetString; 3GPP TS 29.272, 7.3.119.
+    /// PLMN, location area code and cell identity, 7 octets.
     pub cell_global_identity: Option<OctetString>,
     /// UTRAN-Positioning-Info (2527/10415), Grouped; 3GPP TS 29.172, 7.4.32.
     pub utran_positioning_info: Option<UtranPositioningInfo>,
     /// Service-Area-Identity (1607/10415), OctetString; 3GPP TS 29.272, 7.3.122.
+    /// PLMN, location area code and service area code, 7 octets.
     pub service_area_identity: Option<OctetString>,
     /// LCS-Service-Type-ID (2520/10415), Unsigned32; 3GPP TS 29.172, 7.4.22.
+    /// The service of the client, a number of the operator's.
     pub lcs_service_type_id: Option<u32>,
     /// Pseudonym-Indicator (2519/10415), Enumerated; 3GPP TS 29.172, 7.4.21.
     pub pseudonym_indicator: Option<PseudonymIndicator>,
@@ -135,26 +154,33 @@ pub struct LocationReportRequest {
     /// Serving-Node (2401/10415), Grouped; 3GPP TS 29.173, 6.4.3.
     pub serving_node: Option<ServingNode>,
     /// LRR-Flags (2530/10415), Unsigned32; 3GPP TS 29.172, 7.4.35.
+    /// A bit mask of the report.
     pub lrr_flags: Option<u32>,
     /// LCS-Reference-Number (2531/10415), OctetString; 3GPP TS 29.172, 7.4.37.
+    /// One octet that names a deferred location request.
     pub lcs_reference_number: Option<OctetString>,
     /// Deferred-MT-LR-Data (2547/10415), Grouped; 3GPP TS 29.172, 7.4.54.
     pub deferred_mt_lr_data: Option<Box<DeferredMtLrData>>,
     /// GMLC-Address (2405/10415), Address; 3GPP TS 29.173, 6.4.7.
+    /// An address with its address family in front.
     pub gmlc_address: Option<Address>,
     /// Reporting-Amount (2541/10415), Unsigned32; 3GPP TS 29.172, 7.4.46.
+    /// The number of reports.
     pub reporting_amount: Option<u32>,
     /// Periodic-LDR-Information (2540/10415), Grouped; 3GPP TS 29.172, 7.4.45.
     pub periodic_ldr_information: Option<PeriodicLdrInformation>,
     /// ESMLC-Cell-Info (2552/10415), Grouped; 3GPP TS 29.172, 7.4.57.
     pub esmlc_cell_info: Option<EsmlcCellInfo>,
     /// 1xRTT-RCID (2554/10415), OctetString; 3GPP TS 29.172, 7.4.59.
+    /// The reference cell of cdma2000 1xRTT, in octets of A.S0014.
     pub one_x_rtt_rcid: Option<OctetString>,
     /// Delayed-Location-Reporting-Data (2555/10415), Grouped; 3GPP TS 29.172, 7.4.60.
     pub delayed_location_reporting_data: Option<Box<DelayedLocationReportingData>>,
     /// Civic-Address (2556/10415), UTF8String; 3GPP TS 29.172, 7.4.61.
+    /// A postal address, XML of RFC 5139 as text.
     pub civic_address: Option<Utf8String>,
     /// Barometric-Pressure (2557/10415), Unsigned32; 3GPP TS 29.172, 7.4.62.
+    /// Pascals.
     pub barometric_pressure: Option<u32>,
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
@@ -163,6 +189,7 @@ pub struct LocationReportRequest {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
 }
 

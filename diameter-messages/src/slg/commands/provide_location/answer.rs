@@ -65,6 +65,8 @@ use crate::ts29229::SupportedFeatures;
 #[non_exhaustive]
 pub struct ProvideLocationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
@@ -77,38 +79,50 @@ pub struct ProvideLocationAnswer {
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Location-Estimate (1242/10415), OctetString; 3GPP TS 32.299, 7.2.
+    /// A shape of TS 23.032, in octets.
     pub location_estimate: Option<OctetString>,
     /// Accuracy-Fulfilment-Indicator (2513/10415), Enumerated; 3GPP TS 29.172, 7.4.15.
     pub accuracy_fulfilment_indicator: Option<AccuracyFulfilmentIndicator>,
     /// Age-Of-Location-Estimate (2514/10415), Unsigned32; 3GPP TS 29.172, 7.4.16.
+    /// Minutes since the location was estimated, 0 to 32767.
     pub age_of_location_estimate: Option<u32>,
     /// Velocity-Estimate (2515/10415), OctetString; 3GPP TS 29.172, 7.4.17.
+    /// The velocity as in TS 23.032.
     pub velocity_estimate: Option<OctetString>,
     /// EUTRAN-Positioning-Data (2516/10415), OctetString; 3GPP TS 29.172, 7.4.18.
+    /// The positioning methods used in E-UTRAN, in octets of TS 29.171.
     pub eutran_positioning_data: Option<OctetString>,
     /// ECGI (2517/10415), OctetString; 3GPP TS 29.172, 7.4.19.
+    /// The cell, in 7 octets: PLMN and E-UTRAN cell identity (TS 29.274).
     pub ecgi: Option<OctetString>,
     /// GERAN-Positioning-Info (2524/10415), Grouped; 3GPP TS 29.172, 7.4.29.
     pub geran_positioning_info: Option<GeranPositioningInfo>,
     /// Cell-Global-Identity (1604/10415), OctetString; 3GPP TS 29.272, 7.3.119.
+    /// PLMN, location area code and cell identity, 7 octets.
     pub cell_global_identity: Option<OctetString>,
     /// UTRAN-Positioning-Info (2527/10415), Grouped; 3GPP TS 29.172, 7.4.32.
     pub utran_positioning_info: Option<UtranPositioningInfo>,
     /// Service-Area-Identity (1607/10415), OctetString; 3GPP TS 29.272, 7.3.122.
+    /// PLMN, location area code and service area code, 7 octets.
     pub service_area_identity: Option<OctetString>,
     /// Serving-Node (2401/10415), Grouped; 3GPP TS 29.173, 6.4.3.
     pub serving_node: Option<ServingNode>,
     /// PLA-Flags (2546/10415), Unsigned32; 3GPP TS 29.172, 7.4.53.
+    /// A bit mask of the answer.
     pub pla_flags: Option<u32>,
     /// ESMLC-Cell-Info (2552/10415), Grouped; 3GPP TS 29.172, 7.4.57.
     pub esmlc_cell_info: Option<EsmlcCellInfo>,
     /// Civic-Address (2556/10415), UTF8String; 3GPP TS 29.172, 7.4.61.
+    /// A postal address, XML of RFC 5139 as text.
     pub civic_address: Option<Utf8String>,
     /// Barometric-Pressure (2557/10415), Unsigned32; 3GPP TS 29.172, 7.4.62.
+    /// Pascals.
     pub barometric_pressure: Option<u32>,
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
@@ -119,6 +133,7 @@ pub struct ProvideLocationAnswer {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
 }
 

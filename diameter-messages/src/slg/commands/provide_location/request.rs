@@ -75,6 +75,8 @@ use crate::ts32299::LcsClientType;
 #[non_exhaustive]
 pub struct ProvideLocationRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
@@ -83,20 +85,29 @@ pub struct ProvideLocationRequest {
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// SLg-Location-Type (2500/10415), Enumerated; 3GPP TS 29.172, 7.4.2.
     pub slg_location_type: SlgLocationType,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    /// The number in TBCD, without the octet for type and plan; an OctetString, not text.
     pub msisdn: Option<OctetString>,
     /// IMEI (1402/10415), UTF8String; 3GPP TS 29.272, 7.3.4.
+    /// 14 digits, or 15 with the check digit, as text; RFC 8506's User-Equipment-Info-IMEI is an
+    /// OctetString.
     pub imei: Option<Utf8String>,
     /// LCS-EPS-Client-Name (2501/10415), Grouped; 3GPP TS 29.172, 7.4.3.
     pub lcs_eps_client_name: LcsEpsClientName,
@@ -105,32 +116,42 @@ pub struct ProvideLocationRequest {
     /// LCS-Requestor-Name (2502/10415), Grouped; 3GPP TS 29.172, 7.4.4.
     pub lcs_requestor_name: Option<LcsRequestorName>,
     /// LCS-Priority (2503/10415), Unsigned32; 3GPP TS 29.172, 7.4.5.
+    /// The priority of the client: 0 is the highest, 1 normal.
     pub lcs_priority: Option<u32>,
     /// LCS-QoS (2504/10415), Grouped; 3GPP TS 29.172, 7.4.6.
     pub lcs_qos: Option<LcsQos>,
     /// Velocity-Requested (2508/10415), Enumerated; 3GPP TS 29.172, 7.4.10.
     pub velocity_requested: Option<VelocityRequested>,
     /// Supported-GAD-Shapes (2510/10415), Unsigned32; 3GPP TS 29.172, 7.4.12.
+    /// A bit mask of the shapes of TS 23.032 that are supported.
     pub supported_gad_shapes: Option<u32>,
     /// LCS-Service-Type-ID (2520/10415), Unsigned32; 3GPP TS 29.172, 7.4.22.
+    /// The service of the client, a number of the operator's.
     pub lcs_service_type_id: Option<u32>,
     /// LCS-Codeword (2511/10415), UTF8String; 3GPP TS 29.172, 7.4.13.
+    /// The codeword that the requestor needs, as text.
     pub lcs_codeword: Option<Utf8String>,
     /// LCS-Privacy-Check-Non-Session (2521/10415), Grouped; 3GPP TS 29.172, 7.4.23.
     pub lcs_privacy_check_non_session: Option<LcsPrivacyCheckNonSession>,
     /// LCS-Privacy-Check-Session (2522/10415), Grouped; 3GPP TS 29.172, 7.4.24.
     pub lcs_privacy_check_session: Option<LcsPrivacyCheckSession>,
     /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    /// The name of the service or network the user wants: in 3GPP the APN, without operator identifier.
+    /// "\*" is the wildcard APN of S6a.
     pub service_selection: Option<Utf8String>,
     /// Deferred-Location-Type (2532/10415), Unsigned32; 3GPP TS 29.172, 7.4.36.
+    /// A bit mask of the events that a deferred location request waits for.
     pub deferred_location_type: Option<u32>,
     /// LCS-Reference-Number (2531/10415), OctetString; 3GPP TS 29.172, 7.4.37.
+    /// One octet that names a deferred location request.
     pub lcs_reference_number: Option<OctetString>,
     /// Area-Event-Info (2533/10415), Grouped; 3GPP TS 29.172, 7.4.38.
     pub area_event_info: Option<AreaEventInfo>,
     /// GMLC-Address (2405/10415), Address; 3GPP TS 29.173, 6.4.7.
+    /// An address with its address family in front.
     pub gmlc_address: Option<Address>,
     /// PLR-Flags (2545/10415), Unsigned32; 3GPP TS 29.172, 7.4.52.
+    /// A bit mask of the request.
     pub plr_flags: Option<u32>,
     /// Periodic-LDR-Information (2540/10415), Grouped; 3GPP TS 29.172, 7.4.45.
     pub periodic_ldr_information: Option<PeriodicLdrInformation>,
@@ -145,6 +166,7 @@ pub struct ProvideLocationRequest {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
 }
 

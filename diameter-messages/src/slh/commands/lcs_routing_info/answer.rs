@@ -50,6 +50,8 @@ use crate::ts29229::SupportedFeatures;
 #[non_exhaustive]
 pub struct LcsRoutingInfoAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Vendor-Specific-Application-Id (260), Grouped; RFC 6733, 6.11.
     pub vendor_specific_application_id: Option<VendorSpecificApplicationId>,
@@ -60,26 +62,35 @@ pub struct LcsRoutingInfoAnswer {
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// MSISDN (701/10415), OctetString; 3GPP TS 29.329, 6.3.2.
+    /// The number in TBCD, without the octet for type and plan; an OctetString, not text.
     pub msisdn: Option<OctetString>,
     /// LMSI (2400/10415), OctetString; 3GPP TS 29.173, 6.4.2.
+    /// 4 octets that a VLR gives to a user.
     pub lmsi: Option<OctetString>,
     /// Serving-Node (2401/10415), Grouped; 3GPP TS 29.173, 6.4.3.
     pub serving_node: Option<ServingNode>,
     /// Additional-Serving-Node (2406/10415), Grouped; 3GPP TS 29.173, 6.4.8.
     pub additional_serving_node: Vec<AdditionalServingNode>,
     /// GMLC-Address (2405/10415), Address; 3GPP TS 29.173, 6.4.7.
+    /// An address with its address family in front.
     pub gmlc_address: Option<Address>,
     /// PPR-Address (2407/10415), Address; 3GPP TS 29.173, 6.4.9.
+    /// The address of the privacy profile register.
     pub ppr_address: Option<Address>,
     /// RIA-Flags (2411/10415), Unsigned32; 3GPP TS 29.173, 6.4.15.
+    /// A bit mask: bit 0 combined MME and SGSN.
     pub ria_flags: Option<u32>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,
@@ -88,6 +99,7 @@ pub struct LcsRoutingInfoAnswer {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
 }
 

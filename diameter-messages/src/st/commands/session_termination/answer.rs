@@ -46,18 +46,25 @@ use crate::rfc8583::Load;
 #[non_exhaustive]
 pub struct SessionTerminationAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: Option<ResultCode>,
     /// Error-Message (281), UTF8String; RFC 6733, 7.3.
+    /// A text on an error for people; programs must not act on it. Sent without the M bit.
     pub error_message: Option<Utf8String>,
     /// Error-Reporting-Host (294), DiameterIdentity; RFC 6733, 7.4.
+    /// The host that set the Result-Code, when that is not the one in Origin-Host. Sent without the M
+    /// bit.
     pub error_reporting_host: Option<DiameterIdentity>,
     /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
     pub oc_supported_features: Option<OcSupportedFeatures>,
@@ -66,14 +73,19 @@ pub struct SessionTerminationAnswer {
     /// Failed-AVP (279), Grouped; RFC 6733, 7.5.
     pub failed_avp: Option<FailedAvp>,
     /// Origin-State-Id (278), Unsigned32; RFC 6733, 8.16.
+    /// Grows with each restart that loses state, often the start time in seconds; a change tells peers
+    /// that sessions are gone.
     pub origin_state_id: Option<u32>,
     /// Class (25), OctetString; RFC 6733, 8.20.
+    /// State of a server that the client returns, unread, in later messages of the session.
     pub class: Vec<OctetString>,
     /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    /// Where to send the redirected request; several are alternatives.
     pub redirect_host: Vec<DiameterUri>,
     /// Redirect-Host-Usage (261), Enumerated; RFC 6733, 6.13.
     pub redirect_host_usage: Option<RedirectHostUsage>,
     /// Redirect-Max-Cache-Time (262), Unsigned32; RFC 6733, 6.14.
+    /// How long a redirection may be cached, in seconds.
     pub redirect_max_cache_time: Option<u32>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,

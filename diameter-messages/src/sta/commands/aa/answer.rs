@@ -57,10 +57,13 @@ use crate::ts29273::TraceInfo;
 #[non_exhaustive]
 pub struct AaAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
     pub auth_request_type: AuthRequestType,
@@ -69,20 +72,27 @@ pub struct AaAnswer {
     /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
     pub experimental_result: Option<ExperimentalResult>,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Session-Timeout (27), Unsigned32; RFC 6733, 8.13.
+    /// Seconds until the session ends; 0 or absence is no limit.
     pub session_timeout: Option<u32>,
     /// Acct-Interim-Interval (85), Unsigned32; RFC 6733, 9.8.2.
+    /// Seconds between interim records; 0 or absence asks for none.
     pub acct_interim_interval: Option<u32>,
     /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
+    /// Identifies an APN configuration or PDP context among those of one user.
     pub context_identifier: Option<u32>,
     /// APN-OI-Replacement (1427/10415), UTF8String; 3GPP TS 29.272, 7.3.32.
+    /// Takes the place of the APN operator identifier when the gateway's name is built.
     pub apn_oi_replacement: Option<Utf8String>,
     /// APN-Configuration (1430/10415), Grouped; 3GPP TS 29.272, 7.3.35.
     pub apn_configuration: Vec<ApnConfiguration>,
     /// 3GPP-Charging-Characteristics (13/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// The charging characteristics as text, 4 hexadecimal digits.
     pub three_gpp_charging_characteristics: Option<Utf8String>,
     /// Trace-Info (1505/10415), Grouped; 3GPP TS 29.273, 8.2.3.1.3.
     pub trace_info: Option<TraceInfo>,
@@ -93,6 +103,8 @@ pub struct AaAnswer {
     /// OC-OLR (623), Grouped; RFC 7683, 7.3.
     pub oc_olr: Option<OcOlr>,
     /// UE-Usage-Type (1680/10415), Unsigned32; 3GPP TS 29.272, 7.3.202.
+    /// A number that selects a dedicated core network; 0 to 127 are standardised, 128 to 255 the
+    /// operator's.
     pub ue_usage_type: Option<u32>,
     /// Emergency-Info (1687/10415), Grouped; 3GPP TS 29.272, 7.3.210.
     pub emergency_info: Option<EmergencyInfo>,

@@ -88,48 +88,65 @@ use crate::ts29273::{AnTrusted, DeaFlags, TraceInfo, TwanConnectivityParameters}
 #[non_exhaustive]
 pub struct DiameterEapAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: ResultCode,
     /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
     pub experimental_result: Option<ExperimentalResult>,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
     pub auth_request_type: AuthRequestType,
     /// EAP-Payload (462), OctetString; RFC 4072, 4.1.1.
+    /// An EAP packet.
     pub eap_payload: Option<OctetString>,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// Session-Timeout (27), Unsigned32; RFC 6733, 8.13.
+    /// Seconds until the session ends; 0 or absence is no limit.
     pub session_timeout: Option<u32>,
     /// Acct-Interim-Interval (85), Unsigned32; RFC 6733, 9.8.2.
+    /// Seconds between interim records; 0 or absence asks for none.
     pub acct_interim_interval: Option<u32>,
     /// EAP-Master-Session-Key (464), OctetString; RFC 4072, 4.1.3.
+    /// The key that EAP agreed on, in clear: protect the connection.
     pub eap_master_session_key: Option<OctetString>,
     /// Context-Identifier (1423/10415), Unsigned32; 3GPP TS 29.272, 7.3.27.
+    /// Identifies an APN configuration or PDP context among those of one user.
     pub context_identifier: Option<u32>,
     /// APN-OI-Replacement (1427/10415), UTF8String; 3GPP TS 29.272, 7.3.32.
+    /// Takes the place of the APN operator identifier when the gateway's name is built.
     pub apn_oi_replacement: Option<Utf8String>,
     /// APN-Configuration (1430/10415), Grouped; 3GPP TS 29.272, 7.3.35.
     pub apn_configuration: Vec<ApnConfiguration>,
     /// MIP6-Agent-Info (486), Grouped; RFC 5447, 4.2.1.
     pub mip6_agent_info: Option<Mip6AgentInfo>,
     /// MIP6-Feature-Vector (124), Unsigned64; RFC 5447, 4.2.5.
+    /// A bit mask, 64 bits wide, of the mobility features of the access server and the home server.
     pub mip6_feature_vector: Option<u64>,
     /// Mobile-Node-Identifier (506), UTF8String; RFC 5779, 5.6.
+    /// The mobile node, as a network access identifier.
     pub mobile_node_identifier: Option<Utf8String>,
     /// 3GPP-Charging-Characteristics (13/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// The charging characteristics as text, 4 hexadecimal digits.
     pub three_gpp_charging_characteristics: Option<Utf8String>,
     /// AMBR (1435/10415), Grouped; 3GPP TS 29.272, 7.3.41.
     pub ambr: Option<Ambr>,
     /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    /// Where to send the redirected request; several are alternatives.
     pub redirect_host: Vec<DiameterUri>,
     /// AN-Trusted (1503/10415), Enumerated; 3GPP TS 29.273, 5.2.3.9.
     pub an_trusted: Option<AnTrusted>,
@@ -160,14 +177,18 @@ pub struct DiameterEapAnswer {
     /// Terminal-Information (1401/10415), Grouped; 3GPP TS 29.272, 7.3.3.
     pub terminal_information: Option<TerminalInformation>,
     /// UE-Usage-Type (1680/10415), Unsigned32; 3GPP TS 29.272, 7.3.202.
+    /// A number that selects a dedicated core network; 0 to 127 are standardised, 128 to 255 the
+    /// operator's.
     pub ue_usage_type: Option<u32>,
     /// Emergency-Services (1538/10415), Unsigned32; 3GPP TS 29.273, 7.2.3.4.
+    /// A bit mask: bit 0, emergency.
     pub emergency_services: Option<u32>,
     /// Emergency-Info (1687/10415), Grouped; 3GPP TS 29.272, 7.3.210.
     pub emergency_info: Option<EmergencyInfo>,
     /// Key (581), Grouped; RFC 6734, 3.1.
     pub key: Option<Key>,
     /// ERP-Realm (619), DiameterIdentity; RFC 6942, 8.2.
+    /// The realm of the EAP re-authentication protocol.
     pub erp_realm: Option<DiameterIdentity>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,

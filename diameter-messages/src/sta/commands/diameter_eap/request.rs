@@ -75,42 +75,60 @@ use crate::ts29273::{DerFlags, TwanConnectivityParameters, WlanIdentifier};
 #[non_exhaustive]
 pub struct DiameterEapRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: Option<DiameterIdentity>,
     /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
     pub auth_request_type: AuthRequestType,
     /// EAP-Payload (462), OctetString; RFC 4072, 4.1.1.
+    /// An EAP packet.
     pub eap_payload: OctetString,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// Calling-Station-Id (31), UTF8String; RFC 7155, 4.2.6.
+    /// Where the user called from: a telephone number or a MAC address.
     pub calling_station_id: Option<Utf8String>,
     /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.272, 7.3.1.
     pub rat_type: Option<RatType>,
     /// ANID (1504/10415), UTF8String; 3GPP TS 29.273, 5.2.3.7.
+    /// The access network identity of TS 24.302, such as WLAN.
     pub anid: Option<Utf8String>,
     /// Full-Network-Name (1516/10415), OctetString; 3GPP TS 29.273, 5.2.3.14.
+    /// The network's full name, as in TS 24.008.
     pub full_network_name: Option<OctetString>,
     /// Short-Network-Name (1517/10415), OctetString; 3GPP TS 29.273, 5.2.3.15.
+    /// The network's short name, as in TS 24.008.
     pub short_network_name: Option<OctetString>,
     /// QoS-Capability (578), Grouped; RFC 5777, 6.
     pub qos_capability: Option<QosCapability>,
     /// MIP6-Feature-Vector (124), Unsigned64; RFC 5447, 4.2.5.
+    /// A bit mask, 64 bits wide, of the mobility features of the access server and the home server.
     pub mip6_feature_vector: Option<u64>,
     /// Visited-Network-Identifier (600/10415), OctetString; 3GPP TS 29.229, 6.3.1.
+    /// A name of the visited network, as text in an OctetString; Visited-PLMN-Id is another thing.
     pub visited_network_identifier: Option<OctetString>,
     /// Service-Selection (493), UTF8String; RFC 5778, 6.2.
+    /// The name of the service or network the user wants: in 3GPP the APN, without operator identifier.
+    /// "\*" is the wildcard APN of S6a.
     pub service_selection: Option<Utf8String>,
     /// Terminal-Information (1401/10415), Grouped; 3GPP TS 29.272, 7.3.3.
     pub terminal_information: Option<TerminalInformation>,
@@ -119,6 +137,7 @@ pub struct DiameterEapRequest {
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
     /// AAA-Failure-Indication (1518/10415), Unsigned32; 3GPP TS 29.273, 8.2.3.21.
+    /// A bit mask: bit 0, the server that was in charge failed.
     pub aaa_failure_indication: Option<u32>,
     /// WLAN-Identifier (1509/10415), Grouped; 3GPP TS 29.273, 5.2.3.18.
     pub wlan_identifier: Option<WlanIdentifier>,
@@ -135,6 +154,7 @@ pub struct DiameterEapRequest {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

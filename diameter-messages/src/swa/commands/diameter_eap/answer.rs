@@ -56,38 +56,51 @@ use crate::ts29273::AnTrusted;
 #[non_exhaustive]
 pub struct DiameterEapAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: ResultCode,
     /// Experimental-Result (297), Grouped; RFC 6733, 7.6.
     pub experimental_result: Option<ExperimentalResult>,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
     pub auth_request_type: AuthRequestType,
     /// EAP-Payload (462), OctetString; RFC 4072, 4.1.1.
+    /// An EAP packet.
     pub eap_payload: Option<OctetString>,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// Session-Timeout (27), Unsigned32; RFC 6733, 8.13.
+    /// Seconds until the session ends; 0 or absence is no limit.
     pub session_timeout: Option<u32>,
     /// Acct-Interim-Interval (85), Unsigned32; RFC 6733, 9.8.2.
+    /// Seconds between interim records; 0 or absence asks for none.
     pub acct_interim_interval: Option<u32>,
     /// EAP-Master-Session-Key (464), OctetString; RFC 4072, 4.1.3.
+    /// The key that EAP agreed on, in clear: protect the connection.
     pub eap_master_session_key: Option<OctetString>,
     /// Redirect-Host (292), DiameterURI; RFC 6733, 6.12.
+    /// Where to send the redirected request; several are alternatives.
     pub redirect_host: Vec<DiameterUri>,
     /// AN-Trusted (1503/10415), Enumerated; 3GPP TS 29.273, 5.2.3.9.
     pub an_trusted: Option<AnTrusted>,
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
     /// Mobile-Node-Identifier (506), UTF8String; RFC 5779, 5.6.
+    /// The mobile node, as a network access identifier.
     pub mobile_node_identifier: Option<Utf8String>,
     /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
     pub oc_supported_features: Option<OcSupportedFeatures>,

@@ -56,22 +56,30 @@ use crate::ts29273::{AccessNetworkInfo, TraceInfo};
 #[non_exhaustive]
 pub struct AaAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
     /// Auth-Application-Id (258), Unsigned32; RFC 6733, 6.8.
+    /// An application whose authentication and authorisation part is supported or used.
     pub auth_application_id: u32,
     /// Auth-Request-Type (274), Enumerated; RFC 6733, 8.7.
     pub auth_request_type: AuthRequestType,
     /// Result-Code (268), Unsigned32; RFC 6733, 7.1.
     pub result_code: ResultCode,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Option<Utf8String>,
     /// APN-OI-Replacement (1427/10415), UTF8String; 3GPP TS 29.272, 7.3.32.
+    /// Takes the place of the APN operator identifier when the gateway's name is built.
     pub apn_oi_replacement: Option<Utf8String>,
     /// APN-Configuration (1430/10415), Grouped; 3GPP TS 29.272, 7.3.35.
     pub apn_configuration: Option<Box<ApnConfiguration>>,
@@ -80,8 +88,10 @@ pub struct AaAnswer {
     /// Subscription-Id (443), Grouped; RFC 8506, 8.46.
     pub subscription_id: Option<SubscriptionId>,
     /// 3GPP-Charging-Characteristics (13/10415), UTF8String; 3GPP TS 29.061, 16.4.7.
+    /// The charging characteristics as text, 4 hexadecimal digits.
     pub three_gpp_charging_characteristics: Option<Utf8String>,
     /// Session-Timeout (27), Unsigned32; RFC 6733, 8.13.
+    /// Seconds until the session ends; 0 or absence is no limit.
     pub session_timeout: Option<u32>,
     /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
     pub oc_supported_features: Option<OcSupportedFeatures>,
@@ -92,6 +102,7 @@ pub struct AaAnswer {
     /// Access-Network-Info (1526/10415), Grouped; 3GPP TS 29.273, 5.2.3.24.
     pub access_network_info: Option<AccessNetworkInfo>,
     /// User-Location-Info-Time (2812/10415), Time; 3GPP TS 29.212, 5.3.101.
+    /// When the terminal was last at its location.
     pub user_location_info_time: Option<Time>,
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,

@@ -51,6 +51,8 @@ use crate::ts29273::Non3gppUserData;
 #[non_exhaustive]
 pub struct ServerAssignmentAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
@@ -63,14 +65,19 @@ pub struct ServerAssignmentAnswer {
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// User-Name (1), UTF8String; RFC 6733, 8.14.
+    /// The user, as a network access identifier or in whatever form the application says; S6a sends the
+    /// IMSI in digits.
     pub user_name: Utf8String,
     /// Non-3GPP-User-Data (1500/10415), Grouped; 3GPP TS 29.273, 8.2.3.1.
     pub non_3gpp_user_data: Option<Box<Non3gppUserData>>,
     /// 3GPP-AAA-Server-Name (318/10415), DiameterIdentity; 3GPP TS 29.273, 8.2.3.24.
+    /// The server in charge of the user.
     pub three_gpp_aaa_server_name: Option<DiameterIdentity>,
     /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
     pub oc_supported_features: Option<OcSupportedFeatures>,

@@ -59,22 +59,29 @@ use crate::ts29368::PriorityIndication;
 #[non_exhaustive]
 pub struct DeviceTriggerRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Host (293), DiameterIdentity; RFC 6733, 6.5.
+    /// The host a request is meant for; without it any host of Destination-Realm will do.
     pub destination_host: Option<DiameterIdentity>,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// User-Identifier (3102/10415), Grouped; 3GPP TS 29.336, 6.4.2/8.4.36.
     pub user_identifier: UserIdentifier,
     /// SM-RP-SMEA (3309/10415), OctetString; 3GPP TS 29.338, 5.3.3.3.
+    /// The address of a short message entity, as in TS 24.011.
     pub sm_rp_smea: OctetString,
     /// Payload (3004/10415), OctetString; 3GPP TS 29.368, 6.4.5.
     pub payload: OctetString,
@@ -85,10 +92,12 @@ pub struct DeviceTriggerRequest {
     /// Reference-Number (3007/10415), Unsigned32; 3GPP TS 29.368, 6.4.8.
     pub reference_number: Option<u32>,
     /// Validity-Time (448), Unsigned32; RFC 8506, 8.33.
+    /// Seconds for which granted units are valid; the client asks again when they end.
     pub validity_time: Option<u32>,
     /// Priority-Indication (3006/10415), Enumerated; 3GPP TS 29.368, 6.4.7.
     pub priority_indication: Option<PriorityIndication>,
     /// Application-Port-Identifier (3010/10415), Unsigned32; 3GPP TS 29.368, 6.4.11.
+    /// The port that the trigger is for.
     pub application_port_identifier: Option<u32>,
     /// Old-Reference-Number (3011/10415), Unsigned32; 3GPP TS 29.368, 6.4.12.
     pub old_reference_number: Option<u32>,
@@ -101,6 +110,7 @@ pub struct DeviceTriggerRequest {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
 }
 

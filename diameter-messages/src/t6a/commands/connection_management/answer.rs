@@ -52,6 +52,8 @@ use crate::ts29229::SupportedFeatures;
 #[non_exhaustive]
 pub struct ConnectionManagementAnswer {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// DRMP (301), Enumerated; RFC 7944, 9.1.
     pub drmp: Option<Drmp>,
@@ -62,8 +64,10 @@ pub struct ConnectionManagementAnswer {
     /// Auth-Session-State (277), Enumerated; RFC 6733, 8.11.
     pub auth_session_state: AuthSessionState,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// OC-Supported-Features (621), Grouped; RFC 7683, 7.1.
     pub oc_supported_features: Option<OcSupportedFeatures>,
@@ -74,8 +78,10 @@ pub struct ConnectionManagementAnswer {
     /// Supported-Features (628/10415), Grouped; 3GPP TS 29.229, 6.3.29.
     pub supported_features: Vec<SupportedFeatures>,
     /// PDN-Connection-Charging-ID (2050/10415), Unsigned32; 3GPP TS 32.299, 7.2.
+    /// Ties together the bearers of one connection.
     pub pdn_connection_charging_id: Option<u32>,
     /// Extended-PCO (4313/10415), OctetString; 3GPP TS 29.128, 6.4.26.
+    /// Protocol configuration options of TS 24.301.
     pub extended_pco: Option<OctetString>,
     /// APN-Rate-Control-Status (4326/10415), Grouped; 3GPP TS 29.128, 6.4.36.
     pub apn_rate_control_status: Option<ApnRateControlStatus>,
@@ -84,6 +90,7 @@ pub struct ConnectionManagementAnswer {
     /// Proxy-Info (284), Grouped; RFC 6733, 6.7.2.
     pub proxy_info: Vec<ProxyInfo>,
     /// Route-Record (282), DiameterIdentity; RFC 6733, 6.7.1.
+    /// A host that a request has passed through, added by each agent in turn; used to find loops.
     pub route_record: Vec<DiameterIdentity>,
     /// Every other AVP, in the order received.
     pub additional_avps: AdditionalAvps,

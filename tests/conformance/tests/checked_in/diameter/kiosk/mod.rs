@@ -16,11 +16,12 @@ pub mod avp;
 mod application;
 mod commands;
 mod groups;
+pub mod imported;
 
 pub use self::application::*;
 pub use self::commands::*;
 pub use self::groups::*;
-pub use ::diameter_messages::base::{FailedAvp, FailedAvpBuilder, ResultCode};
+pub use self::imported::*;
 
 const _: () = assert!(
     matches!(< crate ::Grams as diameter_core::AvpValue > ::FORMAT,

@@ -8,9 +8,7 @@ use diameter_core::{
 };
 use super::super::super::super::required;
 use ::diameter_messages::base;
-use super::super::super::{
-    KioskCrate, KioskOrderAnswer, KioskOrderAnswerBuilder, avp,
-};
+use super::super::super::{KioskCrate, KioskOrderAnswer, KioskOrderAnswerBuilder, avp};
 
 /// ```text
 /// <KOR> ::= < Diameter Header: 16777214, REQ, 4294967293 >
@@ -29,12 +27,17 @@ use super::super::super::{
 #[non_exhaustive]
 pub struct KioskOrderRequest {
     /// Session-Id (263), UTF8String; RFC 6733, 8.8.
+    /// Identifies a session for ever and everywhere: DiameterIdentity;high 32 bits;low 32 bits and an
+    /// optional part.
     pub session_id: Utf8String,
     /// Origin-Host (264), DiameterIdentity; RFC 6733, 6.3.
+    /// The host that originated the message; relays and proxies leave it alone.
     pub origin_host: DiameterIdentity,
     /// Origin-Realm (296), DiameterIdentity; RFC 6733, 6.4.
+    /// The realm of the host that originated the message.
     pub origin_realm: DiameterIdentity,
     /// Destination-Realm (283), DiameterIdentity; RFC 6733, 6.6.
+    /// The realm a request is routed to.
     pub destination_realm: DiameterIdentity,
     /// Kiosk-Crate (1/32473), Grouped; Kiosk 1.0, 4.1.
     pub kiosk_crate: List<KioskCrate, 1>,

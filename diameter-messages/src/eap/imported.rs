@@ -1,0 +1,13 @@
+// @generated from dictionaries/eap.xml by cargo xtask regenerate; do not edit.
+
+//! The types of other dictionaries that the grammars of this one use. The module around this one has them too.
+
+pub use crate::base::{
+    AuthRequestType, AuthSessionState, FailedAvp, FailedAvpBuilder, ProxyInfo,
+    ProxyInfoBuilder, ReAuthRequestType, RedirectHostUsage, ResultCode,
+};
+
+pub use crate::nasreq::{
+    FramedCompression, FramedProtocol, FramedRouting, NasPortType, ServiceType,
+    TunnelMediumType, TunnelType, Tunneling, TunnelingBuilder,
+};

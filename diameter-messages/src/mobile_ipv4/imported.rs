@@ -1,0 +1,7 @@
+// @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
+
+//! The types of other dictionaries that the grammars of this one use. The module around this one has them too.
+
+pub use crate::base::{
+    AuthSessionState, ProxyInfo, ProxyInfoBuilder, ReAuthRequestType, ResultCode,
+};

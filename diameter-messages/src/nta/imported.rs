@@ -1,0 +1,25 @@
+// @generated from dictionaries/nta.xml by cargo xtask regenerate; do not edit.
+
+//! The types of other dictionaries that the grammars of this one use. The module around this one has them too.
+
+pub use crate::base::{
+    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
+    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, RedirectHostUsage, ResultCode,
+};
+
+pub use crate::rfc7683::{
+    OcOlr, OcOlrBuilder, OcReportType, OcSupportedFeatures, OcSupportedFeaturesBuilder,
+};
+
+pub use crate::rfc7944::Drmp;
+pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
+pub use crate::ts29154::{
+    AccessNetworkReports, AccessNetworkReportsBuilder, EventConfiguration,
+    EventConfigurationBuilder, EventConfigurationStatus, EventConfigurationStatusBuilder,
+    EventReports, EventReportsBuilder,
+};
+
+pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
+pub use crate::ts29336::{
+    LocationInformationConfiguration, LocationInformationConfigurationBuilder,
+};

@@ -1,0 +1,23 @@
+// @generated from dictionaries/qos.xml by cargo xtask regenerate; do not edit.
+
+//! The types of other dictionaries that the grammars of this one use. The module around this one has them too.
+
+pub use crate::base::{
+    AuthRequestType, FailedAvp, FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder,
+    ReAuthRequestType, RedirectHostUsage, ResultCode,
+};
+
+pub use crate::rfc5777::{
+    Classifier, ClassifierBuilder, DiffservCodePoint, Direction, EthOption,
+    EthOptionBuilder, EthProtoType, EthProtoTypeBuilder, Eui64AddressMask,
+    Eui64AddressMaskBuilder, ExcessTreatment, ExcessTreatmentBuilder, FilterRule,
+    FilterRuleBuilder, FragmentationFlag, FromSpec, FromSpecBuilder, IcmpCode, IcmpType,
+    IcmpTypeBuilder, IcmpTypeNumber, IpAddressMask, IpAddressMaskBuilder, IpAddressRange,
+    IpAddressRangeBuilder, IpOption, IpOptionBuilder, IpOptionType, MacAddressMask,
+    MacAddressMaskBuilder, Negated, PortRange, PortRangeBuilder, Protocol, QosParameters,
+    QosParametersBuilder, QosProfileTemplate, QosProfileTemplateBuilder, QosResources,
+    QosResourcesBuilder, QosSemantics, TcpFlags, TcpFlagsBuilder, TcpOption,
+    TcpOptionBuilder, TcpOptionType, TimeOfDayCondition, TimeOfDayConditionBuilder,
+    TimezoneFlag, ToSpec, ToSpecBuilder, TreatmentAction, UseAssignedAddress,
+    UserPriorityRange, UserPriorityRangeBuilder, VlanIdRange, VlanIdRangeBuilder,
+};

@@ -1,0 +1,23 @@
+// @generated from dictionaries/sh.xml by cargo xtask regenerate; do not edit.
+
+//! The types of other dictionaries that the grammars of this one use. The module around this one has them too.
+
+pub use crate::base::{
+    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
+    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
+    VendorSpecificApplicationId, VendorSpecificApplicationIdBuilder,
+};
+
+pub use crate::rfc7683::{
+    OcOlr, OcOlrBuilder, OcReportType, OcSupportedFeatures, OcSupportedFeaturesBuilder,
+};
+
+pub use crate::rfc7944::Drmp;
+pub use crate::rfc8583::{Load, LoadBuilder, LoadType};
+pub use crate::ts29229::{SessionPriority, SupportedFeatures, SupportedFeaturesBuilder};
+pub use crate::ts29329::{
+    CallReferenceInfo, CallReferenceInfoBuilder, CurrentLocation, DataReference,
+    IdentitySet, LocalTimeZoneIndication, OneTimeNotification, PrePagingSupported,
+    RepositoryDataId, RepositoryDataIdBuilder, RequestedDomain, SendDataIndication,
+    ServingNodeIndication, SubsReqType, UserIdentity, UserIdentityBuilder,
+};

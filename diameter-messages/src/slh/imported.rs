@@ -1,0 +1,15 @@
+// @generated from dictionaries/slh.xml by cargo xtask regenerate; do not edit.
+
+//! The types of other dictionaries that the grammars of this one use. The module around this one has them too.
+
+pub use crate::base::{
+    AuthSessionState, ExperimentalResult, ExperimentalResultBuilder, FailedAvp,
+    FailedAvpBuilder, ProxyInfo, ProxyInfoBuilder, ResultCode,
+    VendorSpecificApplicationId, VendorSpecificApplicationIdBuilder,
+};
+
+pub use crate::ts29173::{
+    AdditionalServingNode, AdditionalServingNodeBuilder, ServingNode, ServingNodeBuilder,
+};
+
+pub use crate::ts29229::{SupportedFeatures, SupportedFeaturesBuilder};
