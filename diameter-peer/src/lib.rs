@@ -52,7 +52,8 @@
 //! an [`Incoming`], which takes octets until it gives back an [`IncomingCer`]; the peer of that name,
 //! found in a [`PeerTable`] for instance, [accepts](Peer::accept) it and goes on. Where no peer has
 //! the name, [`IncomingCer::refuse_unknown`] makes the answer, or a new peer is made for as long as the
-//! connection lasts.
+//! connection lasts. Where a connection of the peer is open already, [`Peer::contest`] first asks on it
+//! whether it is still alive.
 //!
 //! A connection to a peer whose name is not known yet starts as an [`Outgoing`], whose CEA the peer
 //! of that name [adopts](Peer::adopt).

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "all of this is tests")]
 
 mod capabilities_exchange;
+mod contest;
 mod disconnection;
 mod duplicates;
 mod framing;

@@ -176,13 +176,26 @@ impl Rig {
         let _ = self.offer(cer);
     }
 
-    /// The peer connects and sends this.
-    pub(crate) fn offer(&mut self, cer: Message) -> Result<ConnectionId, Box<Refused>> {
+    /// A connection on which this has come.
+    fn incoming(&self, cer: &Message) -> Result<IncomingCer, Box<Refused>> {
         let limits = IncomingLimits::default();
         let local = self.peer.local().clone();
         let mut incoming = Incoming::new(self.now, local, Security::Plain, limits);
         let mut buffer = BytesMut::from(&cer.as_bytes()[..]);
-        let cer = incoming.received(&mut buffer)?.expect("a whole message");
+        Ok(incoming.received(&mut buffer)?.expect("a whole message"))
+    }
+
+    /// The peer connects and sends this: whether it waits for the open connection to show a sign of life.
+    pub(crate) fn contest(&mut self, cer: &Message) -> bool {
+        let cer = self.incoming(cer).unwrap();
+        let waits = self.peer.contest(self.now, &cer);
+        self.drain("CER");
+        waits
+    }
+
+    /// The peer connects and sends this.
+    pub(crate) fn offer(&mut self, cer: Message) -> Result<ConnectionId, Box<Refused>> {
+        let cer = self.incoming(&cer)?;
         let accepted = self.peer.accept(self.now, cer);
         match &accepted {
             Ok(id) => {
