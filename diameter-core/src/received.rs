@@ -1,8 +1,8 @@
 //! What came back for a request: success, failure, or an error answer, with nothing thrown away.
 
 use crate::{
-    Answer, AvpKey, AvpView, CommandFlags, DecodeErrors, DecodeOptions, Decoded, Message, RawAvp,
-    Utf8String,
+    Answer, AvpKey, AvpView, CommandFlags, DecodeErrors, DecodeOptions, Decoded, Dictionary,
+    Message, RawAvp, Utf8String,
 };
 
 /// A received answer, sorted by what an application does with it.
@@ -42,8 +42,18 @@ impl<A: Answer> Received<A> {
 
     /// Sorts a received answer, decoded by these options.
     pub fn decode(message: &Message, options: &DecodeOptions) -> Self {
+        Self::decode_knowing(message, options, &[])
+    }
+
+    /// The same, where AVPs of more dictionaries are known: see
+    /// [`Command::decode_knowing`](crate::Command::decode_knowing).
+    pub fn decode_knowing(
+        message: &Message,
+        options: &DecodeOptions,
+        more: &[&'static Dictionary],
+    ) -> Self {
         let outcome = Outcome::of(message);
-        let Decoded { value, errors } = A::decode(message, options);
+        let Decoded { value, errors } = A::decode_knowing(message, options, more);
         match (value, errors, outcome) {
             (Some(answer), None, Some(outcome)) if outcome.is_failure() => {
                 Self::Failure { outcome, answer }

@@ -6,7 +6,9 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use diameter_core::{Address, DecodeOptions, DiameterIdentity, Rejection, Request, Utf8String};
+use diameter_core::{
+    Address, DecodeOptions, DiameterIdentity, Dictionary, Rejection, Request, Utf8String,
+};
 use diameter_peer::{
     Application, Capabilities, EndToEndIds, InvalidCapabilities, Local, SessionIds,
 };
@@ -161,7 +163,21 @@ impl NodeBuilder {
 
     /// How requests and answers are decoded.
     pub fn decode(mut self, options: DecodeOptions) -> Self {
-        self.services.options = options;
+        self.services.decoding.options = options;
+        self
+    }
+
+    /// Knows the AVPs of a dictionary, in all messages: those of a vendor that extend an application, for
+    /// instance. Without that an AVP of theirs with the M bit is answered with 5001, although it would
+    /// only be one of `additional_avps`.
+    pub fn knows(mut self, dictionary: &'static Dictionary) -> Self {
+        self.services.decoding.know(dictionary);
+        self
+    }
+
+    /// The same, in requests of one type, which this node answers or sends, and in their answers.
+    pub fn knows_for<R: Request>(mut self, dictionary: &'static Dictionary) -> Self {
+        self.services.decoding.know_for::<R>(dictionary);
         self
     }
 

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use diameter_core::{
-    Answer, CommandFlags, DecodeOptions, EndToEndId, Header, HopByHopId, Identity, Message,
-    Outcome, Received, Request, Utf8String,
+    Answer, CommandFlags, EndToEndId, Header, HopByHopId, Identity, Message, Outcome, Received,
+    Request, Utf8String,
 };
 use diameter_peer::{End, Ended, NotOpen, State, Unsent};
 use tokio::sync::mpsc::error::TrySendError;
@@ -15,6 +15,7 @@ use tokio::sync::oneshot;
 use tokio::time::{Instant, timeout_at};
 use tracing::Instrument;
 
+use crate::decoding::Decoding;
 use crate::dispatch::Destination;
 use crate::node::Shared;
 use crate::peer::{Attempt, Outbound, PeerEntry};
@@ -83,7 +84,7 @@ impl Client {
             let command = R::DESCRIPTION.abbreviation;
             let span = tracing::debug_span!("send", command, end_to_end_id = id.0);
             let answer = self.deliver(message, &options).instrument(span).await?;
-            sort(&answer, &self.shared.services.options)
+            sort(&answer, &self.shared.services.decoding)
         }
     }
 
@@ -208,8 +209,8 @@ impl fmt::Debug for Client {
 }
 
 /// Sorts an answer: success, failure, error.
-fn sort<A: Answer>(message: &Message, options: &DecodeOptions) -> Result<A, SendError<A>> {
-    match Received::decode(message, options) {
+fn sort<A: Answer>(message: &Message, decoding: &Decoding) -> Result<A, SendError<A>> {
+    match decoding.sort(message) {
         Received::Success(answer) => Ok(answer),
         Received::Failure { outcome, answer } => {
             Err(SendError::Failure { outcome, answer: Box::new(answer) })

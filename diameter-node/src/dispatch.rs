@@ -4,13 +4,13 @@
 use std::collections::HashMap;
 
 use diameter_core::{
-    AvpKey, Command, CommandDescription, DecodeOptions, DiameterIdentity, Message, Rejection,
-    Request,
+    AvpKey, Command, CommandDescription, DiameterIdentity, Message, Rejection, Request,
 };
 use diameter_messages::base::{ResultCode, avp};
 use diameter_peer::Application;
 use tower::{BoxError, Service};
 
+use crate::decoding::Decoding;
 use crate::handler::{Context, Endpoint, Inbound, Reply, Typed};
 
 /// The services of a node, by what they answer.
@@ -23,7 +23,7 @@ pub(crate) struct Services {
     pub(crate) applications: Vec<Application>,
     /// Realms that requests may be for.
     pub(crate) realms: Vec<DiameterIdentity>,
-    pub(crate) options: DecodeOptions,
+    pub(crate) decoding: Decoding,
 }
 
 impl Services {
@@ -51,7 +51,7 @@ impl Services {
     /// Has the request answered.
     pub(crate) fn call(&self, context: Context) -> Reply {
         match self.find(&context) {
-            Ok(endpoint) => endpoint.call(&self.options, context),
+            Ok(endpoint) => endpoint.call(&self.decoding, context),
             Err((code, why)) => {
                 tracing::debug!(peer = %context.peer, code = code.0, why, "request is not for here");
                 let rejection = Rejection::new(code.0).because(why);

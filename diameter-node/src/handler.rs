@@ -6,9 +6,7 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::task::{self, Poll};
 
-use diameter_core::{
-    Answer, DecodeOptions, DiameterIdentity, Header, Identity, Message, Rejection, Request,
-};
+use diameter_core::{Answer, DiameterIdentity, Header, Identity, Message, Rejection, Request};
 use futures_util::FutureExt;
 use tower::load_shed::error::Overloaded;
 use tower::timeout::error::Elapsed;
@@ -16,6 +14,7 @@ use tower::{BoxError, Service, ServiceExt};
 use tracing::Instrument;
 
 use crate::client::Client;
+use crate::decoding::Decoding;
 use crate::transport::BoxFuture;
 
 /// A received request, as services take it.
@@ -130,7 +129,7 @@ pub(crate) enum Reply {
 /// A service, whatever the type of its requests.
 pub(crate) trait Endpoint: Send + Sync {
     /// Decodes the request and calls the service; what cannot be decoded is answered at once.
-    fn call(&self, options: &DecodeOptions, context: Context) -> Reply;
+    fn call(&self, decoding: &Decoding, context: Context) -> Reply;
 }
 
 pub(crate) struct Typed<R, S> {
@@ -151,8 +150,8 @@ where
     S::Error: Into<BoxError>,
     S::Future: Send,
 {
-    fn call(&self, options: &DecodeOptions, context: Context) -> Reply {
-        let request = match R::decode(&context.message, options).into_result() {
+    fn call(&self, decoding: &Decoding, context: Context) -> Reply {
+        let request = match decoding.decode::<R>(&context.message).into_result() {
             Ok(request) => request,
             Err(errors) => {
                 // Without the octets: those of subscribers are told at level trace only.

@@ -144,6 +144,7 @@ mod client;
 #[cfg(feature = "config")]
 pub mod config;
 mod connect;
+mod decoding;
 mod dispatch;
 mod handler;
 mod incoming;

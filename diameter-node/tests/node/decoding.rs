@@ -4,9 +4,11 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use diameter_core::{
-    AvpKey, CommandFlags, EndToEndId, Header, HopByHopId, Message, Outcome, Received, Request,
+    Avp, AvpKey, CommandFlags, Dictionary, EndToEndId, Header, HopByHopId, Mandatory, Message,
+    Outcome, Received, Request,
 };
 use diameter_messages::gy::*;
+use diameter_node::SendError;
 
 use crate::raw::RawPeer;
 use crate::rig::*;
@@ -76,4 +78,59 @@ async fn another_realm_is_answered_with_3003() {
     raw.send(&request.to_message(HopByHopId(5), EndToEndId(6)).unwrap()).await;
     let answer = raw.next().await.unwrap();
     assert_eq!(Outcome::of(&answer), Some(Outcome::Result(3003)));
+}
+
+/// A dictionary of a vendor, as its generated code would have it.
+static ACME: Dictionary = Dictionary {
+    name: "acme",
+    spec: "the vendor's own",
+    applications: &[],
+    avps: &[TIER.description()],
+    imports: &[],
+};
+
+static TIER: Avp<u32> = Avp::new("Acme-Tier", 1, 32_473, Mandatory::Must);
+
+#[tokio::test]
+async fn avps_of_a_dictionary_that_the_program_knows_are_not_5001() {
+    async fn says_tier(
+        request: CreditControlRequest,
+        context: diameter_node::Context,
+    ) -> Result<CreditControlAnswer, diameter_core::Rejection> {
+        let tier = request.additional_avps.get(&TIER);
+        let mut answer = grant(request, context).await?;
+        answer.additional_avps.push(&TIER, &tier.unwrap().unwrap()).unwrap();
+        Ok(answer)
+    }
+    let nobody = server(SERVER).handle(says_tier);
+    let everywhere = server(SERVER).handle(says_tier).knows(&ACME);
+    let one = server(SERVER).handle(says_tier).knows_for::<CreditControlRequest>(&ACME);
+    let another = server(SERVER).handle(says_tier).knows_for::<ReAuthRequest>(&ACME);
+    for (server, is_known) in [(nobody, false), (everywhere, true), (one, true), (another, false)] {
+        let server = server.start().await.unwrap();
+        for client_knows in [true, false] {
+            let client = if client_knows { client().knows(&ACME) } else { client() };
+            let client = client.peer(peer(SERVER, address(&server))).start().await.unwrap();
+            assert!(soon(client.available(&SERVER)).await);
+            let mut request = ccr(&client, 0);
+            request.additional_avps.push(&TIER, &3).unwrap();
+            match soon(client.send(request)).await {
+                Ok(answer) => {
+                    assert!(is_known && client_knows);
+                    assert_eq!(answer.additional_avps.get(&TIER).unwrap().unwrap(), 3);
+                }
+                // The client does not know it in the answer.
+                Err(SendError::Error(error)) if is_known => {
+                    assert!(!client_knows);
+                    assert_eq!(error.errors().unwrap().first().result_code(), 5001);
+                }
+                Err(SendError::Failure { outcome, .. }) => {
+                    assert!(!is_known);
+                    assert_eq!(outcome, Outcome::Result(5001));
+                }
+                other => panic!("{other:?}"),
+            }
+            soon(client.shutdown(std::time::Duration::ZERO)).await;
+        }
+    }
 }

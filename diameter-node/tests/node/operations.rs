@@ -10,10 +10,11 @@ use diameter_core::{
     Request,
 };
 use diameter_messages::gy::CreditControlRequest;
-use diameter_node::{PeerLimits, PeerSettings, SendOptions, UnknownPeers};
+use diameter_node::{ConnectionLimits, PeerLimits, PeerSettings, SendOptions, UnknownPeers};
 use diameter_peer::{State, WatchdogState};
 use metrics_util::debugging::{DebugValue, DebuggingRecorder, Snapshotter};
 use tracing::Level;
+use tracing::subscriber::DefaultGuard;
 
 use crate::raw::RawPeer;
 use crate::rig::*;
@@ -117,6 +118,12 @@ async fn metrics_count_what_goes_wrong() {
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
 
+impl Log {
+    fn text(&self) -> String {
+        String::from_utf8(self.0.lock().unwrap().clone()).unwrap()
+    }
+}
+
 impl io::Write for Log {
     fn write(&mut self, octets: &[u8]) -> io::Result<usize> {
         self.0.lock().unwrap().extend_from_slice(octets);
@@ -128,7 +135,8 @@ impl io::Write for Log {
     }
 }
 
-async fn log_of_a_request(level: Level) -> String {
+/// What is logged from now on, up to this level.
+fn log_at(level: Level) -> (Log, DefaultGuard) {
     let log = Log::default();
     let writer = log.clone();
     let subscriber = tracing_subscriber::fmt()
@@ -136,7 +144,11 @@ async fn log_of_a_request(level: Level) -> String {
         .with_ansi(false)
         .with_writer(move || writer.clone())
         .finish();
-    let _logging = tracing::subscriber::set_default(subscriber);
+    (log, tracing::subscriber::set_default(subscriber))
+}
+
+async fn log_of_a_request(level: Level) -> String {
+    let (log, _logging) = log_at(level);
     let server = server(SERVER).handle(logs_and_grants).start().await.unwrap();
     let client = client_of(&server).await;
     let mut request = ccr(&client, 0);
@@ -161,8 +173,7 @@ async fn log_of_a_request(level: Level) -> String {
     request.cc_request_number = REJECTED;
     let error = soon(client.send(request)).await.unwrap_err();
     tracing::warn!(%error, "no quota");
-    let octets = log.0.lock().unwrap().clone();
-    String::from_utf8(octets).unwrap()
+    log.text()
 }
 
 async fn logs_and_grants(
@@ -194,6 +205,20 @@ async fn contents_of_messages_are_logged_at_trace_and_nowhere_else() {
         assert!(!debug.contains(secret), "{debug}");
     }
     assert!(log_of_a_request(Level::TRACE).await.contains(SECRET));
+}
+
+#[tokio::test]
+async fn operators_are_warned_once_of_connections_that_are_turned_away() {
+    let (log, _logging) = log_at(Level::WARN);
+    let limits = ConnectionLimits { unidentified_per_address: 1, ..ConnectionLimits::default() };
+    let server = server(SERVER).handle(grant).limits(limits).start().await.unwrap();
+    let _silent = RawPeer::silent(address(&server)).await;
+    for _ in 0..20 {
+        assert!(RawPeer::silent(address(&server)).await.next().await.is_none());
+    }
+    let text = log.text();
+    assert!(text.contains("WARN") && text.contains("address=127.0.0.1"), "{text}");
+    assert_eq!(text.matches("turned away: too many from one address").count(), 1, "{text}");
 }
 
 #[tokio::test]
