@@ -1,5 +1,6 @@
 //! What connections are made of: anything that carries octets both ways in order. Here are the
-//! traits, and the two transports there are: [`Tcp`], and TLS, which is an `Arc` of [`Tls`].
+//! traits, and the two transports there are: [`Tcp`], and TLS, which is an `Arc` of
+//! `tls::Tls` (feature `tls`).
 
 mod tcp;
 #[cfg(feature = "tls")]
@@ -17,8 +18,6 @@ use tokio::time::timeout;
 
 pub use self::tcp::Tcp;
 use crate::certificate::PeerCertificate;
-#[cfg(all(doc, feature = "tls"))]
-use crate::tls::Tls;
 
 /// A future in a box, so that traits with asynchronous methods can be made objects.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
