@@ -2,12 +2,13 @@
 
 use std::time::Duration;
 
-use diameter_core::{Outcome, Rejection};
+use diameter_core::{EndToEndId, Header, HopByHopId, Outcome, Rejection, Request};
 use diameter_messages::base::{self, ResultCode};
 use diameter_messages::gy::*;
 use diameter_node::{Context, SendError, SendOptions, handler};
 use tower::ServiceBuilder;
 
+use crate::raw::RawPeer;
 use crate::rig::*;
 
 #[tokio::test]
@@ -167,6 +168,7 @@ async fn what_is_not_for_this_node_is_answered_with_the_code_that_says_why() {
     let error = soon(client.send(abort)).await.unwrap_err();
     assert_eq!(code(protocol_error(error)), 3001);
 
+    // A command of the base protocol, which has application 0.
     let request = base::AccountingRequest::builder()
         .session_id("pgw1.example.net;1;1")
         .origin_host(CLIENT)
@@ -176,7 +178,13 @@ async fn what_is_not_for_this_node_is_answered_with_the_code_that_says_why() {
         .accounting_record_number(0)
         .build();
     let error = soon(client.send(request)).await.unwrap_err();
-    assert_eq!(code(protocol_error(error)), 3007);
+    assert_eq!(code(protocol_error(error)), 3001);
+
+    let request = ccr(&client, 0).to_message(HopByHopId(5), EndToEndId(6)).unwrap();
+    let header = Header { application_id: 16_777_238, ..*request.header() };
+    let mut raw = RawPeer::open(address(&server), OTHER).await;
+    raw.send(&request.with_header(header)).await;
+    assert_eq!(Outcome::of(&raw.next().await.unwrap()), Some(Outcome::Result(3007)));
 }
 
 fn protocol_error<A>(error: SendError<A>) -> Option<u32> {

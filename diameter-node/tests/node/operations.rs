@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::io;
-use std::sync::{Arc, Mutex};
+use std::sync::Arc;
 use std::time::Duration;
 
 use diameter_core::{
@@ -13,6 +13,7 @@ use diameter_messages::gy::CreditControlRequest;
 use diameter_node::{ConnectionLimits, PeerLimits, PeerSettings, SendOptions, UnknownPeers};
 use diameter_peer::{State, WatchdogState};
 use metrics_util::debugging::{DebugValue, DebuggingRecorder, Snapshotter};
+use tokio::sync::{Mutex, MutexGuard};
 use tracing::Level;
 use tracing::subscriber::DefaultGuard;
 
@@ -116,7 +117,7 @@ async fn metrics_count_what_goes_wrong() {
 }
 
 #[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
+struct Log(Arc<std::sync::Mutex<Vec<u8>>>);
 
 impl Log {
     fn text(&self) -> String {
@@ -135,8 +136,12 @@ impl io::Write for Log {
     }
 }
 
+/// One test at a time: whether an event is of interest to anybody is noted for all threads together.
+static LOGGING: Mutex<()> = Mutex::const_new(());
+
 /// What is logged from now on, up to this level.
-fn log_at(level: Level) -> (Log, DefaultGuard) {
+async fn log_at(level: Level) -> (Log, (DefaultGuard, MutexGuard<'static, ()>)) {
+    let alone = LOGGING.lock().await;
     let log = Log::default();
     let writer = log.clone();
     let subscriber = tracing_subscriber::fmt()
@@ -144,11 +149,11 @@ fn log_at(level: Level) -> (Log, DefaultGuard) {
         .with_ansi(false)
         .with_writer(move || writer.clone())
         .finish();
-    (log, tracing::subscriber::set_default(subscriber))
+    (log, (tracing::subscriber::set_default(subscriber), alone))
 }
 
 async fn log_of_a_request(level: Level) -> String {
-    let (log, _logging) = log_at(level);
+    let (log, _logging) = log_at(level).await;
     let server = server(SERVER).handle(logs_and_grants).start().await.unwrap();
     let client = client_of(&server).await;
     let mut request = ccr(&client, 0);
@@ -209,7 +214,7 @@ async fn contents_of_messages_are_logged_at_trace_and_nowhere_else() {
 
 #[tokio::test]
 async fn operators_are_warned_once_of_connections_that_are_turned_away() {
-    let (log, _logging) = log_at(Level::WARN);
+    let (log, _logging) = log_at(Level::WARN).await;
     let limits = ConnectionLimits { unidentified_per_address: 1, ..ConnectionLimits::default() };
     let server = server(SERVER).handle(grant).limits(limits).start().await.unwrap();
     let _silent = RawPeer::silent(address(&server)).await;
