@@ -72,7 +72,7 @@ struct Scope<'a> {
     dictionaries: &'a [Dictionary],
     names: &'a HashMap<String, usize>,
     own: usize,
-    /// Whether all imports could be read.
+    /// Whether all imports were found and read.
     is_complete: bool,
     unreadable: &'a HashSet<&'a str>,
 }

@@ -84,7 +84,7 @@ pub struct Application {
     pub name: String,
     /// The vendor, for a vendor-specific application.
     pub vendor_id: Option<u32>,
-    /// The dictionary whose application of the same id lends it the commands that it does not define
+    /// The dictionary with an application of the same id that has the commands it does not define
     /// itself.
     pub extends: Option<String>,
     /// Between which nodes it runs.
@@ -171,9 +171,9 @@ pub struct Avp {
     pub bits: Vec<EnumValue>,
     /// The grammar of a Grouped AVP.
     pub grammar: Option<Grammar>,
-    /// The dictionary whose definition of the same (vendor, code) this one takes the place of.
+    /// The dictionary with the definition of the same (vendor, code) that this one replaces.
     pub redefines: Option<String>,
-    /// The definition whose Rust type, named values and grammar this one has too: it redefines
+    /// The definition that this one has its Rust type, named values and grammar from: it redefines
     /// nothing but the M bit.
     pub shares: Option<AvpRef>,
 }

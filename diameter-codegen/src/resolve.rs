@@ -35,7 +35,7 @@ impl Resolution {
         self.references.get(&(dictionary, item.name.span)).copied()
     }
 
-    /// The definition whose grammar, named values and Rust type an AVP has: itself, or what it
+    /// The definition that an AVP has its grammar, named values and Rust type from: itself, or what it
     /// redefines without giving others.
     pub(crate) fn type_of(&self, dictionaries: &[Dictionary], reference: AvpRef) -> AvpRef {
         let avp = |at: AvpRef| &dictionaries[at.dictionary].avps[at.avp];

@@ -1,5 +1,5 @@
-//! How large the generated structs are, so that nobody is surprised by a message of tens of
-//! kilobytes: a group held by value makes every struct above it as large as its rarest branch.
+//! Sizes of generated structs. A group held by value makes every struct above it as large as its rarest
+//! branch; large ones are reported.
 //!
 //! The sizes of values are those of diameter-core on a 64-bit machine. This crate does not link it:
 //! `sizes.rs` of the conformance tests measures them, and whole structs.
@@ -77,7 +77,7 @@ pub struct Layout {
 impl Sizes<'_> {
     fn grammar(&mut self, grammar: &Grammar) -> usize {
         if let [Item { avp: None, min: 1.., .. }] = grammar.items.as_slice() {
-            // Whatever AVPs, and what cannot be told apart behind them.
+            // `AnyAvps`: a list, and the octets behind it that are no AVPs.
             return 56;
         }
         let fields: usize = grammar.items.iter().map(|item| self.field(item)).sum();
@@ -122,7 +122,7 @@ impl Sizes<'_> {
         if let Some(layout) = self.known.get(&reference) {
             return *layout;
         }
-        // A recursion by value is refused before this; the entry only makes sure that this ends.
+        // Recursion by value is an error and was reported; the entry ends the walk.
         self.known.insert(reference, Layout { size: 0, optional: 0 });
         let avp: &Avp = self.model.avp(reference);
         let layout = match &avp.grammar {

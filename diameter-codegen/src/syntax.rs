@@ -272,7 +272,7 @@ pub struct Grammar {
     pub header: Option<Header>,
     /// The rules.
     pub items: Vec<Item>,
-    /// Whether it is another dictionary's with rules added, so that its header is not this one's affair.
+    /// Whether it is another dictionary's with rules added. Its header is checked there.
     pub is_extension: bool,
 }
 

@@ -89,7 +89,7 @@ impl Reader<'_> {
             }
         }
         if dictionary.vendor_id.is_none() && element.attribute("vendor-id").is_some() {
-            // Unreadable, so nobody knows what the AVPs without a vendor of their own are.
+            // The vendor is unreadable: AVPs that inherit it have no known (vendor, code).
             for avp in dictionary.avps.iter_mut().filter(|avp| avp.vendor_id.is_none()) {
                 avp.code = None;
             }
@@ -313,7 +313,7 @@ impl Reader<'_> {
         name.map(|_| avp)
     }
 
-    /// The place of the attribute; with a wrong value too, for that it is meant is plain.
+    /// The place of the attribute, also when its value is wrong: the intent is clear.
     fn boxed(&mut self, element: &Element<'_>) -> Option<Span> {
         let boxed = element.value("boxed")?;
         if boxed.value != "true" {

@@ -218,7 +218,7 @@ fn original(scope: &Scope<'_>, at: At) -> Option<At> {
     Some((home, position)).filter(|found| *found != at)
 }
 
-/// The definition whose grammar it is: a redefinition of nothing but the M bit has that of its original.
+/// The definition with the grammar: a redefinition of nothing but the M bit has that of its original.
 fn grammar_home(scope: &Scope<'_>, at: At) -> At {
     let mut home = at;
     for original in originals(scope, at) {

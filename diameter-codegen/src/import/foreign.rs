@@ -111,3 +111,11 @@ pub(super) fn file_names(files: &[std::path::PathBuf]) -> String {
         None => String::new(),
     }
 }
+
+/// Words with single blanks between them; what XML has no characters for is left out.
+pub(super) fn single_line(text: &str) -> String {
+    let is_xml = |c: char| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}');
+    let words = text.split_whitespace();
+    let words = words.map(|word| word.chars().filter(|c| is_xml(*c)).collect::<String>());
+    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}

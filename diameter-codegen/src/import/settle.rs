@@ -11,9 +11,8 @@ mod values;
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::foreign::{self, Foreign};
+use super::foreign::{self, Foreign, single_line};
 use super::known::{Key, Known};
-use super::write::single_line;
 use crate::model::{DataType, Mandatory};
 use grammar::Lookup;
 pub(super) use grammar::{Grammar, Line};

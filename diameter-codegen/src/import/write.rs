@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::foreign::single_line;
 use super::settle::{Application, Avp, Command, Grammar, Line, Settled};
 
 /// How long lines get.
@@ -144,12 +145,4 @@ fn attribute(text: &str) -> String {
 
 fn content(text: &str) -> String {
     single_line(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
-}
-
-/// Words with single blanks between them; what XML has no characters for is left out.
-pub(super) fn single_line(text: &str) -> String {
-    let is_xml = |c: char| !c.is_control() && !matches!(c, '\u{fffe}' | '\u{ffff}');
-    let words = text.split_whitespace();
-    let words = words.map(|word| word.chars().filter(|c| is_xml(*c)).collect::<String>());
-    words.filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }

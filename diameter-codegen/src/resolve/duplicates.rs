@@ -29,8 +29,8 @@ pub(super) fn reject(index: &Index<'_>, scopes: &[Scope], report: &mut Report) -
     duplicates
 }
 
-/// The dictionaries that code is generated for, and all that they import, near or far. What else is
-/// known must not forbid a definition: every new standard dictionary would break somebody's own.
+/// The dictionaries that code is generated for, and all that they import, directly or not. Other known
+/// dictionaries are not compared: else a new standard dictionary could break a vendor's.
 fn concerned(index: &Index<'_>, scopes: &[Scope]) -> HashSet<usize> {
     let all = 0..index.dictionaries.len();
     let mut waiting: Vec<usize> = all.filter(|&it| !index.dictionaries[it].external).collect();

@@ -96,7 +96,7 @@ impl<'a> Lookup<'a, '_> {
         let left: Vec<AvpRef> =
             named.iter().copied().filter(|one| !replaced.contains(one)).collect();
         let first = *left.first()?;
-        // What an import makes of an AVP of this dictionary is the import's affair.
+        // A redefinition by an import does not replace an AVP in this dictionary itself.
         let own = named.iter().find(|one| one.dictionary == self.own);
         if let (1, Some(own)) = (left.len(), own) {
             return Some(*own);

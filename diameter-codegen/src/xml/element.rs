@@ -90,7 +90,7 @@ impl<'a> Element<'a> {
         self.attribute(name).filter(|value| !value.value.is_empty())
     }
 
-    /// The same as text of its own, empty when there is none.
+    /// The value of an attribute as a `String`; empty when it is missing.
     pub(super) fn text_value(&self, name: &str) -> String {
         self.value(name).map_or_else(String::new, |value| value.value.to_owned())
     }
@@ -221,7 +221,7 @@ impl<'a> Element<'a> {
 const CDATA_START: &str = "<![CDATA[";
 const CDATA_END: &str = "]]>";
 
-/// What the attributes look like whose form their name does not tell.
+/// An example of an attribute whose name does not tell its form.
 fn example(attribute: &str) -> Option<&'static str> {
     match attribute {
         "spec" => Some("RFC 8506, 8.3"),

@@ -31,7 +31,7 @@ pub(super) fn reject_other_encodings(index: usize, text: &str, report: &mut Repo
 pub(super) enum Malformed {
     /// A character that XML has not.
     Character { at: usize },
-    /// `&` without the name of an entity, or with one that nobody knows.
+    /// `&` without the name of an entity, or with the name of an unknown one.
     Entity { at: usize },
     /// A document type.
     DocumentType { at: usize },

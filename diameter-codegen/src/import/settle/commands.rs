@@ -2,9 +2,8 @@
 
 use std::collections::HashSet;
 
-use super::super::foreign::{self, Foreign};
+use super::super::foreign::{self, Foreign, single_line};
 use super::super::known::Known;
-use super::super::write::single_line;
 use super::grammar::{Grammar, Line, Lookup, Rule};
 use super::{Application, Command, names};
 use crate::{grammar, ident};
