@@ -24,6 +24,11 @@ impl Pool {
         self.used >= self.total && self.used != Credit::ZERO
     }
 
+    /// How many units of a service with this reference are left.
+    pub(super) fn remaining(&self, reference: &PoolReference) -> u64 {
+        self.total.minus(self.used).units_at(reference.multiplier)
+    }
+
     /// A quota joins: S grows by Qx * Mx. What was used while the answer was awaited counts at once.
     pub(super) fn join(&mut self, quota: Units, used: Units, references: &[PoolReference]) {
         self.total = self.total.plus(self.credit(quota, references));

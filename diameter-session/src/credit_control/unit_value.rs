@@ -79,6 +79,15 @@ impl Credit {
         Self(difference)
     }
 
+    /// How many units cost no more than this; all there are if they cost nothing.
+    pub fn units_at(self, multiplier: UnitValue) -> u64 {
+        // The largest number of which this is true, bit by bit.
+        (0..u64::BITS).rev().fold(0, |units, bit| {
+            let more = units | 1 << bit;
+            if Self::new(more, multiplier) <= self { more } else { units }
+        })
+    }
+
     /// The largest product has 64 + 63 + 120 bits and fits.
     fn times(self, factor: u64) -> Self {
         let mut product = [0; 4];

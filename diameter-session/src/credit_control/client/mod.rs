@@ -185,10 +185,19 @@ impl Client {
         self.state
     }
 
-    /// What a service may use until it must wait for another quota; none if nobody counts. Units of a pool
-    /// are limited by the pool.
+    /// What a service may use until it must wait for another quota; none if nobody counts. Of what draws on a
+    /// pool, that is what the pool has left.
     pub fn remaining(&self, now: Timestamp, service: Service) -> Option<Units> {
-        self.find(service).map_or(Some(Units::NONE), |it| self.quotas[it].remaining(now))
+        let Some(place) = self.find(service) else { return Some(Units::NONE) };
+        let quota = &self.quotas[place];
+        let own = quota.remaining(now)?;
+        let pooled = quota.pools.iter().filter(|_| quota.standing == Standing::Granted);
+        Some(pooled.fold(own, |units, reference| {
+            match self.pools.iter().find(|it| it.id == reference.pool) {
+                Some(pool) => units.with(reference.unit_type, pool.remaining(reference)),
+                None => units,
+            }
+        }))
     }
 
     /// Takes what has happened.

@@ -22,6 +22,8 @@ fn services(rig: &Rig) -> Vec<Service> {
 fn pool_is_exhausted_by_the_sum_and_not_by_one_quota() {
     let mut rig = Rig::open(config(), vec![pooled(RG10, 100, 10), pooled(RG20, 200, 5)]);
     assert_eq!(rig.uses_octets(150), [], "1500 of 2000, though its own quota was 100");
+    assert_eq!(rig.remaining(RG10), Some(Units::octets(50)));
+    assert_eq!(rig.remaining(RG20), Some(Units::octets(100)));
     assert_eq!(rig.uses(RG20, Units::octets(99)), []);
     assert_eq!(rig.uses(RG20, Units::octets(1)), [Sent(Update)]);
     assert_eq!(services(&rig), [RG10, RG20]);
@@ -64,6 +66,11 @@ fn credit_is_exact_for_all_exponents() {
     assert!(largest.plus(smallest) > largest, "the largest product is not cut");
     assert_eq!(largest.plus(largest).minus(largest), largest);
     assert_eq!(Credit::ZERO.minus(smallest), Credit::ZERO);
+    let third = UnitValue::with_exponent(3, -1);
+    assert_eq!(Credit::new(1, UnitValue::new(1)).units_at(third), 3, "0.9 of 1");
+    assert_eq!(Credit::new(3, third).units_at(third), 3);
+    assert_eq!(largest.units_at(UnitValue::new(0)), u64::MAX);
+    assert_eq!(Credit::ZERO.units_at(third), 0);
     assert!(
         !UnitValue::new(-1).is_multiplier() && !UnitValue::with_exponent(1, 19).is_multiplier()
     );
@@ -164,4 +171,21 @@ fn re_authorization_of_a_pool_is_for_its_services() {
     assert_eq!(services(&rig), [RG10]);
     rig.grant(vec![pooled(RG10, 100, 1)]);
     assert_eq!(rig.feed(ClientEvent::ReAuthReceived(Scope::Pool(2))), [ReAuthAnswered(5012)]);
+}
+
+// Proves: cc-25
+#[test]
+fn service_that_has_ended_has_nothing_left_whatever_its_pool_has() {
+    use diameter_session::credit_control::FinalUnit;
+
+    let units = Units::octets(100).with(UnitType::Time, 10);
+    let ends = Grant {
+        pools: vec![reference(1, UnitValue::new(1))],
+        final_unit: Some(FinalUnit::TERMINATE),
+        ..Grant::new(RG10, units)
+    };
+    let mut rig = Rig::open(config(), vec![ends, pooled(RG20, 100, 1)]);
+    rig.uses(RG10, Units::seconds(10));
+    assert_eq!(rig.remaining(RG10), Some(Units::NONE));
+    assert_eq!(rig.remaining(RG20), Some(Units::octets(200)));
 }
