@@ -302,3 +302,31 @@ fn a_flood_of_warnings_collapses_to_a_count() {
     assert!(err.lines().count() < 50, "{} lines", err.lines().count());
     assert!(err.contains("980 more like this are not shown"), "{err}");
 }
+
+#[test]
+fn a_file_of_nothing_but_mistakes_is_a_thousand_of_them() {
+    let json = format!(r#"{{"command":"DWR","Origin-Host":[{}1]}}"#, "1,".repeat(5000));
+    let (_, err) = printed(1, &["encode"], json);
+    assert_eq!(err.matches("error: ").count(), 1000);
+    assert!(err.contains("4002 more mistakes follow"), "{}", &err[err.len() - 600..]);
+}
+
+/// The help of every command in a terminal of 80 columns.
+#[test]
+fn help_fits_a_terminal() {
+    let commands = "decode encode dictionary dictionary+check dictionary+show dictionary+list \
+                    dictionary+diff dictionary+export ping send serve load completions man";
+    for command in commands.split_whitespace() {
+        let output = Command::new(env!("CARGO_BIN_EXE_diameter"))
+            .args(command.split('+'))
+            .arg("--help")
+            .env("COLUMNS", "80")
+            .output()
+            .unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(text.contains("Usage: diameter"), "{command}: {text}");
+        for line in text.lines() {
+            assert!(line.chars().count() <= 80, "{command}: {line}");
+        }
+    }
+}

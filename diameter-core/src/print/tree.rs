@@ -314,3 +314,91 @@ fn printable(octets: &[u8]) -> Option<&str> {
 fn reserved(bits: u8) -> String {
     if bits == 0 { String::new() } else { format!("+{bits:#04x}") }
 }
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+
+    use super::*;
+    use crate::print::{Json, JsonByName, Siblings};
+    use crate::{CommandDescription, DecodeErrorKind, Header};
+
+    /// Somebody who knows the applications of IANA and nothing else.
+    struct Nothing;
+
+    impl Names for Nothing {
+        fn command(&self, _: &Header) -> Option<&'static CommandDescription> {
+            None
+        }
+
+        fn application(&self, id: u32) -> Option<&'static str> {
+            crate::registry::application(id)
+        }
+
+        fn avp(&self, _: AvpKey, _: Option<&'static Grammar>, _: Siblings<'_>) -> Option<NamedAvp> {
+            None
+        }
+    }
+
+    /// A request of application 16777304 with these octets behind its header.
+    fn frame(avps: &[u8]) -> Frame {
+        let length = u32::try_from(20 + avps.len()).unwrap();
+        let mut octets = (1 << 24 | length).to_be_bytes().to_vec();
+        octets.extend([0x80, 0, 1, 0x18, 1, 0, 0, 0x58, 0, 0, 0, 7, 0, 0, 0, 9]);
+        octets.extend(avps);
+        Frame::read(Bytes::from(octets)).unwrap()
+    }
+
+    #[test]
+    fn what_nobody_knows_is_shown_by_its_numbers() {
+        let frame = frame(&[0, 0, 0x1e, 0x61, 0x40, 0, 0, 12, 1, 2, 3, 4]);
+        let tree = Tree::new(frame.clone(), &Nothing).to_string();
+        assert_eq!(
+            tree,
+            "Request 280 Ericsson Sy (16777304) [R] hop-by-hop 0x00000007 end-to-end 0x00000009, 32 octets\
+             \n  AVP 7777 [M] 0x01020304"
+        );
+        let json = Json::new(frame.clone(), &Nothing).to_string();
+        assert!(
+            json.ends_with(r#""avps":[{"code":7777,"flags":"M","octets":"01020304"}]}"#),
+            "{json}"
+        );
+        let json = JsonByName::new(frame, &Nothing).to_string();
+        assert!(json.ends_with(r#""end_to_end_id":9,"7777/0":"01020304"}"#), "{json}");
+    }
+
+    #[test]
+    fn an_avp_that_claims_more_than_there_is_is_shown_with_what_there_is() {
+        let frame = frame(&[0, 0, 0x1e, 0x61, 0x40, 0, 0, 40, b'a', b'b', b'c', b'd']);
+        let tree = Tree::new(frame.clone(), &Nothing).to_string();
+        assert!(tree.ends_with("\n  AVP 7777 [M] 4 of 32 octets: 0x61626364 \"abcd\""), "{tree}");
+        let json = Json::new(frame, &Nothing).to_string();
+        let rest = r#""rest":"00001e614000002861626364","rest_avp":{"code":7777,"flags":"M","length":32,"octets":"61626364"}}"#;
+        assert!(json.ends_with(rest), "{json}");
+    }
+
+    #[test]
+    fn fewer_octets_than_a_header_are_no_avp() {
+        let frame = frame(&[0, 0, 0x1e, 0x61]);
+        let tree = Tree::new(frame, &Nothing).to_string();
+        assert!(tree.ends_with("\n  no AVP from octet 20 on: 00001e61"), "{tree}");
+    }
+
+    #[test]
+    fn long_values_are_cut_in_trees_only() {
+        let value = vec![b'a'; 4096];
+        let avp = [&[0, 0, 0x1e, 0x61, 0, 0, 0x10, 8][..], &value].concat();
+        let tree = Tree::new(frame(&avp), &Nothing).to_string();
+        assert!(tree.len() < 4000 && tree.contains("... (4096 octets)"), "{}", tree.len());
+        assert!(Json::new(frame(&avp), &Nothing).to_string().contains(&"61".repeat(4096)));
+    }
+
+    #[test]
+    fn errors_stand_beside_what_they_are_about() {
+        let errors = Findings::new(vec![DecodeErrorKind::ApplicationUnsupported { id: 7 }.into()]);
+        let tree = Tree::new(frame(&[]), &Nothing).with_findings(&errors).to_string();
+        assert!(tree.contains("\n  ! 3007 DIAMETER_APPLICATION_UNSUPPORTED: "), "{tree}");
+        let json = Json::new(frame(&[]), &Nothing).with_findings(&errors).to_string();
+        assert!(json.contains(r#""errors":[{"result_code":3007,"#), "{json}");
+    }
+}

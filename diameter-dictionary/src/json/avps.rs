@@ -7,7 +7,7 @@ use diameter_core::{AvpDescription, AvpFlags, AvpKey, Format, Grammar};
 use diameter_diagnostic::Suggestions;
 use jsonc_parser::ast::{self, Object, ObjectProp};
 
-use super::mistake::span;
+use super::mistake::{Mistakes, span};
 use super::node::{Content, Contents, Node};
 use super::{Mistake, value};
 use crate::Known;
@@ -15,7 +15,7 @@ use crate::Known;
 /// Turns JSON into AVPs, and collects what is wrong with it.
 pub(super) struct Reader {
     pub(super) known: Known,
-    pub(super) mistakes: Vec<Mistake>,
+    pub(super) mistakes: Mistakes,
     /// The search for the names that were meant by unknown ones.
     pub(super) suggestions: Suggestions,
 }
@@ -169,9 +169,7 @@ impl Reader {
             None => Vec::new(),
         };
         let content = match (grammar, unknown) {
-            (Some(_), _) if object.get("octets").is_none() => {
-                Content::Group(self.group(&without_header(object), grammar))
-            }
+            (Some(_), _) if object.get("octets").is_none() => self.inside(object, grammar)?,
             (_, Some(member)) => {
                 let name = member.name.as_str();
                 let mistake = Mistake::new(member, format!("`{name}` is no member of an AVP"));
@@ -187,10 +185,21 @@ impl Reader {
         Some(Node { span: span(object), key, flags, padding, content })
     }
 
+    /// The octets of a group. They are written at once: the octets of a message are a fraction of what its AVPs
+    /// take one by one.
+    fn inside(
+        &mut self,
+        object: &Object<'_>,
+        grammar: Option<&'static Grammar>,
+    ) -> Option<Content> {
+        let contents = self.group(&without_header(object), grammar);
+        Content::of_group(&contents).map_err(|mistake| self.mistakes.push(mistake)).ok()
+    }
+
     /// What an AVP holds that is not given by the names of AVPs.
     fn content(&mut self, object: &Object<'_>, avp: Option<NamedAvp>) -> Option<Content> {
         if object.get("avps").is_some() {
-            return Some(Content::Group(self.group(&without_header(object), None)));
+            return self.inside(object, None);
         }
         let member = |name: &str| object.get(name).map(|member| &member.value);
         if let Some(json) = member("octets") {

@@ -16,7 +16,7 @@ use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 
 use super::Mistake;
 use super::avps::{Reader, sort};
-use super::mistake::span;
+use super::mistake::{Mistakes, span};
 use super::node::{Content, Contents, Node, Places};
 use crate::{Catalogue, NamedCommand};
 
@@ -129,10 +129,10 @@ impl Encoder {
     fn message(&mut self, object: &Object<'_>) -> Result<Encoded, Vec<Mistake>> {
         let suggestions = mem::take(&mut self.suggestions);
         let mut reader =
-            Reader { known: self.catalogue.nothing(), mistakes: Vec::new(), suggestions };
+            Reader { known: self.catalogue.nothing(), mistakes: Mistakes::default(), suggestions };
         let read = self.read(object, &mut reader);
         self.suggestions = reader.suggestions;
-        if reader.mistakes.is_empty() { read } else { Err(reader.mistakes) }
+        if reader.mistakes.is_empty() { read } else { Err(reader.mistakes.into_list()) }
     }
 
     /// Why not is in `reader`, or comes back.

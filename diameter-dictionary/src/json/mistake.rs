@@ -43,6 +43,39 @@ impl Mistake {
     }
 }
 
+/// The mistakes in one message. A file of nothing but mistakes costs no more than one of a thousand.
+#[derive(Debug, Default)]
+pub(super) struct Mistakes {
+    kept: Vec<Mistake>,
+    more: usize,
+}
+
+impl Mistakes {
+    /// One less than a report keeps: the last one says how many more there are.
+    const MOST: usize = Report::LIMIT - 1;
+
+    pub(super) fn push(&mut self, mistake: Mistake) {
+        if self.kept.len() < Self::MOST {
+            self.kept.push(mistake);
+        } else {
+            self.more += 1;
+        }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.kept.is_empty()
+    }
+
+    /// All that are kept, and behind them the number of the others.
+    pub(super) fn into_list(mut self) -> Vec<Mistake> {
+        if let Some(Mistake(last)) = self.kept.last().filter(|_| self.more > 0) {
+            let message = format!("{} more mistakes follow", self.more);
+            self.kept.push(Mistake(Box::new(Finding::new(last.span(), message))));
+        }
+        self.kept
+    }
+}
+
 /// The mistakes in `text`, which begins in line `line` of the file.
 pub fn diagnostics(mistakes: Vec<Mistake>, file: &str, text: &str, line: usize) -> Diagnostics {
     let mut report = Report::default();

@@ -21,7 +21,19 @@ pub(super) struct Node {
 #[derive(Clone, Debug)]
 pub(super) enum Content {
     Octets(Vec<u8>),
-    Group(Contents),
+    /// Octets of AVPs, and where in the text these stand.
+    Group(Vec<u8>, Places),
+}
+
+impl Content {
+    /// Writes the AVPs of a group.
+    pub(super) fn of_group(contents: &Contents) -> Result<Self, Mistake> {
+        let (mut octets, mut places) = (Vec::new(), Places::new());
+        contents.write(&mut octets, &mut places)?;
+        octets.shrink_to_fit();
+        places.shrink_to_fit();
+        Ok(Self::Group(octets, places))
+    }
 }
 
 /// The AVPs of a message or group, and octets behind them that are none.
@@ -31,7 +43,7 @@ pub(super) struct Contents {
     pub(super) rest: Vec<u8>,
 }
 
-/// Where in the text an AVP stands, by its offset in the message.
+/// Where in the text an AVP stands, by its offset in the message or group.
 pub(super) type Places = Vec<(usize, Range<usize>)>;
 
 const MAX_LENGTH: usize = 0x00ff_ffff;
@@ -56,7 +68,11 @@ impl Node {
         }
         match &self.content {
             Content::Octets(octets) => out.extend_from_slice(octets),
-            Content::Group(contents) => contents.write(out, places)?,
+            Content::Group(octets, inside) => {
+                let start = out.len();
+                places.extend(inside.iter().map(|(offset, span)| (start + offset, span.clone())));
+                out.extend_from_slice(octets);
+            }
         }
         let length = out.len() - start;
         if length > MAX_LENGTH {

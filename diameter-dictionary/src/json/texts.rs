@@ -55,7 +55,7 @@ impl<R: BufRead> Texts<R> {
                 (state, depth) = step(state, depth, *octet);
                 if was_inside && depth == 0 {
                     self.rest = line.split_off(position + 1);
-                    octets.append(&mut line);
+                    join(&mut octets, line);
                     if self.rest.trim_ascii().is_empty() {
                         self.line += usize::from(!self.rest.is_empty());
                         self.rest.clear();
@@ -64,7 +64,7 @@ impl<R: BufRead> Texts<R> {
                 }
             }
             self.line += usize::from(line.ends_with(b"\n"));
-            octets.append(&mut line);
+            join(&mut octets, line);
         }
     }
 }
@@ -74,6 +74,15 @@ impl<R: BufRead> Iterator for Texts<R> {
 
     fn next(&mut self) -> Option<Self::Item> {
         self.value().transpose()
+    }
+}
+
+/// Appends a line; the first one is not copied, as it may be all of the file.
+fn join(octets: &mut Vec<u8>, mut line: Vec<u8>) {
+    if octets.is_empty() {
+        *octets = line;
+    } else {
+        octets.append(&mut line);
     }
 }
 

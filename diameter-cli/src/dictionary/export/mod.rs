@@ -14,7 +14,10 @@ use crate::{Status, model};
 
 /// Prints dictionaries as JSON, for Wireshark, or as Markdown
 #[derive(Debug, Args)]
-#[command(after_help = EXAMPLES)]
+#[command(
+    after_help = EXAMPLES,
+    override_usage = "diameter dictionary export <--json|--wireshark|--markdown> [NAME]..."
+)]
 pub(crate) struct Arguments {
     #[command(flatten)]
     format: Format,
