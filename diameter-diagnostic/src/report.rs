@@ -184,12 +184,22 @@ mod tests {
     #[test]
     fn errors_beyond_the_limit_are_counted_and_said() {
         let mut report = Report::default();
-        for _ in 0..Report::LIMIT + 7 {
-            report.error(Span::new(0, 0..1), "wrong").hint("mend it");
+        for number in 0..Report::LIMIT + 7 {
+            report.error(Span::new(0, 0..1), format!("wrong {number}")).hint("mend it");
         }
         let errors = report.finish((), &[File::new("a", "x")]).unwrap_err();
         assert_eq!((errors.list().len(), errors.omitted()), (Report::LIMIT, 7));
         assert!(errors.to_string().ends_with("\n\nerror: 7 more errors are not shown"));
+    }
+
+    #[test]
+    fn what_two_definitions_have_in_common_is_wrong_once() {
+        let mut report = Report::default();
+        for end in [1, 1, 2] {
+            report.error(Span::new(0, 0..end), "wrong");
+        }
+        let errors = report.finish((), &[File::new("a", "xy")]).unwrap_err();
+        assert_eq!(errors.list().len(), 2);
     }
 
     #[test]
