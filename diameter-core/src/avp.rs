@@ -91,7 +91,7 @@ impl fmt::Debug for AvpFlags {
 pub struct AvpView<'a> {
     buffer: &'a Bytes,
     /// The value: a part of the buffer, even when there is nothing of it.
-    // Where it is follows from where the buffer is, and is asked for less often than AVPs are read.
+    // Its offset is computed from the two addresses when it is asked for.
     data: &'a [u8],
     /// Code, flags and length, as one number: taken apart only where they are asked for.
     header: u64,
@@ -231,7 +231,7 @@ impl<'a> AvpIter<'a> {
         self.buffer.slice(self.next_offset()..self.end())
     }
 
-    /// An AVP that is none.
+    /// A placeholder; never yielded.
     pub(crate) fn none(&self) -> AvpView<'a> {
         let Self { buffer, rest: data } = *self;
         AvpView { buffer, data, header: 0, vendor_id: 0 }
@@ -260,7 +260,7 @@ impl<'a> AvpIter<'a> {
 
     /// Goes on to the next AVP, and tells Vendor-Id and code; `None` when there is none that can be
     /// read.
-    // It is written where it is kept: built here and moved, it would cost twice as much.
+    // Written in place: moving a finished view doubles the cost.
     #[inline]
     pub(crate) fn advance(&mut self, avp: &mut AvpView<'a>) -> Option<(u32, u32)> {
         let rest = self.rest;

@@ -15,8 +15,7 @@ use crate::{
 /// The AVPs of one message or group while they are being decoded against its grammar.
 ///
 /// Generated code matches each on its Vendor-Id and code and hands it the field that it belongs to.
-// What is only there when something is wrong is set aside: there is a cursor for every group, and to
-// make one took a twentieth of the instructions of decoding.
+// What was wrong is boxed: a cursor is built for every group and must stay small.
 #[derive(Debug)]
 pub struct Avps<'a, 'd> {
     /// All of them.
@@ -27,18 +26,18 @@ pub struct Avps<'a, 'd> {
     grammar: &'static Grammar,
     /// How long the header in front of the first one is, that of the message or the group's own.
     header_length: usize,
-    /// Whether an AVP takes more than to look whether it is the first: there was something wrong
-    /// among these, or the decoder is strict.
+    /// Whether every AVP is checked for earlier failures, order and flags: after an error among these,
+    /// or when the decoder is strict.
     is_careful: bool,
-    trouble: Option<Box<Trouble>>,
+    wrong: Option<Box<Wrong>>,
     /// Which of those that must occur have, a bit each.
     occurred: u64,
 }
 
-/// What was wrong so far.
+/// What was wrong among the AVPs so far.
 #[derive(Debug, Default)]
-struct Trouble {
-    /// Whether there are octets left that cannot be told apart: what is not there may be in them.
+struct Wrong {
+    /// Whether the rest cannot be read: an AVP that seems to be missing may be in it.
     is_cut_off: bool,
     /// The rule of the AVP whose header cannot be trusted.
     unreadable: Option<usize>,
@@ -48,7 +47,7 @@ struct Trouble {
     counted: Vec<(AvpKey, usize, usize)>,
 }
 
-impl Trouble {
+impl Wrong {
     /// How many occurrences of a rule could not be decoded.
     #[cold]
     fn failures(&self, rule: usize) -> usize {
@@ -66,8 +65,8 @@ impl<'a, 'd> Avps<'a, 'd> {
         header_length: usize,
     ) -> Self {
         let (avp, is_careful) = (avps.none(), decoder.is_strict);
-        let (trouble, occurred) = (None, 0);
-        Self { avps, avp, decoder, grammar, header_length, is_careful, trouble, occurred }
+        let (wrong, occurred) = (None, 0);
+        Self { avps, avp, decoder, grammar, header_length, is_careful, wrong, occurred }
     }
 
     /// Reads all of them into a place. `None` means that nothing is there, and that the decoder has been
@@ -102,9 +101,8 @@ impl<'a, 'd> Avps<'a, 'd> {
     }
 
     /// Goes to the next AVP and tells its Vendor-Id and code, to match on; `None` when there is none.
-    // What is left belongs to the caller's loop, which keeps it in registers. The AVP stays here and is
-    // not handed around: on the way through registers and memory it would cost as much as reading its
-    // header does.
+    // The caller's loop keeps the iterator in registers. The AVP is not returned: copying it costs as
+    // much as reading its header.
     #[inline]
     pub(crate) fn next(&mut self, rest: &mut AvpIter<'a>) -> Option<(u32, u32)> {
         let key = rest.advance(&mut self.avp);
@@ -202,7 +200,7 @@ impl<'a, 'd> Avps<'a, 'd> {
         let Some(item) = self.grammar.items.get(rule) else { return };
         let found = u32::try_from(self.occurrences(rule, item)).unwrap_or(u32::MAX);
         // What a decoder that stopped did not come to is not missing.
-        let is_cut_off = self.trouble.as_ref().is_some_and(|trouble| trouble.is_cut_off);
+        let is_cut_off = self.wrong.as_ref().is_some_and(|wrong| wrong.is_cut_off);
         if found >= item.min || self.decoder.has_ended() || is_cut_off {
             return;
         }
@@ -222,8 +220,7 @@ impl<'a, 'd> Avps<'a, 'd> {
             Some(known) => known.key == avp.key(),
             None => self.grammar.item(avp.key()).is_none(),
         };
-        let is_unreadable =
-            self.trouble.as_ref().is_some_and(|trouble| trouble.unreadable == Some(rule));
+        let is_unreadable = self.wrong.as_ref().is_some_and(|wrong| wrong.unreadable == Some(rule));
         let readable = between(&self.avps, 0, usize::MAX);
         readable.filter(is_of_rule).count() + usize::from(is_unreadable)
     }
@@ -320,9 +317,9 @@ impl<'a, 'd> Avps<'a, 'd> {
         }
     }
 
-    fn trouble(&mut self) -> &mut Trouble {
+    fn wrong(&mut self) -> &mut Wrong {
         self.is_careful = true;
-        self.trouble.get_or_insert_default()
+        self.wrong.get_or_insert_default()
     }
 
     fn invalid_header(&mut self, offset: usize, kind: AvpErrorKind) {
@@ -334,7 +331,7 @@ impl<'a, 'd> Avps<'a, 'd> {
             | AvpErrorKind::MissingPadding { avp, flags, .. } => (avp, flags),
         };
         // Otherwise what is left has no room for another AVP.
-        self.trouble().is_cut_off = matches!(
+        self.wrong().is_cut_off = matches!(
             kind,
             AvpErrorKind::LengthUnderHeader { .. } | AvpErrorKind::LengthPastEnd { .. }
         );
@@ -353,7 +350,7 @@ impl<'a, 'd> Avps<'a, 'd> {
         let rule = |item: &Item| item.avp.is_some_and(|avp| avp.key == key);
         let rule = self.grammar.items.iter().position(rule);
         error.prefix(self.step(rule.and_then(|rule| self.grammar.items.get(rule)), key, offset));
-        self.trouble().unreadable = rule;
+        self.wrong().unreadable = rule;
         self.decoder.note(error);
     }
 
@@ -370,7 +367,7 @@ impl<'a, 'd> Avps<'a, 'd> {
     /// many errors would otherwise take the square of their number.
     fn count(&mut self, key: AvpKey, offset: usize) -> usize {
         let avps = self.avps.clone();
-        let counted = &mut self.trouble().counted;
+        let counted = &mut self.wrong().counted;
         let position = counted.iter().position(|counted| counted.0 == key);
         let last = position.and_then(|position| counted.get(position));
         let (_, from, before) = last.copied().unwrap_or((key, 0, 0));
@@ -384,7 +381,7 @@ impl<'a, 'd> Avps<'a, 'd> {
 
     /// Counts an occurrence that could not be decoded.
     fn count_failure(&mut self, rule: usize) {
-        let failed = &mut self.trouble().failed;
+        let failed = &mut self.wrong().failed;
         match failed.iter_mut().find(|failed| failed.0 == rule) {
             Some((_, count)) => *count += 1,
             None => failed.push((rule, 1)),
@@ -394,17 +391,16 @@ impl<'a, 'd> Avps<'a, 'd> {
     /// How many occurrences of a rule could not be decoded.
     #[inline]
     pub(crate) fn failures(&self, rule: usize) -> usize {
-        self.trouble.as_ref().map_or(0, |trouble| trouble.failures(rule))
+        self.wrong.as_ref().map_or(0, |wrong| wrong.failures(rule))
     }
 }
 
-/// Up to which size of a struct the AVPs are told apart in the loop that reads them. Which size does
-/// not matter much: twice and half of it take 3% more time.
+/// Up to this size of a struct its `decode_avp` is inlined into the loop that reads the AVPs.
 const SMALL: usize = 160;
 
 /// Reads one AVP into its field.
-// In the loop, the compiler would work out where each field of a large struct is before the first AVP,
-// and have no registers left. It also takes twice as long to compile.
+// Inlined, the compiler computes the address of each field of a large struct before the loop and runs
+// out of registers. It also compiles for twice as long.
 #[inline(never)]
 fn take<C: Contents>(contents: &mut C, key: (u32, u32), avps: &mut Avps<'_, '_>) {
     contents.decode_avp(key, avps);

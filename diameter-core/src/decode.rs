@@ -149,8 +149,7 @@ impl Decoder {
         if self.errors.is_empty() {
             return None;
         }
-        // The last AVP read can have several errors. Without a single one nobody could say that decoding
-        // ended.
+        // The last AVP read can have several errors. One is always kept: it says that decoding ended.
         self.errors.truncate(self.options.max_errors.max(1));
         DecodeErrors::new(std::mem::take(&mut self.errors))
     }

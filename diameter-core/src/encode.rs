@@ -39,8 +39,7 @@ struct Failure {
 impl Encoder {
     /// Room for a header is left in front.
     pub(crate) fn new() -> Self {
-        // Most messages need no more, and glibc keeps pieces of so much at hand: to get and give back
-        // twice as much takes 150 instructions more.
+        // Most messages need no more, and glibc caches blocks of this size per thread.
         Self::after(Vec::with_capacity(1024))
     }
 
@@ -73,8 +72,7 @@ impl Encoder {
     }
 
     /// Appends the header of an AVP, and returns where that is.
-    // This and `end` are inlined, so that what is known of the AVP becomes constants: an eighth of the
-    // instructions of encoding a ULA.
+    // This and `end` are inlined, so that what is known of the AVP becomes constants.
     #[inline]
     fn start(&mut self, avp: &AvpDescription) -> usize {
         let start = self.buffer.len();
@@ -110,7 +108,7 @@ impl Encoder {
     }
 
     /// Appends an AVP whose value is a text or octets.
-    // A call, since the code of this in place of every text would be most of the code of encoding.
+    // Not inlined: with a copy for every text field this would be most of the code of encoding.
     #[inline(never)]
     pub(crate) fn octets(&mut self, avp: &AvpDescription, value: &Octets) {
         let Some((octets, length)) = value.short() else {

@@ -31,18 +31,18 @@
 //!
 //! | received | result | Failed-AVP | clause of RFC 6733 | Erlang/OTP | freeDiameter |
 //! |---|---|---|---|---|---|
-//! | fewer than the minimum | 5005 | an example: right code, vendor, flags, zeros of the least length; for a group the AVPs it requires | 7.1.5, 7.5 | zeroes the headers of nested AVPs too | zeros of the least length |
+//! | fewer than the minimum | 5005 | an example: right code, vendor, flags, zeros of the least length, or the shortest text that can be read; for a group the AVPs it requires | 7.1.5, 7.5 | zeroes the headers of nested AVPs too | zeros of the least length |
 //! | more than the maximum | 5009 | the first instance too many | 7.1.5 | the same | zeros instead of what was received |
-//! | known, in no rule, M bit, no `* [ AVP ]` | 5008 (option `disallowed_avps`) | the AVP | 7.1.5 |  |  |
+//! | known, in no rule, M bit, no `* [ AVP ]` | 5008 (option `disallowed_avps`: kept) | the AVP | 7.1.5 |  |  |
 //! | in no rule, no M bit, no `* [ AVP ]` | kept (option `informational_avps`: 5008) |  | 4.1 |  |  |
-//! | unknown, M bit | 5001 (option `unknown_mandatory_avps`) | the AVP | 4.1, 7.1.5 | the same |  |
+//! | unknown, M bit, with or without `* [ AVP ]` | 5001 (option `unknown_mandatory_avps`: kept) | the AVP | 4.1, 7.1.5 | the same | 5001 |
 //! | unknown or in no rule, no M bit, `* [ AVP ]` | kept |  | 4.1 |  |  |
 //! | known, in no rule, M bit, `* [ AVP ]` | kept (option `unlisted_mandatory_avps`: 5001) |  | 4.1 |  |  |
 //! | fixed AVP elsewhere | accepted (option `displaced_avps`: 5005) |  | 3.2 |  | refused |
-//! | value outside its data format | 5004 | the AVP | 7.1.5 |  | bad UTF-8 and empty identities pass |
+//! | value outside its data format, of an AVP in a rule or of any known one | 5004 | the AVP | 7.1.5 |  | bad UTF-8 and empty identities pass |
 //! | enumerated value without a symbol | kept (option `unnamed_values`: 5004) |  | 7.1.5 |  |  |
-//! | wrong length for the data format | 5014 | the header, zeros of the right length | 7.1.5 | 5014 | 5014 |
-//! | AVP Length under the header or past the end, padding missing | 5014 | the header, zeros of the least length | 4.1, 7.1.5 |  |  |
+//! | wrong length for the data format, of an AVP in a rule or of any known one | 5014 | the header, zeros of the right length | 7.1.5 | 5014 | 5014 |
+//! | AVP Length under the header or past the end, padding missing | 5014 | the header, an example of the value | 4.1, 7.1.5 |  |  |
 //! | V bit with Vendor-Id 0 | the AVP of the IETF |  | 4.1 |  |  |
 //! | unknown AVP with M inside a group without M | kept |  | 4.4 | kept |  |
 //! | reserved bits in an AVP header | ignored | | 4.1 | | |
@@ -50,15 +50,21 @@
 //! | M bit against the definition, but not inside a group without it; P (security) bit | ignored (option `avp_flags`: 3009) | the AVP | 4.1, 4.4, 7.1.3 | | |
 //! | E bit on a request | 3008 |  | 3, 7.1.3 |  |  |
 //! | P (proxiable) bit other than the command's | accepted (option `proxiable_bit`: 3008) | | 3 | | |
-//! | unknown command; unknown application | 3001; 3007 |  | 7.1.3 |  |  |
+//! | unknown command, in application 0 too; unknown application | 3001; 3007 |  | 7.1.3 |  |  |
 //! | version not 1 | 5011 |  | 7.1.5 |  |  |
 //! | Message Length not the frame's, or not a multiple of 4 | 5015 | | 7.1.5 | | |
 //! | deeper, longer, larger in memory than [`DecodeOptions`] allows | 5012 | the group | 7.1.5 | | |
 //!
 //! A nested error's Failed-AVP is the chain of groups around the AVP, each with nothing else in it
 //! (RFC 6733, 7.5), as Erlang/OTP has it; freeDiameter stops at the first error, and puts an emptied
-//! group into Failed-AVP. What a received Failed-AVP holds is kept and not checked: it may be what was
-//! wrong with a request (Erlang/OTP decodes it as far as it can, and ignores its errors).
+//! group into Failed-AVP. What a received Failed-AVP holds is kept and not checked, octets that are no
+//! AVP and nothing at all included: it may be what was wrong with a request (Erlang/OTP decodes it as far
+//! as it can, and ignores its errors).
+//!
+//! An AVP is known to a receiver when the dictionary of the command defines it, or one that this imports
+//! itself, or one that the program adds ([`Command::decode_knowing`]). What an imported dictionary
+//! imports serves other applications. That one rule decides between 5001 and 5008, and whose values are
+//! checked; errors name an AVP as printing does, known or not.
 //!
 //! 3xxx answers have the E bit and follow the answer-message grammar (7.1.3, 7.2); 5xxx answers follow
 //! the command's own, and the answer-message where the request does not have what that requires
@@ -98,13 +104,11 @@ mod value;
 pub use additional::{AdditionalAvps, UnlistedAvps};
 pub use any::AnyAvps;
 pub use avp::{AvpError, AvpErrorKind, AvpFlags, AvpIter, AvpKey, AvpView, RawAvp};
-pub use cursor::Avps;
-pub use decode::{Decoded, Decoder};
+pub use decode::Decoded;
 pub use description::{
     ApplicationDescription, Avp, AvpDescription, CommandDescription, Dictionary, Format, Grammar,
     Item, Mandatory, Rule, Symbol,
 };
-pub use encode::Encoder;
 pub use error::{
     DecodeError, DecodeErrorKind, DecodeErrors, EncodeError, EncodeErrorKind, Path, Step,
 };
@@ -113,9 +117,21 @@ pub use header::{CommandFlags, EndToEndId, Header, HopByHopId};
 pub use list::{List, ListLengthError};
 pub use message::Message;
 pub use options::{DecodeOptions, Tolerance};
-pub use place::{Place, Unread};
 pub use print::{Json, Tree};
 pub use received::{ErrorAnswer, Outcome, Received};
 pub use rejection::{Identity, Rejection};
-pub use untyped::normalize_untyped;
-pub use value::{Answer, AvpValue, Command, Contents, Group, Request, normalize};
+pub use value::{Answer, AvpValue, Command, Group, Request};
+
+#[doc(hidden)]
+pub use plumbing::*;
+
+/// What generated code is made of: no part of what an application meets.
+#[doc(hidden)]
+pub mod plumbing {
+    pub use crate::cursor::Avps;
+    pub use crate::decode::Decoder;
+    pub use crate::encode::Encoder;
+    pub use crate::place::{Place, Unread};
+    pub use crate::untyped::normalize_untyped;
+    pub use crate::value::{Contents, normalize};
+}

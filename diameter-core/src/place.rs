@@ -1,6 +1,5 @@
-//! Where a decoded value is kept. It is made right there: to move a large group costs more than to
-//! read it, and what is moved soon after it was written in pieces is waited for, some ten cycles each
-//! time. That took a fifth of the time of decoding.
+//! Where a decoded value is kept. Values are decoded in place: moving large groups stalls on store
+//! forwarding.
 
 use bytes::Bytes;
 
@@ -28,7 +27,7 @@ pub trait Place<T> {
 }
 
 impl<T> Place<T> for Option<T> {
-    // To `insert` it, it would have to be made elsewhere: there could be another value to be dropped.
+    // `insert` would build the value elsewhere, since it may have to drop another one.
     #[inline]
     fn put_with(&mut self, make: impl FnOnce() -> T) -> &mut T {
         self.get_or_insert_with(make)
@@ -42,7 +41,7 @@ impl<T> Place<T> for Option<T> {
 impl<T> Place<T> for Option<Box<T>> {
     #[inline]
     fn put_with(&mut self, make: impl FnOnce() -> T) -> &mut T {
-        // `Box::new` would be handed what is made.
+        // `Box::new` would take the finished value and move it.
         self.get_or_insert_with(|| Box::write(Box::new_uninit(), make()))
     }
 
@@ -53,7 +52,7 @@ impl<T> Place<T> for Option<Box<T>> {
 
 /// The value is appended.
 impl<T> Place<T> for Vec<T> {
-    // `push` would be handed what is made; `extend` makes it in its place.
+    // `push` would move the value; `extend` makes it in place.
     #[inline]
     #[allow(clippy::indexing_slicing, reason = "there is what was just added")]
     fn put_with(&mut self, make: impl FnOnce() -> T) -> &mut T {
@@ -71,7 +70,7 @@ impl<T> Place<T> for Vec<T> {
 pub(crate) struct Required<'a, T>(pub(crate) &'a mut T);
 
 impl<T: AvpValue> Place<T> for Required<'_, T> {
-    // What stands there is dropped first: the value would otherwise be made elsewhere meanwhile.
+    // The old value is dropped first, or else the new one would be built elsewhere and moved.
     #[inline]
     fn put_with(&mut self, make: impl FnOnce() -> T) -> &mut T {
         *self.0 = T::placeholder(Unread::new());

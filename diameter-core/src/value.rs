@@ -33,8 +33,7 @@ pub trait AvpValue: Sized {
     /// this one does, if only an error to be reported, and is left to [`AvpValue::decode`], as all are
     /// unless a type says otherwise. A plain value can have no name (see
     /// [`Decoder::refuses_unnamed_values`]): where that counts, none is asked for.
-    // Most values are plain. To read them nothing is called, and what is called for the others is not
-    // prepared for.
+    // Most values are plain: they are read inline, and all others in a call out of line.
     #[inline]
     fn decode_plain(_: &AvpView<'_>, _: &mut impl Place<Self>) -> bool {
         false

@@ -1,9 +1,8 @@
 //! How an AVP gets into the field of its rule, or into the list. Generated code drives it; see
 //! [`crate::Contents`].
 //!
-//! Numbers are read right in `decode_avp`. For all else it ends in a call, for which it has nothing to
-//! save. Inlined, texts in place of every field would be most of the code of decoding, and it would
-//! take twice as long to compile; nothing gets faster.
+//! Numbers are decoded in `decode_avp` itself, other formats out of line: that is as fast and halves the
+//! compile time.
 
 use super::{Avps, bit};
 use crate::place::Required;
@@ -173,8 +172,8 @@ impl Avps<'_, '_> {
     /// Notes that what must occur has occurred.
     #[inline]
     fn occurs(&mut self, nth: u32) {
-        // It has not before. Were the bit or-ed in, that would be one octet written, and the processor
-        // would wait when all eight are read.
+        // The bit is clear, so that adding sets it. Or-ing it in compiles to the store of one octet, on
+        // which the load of all eight would stall.
         self.occurred += bit(nth);
     }
 
@@ -193,7 +192,7 @@ impl Avps<'_, '_> {
     /// Makes room for more values in a list that is full; `false` when there is none.
     #[inline]
     fn make_room<T>(&mut self, rule: usize, values: &mut Vec<T>) -> bool {
-        // Mostly there is one value, and it takes little to know how much room that is.
+        // Mostly there is one value.
         let is_one = self.avp.following_code() != Some(self.avp.code());
         if is_one && values.capacity() == 0 && self.decoder.take_room(size_of::<T>()) {
             *values = Vec::with_capacity(1);
@@ -208,7 +207,7 @@ impl Avps<'_, '_> {
         let is_room = self.is_room(rule, more, size_of::<T>());
         match values.capacity() {
             _ if !is_room => {}
-            // A new list needs nothing of what it takes to move one.
+            // A new list has nothing to move.
             0 => *values = Vec::with_capacity(more),
             _ => values.reserve_exact(more),
         }
@@ -225,7 +224,7 @@ impl Avps<'_, '_> {
         is_room
     }
 
-    /// Ends decoding: a list that is full would take as much again to grow.
+    /// Reports that the memory allowed is used up, and ends decoding.
     #[cold]
     fn too_large(&mut self, rule: usize) {
         let limit = self.decoder.options.room(self.avp.buffer().len());

@@ -102,6 +102,12 @@ macro_rules! enumerated {
             }
         }
 
+        impl From<$name> for $number {
+            fn from(value: $name) -> Self {
+                value.0
+            }
+        }
+
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 let symbols = <Self as $crate::AvpValue>::SYMBOLS;

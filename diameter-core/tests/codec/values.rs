@@ -100,7 +100,7 @@ fn enumerated_value_without_a_name_is_kept_or_refused() {
 
 #[test]
 fn named_numbers_convert_both_ways() {
-    assert_eq!(Kind::from(1), Kind::WHOLESALE);
+    assert_eq!((Kind::from(1), i32::from(Kind::WHOLESALE)), (Kind::WHOLESALE, 1));
     assert_eq!(Kind::named("RETAIL"), Some(Kind(0)));
 }
 
