@@ -146,7 +146,7 @@ struct Printer {
 impl Printer {
     fn answer(&mut self, answer: &Message, peer: &str, time: Duration) -> anyhow::Result<()> {
         let frame = Frame::read(answer.as_bytes().clone())?;
-        let known = self.catalogue.recognize(&frame.header);
+        let known = self.catalogue.recognize_frame(&frame);
         let findings = known.check(&frame, &DecodeOptions::default());
         let mut text = Vec::new();
         if self.is_json {

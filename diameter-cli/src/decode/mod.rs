@@ -222,7 +222,7 @@ impl Run<'_> {
                 return self.fragment(captured, &error);
             }
         };
-        let known = self.catalogue.recognize(&frame.header);
+        let known = self.catalogue.recognize_frame(&frame);
         let answered = self.exchanges.matched(captured, &frame.header);
         if !self.filter.takes(&frame, &known) {
             return Ok(());

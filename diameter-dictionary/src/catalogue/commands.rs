@@ -5,11 +5,16 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use diameter_codegen::model::{self, Application, Model};
+use diameter_core::print::Frame;
 use diameter_core::{
-    CommandDescription, CommandFlags, Dictionary, Header, normalize_untyped, registry,
+    CommandDescription, CommandFlags, Dictionary, Grammar, Header, Message, normalize_untyped,
+    registry,
 };
 
 use super::Catalogue;
+
+/// Base accounting, and Rf.
+const BASE_ACCOUNTING: u32 = 3;
 
 /// What the dictionaries say of a message's header.
 #[derive(Clone, Copy, Debug)]
@@ -142,6 +147,42 @@ fn by_rank(model: &'static Model) -> Vec<(usize, &'static Application)> {
 }
 
 impl Catalogue {
+    /// What is known of a message.
+    ///
+    /// Application 3 is both base accounting (RFC 6733, 9.7) and Rf (3GPP TS 32.299), whose grammar lists
+    /// other AVPs: a message is of the one that lists more of what it has.
+    pub fn recognize_frame(&'static self, frame: &Frame) -> Known {
+        let known = self.recognize(&frame.header);
+        let Some((accounting, of_base)) = self.base_accounting(&known, &frame.header) else {
+            return known;
+        };
+        let avps = || frame.message.iter().flat_map(Message::avps).map_while(Result::ok);
+        let listed =
+            |grammar: &Grammar| avps().filter(|it| grammar.item(it.key()).is_some()).count();
+        match known.grammar {
+            Some(rf) if listed(accounting.grammar) > listed(rf.grammar) => of_base,
+            _ => known,
+        }
+    }
+
+    /// The command of RFC 6733 for a message of application 3 whose own is another, and what is known of
+    /// a message of that.
+    fn base_accounting(
+        &'static self,
+        known: &Known,
+        header: &Header,
+    ) -> Option<(&'static CommandDescription, Known)> {
+        let own = known.command.filter(|it| it.application_id == BASE_ACCOUNTING)?;
+        let of_base = self.recognize(&Header { application_id: 0, ..*header });
+        let command = of_base.command.filter(|it| it.code == own.code)?;
+        // An error answer follows the answer-message in either.
+        let grammar = of_base.grammar.filter(|it| it.code.is_some())?;
+        let mut symbols = registry::APPLICATIONS.iter();
+        let name = symbols.find(|it| it.value == i64::from(BASE_ACCOUNTING));
+        let application = name.map(|it| it.name).or(known.application);
+        Some((grammar, Known { command: Some(command), application, ..of_base }))
+    }
+
     /// What is known of a message with this header.
     pub fn recognize(&'static self, header: &Header) -> Known {
         let Header { application_id, command_code, flags, .. } = *header;

@@ -356,7 +356,7 @@ impl Encoder {
         };
         let frame = Frame::read(Bytes::copy_from_slice(octets));
         let frame = frame.map_err(|error| vec![mistake(&error)])?;
-        let known = self.catalogue.recognize(&frame.header);
+        let known = self.catalogue.recognize_frame(&frame);
         let findings = known.check(&frame, &DecodeOptions::default());
         match findings.all() {
             [] => Ok(()),
