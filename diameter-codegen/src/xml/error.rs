@@ -41,6 +41,8 @@ pub(super) enum Malformed {
     BehindTheEnd { at: usize },
     /// Elements in elements in elements.
     TooDeep { at: usize },
+    /// More attributes than any element has.
+    TooMany { at: usize },
     /// `<` before something that is no name.
     Name { at: usize },
     /// Something else than what has to stand in a tag.
@@ -91,6 +93,9 @@ impl Malformed {
             }
             Self::TooDeep { at } => {
                 report.error(word(at), "elements are nested too deeply");
+            }
+            Self::TooMany { at } => {
+                report.error(word(at), "an element with too many attributes");
             }
             Self::Name { at } => {
                 report.error(word(at), "malformed XML: this begins no element").hint(no_entity);

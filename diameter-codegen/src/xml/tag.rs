@@ -19,6 +19,9 @@ pub(super) struct Attribute<'a> {
     pub(super) value_range: Range<usize>,
 }
 
+/// How many attributes an element may have; each is compared with all before it. `avp` has nine.
+const MAX_ATTRIBUTES: usize = 64;
+
 /// Reads what stands between `<` and `>` or `/>`.
 pub(super) fn read(
     text: &str,
@@ -43,6 +46,9 @@ pub(super) fn read(
         let name = place(text, found.key.0);
         let value_range = place(text, &found.value);
         behind = (value_range.end + 1).min(range.end);
+        if attributes.len() == MAX_ATTRIBUTES {
+            return Err(Malformed::TooMany { at: name.start });
+        }
         if let Some(at) = text[value_range.clone()].find('<') {
             return Err(Malformed::Expected { what: "a quote", at: value_range.start + at });
         }

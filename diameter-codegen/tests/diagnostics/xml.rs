@@ -68,4 +68,7 @@ mistakes! {
     elements_without_end {
         + "deep.xml": &"<dictionary>".repeat(100_000);
     }
+    element_with_too_many_attributes {
+        + "wide.xml": &format!("<dictionary{}/>", (0..100_000).map(|it| format!("\n a{it}=\"\"")).collect::<String>());
+    }
 }
