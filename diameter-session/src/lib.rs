@@ -53,7 +53,7 @@
 //!   change are not pooled.
 //! - **Nothing asks in circles.** A quota of 0 without a final-unit indication waits for its Validity-Time, for
 //!   RAR, or for the application; a Validity-Time of 0 is none.
-//! - **A server** keeps sixteen answers of a session, and four minutes beyond its end. What comes again later is
+//! - **A server** keeps the last answers of a session, for four minutes beyond its end. What comes again later is
 //!   refused with 5012, never decided again. While the application decides, Tcc does not run.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]

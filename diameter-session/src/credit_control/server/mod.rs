@@ -72,12 +72,16 @@ pub struct ServerConfig {
     pub supervision: Duration,
     /// How long the answers of a session that is over are kept, for requests that come again.
     pub remember: Duration,
+    /// How many answers of a session are kept, at least one. A request that comes again later is refused with
+    /// 5012: a client hardly has more on their way than it has services.
+    pub answers: usize,
 }
 
-/// One hour; four minutes, for which End-to-End Identifiers are unique too.
+/// One hour; four minutes, for which End-to-End Identifiers are unique too; sixteen answers.
 impl Default for ServerConfig {
     fn default() -> Self {
-        Self { supervision: Duration::from_secs(3600), remember: Duration::from_secs(240) }
+        let (supervision, remember) = (Duration::from_secs(3600), Duration::from_secs(240));
+        Self { supervision, remember, answers: 16 }
     }
 }
 
@@ -260,7 +264,7 @@ impl Server {
         } else {
             Event::NotProcessed(request.request_type)
         };
-        self.sequence.remember(&request, answer);
+        self.sequence.remember(&request, answer, self.config.answers);
         self.step(now, event, Some(&request));
         self.look_at_waiting(now);
     }

@@ -39,7 +39,7 @@ impl Sequence {
         }
     }
 
-    pub(super) fn remember(&mut self, request: &Request, answer: Answer) {
+    pub(super) fn remember(&mut self, request: &Request, answer: Answer, most: usize) {
         let number = request.number;
         let next = self.next.get_or_insert(number);
         self.ahead.insert(number);
@@ -56,7 +56,7 @@ impl Sequence {
                 }
             }
         }
-        if self.answers.len() == MOST_ANSWERS {
+        while self.answers.len() >= most.max(1) {
             self.answers.pop_front();
         }
         self.answers.push_back(answer);
@@ -68,6 +68,5 @@ fn is_before(number: u32, next: u32) -> bool {
     number.wrapping_sub(next) > u32::MAX / 2
 }
 
-/// A client has hardly more requests on their way than it has services.
-const MOST_ANSWERS: usize = 16;
+/// How many numbers may be missing before the first of them is taken as lost.
 const MOST_AHEAD: usize = 64;

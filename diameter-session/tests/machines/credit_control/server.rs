@@ -313,13 +313,19 @@ fn requests_out_of_sequence_are_no_error() {
 
 #[test]
 fn request_that_comes_after_its_answer_was_forgotten_is_not_debited_again() {
-    let mut rig = Rig::open(&[RG10]);
-    for number in 1..=40 {
+    let mut rig = Rig::new();
+    rig.server = Server::new(ServerConfig { answers: 3, ..ServerConfig::default() });
+    let answer = Answer::granting(0, vec![octets(RG10, 5)]);
+    rig.serve(&request(Initial, 0, &[RG10], None), answer);
+    for number in 1..=5 {
         let update = request(Update, number, &[RG10], Some(1));
         rig.serve(&update, Answer::granting(number, vec![octets(RG10, 5)]));
     }
-    let old = request(Update, 3, &[RG10], Some(1));
-    assert_eq!(rig.receive(&old), [ServerOutput::Answer(refused(3, 5012))]);
+    let old = request(Update, 2, &[RG10], Some(1));
+    assert_eq!(rig.receive(&old), [ServerOutput::Answer(refused(2, 5012))]);
+    let recent = Answer::granting(3, vec![octets(RG10, 5)]);
+    let again = request(Update, 3, &[RG10], Some(1));
+    assert_eq!(rig.receive(&again), [ServerOutput::Answer(recent)]);
 }
 
 #[test]
