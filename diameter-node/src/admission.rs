@@ -88,7 +88,8 @@ impl Admission {
 impl State {
     fn count(&mut self, limits: &ConnectionLimits, source: IpAddr) -> Result<(), Full> {
         let from_here = self.by_source.get(&source).copied().unwrap_or_default();
-        let reserved = limits.reserved.min(limits.unidentified);
+        // A low limit with the default share must leave room for peers that are not known.
+        let reserved = limits.reserved.min(limits.unidentified / 2);
         if self.total >= limits.unidentified {
             return Err(Full::Total);
         }
@@ -218,5 +219,13 @@ mod tests {
         drop(peers);
         drop(known);
         assert_eq!(admission.admit(address("192.0.2.7")).err(), Some(Full::Reserved));
+    }
+
+    #[tokio::test]
+    async fn the_share_of_known_peers_is_half_of_all_at_most() {
+        let admission = admission(10, 10, 256);
+        let unknown = (0..6).map(|_| admission.admit(address("203.0.113.1")));
+        let unknown: Vec<_> = unknown.collect();
+        assert_eq!(unknown.iter().filter(|place| place.is_ok()).count(), 5);
     }
 }

@@ -126,7 +126,7 @@ pub struct ConnectionLimits {
     /// How many of them may come from one address, or one IPv6 network of 64 bits: 128 by default.
     pub unidentified_per_address: usize,
     /// How many of them are kept for the addresses of configured peers: those that they are connected to
-    /// at, and those that they have connected from. 256 by default.
+    /// at, and those that they have connected from. 256 by default, and never more than half.
     pub reserved: usize,
     /// How long a CER may take and how long it may be; the handshake of TLS has to be over by then too.
     pub identification: IncomingLimits,

@@ -113,7 +113,7 @@ pub(crate) async fn run(name: &str, port: u16, folder: &Path) {
     let node = Node::builder(DiameterIdentity::try_from(name.to_owned()).unwrap(), REALM)
         .handle(grant)
         .unknown_peers(UnknownPeers::accept())
-        .limits(ConnectionLimits { unidentified: 100, ..ConnectionLimits::default() })
+        .limits(ConnectionLimits { unidentified: 100, reserved: 0, ..ConnectionLimits::default() })
         .listen(Tcp, (loopback, port))
         .listen(tls(folder, name), (loopback, port + 1))
         .start()

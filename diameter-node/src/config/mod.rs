@@ -204,7 +204,7 @@ pub struct Limits {
     pub unidentified: usize,
     /// How many of those may come from one address: 128 by default.
     pub unidentified_per_address: usize,
-    /// How many of those are kept for the addresses of peers: 256 by default.
+    /// How many of those are kept for the addresses of peers: 256 by default, never more than half.
     pub reserved: usize,
     /// How many peers there may be, configured and accepted: 10,000 by default.
     pub peers: usize,
