@@ -88,9 +88,12 @@ pub(crate) fn demand(scope: &Scope<'_>, modules: &str) -> String {
     text + &format!("{last}! {{}}\n")
 }
 
-/// A macro that stands for these items.
+/// A macro that stands for these items. Formatting the crate must not make the file stale.
 fn macro_text(name: &str, items: &str) -> String {
-    format!("macro_rules! {name} {{\n    () => {{\n{}    }};\n}}\n\n", indented(items, 2))
+    format!(
+        "#[rustfmt::skip]\nmacro_rules! {name} {{\n    () => {{\n{}    }};\n}}\n\n",
+        indented(items, 2)
+    )
 }
 
 fn indented(text: &str, levels: usize) -> String {
