@@ -1,29 +1,24 @@
 //! Certificates of all nodes, and one of an authority that they do not trust.
 
-use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
 use diameter_node::tls::{Tls, TlsFiles};
-use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair};
-use tempfile::TempDir;
 
 #[derive(Clone)]
-pub(crate) struct Certificates(Arc<TempDir>);
+pub(crate) struct Certificates(Arc<diameter_testkit::Certificates>);
 
 impl Certificates {
     pub(crate) fn new() -> Self {
-        let folder = TempDir::new().unwrap();
-        let authority = Authority::new(folder.path());
-        for number in 0..4 {
-            authority.issue(folder.path(), &format!("client{number}.example"));
-            authority.issue(folder.path(), &format!("server{number}.example"));
-        }
-        Self(Arc::new(folder))
+        let nodes =
+            (0..4).flat_map(|it| [format!("client{it}.example"), format!("server{it}.example")]);
+        let nodes: Vec<String> = nodes.collect();
+        let names: Vec<&str> = nodes.iter().map(String::as_str).collect();
+        Self(Arc::new(diameter_testkit::Certificates::new(&names)))
     }
 
     pub(crate) fn folder(&self) -> &Path {
-        self.0.path()
+        self.0.folder()
     }
 
     pub(crate) fn of(&self, identity: &str) -> Arc<Tls> {
@@ -43,30 +38,7 @@ pub(crate) fn tls(folder: &Path, identity: &str) -> Arc<Tls> {
 }
 
 /// A certificate of an authority that no node trusts.
-pub(crate) fn stranger() -> Arc<Tls> {
-    let folder = TempDir::new().unwrap();
-    Authority::new(folder.path()).issue(folder.path(), "client0.example");
-    tls(folder.path(), "client0.example")
-}
-
-struct Authority(Issuer<'static, KeyPair>);
-
-impl Authority {
-    fn new(folder: &Path) -> Self {
-        let mut params = CertificateParams::new([]).unwrap();
-        params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        params.distinguished_name.push(DnType::CommonName, folder.display().to_string());
-        let key = KeyPair::generate().unwrap();
-        let certificate = params.self_signed(&key).unwrap();
-        fs::write(folder.join("ca.pem"), certificate.pem()).unwrap();
-        Self(Issuer::new(params, key))
-    }
-
-    fn issue(&self, folder: &Path, identity: &str) {
-        let params = CertificateParams::new([identity.to_owned()]).unwrap();
-        let key = KeyPair::generate().unwrap();
-        let certificate = params.signed_by(&key, &self.0).unwrap();
-        fs::write(folder.join(format!("{identity}.pem")), certificate.pem()).unwrap();
-        fs::write(folder.join(format!("{identity}.key")), key.serialize_pem()).unwrap();
-    }
+pub(crate) fn untrusted() -> Arc<Tls> {
+    let certificates = diameter_testkit::Certificates::new(&["client0.example"]);
+    tls(certificates.folder(), "client0.example")
 }

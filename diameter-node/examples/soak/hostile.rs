@@ -12,7 +12,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 use tokio::time::{sleep, timeout};
 
-use crate::certificates::stranger;
+use crate::certificates::untrusted;
 use crate::server::{End, REALM};
 
 /// How often each attack was made.
@@ -43,7 +43,7 @@ impl fmt::Display for Attacks {
 pub(crate) async fn attack(servers: Vec<End>, is_over: Arc<AtomicBool>) -> Attacks {
     let mut attacks = Attacks::default();
     let mut random = fastrand::Rng::with_seed(2);
-    let stranger = stranger();
+    let untrusted = untrusted();
     while !is_over.load(Ordering::Relaxed) {
         sleep(Duration::from_millis(20)).await;
         let server = servers[random.usize(..servers.len())];
@@ -87,8 +87,8 @@ pub(crate) async fn attack(servers: Vec<End>, is_over: Arc<AtomicBool>) -> Attac
             }
             _ => {
                 let Ok(stream) = TcpStream::connect(server.tls()).await else { continue };
-                let handshake = timeout(Duration::from_secs(1), stranger.connect(stream, None));
-                assert!(!matches!(handshake.await, Ok(Ok(_))), "a stranger has come in");
+                let handshake = timeout(Duration::from_secs(1), untrusted.connect(stream, None));
+                assert!(!matches!(handshake.await, Ok(Ok(_))), "an untrusted peer was accepted");
                 attacks.wrong_certificates += 1;
             }
         }
