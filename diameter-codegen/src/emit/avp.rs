@@ -3,8 +3,8 @@
 use crate::model::{Avp, AvpRef, DataType, Mandatory};
 
 use super::doc;
-use super::scope::{Scope, Site};
-use super::source::{attribute_line, cfg_line, compact};
+use super::scope::{Scope, Site, cfg_line};
+use super::source::{attribute_line, compact};
 
 /// The file of constants.
 ///

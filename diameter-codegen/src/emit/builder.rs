@@ -6,7 +6,7 @@ use quote::format_ident;
 
 use super::contents::{Contents, Field, StartValue};
 use super::source::compact;
-use super::types::{Names, Occurrence};
+use super::types::{Names, Occurrence, ValueTrait};
 
 /// What a builder builds.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -100,17 +100,6 @@ fn bound(field: &Field, field_type: &TokenStream, names: &mut Names<'_, '_>) -> 
         }
         ValueTrait::Any => format!("{}<{value}, {field_type}>", names.builder("IntoField")),
     }
-}
-
-/// Which of the traits in diameter-core a setter takes; they differ in what the compiler says.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum ValueTrait {
-    /// `IntoField`.
-    Any,
-    /// `IntoIdentity`.
-    Identity,
-    /// `IntoTime`.
-    Time,
 }
 
 /// `(A, B)`, `(A,)`.

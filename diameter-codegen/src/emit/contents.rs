@@ -3,11 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::builder::{Kind, ValueTrait};
+use super::doc;
 use super::names::identifier;
-use super::scope::{Scope, Site};
-use super::types::{Names, Occurrence, number};
-use super::{builder, doc};
+use super::types::{Names, Occurrence, ValueTrait, number};
 use crate::model::{Avp, AvpRef, Grammar, Item, Rule};
 
 /// A struct to generate.
@@ -50,37 +48,6 @@ pub(crate) struct Field {
     constant: TokenStream,
     item: Item,
     doc: String,
-}
-
-/// The file of a Grouped AVP.
-pub(crate) fn group(scope: &Scope<'_>, reference: AvpRef, avp: &Avp, grammar: &Grammar) -> String {
-    let dictionary = reference.dictionary;
-    let builder_name = format!("{}Builder", avp.rust_name);
-    let own = [avp.rust_name.as_str(), builder_name.as_str()];
-    let mut names = Names::new(scope, Site::in_folder(dictionary), &own);
-    let contents =
-        Contents::new(&mut names, &avp.name, &avp.rust_name, "GRAMMAR", grammar, |_| None);
-    let type_name = &contents.type_name;
-    let text = [
-        avp.doc.as_deref().map(doc::prose),
-        Some(doc::grammar(grammar)),
-        Some(format!("AVP code {}, {}.", key_text(avp), avp.spec)),
-    ];
-    let text: Vec<String> = text.into_iter().flatten().collect();
-    let definition = contents.definition(&text.join("\n\n"), &quote!());
-    let codec = contents.codec(&mut names);
-    let group = names.core("Group");
-    let builder = builder::table(&contents, Kind::Group, &mut names);
-    let uses = names.uses(&quote!());
-    let tokens = quote!(#uses #definition impl #group for #type_name {} #codec);
-    format!("{}\n{builder}", scope.file(dictionary, tokens))
-}
-
-fn key_text(avp: &Avp) -> String {
-    match avp.vendor_id {
-        0 => avp.code.to_string(),
-        vendor_id => format!("{} of vendor {vendor_id}", avp.code),
-    }
 }
 
 /// What names the application of a command.

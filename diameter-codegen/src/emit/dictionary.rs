@@ -6,8 +6,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::names::module_name;
-use super::scope::{BASE, Scope, cfg};
-use super::source::cfg_line;
+use super::scope::{BASE, Scope, cfg, cfg_line};
 use super::{command, doc, features, imported};
 use crate::ident::{field_name, type_name};
 use crate::model::{Avp, AvpRef, Command, Dictionary, Model};

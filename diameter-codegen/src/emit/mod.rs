@@ -1,7 +1,10 @@
 //! The emitter: from the model to Rust source, one small file per output.
 //!
-//! `scope` decides what is compiled when and how things are named from where; `types` maps grammar
-//! rules to field types; the other modules each write one kind of file.
+//! - `scope` decides what is compiled under which feature, and makes the paths from one file to another.
+//! - `types` maps rules to field types and collects what a file imports; `contents` is a struct made of these.
+//! - `command`, `group`, `enumerated`, `avp`, `dictionary`, `imported`, `required` and `features` each write
+//!   one kind of file; `builder` and `answer` write parts of some.
+//! - `source` and `doc` lay out text; nothing else does.
 
 mod answer;
 mod avp;
@@ -12,6 +15,7 @@ mod dictionary;
 mod doc;
 mod enumerated;
 mod features;
+mod group;
 mod imported;
 mod names;
 mod required;
@@ -78,7 +82,7 @@ fn emit_dictionary(scope: &Scope<'_>, index: usize) -> Output {
         }
         let module = module_name(&avp.field_name);
         if let Some(grammar) = &avp.grammar {
-            let content = contents::group(scope, reference, avp, grammar);
+            let content = group::file(scope, reference, avp, grammar);
             add(&format!("groups/{module}.rs"), content);
             groups.push((reference, avp));
         } else if scope.has_own_type(avp) {

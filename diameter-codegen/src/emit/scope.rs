@@ -288,6 +288,11 @@ pub(crate) fn cfg(gate: &Gate) -> TokenStream {
     }
 }
 
+/// A gate as the line above an item.
+pub(crate) fn cfg_line(gate: &Gate) -> String {
+    super::source::attribute_line(&cfg(gate))
+}
+
 fn reach(model: &Model, dictionary: usize) -> BTreeSet<AvpRef> {
     let home = &model.dictionaries[dictionary];
     let mut reached = BTreeSet::new();

@@ -4,8 +4,6 @@
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 
-use super::scope::{Gate, cfg};
-
 /// The text of a generated file.
 ///
 /// `origin` is the dictionary's path, `command` what regenerates it.
@@ -66,11 +64,6 @@ pub(crate) fn compact(tokens: &TokenStream) -> String {
         }
     }
     text
-}
-
-/// A gate as the line above an item.
-pub(crate) fn cfg_line(gate: &Gate) -> String {
-    attribute_line(&cfg(gate))
 }
 
 /// An attribute as the line above an item.

@@ -5,7 +5,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::builder::ValueTrait;
 use super::names::module_name;
 use super::scope::{Scope, Site};
 use crate::model::{Avp, AvpRef, DataType, Item};
@@ -250,6 +249,17 @@ impl Occurrence {
             }
         }
     }
+}
+
+/// Which of the traits in diameter-core a setter takes; they differ in what the compiler says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ValueTrait {
+    /// `IntoField`.
+    Any,
+    /// `IntoIdentity`.
+    Identity,
+    /// `IntoTime`.
+    Time,
 }
 
 /// A number without a type suffix.

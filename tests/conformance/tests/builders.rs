@@ -325,3 +325,37 @@ fn required_vendor_specific_application_id_names_the_application_without_being_s
     let identity = Identity { host: HOST, realm: REALM, state_id: None };
     assert_eq!(request.answer(&identity).build().vendor_specific_application_id, named);
 }
+
+#[test]
+fn optional_avps_take_an_option_and_groups_their_builder() {
+    let nobody: Option<String> = None;
+    let group = || SubscriptionId::builder().subscription_id_type(1).subscription_id_data("1");
+    let request = begun!()
+        .user_name("somebody")
+        .user_name(nobody)
+        .origin_state_id(Some(7))
+        .subscription_id(group())
+        .subscription_ids([group(), group()])
+        .service_information(
+            ServiceInformation::builder()
+                .ps_information(PsInformation::builder().called_station_id("internet")),
+        )
+        .build();
+    assert_eq!((request.user_name, request.origin_state_id), (None, Some(7)));
+    assert_eq!(request.subscription_id, [group().build(), group().build(), group().build()]);
+    let bearer = request.service_information.unwrap().ps_information.unwrap();
+    assert_eq!(bearer.called_station_id.unwrap(), "internet");
+}
+
+#[test]
+fn builder_of_a_value_has_all_of_it() {
+    let request = begun!().user_name("somebody").build();
+    assert_eq!(request.clone().into_builder().build(), request);
+    let other = request.clone().into_builder().session_id("another").build();
+    assert_eq!((other.session_id.as_str(), other.user_name), ("another", request.user_name));
+}
+
+#[test]
+fn unfinished_builder_prints_nothing_that_is_not_set() {
+    assert_eq!(format!("{:?}", SubscriptionId::builder()), "SubscriptionIdBuilder { .. }");
+}

@@ -42,20 +42,16 @@ impl ChargingSystem {
 
     fn credit_control(&self, request: &CreditControlRequest) -> CreditControlAnswer {
         let services = request.multiple_services_credit_control.iter().map(|service| {
-            let granted = GrantedServiceUnit::builder().cc_total_octets(QUOTA).build();
-            let mut answer = MultipleServicesCreditControl::builder().granted_service_unit(granted);
-            if let Some(rating_group) = service.rating_group {
-                answer = answer.rating_group(rating_group);
-            }
-            answer.acme_bundle(AcmeBundle::builder().acme_bundle_name("Acme Flat").build()).build()
+            MultipleServicesCreditControl::builder()
+                .rating_group(service.rating_group)
+                .granted_service_unit(GrantedServiceUnit::builder().cc_total_octets(QUOTA))
+                .acme_bundle(AcmeBundle::builder().acme_bundle_name("Acme Flat"))
         });
         request
             .answer(&self.identity)
             .result_code(ResultCode::DIAMETER_SUCCESS)
             .multiple_services_credit_controls(services)
-            .acme_loyalty(
-                AcmeLoyalty::builder().acme_tier(AcmeTier::GOLD).acme_points(1200).build(),
-            )
+            .acme_loyalty(AcmeLoyalty::builder().acme_tier(AcmeTier::GOLD).acme_points(1200))
             .build()
     }
 
