@@ -4,8 +4,8 @@
 mod commands;
 mod values;
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::sync::OnceLock;
 
@@ -26,6 +26,8 @@ pub struct Catalogue {
     /// For each dictionary the AVPs that its grammars can name.
     scopes: Vec<OnceLock<Dictionary>>,
     everything: OnceLock<Dictionary>,
+    /// Of all AVPs.
+    names: OnceLock<HashSet<&'static str>>,
     commands: commands::Commands,
     values: values::Values,
 }
@@ -53,6 +55,7 @@ impl Catalogue {
             avps,
             scopes,
             everything: OnceLock::new(),
+            names: OnceLock::new(),
             commands,
             values: values::Values::default(),
         }))
@@ -79,6 +82,15 @@ impl Catalogue {
             let order: Vec<usize> = own.iter().copied().chain(others).collect();
             Dictionary { name: "all", spec: "", ..self.gathered(&order, "") }
         })
+    }
+
+    /// Whether any dictionary has an AVP of this name. Takes the same time however many there are.
+    pub(crate) fn has_avp(&self, name: &str) -> bool {
+        let names = self.names.get_or_init(|| {
+            let avps = self.model.dictionaries.iter().flat_map(|it| &it.avps);
+            avps.map(|avp| avp.name.as_str()).collect()
+        });
+        names.contains(name)
     }
 
     fn scope(&'static self, index: usize) -> &'static Dictionary {

@@ -320,6 +320,10 @@ impl Reader {
         grammar: Option<&'static Grammar>,
         siblings: Siblings<'_>,
     ) -> Option<NamedAvp> {
+        // Files of nothing but unknown names are not to cost a search each.
+        if !self.known.catalogue().has_avp(name) {
+            return None;
+        }
         let found = self.reachable(grammar).find(|avp| avp.name == name)?;
         let named = self.known.avp(found.key, grammar, siblings);
         let named = named.filter(|named| named.description.name == found.name);
