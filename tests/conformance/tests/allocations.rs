@@ -52,7 +52,13 @@ fn building_a_ccr_allocates_lists_and_boxes() {
     // Sharing the buffer for the first time allocates; not counted.
     drop(session.request());
     let (_, found) = cost(|| session.request());
-    assert_eq!(found.count, lists_and_boxes::<gy::CreditControlRequest>(&ccr()));
+    // Large structs are built in boxes, so that setters move a pointer: here the request, and its only
+    // Multiple-Services-Credit-Control. They leave the box when they are done.
+    let built_in_boxes =
+        [size_of::<gy::CreditControlRequest>(), size_of::<gy::MultipleServicesCreditControl>()];
+    assert!(built_in_boxes.iter().all(|size| *size >= 200), "{built_in_boxes:?}");
+    let expected = lists_and_boxes::<gy::CreditControlRequest>(&ccr()) + built_in_boxes.len();
+    assert_eq!(found.count, expected);
 }
 
 /// The message as a receiver has it: its buffer is shared already, which takes an allocation.

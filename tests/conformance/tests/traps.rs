@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
 
 use diameter_core::{
-    Address, Command, DiameterIdentity, Format, Header, Mandatory, Message, RawAvp,
+    Address, Command, DecodeOptions, DiameterIdentity, Format, Header, Mandatory, Message, RawAvp,
 };
 use diameter_messages::gy::{
     CcRequestType, CreditControlAnswer, CreditControlRequest, GrantedServiceUnit,
@@ -197,7 +197,10 @@ fn avps_of_the_same_name_are_told_apart() {
         00000006 40 00000c 00000002             # Service-Type (6) FRAMED
         ",
     );
-    let request = CreditControlRequest::from_message(&message).unwrap();
+    // Credit control does not know those of S6a by itself.
+    let options = DecodeOptions::default();
+    let decoded = CreditControlRequest::decode_knowing(&message, &options, &[&ts29272::DICTIONARY]);
+    let request = decoded.into_result().unwrap();
     let service_type = request.additional_avps.get(&nasreq::avp::SERVICE_TYPE);
     assert_eq!(service_type.map(|it| it.unwrap().to_string()).as_deref(), Some("FRAMED"));
     let of_3gpp: Vec<_> =
