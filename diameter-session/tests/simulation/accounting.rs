@@ -13,7 +13,7 @@ use diameter_session::{ResultCode, Timestamp};
 use fastrand::Rng;
 
 use crate::moved;
-use crate::network::{Agenda, Trouble};
+use crate::network::{Agenda, Faults};
 
 #[derive(Clone)]
 enum Event {
@@ -50,7 +50,7 @@ pub(crate) struct World {
     random: Rng,
     now: Timestamp,
     agenda: Agenda<Event>,
-    trouble: Trouble,
+    faults: Faults,
     config: ClientConfig,
     realtime: Realtime,
     /// The sessions of the device; the last one delivers what is in the buffer.
@@ -84,7 +84,7 @@ impl World {
         let mut world = Self {
             now: START,
             agenda: Agenda::new(),
-            trouble: Trouble::any(&mut random),
+            faults: Faults::any(&mut random),
             config,
             realtime: realtimes[random.usize(..3)],
             clients: Vec::new(),
@@ -214,7 +214,7 @@ impl World {
                 self.agenda.at(self.now.after(Duration::from_millis(10)), event);
             }
             0 => self.agenda.at(self.now, Event::NotSent(client, self.life)),
-            _ => self.agenda.send(self.now, self.trouble, &mut self.random, event),
+            _ => self.agenda.send(self.now, self.faults, &mut self.random, event),
         }
     }
 
@@ -231,7 +231,7 @@ impl World {
         if self.now >= self.ended {
             self.agenda.at(self.now.after(Duration::from_millis(10)), event);
         } else {
-            self.agenda.send(self.now, self.trouble, &mut self.random, event);
+            self.agenda.send(self.now, self.faults, &mut self.random, event);
         }
     }
 

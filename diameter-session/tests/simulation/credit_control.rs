@@ -16,7 +16,7 @@ use fastrand::Rng;
 
 use crate::ledger::Ledger;
 use crate::moved;
-use crate::network::{Agenda, Trouble};
+use crate::network::{Agenda, Faults};
 
 #[derive(Clone)]
 enum Event {
@@ -80,7 +80,7 @@ pub(crate) struct World {
     random: Rng,
     now: Timestamp,
     agenda: Agenda<Event>,
-    trouble: Trouble,
+    faults: Faults,
     client: Client,
     /// What survives of the client: as it was after the last event, nothing polled.
     client_snapshot: Client,
@@ -129,7 +129,7 @@ impl World {
         Self {
             now: START,
             agenda: Agenda::new(),
-            trouble: Trouble::any(&mut random),
+            faults: Faults::any(&mut random),
             client_snapshot: client.clone(),
             client,
             server: Server::new(server),
@@ -279,11 +279,11 @@ impl World {
                 ClientOutput::AnswerReAuth(code) => {
                     self.summary.re_authorized += u64::from(code.is_success());
                     let event = Event::Acknowledged(ServerEvent::ReAuthAnswered(code));
-                    self.agenda.send(self.now, self.trouble, &mut self.random, event);
+                    self.agenda.send(self.now, self.faults, &mut self.random, event);
                 }
                 ClientOutput::AnswerAbort(code) => {
                     let event = Event::Acknowledged(ServerEvent::AbortAnswered(code));
-                    self.agenda.send(self.now, self.trouble, &mut self.random, event);
+                    self.agenda.send(self.now, self.faults, &mut self.random, event);
                 }
                 ClientOutput::FinalUnits(..) => self.summary.restricted += 1,
                 _ => {}
@@ -302,7 +302,7 @@ impl World {
             self.agenda.at(self.now.after(wait), Event::NotSent(request.number));
         } else {
             let event = Event::ToServer(request);
-            self.agenda.send(self.now, self.trouble, &mut self.random, event);
+            self.agenda.send(self.now, self.faults, &mut self.random, event);
         }
     }
 
@@ -370,11 +370,11 @@ impl World {
                 ServerOutput::Answer(answer) => self.answer(answer),
                 ServerOutput::SendReAuth(scope) => {
                     let event = Event::ToClient(ClientEvent::ReAuthReceived(scope));
-                    self.agenda.send(self.now, self.trouble, &mut self.random, event);
+                    self.agenda.send(self.now, self.faults, &mut self.random, event);
                 }
                 ServerOutput::SendAbort => {
                     let event = Event::ToClient(ClientEvent::AbortReceived);
-                    self.agenda.send(self.now, self.trouble, &mut self.random, event);
+                    self.agenda.send(self.now, self.faults, &mut self.random, event);
                 }
                 ServerOutput::Forget => {
                     assert_eq!(self.server.next_timeout(), None, "it is forgotten");
@@ -394,7 +394,7 @@ impl World {
             answer.number
         );
         let event = Event::ToClient(ClientEvent::Answered(answer));
-        self.agenda.send(self.now, self.trouble, &mut self.random, event);
+        self.agenda.send(self.now, self.faults, &mut self.random, event);
     }
 
     /// The charging engineer's part.

@@ -30,15 +30,15 @@ impl<E: Clone> Agenda<E> {
     }
 
     /// A message: it arrives once, twice or never, sooner or later.
-    pub(crate) fn send(&mut self, now: Timestamp, trouble: Trouble, random: &mut Rng, event: E) {
+    pub(crate) fn send(&mut self, now: Timestamp, faults: Faults, random: &mut Rng, event: E) {
         let copies = match random.u32(..100) {
-            it if it < trouble.loss => 0,
-            it if it < trouble.loss + trouble.repetition => 2,
+            it if it < faults.loss => 0,
+            it if it < faults.loss + faults.repetition => 2,
             _ => 1,
         };
         for _ in 0..copies {
             let milliseconds = match random.u32(..100) {
-                it if it < trouble.delay => random.u64(..150_000),
+                it if it < faults.delay => random.u64(..150_000),
                 _ => random.u64(1..200),
             };
             let arrival = Timestamp::from_millis(now.as_millis() + milliseconds);
@@ -49,14 +49,14 @@ impl<E: Clone> Agenda<E> {
 
 /// How bad a network is, in percent of its messages.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Trouble {
+pub(crate) struct Faults {
     loss: u32,
     repetition: u32,
     /// Those that take up to minutes, and so overtake each other.
     delay: u32,
 }
 
-impl Trouble {
+impl Faults {
     pub(crate) fn any(random: &mut Rng) -> Self {
         // A third of all networks is good, or nothing would ever get far.
         if random.u8(..3) == 0 {
