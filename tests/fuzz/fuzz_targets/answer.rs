@@ -48,8 +48,9 @@ fn check_frame(octets: &[u8], outcome: Outcome) {
     if let Some(header) = Header::salvage(octets) {
         let answer = Rejection::new(error.result_code()).answer_to_header(&header, &IDENTITY);
         check_answer(&answer, &header, None, Outcome::Result(error.result_code()));
-        let answer = rejection(outcome).answer_to_header(&header, &IDENTITY);
-        check_answer(&answer, &header, None, outcome);
+        let rejection = rejection(outcome);
+        let answer = rejection.answer_to_header(&header, &IDENTITY);
+        check_answer(&answer, &header, None, rejection.outcome());
     }
     let octets = Bytes::copy_from_slice(octets);
     errors::check(&error.into(), &octets, AvpIter::new(&Bytes::new(), 0));
@@ -58,6 +59,8 @@ fn check_frame(octets: &[u8], outcome: Outcome) {
 /// An application may reject what it likes as it likes.
 fn check_rejection(request: &Message, how: u8, outcome: Outcome) {
     let mut rejection = rejection(outcome);
+    // A rejection with a code of success says something else.
+    let outcome = rejection.outcome();
     if how & 2 != 0 {
         rejection = rejection.because("no \u{1f4b6} left");
     }

@@ -118,8 +118,8 @@ static DISPATCHES: LazyLock<Vec<(&Dictionary, Dispatch)>> = LazyLock::new(|| {
     use diameter_messages::*;
     // Those that import others come before them, and base is the last.
     let dispatches: Vec<(&Dictionary, Dispatch)> = modules!(
-        gy credit_control s6a capabilities_update cx e4 eap gmb gq gx gxx mb2c mip6a mip6i mm10
-        mobile_ipv4 nasreq np nt nta pc2 pc4a pc6 rf rx s13 s15 s6b s6c s6m s6t s7a s9 s9a sd sgd sgi
+        gy credit_control s6a capabilities_update cx e4 eap gmb gq gx gxx ikesk mb2c mip6a mip6i
+        mm10 mobile_ipv4 nasreq nat_control np nt nta pc2 pc4a pc6 qos rf rx s13 s15 s6b s6c s6m s6t s7a s9 s9a sd sgd sgi
         sgmb sh sip slg slh st sta swa swd swm swx sy t4 t6a tsp base
     );
     let with_application = DICTIONARIES.iter().filter(|it| !it.applications.is_empty());
