@@ -107,8 +107,8 @@
 //!
 //! # Features
 //!
-//! Both are on by default: `tls` is TLS over TCP with certificates (module `tls`), `config` reads nodes
-//! from files (module `config`), and needs `tls`.
+//! All are on by default: `tls` is TLS over TCP with certificates (module `tls`), `config` reads nodes
+//! from files (module `config`), and needs `tls`; `session` is sessions (module `session`).
 //!
 //! # Operations
 //!
@@ -153,6 +153,8 @@ mod node;
 mod peer;
 mod routing;
 mod send_error;
+#[cfg(feature = "session")]
+pub mod session;
 mod settings;
 mod signals;
 mod state_id;

@@ -1,0 +1,7 @@
+//! Sessions between nodes on loopback connections.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail that way")]
+
+#[path = "../node/rig.rs"]
+#[allow(dead_code, reason = "shared with the tests of nodes")]
+mod rig;
