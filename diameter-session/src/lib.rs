@@ -58,6 +58,7 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod message_error;
 mod restart;
 mod result_code;
 mod termination_cause;
@@ -67,6 +68,7 @@ pub mod accounting;
 pub mod authorization;
 pub mod credit_control;
 
+pub use message_error::{AvpName, MessageError};
 pub use restart::{OriginStates, Restart};
 pub use result_code::ResultCode;
 pub use termination_cause::TerminationCause;

@@ -28,6 +28,10 @@ impl ResultCode {
     pub const CREDIT_LIMIT_REACHED: Self = Self(4012);
     /// DIAMETER_UNKNOWN_SESSION_ID.
     pub const UNKNOWN_SESSION_ID: Self = Self(5002);
+    /// DIAMETER_INVALID_AVP_VALUE.
+    pub const INVALID_AVP_VALUE: Self = Self(5004);
+    /// DIAMETER_MISSING_AVP.
+    pub const MISSING_AVP: Self = Self(5005);
     /// DIAMETER_UNABLE_TO_COMPLY.
     pub const UNABLE_TO_COMPLY: Self = Self(5012);
     /// DIAMETER_USER_UNKNOWN (RFC 8506).

@@ -1,39 +1,37 @@
 //! Why a session ends, as its last request tells (RFC 6733, 8.15).
 
-/// The value of a Termination-Cause AVP.
+/// The value of a Termination-Cause AVP. There are others than those that have a name here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub enum TerminationCause {
-    /// DIAMETER_LOGOUT 1: the user ended it.
-    Logout,
-    /// DIAMETER_SERVICE_NOT_PROVIDED 2: it was authorized, but never began.
-    ServiceNotProvided,
-    /// DIAMETER_BAD_ANSWER 3: an answer could not be processed.
-    BadAnswer,
-    /// DIAMETER_ADMINISTRATIVE 4: somebody in charge ended it.
-    Administrative,
-    /// DIAMETER_LINK_BROKEN 5: the user is out of reach.
-    LinkBroken,
-    /// DIAMETER_AUTH_EXPIRED 6: the authorization was not renewed in time.
-    AuthorizationExpired,
-    /// DIAMETER_USER_MOVED 7: the user goes on at another device.
-    UserMoved,
-    /// DIAMETER_SESSION_TIMEOUT 8: it lasted as long as it may.
-    SessionTimeout,
-}
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
+pub struct TerminationCause(pub u32);
 
 impl TerminationCause {
-    /// The number on the wire.
-    pub const fn number(self) -> u32 {
-        match self {
-            Self::Logout => 1,
-            Self::ServiceNotProvided => 2,
-            Self::BadAnswer => 3,
-            Self::Administrative => 4,
-            Self::LinkBroken => 5,
-            Self::AuthorizationExpired => 6,
-            Self::UserMoved => 7,
-            Self::SessionTimeout => 8,
-        }
+    /// DIAMETER_LOGOUT: the user ended it.
+    pub const LOGOUT: Self = Self(1);
+    /// DIAMETER_SERVICE_NOT_PROVIDED: it was authorized, but never began.
+    pub const SERVICE_NOT_PROVIDED: Self = Self(2);
+    /// DIAMETER_BAD_ANSWER: an answer could not be processed.
+    pub const BAD_ANSWER: Self = Self(3);
+    /// DIAMETER_ADMINISTRATIVE: somebody in charge ended it.
+    pub const ADMINISTRATIVE: Self = Self(4);
+    /// DIAMETER_LINK_BROKEN: the user is out of reach.
+    pub const LINK_BROKEN: Self = Self(5);
+    /// DIAMETER_AUTH_EXPIRED: the authorization was not renewed in time.
+    pub const AUTHORIZATION_EXPIRED: Self = Self(6);
+    /// DIAMETER_USER_MOVED: the user goes on at another device.
+    pub const USER_MOVED: Self = Self(7);
+    /// DIAMETER_SESSION_TIMEOUT: it lasted as long as it may.
+    pub const SESSION_TIMEOUT: Self = Self(8);
+}
+
+impl From<u32> for TerminationCause {
+    fn from(number: u32) -> Self {
+        Self(number)
+    }
+}
+
+impl From<TerminationCause> for u32 {
+    fn from(cause: TerminationCause) -> Self {
+        cause.0
     }
 }

@@ -172,7 +172,7 @@ impl Client {
             authorization: Authorization::default(),
             requested_at: Timestamp::default(),
             abandoned: None,
-            cause: TerminationCause::Logout,
+            cause: TerminationCause::LOGOUT,
             tried_again: false,
             re_authorize_at: None,
             expires_at: None,
@@ -220,7 +220,7 @@ impl Client {
             }
             ClientEvent::AbortReceived(comply) => {
                 if self.state == State::Open {
-                    self.cause = TerminationCause::Administrative;
+                    self.cause = TerminationCause::ADMINISTRATIVE;
                 }
                 self.step(now, Event::AbortReceived(comply));
             }
@@ -254,11 +254,11 @@ impl Client {
             self.step(now, Event::Refused);
         }
         if take_expired(&mut self.ends_at, now) {
-            self.cause = TerminationCause::SessionTimeout;
+            self.cause = TerminationCause::SESSION_TIMEOUT;
             self.step(now, Event::SessionTimeout);
         }
         if take_expired(&mut self.expires_at, now) {
-            self.cause = TerminationCause::AuthorizationExpired;
+            self.cause = TerminationCause::AUTHORIZATION_EXPIRED;
             self.step(now, Event::AuthorizationExpired);
         }
         if take_expired(&mut self.re_authorize_at, now) {
@@ -308,8 +308,8 @@ impl Client {
             self.session_state = authorization.session_state;
         }
         self.cause = match event {
-            Event::Unprocessable => TerminationCause::BadAnswer,
-            _ => self.abandoned.unwrap_or(TerminationCause::ServiceNotProvided),
+            Event::Unprocessable => TerminationCause::BAD_ANSWER,
+            _ => self.abandoned.unwrap_or(TerminationCause::SERVICE_NOT_PROVIDED),
         };
         self.authorization = authorization;
         self.start_timers(now);

@@ -3,7 +3,9 @@
 //! [`EventClient`] a one-time event, [`Server`] a session or an event at the server.
 
 mod client;
+mod command;
 mod message;
+mod money;
 mod pool;
 mod server;
 mod service;
@@ -15,10 +17,12 @@ pub use client::{
     EventClient, EventConfig, EventEvent, EventOutput, EventRequest, EventState,
     FirstInterrogation, RequestedAction, Scope, State, TariffChanges,
 };
+pub use command::{AnswerMessage, RequestMessage};
 pub use message::{
     Answer, FailureHandling, FinalUnit, FinalUnitAction, Grant, PoolReference, Reason, Request,
     RequestType, Service, ServiceRequest, SessionFailover, TariffUsage, Used,
 };
+pub use money::Money;
 pub use server::{Server, ServerConfig, ServerEvent, ServerOutput, ServerState};
 pub use unit_value::{Credit, UnitValue};
 pub use units::{UnitType, Units};

@@ -158,7 +158,7 @@ fn credit_control_client() {
                     8 => ClientEvent::UsedAroundTariffChange(service(random), units(random)),
                     9 if random.bool() => ClientEvent::RatingChanged(service(random)),
                     9 => ClientEvent::Triggered(service(random), random.u32(..3)),
-                    10 if random.bool() => ClientEvent::ServiceTerminated(TerminationCause::Logout),
+                    10 if random.bool() => ClientEvent::ServiceTerminated(TerminationCause::LOGOUT),
                     11 => ClientEvent::ReAuthReceived(scope(random)),
                     12 if random.bool() => ClientEvent::AbortReceived,
                     13 => ClientEvent::NotSent(random.u32(..12)),

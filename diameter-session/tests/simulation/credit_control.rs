@@ -204,7 +204,7 @@ impl World {
                 self.server_done(self.server.clone(), None);
             }
             Event::End => {
-                self.tell_client(ClientEvent::ServiceTerminated(TerminationCause::Logout))
+                self.tell_client(ClientEvent::ServiceTerminated(TerminationCause::LOGOUT))
             }
         }
         true

@@ -26,7 +26,7 @@ impl Client {
                 }
                 if is_bad {
                     self.outputs.push_back(ClientOutput::TerminateService);
-                    self.queued_termination = Some(TerminationCause::BadAnswer);
+                    self.queued_termination = Some(TerminationCause::BAD_ANSWER);
                 }
                 if self.pending.is_empty() {
                     self.step(now, Event::Answered(Reply::Success));
@@ -106,7 +106,7 @@ impl Client {
                 let change = self.quotas[place].grant(now, terms);
                 if is_final_for_session && self.quotas[place].standing == Standing::Ended {
                     self.outputs.push_back(ClientOutput::TerminateService);
-                    self.queued_termination = Some(TerminationCause::Logout);
+                    self.queued_termination = Some(TerminationCause::LOGOUT);
                 }
                 let is_granted = matches!(change, Change::Granted(_) | Change::Restored(_));
                 self.tell(place, change);

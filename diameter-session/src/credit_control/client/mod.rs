@@ -174,7 +174,7 @@ impl Client {
             answered_handling: None,
             failover: SessionFailover::NotSupported,
             queued_termination: None,
-            cause: TerminationCause::Logout,
+            cause: TerminationCause::LOGOUT,
             tx: None,
             outputs: VecDeque::new(),
         }
@@ -328,7 +328,7 @@ impl Client {
                 _ if self.queued_termination.is_some() => {}
                 _ => {
                     self.outputs.push_back(ClientOutput::TerminateService);
-                    self.terminated(now, TerminationCause::Logout);
+                    self.terminated(now, TerminationCause::LOGOUT);
                 }
             }
         } else {
@@ -385,7 +385,7 @@ impl Client {
         self.outputs.push_back(ClientOutput::AnswerAbort(code));
         if matches!(self.state, State::PendingI | State::Open | State::PendingU) {
             self.outputs.push_back(ClientOutput::TerminateService);
-            self.terminated(now, TerminationCause::Administrative);
+            self.terminated(now, TerminationCause::ADMINISTRATIVE);
         }
     }
 

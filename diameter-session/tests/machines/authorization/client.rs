@@ -58,7 +58,7 @@ pub(super) fn open(terms: Authorization) -> Client {
 
 fn discon() -> Client {
     let mut client = open(terms());
-    feed(&mut client, 2, Event(ClientEvent::ServiceTerminated(TerminationCause::Logout)));
+    feed(&mut client, 2, Event(ClientEvent::ServiceTerminated(TerminationCause::LOGOUT)));
     client
 }
 
@@ -122,14 +122,14 @@ fn stateful_client() {
         (
             pending(),
             Event(Answered(Answer::NotProvided(terms()))),
-            vec![termination(Cause::ServiceNotProvided)],
+            vec![termination(Cause::SERVICE_NOT_PROVIDED)],
             Discon,
         ),
         // Proves: acf-06
         (
             pending(),
             Event(Answered(Answer::Unprocessable(terms()))),
-            vec![termination(Cause::BadAnswer)],
+            vec![termination(Cause::BAD_ANSWER)],
             Discon,
         ),
         // Proves: acf-07
@@ -155,12 +155,12 @@ fn stateful_client() {
             Idle,
         ),
         // Proves: acf-13, ses-34
-        (open(limited), Until(300), vec![termination(Cause::SessionTimeout)], Discon),
+        (open(limited), Until(300), vec![termination(Cause::SESSION_TIMEOUT)], Discon),
         // Proves: acf-14
         (
             open(terms()),
             Event(AbortReceived(Yes)),
-            vec![AnswerAbort(Code::SUCCESS), termination(Cause::Administrative)],
+            vec![AnswerAbort(Code::SUCCESS), termination(Cause::ADMINISTRATIVE)],
             Discon,
         ),
         // Proves: acf-15, ses-17
@@ -169,7 +169,7 @@ fn stateful_client() {
         (
             open(terms()),
             Until(121),
-            vec![re_auth_request(), termination(Cause::AuthorizationExpired)],
+            vec![re_auth_request(), termination(Cause::AUTHORIZATION_EXPIRED)],
             Discon,
         ),
         // Proves: acf-17
@@ -180,8 +180,8 @@ fn stateful_client() {
         // Proves: ses-10, ses-32
         (
             open(terms()),
-            Event(ClientEvent::ServiceTerminated(Cause::UserMoved)),
-            vec![termination(Cause::UserMoved)],
+            Event(ClientEvent::ServiceTerminated(Cause::USER_MOVED)),
+            vec![termination(Cause::USER_MOVED)],
             Discon,
         ),
         // Proves: ses-05
@@ -196,7 +196,7 @@ fn stateless_client() {
 
     let limited = Authorization { session_timeout: Some(300 * SECOND), ..stateless() };
     let limited = Authorization { lifetime: None, ..limited };
-    let logout = ClientEvent::ServiceTerminated(TerminationCause::Logout);
+    let logout = ClientEvent::ServiceTerminated(TerminationCause::LOGOUT);
     check_clients(vec![
         // Proves: acl-01
         (client(vec![]), request(), vec![first_request()], Pending),
@@ -236,8 +236,8 @@ fn hint_that_there_need_be_no_state_stands_in_the_first_request_only() {
     feed(&mut client, 1, authorized(terms()));
     assert_eq!(states(&feed(&mut client, 2, request())), None);
     // The server did not follow the hint: the session ends with STR.
-    let logout = ClientEvent::ServiceTerminated(TerminationCause::Logout);
-    assert_eq!(feed(&mut client, 3, Event(logout)), [termination(TerminationCause::Logout)]);
+    let logout = ClientEvent::ServiceTerminated(TerminationCause::LOGOUT);
+    assert_eq!(feed(&mut client, 3, Event(logout)), [termination(TerminationCause::LOGOUT)]);
 }
 
 // Proves: ses-29
@@ -282,17 +282,17 @@ fn session_without_session_timeout_has_no_end() {
 fn session_that_ends_before_its_authorization_is_a_bad_answer() {
     let contradictory = Authorization { session_timeout: Some(99 * SECOND), ..terms() };
     let outputs = feed(&mut pending(), 1, authorized(contradictory));
-    assert_eq!(outputs, [termination(TerminationCause::BadAnswer)]);
+    assert_eq!(outputs, [termination(TerminationCause::BAD_ANSWER)]);
 }
 
 // Proves: ses-38
 #[test]
 fn user_who_gave_up_before_the_answer_is_the_cause_of_the_end() {
     let mut client = pending();
-    let gone = ClientEvent::ServiceTerminated(TerminationCause::LinkBroken);
+    let gone = ClientEvent::ServiceTerminated(TerminationCause::LINK_BROKEN);
     assert_eq!(feed(&mut client, 1, Event(gone)), []);
     let outputs = feed(&mut client, 2, authorized(terms()));
-    assert_eq!(outputs, [termination(TerminationCause::LinkBroken)]);
+    assert_eq!(outputs, [termination(TerminationCause::LINK_BROKEN)]);
     assert_eq!(client.state(), State::Discon);
 }
 
@@ -305,7 +305,7 @@ fn session_binding_says_what_has_a_destination_host() {
     assert!(
         matches!(&outputs[..], [ClientOutput::SendRequest(it)] if it.destination == Destination::Realm)
     );
-    let logout = ClientEvent::ServiceTerminated(TerminationCause::Logout);
+    let logout = ClientEvent::ServiceTerminated(TerminationCause::LOGOUT);
     let outputs = feed(&mut client, 6, Event(logout));
     assert!(matches!(
         outputs[..],
@@ -323,7 +323,7 @@ fn undelivered(failover: SessionServerFailover, last: ClientEvent) -> (Vec<Clien
     let mut client = open(Authorization { failover, lifetime: None, ..terms() });
     let event = match last {
         ClientEvent::Undelivered => ClientEvent::AccessRequested,
-        _ => ClientEvent::ServiceTerminated(TerminationCause::Logout),
+        _ => ClientEvent::ServiceTerminated(TerminationCause::LOGOUT),
     };
     feed(&mut client, 5, Event(event));
     let mut outputs = feed(&mut client, 6, Event(last.clone()));
@@ -365,7 +365,7 @@ fn server_that_cannot_be_reached() {
         assert_eq!(found, (outputs, state), "{failover:?}");
         let mut ends = vec![Disconnect];
         if matches!(failover, TryAgain | TryAgainAllowService) {
-            ends.insert(0, to_realm(termination(TerminationCause::Logout)));
+            ends.insert(0, to_realm(termination(TerminationCause::LOGOUT)));
         }
         let found = undelivered(failover, ClientEvent::TerminationUndelivered);
         assert_eq!(found, (ends, State::Idle), "{failover:?}");
@@ -396,7 +396,7 @@ fn class_goes_into_all_later_requests_until_it_is_replaced() {
         matches!(&outputs[..], [ClientOutput::SendRequest(it)] if it.class == class(&[b"a", b"b"]))
     );
     feed(&mut client, 4, authorized(with(&[b"c"])));
-    let logout = ClientEvent::ServiceTerminated(TerminationCause::Logout);
+    let logout = ClientEvent::ServiceTerminated(TerminationCause::LOGOUT);
     let outputs = feed(&mut client, 5, Event(logout));
     assert!(
         matches!(&outputs[..], [ClientOutput::SendTermination { class: it, .. }] if *it == class(&[b"c"]))

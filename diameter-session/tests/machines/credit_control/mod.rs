@@ -163,5 +163,5 @@ fn granted(service: Service, amount: u64) -> Done {
 }
 
 fn logout() -> ClientEvent {
-    ClientEvent::ServiceTerminated(TerminationCause::Logout)
+    ClientEvent::ServiceTerminated(TerminationCause::LOGOUT)
 }

@@ -158,7 +158,7 @@ fn pool_for_units_that_are_not_granted_ends_the_session() {
         let mut rig = Rig::started(config(), &[RG10]);
         let done = rig.grant(vec![Grant { pools: vec![bad], ..octets(RG10, 10) }]);
         assert_eq!(done[1..], [TerminateService, Sent(Termination)]);
-        assert_eq!(rig.last().termination_cause, Some(TerminationCause::BadAnswer));
+        assert_eq!(rig.last().termination_cause, Some(TerminationCause::BAD_ANSWER));
     }
 }
 

@@ -273,7 +273,7 @@ fn client_that_cannot_split_ends_the_session() {
     );
     let done = rig.grant(vec![Grant { tariff_change: Some(at(100)), ..octets(RG10, 1000) }]);
     assert_eq!(done[1..], [TerminateService, Sent(Termination)]);
-    assert_eq!(rig.last().termination_cause, Some(TerminationCause::BadAnswer));
+    assert_eq!(rig.last().termination_cause, Some(TerminationCause::BAD_ANSWER));
 }
 
 // Proves: cc-26
@@ -341,7 +341,7 @@ fn units_that_cannot_be_counted_end_the_session() {
     let mut rig = Rig::started(config(), &[RG10]);
     let done = rig.grant(vec![Grant::new(RG10, Units::of(UnitType::Money, 5))]);
     assert_eq!(done[1..], [TerminateService, Sent(Termination)]);
-    assert_eq!(rig.last().termination_cause, Some(TerminationCause::BadAnswer));
+    assert_eq!(rig.last().termination_cause, Some(TerminationCause::BAD_ANSWER));
 }
 
 // Proves: cc-46
@@ -376,7 +376,7 @@ fn what_is_due_while_an_answer_is_awaited_goes_out_at_once_or_after_it() {
 fn user_who_is_not_authorized_again_is_reported_to_the_end() {
     let mut rig = Rig::open(config(), vec![octets(RG10, 1000)]);
     rig.uses_octets(12);
-    let refused = ClientEvent::ServiceTerminated(TerminationCause::AuthorizationExpired);
+    let refused = ClientEvent::ServiceTerminated(TerminationCause::AUTHORIZATION_EXPIRED);
     assert_eq!(rig.feed(refused), [Sent(Termination)]);
     assert_eq!(rig.last().services[0].total_used(), Units::octets(12));
 }

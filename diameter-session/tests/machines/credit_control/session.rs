@@ -304,11 +304,11 @@ fn change_that_was_queued_is_reported_when_the_answer_is_there() {
 #[test]
 fn end_that_was_queued_is_told_when_the_answer_is_there() {
     let mut rig = pending_u(config());
-    rig.feed(ClientEvent::ServiceTerminated(TerminationCause::UserMoved));
+    rig.feed(ClientEvent::ServiceTerminated(TerminationCause::USER_MOVED));
     rig.uses_octets(7);
     assert_eq!(rig.grant(vec![octets(RG10, 1000)]), [granted(RG10, 1000), Sent(Termination)]);
     let request = rig.last();
-    assert_eq!(request.termination_cause, Some(TerminationCause::UserMoved));
+    assert_eq!(request.termination_cause, Some(TerminationCause::USER_MOVED));
     assert_eq!(request.services[0].total_used(), Units::octets(7));
     assert_eq!(request.services[0].reason, Some(Reason::Final));
     assert_eq!(request.services[0].requested, None);
@@ -386,7 +386,7 @@ fn abort_is_answered_and_ends_the_session_with_its_units() {
     let done = rig.feed(ClientEvent::AbortReceived);
     assert_eq!(done, [Done::AbortAnswered(2001), TerminateService, Sent(Termination)]);
     assert_eq!(rig.last().services[0].total_used(), Units::octets(77));
-    assert_eq!(rig.last().termination_cause, Some(TerminationCause::Administrative));
+    assert_eq!(rig.last().termination_cause, Some(TerminationCause::ADMINISTRATIVE));
     let done = Rig::new(config()).feed(ClientEvent::AbortReceived);
     assert_eq!(done, [Done::AbortAnswered(5002)]);
     let mut rig = pending_u(config());
