@@ -23,6 +23,8 @@ use crate::handler::{Context, Inbound, handler};
 use crate::node::{Node, PeerExists, Shared};
 use crate::peer::KEPT_EVENTS;
 use crate::routing::{Route, Routing};
+#[cfg(feature = "session")]
+use crate::session::Sessions;
 use crate::settings::{ConnectionLimits, PeerSettings, UnknownPeers};
 use crate::state_id;
 use crate::transport::Transport;
@@ -42,6 +44,8 @@ pub struct NodeBuilder {
     unknown_peers: UnknownPeers,
     limits: ConnectionLimits,
     request_timeout: Duration,
+    #[cfg(feature = "session")]
+    pub(crate) sessions: Arc<Sessions>,
 }
 
 impl NodeBuilder {
@@ -62,6 +66,8 @@ impl NodeBuilder {
             unknown_peers: UnknownPeers::Refuse,
             limits: ConnectionLimits::default(),
             request_timeout: Duration::from_secs(10),
+            #[cfg(feature = "session")]
+            sessions: Sessions::new(),
         }
     }
 
@@ -276,7 +282,11 @@ impl NodeBuilder {
             tasks: TaskTracker::new(),
             leaving: stopped.child_token(),
             stopped,
+            #[cfg(feature = "session")]
+            sessions: self.sessions,
         });
+        #[cfg(feature = "session")]
+        shared.sessions.start(shared.stopped.clone());
         let node = Node::new(shared.clone());
         for settings in self.peers {
             node.add_peer(settings)?;

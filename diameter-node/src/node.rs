@@ -22,6 +22,8 @@ use crate::incoming;
 use crate::peer::{Control, Origin, PeerEntry, PeerEvent, PeerEvents, PeerSnapshot, PeerTask};
 use crate::routing::Routing;
 use crate::send_error::SendError;
+#[cfg(feature = "session")]
+use crate::session::Sessions;
 use crate::settings::{ConnectionLimits, PeerSettings, SendOptions, UnknownPeers};
 use crate::transport::{Listener, Transport};
 
@@ -51,6 +53,8 @@ pub(crate) struct Shared {
     pub(crate) leaving: CancellationToken,
     /// Everything ends now.
     pub(crate) stopped: CancellationToken,
+    #[cfg(feature = "session")]
+    pub(crate) sessions: Arc<Sessions>,
 }
 
 impl Node {

@@ -48,6 +48,11 @@ impl PeerTask {
                 self.report.metrics.is_open.set(1.0);
                 self.tell(PeerChange::Opened);
                 self.shared.routing.learn_realm(&self.entry, &agreement.capabilities.realm);
+                #[cfg(feature = "session")]
+                if self.entry.is_configured {
+                    let state_id = agreement.capabilities.state_id;
+                    self.shared.sessions.registry.observe(&self.entry.identity, state_id);
+                }
             }
             Event::Available if self.disconnect.is_none() => {
                 self.entry.set_available(self.peer.agreement().cloned());

@@ -1,0 +1,68 @@
+//! What a node answers for its sessions.
+
+use std::sync::Arc;
+
+use diameter_core::{Rejection, Request, Utf8String};
+use diameter_messages::base::{
+    AbortSessionAnswer, AbortSessionRequest, ReAuthAnswer, ReAuthRequest, ResultCode as Code,
+};
+use diameter_session::ResultCode;
+
+use super::{Registered, Sessions};
+use crate::builder::NodeBuilder;
+use crate::handler::Context;
+
+impl NodeBuilder {
+    /// Has sessions of an application, whose requests are of this type: advertises the application, and
+    /// answers Re-Auth-Requests and Abort-Session-Requests. One for a session that this node does not have is
+    /// answered with 5002 DIAMETER_UNKNOWN_SESSION_ID.
+    ///
+    /// They are answered by handlers of [`ReAuthRequest`] and [`AbortSessionRequest`], which serve all
+    /// applications. A handler for an application's own type takes its requests away from sessions.
+    #[cfg_attr(docsrs, doc(cfg(feature = "session")))]
+    pub fn sessions<R: Request>(self) -> Self {
+        let (re_auths, aborts) = (self.sessions.clone(), self.sessions.clone());
+        self.sends::<R>()
+            .knows_for::<ReAuthRequest>(R::DESCRIPTION.dictionary)
+            .knows_for::<AbortSessionRequest>(R::DESCRIPTION.dictionary)
+            .handle(move |request, context| {
+                let answer = re_auth(&re_auths, &request, &context);
+                async { answer }
+            })
+            .handle(move |request, context| {
+                let answer = abort(&aborts, &request, &context);
+                async { answer }
+            })
+    }
+}
+
+fn re_auth(
+    sessions: &Sessions,
+    request: &ReAuthRequest,
+    context: &Context,
+) -> Result<ReAuthAnswer, Rejection> {
+    let session = find(sessions, &request.session_id)?;
+    sessions.registry.observe(&request.origin_host, request.origin_state_id);
+    let code = accepted(session.re_auth(context.message()))?;
+    Ok(request.answer(context.identity()).result_code(code).build())
+}
+
+fn abort(
+    sessions: &Sessions,
+    request: &AbortSessionRequest,
+    context: &Context,
+) -> Result<AbortSessionAnswer, Rejection> {
+    let session = find(sessions, &request.session_id)?;
+    sessions.registry.observe(&request.origin_host, request.origin_state_id);
+    let code = accepted(session.abort(context.message()))?;
+    Ok(request.answer(context.identity()).result_code(code).build())
+}
+
+fn find(sessions: &Sessions, session_id: &Utf8String) -> Result<Arc<dyn Registered>, Rejection> {
+    let unknown = || Rejection::new(ResultCode::UNKNOWN_SESSION_ID.0);
+    sessions.registry.find(session_id.as_str()).ok_or_else(unknown)
+}
+
+fn accepted(code: ResultCode) -> Result<Code, Rejection> {
+    if code.is_success() { Ok(Code(code.0)) } else { Err(Rejection::new(code.0)) }
+}

@@ -1,0 +1,74 @@
+//! What every request of a session says beside its application's AVPs: whose it is, who sends it and who is
+//! to get it. It is written into messages, so that any application's type will do.
+
+use diameter_core::{AvpFlags, AvpKey, AvpView, Header, Message};
+
+/// The Session-Id, Origin-Host and Origin-State-Id of a message.
+#[derive(Debug, Default)]
+pub(crate) struct Origin<'a> {
+    pub(crate) session_id: Option<&'a [u8]>,
+    pub(crate) host: Option<&'a str>,
+    pub(crate) state_id: Option<u32>,
+}
+
+impl<'a> Origin<'a> {
+    pub(crate) fn of(message: &'a Message) -> Self {
+        let mut origin = Self::default();
+        for avp in message.avps().map_while(Result::ok) {
+            match avp.key() {
+                SESSION_ID => origin.session_id = Some(avp.data()),
+                ORIGIN_HOST => origin.host = std::str::from_utf8(avp.data()).ok(),
+                ORIGIN_STATE_ID => origin.state_id = number(&avp),
+                _ => {}
+            }
+        }
+        origin
+    }
+}
+
+/// The value of an Unsigned32 or Enumerated AVP.
+pub(crate) fn number(avp: &AvpView<'_>) -> Option<u32> {
+    avp.data().try_into().ok().map(u32::from_be_bytes)
+}
+
+/// An AVP and its value as octets; `None` takes it out.
+pub(crate) type Field<'a> = (AvpKey, Option<&'a [u8]>);
+
+/// The message with these AVPs in the places where they were, or at its end. One that is repeated is
+/// replaced where it first stands, and gone from the other places. `None` where the result is no message.
+pub(crate) fn with(message: &Message, fields: &[Field<'_>]) -> Option<Message> {
+    let mut octets = message.as_bytes().get(..Header::LENGTH)?.to_vec();
+    let mut missing = fields.to_vec();
+    for avp in message.avps().map_while(Result::ok) {
+        let key = avp.key();
+        if !fields.iter().any(|(field, _)| *field == key) {
+            octets.extend_from_slice(&avp.to_octets());
+            octets.resize(octets.len().next_multiple_of(4), 0);
+        } else if let Some(place) = missing.iter().position(|(field, _)| *field == key) {
+            put(&mut octets, missing.remove(place))?;
+        }
+    }
+    missing.into_iter().try_for_each(|field| put(&mut octets, field))?;
+    let length = u32::try_from(octets.len()).ok().filter(|length| *length < 1 << 24)?;
+    octets.get_mut(1..4)?.copy_from_slice(length.to_be_bytes().get(1..)?);
+    Message::parse(octets).ok()
+}
+
+/// Appends an AVP of the IETF with the M bit.
+fn put(octets: &mut Vec<u8>, (key, value): Field<'_>) -> Option<()> {
+    let Some(value) = value else { return Some(()) };
+    let length = u32::try_from(value.len() + 8).ok().filter(|length| *length < 1 << 24)?;
+    let flags = u32::from(AvpFlags::MANDATORY.0) << 24;
+    octets.extend_from_slice(&key.code.to_be_bytes());
+    octets.extend_from_slice(&(length | flags).to_be_bytes());
+    octets.extend_from_slice(value);
+    octets.resize(octets.len().next_multiple_of(4), 0);
+    Some(())
+}
+
+pub(crate) const SESSION_ID: AvpKey = AvpKey::ietf(263);
+pub(crate) const ORIGIN_HOST: AvpKey = AvpKey::ietf(264);
+pub(crate) const ORIGIN_STATE_ID: AvpKey = AvpKey::ietf(278);
+pub(crate) const DESTINATION_REALM: AvpKey = AvpKey::ietf(283);
+pub(crate) const DESTINATION_HOST: AvpKey = AvpKey::ietf(293);
+pub(crate) const ORIGIN_REALM: AvpKey = AvpKey::ietf(296);

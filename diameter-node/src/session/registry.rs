@@ -1,0 +1,68 @@
+//! The open sessions of a client, by Session-Id: whom Re-Auth-Requests and Abort-Session-Requests are for
+//! (RFC 6733, 8.3 and 8.5), and who has lost them when a server restarts (8.6).
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use diameter_core::Message;
+use diameter_session::{OriginStates, Restart, ResultCode};
+
+/// An open session.
+pub(crate) trait Registered: Send + Sync {
+    /// Takes a Re-Auth-Request, and tells the Result-Code of the answer.
+    fn re_auth(&self, request: &Message) -> ResultCode;
+
+    /// Takes an Abort-Session-Request, and tells the Result-Code of the answer.
+    fn abort(&self, request: &Message) -> ResultCode;
+
+    /// A server has lost all sessions that began under a smaller Origin-State-Id.
+    fn server_restarted(&self, host: &str, state_id: u32);
+}
+
+#[derive(Default)]
+pub(crate) struct Registry {
+    sessions: Mutex<HashMap<Arc<str>, Arc<dyn Registered>>>,
+    states: Mutex<OriginStates>,
+}
+
+impl Registry {
+    /// Adds a session; one of the same Session-Id is replaced.
+    pub(crate) fn insert(&self, session_id: Arc<str>, session: Arc<dyn Registered>) {
+        lock(&self.sessions).insert(session_id, session);
+    }
+
+    pub(crate) fn remove(&self, session_id: &str) {
+        lock(&self.sessions).remove(session_id);
+    }
+
+    pub(crate) fn find(&self, session_id: &str) -> Option<Arc<dyn Registered>> {
+        lock(&self.sessions).get(session_id).cloned()
+    }
+
+    /// Forgets all sessions, when the node ends: they hold on to it.
+    pub(crate) fn clear(&self) {
+        let sessions = std::mem::take(&mut *lock(&self.sessions));
+        // What they own may come back to this list: it is not locked any more.
+        drop(sessions);
+    }
+
+    /// Takes the Origin-State-Id of a peer or of a message within a session, and ends the sessions that it
+    /// says are lost. The names of strangers do not belong here: all are kept.
+    pub(crate) fn observe(&self, host: &str, state_id: Option<u32>) {
+        let restart = lock(&self.states).observe(host, state_id);
+        if let Restart::SessionsBefore(state_id) = restart {
+            self.restarted(host, state_id);
+        }
+    }
+
+    /// Ends the sessions of a host that has lost them.
+    fn restarted(&self, host: &str, state_id: u32) {
+        let sessions: Vec<_> = lock(&self.sessions).values().cloned().collect();
+        sessions.iter().for_each(|session| session.server_restarted(host, state_id));
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    // Maps are whole at any time.
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
