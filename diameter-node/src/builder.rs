@@ -284,6 +284,8 @@ impl NodeBuilder {
             stopped,
             #[cfg(feature = "session")]
             sessions: self.sessions,
+            #[cfg(feature = "session")]
+            runtime: tokio::runtime::Handle::current(),
         });
         #[cfg(feature = "session")]
         shared.sessions.start(shared.stopped.clone());

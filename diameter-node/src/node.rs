@@ -55,6 +55,9 @@ pub(crate) struct Shared {
     pub(crate) stopped: CancellationToken,
     #[cfg(feature = "session")]
     pub(crate) sessions: Arc<Sessions>,
+    /// Where tasks of sessions run, whoever drops their handles.
+    #[cfg(feature = "session")]
+    pub(crate) runtime: tokio::runtime::Handle,
 }
 
 impl Node {

@@ -110,6 +110,8 @@ pub enum ClientEvent {
     ReAuthReceived(Scope),
     /// An Abort-Session-Request.
     AbortReceived,
+    /// The server has lost the session, as its Origin-State-Id tells (RFC 6733, 8.6).
+    ServerRestarted,
     /// The home AAA server has said what to do in failures.
     Authorized(FailureHandling),
     /// An answer. One to a request that does not await it is none.
@@ -185,6 +187,11 @@ impl Client {
         self.state
     }
 
+    /// Whether the answer to this request is awaited.
+    pub fn awaits(&self, number: u32) -> bool {
+        self.pending.iter().any(|it| it.request.number == number)
+    }
+
     /// What a service may use until it must wait for another quota; none if nobody counts. Of what draws on a
     /// pool, that is what the pool has left.
     pub fn remaining(&self, now: Timestamp, service: Service) -> Option<Units> {
@@ -222,6 +229,7 @@ impl Client {
             ClientEvent::ServiceTerminated(cause) => self.terminated(now, cause),
             ClientEvent::ReAuthReceived(scope) => self.re_auth(now, scope),
             ClientEvent::AbortReceived => self.aborted(now),
+            ClientEvent::ServerRestarted => self.lost(),
             ClientEvent::Authorized(handling) => self.authorized_handling = Some(handling),
             ClientEvent::Answered(answer) => self.answered(now, answer),
             ClientEvent::NotSent(number) => {
@@ -387,6 +395,18 @@ impl Client {
             self.outputs.push_back(ClientOutput::TerminateService);
             self.terminated(now, TerminationCause::ADMINISTRATIVE);
         }
+    }
+
+    /// The server does not know the session any more: nothing can be reported.
+    fn lost(&mut self) {
+        if self.state == State::Idle {
+            return;
+        }
+        if self.state != State::PendingT {
+            self.outputs.push_back(ClientOutput::TerminateService);
+        }
+        self.state = State::Idle;
+        self.ended();
     }
 
     /// The quota that the use of a service draws on: the one that is most like it.
