@@ -47,7 +47,7 @@ impl Client {
 
     /// A new Session-Id (RFC 6733, 8.8).
     pub fn new_session_id(&self) -> Utf8String {
-        self.shared.session_ids.next()
+        self.shared.session_ids.next().into()
     }
 
     /// A new End-to-End Identifier, for [`Client::send_message`].

@@ -146,6 +146,7 @@ pub mod config;
 mod connect;
 mod decoding;
 mod dispatch;
+mod duplicates;
 mod handler;
 mod incoming;
 mod metrics;

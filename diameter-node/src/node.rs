@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use diameter_core::{DiameterIdentity, Identity, Request};
 use diameter_messages::base::DisconnectCause;
-use diameter_peer::{Local, SessionIds};
+use diameter_peer::Local;
+use diameter_session::SessionIds;
 use tokio::sync::{broadcast, oneshot};
 use tokio::time::{Instant, timeout_at};
 use tokio_util::sync::{CancellationToken, DropGuard};
