@@ -65,6 +65,12 @@ impl<R: ClientRequest> CreditControlSession<R> {
         self.driver.handle(ClientEvent::UsedAroundTariffChange(service, units));
     }
 
+    /// A packet passes, with these units of other types than time, which the session counts itself as the
+    /// server wants it: from the first packet on, or without the pauses (TS 32.299, 6.5.4 to 6.5.7).
+    pub fn traffic(&self, service: Service, units: Units) {
+        self.driver.handle(ClientEvent::Traffic(service, units));
+    }
+
     /// A service is wanted too, with so many units; none leaves it to the server. Also one that was denied
     /// before, or whose quota was given back.
     pub fn request(&self, service: Service, units: Units) {

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use diameter_session::credit_control::{EventRequest, Service};
+use diameter_session::credit_control::EventRequest;
 use serde::{Deserialize, Serialize};
 
 /// A one-time event that no server has taken. It says who the subscriber is, and is to be kept accordingly.
@@ -12,7 +12,6 @@ use serde::{Deserialize, Serialize};
 pub struct StoredEvent {
     pub(super) session_id: String,
     pub(super) request: EventRequest,
-    pub(super) service: Service,
     /// The request as it was sent.
     pub(super) octets: Vec<u8>,
 }

@@ -112,8 +112,7 @@ impl<R: ClientRequest> CreditControlClient<R> {
             .map_err(|error| InvalidTemplate::Decode(error.into()))?;
         let charging = self.charging().clone();
         let template = charging.client.decode::<R>(&message)?;
-        let one_time =
-            OneTime::new(charging, event.session_id.as_str().into(), event.service, template);
+        let one_time = OneTime::new(charging, event.session_id.as_str().into(), template);
         one_time.lock().in_flight = Some(InFlight::new(0, message));
         one_time.handle(EventEvent::InStorage(event.request), None);
         one_time.over().await;
@@ -131,8 +130,8 @@ impl<R: ClientRequest> CreditControlClient<R> {
         let session_id = charging.client.new_session_id();
         let first = charging.settings.server(0).map(|it| it.as_str());
         let template = charging.seal(&template, session_id.as_str(), first)?;
-        let one_time = OneTime::new(charging, session_id.as_str().into(), service, template);
-        one_time.handle(EventEvent::Requested(action, units), None);
+        let one_time = OneTime::new(charging, session_id.as_str().into(), template);
+        one_time.handle(EventEvent::Requested(action, service, units), None);
         one_time.decided().await
     }
 }
@@ -141,7 +140,6 @@ impl<R: ClientRequest> CreditControlClient<R> {
 struct OneTime<R: ClientRequest> {
     charging: Arc<Charging<R>>,
     session_id: Arc<str>,
-    service: Service,
     core: Mutex<Core<R>>,
     changed: Notify,
     this: Weak<Self>,
@@ -160,12 +158,7 @@ struct Core<R: ClientRequest> {
 }
 
 impl<R: ClientRequest> OneTime<R> {
-    fn new(
-        charging: Arc<Charging<R>>,
-        session_id: Arc<str>,
-        service: Service,
-        template: R,
-    ) -> Arc<Self> {
+    fn new(charging: Arc<Charging<R>>, session_id: Arc<str>, template: R) -> Arc<Self> {
         let core = Core {
             machine: EventClient::new(charging.event_config()),
             template,
@@ -180,7 +173,6 @@ impl<R: ClientRequest> OneTime<R> {
         Arc::new_cyclic(|this| Self {
             charging,
             session_id,
-            service,
             core: Mutex::new(core),
             changed: Notify::new(),
             this: this.clone(),
@@ -280,7 +272,7 @@ impl<R: ClientRequest> OneTime<R> {
     fn send(&self, core: &mut Core<R>, request: EventRequest, server: u32) {
         let Some(this) = self.this.upgrade() else { return };
         if core.in_flight.is_none() {
-            match self.charging.make(&core.template, &self.request(request)) {
+            match self.charging.make(&core.template, &Self::request(request)) {
                 Ok(message) => core.in_flight = Some(InFlight::new(0, message)),
                 Err(error) => {
                     let reply = Arc::new(Err(SendError::from(error)));
@@ -309,29 +301,26 @@ impl<R: ClientRequest> OneTime<R> {
     }
 
     /// The request in the terms of commands.
-    fn request(&self, request: EventRequest) -> Request {
+    fn request(request: EventRequest) -> Request {
         Request {
-            request_type: RequestType::Event,
-            number: 0,
             is_retransmitted: request.is_retransmitted,
-            multiple_services: false,
-            made_at: request.made_at,
             services: vec![ServiceRequest {
-                service: self.service,
+                service: request.service,
                 requested: Some(request.requested),
                 used: Vec::new(),
                 reason: None,
                 trigger: None,
+                envelopes: Vec::new(),
             }],
-            termination_cause: None,
             requested_action: Some(request.action),
+            ..Request::new(RequestType::Event, 0, request.made_at)
         }
     }
 
     fn stored(&self, core: &Core<R>, request: EventRequest) -> Option<StoredEvent> {
         let octets = core.in_flight.as_ref()?.message.as_bytes().to_vec();
         let session_id = self.session_id.to_string();
-        Some(StoredEvent { session_id, request, service: self.service, octets })
+        Some(StoredEvent { session_id, request, octets })
     }
 
     /// The request has an answer, or will have none from where it was sent.
