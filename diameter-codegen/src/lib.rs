@@ -49,7 +49,7 @@ mod xml;
 pub use config::Config;
 pub use diameter_diagnostic::{Diagnostic, Diagnostics, Location, Span};
 #[cfg(feature = "emit")]
-pub use emit::{File, Output, Target, emit};
+pub use emit::{File, Output, Target, emit, emit_core};
 #[cfg(feature = "emit")]
 pub use error::Error;
 #[cfg(feature = "export")]

@@ -8,6 +8,7 @@ use bytes::Bytes;
 
 use crate::{
     AvpErrorKind, AvpKey, AvpView, CommandDescription, CommandFlags, Dictionary, Message, RawAvp,
+    ResultCode,
 };
 
 /// One thing wrong with a received message.
@@ -63,7 +64,7 @@ impl DecodeError {
     }
 
     /// The Result-Code to answer with.
-    pub fn result_code(&self) -> u32 {
+    pub fn result_code(&self) -> ResultCode {
         self.kind.result_code()
     }
 
@@ -105,8 +106,8 @@ impl fmt::Display for DecodeError {
     /// Prints `5004 DIAMETER_INVALID_AVP_VALUE at offset 48: Subscription-Id[0]/...: why [octets]`,
     /// of the octets the first 40; `{:#}` leaves them out.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (code, name) = (self.result_code(), self.kind.result_code_name());
-        write!(f, "{code} {name} at offset {}: ", self.offset)?;
+        let code = self.result_code();
+        write!(f, "{} {code} at offset {}: ", code.0, self.offset)?;
         if !self.path.0.is_empty() {
             write!(f, "{}: ", self.path)?;
         }
@@ -231,35 +232,26 @@ pub enum DecodeErrorKind {
 
 impl DecodeErrorKind {
     /// The Result-Code (RFC 6733, 7.1).
-    pub fn result_code(&self) -> u32 {
-        self.code_and_name().0
-    }
-
-    /// The name of the Result-Code.
-    pub fn result_code_name(&self) -> &'static str {
-        self.code_and_name().1
-    }
-
-    fn code_and_name(&self) -> (u32, &'static str) {
+    pub fn result_code(&self) -> ResultCode {
         match self {
-            Self::CommandUnsupported { .. } => (3001, "DIAMETER_COMMAND_UNSUPPORTED"),
-            Self::ApplicationUnsupported { .. } => (3007, "DIAMETER_APPLICATION_UNSUPPORTED"),
-            Self::InvalidHeaderBits { .. } => (3008, "DIAMETER_INVALID_HDR_BITS"),
-            Self::InvalidAvpBits { .. } => (3009, "DIAMETER_INVALID_AVP_BITS"),
-            Self::Unsupported { .. } => (5001, "DIAMETER_AVP_UNSUPPORTED"),
-            Self::InvalidValue { .. } => (5004, "DIAMETER_INVALID_AVP_VALUE"),
-            Self::MissingAvp { .. } | Self::Displaced { .. } => (5005, "DIAMETER_MISSING_AVP"),
-            Self::NotAllowed => (5008, "DIAMETER_AVP_NOT_ALLOWED"),
-            Self::TooManyOccurrences { .. } => (5009, "DIAMETER_AVP_OCCURS_TOO_MANY_TIMES"),
-            Self::UnsupportedVersion { .. } => (5011, "DIAMETER_UNSUPPORTED_VERSION"),
+            Self::CommandUnsupported { .. } => ResultCode::DIAMETER_COMMAND_UNSUPPORTED,
+            Self::ApplicationUnsupported { .. } => ResultCode::DIAMETER_APPLICATION_UNSUPPORTED,
+            Self::InvalidHeaderBits { .. } => ResultCode::DIAMETER_INVALID_HDR_BITS,
+            Self::InvalidAvpBits { .. } => ResultCode::DIAMETER_INVALID_AVP_BITS,
+            Self::Unsupported { .. } => ResultCode::DIAMETER_AVP_UNSUPPORTED,
+            Self::InvalidValue { .. } => ResultCode::DIAMETER_INVALID_AVP_VALUE,
+            Self::MissingAvp { .. } | Self::Displaced { .. } => ResultCode::DIAMETER_MISSING_AVP,
+            Self::NotAllowed => ResultCode::DIAMETER_AVP_NOT_ALLOWED,
+            Self::TooManyOccurrences { .. } => ResultCode::DIAMETER_AVP_OCCURS_TOO_MANY_TIMES,
+            Self::UnsupportedVersion { .. } => ResultCode::DIAMETER_UNSUPPORTED_VERSION,
             Self::TooDeep { .. } | Self::TooManyAvps { .. } | Self::TooLarge { .. } => {
-                (5012, "DIAMETER_UNABLE_TO_COMPLY")
+                ResultCode::DIAMETER_UNABLE_TO_COMPLY
             }
-            Self::ReservedHeaderBits { .. } => (5013, "DIAMETER_INVALID_BIT_IN_HEADER"),
+            Self::ReservedHeaderBits { .. } => ResultCode::DIAMETER_INVALID_BIT_IN_HEADER,
             Self::InvalidLength { .. } | Self::InvalidHeader(_) => {
-                (5014, "DIAMETER_INVALID_AVP_LENGTH")
+                ResultCode::DIAMETER_INVALID_AVP_LENGTH
             }
-            Self::InvalidMessageLength { .. } => (5015, "DIAMETER_INVALID_MESSAGE_LENGTH"),
+            Self::InvalidMessageLength { .. } => ResultCode::DIAMETER_INVALID_MESSAGE_LENGTH,
         }
     }
 }

@@ -119,6 +119,7 @@ pub use message::Message;
 pub use options::{DecodeOptions, Tolerance};
 pub use print::{Json, Tree};
 pub use received::{ErrorAnswer, Outcome, Received};
+pub use registry::ResultCode;
 pub use rejection::{Identity, Rejection};
 pub use value::{Answer, AvpValue, Command, Group, Request};
 

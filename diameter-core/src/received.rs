@@ -2,7 +2,7 @@
 
 use crate::{
     Answer, AvpKey, AvpView, CommandFlags, DecodeErrors, DecodeOptions, Decoded, Dictionary,
-    Message, RawAvp, Utf8String,
+    Message, RawAvp, ResultCode, Utf8String,
 };
 
 /// A received answer, sorted by what an application does with it.
@@ -68,7 +68,7 @@ impl<A: Answer> Received<A> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Outcome {
     /// Result-Code.
-    Result(u32),
+    Result(ResultCode),
     /// Experimental-Result, by which vendor-specific applications report.
     Experimental {
         /// Vendor-Id.
@@ -86,7 +86,7 @@ impl Outcome {
         let mut result = None;
         for avp in message.avps().map_while(Result::ok) {
             if avp.key() == RESULT_CODE && result.is_none() {
-                result = number(avp).map(Self::Result);
+                result = number(avp).map(|code| Self::Result(ResultCode(code)));
             } else if avp.key() == EXPERIMENTAL_RESULT {
                 let child = |key| {
                     let mut children = avp.avps().map_while(Result::ok);
@@ -105,14 +105,14 @@ impl Outcome {
     /// The number, whichever AVP it stands in.
     pub fn code(self) -> u32 {
         match self {
-            Self::Result(code) | Self::Experimental { code, .. } => code,
+            Self::Result(ResultCode(code)) | Self::Experimental { code, .. } => code,
         }
     }
 
     /// Whether it is a failure: anything but 1xxx and 2xxx, since a class that is not known counts
     /// as a permanent failure (RFC 6733, 7.1).
     pub fn is_failure(self) -> bool {
-        !(1000..3000).contains(&self.code())
+        ResultCode(self.code()).is_failure()
     }
 }
 

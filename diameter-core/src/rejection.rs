@@ -8,7 +8,7 @@ use bytes::Bytes;
 use crate::{
     AvpDescription, AvpFlags, AvpIter, AvpKey, AvpView, CommandDescription, CommandFlags,
     DecodeErrors, DiameterIdentity, Encoder, Format, Grammar, Header, Message, Outcome, RawAvp,
-    Utf8String,
+    ResultCode, Utf8String,
 };
 
 /// Who answers: what every answer says of its origin.
@@ -38,7 +38,7 @@ pub struct Identity {
 /// answer-message does, then gets 5012 DIAMETER_UNABLE_TO_COMPLY beside it.
 ///
 /// ```
-/// use diameter_core::{DiameterIdentity, Identity, Message, Rejection};
+/// use diameter_core::{DiameterIdentity, Identity, Message, Rejection, ResultCode};
 ///
 /// // A Device-Watchdog-Request without any AVP.
 /// let frame = [1, 0, 0, 20, 0x80, 0, 1, 24, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 2];
@@ -48,7 +48,7 @@ pub struct Identity {
 ///     realm: DiameterIdentity::from_static("example.net"),
 ///     state_id: None,
 /// };
-/// let rejection = Rejection::new(3004).because("come back later");
+/// let rejection = Rejection::new(ResultCode::DIAMETER_TOO_BUSY).because("come back later");
 /// assert_eq!(rejection.to_string(), "rejected with 3004: come back later");
 /// let answer = rejection.answer(&request, &identity);
 /// assert_eq!(answer.header().hop_by_hop_id, request.header().hop_by_hop_id);
@@ -64,7 +64,7 @@ pub struct Rejection {
 
 impl Rejection {
     /// A rejection with this Result-Code.
-    pub fn new(result_code: u32) -> Self {
+    pub fn new(result_code: ResultCode) -> Self {
         Self::with(Outcome::Result(result_code))
     }
 
@@ -75,7 +75,7 @@ impl Rejection {
     }
 
     fn with(outcome: Outcome) -> Self {
-        let unable = Outcome::Result(UNABLE_TO_COMPLY);
+        let unable = Outcome::Result(ResultCode::DIAMETER_UNABLE_TO_COMPLY);
         let outcome = if outcome.is_failure() { outcome } else { unable };
         Self { outcome, error_message: None, failed_avp: None }
     }
@@ -217,7 +217,7 @@ impl Rejection {
 
     /// Whether it belongs into an answer-message. Experimental-Result-Codes are the application's.
     fn is_protocol_error(&self) -> bool {
-        matches!(self.outcome, Outcome::Result(3000..4000))
+        matches!(self.outcome, Outcome::Result(code) if code.is_protocol_error())
     }
 
     /// What the answer says by itself under this code, which it must at least `min` times.
@@ -230,8 +230,10 @@ impl Rejection {
             ORIGIN_HOST => avp(true, identity.host.clone().into_bytes()),
             ORIGIN_REALM => avp(true, identity.realm.clone().into_bytes()),
             RESULT_CODE => match self.outcome {
-                Outcome::Result(code) => avp(true, number(code)),
-                Outcome::Experimental { .. } if min > 0 => avp(true, number(UNABLE_TO_COMPLY)),
+                Outcome::Result(code) => avp(true, number(code.0)),
+                Outcome::Experimental { .. } if min > 0 => {
+                    avp(true, number(ResultCode::DIAMETER_UNABLE_TO_COMPLY.0))
+                }
                 Outcome::Experimental { .. } => None,
             },
             EXPERIMENTAL_RESULT => {
@@ -263,7 +265,7 @@ impl fmt::Display for Rejection {
     /// Prints `rejected with 3004: come back later`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.outcome {
-            Outcome::Result(code) => write!(f, "rejected with {code}")?,
+            Outcome::Result(code) => write!(f, "rejected with {}", code.0)?,
             Outcome::Experimental { vendor_id, code } => {
                 write!(f, "rejected with {code} of vendor {vendor_id}")?;
             }
@@ -368,9 +370,6 @@ fn number(value: u32) -> Bytes {
 
 /// What a node says of itself, in a Capabilities-Exchange-Answer: not to be had from the request.
 const OF_THE_SENDER: [AvpKey; 3] = [AvpKey::ietf(257), AvpKey::ietf(266), AvpKey::ietf(269)];
-
-/// DIAMETER_UNABLE_TO_COMPLY.
-const UNABLE_TO_COMPLY: u32 = 5012;
 
 const PROXY_STATE: u32 = 33;
 const AUTH_APPLICATION_ID: u32 = 258;

@@ -29,7 +29,7 @@ fn decode<T: AvpValue>(data: &[u8]) -> Result<T, u32> {
             let error = errors.first();
             assert!(!error.to_string().is_empty());
             assert_eq!(errors.iter().count(), 1);
-            Err(error.result_code())
+            Err(error.result_code().0)
         }
     }
 }

@@ -2,7 +2,6 @@
 //! none: this node is no agent, so what is not for itself is answered rather than forwarded.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 
 use diameter_core::{
     AvpKey, Command, CommandDescription, DiameterIdentity, Message, Rejection, Request,
@@ -12,7 +11,6 @@ use diameter_peer::Application;
 use tower::{BoxError, Service};
 
 use crate::decoding::Decoding;
-use crate::duplicates::Repetitions;
 use crate::handler::{Context, Endpoint, Inbound, Reply, Typed};
 
 /// The services of a node, by what they answer.
@@ -26,8 +24,6 @@ pub(crate) struct Services {
     /// Realms that requests may be for.
     pub(crate) realms: Vec<DiameterIdentity>,
     pub(crate) decoding: Decoding,
-    /// Requests that come again are answered as before.
-    pub(crate) repetitions: Option<Arc<Repetitions>>,
 }
 
 impl Services {
@@ -55,31 +51,12 @@ impl Services {
     /// Has the request answered.
     pub(crate) fn call(&self, context: Context) -> Reply {
         match self.find(&context) {
-            Ok(endpoint) => self.call_once(endpoint, context),
+            Ok(endpoint) => endpoint.call(&self.decoding, context),
             Err((code, why)) => {
                 tracing::debug!(peer = %context.peer, code = code.0, why, "request is not for here");
-                let rejection = Rejection::new(code.0).because(why);
+                let rejection = Rejection::new(code).because(why);
                 Reply::NotHere(rejection.answer(&context.message, context.identity()))
             }
-        }
-    }
-
-    /// Has the request answered by its endpoint, unless it was seen before.
-    fn call_once(&self, endpoint: &dyn Endpoint, context: Context) -> Reply {
-        let Some(repetitions) = &self.repetitions else {
-            return endpoint.call(&self.decoding, context);
-        };
-        let request = context.message.clone();
-        if let Some(answer) = repetitions.answer(&request) {
-            let identity = context.identity().clone();
-            return Reply::Later(Box::pin(async move {
-                let gone = || Rejection::new(UNABLE_TO_DELIVER.0).answer(&request, &identity);
-                answer.await.unwrap_or_else(gone)
-            }));
-        }
-        match endpoint.call(&self.decoding, context) {
-            Reply::Later(answering) => Reply::Later(repetitions.note(&request, answering)),
-            at_once => at_once,
         }
     }
 
@@ -90,10 +67,12 @@ impl Services {
         };
         match (host, realm) {
             (Some(host), _) if !is(&context.identity().host, host) => {
-                return Err((UNABLE_TO_DELIVER, "this is no agent, and not the Destination-Host"));
+                let why = "this is no agent, and not the Destination-Host";
+                return Err((ResultCode::DIAMETER_UNABLE_TO_DELIVER, why));
             }
             (None, Some(realm)) if !self.realms.iter().any(|own| is(own, realm)) => {
-                return Err((REALM_NOT_SERVED, "Destination-Realm is not served here"));
+                let why = "Destination-Realm is not served here";
+                return Err((ResultCode::DIAMETER_REALM_NOT_SERVED, why));
             }
             _ => {}
         }
@@ -106,8 +85,13 @@ impl Services {
         // Everybody serves the base protocol.
         let is_served = application == 0 || self.endpoints.keys().any(|(id, _)| *id == application);
         Err(match is_served {
-            true => (COMMAND_UNSUPPORTED, "the application has no such command here"),
-            false => (APPLICATION_UNSUPPORTED, "the application is not served here"),
+            true => (
+                ResultCode::DIAMETER_COMMAND_UNSUPPORTED,
+                "the application has no such command here",
+            ),
+            false => {
+                (ResultCode::DIAMETER_APPLICATION_UNSUPPORTED, "the application is not served here")
+            }
         })
     }
 }
@@ -153,8 +137,3 @@ impl<'a> Destination<'a> {
         destination
     }
 }
-
-const COMMAND_UNSUPPORTED: ResultCode = ResultCode::DIAMETER_COMMAND_UNSUPPORTED;
-const UNABLE_TO_DELIVER: ResultCode = ResultCode::DIAMETER_UNABLE_TO_DELIVER;
-const REALM_NOT_SERVED: ResultCode = ResultCode::DIAMETER_REALM_NOT_SERVED;
-const APPLICATION_UNSUPPORTED: ResultCode = ResultCode::DIAMETER_APPLICATION_UNSUPPORTED;

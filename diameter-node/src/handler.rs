@@ -6,7 +6,9 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::task::{self, Poll};
 
-use diameter_core::{Answer, DiameterIdentity, Header, Identity, Message, Rejection, Request};
+use diameter_core::{
+    Answer, DiameterIdentity, Header, Identity, Message, Rejection, Request, ResultCode,
+};
 use futures_util::FutureExt;
 use tower::load_shed::error::Overloaded;
 use tower::timeout::error::Elapsed;
@@ -60,7 +62,7 @@ impl Context {
 ///
 /// ```
 /// use std::time::Duration;
-/// use diameter_core::Rejection;
+/// use diameter_core::{Rejection, ResultCode};
 /// use diameter_messages::gy::{CreditControlAnswer, CreditControlRequest};
 /// use diameter_node::{Context, handler};
 /// use tower::ServiceBuilder;
@@ -69,7 +71,7 @@ impl Context {
 ///     request: CreditControlRequest,
 ///     context: Context,
 /// ) -> Result<CreditControlAnswer, Rejection> {
-///     Err(Rejection::new(5012))
+///     Err(Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY))
 /// }
 ///
 /// let service = ServiceBuilder::new()
@@ -187,13 +189,14 @@ where
             Ok(answer) => return answer,
             Err(error) => {
                 tracing::error!(command = R::DESCRIPTION.name, %error, "answer cannot be encoded");
-                Rejection::new(UNABLE_TO_COMPLY).because("the answer cannot be encoded")
+                Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY)
+                    .because("the answer cannot be encoded")
             }
         },
         Ok(Err(error)) => rejection(R::DESCRIPTION.name, error.into()),
         Err(_) => {
             tracing::error!(command = R::DESCRIPTION.name, "handler panicked");
-            Rejection::new(UNABLE_TO_COMPLY).because("internal error")
+            Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY).because("internal error")
         }
     };
     rejection.answer_to(&message, R::DESCRIPTION, client.identity())
@@ -206,24 +209,18 @@ fn rejection(command: &'static str, error: BoxError) -> Rejection {
         Ok(rejection) => {
             let code = rejection.outcome().code();
             tracing::error!(command, code, "handler rejects a request with a code of success");
-            Rejection::new(UNABLE_TO_COMPLY).because("internal error")
+            Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY).because("internal error")
         }
         Err(error) if error.is::<Overloaded>() => {
-            Rejection::new(TOO_BUSY).because("too many requests at once")
+            Rejection::new(ResultCode::DIAMETER_TOO_BUSY).because("too many requests at once")
         }
         Err(error) if error.is::<Elapsed>() => {
             tracing::warn!(command, "handler took too long");
-            Rejection::new(UNABLE_TO_COMPLY).because("no answer in time")
+            Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY).because("no answer in time")
         }
         Err(error) => {
             tracing::error!(command, error, "handler failed");
-            Rejection::new(UNABLE_TO_COMPLY).because("internal error")
+            Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY).because("internal error")
         }
     }
 }
-
-/// DIAMETER_TOO_BUSY (RFC 6733, 7.1.3).
-pub(crate) const TOO_BUSY: u32 = 3004;
-
-/// DIAMETER_UNABLE_TO_COMPLY (RFC 6733, 7.1.5).
-const UNABLE_TO_COMPLY: u32 = 5012;

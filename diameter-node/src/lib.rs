@@ -146,7 +146,6 @@ pub mod config;
 mod connect;
 mod decoding;
 mod dispatch;
-mod duplicates;
 mod handler;
 mod incoming;
 mod metrics;

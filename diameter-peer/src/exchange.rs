@@ -125,8 +125,8 @@ fn invalid_identity(cea: &Message) -> Option<CloseReason> {
 pub(crate) fn malformed(local: &Local, cer: &Message, errors: DecodeErrors) -> Box<Refused> {
     let error = errors.first();
     let failed = error.failed_avp().cloned().into_iter().collect();
-    let code = ResultCode(error.result_code());
-    let answer = if is_protocol_error(code) {
+    let code = error.result_code();
+    let answer = if code.is_protocol_error() {
         local.rejection(cer, code, &format!("{error:#}"))
     } else {
         local.failing_cea(cer, code, &format!("{error:#}"), failed)
@@ -170,8 +170,4 @@ fn vendor_applications(local: &Local, cer: &Message) -> Option<Box<Refused>> {
     };
     let answer = local.failing_cea(cer, code, why, failed);
     Some(Refused::with(answer, CloseReason::WrongVendorApplication))
-}
-
-fn is_protocol_error(code: ResultCode) -> bool {
-    (3000..4000).contains(&code.0)
 }

@@ -133,7 +133,7 @@ pub(crate) fn refused_frame(local: &Local, error: FrameError, buffer: &[u8]) -> 
         }
     };
     let header = Header::salvage(buffer).filter(|it| it.flags.contains(CommandFlags::REQUEST));
-    let rejection = Rejection::new(code.0).because(error.to_string());
+    let rejection = Rejection::new(code).because(error.to_string());
     let answer = header.map(|header| rejection.answer_to_header(&header, local.identity()));
     Box::new(Refused { answer, reason: CloseReason::Frame(error) })
 }

@@ -151,7 +151,7 @@ impl Local {
 
     /// An answer with the E bit.
     pub(crate) fn rejection(&self, request: &Message, code: ResultCode, why: &str) -> Message {
-        Rejection::new(code.0).because(why).answer(request, &self.identity)
+        Rejection::new(code).because(why).answer(request, &self.identity)
     }
 
     fn request(&self, template: &Message, hop_by_hop_id: HopByHopId) -> Message {

@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-/// The number of a Result-Code AVP.
+/// The number of a Result-Code AVP, with names for those that the machines tell apart.
+///
+/// With the feature `diameter-core` it converts from and to the `ResultCode` of messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(transparent))]
 pub struct ResultCode(pub u32);
@@ -26,8 +28,6 @@ impl ResultCode {
     pub const CREDIT_CONTROL_NOT_APPLICABLE: Self = Self(4011);
     /// DIAMETER_CREDIT_LIMIT_REACHED (RFC 8506).
     pub const CREDIT_LIMIT_REACHED: Self = Self(4012);
-    /// DIAMETER_AVP_UNSUPPORTED.
-    pub const AVP_UNSUPPORTED: Self = Self(5001);
     /// DIAMETER_UNKNOWN_SESSION_ID.
     pub const UNKNOWN_SESSION_ID: Self = Self(5002);
     /// DIAMETER_INVALID_AVP_VALUE.
@@ -56,6 +56,20 @@ impl From<u32> for ResultCode {
 impl From<ResultCode> for u32 {
     fn from(code: ResultCode) -> Self {
         code.0
+    }
+}
+
+#[cfg(feature = "diameter-core")]
+impl From<diameter_core::ResultCode> for ResultCode {
+    fn from(code: diameter_core::ResultCode) -> Self {
+        Self(code.0)
+    }
+}
+
+#[cfg(feature = "diameter-core")]
+impl From<ResultCode> for diameter_core::ResultCode {
+    fn from(code: ResultCode) -> Self {
+        Self(code.0)
     }
 }
 

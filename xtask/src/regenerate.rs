@@ -6,7 +6,7 @@ use std::io::{Write, stdout};
 
 use diameter_codegen::model::Model;
 use diameter_codegen::{
-    Changes, Config, LargeStruct, Mode, Target, emit, large_structs, load, store, sweep,
+    Changes, Config, LargeStruct, Mode, Target, emit, emit_core, large_structs, load, store, sweep,
 };
 
 pub(crate) fn run(mode: Mode) -> Result<(), Box<dyn Error>> {
@@ -32,11 +32,14 @@ fn messages(mode: Mode) -> Result<(), Box<dyn Error>> {
     let model = load(&crate::dictionaries::read()?)?;
     let outputs = emit(&model, &Target::messages().with_examples(examples()?));
     let folder = crate::dictionaries::root().join("diameter-messages/src");
-    let changes = store(&outputs, &folder, mode)?;
+    let mut changes = store(&outputs, &folder, mode)?;
     let left_over = sweep(&outputs, &folder, mode)?;
+    let core = crate::dictionaries::root().join("diameter-core/src");
+    let in_core = [emit_core(&model)];
+    changes.extend(store(&in_core, &core, mode)?);
 
     let mut out = stdout().lock();
-    for (output, changes) in outputs.iter().zip(&changes) {
+    for (output, changes) in outputs.iter().chain(&in_core).zip(&changes) {
         if let Some(name) = &output.dictionary {
             writeln!(out, "{}", summary(&model, name, changes, mode))?;
         }

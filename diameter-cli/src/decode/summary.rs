@@ -95,7 +95,7 @@ impl Summary {
             return writeln!(out, "  {red}!{red:#} {found} of {declared} octets");
         }
         if let Some(first) = findings.all().first() {
-            let (code, path) = (first.result_code(), first.path());
+            let (code, path) = (first.result_code().0, first.path());
             write!(out, "  {red}! {code}{red:#} {path}: {}", first.kind())?;
             match findings.all().len() {
                 1 => {}

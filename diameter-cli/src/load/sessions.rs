@@ -232,10 +232,9 @@ impl Sessions {
                 return is_silence.then_some(None);
             }
         };
-        let outcome = Outcome::Result(answer.result_code.0);
+        let outcome = Outcome::Result(answer.result_code);
         let service = answer.multiple_services_credit_control.first();
-        let inside =
-            service.and_then(|service| service.result_code).map(|it| Outcome::Result(it.0));
+        let inside = service.and_then(|service| service.result_code).map(Outcome::Result);
         let (result, is_ok) = match inside.filter(|inside| inside.is_failure()) {
             Some(inside) => (format!("{} for the rating group", named(inside)), false),
             None => (named(outcome), true),
@@ -258,7 +257,7 @@ fn requested() -> RequestedServiceUnit {
 /// `4012 DIAMETER_CREDIT_LIMIT_REACHED`.
 fn named(outcome: Outcome) -> String {
     match outcome {
-        Outcome::Result(code) => format!("{code} {}", ResultCode(code)),
+        Outcome::Result(code) => format!("{} {code}", code.0),
         Outcome::Experimental { vendor_id, code } => format!("{code} of vendor {vendor_id}"),
     }
 }

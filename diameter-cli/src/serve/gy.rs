@@ -86,7 +86,7 @@ impl Charging {
         context: &Context,
     ) -> Result<CreditControlAnswer, Rejection> {
         let Some(subscriber) = subscriber(request) else {
-            return Err(Rejection::new(ResultCode::DIAMETER_USER_UNKNOWN.0)
+            return Err(Rejection::new(ResultCode::DIAMETER_USER_UNKNOWN)
                 .because("neither Subscription-Id nor User-Name says who it is"));
         };
         let services = &request.multiple_services_credit_control;

@@ -231,6 +231,9 @@ pub(crate) fn enums(scope: &Scope<'_>, index: usize, enums: &[(AvpRef, &Avp)]) -
         let gate = scope.inner_gate(reference);
         let module = format_ident!("{}", module_name(&avp.field_name));
         let name = format_ident!("{}", avp.rust_name);
+        if scope.is_in_core(index, avp) {
+            return (quote!(), quote!(#[doc(inline)] pub use diameter_core::#name;));
+        }
         (quote!(#gate mod #module;), quote!(#gate pub use self::#module::#name;))
     });
     let (modules, uses): (Vec<_>, Vec<_>) = entries.unzip();

@@ -6,8 +6,8 @@ use super::doc;
 use super::scope::Scope;
 use crate::model::{Avp, DataType, EnumValue, Flags};
 
-/// The file of one enumeration or flag word.
-pub(crate) fn file(scope: &Scope<'_>, dictionary: usize, avp: &Avp) -> String {
+/// The file of one enumeration or flag word; `core` is the path of diameter-core there.
+pub(crate) fn file(scope: &Scope<'_>, dictionary: usize, avp: &Avp, core: &str) -> String {
     let paragraphs = [avp.doc.as_deref().map(doc::prose), Some(doc::avp(avp))];
     let number = match avp.data_type {
         DataType::Unsigned32 => "u32",
@@ -15,7 +15,8 @@ pub(crate) fn file(scope: &Scope<'_>, dictionary: usize, avp: &Avp) -> String {
     };
     let named = if avp.bits.is_empty() { &avp.enums } else { &avp.bits };
     let name = if avp.bits.is_empty() { "enumerated" } else { "flags" };
-    let definition = definition(name, &paragraphs, &avp.rust_name, number, named);
+    let definition =
+        definition(&format!("{core}::{name}"), &paragraphs, &avp.rust_name, number, named);
     format!("{}\n{definition}", header(scope, dictionary))
 }
 
@@ -24,7 +25,7 @@ pub(crate) fn flags(scope: &Scope<'_>, dictionary: usize) -> Option<String> {
     let flags = &scope.model.dictionaries[dictionary].flags;
     let definitions = flags.iter().map(|Flags { name, rust_name, spec, doc, bits }| {
         let paragraphs = [doc.as_deref().map(doc::prose), Some(format!("{name}; {spec}."))];
-        definition("flags", &paragraphs, rust_name, "u32", bits)
+        definition("diameter_core::flags", &paragraphs, rust_name, "u32", bits)
     });
     let text = "//! Sets of bits whose meaning depends on another AVP beside them.";
     let definitions: String = definitions.collect();
@@ -38,7 +39,7 @@ fn header(scope: &Scope<'_>, dictionary: usize) -> String {
 /// A type by way of a macro. prettyplease leaves the tokens of a macro as they are, so this text is
 /// laid out here.
 fn definition(
-    name: &str,
+    path: &str,
     paragraphs: &[Option<String>],
     rust_name: &str,
     number: &str,
@@ -55,7 +56,7 @@ fn definition(
         body.push_str(&format!("        {rust_name} = {value}, {name};\n"));
     }
     format!(
-        "\ndiameter_core::{name}! {{\n{text}    pub struct {rust_name}({number}) {{\n{body}    \
+        "\n{path}! {{\n{text}    pub struct {rust_name}({number}) {{\n{body}    \
          }}\n}}\n"
     )
 }

@@ -67,6 +67,21 @@ pub fn emit(model: &Model, target: &Target) -> Vec<Output> {
     outputs
 }
 
+/// Generates the one type of diameter-core that comes from a dictionary, `ResultCode`; diameter-messages
+/// re-exports it.
+pub fn emit_core(model: &Model) -> Output {
+    let target = Target::messages();
+    let scope = Scope::new(model, &target);
+    let mut files = Vec::new();
+    for (index, dictionary) in model.dictionaries.iter().enumerate() {
+        for avp in dictionary.avps.iter().filter(|avp| scope.is_in_core(index, avp)) {
+            let path = format!("registry/{}.rs", module_name(&avp.field_name)).into();
+            files.push(File { path, content: enumerated::file(&scope, index, avp, "crate") });
+        }
+    }
+    Output { dictionary: None, files }
+}
+
 fn emit_dictionary(scope: &Scope<'_>, index: usize) -> Output {
     let dictionary = &scope.model.dictionaries[index];
     let folder = PathBuf::from(module_name(&dictionary.name));
@@ -86,7 +101,10 @@ fn emit_dictionary(scope: &Scope<'_>, index: usize) -> Output {
             add(&format!("groups/{module}.rs"), content);
             groups.push((reference, avp));
         } else if scope.has_own_type(avp) {
-            add(&format!("enums/{module}.rs"), enumerated::file(scope, index, avp));
+            if !scope.is_in_core(index, avp) {
+                let content = enumerated::file(scope, index, avp, "diameter_core");
+                add(&format!("enums/{module}.rs"), content);
+            }
             enums.push((reference, avp));
         }
     }

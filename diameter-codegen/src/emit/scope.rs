@@ -233,6 +233,12 @@ impl<'a> Scope<'a> {
             || !avp.bits.is_empty()
     }
 
+    /// Whether the type of an AVP is one of diameter-core, whose errors and rejections have Result-Codes.
+    pub(crate) fn is_in_core(&self, dictionary: usize, avp: &Avp) -> bool {
+        let is_base = self.model.dictionaries[dictionary].name == BASE;
+        self.target.is_messages && is_base && avp.name == "Result-Code"
+    }
+
     /// The text of a file that comes from one dictionary.
     pub(crate) fn file(&self, dictionary: usize, tokens: TokenStream) -> String {
         let origin = &self.model.dictionaries[dictionary].file;

@@ -240,7 +240,7 @@ mod tests {
     fn decode(data: &'static [u8]) -> Result<Address, u32> {
         let data = Bytes::from_static(data);
         let avp = RawAvp { code: 257, vendor_id: 0, flags: AvpFlags::MANDATORY, data };
-        let address = avp.value::<Address>().map_err(|errors| errors.first().result_code())?;
+        let address = avp.value::<Address>().map_err(|errors| errors.first().result_code().0)?;
         assert_eq!(HOST_IP_ADDRESS.with_value(&address).unwrap().data, avp.data);
         Ok(address)
     }

@@ -216,7 +216,7 @@ mod tests {
         let data = bytes::Bytes::from_static(b"permit ip from any to any");
         let avp = RawAvp { code: 400, vendor_id: 0, flags: AvpFlags::MANDATORY, data };
         let errors = avp.value::<IpFilterRule>().unwrap_err();
-        assert_eq!(errors.first().result_code(), 5004);
+        assert_eq!(errors.first().result_code().0, 5004);
         let expected = "an IPFilterRule: at octet 7, expected `in` or `out`".into();
         assert_eq!(*errors.first().kind(), DecodeErrorKind::InvalidValue { expected });
     }

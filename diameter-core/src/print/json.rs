@@ -207,8 +207,8 @@ pub(super) fn errors(f: &mut fmt::Formatter<'_>, findings: Option<&Findings>) ->
         write!(
             f,
             "{before}{{\"result_code\":{},\"name\":\"{}\",\"offset\":{},\"path\":{},\"message\":{}}}",
+            error.result_code().0,
             error.result_code(),
-            error.kind().result_code_name(),
             error.offset(),
             Text(&error.path().to_string()),
             Text(&error.kind().to_string())

@@ -253,8 +253,9 @@ impl<'a> Tree<'a> {
 
     fn error(&self, f: &mut fmt::Formatter<'_>, error: &DecodeError, depth: usize) -> fmt::Result {
         let red = self.palette.error;
-        let (code, name) = (error.result_code(), error.kind().result_code_name());
-        write!(f, "\n{:width$}{red}! {code} {name}:{red:#} ", "", width = depth * 2)?;
+        let code = error.result_code();
+        let number = code.0;
+        write!(f, "\n{:width$}{red}! {number} {code}:{red:#} ", "", width = depth * 2)?;
         if let Some(step) = error.path().steps().last() {
             write!(f, "{step}: ")?;
         }

@@ -2,7 +2,10 @@
 //! dictionary knows its own applications; these names are for everything else that a message mentions.
 
 mod applications;
+mod result_code;
 mod vendors;
+
+pub use result_code::ResultCode;
 
 use crate::Symbol;
 
@@ -14,6 +17,32 @@ pub const VENDORS: &[Symbol] = vendors::VENDORS;
 
 /// The values of Inband-Security-Id (RFC 6733, 6.10).
 pub const INBAND_SECURITY: &[Symbol] = &[symbol(0, "NO_INBAND_SECURITY"), symbol(1, "TLS")];
+
+impl ResultCode {
+    /// Whether it reports a success: 2xxx (RFC 6733, 7.1.2).
+    pub const fn is_success(self) -> bool {
+        matches!(self.0, 2000..3000)
+    }
+
+    /// Whether it reports a protocol error: 3xxx, in an answer with the E bit (RFC 6733, 7.1.3).
+    pub const fn is_protocol_error(self) -> bool {
+        matches!(self.0, 3000..4000)
+    }
+
+    /// Whether it reports a failure: anything but 1xxx and 2xxx, since a class that is not known counts
+    /// as a permanent failure (RFC 6733, 7.1).
+    ///
+    /// ```
+    /// use diameter_core::ResultCode;
+    ///
+    /// assert!(ResultCode::DIAMETER_TOO_BUSY.is_failure());
+    /// assert!(ResultCode(6001).is_failure());
+    /// assert!(!ResultCode::DIAMETER_MULTI_ROUND_AUTH.is_failure());
+    /// ```
+    pub const fn is_failure(self) -> bool {
+        !matches!(self.0, 1000..3000)
+    }
+}
 
 /// The name of an application.
 ///

@@ -2,7 +2,7 @@
 
 use diameter_core::{
     AvpKey, Command, CommandFlags, DiameterIdentity, ErrorAnswer, Identity, Message, Outcome,
-    Received, Rejection,
+    Received, Rejection, ResultCode,
 };
 
 use crate::shop::{APPLICATION_ID, Order, OrderAnswer};
@@ -51,7 +51,11 @@ fn permanent_failure_follows_the_commands_own_grammar() {
 #[test]
 fn protocol_error_has_the_e_bit_and_follows_the_answer_message() {
     let request = order(&[]);
-    let answer = Rejection::new(3004).answer_to(&request, Order::DESCRIPTION, &identity());
+    let answer = Rejection::new(ResultCode::DIAMETER_TOO_BUSY).answer_to(
+        &request,
+        Order::DESCRIPTION,
+        &identity(),
+    );
     assert_eq!(answer.header().flags.to_string(), "PE");
     let expected = [
         (263, text("a;1;2;3")),
@@ -77,7 +81,8 @@ fn answer_message_stands_in_where_the_request_lacks_what_the_answer_requires() {
 fn proxy_infos_are_repeated_in_their_order() {
     let info = |host: &[u8]| group(284, M, &[avp(280, M, host), avp(33, M, b"state")]);
     let request = order(&[info(b"first"), info(b"second")]);
-    let answer = Rejection::new(3002).answer(&request, &identity());
+    let answer =
+        Rejection::new(ResultCode::DIAMETER_UNABLE_TO_DELIVER).answer(&request, &identity());
     let infos: Vec<_> = avps(&answer).into_iter().filter(|it| it.0 == 284).collect();
     let value = |host: &[u8]| [avp(280, M, host), avp(33, M, b"state")].concat();
     assert_eq!(infos, [(284, value(b"first")), (284, value(b"second"))]);
@@ -96,14 +101,14 @@ fn experimental_result_names_its_vendor() {
 #[test]
 fn rejection_with_a_code_of_success_is_a_failure_all_the_same() {
     for code in [0, 1001, 2001, 2999] {
-        let rejections = [Rejection::new(code), Rejection::experimental(10_415, code)];
+        let rejections = [Rejection::new(ResultCode(code)), Rejection::experimental(10_415, code)];
         for rejection in rejections {
             let answer = rejection.answer_to(&order(&[]), Order::DESCRIPTION, &identity());
             let outcome = Outcome::of(&answer).unwrap();
             assert!(outcome.is_failure(), "{code}: {outcome:?}");
         }
     }
-    assert_eq!(Rejection::new(2001).outcome().code(), 5012);
+    assert_eq!(Rejection::new(ResultCode::DIAMETER_SUCCESS).outcome().code(), 5012);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::wire::{decode, errors, errors_with, message_of, order, required};
 fn code_of_frame(change: impl Fn(&mut Vec<u8>)) -> u32 {
     let mut frame = order(&[]).as_bytes().to_vec();
     change(&mut frame);
-    Message::parse(frame).unwrap_err().result_code()
+    Message::parse(frame).unwrap_err().result_code().0
 }
 
 #[test]
@@ -35,7 +35,7 @@ fn length_that_is_not_the_frames_is_reported_as_5015() {
 fn codes(flags: u8, code: u32, application: u32, options: &DecodeOptions) -> Vec<u32> {
     let message = message_of(flags, code, application, &required());
     let errors = decode(&message, options).errors;
-    errors.iter().flat_map(DecodeErrors::iter).map(|error| error.result_code()).collect()
+    errors.iter().flat_map(DecodeErrors::iter).map(|error| error.result_code().0).collect()
 }
 
 #[test]
@@ -46,7 +46,7 @@ fn message_of_another_command_or_application_is_not_looked_at() {
     assert_eq!(codes(0xc0, 1, 4, &options), [3007]);
     let unknown = |application| {
         let message = message_of(0xc0, 99, application, &[]);
-        DecodeErrors::unsupported_command(&message, &DICTIONARY).first().result_code()
+        DecodeErrors::unsupported_command(&message, &DICTIONARY).first().result_code().0
     };
     // Everybody has the base protocol.
     assert_eq!([unknown(APPLICATION_ID), unknown(0), unknown(4)], [3001, 3001, 3007]);
@@ -93,7 +93,7 @@ fn error_answer_is_no_answer_of_the_command() {
     use crate::shop::OrderAnswer;
     let message = message_of(0x60, 1, APPLICATION_ID, &[]);
     let errors = OrderAnswer::from_message(&message).unwrap_err();
-    assert_eq!(errors.iter().map(|it| it.result_code()).collect::<Vec<_>>(), [3008]);
+    assert_eq!(errors.iter().map(|it| it.result_code().0).collect::<Vec<_>>(), [3008]);
 }
 
 #[test]

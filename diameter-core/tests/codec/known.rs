@@ -11,7 +11,7 @@ fn with(code: u32) -> Message {
 }
 
 fn code(message: &Message) -> Option<u32> {
-    Order::from_message(message).err().map(|errors| errors.first().result_code())
+    Order::from_message(message).err().map(|errors| errors.first().result_code().0)
 }
 
 #[test]
@@ -48,5 +48,5 @@ fn program_adds_dictionaries_to_those_of_the_command() {
     let wrong = order(&[avp(1033, 0, &[1; 3])]);
     assert_eq!(code(&wrong), None);
     let errors = Order::decode_knowing(&wrong, &options, more).errors.unwrap();
-    assert_eq!(errors.first().result_code(), 5014);
+    assert_eq!(errors.first().result_code().0, 5014);
 }

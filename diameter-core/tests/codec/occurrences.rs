@@ -84,7 +84,7 @@ fn length_under_the_header_ends_reading() {
         let mut wrong = avp(1005, flags, &[0; 8]);
         wrong[7] = length;
         let errors = errors(&order(&[wrong, avp(1004, M, &[0; 1])]));
-        let codes: Vec<_> = errors.iter().map(|it| (it.result_code(), it.offset())).collect();
+        let codes: Vec<_> = errors.iter().map(|it| (it.result_code().0, it.offset())).collect();
         assert_eq!(codes, [(5014, AFTER_REQUIRED)], "{flags:02x} {length}");
     }
 }
@@ -111,7 +111,7 @@ fn padding_that_is_missing_at_the_end_of_a_group_is_reported() {
     weight.truncate(12 + 9);
     let part = avp(1003, V | M, &weight);
     let errors = errors(&order(&[part]));
-    let codes: Vec<_> = errors.iter().map(|it| it.result_code()).collect();
+    let codes: Vec<_> = errors.iter().map(|it| it.result_code().0).collect();
     assert_eq!(codes, [5014]);
 }
 

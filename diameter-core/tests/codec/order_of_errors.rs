@@ -22,7 +22,7 @@ fn errors_come_in_the_order_of_the_wire_and_missing_avps_last() {
         (5005, "Part[0]/Weight"),
     ];
     assert_eq!(found, expected.map(|(code, path)| (code, path.to_owned())));
-    assert_eq!(errors.first().result_code(), 5014);
+    assert_eq!(errors.first().result_code().0, 5014);
 }
 
 #[test]

@@ -124,7 +124,7 @@ fn error_inside_a_known_group_that_is_not_listed_has_its_path() {
     assert_refused(avp(1010, V | M, &[1; 4]), 5014, "Weight");
     let wrong = avp_of_length(1001, M, &[0; 4], 40);
     let errors = errors_with(&order(&[wrong]), &DecodeOptions::default());
-    assert_eq!(errors.first().result_code(), 5014);
+    assert_eq!(errors.first().result_code().0, 5014);
 }
 
 #[test]

@@ -86,7 +86,7 @@ pub(crate) fn errors_with(message: &Message, options: &DecodeOptions) -> DecodeE
 
 /// Result-Code, path and offset of each error.
 pub(crate) fn found(errors: &DecodeErrors) -> Vec<(u32, String, usize)> {
-    errors.iter().map(|it| (it.result_code(), it.path().to_string(), it.offset())).collect()
+    errors.iter().map(|it| (it.result_code().0, it.path().to_string(), it.offset())).collect()
 }
 
 /// Asserts that an order with this AVP has one error, about it.

@@ -350,9 +350,8 @@ impl Encoder {
             let message = format!("{path}{}", error.kind());
             let place = places.iter().find(|(offset, _)| *offset == error.offset());
             let place = place.map_or_else(|| whole.clone(), |(_, place)| place.clone());
-            let name = error.kind().result_code_name();
-            let mistake = Mistake::at(place, message);
-            mistake.label(format!("{} {name}", error.result_code()))
+            let code = error.result_code();
+            Mistake::at(place, message).label(format!("{} {code}", code.0))
         };
         let frame = Frame::read(Bytes::copy_from_slice(octets));
         let frame = frame.map_err(|error| vec![mistake(&error)])?;

@@ -48,9 +48,9 @@ async fn answer(
     if let Some((host, realm)) = before {
         tokio::spawn(cancel_location(context.client().clone(), host, realm));
     }
-    let msisdn: Tbcd = "491700000001"
-        .parse()
-        .map_err(|error| Rejection::new(5012).because(format!("MSISDN: {error}")))?;
+    let msisdn: Tbcd = "491700000001".parse().map_err(|error| {
+        Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY).because(format!("MSISDN: {error}"))
+    })?;
     let subscription = SubscriptionData::builder()
         .subscriber_status(SubscriberStatus::SERVICE_GRANTED)
         .msisdn(msisdn)

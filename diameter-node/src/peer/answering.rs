@@ -12,7 +12,7 @@ use tracing::{debug, trace};
 
 use super::task::{BATCH, PeerTask};
 use crate::client::Client;
-use crate::handler::{Context, Reply, TOO_BUSY};
+use crate::handler::{Context, Reply};
 use crate::transport::BoxFuture;
 
 /// A service at work for a request that came on this connection.
@@ -27,16 +27,19 @@ impl PeerTask {
     pub(super) fn request(&mut self, cx: &mut Cx<'_>, connection: ConnectionId, message: Message) {
         self.report.metrics.requests_received.increment(1);
         trace!(parent: &self.report.span, octets = ?message.as_bytes(), "request received");
-        let refuse = |code: u32, why| {
+        let refuse = |code, why| {
             Rejection::new(code).because(why).answer(&message, self.shared.local.identity())
         };
         if self.disconnect.is_some() {
-            let code = ResultCode::DIAMETER_UNABLE_TO_DELIVER.0;
+            let code = ResultCode::DIAMETER_UNABLE_TO_DELIVER;
             return self.answer(connection, refuse(code, "this node is about to stop"));
         }
         if self.services.len() >= self.limits.handlers {
             self.report.metrics.shed.increment(1);
-            return self.answer(connection, refuse(TOO_BUSY, "too many requests at once"));
+            return self.answer(
+                connection,
+                refuse(ResultCode::DIAMETER_TOO_BUSY, "too many requests at once"),
+            );
         }
         let client = Client::new(self.shared.clone());
         let context = Context { peer: self.entry.identity.clone(), client, message };

@@ -2,11 +2,10 @@
 
 use std::sync::Arc;
 
-use diameter_core::{Rejection, Request, Utf8String};
+use diameter_core::{Rejection, Request, ResultCode, Utf8String};
 use diameter_messages::base::{
-    AbortSessionAnswer, AbortSessionRequest, ReAuthAnswer, ReAuthRequest, ResultCode as Code,
+    AbortSessionAnswer, AbortSessionRequest, ReAuthAnswer, ReAuthRequest,
 };
-use diameter_session::ResultCode;
 
 use super::{Registered, Sessions};
 use crate::builder::NodeBuilder;
@@ -43,7 +42,7 @@ fn re_auth(
 ) -> Result<ReAuthAnswer, Rejection> {
     let session = find(sessions, &request.session_id)?;
     sessions.registry.observe(&request.origin_host, request.origin_state_id);
-    let code = accepted(session.re_auth(context.message()))?;
+    let code = accepted(session.re_auth(context.message()).into())?;
     Ok(request.answer(context.identity()).result_code(code).build())
 }
 
@@ -54,15 +53,15 @@ fn abort(
 ) -> Result<AbortSessionAnswer, Rejection> {
     let session = find(sessions, &request.session_id)?;
     sessions.registry.observe(&request.origin_host, request.origin_state_id);
-    let code = accepted(session.abort(context.message()))?;
+    let code = accepted(session.abort(context.message()).into())?;
     Ok(request.answer(context.identity()).result_code(code).build())
 }
 
 fn find(sessions: &Sessions, session_id: &Utf8String) -> Result<Arc<dyn Registered>, Rejection> {
-    let unknown = || Rejection::new(ResultCode::UNKNOWN_SESSION_ID.0);
+    let unknown = || Rejection::new(ResultCode::DIAMETER_UNKNOWN_SESSION_ID);
     sessions.registry.find(session_id.as_str()).ok_or_else(unknown)
 }
 
-fn accepted(code: ResultCode) -> Result<Code, Rejection> {
-    if code.is_success() { Ok(Code(code.0)) } else { Err(Rejection::new(code.0)) }
+fn accepted(code: ResultCode) -> Result<ResultCode, Rejection> {
+    if code.is_success() { Ok(code) } else { Err(Rejection::new(code)) }
 }

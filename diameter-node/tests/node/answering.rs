@@ -32,7 +32,10 @@ async fn failure_is_told_apart_and_brings_the_answer() {
     let client = client_of(&server).await;
     match soon(client.send(ccr(&client, 3))).await {
         Err(SendError::Failure { outcome, answer }) => {
-            assert_eq!((outcome, answer.cc_request_number), (Outcome::Result(4012), 3));
+            assert_eq!(
+                (outcome, answer.cc_request_number),
+                (Outcome::Result(ResultCode::DIAMETER_CREDIT_LIMIT_REACHED), 3)
+            );
         }
         other => panic!("{other:?}"),
     }
@@ -41,12 +44,14 @@ async fn failure_is_told_apart_and_brings_the_answer() {
 #[tokio::test]
 async fn rejection_is_the_answer_of_the_command() {
     async fn reject(_: CreditControlRequest, _: Context) -> Result<CreditControlAnswer, Rejection> {
-        Err(Rejection::new(5030).because("nobody of that name"))
+        Err(Rejection::new(ResultCode::DIAMETER_USER_UNKNOWN).because("nobody of that name"))
     }
     let server = server(SERVER).handle(reject).start().await.unwrap();
     let client = client_of(&server).await;
     match soon(client.send(ccr(&client, 0))).await {
-        Err(SendError::Failure { outcome, .. }) => assert_eq!(outcome, Outcome::Result(5030)),
+        Err(SendError::Failure { outcome, .. }) => {
+            assert_eq!(outcome, Outcome::Result(ResultCode::DIAMETER_USER_UNKNOWN))
+        }
         other => panic!("{other:?}"),
     }
 }
@@ -58,12 +63,14 @@ async fn rejection_with_a_code_of_success_is_a_mistake_of_the_program_and_answer
         _: CreditControlRequest,
         _: Context,
     ) -> Result<CreditControlAnswer, Rejection> {
-        Err(Rejection::new(2001))
+        Err(Rejection::new(ResultCode::DIAMETER_SUCCESS))
     }
     let server = server(SERVER).handle(confused).start().await.unwrap();
     let client = client_of(&server).await;
     match soon(client.send(ccr(&client, 0))).await {
-        Err(SendError::Failure { outcome, .. }) => assert_eq!(outcome, Outcome::Result(5012)),
+        Err(SendError::Failure { outcome, .. }) => {
+            assert_eq!(outcome, Outcome::Result(ResultCode::DIAMETER_UNABLE_TO_COMPLY))
+        }
         other => panic!("{other:?}"),
     }
 }
@@ -184,7 +191,10 @@ async fn what_is_not_for_this_node_is_answered_with_the_code_that_says_why() {
     let header = Header { application_id: 16_777_238, ..*request.header() };
     let mut raw = RawPeer::open(address(&server), OTHER).await;
     raw.send(&request.with_header(header)).await;
-    assert_eq!(Outcome::of(&raw.next().await.unwrap()), Some(Outcome::Result(3007)));
+    assert_eq!(
+        Outcome::of(&raw.next().await.unwrap()),
+        Some(Outcome::Result(ResultCode::DIAMETER_APPLICATION_UNSUPPORTED))
+    );
 }
 
 fn protocol_error<A>(error: SendError<A>) -> Option<u32> {

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use diameter_core::{EndToEndId, Header, HopByHopId, Message, Outcome, Request};
+use diameter_core::{EndToEndId, Header, HopByHopId, Message, Outcome, Request, ResultCode};
 use diameter_node::{Node, PeerSettings, UnknownPeers};
 
 use crate::raw::{RawPeer, cer};
@@ -17,7 +17,7 @@ async fn assert_is_served(peer: &mut RawPeer, node: &Node) {
             break message;
         }
     };
-    assert_eq!(Outcome::of(&answer), Some(Outcome::Result(2001)));
+    assert_eq!(Outcome::of(&answer), Some(Outcome::Result(ResultCode::DIAMETER_SUCCESS)));
 }
 
 /// A DWA for the next message, which must be a DWR.
@@ -54,7 +54,7 @@ async fn peer_that_crashed_and_comes_back_is_served_at_once() {
         let mut again = RawPeer::silent(address(&server)).await;
         again.send(&cer(CLIENT)).await;
         let cea = again.next().await.unwrap();
-        assert_eq!(Outcome::of(&cea), Some(Outcome::Result(2001)));
+        assert_eq!(Outcome::of(&cea), Some(Outcome::Result(ResultCode::DIAMETER_SUCCESS)));
         assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
         assert_is_served(&mut again, &server).await;
         assert_eq!(server.peers().await.len(), 1);
@@ -68,7 +68,10 @@ async fn connection_that_answers_does_not_give_way() {
     let mut second = RawPeer::silent(address(&server)).await;
     second.send(&cer(CLIENT)).await;
     answer_watchdog(&mut first).await;
-    assert_eq!(Outcome::of(&second.next().await.unwrap()), Some(Outcome::Result(5012)));
+    assert_eq!(
+        Outcome::of(&second.next().await.unwrap()),
+        Some(Outcome::Result(ResultCode::DIAMETER_UNABLE_TO_COMPLY))
+    );
     assert!(second.next().await.is_none());
     assert_is_served(&mut first, &server).await;
     assert_eq!(snapshot(&server, &CLIENT).await.unwrap().statistics.unasked_watchdog_answers, 0);
@@ -83,6 +86,12 @@ async fn one_connection_waits_at_a_time() {
     tokio::time::sleep(Duration::from_millis(100)).await;
     let mut third = RawPeer::silent(address(&server)).await;
     third.send(&cer(CLIENT)).await;
-    assert_eq!(Outcome::of(&third.next().await.unwrap()), Some(Outcome::Result(5012)));
-    assert_eq!(Outcome::of(&second.next().await.unwrap()), Some(Outcome::Result(2001)));
+    assert_eq!(
+        Outcome::of(&third.next().await.unwrap()),
+        Some(Outcome::Result(ResultCode::DIAMETER_UNABLE_TO_COMPLY))
+    );
+    assert_eq!(
+        Outcome::of(&second.next().await.unwrap()),
+        Some(Outcome::Result(ResultCode::DIAMETER_SUCCESS))
+    );
 }

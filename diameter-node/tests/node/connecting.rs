@@ -4,7 +4,7 @@ use std::net::Ipv4Addr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use diameter_core::{CommandFlags, Header, HopByHopId, Outcome, Request};
+use diameter_core::{CommandFlags, Header, HopByHopId, Outcome, Request, ResultCode};
 use diameter_node::tls::Tls;
 use diameter_node::{
     ConnectError, ConnectOptions, NoAnswer, Node, PeerChange, PeerSettings, SendOptions, Tcp,
@@ -26,7 +26,7 @@ async fn whoever_answers_at_an_address_becomes_a_peer() {
     assert_eq!((&connected.peer, connected.remote), (&SERVER, at));
     assert_eq!(connected.agreement.capabilities.product_name, "some server");
     assert!(connected.agreement.common.contains(4));
-    assert_eq!(Outcome::of(&connected.cea), Some(Outcome::Result(2001)));
+    assert_eq!(Outcome::of(&connected.cea), Some(Outcome::Result(ResultCode::DIAMETER_SUCCESS)));
 
     // A request that names it, and one that is a message already.
     let options = SendOptions { peer: Some(SERVER), ..SendOptions::default() };
@@ -34,7 +34,7 @@ async fn whoever_answers_at_an_address_becomes_a_peer() {
     let id = client.client().new_end_to_end_id();
     let request = ccr(&client, 1).to_message(HopByHopId(0), id).unwrap();
     let answer = soon(client.client().send_message(request, options)).await.unwrap();
-    assert_eq!(Outcome::of(&answer), Some(Outcome::Result(2001)));
+    assert_eq!(Outcome::of(&answer), Some(Outcome::Result(ResultCode::DIAMETER_SUCCESS)));
     assert_eq!(answer.header().end_to_end_id, id);
 
     let dwa = soon(client.watchdog(&SERVER, SOON)).await.unwrap();

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicU32, Ordering};
 
 use diameter_core::{
     Avp, AvpKey, CommandFlags, Dictionary, EndToEndId, Header, HopByHopId, Mandatory, Message,
-    Outcome, Received, Request,
+    Outcome, Received, Request, ResultCode,
 };
 use diameter_messages::gy::*;
 use diameter_node::SendError;
@@ -42,7 +42,7 @@ async fn malformed_requests_are_answered_with_code_and_failed_avp_before_the_han
     // Service-Context-Id is missing.
     raw.send(&without(&good, 461)).await;
     let answer = raw.next().await.unwrap();
-    assert_eq!(Outcome::of(&answer), Some(Outcome::Result(5005)));
+    assert_eq!(Outcome::of(&answer), Some(Outcome::Result(ResultCode::DIAMETER_MISSING_AVP)));
     assert_eq!(answer.header().hop_by_hop_id, HopByHopId(5));
     match Received::<CreditControlAnswer>::from_message(&answer) {
         Received::Failure { answer, .. } => {
@@ -56,13 +56,13 @@ async fn malformed_requests_are_answered_with_code_and_failed_avp_before_the_han
     let flags = good.header().flags.with(CommandFlags::ERROR);
     raw.send(&good.with_header(Header { flags, ..*good.header() })).await;
     let answer = raw.next().await.unwrap();
-    assert_eq!(Outcome::of(&answer), Some(Outcome::Result(3008)));
+    assert_eq!(Outcome::of(&answer), Some(Outcome::Result(ResultCode::DIAMETER_INVALID_HDR_BITS)));
     assert!(answer.header().flags.contains(CommandFlags::ERROR));
 
     assert_eq!(served.load(Ordering::Relaxed), 0);
     raw.send(&good).await;
     let answer = raw.next().await.unwrap();
-    assert_eq!(Outcome::of(&answer), Some(Outcome::Result(2001)));
+    assert_eq!(Outcome::of(&answer), Some(Outcome::Result(ResultCode::DIAMETER_SUCCESS)));
     assert_eq!(served.load(Ordering::Relaxed), 1);
     let statistics = server.peers().await[0].statistics;
     assert_eq!(statistics.connections, 1);
@@ -77,7 +77,7 @@ async fn another_realm_is_answered_with_3003() {
     let mut raw = RawPeer::open(address(&server), CLIENT).await;
     raw.send(&request.to_message(HopByHopId(5), EndToEndId(6)).unwrap()).await;
     let answer = raw.next().await.unwrap();
-    assert_eq!(Outcome::of(&answer), Some(Outcome::Result(3003)));
+    assert_eq!(Outcome::of(&answer), Some(Outcome::Result(ResultCode::DIAMETER_REALM_NOT_SERVED)));
 }
 
 /// A dictionary of a vendor, as its generated code would have it.
@@ -122,11 +122,11 @@ async fn avps_of_a_dictionary_that_the_program_knows_are_not_5001() {
                 // The client does not know it in the answer.
                 Err(SendError::Error(error)) if is_known => {
                     assert!(!client_knows);
-                    assert_eq!(error.errors().unwrap().first().result_code(), 5001);
+                    assert_eq!(error.errors().unwrap().first().result_code().0, 5001);
                 }
                 Err(SendError::Failure { outcome, .. }) => {
                     assert!(!is_known);
-                    assert_eq!(outcome, Outcome::Result(5001));
+                    assert_eq!(outcome, Outcome::Result(ResultCode::DIAMETER_AVP_UNSUPPORTED));
                 }
                 other => panic!("{other:?}"),
             }

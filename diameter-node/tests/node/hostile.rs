@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use diameter_core::{
-    DiameterIdentity, EndToEndId, HopByHopId, Message, Outcome, Rejection, Request,
+    DiameterIdentity, EndToEndId, HopByHopId, Message, Outcome, Rejection, Request, ResultCode,
 };
 use diameter_messages::gy::*;
 use diameter_node::{
@@ -108,7 +108,10 @@ async fn silent_connections_of_one_address_lock_out_nobody_else() {
     assert!(is_turned_away(&mut silent_from([127, 0, 0, 4], &server).await).await);
     let mut peer = silent_from([127, 0, 0, 9], &server).await;
     peer.send(&cer(CLIENT)).await;
-    assert_eq!(Outcome::of(&peer.next().await.unwrap()), Some(Outcome::Result(2001)));
+    assert_eq!(
+        Outcome::of(&peer.next().await.unwrap()),
+        Some(Outcome::Result(ResultCode::DIAMETER_SUCCESS))
+    );
 
     // Of one address, four and no more.
     drop(silent);
@@ -125,7 +128,10 @@ async fn silent_connections_of_one_address_lock_out_nobody_else() {
     assert!(is_turned_away(fifth).await);
     let mut other = silent_from([127, 0, 0, 3], &server).await;
     other.send(&cer(EVIL)).await;
-    assert_eq!(Outcome::of(&other.next().await.unwrap()), Some(Outcome::Result(2001)));
+    assert_eq!(
+        Outcome::of(&other.next().await.unwrap()),
+        Some(Outcome::Result(ResultCode::DIAMETER_SUCCESS))
+    );
 }
 
 #[tokio::test]
@@ -138,13 +144,16 @@ async fn flood_of_cers_is_refused_and_harms_no_established_peer() {
         let mut peer = RawPeer::silent(address(&server)).await;
         peer.send(&cer(EVIL)).await;
         let answer = peer.next().await.unwrap();
-        assert_eq!(Outcome::of(&answer), Some(Outcome::Result(3010)));
+        assert_eq!(Outcome::of(&answer), Some(Outcome::Result(ResultCode::DIAMETER_UNKNOWN_PEER)));
         assert!(peer.next().await.is_none());
     }
     // Somebody else in the name of a peer that is connected.
     let mut second = RawPeer::silent(address(&server)).await;
     second.send(&cer(CLIENT)).await;
-    assert_eq!(Outcome::of(&second.next().await.unwrap()), Some(Outcome::Result(5012)));
+    assert_eq!(
+        Outcome::of(&second.next().await.unwrap()),
+        Some(Outcome::Result(ResultCode::DIAMETER_UNABLE_TO_COMPLY))
+    );
     assert!(second.next().await.is_none());
     assert_is_served(&client).await;
     assert_eq!(server.peers().await.len(), 1);
@@ -158,7 +167,10 @@ async fn as_many_peers_as_are_allowed_are_accepted() {
     let _second = RawPeer::open(address(&server), EVIL).await;
     let mut third = RawPeer::silent(address(&server)).await;
     third.send(&cer(OTHER)).await;
-    assert_eq!(Outcome::of(&third.next().await.unwrap()), Some(Outcome::Result(3010)));
+    assert_eq!(
+        Outcome::of(&third.next().await.unwrap()),
+        Some(Outcome::Result(ResultCode::DIAMETER_UNKNOWN_PEER))
+    );
     assert_is_served(&client).await;
 }
 
@@ -257,7 +269,10 @@ async fn requests_beyond_the_limit_of_a_peer_are_answered_with_3004() {
         evil.send(&request(&client)).await;
     }
     for _ in 0..2 {
-        assert_eq!(Outcome::of(&evil.next().await.unwrap()), Some(Outcome::Result(3004)));
+        assert_eq!(
+            Outcome::of(&evil.next().await.unwrap()),
+            Some(Outcome::Result(ResultCode::DIAMETER_TOO_BUSY))
+        );
     }
     assert_eq!(snapshot(&server, &EVIL).await.unwrap().handlers, 3);
     assert_is_served(&client).await;

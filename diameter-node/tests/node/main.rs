@@ -9,7 +9,6 @@ mod authority;
 mod coming_back;
 mod connecting;
 mod decoding;
-mod duplicates;
 mod hostile;
 mod last_answers;
 mod lifecycle;

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use diameter_core::{
     CommandFlags, DiameterIdentity, EndToEndId, Header, HopByHopId, Message, Outcome, Rejection,
-    Request,
+    Request, ResultCode,
 };
 use diameter_messages::gy::CreditControlRequest;
 use diameter_node::{ConnectionLimits, PeerLimits, PeerSettings, SendOptions, UnknownPeers};
@@ -172,7 +172,10 @@ async fn log_of_a_request(level: Level) -> String {
     let malformed = Message::parse(octets).unwrap();
     let sending = client.client().send_message(malformed, SendOptions::default());
     let answer = soon(sending).await.unwrap();
-    assert_eq!(Outcome::of(&answer), Some(Outcome::Result(5009)));
+    assert_eq!(
+        Outcome::of(&answer),
+        Some(Outcome::Result(ResultCode::DIAMETER_AVP_OCCURS_TOO_MANY_TIMES))
+    );
 
     // A rejection that says too much, and a program that logs the error.
     request.cc_request_number = REJECTED;
@@ -186,7 +189,8 @@ async fn logs_and_grants(
     context: diameter_node::Context,
 ) -> Result<diameter_messages::gy::CreditControlAnswer, diameter_core::Rejection> {
     if request.cc_request_number == REJECTED {
-        return Err(Rejection::new(5030).because(format!("nobody knows {SECRET}")));
+        return Err(Rejection::new(ResultCode::DIAMETER_USER_UNKNOWN)
+            .because(format!("nobody knows {SECRET}")));
     }
     tracing::info!("quota is granted");
     grant(request, context).await

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use diameter_core::{CommandFlags, DiameterIdentity, Rejection};
+use diameter_core::{CommandFlags, DiameterIdentity, Rejection, ResultCode};
 use diameter_messages::gy::*;
 use diameter_node::{NoAnswer, Node, PeerSettings, Route, SendError, SendOptions, Undeliverable};
 
@@ -139,7 +139,7 @@ async fn busy_peer_is_passed_over_and_believed_when_there_is_no_other() {
         _: CreditControlRequest,
         _: diameter_node::Context,
     ) -> Result<CreditControlAnswer, Rejection> {
-        Err(Rejection::new(3004))
+        Err(Rejection::new(ResultCode::DIAMETER_TOO_BUSY))
     }
     let one = server(SERVER).handle(busy).start().await.unwrap();
     let other = server(OTHER).handle(grant).start().await.unwrap();

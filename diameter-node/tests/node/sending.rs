@@ -74,7 +74,9 @@ async fn server_asks_the_client_while_it_answers_and_later() {
     ) -> Result<CreditControlAnswer, Rejection> {
         let question = rar(context.identity(), &request);
         let answer = context.client().send(question).await;
-        let answer = answer.map_err(|error| Rejection::new(5012).because(error.to_string()))?;
+        let answer = answer.map_err(|error| {
+            Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY).because(error.to_string())
+        })?;
         assert_eq!(answer.result_code, ResultCode::DIAMETER_LIMITED_SUCCESS);
         grant(request, context).await
     }
@@ -95,9 +97,9 @@ async fn errors_name_result_codes_hosts_and_realms() {
         _: Context,
     ) -> Result<CreditControlAnswer, Rejection> {
         Err(match request.cc_request_number {
-            0 => Rejection::new(5030),
-            1 => Rejection::new(3004),
-            2 => Rejection::new(5999),
+            0 => Rejection::new(ResultCode::DIAMETER_USER_UNKNOWN),
+            1 => Rejection::new(ResultCode::DIAMETER_TOO_BUSY),
+            2 => Rejection::new(ResultCode(5999)),
             _ => Rejection::experimental(9, 5030),
         })
     }

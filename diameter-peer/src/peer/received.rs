@@ -204,7 +204,7 @@ impl<T> Peer<T> {
             // The answers to these may cross the end of the connection (RFC 6733, 5.4).
             Ok(_) if self.pending.len() > 0 => {
                 let why = format!("{} requests wait for their answers", self.pending.len());
-                let code = ResultCode::DIAMETER_UNABLE_TO_COMPLY.0;
+                let code = ResultCode::DIAMETER_UNABLE_TO_COMPLY;
                 let description = DisconnectPeerRequest::DESCRIPTION;
                 Rejection::new(code).because(why).answer_to(dpr, description, self.local.identity())
             }
@@ -258,7 +258,7 @@ impl<T> Peer<T> {
                 self.statistics.changed_identities += 1;
                 let data = host.into_bytes();
                 let (code, flags) = (avp::ORIGIN_HOST.key.code, AvpFlags::MANDATORY);
-                Err(Rejection::new(ResultCode::DIAMETER_INVALID_AVP_VALUE.0)
+                Err(Rejection::new(ResultCode::DIAMETER_INVALID_AVP_VALUE)
                     .because(format!("this is a connection of {peer}"))
                     .with_failed_avp(RawAvp { code, vendor_id: 0, flags, data })
                     .answer_to(request, description, identity))

@@ -377,7 +377,7 @@ fn sloppy_cea_is_taken_and_reported_or_refused_as_configured() {
         match rig.peer.agreement() {
             Some(agreement) => {
                 let missing = agreement.errors.as_ref().unwrap();
-                assert!(missing.iter().all(|error| error.result_code() == 5005));
+                assert!(missing.iter().all(|error| error.result_code().0 == 5005));
                 assert_eq!(missing.iter().count(), 3);
             }
             None => {

@@ -121,7 +121,8 @@ fn answers_that_cross_the_dpr_count_and_the_rest_comes_back() {
     rig.send_request(2).unwrap();
     let request = rig.last_message().clone();
     rig.stop(DisconnectCause::REBOOTING);
-    let answer = Rejection::new(5002).answer(&request, rig.peer.local().identity());
+    let answer = Rejection::new(ResultCode::DIAMETER_UNKNOWN_SESSION_ID)
+        .answer(&request, rig.peer.local().identity());
     rig.receive(Side::I, &answer);
     assert_eq!(rig.answered().len(), 1);
     assert_eq!(rig.answered()[0].0, 2);
@@ -146,7 +147,8 @@ fn answers_of_the_application_still_go_out_after_the_dpr() {
     rig.receive_request(Side::I);
     let Event::Request(connection, request) = rig.events.pop().unwrap() else { panic!() };
     rig.stop(DisconnectCause::REBOOTING);
-    let answer = Rejection::new(5002).answer(&request, rig.peer.local().identity());
+    let answer = Rejection::new(ResultCode::DIAMETER_UNKNOWN_SESSION_ID)
+        .answer(&request, rig.peer.local().identity());
     rig.peer.answer(connection, answer.clone()).unwrap();
     rig.receive_dpa(Side::I);
     assert_eq!(rig.peer.answer(connection, answer).unwrap_err().0, State::Closed);

@@ -44,7 +44,10 @@ fn changed_origin_host_in_a_dpr_is_counted_and_the_wish_respected() {
         .build();
     let (hop_by_hop_id, end_to_end_id) = rig.ids();
     rig.receive(Side::R, &dpr.to_message(hop_by_hop_id, end_to_end_id).unwrap());
-    assert_eq!(Outcome::of(rig.last_message()), Some(Outcome::Result(5004)));
+    assert_eq!(
+        Outcome::of(rig.last_message()),
+        Some(Outcome::Result(ResultCode::DIAMETER_INVALID_AVP_VALUE))
+    );
     assert_eq!((rig.peer.statistics().changed_identities, rig.peer.state()), (1, State::Closing));
 }
 
@@ -61,7 +64,10 @@ fn broken_dwr_is_answered_with_what_is_wrong_and_never_3001() {
     };
     let octets = [1, 0, 0, 20, 0x80, 0, 1, 24, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
     rig.receive(Side::R, &Message::parse(octets.to_vec()).unwrap().with_header(empty));
-    assert_eq!(Outcome::of(rig.last_message()), Some(Outcome::Result(5005)));
+    assert_eq!(
+        Outcome::of(rig.last_message()),
+        Some(Outcome::Result(ResultCode::DIAMETER_MISSING_AVP))
+    );
     assert_eq!(rig.peer.state(), State::ROpen);
 }
 
@@ -71,7 +77,7 @@ fn answers_never_asked_for_cost_nothing() {
     let request = crate::rig::request(HopByHopId(1), diameter_core::EndToEndId(1));
     let identity = rig.peer.local().identity().clone();
     for id in 0..10_000 {
-        let answer = Rejection::new(2001).answer(&request, &identity);
+        let answer = Rejection::new(ResultCode::DIAMETER_SUCCESS).answer(&request, &identity);
         let header = Header { hop_by_hop_id: HopByHopId(id), ..*answer.header() };
         rig.receive(Side::R, &answer.with_header(header));
     }
@@ -144,7 +150,10 @@ fn request_of_another_version_is_answered_5011_before_the_end() {
     let mut octets = rig.cer().into_bytes().to_vec();
     octets[0] = 2;
     rig.receive_octets(Side::R, &octets, "");
-    assert_eq!(Outcome::of(rig.last_message()), Some(Outcome::Result(5011)));
+    assert_eq!(
+        Outcome::of(rig.last_message()),
+        Some(Outcome::Result(ResultCode::DIAMETER_UNSUPPORTED_VERSION))
+    );
     assert_eq!(rig.trace, ["R-Snd-CEA", "R-Reset"]);
 }
 

@@ -4,6 +4,7 @@
 mod capabilities_exchange;
 mod contest;
 mod disconnection;
+mod duplicates;
 mod framing;
 mod hostile_peers;
 mod identifiers;

@@ -43,20 +43,24 @@ fn client(cer: &str, requests: &[&str], dpr: &str) -> Rig {
     rig.offer(cer.clone()).unwrap();
     let cea = rig.last_message().clone();
     assert_eq!(cea.header(), &cer.header().answer());
-    assert_eq!(Outcome::of(&cea), Some(Outcome::Result(2001)));
+    assert_eq!(Outcome::of(&cea), Some(Outcome::Result(ResultCode::DIAMETER_SUCCESS)));
     for name in requests {
         let request = capture(name);
         rig.events.clear();
         rig.receive(Side::R, &request);
         let Some(Event::Request(connection, received)) = rig.events.pop() else { panic!("{name}") };
         assert_eq!(received, request);
-        let answer = Rejection::new(5012).answer(&request, rig.peer.local().identity());
+        let answer = Rejection::new(ResultCode::DIAMETER_UNABLE_TO_COMPLY)
+            .answer(&request, rig.peer.local().identity());
         rig.peer.answer(connection, answer.clone()).unwrap();
         rig.drain("answer");
         assert_eq!(rig.last_message(), &answer);
     }
     rig.receive(Side::R, &capture(dpr));
-    assert_eq!(Outcome::of(rig.last_message()), Some(Outcome::Result(2001)));
+    assert_eq!(
+        Outcome::of(rig.last_message()),
+        Some(Outcome::Result(ResultCode::DIAMETER_SUCCESS))
+    );
     rig.peer_disc(Side::R);
     assert_eq!((rig.peer.state(), rig.peer.watchdog()), (State::Closed, WatchdogState::Initial));
     assert_eq!(rig.peer.statistics().changed_identities, 0);
@@ -188,7 +192,11 @@ fn watchdogs_of_both_stacks_are_answered_and_answer() {
         rig.receive(Side::R, &capture(dwr));
         let answer = rig.last_message();
         assert_eq!(answer.header(), &capture(dwr).header().answer());
-        assert_eq!(Outcome::of(answer), Some(Outcome::Result(2001)), "{dwr}");
+        assert_eq!(
+            Outcome::of(answer),
+            Some(Outcome::Result(ResultCode::DIAMETER_SUCCESS)),
+            "{dwr}"
+        );
         let Some(dwa) = dwa else { continue };
         rig.wait(Duration::from_secs(33));
         let dwa = capture(dwa);

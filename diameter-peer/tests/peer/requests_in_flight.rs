@@ -18,7 +18,8 @@ fn open() -> Rig {
 
 /// The answer to the request sent last.
 fn answer(rig: &Rig) -> Message {
-    Rejection::new(5002).answer(rig.last_message(), rig.peer.local().identity())
+    Rejection::new(ResultCode::DIAMETER_UNKNOWN_SESSION_ID)
+        .answer(rig.last_message(), rig.peer.local().identity())
 }
 
 #[test]
@@ -52,7 +53,8 @@ fn answers_out_of_order_find_their_requests() {
     let identity = rig.peer.local().identity().clone();
     for index in (0..50).map(|step| step * 37 % 50) {
         rig.events.clear();
-        let answer = Rejection::new(5002).answer(&requests[index], &identity);
+        let answer = Rejection::new(ResultCode::DIAMETER_UNKNOWN_SESSION_ID)
+            .answer(&requests[index], &identity);
         rig.receive(Side::R, &answer);
         let Event::Ended(ended) = &rig.events[0] else { panic!("{:?}", rig.events) };
         assert_eq!((ended.context as usize, &ended.request), (index, &requests[index]));
@@ -235,7 +237,8 @@ fn answer_of_another_connection_is_refused() {
     let mut rig = open();
     rig.receive_request(Side::R);
     let Some(Event::Request(connection, request)) = rig.events.pop() else { panic!() };
-    let answer = Rejection::new(5002).answer(&request, rig.peer.local().identity());
+    let answer = Rejection::new(ResultCode::DIAMETER_UNKNOWN_SESSION_ID)
+        .answer(&request, rig.peer.local().identity());
     rig.peer_disc(Side::R);
     rig.r_conn_cer();
     assert_ne!(rig.peer.connection(), Some(connection));
@@ -249,7 +252,8 @@ fn memory_for_deadlines_does_not_grow_with_answered_requests() {
     let identity = rig.peer.local().identity().clone();
     for context in 0..20_000 {
         rig.send_request(context).unwrap();
-        let answer = Rejection::new(5002).answer(rig.last_message(), &identity);
+        let answer = Rejection::new(ResultCode::DIAMETER_UNKNOWN_SESSION_ID)
+            .answer(rig.last_message(), &identity);
         rig.receive(Side::R, &answer);
         rig.sent.clear();
         rig.forget();

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use diameter_core::{CommandFlags, Header, HopByHopId, Message, Rejection};
+use diameter_core::{CommandFlags, Header, HopByHopId, Message, Rejection, ResultCode};
 use diameter_peer::ConnectionId;
 
 use crate::node::MAX_PENDING;
@@ -77,7 +77,8 @@ impl World {
         }
         let at = self.at(node, peer, connection);
         let identity = self.nodes[node].local.identity().clone();
-        let answer = Rejection::new(5002).answer(request, &identity);
+        let answer =
+            Rejection::new(ResultCode::DIAMETER_UNKNOWN_SESSION_ID).answer(request, &identity);
         let times = [0, 1, 1, 1, 1, 1, 1, 2][self.random.usize(..8)];
         for _ in 0..times {
             let when = self.now + Duration::from_millis(self.random.u64(..8_000).pow(2) / 8_000);

@@ -4,7 +4,6 @@
 
 mod client;
 mod command;
-mod consumption;
 mod message;
 mod money;
 mod pool;
@@ -19,10 +18,9 @@ pub use client::{
     FirstInterrogation, RequestedAction, Scope, State, TariffChanges,
 };
 pub use command::{AnswerMessage, RequestMessage};
-pub use consumption::{Envelope, EnvelopeReporting, TimeQuotaMechanism, TimeQuotaType};
 pub use message::{
-    Answer, FailedAvp, FailureHandling, FinalUnit, FinalUnitAction, Grant, PoolReference, Reason,
-    Request, RequestType, Service, ServiceRequest, SessionFailover, TariffUsage, Used,
+    Answer, FailureHandling, FinalUnit, FinalUnitAction, Grant, PoolReference, Reason, Request,
+    RequestType, Service, ServiceRequest, SessionFailover, TariffUsage, Used,
 };
 pub use money::Money;
 pub use server::{Server, ServerConfig, ServerEvent, ServerOutput, ServerState};

@@ -5,8 +5,6 @@ mod accounting;
 mod any_order;
 mod authorization;
 mod credit_control;
-mod duplicates;
-mod identifiers;
 
 use diameter_session::Timestamp;
 

@@ -190,7 +190,7 @@ fn additional_avp_whose_value_is_wrong_says_so_when_it_is_read() {
     let mut additional = AdditionalAvps::default();
     additional.push_raw(wire::avp((99_999, 1), wire::V, [1, 2]));
     let errors = additional.get(&LOYALTY_TIER).unwrap().unwrap_err();
-    assert_eq!((errors.first().result_code(), errors.first().offset()), (5014, 0));
+    assert_eq!((errors.first().result_code().0, errors.first().offset()), (5014, 0));
 }
 
 #[test]

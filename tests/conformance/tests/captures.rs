@@ -174,7 +174,7 @@ fn commands_of_an_unknown_application_are_reported_as_3007() {
         let expected =
             DecodeErrorKind::ApplicationUnsupported { id: message.header().application_id };
         assert_eq!(error.first().kind(), &expected, "{name}");
-        assert_eq!((error.first().result_code(), error.iter().count()), (3007, 1), "{name}");
+        assert_eq!((error.first().result_code().0, error.iter().count()), (3007, 1), "{name}");
         assert_eq!((error.first().offset(), error.first().failed_avp()), (0, None), "{name}");
     }
 }

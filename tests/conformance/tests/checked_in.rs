@@ -67,7 +67,7 @@ fn missing_avp_of_a_group_that_contains_itself_has_an_example() {
     octets[at + 3] = 4;
     let message = Message::parse(octets).expect("it is a message");
     let errors = KioskOrderRequest::from_message(&message).expect_err("the label is missing");
-    let codes: Vec<u32> = errors.iter().map(|error| error.result_code()).collect();
+    let codes: Vec<u32> = errors.iter().map(|error| error.result_code().0).collect();
     // Kiosk-Weight of one octet; no Kiosk-Label.
     assert_eq!(codes, [5014, 5005]);
 }

@@ -165,7 +165,7 @@ fn message_that_would_grow_beyond_the_limit_is_refused_there() {
     let errors = decoded.errors.unwrap();
     let kind = DecodeErrorKind::TooLarge { limit: 1_600_000 };
     assert_eq!((errors.first().kind(), errors.iter().count()), (&kind, 1));
-    assert_eq!(errors.first().result_code(), 5012);
+    assert_eq!(errors.first().result_code().0, 5012);
     let path = errors.first().path().to_string();
     assert!(path.starts_with("Multiple-Services-Credit-Control["), "{path}");
     assert!(errors.to_string().contains("more than 1600000 octets of memory"), "{errors}");
@@ -292,7 +292,7 @@ fn answer_to_the_longest_message_takes_six_times_it_at_most() {
 /// The Result-Codes and paths of the errors.
 fn found(decoded: &Decoded<gy::CreditControlRequest>) -> Vec<(u32, String)> {
     let errors = decoded.errors.iter().flat_map(DecodeErrors::iter);
-    errors.map(|error| (error.result_code(), error.path().to_string())).collect()
+    errors.map(|error| (error.result_code().0, error.path().to_string())).collect()
 }
 
 #[test]

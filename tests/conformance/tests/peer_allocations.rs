@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use bytes::BytesMut;
 use diameter_core::{
-    Address, DiameterIdentity, EndToEndId, HopByHopId, Message, Rejection, Request,
+    Address, DiameterIdentity, EndToEndId, HopByHopId, Message, Rejection, Request, ResultCode,
 };
 use diameter_messages::base::{
     CapabilitiesExchangeRequest, SessionTerminationRequest, TerminationCause,
@@ -68,7 +68,11 @@ fn request_allocates_its_message_and_nothing_else() {
     };
     // Tables grow until there is room for as many as are in flight at a time.
     let identity = peer.local().identity().clone();
-    let answer = |request: &Message| Rejection::new(5002).answer(request, &identity).into_bytes();
+    let answer = |request: &Message| {
+        Rejection::new(ResultCode::DIAMETER_UNKNOWN_SESSION_ID)
+            .answer(request, &identity)
+            .into_bytes()
+    };
     let mut in_flight: Vec<Message> = (0..20_000).map(|context| send(&mut peer, context)).collect();
     for round in 0..10 {
         let answers: Vec<u8> = in_flight.drain(..10_000).flat_map(|it| answer(&it)).collect();

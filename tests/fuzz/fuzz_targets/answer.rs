@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use bytes::Bytes;
 use diameter_core::{
     AvpIter, Command, CommandDescription, CommandFlags, DecodeErrors, DecodeOptions,
-    DiameterIdentity, Header, Identity, Message, Outcome, Rejection,
+    DiameterIdentity, Header, Identity, Message, Outcome, Rejection, ResultCode,
 };
 use diameter_fuzz::readings::{READINGS, dispatch};
 use diameter_fuzz::{errors, recipe};
@@ -21,7 +21,7 @@ fuzz_target!(init: diameter_fuzz::stack::watch(), |octets| {
     let Some((&[how, high, low], octets)) = octets.split_first_chunk() else { return };
     let code = u32::from(u16::from_be_bytes([high, low]));
     let outcome = match how & 1 {
-        0 => Outcome::Result(code),
+        0 => Outcome::Result(ResultCode(code)),
         _ => Outcome::Experimental { vendor_id: 10415, code },
     };
     check_frame(octets, outcome);
@@ -104,7 +104,7 @@ fn check_answer(
     assert_eq!((hop_by_hop_id, end_to_end_id), (request.hop_by_hop_id, request.end_to_end_id));
     assert_eq!(Outcome::of(answer), Some(outcome));
     let is_error = flags.contains(CommandFlags::ERROR);
-    if matches!(outcome, Outcome::Result(3000..4000)) || command.is_none() {
+    if matches!(outcome, Outcome::Result(code) if code.is_protocol_error()) || command.is_none() {
         assert!(is_error, "{flags}");
     }
     let command = command.filter(|_| !is_error).unwrap_or(AnswerMessage::DESCRIPTION);

@@ -1,15 +1,14 @@
 //! The charging system: requests in, answers out.
 
-use diameter_core::{Answer as _, DiameterUri, EncodeError, Identity, Message, Rejection};
+use diameter_core::{
+    Answer as _, DiameterUri, EncodeError, Identity, Message, Rejection, ResultCode,
+};
 
 use crate::diameter::acme::*;
 use crate::money::Money;
 
 /// What is granted for each request of a service, in octets.
 const QUOTA: u64 = 10_000_000;
-
-/// DIAMETER_UNKNOWN_SESSION_ID (RFC 6733, 7.1.5).
-const UNKNOWN_SESSION_ID: u32 = 5002;
 
 /// A charging system with plenty of credit.
 #[derive(Clone, Debug)]
@@ -35,7 +34,8 @@ impl ChargingSystem {
                 self.balance(&request).to_message(message.header())
             }
             // Sessions are neither ended nor asked about from here.
-            Ok(_) => Ok(Rejection::new(UNKNOWN_SESSION_ID).answer(message, &self.identity)),
+            Ok(_) => Ok(Rejection::new(ResultCode::DIAMETER_UNKNOWN_SESSION_ID)
+                .answer(message, &self.identity)),
             Err(errors) => Ok(errors.answer(message, &self.identity)),
         }
     }

@@ -62,7 +62,7 @@ fn vendor_avps_are_on_the_wire_as_the_dictionary_has_them() {
 fn standard_request_lacks_what_the_extended_grammar_requires() {
     let message = request_message(&standard_request());
     let errors = CreditControlRequest::from_message(&message).unwrap_err();
-    assert_eq!(errors.first().result_code(), 5005);
+    assert_eq!(errors.first().result_code().0, 5005);
     assert_eq!(errors.first().path().to_string(), "Acme-Cell");
 }
 
@@ -90,7 +90,7 @@ fn extended_application_reads_its_own_commands_and_those_it_leaves_alone() {
     };
     assert_eq!(received.additional_avps.get(&avp::ACME_PROMOTION), Some(Ok(7)));
     let unsupported = gy::Request::from_message(&message).unwrap_err();
-    assert_eq!(unsupported.first().result_code(), 5001);
+    assert_eq!(unsupported.first().result_code().0, 5001);
 }
 
 #[test]

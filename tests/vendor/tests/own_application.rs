@@ -5,7 +5,7 @@ mod samples;
 use acme_charging::diameter::{DICTIONARIES, acme, acme_loyalty};
 use acme_charging::money::Money;
 use acme_loyalty::*;
-use diameter_core::{EndToEndId, HopByHopId, Message, Rejection, Request as _};
+use diameter_core::{EndToEndId, HopByHopId, Message, Rejection, Request as _, ResultCode};
 use diameter_messages::base::VendorSpecificApplicationId;
 use samples::{charging_system, gateway, realm};
 
@@ -52,7 +52,8 @@ fn request_and_answer_travel_under_their_own_application() {
 #[test]
 fn rejection_is_an_answer_of_the_application() {
     let message = redeem().to_message(HopByHopId(1), EndToEndId(2)).unwrap();
-    let answer = Rejection::new(3004).answer(&message, &charging_system().identity);
+    let answer =
+        Rejection::new(ResultCode::DIAMETER_TOO_BUSY).answer(&message, &charging_system().identity);
     let Ok(Answer::Error(error)) = Answer::from_message(&answer) else {
         panic!("{}", answer.tree(&DICTIONARY))
     };
@@ -63,7 +64,7 @@ fn rejection_is_an_answer_of_the_application() {
 fn commands_of_other_applications_are_not_supported() {
     let message = redeem().to_message(HopByHopId(1), EndToEndId(2)).unwrap();
     let errors = acme::Request::from_message(&message).unwrap_err();
-    assert_eq!(errors.first().result_code(), 3007);
+    assert_eq!(errors.first().result_code().0, 3007);
 }
 
 #[test]

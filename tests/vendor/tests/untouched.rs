@@ -85,7 +85,7 @@ fn value_that_cannot_be_read_is_an_error_and_loses_nothing() {
     let codes: Vec<u32> = read
         .iter()
         .filter_map(|price| price.as_ref().err())
-        .map(|errors| errors.first().result_code())
+        .map(|errors| errors.first().result_code().0)
         .collect();
     assert_eq!(codes, [5004, 5014]);
     assert_eq!(read[2], Ok(Money::cents(5)));
@@ -97,5 +97,5 @@ fn avp_with_the_m_bit_is_refused_where_the_dictionary_is_not_known() {
     let mut request = standard_request();
     request.additional_avps.push(&avp::ACME_PROMOTION, &1).unwrap();
     let errors = gy::CreditControlRequest::from_message(&sent(&request)).unwrap_err();
-    assert_eq!(errors.first().result_code(), 5001);
+    assert_eq!(errors.first().result_code().0, 5001);
 }

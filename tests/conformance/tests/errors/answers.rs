@@ -2,7 +2,7 @@
 
 use diameter_core::{
     Command, CommandFlags, DiameterIdentity, ErrorAnswer, Header, Identity, Message, Outcome,
-    Received, Rejection,
+    Received, Rejection, ResultCode,
 };
 use diameter_messages::{base, gy, s6a};
 use diameter_tests::samples::{self, CCR, credit_control_request};
@@ -126,8 +126,8 @@ fn answers_never_take_the_t_bit_nor_the_request_bit() {
         let unknown = format!("{CCR} 00001e61 c0 00000c 0001869f");
         let answer = answer(&samples::message(flags, 272, 4, &unknown));
         assert_eq!(answer.header().flags.0, flags & 0x40);
-        let rejected =
-            Rejection::new(3004).answer(&samples::message(flags, 272, 4, CCR), &identity());
+        let rejected = Rejection::new(ResultCode::DIAMETER_TOO_BUSY)
+            .answer(&samples::message(flags, 272, 4, CCR), &identity());
         assert_eq!(rejected.header().flags.0, flags & 0x40 | 0x20);
     }
 }
@@ -135,7 +135,8 @@ fn answers_never_take_the_t_bit_nor_the_request_bit() {
 #[test]
 fn state_id_of_the_identity_is_said_where_the_grammar_has_it() {
     let identity = Identity { state_id: Some(7), ..identity() };
-    let answer = Rejection::new(3004).answer(&credit_control_request(""), &identity);
+    let answer = Rejection::new(ResultCode::DIAMETER_TOO_BUSY)
+        .answer(&credit_control_request(""), &identity);
     let typed = base::AnswerMessage::from_message(&answer).unwrap();
     assert_eq!(typed.origin_state_id, Some(7));
 }
@@ -173,7 +174,7 @@ fn received_answers_are_sorted_by_their_outcome() {
     // DIAMETER_CREDIT_LIMIT_REACHED
     let failure = received(0x40, &credit_control_answer("00000fac"));
     let Received::Failure { outcome, .. } = failure else { panic!("{failure:?}") };
-    assert_eq!(outcome, Outcome::Result(4012));
+    assert_eq!(outcome, Outcome::Result(ResultCode::DIAMETER_CREDIT_LIMIT_REACHED));
 }
 
 #[test]
@@ -188,7 +189,7 @@ fn failure_without_what_its_grammar_requires_is_an_error_answer() {
         00000119 00 00000a 6e6f0000             # Error-Message (281) no
         ",
     );
-    assert_eq!(error.outcome(), Some(Outcome::Result(5012)));
+    assert_eq!(error.outcome(), Some(Outcome::Result(ResultCode::DIAMETER_UNABLE_TO_COMPLY)));
     assert!(!error.is_protocol_error());
     assert_eq!(error.error_message(), Some("no".into()));
     let missing: Vec<_> =
@@ -199,7 +200,7 @@ fn failure_without_what_its_grammar_requires_is_an_error_answer() {
 #[test]
 fn answer_with_the_error_bit_is_an_error_answer_whatever_else_it_has() {
     let error = error_answer(0x60, &credit_control_answer("00000bbb"));
-    assert_eq!(error.outcome(), Some(Outcome::Result(3003)));
+    assert_eq!(error.outcome(), Some(Outcome::Result(ResultCode::DIAMETER_REALM_NOT_SERVED)));
     assert!(error.is_protocol_error());
 }
 

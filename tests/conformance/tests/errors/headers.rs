@@ -31,7 +31,7 @@ fn version_other_than_1_is_reported_as_5011() {
     for version in [0, 2, 255] {
         let error = of_the_message(&parse(|frame| frame[0] = version).unwrap_err());
         assert_eq!(error.kind(), &DecodeErrorKind::UnsupportedVersion { version });
-        assert_eq!(error.result_code(), 5011);
+        assert_eq!(error.result_code().0, 5011);
     }
 }
 
@@ -44,7 +44,7 @@ fn message_length_that_is_not_that_of_the_frame_is_reported_as_5015() {
         let declared = Some(declared as usize);
         let expected = DecodeErrorKind::InvalidMessageLength { declared, found: 48 };
         assert_eq!(of_the_message(&error).kind(), &expected);
-        assert_eq!(error.result_code(), 5015);
+        assert_eq!(error.result_code().0, 5015);
     }
 }
 
@@ -56,7 +56,7 @@ fn message_length_that_is_no_multiple_of_4_is_reported_as_5015() {
     });
     let error = of_the_message(&error.unwrap_err());
     let expected = DecodeErrorKind::InvalidMessageLength { declared: Some(47), found: 47 };
-    assert_eq!((error.kind(), error.result_code()), (&expected, 5015));
+    assert_eq!((error.kind(), error.result_code().0), (&expected, 5015));
     assert!(error.to_string().ends_with("(not a multiple of 4)"), "{error}");
 }
 
@@ -65,7 +65,7 @@ fn frame_shorter_than_a_header_is_reported_as_5015() {
     for found in [0, 1, 4, 19] {
         let error = of_the_message(&parse(|frame| frame.truncate(found)).unwrap_err());
         let expected = DecodeErrorKind::InvalidMessageLength { declared: None, found };
-        assert_eq!((error.kind(), error.result_code()), (&expected, 5015));
+        assert_eq!((error.kind(), error.result_code().0), (&expected, 5015));
     }
 }
 
@@ -75,10 +75,10 @@ fn other_command_is_reported_as_3001_and_nothing_else() {
     let message = samples::message(0xc0, 280, 4, "");
     let error = only(gy::CreditControlRequest::from_message(&message).unwrap_err());
     let expected = DecodeErrorKind::CommandUnsupported { code: 280, is_request: true };
-    assert_eq!((error.kind(), error.result_code()), (&expected, 3001));
+    assert_eq!((error.kind(), error.result_code().0), (&expected, 3001));
 
     let error = only(gy::Request::from_message(&message).unwrap_err());
-    assert_eq!((error.kind(), error.result_code()), (&expected, 3001));
+    assert_eq!((error.kind(), error.result_code().0), (&expected, 3001));
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn other_application_is_reported_as_3007() {
     ] {
         let error = only(errors);
         let expected = DecodeErrorKind::ApplicationUnsupported { id: s6a::APPLICATION_ID };
-        assert_eq!((error.kind(), error.result_code()), (&expected, 3007));
+        assert_eq!((error.kind(), error.result_code().0), (&expected, 3007));
     }
 }
 
@@ -130,7 +130,7 @@ fn error_bit_on_a_request_is_reported_as_3008() {
         gy::Request::from_message(&message).unwrap_err(),
     ] {
         let error = only(errors);
-        assert_eq!(error.result_code(), 3008);
+        assert_eq!(error.result_code().0, 3008);
         assert_eq!(
             error.to_string(),
             "3008 DIAMETER_INVALID_HDR_BITS at offset 0: the E bit is set on a request"
@@ -152,7 +152,7 @@ fn answer_with_the_error_bit_follows_the_grammar_of_the_answer_message() {
     assert_eq!(answer.result_code, base::ResultCode::DIAMETER_REALM_NOT_SERVED);
     // As an answer of its own command it would lack six AVPs; an answer-message needs none of them.
     let error = only(gy::CreditControlAnswer::from_message(&message).unwrap_err());
-    assert_eq!(error.result_code(), 3008);
+    assert_eq!(error.result_code().0, 3008);
     // The answer-message keeps the code and the application of the request.
     let request = samples::message(0xc0, 272, 4, CCR);
     let written = answer.to_message(request.header()).unwrap();
@@ -163,7 +163,7 @@ fn answer_with_the_error_bit_follows_the_grammar_of_the_answer_message() {
 fn answer_message_without_the_error_bit_is_reported_as_3008() {
     let message = samples::message(0x40, 272, 4, ANSWER_MESSAGE);
     let error = only(base::AnswerMessage::from_message(&message).unwrap_err());
-    assert_eq!(error.result_code(), 3008);
+    assert_eq!(error.result_code().0, 3008);
 }
 
 #[test]

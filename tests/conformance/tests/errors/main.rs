@@ -36,7 +36,7 @@ fn assert_only(errors: &DecodeErrors, code: u32, offset: usize, path: &str, fail
 /// Asserts what an error says of itself; the Failed-AVP's content is given in hex.
 #[track_caller]
 fn assert_error(error: &DecodeError, code: u32, offset: usize, path: &str, failed_avp: &str) {
-    let found = (error.result_code(), error.offset(), error.path().to_string());
+    let found = (error.result_code().0, error.offset(), error.path().to_string());
     assert_eq!(found, (code, offset, path.to_owned()), "{error}");
     let found = error.failed_avp().map(|avp| wire::octets(std::slice::from_ref(avp)));
     assert_eq!(hex(&found.unwrap_or_default()), hex(&octets(failed_avp)), "{error}");

@@ -154,7 +154,7 @@ fn groups_nested_deeper_than_the_limit_are_reported_as_5012() {
         assert_eq!(errors.iter().count(), 1, "{errors}");
         let error = errors.first();
         assert_eq!(error.kind(), &DecodeErrorKind::TooDeep { limit: depth });
-        assert_eq!((error.result_code(), error.offset()), (5012, 12 * depth));
+        assert_eq!((error.result_code().0, error.offset()), (5012, 12 * depth));
         // The outermost one is the value itself.
         let path = vec!["Onion"; depth].join("/");
         assert_eq!(error.path().to_string(), path);

@@ -91,7 +91,7 @@ fn values_of_a_list_that_are_wrong_take_nothing_from_what_else_is_there() {
         let options = DecodeOptions::default();
         let decoded = base::CapabilitiesExchangeRequest::decode(&message, &options);
         let errors = decoded.errors.expect("two addresses are wrong");
-        let codes: Vec<u32> = errors.iter().map(|error| error.result_code()).collect();
+        let codes: Vec<u32> = errors.iter().map(|error| error.result_code().0).collect();
         assert_eq!(codes, [5004, 5004]);
         let value = decoded.value.expect("there is what the type requires");
         assert_eq!(value.host_ip_address.len(), 1);
@@ -197,7 +197,8 @@ fn second_occurrence_is_reported_as_5009() {
         00000107 40 00000d 633b353b36000000     # at 136: Session-Id (263) c;5;6
         ",
     ));
-    let found: Vec<_> = errors.iter().map(|error| (error.result_code(), error.offset())).collect();
+    let found: Vec<_> =
+        errors.iter().map(|error| (error.result_code().0, error.offset())).collect();
     assert_eq!(found, [(5009, AFTER_CCR), (5009, AFTER_CCR + 16)]);
     let second = "00000107 40 00000d 623b333b34000000";
     assert_error(errors.first(), 5009, AFTER_CCR, "Session-Id", second);
@@ -247,7 +248,7 @@ fn first_occurrence_beyond_the_bounds_is_reported_as_5009() {
     let third = "00000350 c0 000012 000028af 0001 c0000203 0000";
     assert_eq!(errors.iter().count(), 1, "{errors}");
     assert_eq!(errors.first().kind(), &DecodeErrorKind::TooManyOccurrences { max: 2 });
-    assert_eq!((errors.first().result_code(), errors.first().offset()), (5009, 100));
+    assert_eq!((errors.first().result_code().0, errors.first().offset()), (5009, 100));
     assert_eq!(errors.first().path().to_string(), "Served-Party-IP-Address[2]");
     let failed = errors.first().failed_avp().unwrap();
     let failed = diameter_tests::wire::octets(std::slice::from_ref(failed));
@@ -257,7 +258,7 @@ fn first_occurrence_beyond_the_bounds_is_reported_as_5009() {
 #[test]
 fn message_without_any_avp_lacks_all_that_is_required_in_the_order_of_the_grammar() {
     let missing = |errors: diameter_core::DecodeErrors| -> Vec<String> {
-        assert!(errors.iter().all(|error| error.result_code() == 5005), "{errors}");
+        assert!(errors.iter().all(|error| error.result_code().0 == 5005), "{errors}");
         errors.iter().map(|error| error.path().to_string()).collect()
     };
     let errors = dwr_errors(&message(0x80, 280, 0, ""));
@@ -284,7 +285,8 @@ fn occurrence_after_one_that_cannot_be_read_is_still_one_too_many() {
         00000116 40 00000c 00000001     # at 132: Origin-State-Id
         ",
     ));
-    let found: Vec<_> = errors.iter().map(|error| (error.result_code(), error.offset())).collect();
+    let found: Vec<_> =
+        errors.iter().map(|error| (error.result_code().0, error.offset())).collect();
     assert_eq!(found, [(5014, AFTER_CCR), (5009, AFTER_CCR + 12)]);
 }
 
@@ -299,7 +301,7 @@ fn what_cannot_be_told_apart_may_hold_what_is_missing() {
         let avps = CCR.replace(last_required, &format!("{cut_off} 00000000"));
         let avps = avps.replace("000001cd 40 000009 78000000", ""); // Service-Context-Id
         let errors = ccr_errors(&message(0xc0, 272, 4, &avps));
-        let found: Vec<_> = errors.iter().map(|error| error.result_code()).collect();
+        let found: Vec<_> = errors.iter().map(|error| error.result_code().0).collect();
         assert_eq!(found, [5014], "{errors}");
         assert_eq!(errors.first().path().to_string(), "CC-Request-Number");
     }
@@ -309,7 +311,7 @@ fn what_cannot_be_told_apart_may_hold_what_is_missing() {
 fn rest_that_is_no_avp_is_too_short_for_what_is_missing() {
     let avps = CCR.replace("000001cd 40 000009 78000000", ""); // Service-Context-Id
     let errors = ccr_errors(&message(0xc0, 272, 4, &format!("{avps} 00000001")));
-    let found: Vec<_> = errors.iter().map(|error| error.result_code()).collect();
+    let found: Vec<_> = errors.iter().map(|error| error.result_code().0).collect();
     assert_eq!(found, [5014, 5005], "{errors}");
 }
 
@@ -322,6 +324,6 @@ fn avp_with_a_wrong_length_has_its_position_in_the_path() {
         ",
     ));
     let first = errors.first();
-    assert_eq!((first.result_code(), first.offset()), (5014, AFTER_CCR + 12));
+    assert_eq!((first.result_code().0, first.offset()), (5014, AFTER_CCR + 12));
     assert_eq!(first.path().to_string(), "Route-Record[1]");
 }

@@ -23,7 +23,7 @@ fn refused(message: &Message, options: &DecodeOptions) -> DecodeErrors {
 #[test]
 fn unknown_mandatory_avps_are_refused_unless_they_are_accepted() {
     let unknown = credit_control_request("00001e61 c0 00000c 0001869f");
-    assert_eq!(ccr_errors(&unknown).first().result_code(), 5001);
+    assert_eq!(ccr_errors(&unknown).first().result_code().0, 5001);
     let options = DecodeOptions { unknown_mandatory_avps: Tolerance::Accept, ..Default::default() };
     let Decoded { value, errors } = gy::CreditControlRequest::decode(&unknown, &options);
     assert_eq!((value.unwrap().additional_avps.len(), errors), (1, None));
@@ -104,7 +104,7 @@ fn m_bits_inside_a_group_without_it_never_contradict_the_definition() {
     assert_eq!(decode("80", "80"), None);
     assert_eq!(decode("80", "c0"), None);
     // The rule is about the M bit only.
-    assert_eq!(decode("80", "a0").unwrap().first().result_code(), 3009);
+    assert_eq!(decode("80", "a0").unwrap().first().result_code().0, 3009);
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn m_bits_inside_a_group_that_lacks_it_do_not_count() {
     let message = |flags| {
         credit_control_request(&format!("000001c8 {flags} 000014 00001e61 c0 00000c 0001869f"))
     };
-    assert_eq!(ccr_errors(&message("40")).first().result_code(), 5001);
+    assert_eq!(ccr_errors(&message("40")).first().result_code().0, 5001);
     let request = gy::CreditControlRequest::from_message(&message("00")).unwrap();
     assert_eq!(request.multiple_services_credit_control[0].additional_avps.len(), 1);
     // After the group they count again.
@@ -191,7 +191,8 @@ fn group_beyond_the_depth_limit_is_refused_and_the_rest_is_read() {
     );
     let Decoded { errors, .. } = gy::CreditControlRequest::decode(&message, &options);
     let errors = errors.unwrap();
-    let found: Vec<_> = errors.iter().map(|error| (error.result_code(), error.offset())).collect();
+    let found: Vec<_> =
+        errors.iter().map(|error| (error.result_code().0, error.offset())).collect();
     assert_eq!(found, [(5012, AFTER_CCR + 8), (5014, AFTER_CCR + 16)]);
     assert_eq!(errors.first().kind(), &DecodeErrorKind::TooDeep { limit: 1 });
 }
@@ -214,7 +215,7 @@ fn message_with_more_avps_than_the_limit_is_refused() {
         let errors = decode(limit).unwrap();
         let kind = DecodeErrorKind::TooManyAvps { limit };
         assert_eq!((errors.first().kind(), errors.iter().count()), (&kind, 1));
-        assert_eq!(errors.first().result_code(), 5012);
+        assert_eq!(errors.first().result_code().0, 5012);
         assert_eq!(errors.first().offset(), AFTER_DWR + (limit - 2) * 8);
     }
 }
@@ -243,7 +244,7 @@ fn what_a_decoder_that_ended_did_not_come_to_is_not_missing() {
     let options = DecodeOptions { max_errors: 3, ..DEFAULT };
     let options = DecodeOptions { unknown_mandatory_avps: Tolerance::Refuse, ..options };
     let errors = gy::CreditControlRequest::decode(&message, &options).errors.unwrap();
-    let codes: Vec<_> = errors.iter().map(|error| error.result_code()).collect();
+    let codes: Vec<_> = errors.iter().map(|error| error.result_code().0).collect();
     assert_eq!(codes, [5001; 3]);
 }
 

@@ -8,7 +8,7 @@ use super::ccr_errors;
 
 fn lines(errors: &DecodeErrors) -> Vec<(u32, usize, String)> {
     let line = |error: &diameter_core::DecodeError| {
-        (error.result_code(), error.offset(), error.path().to_string())
+        (error.result_code().0, error.offset(), error.path().to_string())
     };
     errors.iter().map(line).collect()
 }
@@ -89,7 +89,7 @@ fn first_error_is_the_one_to_answer_with() {
     // What is missing would come first, were it not for the AVP at the very end.
     let errors = ccr_errors(&samples::message(0xc0, 272, 4, "00001e61 c0 00000c 0001869f"));
     assert_eq!(errors.first(), errors.iter().next().unwrap());
-    assert_eq!((errors.first().result_code(), errors.first().offset()), (5001, 20));
+    assert_eq!((errors.first().result_code().0, errors.first().offset()), (5001, 20));
     assert_eq!(errors.iter().count(), 9);
 }
 

@@ -259,7 +259,8 @@ fn an_octet_that_is_wrong_is_found_wherever_it_stands() {
                 for position in 0..length {
                     let before = std::mem::replace(&mut octets[position], wrong);
                     let errors = errors(&octets).expect("an octet is wrong");
-                    let codes: Vec<u32> = errors.iter().map(|error| error.result_code()).collect();
+                    let codes: Vec<u32> =
+                        errors.iter().map(|error| error.result_code().0).collect();
                     assert_eq!(codes, [5004], "{key:?}, {length} octets, {position} is wrong");
                     octets[position] = before;
                 }
@@ -283,7 +284,8 @@ fn what_stands_before_an_avp_that_cannot_be_told_apart_is_still_checked() {
         00000001 40 000007 00000000     # at 60: nothing from here on can be read
         ",
     ));
-    let found: Vec<_> = errors.iter().map(|error| (error.result_code(), error.offset())).collect();
+    let found: Vec<_> =
+        errors.iter().map(|error| (error.result_code().0, error.offset())).collect();
     assert_eq!(found, [(5014, 48), (5014, 60)]);
     assert_error(errors.first(), 5014, 48, "Origin-State-Id", "00000116 40 00000c 00000000");
 }

@@ -68,7 +68,7 @@ fn avps(count: u8) -> Vec<RawAvp> {
 }
 
 fn codes(errors: &DecodeErrors) -> Vec<(u32, usize)> {
-    errors.iter().map(|error| (error.result_code(), error.offset())).collect()
+    errors.iter().map(|error| (error.result_code().0, error.offset())).collect()
 }
 
 #[test]

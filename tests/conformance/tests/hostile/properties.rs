@@ -16,7 +16,7 @@ pub(crate) fn check_frame(frame: Vec<u8>) -> Result<(), String> {
     let shown = frame.clone();
     let checked = match Message::parse(frame) {
         Ok(message) => check_message(&message),
-        Err(error) => match error.result_code() {
+        Err(error) => match error.result_code().0 {
             5011 | 5015 => Ok(()),
             other => Err(format!("{other} for a frame")),
         },
@@ -96,7 +96,7 @@ fn is_missing(error: &DecodeError) -> bool {
 }
 
 fn check_error(message: &Message, error: &DecodeError) -> Result<(), &'static str> {
-    if !RESULT_CODES.contains(&error.result_code()) {
+    if !RESULT_CODES.contains(&error.result_code().0) {
         return Err("no Result-Code of RFC 6733");
     }
     let Some(there) = message.as_bytes().get(error.offset()..) else {

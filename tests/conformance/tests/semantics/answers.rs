@@ -3,7 +3,7 @@
 
 use diameter_core::{
     AvpDescription, Command, CommandDescription, CommandFlags, DecodeErrors, DecodeOptions,
-    DiameterIdentity, Header, Identity, Message, RawAvp, Rejection,
+    DiameterIdentity, Header, Identity, Message, RawAvp, Rejection, ResultCode,
 };
 use diameter_messages::{base, gy};
 use diameter_tests::samples::{self, CCR};
@@ -62,7 +62,7 @@ fn check_answer(
     let first = errors.first();
     let (sent, received) = (answer.header(), request.header());
     let proxiable = received.flags.0 & CommandFlags::PROXIABLE.0;
-    let is_protocol_error = (3000..4000).contains(&first.result_code());
+    let is_protocol_error = (3000..4000).contains(&first.result_code().0);
     let is_generic = is_protocol_error || !can_follow_its_grammar(request, command);
     let error = if is_generic { CommandFlags::ERROR.0 } else { 0 };
     let expected = Header { flags: CommandFlags(proxiable | error), ..*received };
@@ -74,7 +74,7 @@ fn check_answer(
     let is_unnamed = first.kind().to_string().contains("the specification names");
     if is_unnamed {
         assert_is_answer(&answer, command.answer, &[DecodeOptions::default()], context);
-    } else if first.result_code() != 5001 || !is_of_a_proxy {
+    } else if first.result_code().0 != 5001 || !is_of_a_proxy {
         assert_is_good_answer(&answer, command.answer, context);
     }
     let session_ids = readable(request, &base::avp::SESSION_ID);
@@ -86,7 +86,11 @@ fn check_answer(
     }
     assert_eq!(data(&answer, 264), [b"ocs1.example.net"], "{context}");
     assert_eq!(data(&answer, 296), [b"example.net"], "{context}");
-    assert_eq!(data(&answer, 268), [octets(&format!("{:08x}", first.result_code()))], "{context}");
+    assert_eq!(
+        data(&answer, 268),
+        [octets(&format!("{:08x}", first.result_code().0))],
+        "{context}"
+    );
     assert_eq!(data(&answer, 281), [format!("{first:#}").into_bytes()], "{context}");
     assert_eq!(data(&answer, 283).len() + data(&answer, 293).len(), 0, "{context}");
     let failed = first.failed_avp().map(|avp| wire::octets(std::slice::from_ref(avp)));
@@ -230,11 +234,14 @@ fn request_of_which_no_avp_can_be_read_gets_the_generic_answer() {
 #[test]
 fn header_alone_gets_the_generic_answer() {
     let header = *samples::message(0xd0, 272, 4, "").header();
-    let answer = Rejection::new(5015).answer_to_header(&header, &identity());
+    let answer = Rejection::new(ResultCode::DIAMETER_INVALID_MESSAGE_LENGTH)
+        .answer_to_header(&header, &identity());
     assert_generic(&answer, 0x60, &[264, 296, 268, 278]);
     let host = Identity { state_id: None, ..identity() };
     let header = Header { flags: CommandFlags::REQUEST, ..header };
-    let answer = Rejection::new(5011).because("version 2").answer_to_header(&header, &host);
+    let answer = Rejection::new(ResultCode::DIAMETER_UNSUPPORTED_VERSION)
+        .because("version 2")
+        .answer_to_header(&header, &host);
     assert_generic(&answer, 0x20, &[264, 296, 268, 281]);
     assert_eq!(answer.header().end_to_end_id, header.end_to_end_id);
     assert_eq!(answer.header().hop_by_hop_id, header.hop_by_hop_id);
@@ -247,7 +254,7 @@ fn e_bit_is_set_for_3xxx_and_for_no_other_class() {
     let codes =
         [(1001, 0x40), (2001, 0x40), (3001, 0x60), (3010, 0x60), (4001, 0x40), (5012, 0x40)];
     for (code, flags) in codes {
-        let answer = Rejection::new(code).answer_to(&request, command, &identity());
+        let answer = Rejection::new(ResultCode(code)).answer_to(&request, command, &identity());
         assert_eq!(answer.header().flags, CommandFlags(flags), "{code}");
         assert_is_good_answer(&answer, command.answer, "");
     }
@@ -276,8 +283,11 @@ fn base_command_under_another_application_is_answered_under_that() {
 fn accounting_answer_repeats_the_record() {
     let (_, request) = corpus().into_iter().find(|(name, _)| name == "our-ACR").unwrap();
     let command = command_of(&request);
-    let answer =
-        Rejection::new(4002).because("disk full").answer_to(&request, command, &identity());
+    let answer = Rejection::new(ResultCode::DIAMETER_OUT_OF_SPACE).because("disk full").answer_to(
+        &request,
+        command,
+        &identity(),
+    );
     assert_is_good_answer(&answer, command.answer, "");
     assert_eq!(
         (data(&answer, 480), data(&answer, 485)),
@@ -290,7 +300,11 @@ fn accounting_answer_repeats_the_record() {
 #[test]
 fn capabilities_exchange_is_not_answered_with_what_the_peer_says_of_itself() {
     let (_, request) = corpus().into_iter().find(|(name, _)| name == "py-CER-client").unwrap();
-    let answer = Rejection::new(5010).answer_to(&request, command_of(&request), &identity());
+    let answer = Rejection::new(ResultCode::DIAMETER_NO_COMMON_APPLICATION).answer_to(
+        &request,
+        command_of(&request),
+        &identity(),
+    );
     assert_generic(&answer, 0x20, &[264, 296, 268, 278]);
 }
 
@@ -312,17 +326,21 @@ fn greatest_request() -> Message {
 fn failed_avp_that_does_not_fit_is_left_out_and_nothing_else() {
     let request = greatest_request();
     let errors = gy::CreditControlRequest::from_message(&request).unwrap_err();
-    assert_eq!(errors.first().result_code(), 5001);
+    assert_eq!(errors.first().result_code().0, 5001);
     let answer = errors.answer(&request, &identity());
     assert_eq!(answer.header().flags, CommandFlags::PROXIABLE);
     assert_eq!(codes(&answer), [263, 268, 264, 296, 258, 416, 415, 281]);
     gy::CreditControlAnswer::from_message(&answer).unwrap();
     // In the generic answer as well.
     let failed = errors.first().failed_avp().unwrap().clone();
-    let rejection = Rejection::new(5001).because("too long to repeat").with_failed_avp(failed);
+    let rejection = Rejection::new(ResultCode::DIAMETER_AVP_UNSUPPORTED)
+        .because("too long to repeat")
+        .with_failed_avp(failed);
     let answer = rejection.answer(&request, &identity());
     assert_generic(&answer, 0x60, &[263, 264, 296, 268, 278, 281]);
     // A text that does not fit leaves what every answer has.
-    let answer = Rejection::new(5001).because("x".repeat(1 << 24)).answer(&request, &identity());
+    let answer = Rejection::new(ResultCode::DIAMETER_AVP_UNSUPPORTED)
+        .because("x".repeat(1 << 24))
+        .answer(&request, &identity());
     assert_generic(&answer, 0x60, &[264, 296, 268, 278]);
 }

@@ -17,7 +17,7 @@ impl Expected {
     /// Asserts that this is what the error says, and that its Failed-AVP is one.
     #[track_caller]
     pub(crate) fn assert_is(&self, error: &DecodeError, context: &str) {
-        let found = (error.result_code(), error.path().to_string(), error.offset());
+        let found = (error.result_code().0, error.path().to_string(), error.offset());
         assert_eq!(found, (self.code, self.path.clone(), self.offset), "{context}: {error}");
         let failed_avp = error.failed_avp().map(|avp| wire::octets(std::slice::from_ref(avp)));
         let found = failed_avp.unwrap_or_default();

@@ -171,7 +171,7 @@ fn check(choice: &Choice, message: &Message, code: u32, path: &str) {
     let Verdict { errors, has_value } = decode(message, command, &choice.refused);
     let errors = errors.unwrap_or_else(|| panic!("{name}: accepted"));
     let found: Vec<_> =
-        errors.iter().map(|error| (error.result_code(), error.path().to_string())).collect();
+        errors.iter().map(|error| (error.result_code().0, error.path().to_string())).collect();
     assert_eq!(found, [(code, path.to_owned())], "{name}");
     // A choice is never about something that the type cannot do without.
     assert!(has_value, "{name}");
@@ -229,7 +229,7 @@ fn value_comes_beside_the_errors_that_it_can_do_without() {
     assert_eq!((value.user_name, value.subscription_id), (None, vec![]));
     assert_eq!(value.origin_state_id, Some(9));
     let codes = decoded.errors.unwrap();
-    assert_eq!(codes.iter().map(|error| error.result_code()).collect::<Vec<_>>(), [5004, 5005]);
+    assert_eq!(codes.iter().map(|error| error.result_code().0).collect::<Vec<_>>(), [5004, 5005]);
 }
 
 #[test]
@@ -246,10 +246,10 @@ fn message_of_another_command_is_not_looked_at_by_any_options() {
     let [request, answer] = messages(0x40, "0098967f 40 000008");
     for options in [DecodeOptions::lenient(), DecodeOptions::default(), DecodeOptions::strict()] {
         let decoded = gy::CreditControlRequest::decode(&answer, &options);
-        assert_eq!(decoded.errors.unwrap().first().result_code(), 3001);
+        assert_eq!(decoded.errors.unwrap().first().result_code().0, 3001);
         let decoded = s6a::UpdateLocationRequest::decode(&request, &options);
         let errors = decoded.errors.unwrap();
-        assert_eq!((errors.first().result_code(), errors.iter().count()), (3007, 1));
+        assert_eq!((errors.first().result_code().0, errors.iter().count()), (3007, 1));
         assert!(decoded.value.is_none());
     }
 }
@@ -278,6 +278,6 @@ fn occurrence_that_could_not_be_decoded_counts_against_the_maximum() {
     let [request, _] = messages(0x40, more);
     let decoded = gy::CreditControlRequest::decode(&request, &DecodeOptions::default());
     let errors = decoded.errors.unwrap();
-    let codes: Vec<_> = errors.iter().map(|error| error.result_code()).collect();
+    let codes: Vec<_> = errors.iter().map(|error| error.result_code().0).collect();
     assert_eq!(codes, [5004, 5009]);
 }

@@ -1,6 +1,6 @@
 //! Answers received: sorted into success, failure and error, with nothing of them thrown away.
 
-use diameter_core::{ErrorAnswer, Message, Outcome, Received};
+use diameter_core::{ErrorAnswer, Message, Outcome, Received, ResultCode};
 use diameter_messages::{base, gy, s6a};
 use diameter_tests::{octets, samples, wire};
 
@@ -61,7 +61,7 @@ fn classes_of_result_codes_are_success_and_failure() {
         match cca(0x40, &avps).1 {
             Received::Success(answer) if !is_failure => assert_eq!(answer.result_code.0, code),
             Received::Failure { outcome, answer } if is_failure => {
-                assert_eq!(outcome, Outcome::Result(code));
+                assert_eq!(outcome, Outcome::Result(ResultCode(code)));
                 assert_eq!(answer.result_code.0, code);
             }
             other => panic!("{code}: {other:?}"),
@@ -74,7 +74,7 @@ fn failure_that_lacks_what_its_grammar_requires_is_an_error_answer_with_its_outc
     let avps = format!("{SESSION_ID} {} {ORIGIN}", result_code(5003));
     let (message, received) = cca(0x40, &avps);
     let error = error(received);
-    assert_eq!(error.outcome(), Some(Outcome::Result(5003)));
+    assert_eq!(error.outcome(), Some(Outcome::Result(ResultCode::DIAMETER_AUTHORIZATION_REJECTED)));
     assert!(!error.is_protocol_error());
     assert_eq!(error.message(), &message);
     let missing: Vec<_> =
@@ -89,7 +89,7 @@ fn answer_with_the_e_bit_is_a_protocol_error_whatever_it_holds() {
         let (message, received) = cca(0x60, &avps);
         let error = error(received);
         assert!(error.is_protocol_error());
-        let outcome = (!avps.is_empty()).then_some(Outcome::Result(3004));
+        let outcome = (!avps.is_empty()).then_some(Outcome::Result(ResultCode::DIAMETER_TOO_BUSY));
         assert_eq!(error.outcome(), outcome);
         assert_eq!(error.message().as_bytes(), message.as_bytes());
     }
@@ -147,7 +147,7 @@ fn nothing_of_an_error_answer_is_thrown_away() {
         "000001a0 40 00000c 00000000 0098967f c0 000010 0001869f 00000001 00000019 40 000008",
     );
     assert_eq!(wire::octets(&error.failed_avps()), failed);
-    let codes: Vec<_> = error.errors().unwrap().iter().map(|error| error.result_code()).collect();
+    let codes: Vec<_> = error.errors().unwrap().iter().map(|error| error.result_code().0).collect();
     assert_eq!(codes, [5009, 5001, 5005, 5005, 5005, 5005, 5005, 5005]);
 }
 
@@ -155,7 +155,7 @@ fn nothing_of_an_error_answer_is_thrown_away() {
 fn texts_that_are_no_text_and_answers_cut_short_are_no_reason_to_fail() {
     let avps = format!("{} 00000119 00 000009 ff000000 00000117 40 0000ff", result_code(5012));
     let error = error(cca(0x40, &avps).1);
-    assert_eq!(error.outcome(), Some(Outcome::Result(5012)));
+    assert_eq!(error.outcome(), Some(Outcome::Result(ResultCode::DIAMETER_UNABLE_TO_COMPLY)));
     assert_eq!((error.error_message(), error.error_reporting_host()), (None, None));
     assert_eq!(error.failed_avps(), []);
 }
@@ -165,6 +165,6 @@ fn answer_to_another_command_is_an_error_answer() {
     let message = samples::message(0, 280, 0, &format!("{} {ORIGIN}", result_code(2001)));
     let received = Received::<base::DisconnectPeerAnswer>::from_message(&message);
     let error = error(received);
-    assert_eq!(error.errors().unwrap().first().result_code(), 3001);
+    assert_eq!(error.errors().unwrap().first().result_code().0, 3001);
     assert_eq!(error.message(), &message);
 }

@@ -3,7 +3,7 @@
 
 use diameter_core::{
     CommandDescription, CommandFlags, DecodeOptions, Format, Grammar, Message, Outcome, RawAvp,
-    Rejection,
+    Rejection, ResultCode,
 };
 use diameter_messages::{DICTIONARIES, base, gmb};
 use diameter_tests::wire;
@@ -55,10 +55,12 @@ fn every_command_can_be_rejected_with_either_outcome_and_a_failed_avp() {
     let (mut own, mut generic) = (0, 0);
     for (command, answer) in pairs() {
         let request = request(command);
-        for outcome in [5012, 5001].map(Outcome::Result).into_iter().chain([
-            Outcome::Experimental { vendor_id: 10415, code: 5030 },
-            Outcome::Experimental { vendor_id: 10415, code: 4181 },
-        ]) {
+        for outcome in
+            [5012, 5001].map(|code| Outcome::Result(ResultCode(code))).into_iter().chain([
+                Outcome::Experimental { vendor_id: 10415, code: 5030 },
+                Outcome::Experimental { vendor_id: 10415, code: 4181 },
+            ])
+        {
             let rejection = match outcome {
                 Outcome::Result(code) => Rejection::new(code),
                 Outcome::Experimental { vendor_id, code } => {
@@ -99,7 +101,11 @@ fn experimental_result_that_the_command_has_no_place_for_comes_in_the_answer_mes
     // Result-Code, and no * [ AVP ].
     let command = description::<gmb::AbortSessionRequest>();
     let request = request(command);
-    let own = Rejection::new(5002).answer_to(&request, command, &identity());
+    let own = Rejection::new(ResultCode::DIAMETER_UNKNOWN_SESSION_ID).answer_to(
+        &request,
+        command,
+        &identity(),
+    );
     assert_eq!(own.header().flags, CommandFlags::PROXIABLE);
     let rejection = Rejection::experimental(10415, 5030);
     let generic = rejection.answer_to(&request, command, &identity());

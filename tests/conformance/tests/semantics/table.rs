@@ -65,7 +65,7 @@ fn command(message: &Message) -> &'static CommandDescription {
 fn assert_header_error(errors: &DecodeErrors, code: u32) {
     assert_eq!(errors.iter().count(), 1, "{errors}");
     let first = errors.first();
-    assert_eq!((first.result_code(), first.offset()), (code, 0), "{errors}");
+    assert_eq!((first.result_code().0, first.offset()), (code, 0), "{errors}");
     assert_eq!((first.path().to_string().as_str(), first.failed_avp()), ("", None), "{errors}");
 }
 
