@@ -9,7 +9,6 @@ mod auth_session_state;
 mod disconnect_cause;
 mod re_auth_request_type;
 mod redirect_host_usage;
-mod result_code;
 mod session_server_failover;
 mod termination_cause;
 
@@ -20,6 +19,8 @@ pub use self::auth_session_state::AuthSessionState;
 pub use self::disconnect_cause::DisconnectCause;
 pub use self::re_auth_request_type::ReAuthRequestType;
 pub use self::redirect_host_usage::RedirectHostUsage;
-pub use self::result_code::ResultCode;
+
+#[doc(inline)]
+pub use diameter_core::ResultCode;
 pub use self::session_server_failover::SessionServerFailover;
 pub use self::termination_cause::TerminationCause;

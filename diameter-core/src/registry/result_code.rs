@@ -1,6 +1,6 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
-diameter_core::enumerated! {
+crate::enumerated! {
     /// The outcome of a request: 1xxx informational, 2xxx success, 3xxx protocol error, 4xxx transient
     /// and 5xxx permanent failure.
     ///
