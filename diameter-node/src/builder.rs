@@ -18,6 +18,8 @@ use tokio_util::task::TaskTracker;
 use tower::{BoxError, Service};
 
 use crate::admission::Admission;
+#[cfg(feature = "discovery")]
+use crate::discovery::{Discovery, DiscoveryError};
 use crate::dispatch::{Services, application_of};
 use crate::handler::{Context, Inbound, handler};
 use crate::node::{Node, PeerExists, Shared};
@@ -40,6 +42,8 @@ pub struct NodeBuilder {
     services: Services,
     listeners: Vec<(Arc<dyn Transport>, SocketAddr)>,
     peers: Vec<PeerSettings>,
+    #[cfg(feature = "discovery")]
+    discoveries: Vec<Discovery>,
     routes: Vec<Route>,
     unknown_peers: UnknownPeers,
     limits: ConnectionLimits,
@@ -62,6 +66,8 @@ impl NodeBuilder {
             services,
             listeners: Vec::new(),
             peers: Vec::new(),
+            #[cfg(feature = "discovery")]
+            discoveries: Vec::new(),
             routes: Vec::new(),
             unknown_peers: UnknownPeers::Refuse,
             limits: ConnectionLimits::default(),
@@ -205,6 +211,13 @@ impl NodeBuilder {
         self
     }
 
+    /// Looks for the peers of a realm in DNS.
+    #[cfg(feature = "discovery")]
+    pub fn discover(mut self, discovery: Discovery) -> Self {
+        self.discoveries.push(discovery);
+        self
+    }
+
     /// Adds a route.
     pub fn route(mut self, route: Route) -> Self {
         self.routes.push(route);
@@ -291,6 +304,10 @@ impl NodeBuilder {
         for settings in self.peers {
             node.add_peer(settings)?;
         }
+        #[cfg(feature = "discovery")]
+        for discovery in self.discoveries {
+            node.discover(discovery)?;
+        }
         for listener in listeners {
             shared.clone().listen(listener).map_err(StartError::NoAddress)?;
         }
@@ -336,4 +353,8 @@ pub enum StartError {
     /// Two peers of one name.
     #[error(transparent)]
     PeerExists(#[from] PeerExists),
+    /// It does not know how to look for peers, or for which.
+    #[cfg(feature = "discovery")]
+    #[error(transparent)]
+    Discovery(#[from] DiscoveryError),
 }

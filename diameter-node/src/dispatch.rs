@@ -48,6 +48,13 @@ impl Services {
         }
     }
 
+    /// The applications that are advertised without a service: the node is a client there.
+    #[cfg(feature = "discovery")]
+    pub(crate) fn only_sent(&self) -> impl Iterator<Item = u32> {
+        let is_served = |id: u32| self.endpoints.keys().any(|(application, _)| *application == id);
+        self.applications.iter().map(|it| it.id).filter(move |id| !is_served(*id))
+    }
+
     /// Has the request answered.
     pub(crate) fn call(&self, context: Context) -> Reply {
         match self.find(&context) {

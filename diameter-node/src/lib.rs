@@ -145,6 +145,8 @@ mod client;
 pub mod config;
 mod connect;
 mod decoding;
+#[cfg(feature = "discovery")]
+pub mod discovery;
 mod dispatch;
 mod handler;
 mod incoming;

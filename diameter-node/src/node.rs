@@ -17,6 +17,8 @@ use tokio_util::task::TaskTracker;
 use crate::admission::Admission;
 use crate::builder::NodeBuilder;
 use crate::client::Client;
+#[cfg(feature = "discovery")]
+use crate::discovery::{self, Discovery, DiscoveryError};
 use crate::dispatch::Services;
 use crate::incoming;
 use crate::peer::{Control, Origin, PeerEntry, PeerEvent, PeerEvents, PeerSnapshot, PeerTask};
@@ -141,17 +143,24 @@ impl Node {
         added.map(drop).ok_or(PeerExists { identity })
     }
 
+    /// Looks for the peers of a realm in DNS, from now on until the node stops.
+    ///
+    /// # Errors
+    ///
+    /// When it does not say how, or what for.
+    #[cfg(feature = "discovery")]
+    pub fn discover(&self, discovery: Discovery) -> Result<(), DiscoveryError> {
+        discovery::keep(&self.shared, discovery)
+    }
+
     /// Takes a peer out: nothing new is sent to it, what is under way has `grace` to end, then it is
     /// told that this node does not want to talk to it, and the connection is closed. Returns once that
     /// is done; `false` when there is no such peer.
     pub async fn remove_peer(&self, identity: &DiameterIdentity, grace: Duration) -> bool {
-        let Some(entry) = self.shared.routing.get(identity.as_str().as_bytes()) else {
+        let cause = DisconnectCause::DO_NOT_WANT_TO_TALK_TO_YOU;
+        let Some(entry) = self.shared.leave(identity, cause, grace) else {
             return false;
         };
-        let cause = DisconnectCause::DO_NOT_WANT_TO_TALK_TO_YOU;
-        let deadline = Instant::now() + grace;
-        // It may be leaving already.
-        let _ = entry.control.send(Control::Leave { cause, deadline, answer: None });
         entry.control.closed().await;
         true
     }
@@ -248,6 +257,20 @@ impl Shared {
         }
         let task = PeerTask::new(self.clone(), entry.clone(), inbox, settings);
         self.spawn(task);
+        Some(entry)
+    }
+
+    /// Tells a peer to leave; `None` when there is no such peer.
+    pub(crate) fn leave(
+        &self,
+        identity: &DiameterIdentity,
+        cause: DisconnectCause,
+        grace: Duration,
+    ) -> Option<Arc<PeerEntry>> {
+        let entry = self.routing.get(identity.as_str().as_bytes())?;
+        let deadline = Instant::now() + grace;
+        // It may be leaving already.
+        let _ = entry.control.send(Control::Leave { cause, deadline, answer: None });
         Some(entry)
     }
 

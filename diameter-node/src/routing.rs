@@ -108,6 +108,14 @@ impl Routing {
         }
     }
 
+    /// Changes how often a peer is chosen.
+    #[cfg(feature = "discovery")]
+    pub(crate) fn set_rank(&self, identity: &DiameterIdentity, priority: u32, weight: u32) {
+        if let Some(entry) = self.get(identity.as_str().as_bytes()) {
+            entry.set_rank(priority, weight);
+        }
+    }
+
     pub(crate) fn get(&self, identity: &[u8]) -> Option<Arc<PeerEntry>> {
         self.read().host(identity).cloned()
     }
@@ -270,15 +278,15 @@ fn choose<'a>(
 fn draw<'a>(
     candidates: impl Iterator<Item = &'a Arc<PeerEntry>> + Clone,
 ) -> Option<Arc<PeerEntry>> {
-    let priority = candidates.clone().map(|entry| entry.priority).min()?;
-    let mut best = candidates.filter(|entry| entry.priority == priority);
-    let total: u64 = best.clone().map(|entry| u64::from(entry.weight)).sum();
+    let priority = candidates.clone().map(|entry| entry.priority()).min()?;
+    let mut best = candidates.filter(|entry| entry.priority() == priority);
+    let total: u64 = best.clone().map(|entry| u64::from(entry.weight())).sum();
     if total == 0 {
         return best.next().cloned();
     }
     let mut drawn = fastrand::u64(..total);
     let found = best.clone().find(|entry| {
-        let weight = u64::from(entry.weight);
+        let weight = u64::from(entry.weight());
         let is_it = drawn < weight;
         drawn = drawn.saturating_sub(weight);
         is_it

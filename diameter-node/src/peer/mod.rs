@@ -16,6 +16,7 @@ mod snapshot;
 mod task;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use arc_swap::ArcSwapOption;
 use diameter_core::{DiameterIdentity, Message};
@@ -38,8 +39,8 @@ pub(crate) struct PeerEntry {
     /// The identity in lower case.
     pub(crate) key: Arc<str>,
     pub(crate) is_configured: bool,
-    pub(crate) priority: u32,
-    pub(crate) weight: u32,
+    priority: AtomicU32,
+    weight: AtomicU32,
     pub(crate) requires_tls: bool,
     is_proxy: bool,
     realm: ArcSwapOption<DiameterIdentity>,
@@ -104,8 +105,8 @@ impl PeerEntry {
             identity: Arc::new(identity.clone()),
             key: identity.to_ascii_lowercase().into(),
             is_configured: origin == Origin::Configured,
-            priority: settings.priority,
-            weight: settings.weight,
+            priority: settings.priority.into(),
+            weight: settings.weight.into(),
             requires_tls: settings.requires_tls,
             is_proxy: settings.is_proxy,
             realm: ArcSwapOption::from_pointee(settings.realm.clone()),
@@ -115,6 +116,23 @@ impl PeerEntry {
             control,
         };
         (Arc::new(entry), Inbox { requests: requests_end, control: control_end })
+    }
+
+    /// Those with the lowest number get requests.
+    pub(crate) fn priority(&self) -> u32 {
+        self.priority.load(Ordering::Relaxed)
+    }
+
+    /// The share among those of one priority.
+    pub(crate) fn weight(&self) -> u32 {
+        self.weight.load(Ordering::Relaxed)
+    }
+
+    /// Changes both.
+    #[cfg(feature = "discovery")]
+    pub(crate) fn set_rank(&self, priority: u32, weight: u32) {
+        self.priority.store(priority, Ordering::Relaxed);
+        self.weight.store(weight, Ordering::Relaxed);
     }
 
     /// Its realm, configured or learned.

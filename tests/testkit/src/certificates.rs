@@ -25,7 +25,8 @@ pub struct Files {
 }
 
 impl Certificates {
-    /// An authority that nobody else has, and certificates of these.
+    /// An authority that nobody else has, and certificates of these; one with several names, apart by
+    /// blanks, is kept under the first.
     ///
     /// # Panics
     ///
@@ -39,9 +40,11 @@ impl Certificates {
         let key = KeyPair::generate().unwrap();
         fs::write(folder.path().join("ca.pem"), params.self_signed(&key).unwrap().pem()).unwrap();
         let issuer = Issuer::new(params, key);
-        for identity in identities {
-            let mut params = CertificateParams::new([(*identity).to_owned()]).unwrap();
-            params.distinguished_name.push(DnType::CommonName, *identity);
+        for names in identities {
+            let names: Vec<_> = names.split(' ').map(str::to_owned).collect();
+            let identity = names[0].clone();
+            let mut params = CertificateParams::new(names).unwrap();
+            params.distinguished_name.push(DnType::CommonName, identity.clone());
             params.key_usages =
                 vec![KeyUsagePurpose::DigitalSignature, KeyUsagePurpose::KeyEncipherment];
             params.extended_key_usages =

@@ -134,12 +134,13 @@ pub fn launch<T>(command: &mut Command, start: impl FnOnce(&mut Command) -> io::
     })
 }
 
-const PACKAGES: [(&str, &str); 6] = [
+const PACKAGES: [(&str, &str); 7] = [
     ("freeDiameterd", "freediameterd, freediameter-extensions"),
     ("gcc", "gcc, libfreediameter-dev"),
     ("erl", "erlang-diameter"),
     ("erlc", "erlang-dev"),
     ("diameterc", "erlang-diameter"),
+    ("nsd", "nsd"),
     ("tshark", "tshark"),
 ];
 

@@ -1,0 +1,97 @@
+//! How a peer is connected to that DNS has named: by each of its ways, at each of its addresses, until one
+//! is open.
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use arc_swap::ArcSwap;
+use diameter_core::DiameterIdentity;
+use diameter_peer::Security;
+use tokio::time::timeout;
+
+use super::{Candidate, Protocol, Transports};
+use crate::transport::{BoxFuture, Link, Listener, Transport};
+
+/// The ways to one host. They change with DNS, for connections that are opened from then on.
+pub(super) struct Discovered {
+    realm: DiameterIdentity,
+    transports: Transports,
+    ways: ArcSwap<Vec<(Protocol, SocketAddr)>>,
+}
+
+impl Discovered {
+    pub(super) fn new(
+        realm: DiameterIdentity,
+        transports: Transports,
+        candidate: &Candidate,
+    ) -> Self {
+        let ways = ArcSwap::from_pointee(candidate.addresses().collect());
+        Self { realm, transports, ways }
+    }
+
+    pub(super) fn update(&self, candidate: &Candidate) {
+        self.ways.store(Arc::new(candidate.addresses().collect()));
+    }
+
+    async fn connect(
+        &self,
+        protocol: Protocol,
+        address: SocketAddr,
+        peer: Option<&DiameterIdentity>,
+    ) -> io::Result<Link> {
+        let transport = self.transports.get(protocol);
+        let transport = transport.ok_or_else(|| io::Error::other("there is no such transport"))?;
+        let address = address.to_string();
+        let link = timeout(ATTEMPT, transport.connect(&address, peer)).await.map_err(|_| {
+            io::Error::new(io::ErrorKind::TimedOut, format!("no connection within {ATTEMPT:?}"))
+        })??;
+        if let Some(certificate) = &link.certificate {
+            // The host was found under the name of the realm, and DNS is not to be trusted: the realm must be
+            // in the certificate as well (RFC 6733, 5.2).
+            certificate.check(&self.realm).map_err(io::Error::other)?;
+        }
+        Ok(link)
+    }
+}
+
+impl Transport for Arc<Discovered> {
+    fn connect<'a>(
+        &'a self,
+        _: &'a str,
+        peer: Option<&'a DiameterIdentity>,
+    ) -> BoxFuture<'a, io::Result<Link>> {
+        Box::pin(async move {
+            let mut last = io::Error::new(io::ErrorKind::NotFound, "DNS names no address");
+            let ways = self.ways.load_full();
+            for (protocol, address) in ways.iter() {
+                match Discovered::connect(self, *protocol, *address, peer).await {
+                    Ok(link) => return Ok(link),
+                    Err(error) => {
+                        tracing::debug!(%protocol, %address, %error, "discovered peer not reached");
+                        last = error;
+                    }
+                }
+            }
+            Err(last)
+        })
+    }
+
+    fn listen(&self, _: SocketAddr) -> BoxFuture<'_, io::Result<Box<dyn Listener>>> {
+        Box::pin(async { Err(io::ErrorKind::Unsupported.into()) })
+    }
+
+    /// Protected only if all of its ways are: the peer may come by any of them.
+    fn security(&self) -> Security {
+        let ways = self.ways.load();
+        let is_protected = |(protocol, _): &(Protocol, SocketAddr)| *protocol == Protocol::Tls;
+        match ways.iter().all(is_protected) {
+            true => Security::Protected,
+            false => Security::Plain,
+        }
+    }
+}
+
+/// How long one address may take, so that the next one has its turn.
+const ATTEMPT: Duration = Duration::from_secs(2);
