@@ -162,6 +162,48 @@ fn a_route_leads_to_peers_that_there_are() {
     assert_eq!(told(&text), ["3:1: a route needs `peers` to lead to"]);
 }
 
+#[cfg(feature = "discovery")]
+#[test]
+fn realms_can_be_looked_for() {
+    let node = load(&format!(
+        "{NODE}[[discover]]\nrealm = \"partner.example\"\ntransports = [\"tcp\"]\n\
+         applications = [4]\nservers = [\"192.0.2.53:53\"]\nstale = \"1h\"\n"
+    ));
+    let node = node.unwrap();
+    let entry = &node.discoveries[0];
+    assert_eq!(entry.realm.as_str(), "partner.example");
+    assert_eq!(entry.transports, [Transport::Tcp]);
+    assert_eq!(entry.servers, ["192.0.2.53:53".parse().unwrap()]);
+    assert_eq!((entry.limit, entry.priority), (100, 1));
+    assert_eq!(entry.stale, Duration::from_secs(3600));
+    assert!(node.builder(None).is_ok());
+
+    // What the example comments out is the default, but for what must be said.
+    let example = fs::read_to_string(EXAMPLE).unwrap().replace("\n#   ", "\n");
+    let entry = &load(&example).unwrap().discoveries[0];
+    let least = "[tls]\ncertificate = \"a\"\nkey = \"b\"\ntrusted = \"c\"\n[[discover]]\n\
+                 realm = \"partner.example\"\napplications = [16777251]\nservers = [\"192.0.2.53:53\"]\n";
+    assert_eq!(*entry, load(&format!("{NODE}{least}")).unwrap().discoveries[0]);
+
+    let text = format!("{NODE}[[discover]]\ntransport = [\"tcp\"]\n");
+    assert_eq!(
+        told(&text),
+        [
+            "3:1: `realm` is missing in [[discover]]",
+            "3:1: TLS needs certificates, and there is no [tls] section = add one, or ask for plain \
+             text with `transports = [\"tcp\"]`",
+            "4:1: unknown key `transport` in [[discover]] = did you mean `transports`?",
+        ]
+    );
+}
+
+#[cfg(not(feature = "discovery"))]
+#[test]
+fn a_program_that_cannot_look_for_peers_says_so() {
+    let text = format!("{NODE}[[discover]]\nrealm = \"a.example\"\ntransports = [\"tcp\"]\n");
+    assert!(told(&text)[0].contains("cannot look for peers in DNS"));
+}
+
 #[test]
 fn applications_that_are_none_are_told_from_those_that_are() {
     let text = format!("{NODE}applications = [\"auth 4 of\", \"relay\", -1, 4294967296]\n");

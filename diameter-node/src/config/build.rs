@@ -5,7 +5,11 @@ use std::sync::Arc;
 use diameter_core::Utf8String;
 use diameter_peer::{IncomingLimits, PeerConfig};
 
+#[cfg(feature = "discovery")]
+use super::DiscoveryEntry;
 use super::{NodeFile, PeerEntry, Transport, UnknownPeers};
+#[cfg(feature = "discovery")]
+use crate::discovery::{Discovery, Protocol};
 use crate::routing::Route;
 use crate::settings::{self, ConnectionLimits, PeerSettings};
 use crate::tls::{Tls, TlsError};
@@ -59,6 +63,10 @@ impl NodeFile {
         for peer in &self.peers {
             builder = builder.peer(self.peer(peer, tls.as_ref())?);
         }
+        #[cfg(feature = "discovery")]
+        for entry in &self.discoveries {
+            builder = builder.discover(self.discovery(entry, tls.as_ref())?);
+        }
         for route in self.routes() {
             builder = builder.route(route);
         }
@@ -89,6 +97,34 @@ impl NodeFile {
             Transport::Tcp => settings.connect(Tcp, address),
             Transport::Tls => settings.connect(present(tls)?, address),
         })
+    }
+
+    #[cfg(feature = "discovery")]
+    fn discovery(
+        &self,
+        entry: &DiscoveryEntry,
+        tls: Option<&Arc<Tls>>,
+    ) -> Result<Discovery, MissingTls> {
+        let settings = PeerSettings::new(self.identity.clone());
+        let settings = PeerSettings {
+            protocol: self.protocol(settings.protocol.clone()),
+            limits: self.limits.peer,
+            priority: entry.priority,
+            ..settings
+        };
+        let mut discovery = PeerSettings::discover(entry.realm.clone())
+            .settings(settings)
+            .limit(entry.limit)
+            .stale(entry.stale);
+        for transport in &entry.transports {
+            discovery = match transport {
+                Transport::Tcp => discovery.over(Protocol::Tcp, Tcp),
+                Transport::Tls => discovery.over(Protocol::Tls, present(tls)?),
+            };
+        }
+        discovery = entry.applications.iter().fold(discovery, |it, id| it.application(*id));
+        discovery = entry.servers.iter().fold(discovery, |it, server| it.server(*server));
+        Ok(entry.trusted_domains.iter().fold(discovery, |it, domain| it.trust_domain(domain)))
     }
 
     fn protocol(&self, config: PeerConfig) -> PeerConfig {

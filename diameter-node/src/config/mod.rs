@@ -72,6 +72,8 @@ pub struct NodeFile {
     pub listeners: Vec<ListenerEntry>,
     /// The peers.
     pub peers: Vec<PeerEntry>,
+    /// Realms whose peers are found in DNS.
+    pub discoveries: Vec<DiscoveryEntry>,
     /// Which peers lead to which realms; peers lead to their own anyway.
     pub routes: Vec<RouteEntry>,
     /// How long things may take.
@@ -147,6 +149,27 @@ impl PeerEntry {
     pub fn port(&self) -> u16 {
         self.address.as_ref().and_then(Host::port).unwrap_or(self.transport.port())
     }
+}
+
+/// A realm whose peers are found in DNS, which takes the feature `discovery`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DiscoveryEntry {
+    /// The realm.
+    pub realm: DiameterIdentity,
+    /// How hosts are connected to, what is preferred first: TLS by default.
+    pub transports: Vec<Transport>,
+    /// What is looked for; without any, the applications that the node sends requests of and does not serve.
+    pub applications: Vec<u32>,
+    /// The DNS servers; without any, those of the system.
+    pub servers: Vec<SocketAddr>,
+    /// Domains beside the realm that hosts may be in.
+    pub trusted_domains: Vec<String>,
+    /// How many hosts are connected to at most: 100 by default.
+    pub limit: usize,
+    /// How long peers are kept beyond their time to live while DNS does not answer: not at all by default.
+    pub stale: Duration,
+    /// That of the best hosts: 1 by default, after the peers that are configured.
+    pub priority: u32,
 }
 
 /// Which peers lead to a realm.

@@ -14,7 +14,8 @@ use toml::de::DeTable;
 use super::report::Report;
 use super::section::Section;
 use super::{
-    Limits, ListenerEntry, NodeFile, PeerEntry, RouteEntry, Timers, Transport, UnknownPeers,
+    DiscoveryEntry, Limits, ListenerEntry, NodeFile, PeerEntry, RouteEntry, Timers, Transport,
+    UnknownPeers,
 };
 use crate::settings::PeerLimits;
 use crate::tls::TlsFiles;
@@ -50,6 +51,9 @@ fn node(mut file: Section<'_>, folder: &Path) -> Option<NodeFile> {
     let listeners = listeners.into_iter().filter_map(|section| listener(section, has_tls));
     let listeners = listeners.collect();
     let peers = peers(file.sections("peer"), identity.as_ref(), has_tls, timers, limits);
+    let discoveries = file.sections("discover");
+    let discoveries = discoveries.into_iter().filter_map(|section| discovery(section, has_tls));
+    let discoveries = discoveries.collect();
     let known = Known::new(&peers);
     let routes = file.sections("route");
     let routes = routes.into_iter().filter_map(|section| route(section, &known)).collect();
@@ -69,6 +73,7 @@ fn node(mut file: Section<'_>, folder: &Path) -> Option<NodeFile> {
         tls: tls.flatten(),
         listeners,
         peers,
+        discoveries,
         routes,
         timers,
         limits,
@@ -148,11 +153,7 @@ fn listener(mut section: Section<'_>, has_tls: bool) -> Option<ListenerEntry> {
 fn transport(section: &mut Section<'_>, has_tls: bool) -> Transport {
     let transport = section.optional("transport").unwrap_or_default();
     if transport == Transport::Tls && !has_tls {
-        section.report().add_with_help(
-            section.place_of("transport"),
-            "TLS needs certificates, and there is no [tls] section",
-            Some("add one, or ask for plain text with `transport = \"tcp\"`".to_owned()),
-        );
+        need_tls(section.report(), section.place_of("transport"), "`transport = \"tcp\"`");
     }
     transport
 }
@@ -219,6 +220,46 @@ fn peer(
         pending,
         is_proxy,
     })
+}
+
+fn discovery(mut section: Section<'_>, has_tls: bool) -> Option<DiscoveryEntry> {
+    if !cfg!(feature = "discovery") {
+        let message = "this program cannot look for peers in DNS: it was built without `discovery`";
+        section.report().add(section.place_of("realm"), message);
+    }
+    let realm = section.required("realm");
+    let mut transports: Vec<(Transport, _)> = section.list("transports");
+    if transports.is_empty() {
+        transports.push((Transport::Tls, section.place_of("transports")));
+    }
+    for (_, place) in transports.iter().filter(|(it, _)| *it == Transport::Tls && !has_tls) {
+        need_tls(section.report(), place.clone(), "`transports = [\"tcp\"]`");
+    }
+    let applications = values(section.list("applications"));
+    let servers = values(section.list("servers"));
+    let trusted_domains = values(section.list("trusted-domains"));
+    let limit = section.optional("limit").unwrap_or(100);
+    let stale = section.optional("stale").unwrap_or_default();
+    let priority = section.optional("priority").unwrap_or(1);
+    section.finish();
+    Some(DiscoveryEntry {
+        realm: realm?,
+        transports: values(transports),
+        applications,
+        servers,
+        trusted_domains,
+        limit,
+        stale,
+        priority,
+    })
+}
+
+fn need_tls(report: &Report, place: Range<usize>, plain: &str) {
+    report.add_with_help(
+        place,
+        "TLS needs certificates, and there is no [tls] section",
+        Some(format!("add one, or ask for plain text with {plain}")),
+    );
 }
 
 /// The names of all peers, for routes.

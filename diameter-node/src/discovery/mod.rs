@@ -41,6 +41,7 @@ mod task;
 mod transport;
 
 use std::io;
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -66,6 +67,7 @@ pub struct Discovery {
     applications: Vec<u32>,
     transports: Transports,
     resolver: Option<Arc<dyn Resolver>>,
+    servers: Vec<SocketAddr>,
     trusted_domains: Vec<String>,
     limit: usize,
     stale: Duration,
@@ -101,6 +103,7 @@ impl PeerSettings {
             applications: Vec::new(),
             transports: Transports::default(),
             resolver: None,
+            servers: Vec::new(),
             trusted_domains: Vec::new(),
             limit: 100,
             stale: Duration::ZERO,
@@ -126,7 +129,13 @@ impl Discovery {
         self
     }
 
-    /// Asks this resolver; by default the DNS servers of the system.
+    /// Asks this DNS server. May be called several times; by default those of the system are asked.
+    pub fn server(mut self, address: impl Into<SocketAddr>) -> Self {
+        self.servers.push(address.into());
+        self
+    }
+
+    /// Asks this resolver, and no server.
     pub fn resolver(mut self, resolver: impl Resolver) -> Self {
         self.resolver = Some(Arc::new(resolver));
         self
@@ -217,7 +226,7 @@ pub enum DiscoveryError {
         /// The realm.
         realm: DiameterIdentity,
     },
-    /// The system's DNS servers are not known.
-    #[error("the DNS servers of this system are not known: {0}")]
+    /// There is no DNS server to ask.
+    #[error("DNS cannot be asked: {0}")]
     Resolver(io::Error),
 }

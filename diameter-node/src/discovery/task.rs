@@ -29,10 +29,12 @@ pub(crate) fn keep(shared: &Arc<Shared>, mut discovery: Discovery) -> Result<(),
     if discovery.applications.is_empty() {
         return Err(DiscoveryError::NoApplication { realm });
     }
-    let resolver = match discovery.resolver.take() {
-        Some(resolver) => resolver,
-        None => Arc::new(Dns::system().map_err(DiscoveryError::Resolver)?),
+    let resolver = match (discovery.resolver.take(), discovery.servers.as_slice()) {
+        (Some(resolver), _) => Ok(resolver),
+        (None, []) => Dns::system().map(|it| Arc::new(it) as Arc<dyn Resolver>),
+        (None, servers) => Dns::servers(servers).map(|it| Arc::new(it) as Arc<dyn Resolver>),
     };
+    let resolver = resolver.map_err(DiscoveryError::Resolver)?;
     let mut keeper = Keeper {
         shared: shared.clone(),
         discovery,
