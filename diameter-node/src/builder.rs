@@ -9,9 +9,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use diameter_core::{
     Address, DecodeOptions, DiameterIdentity, Dictionary, Rejection, Request, Utf8String,
 };
-use diameter_peer::{
-    Application, Capabilities, EndToEndIds, InvalidCapabilities, Local, SessionIds,
-};
+use diameter_peer::{Application, Capabilities, EndToEndIds, InvalidCapabilities, Local};
+use diameter_session::SessionIds;
 use tokio::sync::broadcast;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
@@ -21,6 +20,7 @@ use crate::admission::Admission;
 #[cfg(feature = "discovery")]
 use crate::discovery::{Discovery, DiscoveryError};
 use crate::dispatch::{Services, application_of};
+use crate::duplicates::Repetitions;
 use crate::handler::{Context, Inbound, handler};
 use crate::node::{Node, PeerExists, Shared};
 use crate::peer::KEPT_EVENTS;
@@ -156,6 +156,20 @@ impl NodeBuilder {
         self
     }
 
+    /// Answers requests that come again as before, and has no handler called for them: those with the
+    /// Origin-Host and End-to-End Identifier of an earlier one, and those with its Session-Id and
+    /// CC-Request-Number or Accounting-Record-Number, where one of the two has the T flag (RFC 6733,
+    /// appendix C). While the first is being answered, all wait for that answer. What was answered
+    /// with a protocol error (3xxx) is tried again.
+    ///
+    /// Requests are remembered for `window`, which should be the four minutes at least for which
+    /// End-to-End Identifiers are unique; of more than `capacity` of them the oldest are forgotten. It is
+    /// one memory for all peers of the node, and nothing in it outlives the process.
+    pub fn detect_duplicates(mut self, window: Duration, capacity: usize) -> Self {
+        self.services.repetitions = Some(Arc::new(Repetitions::new(window, capacity)));
+        self
+    }
+
     /// Advertises the application of this request, for a node that sends it.
     pub fn sends<R: Request>(self) -> Self {
         self.application(application_of::<R>())
@@ -278,7 +292,7 @@ impl NodeBuilder {
         }
         capabilities.applications.clone_from(&self.services.applications);
         let seconds = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
-        let session_ids = SessionIds::new(capabilities.host.clone(), now, fastrand::u32(..));
+        let session_ids = SessionIds::new(&*capabilities.host, now, fastrand::u32(..));
         let local = Local::new(capabilities, EndToEndIds::new(seconds, fastrand::u64(..)))?;
         let stopped = CancellationToken::new();
         let shared = Arc::new(Shared {
@@ -297,6 +311,8 @@ impl NodeBuilder {
             stopped,
             #[cfg(feature = "session")]
             sessions: self.sessions,
+            #[cfg(feature = "session")]
+            runtime: tokio::runtime::Handle::current(),
         });
         #[cfg(feature = "session")]
         shared.sessions.start(shared.stopped.clone());

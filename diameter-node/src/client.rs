@@ -9,9 +9,13 @@ use diameter_core::{
     Answer, CommandFlags, EndToEndId, Header, HopByHopId, Identity, Message, Outcome, Received,
     Request, ResultCode, Utf8String,
 };
+#[cfg(feature = "session")]
+use diameter_core::{Command, DecodeErrors};
 use diameter_peer::{End, Ended, NotOpen, State, Unsent};
 use tokio::sync::mpsc::error::TrySendError;
 use tokio::sync::oneshot;
+#[cfg(feature = "session")]
+use tokio::task::AbortHandle;
 use tokio::time::{Instant, timeout_at};
 use tracing::Instrument;
 
@@ -21,6 +25,8 @@ use crate::node::Shared;
 use crate::peer::{Attempt, Outbound, PeerEntry};
 use crate::routing::Target;
 use crate::send_error::{NoAnswer, SendError, Undeliverable};
+#[cfg(feature = "session")]
+use crate::session::Sessions;
 use crate::settings::SendOptions;
 
 /// Sends requests of a node; clones are cheap. It does not keep the node running.
@@ -41,7 +47,7 @@ impl Client {
 
     /// A new Session-Id (RFC 6733, 8.8).
     pub fn new_session_id(&self) -> Utf8String {
-        self.shared.session_ids.next()
+        self.shared.session_ids.next().into()
     }
 
     /// A new End-to-End Identifier, for [`Client::send_message`].
@@ -101,6 +107,45 @@ impl Client {
         options: SendOptions,
     ) -> Result<Message, NoAnswer> {
         self.deliver(request, &options).await
+    }
+
+    /// Sends a request of a session and returns its answer, whatever that says.
+    #[cfg(feature = "session")]
+    pub(crate) async fn exchange<R: Request>(
+        &self,
+        request: Message,
+        options: SendOptions,
+    ) -> Result<Message, NoAnswer> {
+        let command = R::DESCRIPTION.abbreviation;
+        let id = request.header().end_to_end_id.0;
+        let span = tracing::debug_span!("send", command, end_to_end_id = id);
+        self.deliver(request, &options).instrument(span).await
+    }
+
+    /// Sorts an answer.
+    #[cfg(feature = "session")]
+    pub(crate) fn sort<A: Answer>(&self, answer: &Message) -> Result<A, SendError<A>> {
+        sort(answer, &self.shared.services.decoding)
+    }
+
+    /// Decodes a message as one that was received.
+    #[cfg(feature = "session")]
+    pub(crate) fn decode<C: Command>(&self, message: &Message) -> Result<C, DecodeErrors> {
+        self.shared.services.decoding.decode(message).into_result()
+    }
+
+    /// What the sessions of the node share.
+    #[cfg(feature = "session")]
+    pub(crate) fn sessions(&self) -> &Sessions {
+        &self.shared.sessions
+    }
+
+    /// Runs a task until it ends, or the node does, wherever the caller runs.
+    #[cfg(feature = "session")]
+    pub(crate) fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) -> AbortHandle {
+        let stopped = self.shared.stopped.clone();
+        let task = async move { stopped.run_until_cancelled(task).await };
+        self.shared.tasks.spawn_on(task, &self.shared.runtime).abort_handle()
     }
 
     /// Has the message answered by one peer or another.

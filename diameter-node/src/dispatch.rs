@@ -2,6 +2,7 @@
 //! none: this node is no agent, so what is not for itself is answered rather than forwarded.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use diameter_core::{
     AvpKey, Command, CommandDescription, DiameterIdentity, Message, Rejection, Request,
@@ -11,6 +12,7 @@ use diameter_peer::Application;
 use tower::{BoxError, Service};
 
 use crate::decoding::Decoding;
+use crate::duplicates::Repetitions;
 use crate::handler::{Context, Endpoint, Inbound, Reply, Typed};
 
 /// The services of a node, by what they answer.
@@ -24,6 +26,8 @@ pub(crate) struct Services {
     /// Realms that requests may be for.
     pub(crate) realms: Vec<DiameterIdentity>,
     pub(crate) decoding: Decoding,
+    /// Requests that come again are answered as before.
+    pub(crate) repetitions: Option<Arc<Repetitions>>,
 }
 
 impl Services {
@@ -58,12 +62,34 @@ impl Services {
     /// Has the request answered.
     pub(crate) fn call(&self, context: Context) -> Reply {
         match self.find(&context) {
-            Ok(endpoint) => endpoint.call(&self.decoding, context),
+            Ok(endpoint) => self.call_once(endpoint, context),
             Err((code, why)) => {
                 tracing::debug!(peer = %context.peer, code = code.0, why, "request is not for here");
                 let rejection = Rejection::new(code).because(why);
                 Reply::NotHere(rejection.answer(&context.message, context.identity()))
             }
+        }
+    }
+
+    /// Has the request answered by its endpoint, unless it was seen before.
+    fn call_once(&self, endpoint: &dyn Endpoint, context: Context) -> Reply {
+        let Some(repetitions) = &self.repetitions else {
+            return endpoint.call(&self.decoding, context);
+        };
+        let request = context.message.clone();
+        if let Some(answer) = repetitions.answer(&request) {
+            let identity = context.identity().clone();
+            return Reply::Later(Box::pin(async move {
+                let gone = || {
+                    let code = ResultCode::DIAMETER_UNABLE_TO_DELIVER;
+                    Rejection::new(code).answer(&request, &identity)
+                };
+                answer.await.unwrap_or_else(gone)
+            }));
+        }
+        match endpoint.call(&self.decoding, context) {
+            Reply::Later(answering) => Reply::Later(repetitions.note(&request, answering)),
+            at_once => at_once,
         }
     }
 

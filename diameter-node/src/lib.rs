@@ -148,6 +148,7 @@ mod decoding;
 #[cfg(feature = "discovery")]
 pub mod discovery;
 mod dispatch;
+mod duplicates;
 mod handler;
 mod incoming;
 mod metrics;

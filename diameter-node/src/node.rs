@@ -8,7 +8,8 @@ use std::time::Duration;
 
 use diameter_core::{DiameterIdentity, Identity, Request};
 use diameter_messages::base::DisconnectCause;
-use diameter_peer::{Local, SessionIds};
+use diameter_peer::Local;
+use diameter_session::SessionIds;
 use tokio::sync::{broadcast, oneshot};
 use tokio::time::{Instant, timeout_at};
 use tokio_util::sync::{CancellationToken, DropGuard};
@@ -57,6 +58,9 @@ pub(crate) struct Shared {
     pub(crate) stopped: CancellationToken,
     #[cfg(feature = "session")]
     pub(crate) sessions: Arc<Sessions>,
+    /// Where tasks of sessions run, whoever drops their handles.
+    #[cfg(feature = "session")]
+    pub(crate) runtime: tokio::runtime::Handle,
 }
 
 impl Node {

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::SystemTime;
 
-use diameter_peer::origin_state_id;
+use diameter_session::origin_state_id;
 
 /// An Origin-State-Id for a node that starts now: the time in seconds, but more than that of any node that
 /// this process has started before, and more than what `file` says, which is then changed.

@@ -7,6 +7,7 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 use diameter_core::{DiameterIdentity, Header, HopByHopId, Outcome, Request};
 use diameter_messages::base::*;
 use diameter_peer::*;
+use diameter_session::SessionIds;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1);
@@ -17,7 +18,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     capabilities.applications = vec![Application::auth(4)];
     let local = Local::new(capabilities, EndToEndIds::new(UNIX_EPOCH.elapsed()?.as_secs(), 1))?;
     let question = SessionTerminationRequest::builder()
-        .session_id(SessionIds::new(us.clone(), SystemTime::now(), std::process::id()).next())
+        .session_id(SessionIds::new(&*us, SystemTime::now(), std::process::id()).next())
         .origin_host(us.clone())
         .origin_realm(us)
         .destination_realm(them.clone())

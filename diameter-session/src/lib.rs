@@ -58,9 +58,11 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod duplicate;
 mod message_error;
 mod restart;
 mod result_code;
+mod session_id;
 mod termination_cause;
 mod timestamp;
 
@@ -68,8 +70,10 @@ pub mod accounting;
 pub mod authorization;
 pub mod credit_control;
 
+pub use duplicate::{Duplicates, RecordId, RequestId};
 pub use message_error::{AvpName, MessageError};
 pub use restart::{OriginStates, Restart};
 pub use result_code::ResultCode;
+pub use session_id::{SessionIds, origin_state_id};
 pub use termination_cause::TerminationCause;
 pub use timestamp::Timestamp;

@@ -26,6 +26,11 @@ pub enum Restart {
 }
 
 impl OriginStates {
+    /// The Origin-State-Id that a node is known by.
+    pub fn get(&self, origin_host: &str) -> Option<u32> {
+        self.0.get(&origin_host.to_ascii_lowercase()).copied()
+    }
+
     /// Takes the Origin-State-Id of a message or a capabilities exchange. Without one, and from the
     /// value 0, nothing follows; a smaller one is of a message that was long on its way.
     pub fn observe(&mut self, origin_host: &str, id: Option<u32>) -> Restart {

@@ -28,6 +28,8 @@ impl ResultCode {
     pub const CREDIT_CONTROL_NOT_APPLICABLE: Self = Self(4011);
     /// DIAMETER_CREDIT_LIMIT_REACHED (RFC 8506).
     pub const CREDIT_LIMIT_REACHED: Self = Self(4012);
+    /// DIAMETER_AVP_UNSUPPORTED.
+    pub const AVP_UNSUPPORTED: Self = Self(5001);
     /// DIAMETER_UNKNOWN_SESSION_ID.
     pub const UNKNOWN_SESSION_ID: Self = Self(5002);
     /// DIAMETER_INVALID_AVP_VALUE.

@@ -54,6 +54,16 @@ pub(crate) fn with(message: &Message, fields: &[Field<'_>]) -> Option<Message> {
     Message::parse(octets).ok()
 }
 
+/// A message of these AVPs, which are short.
+pub(crate) fn message(header: Header, fields: &[Field<'_>]) -> Option<Message> {
+    let mut octets = vec![1, 0, 0, 20, header.flags.0];
+    octets.extend_from_slice(header.command_code.to_be_bytes().get(1..)?);
+    octets.extend_from_slice(&header.application_id.to_be_bytes());
+    octets.extend_from_slice(&header.hop_by_hop_id.0.to_be_bytes());
+    octets.extend_from_slice(&header.end_to_end_id.0.to_be_bytes());
+    with(&Message::parse(octets).ok()?, fields)
+}
+
 /// Appends an AVP of the IETF with the M bit.
 fn put(octets: &mut Vec<u8>, (key, value): Field<'_>) -> Option<()> {
     let Some(value) = value else { return Some(()) };
@@ -66,9 +76,13 @@ fn put(octets: &mut Vec<u8>, (key, value): Field<'_>) -> Option<()> {
     Some(())
 }
 
+pub(crate) const AUTH_APPLICATION_ID: AvpKey = AvpKey::ietf(258);
 pub(crate) const SESSION_ID: AvpKey = AvpKey::ietf(263);
 pub(crate) const ORIGIN_HOST: AvpKey = AvpKey::ietf(264);
 pub(crate) const ORIGIN_STATE_ID: AvpKey = AvpKey::ietf(278);
 pub(crate) const DESTINATION_REALM: AvpKey = AvpKey::ietf(283);
 pub(crate) const DESTINATION_HOST: AvpKey = AvpKey::ietf(293);
 pub(crate) const ORIGIN_REALM: AvpKey = AvpKey::ietf(296);
+pub(crate) const CC_REQUEST_NUMBER: AvpKey = AvpKey::ietf(415);
+pub(crate) const CC_REQUEST_TYPE: AvpKey = AvpKey::ietf(416);
+pub(crate) const SERVICE_CONTEXT_ID: AvpKey = AvpKey::ietf(461);

@@ -55,6 +55,11 @@ impl Registry {
         }
     }
 
+    /// The Origin-State-Id that a host is known by.
+    pub(crate) fn state_id(&self, host: &str) -> Option<u32> {
+        lock(&self.states).get(host)
+    }
+
     /// Ends the sessions of a host that has lost them.
     fn restarted(&self, host: &str, state_id: u32) {
         let sessions: Vec<_> = lock(&self.sessions).values().cloned().collect();

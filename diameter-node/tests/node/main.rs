@@ -9,6 +9,7 @@ mod authority;
 mod coming_back;
 mod connecting;
 mod decoding;
+mod duplicates;
 mod hostile;
 mod last_answers;
 mod lifecycle;

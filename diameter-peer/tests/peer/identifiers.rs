@@ -1,11 +1,10 @@
 //! What must be unique is: on a connection, for a node, across restarts.
 
 use std::collections::HashSet;
-use std::time::{Duration, UNIX_EPOCH};
 
-use diameter_peer::{EndToEndIds, SessionIds, origin_state_id};
+use diameter_peer::EndToEndIds;
 
-use crate::rig::{HIGHER, LOCAL, Rig, Side};
+use crate::rig::{HIGHER, Rig, Side};
 
 #[test]
 fn end_to_end_ids_stay_unique_across_restarts_for_four_minutes() {
@@ -41,45 +40,4 @@ fn hop_by_hop_ids_start_elsewhere_on_each_connection_and_count_up() {
     // Counting on from the last connection is not starting elsewhere.
     let gap = |pair: &[u32]| pair[1].wrapping_sub(pair[0]);
     assert!(first.windows(2).all(|pair| gap(pair) > 1000), "{first:?}");
-}
-
-#[test]
-fn session_ids_increase_and_never_come_back() {
-    let started = UNIX_EPOCH + Duration::from_secs(1_732_406_400);
-    let before = SessionIds::new(LOCAL, started, 7);
-    let after = SessionIds::new(LOCAL, started + Duration::from_secs(1), 7);
-    let all: Vec<String> = (0..1000)
-        .map(|_| before.next())
-        .chain((0..1000).map(|_| after.next()))
-        .map(|it| it.to_string())
-        .collect();
-    assert_eq!(all.iter().collect::<HashSet<_>>().len(), 2000);
-    assert_eq!(all[0], "m.example.net;3941395200;0;00000007");
-    assert_eq!(all[999], "m.example.net;3941395200;999;00000007");
-    assert_eq!(all[1000], "m.example.net;3941395201;0;00000007");
-}
-
-#[test]
-fn session_ids_of_two_processes_that_start_in_one_second_are_distinct() {
-    let started = UNIX_EPOCH + Duration::from_secs(1_732_406_400);
-    let one = SessionIds::new(LOCAL, started, 1);
-    let other = SessionIds::new(LOCAL, started, 2);
-    let all: HashSet<String> =
-        (0..1000).flat_map(|_| [one.next(), other.next()]).map(|it| it.to_string()).collect();
-    assert_eq!(all.len(), 2000);
-}
-
-#[test]
-fn session_ids_of_clocks_before_1970_are_still_session_ids() {
-    let ids = SessionIds::new(LOCAL, UNIX_EPOCH - Duration::from_secs(5), 7);
-    assert_eq!(ids.next(), "m.example.net;2208988800;0;00000007");
-    assert_eq!(origin_state_id(UNIX_EPOCH - Duration::from_secs(5)), 1);
-}
-
-#[test]
-fn origin_state_id_is_in_seconds() {
-    assert_eq!(
-        origin_state_id(UNIX_EPOCH + Duration::from_millis(1_732_406_400_999)),
-        1_732_406_400
-    );
 }

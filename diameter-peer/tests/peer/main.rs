@@ -4,7 +4,6 @@
 mod capabilities_exchange;
 mod contest;
 mod disconnection;
-mod duplicates;
 mod framing;
 mod hostile_peers;
 mod identifiers;

@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use super::{RequestedAction, UnitType, UnitValue, Units};
+use super::{
+    Envelope, EnvelopeReporting, RequestedAction, TimeQuotaMechanism, UnitType, UnitValue, Units,
+};
 use crate::{ResultCode, TerminationCause, Timestamp};
 
 /// What units are for: a service, a rating group, or the session as a whole.
@@ -70,6 +72,8 @@ pub enum Reason {
     QuotaExhausted,
     /// VALIDITY_TIME 4.
     ValidityTime,
+    /// OTHER_QUOTA_TYPE 5: units of another type caused the report.
+    OtherQuotaType,
     /// RATING_CONDITION_CHANGE 6.
     RatingConditionChange,
     /// FORCED_REAUTHORISATION 7.
@@ -98,10 +102,19 @@ pub struct Used {
     pub units: Units,
     /// On which side of a tariff change, if there was one.
     pub tariff: Option<TariffUsage>,
+    /// Reporting-Reason of these units: THRESHOLD, QUOTA_EXHAUSTED, OTHER_QUOTA_TYPE or POOL_EXHAUSTED.
+    pub reason: Option<Reason>,
+}
+
+impl Used {
+    /// Units, and nothing else.
+    pub const fn new(units: Units) -> Self {
+        Self { units, tariff: None, reason: None }
+    }
 }
 
 /// What a request says of one service: Multiple-Services-Credit-Control, or the same at command level.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ServiceRequest {
     /// Which one.
@@ -110,10 +123,12 @@ pub struct ServiceRequest {
     pub requested: Option<Units>,
     /// Used-Service-Unit.
     pub used: Vec<Used>,
-    /// Reporting-Reason, where something is reported.
+    /// Reporting-Reason of the report as a whole; those that belong to units of a type stand with them.
     pub reason: Option<Reason>,
     /// Trigger-Type of the event that caused the report (TS 32.299, 7.2.236).
     pub trigger: Option<u32>,
+    /// Envelopes, in the order of time.
+    pub envelopes: Vec<Envelope>,
 }
 
 impl ServiceRequest {
@@ -131,6 +146,8 @@ pub struct Request {
     pub request_type: RequestType,
     /// CC-Request-Number.
     pub number: u32,
+    /// CC-Sub-Session-Id.
+    pub sub_session_id: Option<u64>,
     /// The T flag: it may have arrived before.
     pub is_retransmitted: bool,
     /// Multiple-Services-Indicator.
@@ -143,6 +160,23 @@ pub struct Request {
     pub termination_cause: Option<TerminationCause>,
     /// Requested-Action, of one-time events.
     pub requested_action: Option<RequestedAction>,
+}
+
+impl Request {
+    /// A request that says nothing but this.
+    pub const fn new(request_type: RequestType, number: u32, made_at: Timestamp) -> Self {
+        Self {
+            request_type,
+            number,
+            sub_session_id: None,
+            is_retransmitted: false,
+            multiple_services: false,
+            made_at,
+            services: Vec::new(),
+            termination_cause: None,
+            requested_action: None,
+        }
+    }
 }
 
 /// Credit-Control-Failure-Handling (RFC 8506, 8.14).
@@ -247,6 +281,13 @@ pub struct Grant {
     pub triggers: Option<Vec<u32>>,
     /// Quota-Holding-Time (TS 32.299, 6.5.1.1); 0 switches it off.
     pub quota_holding_time: Option<Duration>,
+    /// Quota-Consumption-Time (TS 32.299, 6.5.4): how long time is consumed after the last packet; 0 switches
+    /// it off.
+    pub quota_consumption_time: Option<Duration>,
+    /// Time-Quota-Mechanism (TS 32.299, 6.5.7), which counts where both are there.
+    pub time_quota_mechanism: Option<TimeQuotaMechanism>,
+    /// Envelope-Reporting (TS 32.299, 6.5.6).
+    pub envelope_reporting: Option<EnvelopeReporting>,
 }
 
 impl Grant {
@@ -274,6 +315,22 @@ pub struct Answer {
     pub failure_handling: Option<FailureHandling>,
     /// CC-Session-Failover.
     pub failover: Option<SessionFailover>,
+    /// Failed-AVP.
+    pub failed: Option<FailedAvp>,
+}
+
+/// What of a request a server cannot serve, as Failed-AVP tells the client (RFC 6733, 7.5; RFC 8506, 9.2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum FailedAvp {
+    /// Requested- or Used-Service-Unit of this service: units of a type that is not supported.
+    Units(Service, UnitType),
+    /// Multiple-Services-Indicator: services are not controlled apart.
+    MultipleServicesIndicator,
+    /// Service-Identifier: the value that cannot be rated; without one, it is missing.
+    ServiceIdentifier(Option<u32>),
+    /// Rating-Group: the value that cannot be rated; without one, it is missing.
+    RatingGroup(Option<u32>),
 }
 
 impl Answer {
@@ -287,7 +344,13 @@ impl Answer {
             final_unit: None,
             failure_handling: None,
             failover: None,
+            failed: None,
         }
+    }
+
+    /// A failure, and what of the request is the cause of it.
+    pub fn failing(number: u32, result: ResultCode, failed: FailedAvp) -> Self {
+        Self { failed: Some(failed), ..Self::new(number, result) }
     }
 
     /// A success with grants.

@@ -4,6 +4,7 @@
 
 mod client;
 mod command;
+mod consumption;
 mod message;
 mod money;
 mod pool;
@@ -18,9 +19,10 @@ pub use client::{
     FirstInterrogation, RequestedAction, Scope, State, TariffChanges,
 };
 pub use command::{AnswerMessage, RequestMessage};
+pub use consumption::{Envelope, EnvelopeReporting, TimeQuotaMechanism, TimeQuotaType};
 pub use message::{
-    Answer, FailureHandling, FinalUnit, FinalUnitAction, Grant, PoolReference, Reason, Request,
-    RequestType, Service, ServiceRequest, SessionFailover, TariffUsage, Used,
+    Answer, FailedAvp, FailureHandling, FinalUnit, FinalUnitAction, Grant, PoolReference, Reason,
+    Request, RequestType, Service, ServiceRequest, SessionFailover, TariffUsage, Used,
 };
 pub use money::Money;
 pub use server::{Server, ServerConfig, ServerEvent, ServerOutput, ServerState};

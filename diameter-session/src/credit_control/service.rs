@@ -3,6 +3,7 @@
 
 use std::time::Duration;
 
+use super::consumption::Meter;
 use super::{
     FinalUnit, FinalUnitAction, Grant, PoolReference, Reason, Service, ServiceRequest, TariffUsage,
     UnitType, Units, Used,
@@ -37,6 +38,8 @@ pub(super) struct Quota {
     pub(super) asked: Option<u32>,
     /// Why the server is to be asked.
     pub(super) due: Option<Reason>,
+    /// The types of units that are the cause of it, as far as it is one of them.
+    causes: Causes,
     pub(super) final_unit: Option<FinalUnit>,
     /// Whether it stood at command level: then TERMINATE ends the session, not this service alone.
     pub(super) is_final_for_session: bool,
@@ -61,7 +64,12 @@ pub(super) struct Quota {
     valid_until: Option<Timestamp>,
     holding_time: Option<Duration>,
     idle_at: Option<Timestamp>,
+    /// Where the application tells when traffic passes, not how much time it took.
+    meter: Option<Box<Meter>>,
 }
+
+/// Which type of units is the cause of a report, and how, by [`UnitType`].
+pub(super) type Causes = [Option<Reason>; UnitType::ALL.len()];
 
 impl Quota {
     pub(super) fn new(service: Service, wanted: Units) -> Self {
@@ -70,6 +78,7 @@ impl Quota {
             standing: Standing::Waiting,
             asked: None,
             due: None,
+            causes: Causes::default(),
             final_unit: None,
             is_final_for_session: false,
             pools: Vec::new(),
@@ -87,6 +96,7 @@ impl Quota {
             valid_until: None,
             holding_time: None,
             idle_at: None,
+            meter: None,
         }
     }
 
@@ -108,16 +118,71 @@ impl Quota {
         match self.standing {
             Standing::Uncontrolled => None,
             Standing::Granted => {
-                let (quota, used) = self.current(now);
-                Some(quota.minus(self.reported).minus(used))
+                let left = self.left(now);
+                let seconds = left.get(UnitType::Time).map(|it| it.max(self.paid(now)));
+                Some(seconds.map_or(left, |it| left.with(UnitType::Time, it)))
             }
             _ => Some(Units::NONE),
         }
     }
 
+    /// What is left of the quota, as far as it was told or counted.
+    fn left(&self, now: Timestamp) -> Units {
+        let (quota, used) = self.current(now);
+        quota.minus(self.reported).minus(used)
+    }
+
+    /// How many seconds traffic may pass, whatever the quota says.
+    pub(super) fn paid(&self, now: Timestamp) -> u64 {
+        self.meter.as_ref().map_or(0, |it| it.paid(now))
+    }
+
+    /// Whether it counts time by itself.
+    pub(super) fn is_metered(&self) -> bool {
+        self.meter.is_some()
+    }
+
+    /// A packet passes: how much time that consumes at once.
+    pub(super) fn packet(&mut self, now: Timestamp) -> Units {
+        let seconds = self.meter.get_or_insert_default().packet(now);
+        self.time(seconds)
+    }
+
+    /// How much time was consumed, if time is counted here.
+    pub(super) fn advance(&mut self, now: Timestamp) -> Units {
+        let seconds = self.meter.as_mut().map_or(0, |it| it.advance(now));
+        self.time(seconds)
+    }
+
+    /// The tariff change, if it comes before this time and divides what is consumed until then.
+    pub(super) fn tariff_change_before(&self, now: Timestamp) -> Option<Timestamp> {
+        self.tariff_change.filter(|at| self.meter.is_some() && *at <= now)
+    }
+
+    fn time(&self, seconds: u64) -> Units {
+        // Nobody wants to know of time without a quota for it.
+        let is_counted = seconds > 0 && self.granted.get(UnitType::Time).is_some();
+        if is_counted { Units::seconds(seconds) } else { Units::NONE }
+    }
+
+    /// The application tells what was used.
+    pub(super) fn draw(&mut self, now: Timestamp, units: Units, splits_time: bool, is_exact: bool) {
+        self.count(now, units, splits_time, is_exact);
+        self.idle_at = self.holding_time.map(|wait| now.after(wait));
+        if let Some(meter) = &mut self.meter {
+            meter.draw(units);
+        }
+    }
+
     /// Units are used. Those of which nobody knows whether they were used before or after a tariff change
     /// are counted by themselves.
-    pub(super) fn draw(&mut self, now: Timestamp, units: Units, splits_time: bool, is_exact: bool) {
+    pub(super) fn count(
+        &mut self,
+        now: Timestamp,
+        units: Units,
+        splits_time: bool,
+        is_exact: bool,
+    ) {
         let is_after = self.tariff_change.is_some_and(|at| at <= now);
         // Continuous time needs no itemizing (RFC 8506, 5.1.1).
         let splits_time = splits_time || self.granted_after.is_some();
@@ -125,33 +190,65 @@ impl Quota {
         self.used = self.used.plus(units.only(|it| !split(it)));
         let place = if is_exact { &mut self.used_after } else { &mut self.used_indeterminate };
         *place = place.plus(units.only(split));
-        self.idle_at = self.holding_time.map(|wait| now.after(wait));
     }
 
-    /// Whether the quota, outside of pools, is used up as far as the server wants to know.
-    pub(super) fn elapsed(&self, now: Timestamp) -> Option<Reason> {
+    /// Which types of units, outside of pools, are used up as far as the server wants to know; and those of
+    /// which `is_exhausted` says that their pool is.
+    pub(super) fn elapsed(&self, now: Timestamp, is_exhausted: impl Fn(u32) -> bool) -> Causes {
+        let mut causes = Causes::default();
         if self.standing != Standing::Granted {
-            return None;
+            return causes;
+        }
+        for pool in self.pools.iter().filter(|it| is_exhausted(it.pool)) {
+            causes[pool.unit_type as usize] = Some(Reason::PoolExhausted);
         }
         let (quota, used) = self.current(now);
         // A quota of 0 is not asked for again at once: the server has just refused to give any.
         let counted = quota.iter().filter(|(it, amount)| *amount > 0 && !self.is_pooled(*it));
-        let reason = |(it, amount)| {
-            let used = used.amount(it);
-            if used >= amount {
+        for (unit_type, amount) in counted {
+            let used = used.amount(unit_type);
+            let is_below = |least| amount.saturating_sub(used) < least;
+            causes[unit_type as usize] = if used >= amount {
                 Some(Reason::QuotaExhausted)
-            } else if self.threshold.get(it).is_some_and(|least| amount - used < least) {
-                Some(Reason::Threshold)
             } else {
-                None
-            }
-        };
-        let reasons: Vec<_> = counted.filter_map(reason).collect();
-        let exhausted = reasons.iter().find(|it| **it == Reason::QuotaExhausted);
-        exhausted.or(reasons.first()).copied().filter(|it| {
-            // The last units are used to the end.
-            self.final_unit.is_none() || *it == Reason::QuotaExhausted
+                // The last units are used to the end.
+                let threshold = self.threshold.get(unit_type).filter(|it| is_below(*it));
+                threshold.filter(|_| self.final_unit.is_none()).map(|_| Reason::Threshold)
+            };
+        }
+        causes
+    }
+
+    /// Whether nothing may pass any more, before there is another quota.
+    pub(super) fn is_used_up(&self, now: Timestamp, is_exhausted: impl Fn(u32) -> bool) -> bool {
+        let has_none = |(it, amount)| amount == 0 && !self.is_pooled(it);
+        self.standing == Standing::Granted
+            && (self.left(now).iter().any(has_none)
+                || self.pools.iter().any(|it| is_exhausted(it.pool)))
+    }
+
+    /// The server is to be asked, because of these types of units.
+    pub(super) fn caused(&mut self, causes: Causes) {
+        self.due = BY_TYPE.into_iter().find(|it| causes.contains(&Some(*it)));
+        self.causes = causes;
+    }
+
+    /// How many seconds more make the server be asked, or may pass until they are used up.
+    fn seconds_left(&self, now: Timestamp) -> Option<u64> {
+        let left = self.left(now).get(UnitType::Time)?;
+        let threshold = self.threshold.get(UnitType::Time);
+        let threshold = threshold.filter(|_| self.asked.is_none() && self.final_unit.is_none());
+        Some(match threshold {
+            Some(least) if left >= least => (left - least).saturating_add(1).min(left),
+            _ => left,
         })
+    }
+
+    /// What is used of time is used up: nothing may pass.
+    pub(super) fn stop_meter(&mut self, now: Timestamp) {
+        if let Some(meter) = &mut self.meter {
+            meter.exhausted(now);
+        }
     }
 
     /// Whether units of this type draw on a pool.
@@ -170,19 +267,18 @@ impl Quota {
 
     /// What a request says of this service. Afterwards it holds no units that are not reported.
     pub(super) fn report(&mut self, now: Timestamp, number: u32, kind: Report) -> ServiceRequest {
-        let mut used = Vec::new();
-        if !self.granted.is_empty() {
-            self.itemize(now, &mut used);
-        } else if !self.total_used().is_zero() {
-            // Used while the first answer was awaited, as CONTINUE lets it.
-            used.push(Used { units: self.total_used(), tariff: None });
-        }
+        let due = self.due.take();
+        let causes = std::mem::take(&mut self.causes);
+        let reason = if kind == Report::Last { Some(Reason::Final) } else { due };
+        let is_of_a_type = reason.is_some_and(|it| causes.contains(&Some(it)));
+        let stands_with_units = is_of_a_type && !self.is_all_of_one_pool(reason);
+        let used = self.itemize(now, stands_with_units.then_some(causes));
+        let reason = reason.filter(|_| !used.is_empty() && !stands_with_units);
         self.reported = self.total_used();
         (self.used, self.used_after, self.used_indeterminate) = Default::default();
         if self.tariff_change.is_some_and(|at| at <= now) {
             self.tariff_change = None;
         }
-        let due = self.due.take();
         self.valid_until = None;
         self.idle_at = None;
         let requested = match kind {
@@ -191,14 +287,14 @@ impl Quota {
             Report::Renewal if due == Some(Reason::QuotaHoldingTime) => None,
             Report::First | Report::Renewal => Some(self.wanted),
         };
-        let reason = match kind {
-            Report::Last => Some(Reason::Final),
-            Report::First | Report::Renewal => due,
-        };
-        let reason = reason.filter(|_| !used.is_empty());
         let trigger = self.fired.take().filter(|_| reason == Some(Reason::RatingConditionChange));
         self.asked =
             (kind != Report::Last || self.standing == Standing::Restricted).then_some(number);
+        let mut meter = self.meter.take_if(|_| kind == Report::Last);
+        if let Some(meter) = &mut meter {
+            meter.stop(now);
+        }
+        let envelopes = meter.as_mut().or(self.meter.as_mut()).map(|it| it.envelopes());
         if kind == Report::Last {
             // The last report settles the quota: there is nothing left to be reported later.
             (self.granted, self.granted_after) = (Units::NONE, None);
@@ -206,12 +302,15 @@ impl Quota {
                 self.standing = Standing::Ended;
             }
         }
-        ServiceRequest { service: self.service, requested, used, reason, trigger }
+        let envelopes = envelopes.unwrap_or_default();
+        ServiceRequest { service: self.service, requested, used, reason, trigger, envelopes }
     }
 
     /// Takes what the answer grants, and says what becomes of the service. The pools are the caller's.
     pub(super) fn grant(&mut self, now: Timestamp, terms: Terms<'_>) -> Change {
         self.asked = None;
+        let could_pass = self.standing == Standing::Granted
+            && self.left(now).iter().all(|(_, amount)| amount > 0);
         self.reported = Units::NONE;
         let was_restricted = self.standing == Standing::Restricted;
         let Terms { grant, second, final_unit, is_final_for_session, validity_time } = terms;
@@ -228,7 +327,7 @@ impl Quota {
                 {
                     Change::None
                 }
-                Some(final_unit) => self.finish(final_unit.clone()),
+                Some(final_unit) => self.finish(now, final_unit.clone()),
                 None if was_restricted => Change::None,
                 None => {
                     self.standing = Standing::Waiting;
@@ -236,6 +335,12 @@ impl Quota {
                 }
             };
         };
+        if Meter::is_wanted(grant) {
+            self.meter.get_or_insert_default();
+        }
+        if let Some(meter) = &mut self.meter {
+            meter.granted(now, grant, could_pass);
+        }
         self.granted = units;
         self.granted_after = second.and_then(|it| it.granted);
         self.threshold = grant.threshold;
@@ -248,7 +353,7 @@ impl Quota {
         self.idle_at = self.holding_time.map(|wait| now.after(wait));
         match &self.final_unit {
             // Nothing is left to be used, and nothing more to be reported (RFC 8506, 5.6).
-            Some(final_unit) if units.is_zero() => self.finish(final_unit.clone()),
+            Some(final_unit) if units.is_zero() => self.finish(now, final_unit.clone()),
             _ => {
                 self.standing = Standing::Granted;
                 if was_restricted { Change::Restored(units) } else { Change::Granted(units) }
@@ -278,13 +383,16 @@ impl Quota {
     }
 
     /// The last unit is used: what then happens to the service.
-    pub(super) fn finish(&mut self, final_unit: FinalUnit) -> Change {
+    pub(super) fn finish(&mut self, now: Timestamp, final_unit: FinalUnit) -> Change {
         self.standing = match final_unit.action {
             FinalUnitAction::Terminate => Standing::Ended,
             FinalUnitAction::Redirect(_) | FinalUnitAction::RestrictAccess => Standing::Restricted,
         };
         if self.standing == Standing::Ended {
             self.stop();
+        }
+        if let Some(meter) = &mut self.meter {
+            meter.stop(now);
         }
         self.final_unit = Some(final_unit.clone());
         self.idle_at = None;
@@ -296,6 +404,7 @@ impl Quota {
         self.standing = standing;
         self.asked = None;
         self.reported = Units::NONE;
+        self.meter = None;
         self.stop();
     }
 
@@ -310,8 +419,17 @@ impl Quota {
         }
     }
 
-    pub(super) fn next_timeout(&self) -> Option<Timestamp> {
-        [self.valid_until, self.idle_at].into_iter().flatten().min()
+    /// Time that is counted here may be used up; of a pool, there is so much left.
+    pub(super) fn next_timeout(
+        &self,
+        pooled: impl FnOnce(&PoolReference) -> u64,
+    ) -> Option<Timestamp> {
+        let metered = self.meter.as_ref().and_then(|meter| {
+            let pool = self.pools.iter().find(|it| it.unit_type == UnitType::Time);
+            let left = pool.map(pooled).or_else(|| self.seconds_left(meter.counted_to()?));
+            meter.next_timeout(left)
+        });
+        [self.valid_until, self.idle_at, metered].into_iter().flatten().min()
     }
 
     /// Quota, report that is on its way, and use since then: what a pool counts.
@@ -335,31 +453,67 @@ impl Quota {
         }
     }
 
-    /// All types of the grant are reported, those of which nothing was used too (RFC 8506, 5.3).
-    fn itemize(&self, now: Timestamp, used: &mut Vec<Used>) {
+    /// All types of the grant are reported, those of which nothing was used too (RFC 8506, 5.3). Where some
+    /// are the cause of the report, each cause stands with its units (TS 32.299, 6.5.1.3).
+    fn itemize(&self, now: Timestamp, causes: Option<Causes>) -> Vec<Used> {
+        let mut used = Vec::new();
+        let mut push = |units: Units, tariff| {
+            let Some(causes) = causes else {
+                return used.push(Used { units, tariff, reason: None });
+            };
+            let cause = |it: UnitType| causes[it as usize].unwrap_or(Reason::OtherQuotaType);
+            for reason in BY_TYPE {
+                let units = units.only(|it| cause(it) == reason);
+                if !units.is_empty() {
+                    used.push(Used { units, tariff, reason: Some(reason) });
+                }
+            }
+        };
         let complete = |units: Units| {
             self.granted.iter().fold(units, |all, (it, _)| all.with(it, all.amount(it)))
         };
         let has_changed = self.tariff_change.is_some_and(|at| at <= now);
-        if !has_changed && self.used_after.is_empty() && self.used_indeterminate.is_empty() {
-            return used.push(Used { units: complete(self.used), tariff: None });
+        if self.granted.is_empty() {
+            // Used while the first answer was awaited, as CONTINUE lets it.
+            let units = self.total_used();
+            if !units.is_zero() {
+                push(units, None);
+            }
+            return used;
         }
-        let mut push = |units, tariff| used.push(Used { units, tariff: Some(tariff) });
+        if !has_changed && self.used_after.is_empty() && self.used_indeterminate.is_empty() {
+            push(complete(self.used), None);
+            return used;
+        }
         if has_changed {
-            push(complete(self.used), TariffUsage::Before);
-            push(complete(self.used_after), TariffUsage::After);
+            push(complete(self.used), Some(TariffUsage::Before));
+            push(complete(self.used_after), Some(TariffUsage::After));
         } else {
-            push(complete(self.used.plus(self.used_after)), TariffUsage::After);
+            push(complete(self.used.plus(self.used_after)), Some(TariffUsage::After));
         }
         if !self.used_indeterminate.is_empty() {
-            push(self.used_indeterminate, TariffUsage::Indeterminate);
+            push(self.used_indeterminate, Some(TariffUsage::Indeterminate));
         }
+        used
+    }
+
+    /// Whether all that was granted draws on one pool, which then is exhausted as a whole.
+    fn is_all_of_one_pool(&self, reason: Option<Reason>) -> bool {
+        let of = |unit_type| self.pools.iter().find(|it| it.unit_type == unit_type);
+        let mut pools = self.granted.iter().map(|(it, _)| of(it).map(|it| it.pool));
+        let first = pools.next().flatten();
+        reason == Some(Reason::PoolExhausted) && first.is_some() && pools.all(|it| it == first)
     }
 
     fn stop(&mut self) {
         (self.valid_until, self.idle_at, self.due) = (None, None, None);
+        self.causes = Causes::default();
     }
 }
+
+/// What units of a type are reported for (TS 32.299, 6.5.1.3): the first of them is that of the report.
+const BY_TYPE: [Reason; 4] =
+    [Reason::PoolExhausted, Reason::QuotaExhausted, Reason::Threshold, Reason::OtherQuotaType];
 
 /// What kind of a report it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

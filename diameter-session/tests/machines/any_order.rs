@@ -7,10 +7,10 @@ use std::time::Duration;
 use diameter_session::accounting::{self, MemoryBuffer, Overflow, Realtime, RecordKey};
 use diameter_session::authorization::{self, Authorization, Comply, SessionServerFailover};
 use diameter_session::credit_control::{
-    self, Answer, ClientConfig, ClientEvent, Concurrency, EventClient, EventConfig, EventEvent,
-    EventState, FailureHandling, FinalUnit, FinalUnitAction, FirstInterrogation, Grant,
-    PoolReference, RequestedAction, Scope, Service, SessionFailover, State, TariffUsage, UnitType,
-    UnitValue, Units,
+    self, Answer, ClientConfig, ClientEvent, Concurrency, EnvelopeReporting, EventClient,
+    EventConfig, EventEvent, EventState, FailureHandling, FinalUnit, FinalUnitAction,
+    FirstInterrogation, Grant, PoolReference, RequestedAction, Scope, Service, SessionFailover,
+    State, TariffUsage, TimeQuotaMechanism, TimeQuotaType, UnitType, UnitValue, Units,
 };
 use diameter_session::{ResultCode, TerminationCause, Timestamp};
 use fastrand::Rng;
@@ -100,6 +100,16 @@ fn grant(random: &mut Rng) -> Grant {
         threshold: units(random),
         triggers: random.bool().then(|| vec![random.u32(..3)]),
         quota_holding_time: wait(random),
+        quota_consumption_time: wait(random),
+        time_quota_mechanism: random.bool().then(|| TimeQuotaMechanism {
+            time_quota_type: if random.bool() {
+                TimeQuotaType::DiscreteTimePeriod
+            } else {
+                TimeQuotaType::ContinuousTimePeriod
+            },
+            base_time_interval: Duration::from_secs(random.u64(..30)),
+        }),
+        envelope_reporting: random.bool().then_some(EnvelopeReporting::WithVolumeAndEvents),
     }
 }
 
@@ -151,7 +161,8 @@ fn credit_control_client() {
             credit_control::Client::new(config),
             &mut random,
             |client, now, random| {
-                let event = match random.u8(..20) {
+                let event = match random.u8(..23) {
+                    20.. => ClientEvent::Traffic(service(random), units(random)),
                     0 => ClientEvent::ServiceRequested(service(random), units(random)),
                     1..4 => ClientEvent::AccessRequested,
                     4..8 => ClientEvent::Used(service(random), units(random)),
@@ -194,11 +205,12 @@ fn one_time_events() {
             |client, now, random| {
                 let action = actions[random.usize(..4)];
                 let event = match random.u8(..4) {
-                    0 => EventEvent::Requested(action, units(random)),
+                    0 => EventEvent::Requested(action, service(random), units(random)),
                     1 => EventEvent::NotSent,
                     2 => EventEvent::Answered { result: code(random), failure_handling: None },
                     _ => EventEvent::InStorage(credit_control::EventRequest {
                         action,
+                        service: service(random),
                         requested: units(random),
                         is_retransmitted: false,
                         made_at: now,

@@ -5,6 +5,8 @@ mod accounting;
 mod any_order;
 mod authorization;
 mod credit_control;
+mod duplicates;
+mod identifiers;
 
 use diameter_session::Timestamp;
 

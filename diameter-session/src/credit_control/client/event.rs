@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use super::super::Units;
+use super::super::{Service, Units};
 use super::Failure;
 pub use super::transitions::EventState;
 use super::transitions::{OneTime, OneTimeAction, Tx, one_time};
@@ -41,6 +41,8 @@ pub enum DirectDebitingFailure {
 pub struct EventRequest {
     /// Requested-Action.
     pub action: RequestedAction,
+    /// What is debited, refunded or asked for: Service-Identifier or Rating-Group, where it is known.
+    pub service: Service,
     /// Requested-Service-Unit.
     pub requested: Units,
     /// The T flag: it may have arrived before.
@@ -79,7 +81,7 @@ impl Default for EventConfig {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EventEvent {
     /// The user uses the service, or the application has a question.
-    Requested(RequestedAction, Units),
+    Requested(RequestedAction, Service, Units),
     /// A request was kept, and a server may be there.
     InStorage(EventRequest),
     /// An answer.
@@ -153,9 +155,11 @@ impl EventClient {
     /// Takes what has happened.
     pub fn handle(&mut self, now: Timestamp, event: EventEvent) {
         match event {
-            EventEvent::Requested(action, requested) if self.state == EventState::Idle => {
+            EventEvent::Requested(action, service, requested) if self.state == EventState::Idle => {
+                let is_retransmitted = false;
+                let made_at = now;
                 let request =
-                    EventRequest { action, requested, is_retransmitted: false, made_at: now };
+                    EventRequest { action, service, requested, is_retransmitted, made_at };
                 self.request = Some(request);
                 self.step(now, OneTime::Requested);
             }

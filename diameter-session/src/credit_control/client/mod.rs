@@ -17,8 +17,11 @@ pub use event::{
 pub use transitions::State;
 
 use super::pool::Pool;
-use super::service::{Change, Quota, Standing};
-use super::{Answer, FailureHandling, FinalUnit, Reason, Request, Service, SessionFailover, Units};
+use super::service::{Causes, Change, Quota, Standing};
+use super::{
+    Answer, FailureHandling, FinalUnit, PoolReference, Reason, Request, Service, SessionFailover,
+    UnitType, Units,
+};
 use crate::timestamp::take_expired;
 use crate::{ResultCode, TerminationCause, Timestamp};
 use failure::Failure;
@@ -56,6 +59,7 @@ use transitions::{Action, Event, Reply};
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Client {
     config: ClientConfig,
+    sub_session_id: Option<u64>,
     state: State,
     quotas: Vec<Quota>,
     pools: Vec<Pool>,
@@ -100,6 +104,10 @@ pub enum ClientEvent {
     Used(Service, Units),
     /// Units were used, before or after a tariff change, nobody knows.
     UsedAroundTariffChange(Service, Units),
+    /// A packet passes, with these units of other types than time. The time that this takes is counted by the
+    /// machine, as the server wants it (Quota-Consumption-Time, Time-Quota-Mechanism; without them time passes
+    /// from the first packet on).
+    Traffic(Service, Units),
     /// Something that changes the price of this service.
     RatingChanged(Service),
     /// An event with this Trigger-Type, which is reported if it is armed (TS 32.299, 6.5.1.2).
@@ -110,6 +118,8 @@ pub enum ClientEvent {
     ReAuthReceived(Scope),
     /// An Abort-Session-Request.
     AbortReceived,
+    /// The server has lost the session, as its Origin-State-Id tells (RFC 6733, 8.6).
+    ServerRestarted,
     /// The home AAA server has said what to do in failures.
     Authorized(FailureHandling),
     /// An answer. One to a request that does not await it is none.
@@ -163,6 +173,7 @@ impl Client {
     pub fn new(config: ClientConfig) -> Self {
         Self {
             config,
+            sub_session_id: None,
             state: State::Idle,
             quotas: Vec::new(),
             pools: Vec::new(),
@@ -185,23 +196,38 @@ impl Client {
         self.state
     }
 
+    /// Whether the answer to this request is awaited.
+    pub fn awaits(&self, number: u32) -> bool {
+        self.pending.iter().any(|it| it.request.number == number)
+    }
+
     /// What a service may use until it must wait for another quota; none if nobody counts. Of what draws on a
     /// pool, that is what the pool has left.
     pub fn remaining(&self, now: Timestamp, service: Service) -> Option<Units> {
+        if !self.quotas.iter().any(Quota::is_metered) {
+            return self.left_of(now, service);
+        }
+        // Time that has passed since anything was told counts, too.
+        let mut counted = self.clone();
+        counted.count_time(now);
+        counted.left_of(now, service)
+    }
+
+    fn left_of(&self, now: Timestamp, service: Service) -> Option<Units> {
         let Some(place) = self.find(service) else { return Some(Units::NONE) };
         let quota = &self.quotas[place];
         let own = quota.remaining(now)?;
         let pooled = quota.pools.iter().filter(|_| quota.standing == Standing::Granted);
         Some(pooled.fold(own, |units, reference| {
-            match self.pools.iter().find(|it| it.id == reference.pool) {
-                Some(pool) => units.with(reference.unit_type, pool.remaining(reference)),
-                None => units,
-            }
+            let Some(pool) = self.pool_of(reference) else { return units };
+            let paid = if reference.unit_type == UnitType::Time { quota.paid(now) } else { 0 };
+            units.with(reference.unit_type, pool.remaining(reference).max(paid))
         }))
     }
 
     /// Takes what has happened.
     pub fn handle(&mut self, now: Timestamp, event: ClientEvent) {
+        self.count_time(now);
         match event {
             ClientEvent::ServiceRequested(service, units) => self.requested(now, service, units),
             ClientEvent::AccessRequested => self.step(now, Event::AccessRequested),
@@ -209,6 +235,7 @@ impl Client {
             ClientEvent::UsedAroundTariffChange(service, units) => {
                 self.used(now, service, units, false);
             }
+            ClientEvent::Traffic(service, units) => self.traffic(now, service, units),
             ClientEvent::RatingChanged(service) => {
                 self.mark(Scope::Service(service), Reason::RatingConditionChange);
                 self.ask(now, Event::RatingChange);
@@ -222,6 +249,7 @@ impl Client {
             ClientEvent::ServiceTerminated(cause) => self.terminated(now, cause),
             ClientEvent::ReAuthReceived(scope) => self.re_auth(now, scope),
             ClientEvent::AbortReceived => self.aborted(now),
+            ClientEvent::ServerRestarted => self.lost(),
             ClientEvent::Authorized(handling) => self.authorized_handling = Some(handling),
             ClientEvent::Answered(answer) => self.answered(now, answer),
             ClientEvent::NotSent(number) => {
@@ -241,6 +269,9 @@ impl Client {
             self.not_served(now, Failure::MayMove);
         }
         if matches!(self.state, State::Open | State::PendingU) {
+            if self.count_time(now) {
+                self.look_at_quotas(now);
+            }
             self.quotas.iter_mut().for_each(|it| it.handle_timeout(now));
             self.ask(now, Event::ValidityElapsed);
         }
@@ -250,7 +281,12 @@ impl Client {
     pub fn next_timeout(&self) -> Option<Timestamp> {
         let pending = self.pending.iter().map(|it| it.gives_up_at);
         let is_using = matches!(self.state, State::Open | State::PendingU);
-        let quotas = self.quotas.iter().filter(|_| is_using).filter_map(Quota::next_timeout);
+        let quotas = self.quotas.iter().filter(|_| is_using);
+        let quotas = quotas.filter_map(|it| {
+            it.next_timeout(|reference| {
+                self.pool_of(reference).map_or(0, |it| it.remaining(reference))
+            })
+        });
         pending.chain(quotas).chain(self.tx).min()
     }
 
@@ -289,11 +325,47 @@ impl Client {
             return;
         }
         quota.draw(now, units, splits_time, is_exact);
+        self.draw_on_pools(place, units);
+        self.look_at_quotas(now);
+    }
+
+    fn traffic(&mut self, now: Timestamp, service: Service, units: Units) {
+        let Some(place) = self.find(service) else { return };
+        let quota = &mut self.quotas[place];
+        if self.state != State::Idle && quota.is_counted() {
+            let seconds = quota.packet(now);
+            self.used(now, service, units.plus(seconds), true);
+        }
+    }
+
+    /// Counts the time that has passed, and says whether any was consumed.
+    fn count_time(&mut self, now: Timestamp) -> bool {
+        let splits_time = self.config.tariff_changes == TariffChanges::OfTimeToo;
+        let mut is_consumed = false;
+        for place in 0..self.quotas.len() {
+            let change = self.quotas[place].tariff_change_before(now);
+            let before = change.map(|at| Timestamp::from_millis(at.as_millis().saturating_sub(1)));
+            for time in before.into_iter().chain([now]) {
+                let seconds = self.quotas[place].advance(time);
+                if !seconds.is_empty() {
+                    self.quotas[place].count(time, seconds, splits_time, true);
+                    self.draw_on_pools(place, seconds);
+                    is_consumed = true;
+                }
+            }
+        }
+        is_consumed
+    }
+
+    fn draw_on_pools(&mut self, place: usize, units: Units) {
         let references = &self.quotas[place].pools;
         for pool in &mut self.pools {
             pool.draw(units, references);
         }
-        self.look_at_quotas(now);
+    }
+
+    fn pool_of(&self, reference: &PoolReference) -> Option<&Pool> {
+        self.pools.iter().find(|it| it.id == reference.pool)
     }
 
     /// Finds what is used up, and does what is due then.
@@ -301,24 +373,26 @@ impl Client {
         let mut event = Event::QuotaElapsed;
         for place in 0..self.quotas.len() {
             let quota = &self.quotas[place];
-            if quota.asked.is_some() || quota.due.is_some() {
+            let is_exhausted =
+                |pool| self.pools.iter().any(|it: &Pool| it.id == pool && it.is_exhausted());
+            let causes = quota.elapsed(now, is_exhausted);
+            if quota.is_used_up(now, is_exhausted) {
+                self.quotas[place].stop_meter(now);
+            }
+            let quota = &self.quotas[place];
+            if quota.asked.is_some() || quota.due.is_some() || causes == Causes::default() {
                 continue;
             }
-            let is_exhausted = |pool: &Pool| quota.is_in_pool(pool.id) && pool.is_exhausted();
-            let has_pool =
-                quota.standing == Standing::Granted && self.pools.iter().any(is_exhausted);
-            let reason = has_pool.then_some(Reason::PoolExhausted).or(quota.elapsed(now));
-            let Some(reason) = reason else { continue };
             match quota.final_unit.clone() {
                 // Of all services, the first to run out counts (RFC 8506, 8.34).
                 Some(final_unit) if quota.is_final_for_session => {
                     event = transitions::final_units(&final_unit.action);
                     if event == Event::QuotaElapsed {
-                        self.finish(place, final_unit);
+                        self.finish(now, place, final_unit);
                     }
                 }
-                Some(final_unit) => self.finish(place, final_unit),
-                None => self.quotas[place].due = Some(reason),
+                Some(final_unit) => self.finish(now, place, final_unit),
+                None => self.quotas[place].caused(causes),
             }
         }
         if event == Event::FinalUnitsElapsed {
@@ -337,8 +411,8 @@ impl Client {
     }
 
     /// The last units of a service are used: what then happens to it begins, and is reported.
-    fn finish(&mut self, place: usize, final_unit: FinalUnit) {
-        let change = self.quotas[place].finish(final_unit);
+    fn finish(&mut self, now: Timestamp, place: usize, final_unit: FinalUnit) {
+        let change = self.quotas[place].finish(now, final_unit);
         self.quotas[place].due = Some(Reason::Final);
         self.tell(place, change);
     }
@@ -387,6 +461,18 @@ impl Client {
             self.outputs.push_back(ClientOutput::TerminateService);
             self.terminated(now, TerminationCause::ADMINISTRATIVE);
         }
+    }
+
+    /// The server does not know the session any more: nothing can be reported.
+    fn lost(&mut self) {
+        if self.state == State::Idle {
+            return;
+        }
+        if self.state != State::PendingT {
+            self.outputs.push_back(ClientOutput::TerminateService);
+        }
+        self.state = State::Idle;
+        self.ended();
     }
 
     /// The quota that the use of a service draws on: the one that is most like it.
@@ -479,7 +565,8 @@ impl Client {
     fn ended(&mut self) {
         self.outputs.push_back(ClientOutput::Ended);
         let (outputs, server) = (std::mem::take(&mut self.outputs), self.server);
-        *self = Self { outputs, server, ..Self::new(self.config.clone()) };
+        let sub_session_id = self.sub_session_id;
+        *self = Self { outputs, server, sub_session_id, ..Self::new(self.config.clone()) };
     }
 }
 

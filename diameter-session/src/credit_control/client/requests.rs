@@ -102,6 +102,7 @@ impl Client {
         let request = Request {
             request_type,
             number: self.next_number,
+            sub_session_id: self.sub_session_id,
             is_retransmitted: false,
             multiple_services: is_first && services.iter().any(|it| it.service != Service::SESSION),
             made_at: now,

@@ -363,7 +363,7 @@ impl Server {
         let outputs: Vec<_> = granted
             .filter_map(|(service, units)| match request.requested_action? {
                 RequestedAction::DirectDebiting => {
-                    Some(ServerOutput::Debit(service, vec![Used { units, tariff: None }]))
+                    Some(ServerOutput::Debit(service, vec![Used::new(units)]))
                 }
                 RequestedAction::RefundAccount => Some(ServerOutput::Refund(service, units)),
                 RequestedAction::CheckBalance | RequestedAction::PriceEnquiry => None,

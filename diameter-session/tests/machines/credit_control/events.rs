@@ -39,7 +39,7 @@ impl OneTime {
 
     fn pending(action: RequestedAction, handling: DirectDebitingFailure, servers: u32) -> Self {
         let mut event = Self::new(handling, servers);
-        let requested = EventEvent::Requested(action, Units::octets(3));
+        let requested = EventEvent::Requested(action, RG10, Units::octets(3));
         assert_eq!(event.feed(requested), [Sent]);
         event
     }
@@ -94,7 +94,8 @@ impl OneTime {
 }
 
 fn request(action: RequestedAction) -> EventRequest {
-    EventRequest { action, requested: Units::octets(3), is_retransmitted: false, made_at: at(0) }
+    let (requested, is_retransmitted) = (Units::octets(3), false);
+    EventRequest { action, service: RG10, requested, is_retransmitted, made_at: at(0) }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -183,7 +184,7 @@ fn table_5_one_time_events() {
                 PendingB => OneTime::stored(action),
             };
             let found = match input {
-                Requested => event.feed(EventEvent::Requested(action, Units::octets(3))),
+                Requested => event.feed(EventEvent::Requested(action, RG10, Units::octets(3))),
                 InStorage => event.feed(EventEvent::InStorage(request(action))),
                 Answer(code) => event.answer(code),
                 NotSent => event.feed(EventEvent::NotSent),

@@ -1,9 +1,11 @@
 //! RFC 8506, 5 to 9; TS 32.299, 6.3 and 6.5.
 
+mod consumption;
 mod events;
 mod failures;
 mod final_units;
 mod pools;
+mod reasons;
 mod server;
 mod services;
 mod session;
@@ -11,8 +13,8 @@ mod session;
 use std::time::Duration;
 
 use diameter_session::credit_control::{
-    Answer, Client, ClientConfig, ClientEvent, ClientOutput, FailureHandling, Grant, Request,
-    RequestType, Service, SessionFailover, State, Units,
+    Answer, Client, ClientConfig, ClientEvent, ClientOutput, FailureHandling, Grant, Reason,
+    Request, RequestType, Service, SessionFailover, State, Units,
 };
 use diameter_session::{ResultCode, TerminationCause, Timestamp};
 
@@ -164,4 +166,10 @@ fn granted(service: Service, amount: u64) -> Done {
 
 fn logout() -> ClientEvent {
     ClientEvent::ServiceTerminated(TerminationCause::LOGOUT)
+}
+
+/// The Reporting-Reasons of the last report that stand with its units.
+fn reasons(rig: &Rig) -> Vec<Reason> {
+    let used = rig.last().services.iter().flat_map(|it| &it.used);
+    used.filter_map(|it| it.reason).collect()
 }

@@ -142,7 +142,7 @@ fn units_without_a_reference_are_no_business_of_the_pool() {
     let mut rig = Rig::open(config(), grants());
     assert_eq!(rig.uses(RG10, Units::seconds(9)), []);
     assert_eq!(rig.uses(RG10, Units::seconds(1)), [Sent(Update)]);
-    assert_eq!(rig.last().services[0].reason, Some(Reason::QuotaExhausted));
+    assert_eq!(reasons(&rig), [Reason::QuotaExhausted, Reason::OtherQuotaType]);
     assert_eq!(services(&rig), [RG10]);
     let mut rig = Rig::open(config(), grants());
     assert_eq!(rig.uses(RG20, Units::octets(50)), [Sent(Update)]);

@@ -69,28 +69,23 @@ fn request(
     services: &[Service],
     octets: Option<u64>,
 ) -> Request {
-    let used = octets.map(|it| Used { units: Units::octets(it), tariff: None });
+    let used = octets.map(|it| Used::new(Units::octets(it)));
     let services = services.iter().map(|service| ServiceRequest {
         service: *service,
         requested: (request_type != Termination).then_some(Units::NONE),
         used: used.into_iter().collect(),
-        reason: None,
-        trigger: None,
+        ..ServiceRequest::default()
     });
     Request {
-        request_type,
-        number,
-        is_retransmitted: false,
         multiple_services: request_type == Initial,
-        made_at: at(0),
         services: services.collect(),
-        termination_cause: None,
         requested_action: (request_type == Event).then_some(RequestedAction::DirectDebiting),
+        ..Request::new(request_type, number, at(0))
     }
 }
 
 fn debit(service: Service, octets: u64) -> ServerOutput {
-    Debit(service, vec![Used { units: Units::octets(octets), tariff: None }])
+    Debit(service, vec![Used::new(Units::octets(octets))])
 }
 
 fn reserve(service: Service, amount: u64) -> ServerOutput {

@@ -128,22 +128,10 @@ fn server_is_asked_when_less_than_the_threshold_is_left() {
     let mut rig = Rig::open(config(), vec![grant]);
     assert_eq!(rig.uses_octets(800), [], "200 are left, which is not less");
     assert_eq!(rig.uses_octets(1), [Sent(Update)]);
-    assert_eq!(rig.last().services[0].reason, Some(Reason::Threshold));
+    assert_eq!(reasons(&rig), [Reason::Threshold]);
     assert_eq!(rig.remaining(RG10), Some(Units::octets(199)));
     rig.uses_octets(199);
     assert_eq!(rig.remaining(RG10), Some(Units::octets(0)));
-}
-
-#[test]
-fn reason_stands_with_what_was_used_and_only_there() {
-    let mut rig = Rig::open(config(), vec![octets(RG10, 100)]);
-    assert_eq!(rig.sent[0].services[0].reason, None);
-    rig.uses_octets(100);
-    assert_eq!(rig.last().services[0].reason, Some(Reason::QuotaExhausted));
-    rig.grant(vec![]);
-    rig.feed(ClientEvent::RatingChanged(RG10));
-    assert_eq!(rig.last().services[0].used, []);
-    assert_eq!(rig.last().services[0].reason, None);
 }
 
 // Proves: ro-21
@@ -208,8 +196,12 @@ fn with_tariff(tariff_changes: TariffChanges, units: Units) -> Rig {
     Rig::open(ClientConfig { tariff_changes, ..config() }, vec![grant])
 }
 
+fn exhausted(units: Units) -> Used {
+    Used { reason: Some(Reason::QuotaExhausted), ..Used::new(units) }
+}
+
 fn used(units: Units, tariff: TariffUsage) -> Used {
-    Used { units, tariff: Some(tariff) }
+    Used { tariff: Some(tariff), ..exhausted(units) }
 }
 
 // Proves: cc-08, ro-12
@@ -232,7 +224,7 @@ fn units_before_and_after_a_tariff_change_are_reported_apart() {
     // The change is over.
     rig.grant(vec![octets(RG10, 10)]);
     rig.uses_octets(10);
-    assert_eq!(rig.last().services[0].used, [Used { units: Units::octets(10), tariff: None }]);
+    assert_eq!(rig.last().services[0].used, [exhausted(Units::octets(10))]);
 }
 
 // Proves: cc-109
@@ -241,7 +233,7 @@ fn nothing_is_split_before_a_tariff_change_or_without_one() {
     let mut rig = with_tariff(TariffChanges::ButOfTime, Units::octets(1000));
     rig.until(50);
     rig.uses_octets(1000);
-    assert_eq!(rig.last().services[0].used, [Used { units: Units::octets(1000), tariff: None }]);
+    assert_eq!(rig.last().services[0].used, [exhausted(Units::octets(1000))]);
 }
 
 // Proves: cc-10, ro-13

@@ -324,7 +324,7 @@ fn validity_time_is_over_though_units_are_left() {
     assert_eq!(rig.until(64), []);
     assert_eq!(rig.until(65), [Sent(Update)]);
     let ServiceRequest { used, requested, reason, .. } = &rig.last().services[0];
-    assert_eq!(used[..], [Used { units: Units::octets(10), tariff: None }]);
+    assert_eq!(used[..], [Used::new(Units::octets(10))]);
     assert_eq!((*requested, *reason), (Some(Units::NONE), Some(Reason::ValidityTime)));
     // Not twice.
     assert_eq!(rig.client.next_timeout(), Some(at(75)), "only Tx is running");

@@ -4,8 +4,6 @@ use std::fmt::Write;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use diameter_core::{DiameterIdentity, Utf8String};
-
 /// Session-Ids of one node: `<DiameterIdentity>;<high 32 bits>;<low 32 bits>;<optional value>`.
 ///
 /// The 64-bit number starts with the time of the start, in seconds of NTP, in its high half, and
@@ -13,7 +11,7 @@ use diameter_core::{DiameterIdentity, Utf8String};
 /// those of two processes with one identity, or of one that starts twice in a second, are distinct.
 #[derive(Debug)]
 pub struct SessionIds {
-    host: DiameterIdentity,
+    host: String,
     next: AtomicU64,
     random: u32,
 }
@@ -23,32 +21,30 @@ impl SessionIds {
     ///
     /// ```
     /// use std::time::{Duration, UNIX_EPOCH};
-    /// use diameter_core::DiameterIdentity;
-    /// use diameter_peer::SessionIds;
+    /// use diameter_session::SessionIds;
     ///
-    /// let host = DiameterIdentity::from_static("pgw1.example.net");
-    /// let ids = SessionIds::new(host, UNIX_EPOCH + Duration::from_secs(1_732_406_400), 0x5eed);
+    /// let ids = SessionIds::new("pgw1.example.net", UNIX_EPOCH + Duration::from_secs(1_732_406_400), 0x5eed);
     /// assert_eq!(ids.next(), "pgw1.example.net;3941395200;0;00005eed");
     /// let with_address = "pgw1.example.net;3941395200;1;00005eed;mobile@192.0.2.7";
     /// assert_eq!(ids.next_with("mobile@192.0.2.7"), with_address);
     /// ```
-    pub fn new(host: DiameterIdentity, now: SystemTime, random: u32) -> Self {
+    pub fn new(host: impl Into<String>, now: SystemTime, random: u32) -> Self {
         let seconds = since_1970(now).as_secs().wrapping_add(NTP_TO_UNIX);
-        Self { host, next: AtomicU64::new(seconds << 32), random }
+        Self { host: host.into(), next: AtomicU64::new(seconds << 32), random }
     }
 
     /// The next Session-Id. May be called from several threads.
     #[allow(clippy::should_implement_trait, reason = "it never ends and takes a shared reference")]
-    pub fn next(&self) -> Utf8String {
+    pub fn next(&self) -> String {
         self.render("")
     }
 
     /// The next Session-Id, with this at the end of its optional value: a device's address, an APN.
-    pub fn next_with(&self, optional: &str) -> Utf8String {
+    pub fn next_with(&self, optional: &str) -> String {
         self.render(optional)
     }
 
-    fn render(&self, optional: &str) -> Utf8String {
+    fn render(&self, optional: &str) -> String {
         let number = self.next.fetch_add(1, Ordering::Relaxed);
         let (high, low) = (number >> 32, number & 0xffff_ffff);
         // Two numbers of ten digits, one of eight and four semicolons.
@@ -60,7 +56,7 @@ impl SessionIds {
             text.push(';');
             text.push_str(optional);
         }
-        text.into()
+        text
     }
 }
 
@@ -73,7 +69,7 @@ impl SessionIds {
 /// use std::time::{Duration, UNIX_EPOCH};
 ///
 /// let now = UNIX_EPOCH + Duration::from_secs(1_732_406_400);
-/// assert_eq!(diameter_peer::origin_state_id(now), 1_732_406_400);
+/// assert_eq!(diameter_session::origin_state_id(now), 1_732_406_400);
 /// ```
 pub fn origin_state_id(now: SystemTime) -> u32 {
     // The low half, until 2106 all there is; what is not 0 says something.

@@ -1,0 +1,42 @@
+//! Requests that await their answers: kept as they were sent, so that the same octets can be sent again
+//! (RFC 6733, 3: the End-to-End Identifier stays, the T flag is set).
+
+use diameter_core::{CommandFlags, Header, Message};
+use tokio::task::AbortHandle;
+
+/// A request of a session, or a one-time event, that awaits its answer.
+pub(super) struct InFlight {
+    /// CC-Request-Number.
+    pub(super) number: u32,
+    /// As it was sent last.
+    pub(super) message: Message,
+    /// How often it was sent by this process.
+    pub(super) attempt: u32,
+    /// Those who wait for the answer, one for each time it was sent.
+    waiting: Vec<AbortHandle>,
+}
+
+impl InFlight {
+    pub(super) fn new(number: u32, message: Message) -> Self {
+        Self { number, message, attempt: 0, waiting: Vec::new() }
+    }
+
+    /// Marks the request as one that may have arrived before.
+    pub(super) fn mark_retransmitted(&mut self) {
+        let header = *self.message.header();
+        let flags = header.flags.with(CommandFlags::RETRANSMITTED);
+        self.message = self.message.with_header(Header { flags, ..header });
+    }
+
+    /// Somebody waits for the answer too.
+    pub(super) fn wait(&mut self, waiting: AbortHandle) {
+        self.waiting.push(waiting);
+    }
+}
+
+/// Nobody waits any longer.
+impl Drop for InFlight {
+    fn drop(&mut self) {
+        self.waiting.iter().for_each(AbortHandle::abort);
+    }
+}
