@@ -107,8 +107,9 @@
 //!
 //! # Features
 //!
-//! All are on by default: `tls` is TLS over TCP with certificates (module `tls`), `config` reads nodes
-//! from files (module `config`), and needs `tls`; `session` is sessions (module `session`).
+//! On by default: `tls` is TLS over TCP with certificates (module `tls`), `config` reads nodes
+//! from files (module `config`), and needs `tls`; `session` is sessions (module `session`). Off by default:
+//! `discovery` finds peers in DNS (module `discovery`).
 //!
 //! # Operations
 //!
@@ -134,6 +135,8 @@
 //! | `diameter_requests_pending` | gauge | | requests that wait for the peer's answer |
 //! | `diameter_handlers_running` | gauge | | requests that are being answered |
 //! | `diameter_connections_refused_total` | counter | no `peer` | connections whose CER was refused |
+//! | `diameter_discovered_peers` | gauge | no `peer`; `realm` | peers that DNS names for the realm now |
+//! | `diameter_discovery_failures_total` | counter | no `peer`; `realm` | queries to DNS without an answer |
 //! | `diameter_connections_turned_away_total` | counter | no `peer`; `limit`: `address`, `total`, `reserved` | connections beyond a limit of those without a CER |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
