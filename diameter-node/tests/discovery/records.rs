@@ -154,6 +154,31 @@ async fn order_then_preference_then_priority_decide() {
     assert_eq!(hosts(&zone.search(charging()).await), expected);
 }
 
+/// A host that is named twice has the better place, and all ways; each record has its time.
+#[tokio::test]
+async fn a_host_that_is_named_twice_is_one_peer() {
+    let address = query("b.example.net", RecordKind::Address);
+    let srv = query(TCP, RecordKind::Srv);
+    let zone = Zone::new()
+        .naptr("example.net", "30 1 a aaa+ap4:diameter.sctp a.example.net")
+        .naptr("example.net", "20 1 a aaa+ap4:diameter.tcp b.example.net")
+        .naptr("example.net", &format!("40 1 s aaa+ap4:diameter.tcp {TCP}"))
+        .naptr("example.net", "10 1 a aaa+ap4:diameter.tcp a.example.net")
+        .srv(TCP, "1 1 3868 c.example.net")
+        .host("a.example.net")
+        .host("b.example.net")
+        .host("c.example.net")
+        .ttl(address, 20)
+        .ttl(srv, 10);
+    let found = zone.search(charging()).await;
+    let expected = [("a.example.net", 0), ("b.example.net", 1), ("c.example.net", 2)];
+    assert_eq!(hosts(&found), expected);
+    let ways: Vec<_> = found.peers[0].ways.iter().map(|it| it.protocol).collect();
+    assert_eq!(ways, [Protocol::Tcp, Protocol::Sctp]);
+    let ttls: Vec<_> = found.peers.iter().map(|it| it.ttl.as_secs()).collect();
+    assert_eq!((ttls, found.ttl.as_secs()), (vec![300, 20, 10], 10));
+}
+
 // Proves: dis-15
 #[tokio::test]
 async fn chains_are_followed_and_end() {

@@ -20,6 +20,7 @@ struct Contents {
     broken: Vec<Query>,
     asked: Vec<Query>,
     ttl: Duration,
+    ttls: HashMap<Query, Duration>,
 }
 
 pub(crate) fn query(name: &str, kind: RecordKind) -> Query {
@@ -35,6 +36,12 @@ impl Zone {
 
     pub(crate) fn set_ttl(&self, seconds: u64) {
         self.0.lock().unwrap().ttl = Duration::from_secs(seconds);
+    }
+
+    /// That of these records alone.
+    pub(crate) fn ttl(self, query: Query, seconds: u64) -> Self {
+        self.0.lock().unwrap().ttls.insert(query, Duration::from_secs(seconds));
+        self
     }
 
     pub(crate) fn naptr(self, name: &str, text: &str) -> Self {
@@ -107,7 +114,8 @@ impl Resolver for Zone {
             true => Err("SERVFAIL".to_owned()),
             false => {
                 let records = contents.records.get(query).cloned().unwrap_or_default();
-                Ok(Answer { records, ttl: contents.ttl })
+                let ttl = contents.ttls.get(query).copied().unwrap_or(contents.ttl);
+                Ok(Answer { records, ttl })
             }
         };
         Box::pin(async move { answer })
