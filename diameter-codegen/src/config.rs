@@ -39,6 +39,7 @@ use crate::{Output, Target, emit, load_files, standard_dictionaries};
 pub struct Config {
     dictionaries: Vec<PathBuf>,
     formats: BTreeMap<String, String>,
+    sessions: bool,
 }
 
 /// The folder in cargo's output folder.
@@ -68,6 +69,19 @@ impl Config {
     #[must_use]
     pub fn format(mut self, name: impl Into<String>, rust_type: impl Into<String>) -> Self {
         self.formats.insert(name.into(), rust_type.into());
+        self
+    }
+
+    /// Connects credit control with the state machines of `diameter-session`.
+    ///
+    /// Commands with the code 272 and Multiple-Services-Credit-Control implement `RequestMessage` and
+    /// `AnswerMessage`, whatever a vendor has added to them. One whose answer has further required AVPs, or
+    /// whose AVPs of RFC 8506 occur in other numbers than there, does not: implement the traits by hand.
+    ///
+    /// The crate needs `diameter-session`, and the feature `session` of `diameter-messages`.
+    #[must_use]
+    pub const fn sessions(mut self) -> Self {
+        self.sessions = true;
         self
     }
 
@@ -143,6 +157,9 @@ impl Config {
         }
         let model = load_files(&sources)?;
         let mut target = Target::vendor(command);
+        if self.sessions {
+            target = target.with_sessions();
+        }
         for (name, rust_type) in &self.formats {
             check_format(&model, name, rust_type)?;
             target.map(name.clone(), rust_type.clone());

@@ -76,4 +76,4 @@ pub use restart::{OriginStates, Restart};
 pub use result_code::ResultCode;
 pub use session_id::{SessionIds, origin_state_id};
 pub use termination_cause::TerminationCause;
-pub use timestamp::Timestamp;
+pub use timestamp::{OutOfRange, Timestamp};

@@ -48,6 +48,27 @@ impl From<SystemTime> for Timestamp {
     }
 }
 
+/// Not every system's clock holds the last of these times.
+impl TryFrom<Timestamp> for SystemTime {
+    type Error = OutOfRange;
+
+    fn try_from(timestamp: Timestamp) -> Result<Self, OutOfRange> {
+        UNIX_EPOCH.checked_add(Duration::from_millis(timestamp.0)).ok_or(OutOfRange)
+    }
+}
+
+/// A [`Timestamp`] that the system's clock cannot show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OutOfRange;
+
+impl fmt::Display for OutOfRange {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the system's clock has no such time")
+    }
+}
+
+impl std::error::Error for OutOfRange {}
+
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{:03} s", self.0 / 1000, self.0 % 1000)

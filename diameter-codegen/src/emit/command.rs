@@ -10,7 +10,7 @@ use super::names::module_name;
 use super::scope::{Scope, Site, cfg_line};
 use super::source::{attribute_line, compact};
 use super::types::{Names, number};
-use super::{answer, avp::gate_line, doc};
+use super::{answer, avp::gate_line, doc, session};
 use crate::ident::{constant_name, field_name, type_name};
 use crate::model::{Application, Avp, AvpRef, Command, Item, Message};
 
@@ -77,15 +77,23 @@ fn message_file(
     let mut names = Names::new(scope, Site::of_command(dictionary), &[&type_name, &builder_name]);
     let contents = contents_of(&mut names, application, message);
     let mut code = one(&mut names, application, command, direction, message, &contents);
-    if direction == Direction::Request {
-        // What the answer's own file uses is of no interest here.
-        let mut elsewhere = Names::new(scope, Site::of_command(dictionary), &[]);
-        let answer = contents_of(&mut elsewhere, application, &command.answer);
-        code.extend(answer::method(&mut names, &contents, &answer, &command.answer));
-    }
+    // What the other direction's own file uses is of no interest here.
+    let mut elsewhere = Names::new(scope, Site::of_command(dictionary), &[]);
+    let mut other = |message| contents_of(&mut elsewhere, application, message);
+    let session = match (direction, &command.request) {
+        (Direction::Request, _) => {
+            let answer = other(&command.answer);
+            code.extend(answer::method(&mut names, &contents, &answer, &command.answer));
+            session::request(scope, command, &contents)
+        }
+        (Direction::Answer, Some(request)) => {
+            session::answer(scope, command, &other(request), &contents)
+        }
+        (Direction::Answer, None) => String::new(),
+    };
     let builder = builder::table(&contents, Kind::Command, &mut names);
     let uses = names.uses(&quote!());
-    format!("{}\n{builder}", scope.file(dictionary, quote!(#uses #code)))
+    format!("{}\n{builder}{session}", scope.file(dictionary, quote!(#uses #code)))
 }
 
 fn contents_of(

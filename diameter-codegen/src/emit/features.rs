@@ -10,10 +10,13 @@ use super::names::module_name;
 use super::scope::{FULL, Scope};
 use crate::model::AvpRef;
 
+/// The feature that connects types with the machines of diameter-session.
+const SESSION: &str = "session";
+
 /// The file with the macros.
 pub(crate) fn file(scope: &Scope<'_>) -> File {
     let mut table = String::new();
-    for feature in scope.features().chain([FULL]) {
+    for feature in scope.features().chain([SESSION, FULL]) {
         table.push_str(&format!("    {feature:?} => {}\n", macro_name(feature)));
     }
     let header = super::source::header("dictionaries", &scope.target.command);
@@ -109,6 +112,7 @@ fn indented(text: &str, levels: usize) -> String {
 fn needs(scope: &Scope<'_>) -> BTreeSet<BTreeSet<String>> {
     let model = scope.model;
     let mut needs = BTreeSet::new();
+    needs.extend(scope.target.sessions.then(|| BTreeSet::from([SESSION.to_owned()])));
     let own = model.dictionaries.iter().enumerate().filter(|(_, it)| !it.external);
     for (index, dictionary) in own {
         let imports = dictionary.imports.iter().filter_map(|name| model.position(name));

@@ -6,6 +6,7 @@ use super::builder::{self, Kind};
 use super::contents::Contents;
 use super::doc;
 use super::scope::{Scope, Site};
+use super::session;
 use super::types::Names;
 use crate::model::{Avp, AvpRef, Grammar};
 
@@ -30,7 +31,8 @@ pub(crate) fn file(scope: &Scope<'_>, reference: AvpRef, avp: &Avp, grammar: &Gr
     let builder = builder::table(&contents, Kind::Group, &mut names);
     let uses = names.uses(&quote!());
     let tokens = quote!(#uses #definition impl #group for #type_name {} #codec);
-    format!("{}\n{builder}", scope.file(dictionary, tokens))
+    let session = session::group(scope, avp, grammar, &contents);
+    format!("{}\n{builder}{session}", scope.file(dictionary, tokens))
 }
 
 fn key_text(avp: &Avp) -> String {

@@ -4,6 +4,7 @@
 //! - `types` maps rules to field types and collects what a file imports; `contents` is a struct made of these.
 //! - `command`, `group`, `enumerated`, `avp`, `dictionary`, `imported`, `required` and `features` each write
 //!   one kind of file; `builder` and `answer` write parts of some.
+//! - `session` connects types with the machines of diameter-session.
 //! - `source` and `doc` lay out text; nothing else does.
 
 mod answer;
@@ -20,6 +21,7 @@ mod imported;
 mod names;
 mod required;
 mod scope;
+mod session;
 mod source;
 mod types;
 

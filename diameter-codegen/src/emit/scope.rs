@@ -23,13 +23,15 @@ pub struct Target {
     formats: BTreeMap<String, String>,
     /// The modules whose documentation has an example, in a file of the crate.
     examples: BTreeSet<String>,
+    /// Whether types are connected with the machines of diameter-session.
+    pub(crate) sessions: bool,
 }
 
 impl Target {
     /// The crate `diameter-messages`.
     pub fn messages() -> Self {
         let command = "cargo xtask regenerate".to_owned();
-        Self { is_messages: true, command, ..Self::default() }
+        Self { is_messages: true, command, sessions: true, ..Self::default() }
     }
 
     /// The documentation of these modules has an example: the file `doc/MODULE.md` of the crate.
@@ -53,6 +55,13 @@ impl Target {
     /// Values of this derived data format are held in this Rust type.
     pub(crate) fn map(&mut self, format: String, rust_type: String) {
         self.formats.insert(format, rust_type);
+    }
+
+    /// Credit-control commands are connected with the machines of diameter-session.
+    #[must_use]
+    pub const fn with_sessions(mut self) -> Self {
+        self.sessions = true;
+        self
     }
 
     /// The file that declares the generated modules.

@@ -3,7 +3,8 @@
 use std::time::Duration;
 
 use super::{
-    Envelope, EnvelopeReporting, RequestedAction, TimeQuotaMechanism, UnitType, UnitValue, Units,
+    DirectDebitingFailure, Envelope, EnvelopeReporting, RequestedAction, TimeQuotaMechanism,
+    UnitType, UnitValue, Units,
 };
 use crate::{ResultCode, TerminationCause, Timestamp};
 
@@ -209,8 +210,18 @@ pub enum SessionFailover {
 pub struct FinalUnit {
     /// Final-Unit-Action.
     pub action: FinalUnitAction,
-    /// Filter-Ids and filter rules: what still passes.
-    pub filters: Vec<String>,
+    /// What still passes.
+    pub filters: Vec<Filter>,
+}
+
+/// What passes although there is no credit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum Filter {
+    /// Restriction-Filter-Rule: an IPFilterRule (RFC 6733, 4.3.1).
+    Rule(String),
+    /// Filter-Id: the name of filters that the device has.
+    Id(String),
 }
 
 impl FinalUnit {
@@ -313,6 +324,8 @@ pub struct Answer {
     pub final_unit: Option<FinalUnit>,
     /// Credit-Control-Failure-Handling.
     pub failure_handling: Option<FailureHandling>,
+    /// Direct-Debiting-Failure-Handling.
+    pub direct_debiting: Option<DirectDebitingFailure>,
     /// CC-Session-Failover.
     pub failover: Option<SessionFailover>,
     /// Failed-AVP.
@@ -343,6 +356,7 @@ impl Answer {
             validity_time: None,
             final_unit: None,
             failure_handling: None,
+            direct_debiting: None,
             failover: None,
             failed: None,
         }

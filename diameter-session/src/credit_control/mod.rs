@@ -2,6 +2,7 @@
 //! them and reports what was used; a server reserves and debits. [`Client`] is a session at the client,
 //! [`EventClient`] a one-time event, [`Server`] a session or an event at the server.
 
+pub mod avps;
 mod client;
 mod command;
 mod consumption;
@@ -21,8 +22,8 @@ pub use client::{
 pub use command::{AnswerMessage, RequestMessage};
 pub use consumption::{Envelope, EnvelopeReporting, TimeQuotaMechanism, TimeQuotaType};
 pub use message::{
-    Answer, FailedAvp, FailureHandling, FinalUnit, FinalUnitAction, Grant, PoolReference, Reason,
-    Request, RequestType, Service, ServiceRequest, SessionFailover, TariffUsage, Used,
+    Answer, FailedAvp, FailureHandling, Filter, FinalUnit, FinalUnitAction, Grant, PoolReference,
+    Reason, Request, RequestType, Service, ServiceRequest, SessionFailover, TariffUsage, Used,
 };
 pub use money::Money;
 pub use server::{Server, ServerConfig, ServerEvent, ServerOutput, ServerState};

@@ -13,7 +13,7 @@ use super::UnitValue;
 /// let cents = Money { exponent: -2, currency: Some(978) };
 /// assert_eq!(cents.amount(UnitValue::with_exponent(125, -1)), Some(1250));
 /// assert_eq!(cents.amount(UnitValue::with_exponent(1, -3)), None);
-/// assert_eq!(cents.value(1250), Some(UnitValue::with_exponent(1250, -2)));
+/// assert_eq!(cents.value(1250), UnitValue::with_exponent(1250, -2));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -51,9 +51,9 @@ impl Money {
         Some(digits)
     }
 
-    /// The value of so many units; `None` if there are more than Value-Digits can hold.
-    pub fn value(self, amount: u64) -> Option<UnitValue> {
-        let digits = i64::try_from(amount).ok()?;
-        Some(UnitValue { digits, exponent: self.exponent })
+    /// The value of so many units; Value-Digits end at the largest number that they can hold.
+    pub fn value(self, amount: u64) -> UnitValue {
+        let digits = i64::try_from(amount).unwrap_or(i64::MAX);
+        UnitValue { digits, exponent: self.exponent }
     }
 }

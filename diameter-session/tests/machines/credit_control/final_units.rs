@@ -1,16 +1,18 @@
 //! Graceful service termination (RFC 8506, 5.6; TS 32.299, 6.5.3).
 
-use diameter_session::credit_control::{FinalUnit, FinalUnitAction, Reason, Scope, UnitType};
+use diameter_session::credit_control::{
+    Filter, FinalUnit, FinalUnitAction, Reason, Scope, UnitType,
+};
 
 use super::*;
 
 fn redirect() -> FinalUnit {
     let action = FinalUnitAction::Redirect("http://portal.example.net".into());
-    FinalUnit { action, filters: vec!["permit in ip from any to 192.0.2.1".into()] }
+    FinalUnit { action, filters: vec![Filter::Rule("permit in ip from any to 192.0.2.1".into())] }
 }
 
 fn restrict() -> FinalUnit {
-    FinalUnit { action: FinalUnitAction::RestrictAccess, filters: vec!["free".into()] }
+    FinalUnit { action: FinalUnitAction::RestrictAccess, filters: vec![Filter::Id("free".into())] }
 }
 
 fn last_units(service: Service, amount: u64, final_unit: FinalUnit) -> Grant {
