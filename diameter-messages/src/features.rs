@@ -79,5 +79,6 @@ choices! {
     "t4" => if_t4
     "t6a" => if_t6a
     "tsp" => if_tsp
+    "session" => if_session
     "full" => if_full
 }

@@ -70,3 +70,9 @@ diameter_core::builder! {
     required unit_value: IntoField<UnitValue>, "Unit-Value" => (Set,), A: required::UnitValue;
     optional currency_code: IntoField<u32, Option<u32>>, "Currency-Code";
 }
+
+#[cfg(feature = "session")]
+diameter_session::credit_control_avps! {
+    group CcMoney = { unit_value; currency_code, unlisted_avps };
+    Amount: unit_value, currency_code;
+}

@@ -91,3 +91,9 @@ diameter_core::builder! {
     repeated restriction_filter_rule, restriction_filter_rules: IntoField<IpFilterRule>, "Restriction-Filter-Rule";
     repeated filter_id, filter_ids: IntoField<Utf8String>, "Filter-Id";
 }
+
+#[cfg(feature = "session")]
+diameter_session::credit_control_avps! {
+    group FinalUnitIndication = { final_unit_action; restriction_filter_rule, filter_id, redirect_server, unlisted_avps };
+    FinalUnit: final_unit_action, restriction_filter_rule, filter_id, redirect_server;
+}

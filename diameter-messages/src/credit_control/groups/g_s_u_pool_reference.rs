@@ -78,3 +78,9 @@ diameter_core::builder! {
     required cc_unit_type: IntoField<CcUnitType>, "CC-Unit-Type" => (A, Set, C), B: required::CcUnitType;
     required unit_value: IntoField<UnitValue>, "Unit-Value" => (A, B, Set), C: required::UnitValue;
 }
+
+#[cfg(feature = "session")]
+diameter_session::credit_control_avps! {
+    group GSUPoolReference = { g_s_u_pool_identifier, cc_unit_type, unit_value; unlisted_avps };
+    PoolReference: g_s_u_pool_identifier, cc_unit_type, unit_value;
+}

@@ -111,3 +111,9 @@ diameter_core::builder! {
     optional cc_output_octets: IntoField<u64, Option<u64>>, "CC-Output-Octets";
     optional cc_service_specific_units: IntoField<u64, Option<u64>>, "CC-Service-Specific-Units";
 }
+
+#[cfg(feature = "session")]
+diameter_session::credit_control_avps! {
+    group GrantedServiceUnit = Default::default();
+    Granted: tariff_time_change, cc_time, cc_money, cc_total_octets, cc_input_octets, cc_output_octets, cc_service_specific_units;
+}

@@ -143,3 +143,12 @@ diameter_core::builder! {
     repeated service_identifier, service_identifiers: IntoField<u32>, "Service-Identifier";
     repeated g_s_u_pool_reference, g_s_u_pool_references: IntoField<GSUPoolReference>, "G-S-U-Pool-Reference";
 }
+
+#[cfg(feature = "session")]
+diameter_session::credit_control_avps! {
+    group MultipleServicesCreditControl = Default::default();
+    Service: service_identifier, rating_group;
+    Identifiers: service_identifier;
+    ServiceRequest: requested_service_unit, used_service_unit;
+    Grant: granted_service_unit, tariff_change_usage, g_s_u_pool_reference, validity_time, result_code, final_unit_indication, qos_final_unit_indication;
+}

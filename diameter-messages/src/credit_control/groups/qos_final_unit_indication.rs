@@ -97,3 +97,9 @@ diameter_core::builder! {
     repeated filter_rule, filter_rules: IntoField<FilterRule>, "Filter-Rule";
     repeated filter_id, filter_ids: IntoField<Utf8String>, "Filter-Id";
 }
+
+#[cfg(feature = "session")]
+diameter_session::credit_control_avps! {
+    group QosFinalUnitIndication = { final_unit_action; filter_rule, filter_id, redirect_server_extension, additional_avps };
+    FinalUnit: final_unit_action, filter_id, redirect_server_extension;
+}

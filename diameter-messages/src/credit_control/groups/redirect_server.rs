@@ -72,3 +72,9 @@ diameter_core::builder! {
     required redirect_address_type: IntoField<RedirectAddressType>, "Redirect-Address-Type" => (Set, B), A: required::RedirectAddressType;
     required redirect_server_address: IntoField<Utf8String>, "Redirect-Server-Address" => (A, Set), B: required::RedirectServerAddress;
 }
+
+#[cfg(feature = "session")]
+diameter_session::credit_control_avps! {
+    group RedirectServer = { redirect_address_type, redirect_server_address; unlisted_avps };
+    RedirectAddress: redirect_address_type, redirect_server_address;
+}

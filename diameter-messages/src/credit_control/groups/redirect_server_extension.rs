@@ -83,3 +83,9 @@ diameter_core::builder! {
     optional redirect_address_sip_uri: IntoField<Utf8String, Option<Utf8String>>, "Redirect-Address-SIP-URI";
     optional additional_avp: IntoField<RawAvp, Option<RawAvp>>, "AVP";
 }
+
+#[cfg(feature = "session")]
+diameter_session::credit_control_avps! {
+    group RedirectServerExtension = Default::default();
+    RedirectAddress: redirect_address_ipaddress, redirect_address_url, redirect_address_sip_uri;
+}

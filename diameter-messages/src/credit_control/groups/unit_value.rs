@@ -71,3 +71,9 @@ diameter_core::builder! {
     required value_digits: IntoField<i64>, "Value-Digits" => (Set,), A: required::ValueDigits;
     optional exponent: IntoField<i32, Option<i32>>, "Exponent";
 }
+
+#[cfg(feature = "session")]
+diameter_session::credit_control_avps! {
+    group UnitValue = { value_digits; exponent, unlisted_avps };
+    UnitValue: value_digits, exponent;
+}

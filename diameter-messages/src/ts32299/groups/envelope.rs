@@ -114,3 +114,9 @@ diameter_core::builder! {
     optional cc_output_octets: IntoField<u64, Option<u64>>, "CC-Output-Octets";
     optional cc_service_specific_units: IntoField<u64, Option<u64>>, "CC-Service-Specific-Units";
 }
+
+#[cfg(feature = "session")]
+diameter_session::credit_control_avps! {
+    group Envelope = { envelope_start_time = diameter_core::Time::MIN; envelope_end_time, cc_total_octets, cc_input_octets, cc_output_octets, cc_service_specific_units, unlisted_avps };
+    Envelope: envelope_start_time, envelope_end_time, cc_total_octets, cc_input_octets, cc_output_octets, cc_service_specific_units;
+}

@@ -289,3 +289,12 @@ diameter_core::builder! {
     repeated service_specific_info, service_specific_infos: IntoField<ServiceSpecificInfo>, "Service-Specific-Info";
     repeated announcement_information, announcement_informations: IntoField<AnnouncementInformation>, "Announcement-Information";
 }
+
+#[cfg(feature = "session")]
+diameter_session::credit_control_avps! {
+    group MultipleServicesCreditControl = Default::default();
+    Service: service_identifier, rating_group;
+    Identifiers: service_identifier;
+    ServiceRequest: requested_service_unit, used_service_unit, reporting_reason, trigger, envelope;
+    Grant: granted_service_unit, g_s_u_pool_reference, validity_time, result_code, final_unit_indication, time_quota_threshold, volume_quota_threshold, unit_quota_threshold, quota_holding_time, quota_consumption_time, trigger, envelope_reporting, time_quota_mechanism;
+}

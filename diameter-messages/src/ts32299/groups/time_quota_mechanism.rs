@@ -70,3 +70,9 @@ diameter_core::builder! {
     required time_quota_type: IntoField<TimeQuotaType>, "Time-Quota-Type" => (Set, B), A: required::TimeQuotaType;
     required base_time_interval: IntoField<u32>, "Base-Time-Interval" => (A, Set), B: required::BaseTimeInterval;
 }
+
+#[cfg(feature = "session")]
+diameter_session::credit_control_avps! {
+    group TimeQuotaMechanism = { time_quota_type, base_time_interval; unlisted_avps };
+    TimeQuotaMechanism: time_quota_type, base_time_interval;
+}

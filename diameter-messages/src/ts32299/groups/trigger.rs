@@ -55,3 +55,9 @@ diameter_core::builder! {
     TriggerBuilder builds group Trigger;
     repeated trigger_type, trigger_types: IntoField<TriggerType>, "Trigger-Type";
 }
+
+#[cfg(feature = "session")]
+diameter_session::credit_control_avps! {
+    group Trigger = Default::default();
+    TriggerTypes: trigger_type;
+}

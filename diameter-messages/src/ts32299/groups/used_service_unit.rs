@@ -133,3 +133,9 @@ diameter_core::builder! {
     optional cc_service_specific_units: IntoField<u64, Option<u64>>, "CC-Service-Specific-Units";
     repeated event_charging_time_stamp, event_charging_time_stamps: IntoTime<Time>, "Event-Charging-TimeStamp";
 }
+
+#[cfg(feature = "session")]
+diameter_session::credit_control_avps! {
+    group UsedServiceUnit = Default::default();
+    Used: reporting_reason, tariff_change_usage, cc_time, cc_money, cc_total_octets, cc_input_octets, cc_output_octets, cc_service_specific_units;
+}

@@ -344,3 +344,9 @@ diameter_core::builder! {
     repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
     repeated failed_avp, failed_avps: IntoField<FailedAvp>, "Failed-AVP";
 }
+
+#[cfg(feature = "session")]
+diameter_session::credit_control_avps! {
+    answer CreditControlAnswer to super::request::CreditControlRequest, from diameter_core::Identity, copying cc_sub_session_id;
+    Answer: result_code, cc_request_type, cc_request_number, cc_session_failover, multiple_services_credit_control, granted_service_unit, final_unit_indication, qos_final_unit_indication, credit_control_failure_handling, direct_debiting_failure_handling, validity_time;
+}

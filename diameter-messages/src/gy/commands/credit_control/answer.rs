@@ -325,3 +325,9 @@ diameter_core::builder! {
     repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
     repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }
+
+#[cfg(feature = "session")]
+diameter_session::credit_control_avps! {
+    answer CreditControlAnswer to super::request::CreditControlRequest, from diameter_core::Identity;
+    Answer: result_code, cc_request_type, cc_request_number, cc_session_failover, multiple_services_credit_control, credit_control_failure_handling, direct_debiting_failure_handling;
+}

@@ -335,3 +335,9 @@ diameter_core::builder! {
     repeated proxy_info, proxy_infos: IntoField<ProxyInfo>, "Proxy-Info";
     repeated route_record, route_records: IntoIdentity<DiameterIdentity>, "Route-Record";
 }
+
+#[cfg(feature = "session")]
+diameter_session::credit_control_avps! {
+    request CreditControlRequest;
+    Request: cc_request_type, cc_request_number, event_timestamp, termination_cause, requested_action, multiple_services_indicator, multiple_services_credit_control;
+}
