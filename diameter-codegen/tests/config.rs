@@ -145,6 +145,57 @@ fn mapped_formats_have_their_type_and_others_that_of_their_origin() {
     assert!(package.read("diameter/acme/avp.rs").contains("ACME_PRICE: Avp<crate::Money>"));
 }
 
+/// Credit control with what a vendor adds to it.
+const EXTENDED: &str = r#"<dictionary name="acme" spec="Acme 1" vendor-id="32473">
+  <import dictionary="base"/>
+  <import dictionary="credit-control"/>
+  <import dictionary="gy"/>
+  <import dictionary="ts32299"/>
+  <application id="4" name="Gy" extends="gy">
+    <extend command="Credit-Control" spec="Acme 1, 2">
+      <request><![CDATA[ [ Acme-Tier ] ]]></request>
+      <answer><![CDATA[ [ Acme-Tier ] ]]></answer>
+    </extend>
+  </application>
+  <extend avp="Multiple-Services-Credit-Control" spec="Acme 1, 3">
+    <grammar><![CDATA[ [ Acme-Tier ] ]]></grammar>
+  </extend>
+  <avp name="Acme-Tier" code="1" type="Unsigned32" mandatory="may" spec="Acme 1, 4"/>
+</dictionary>
+"#;
+
+#[test]
+fn credit_control_is_connected_with_sessions_where_the_config_says_so() {
+    let request = "diameter/acme/commands/credit_control/request.rs";
+    let answer = "diameter/acme/commands/credit_control/answer.rs";
+    let services = "diameter/acme/groups/multiple_services_credit_control.rs";
+    let table = "diameter_session::credit_control_avps!";
+
+    let package = Package::new(EXTENDED);
+    package.store(Mode::Write).expect("the dictionary is right");
+    for file in [request, answer, services] {
+        assert!(!package.read(file).contains(table), "{file}");
+    }
+    let sessions = |package: &Package| {
+        let config = package.config().sessions();
+        config.store(package.path("diameter"), COMMAND, Mode::Write).expect("that changes nothing");
+    };
+    sessions(&package);
+    for file in [request, answer, services] {
+        assert!(package.read(file).contains(table), "{file}");
+    }
+    assert!(package.read("diameter/mod.rs").contains("::diameter_messages::if_session!"));
+
+    // Nobody but the vendor knows what to answer there.
+    let required =
+        EXTENDED.replace("<answer><![CDATA[ [ Acme-Tier ]", "<answer><![CDATA[ { Acme-Tier }");
+    let package = Package::new(&required);
+    sessions(&package);
+    assert!(!package.read(request).contains(table));
+    assert!(!package.read(answer).contains(table));
+    assert!(package.read(services).contains(table));
+}
+
 #[test]
 fn mistakes_in_dictionaries_are_shown_as_a_compiler_would() {
     let package = Package::new(&ACME.replace("type=\"Acme-Money\"", "type=\"Acme-Mony\""));

@@ -3,5 +3,6 @@ fn main() -> Result<(), diameter_codegen::Error> {
         .dictionary("dictionaries/acme.xml")
         .dictionary("dictionaries/acme-loyalty.xml")
         .format("Acme-Money", "crate::money::Money")
+        .sessions()
         .compile()
 }
