@@ -146,6 +146,7 @@ async fn node_that_is_dropped_leaves_nothing_behind() {
     .await;
 }
 
+// Proves: ses-19, ses-39
 #[tokio::test]
 async fn origin_state_id_grows_with_every_start_of_one_second() {
     let mut last = 0;

@@ -46,6 +46,7 @@ fn common(rig: &Rig) -> &CommonApplications {
 const GY: Application = Application::auth(4);
 const S6A: Application = Application::auth(16_777_251).of_vendor(10_415);
 
+// Proves: ses-19
 #[test]
 fn cer_says_everything_that_is_configured() {
     let mut own = capabilities(LOCAL);

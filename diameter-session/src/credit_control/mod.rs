@@ -17,7 +17,7 @@ mod units;
 pub use client::{
     Client, ClientConfig, ClientEvent, ClientOutput, Concurrency, DirectDebitingFailure,
     EventClient, EventConfig, EventEvent, EventOutput, EventRequest, EventState,
-    FirstInterrogation, RequestedAction, Scope, State, TariffChanges,
+    FirstInterrogation, RequestedAction, Scope, State, SubSessions, TariffChanges,
 };
 pub use command::{AnswerMessage, RequestMessage};
 pub use consumption::{Envelope, EnvelopeReporting, TimeQuotaMechanism, TimeQuotaType};
@@ -26,6 +26,6 @@ pub use message::{
     Reason, Request, RequestType, Service, ServiceRequest, SessionFailover, TariffUsage, Used,
 };
 pub use money::Money;
-pub use server::{Server, ServerConfig, ServerEvent, ServerOutput, ServerState};
+pub use server::{MultipleServices, Server, ServerConfig, ServerEvent, ServerOutput, ServerState};
 pub use unit_value::{Credit, UnitValue};
 pub use units::{UnitType, Units};

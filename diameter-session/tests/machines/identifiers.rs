@@ -7,17 +7,20 @@ use diameter_session::{SessionIds, origin_state_id};
 
 const LOCAL: &str = "m.example.net";
 
+// Proves: ses-24
 #[test]
 fn session_ids_increase_and_never_come_back() {
     let started = UNIX_EPOCH + Duration::from_secs(1_732_406_400);
     let before = SessionIds::new(LOCAL, started, 7);
     let after = SessionIds::new(LOCAL, started + Duration::from_secs(1), 7);
+    const MANY: usize = 50_000;
     let all: Vec<String> =
-        (0..1000).map(|_| before.next()).chain((0..1000).map(|_| after.next())).collect();
-    assert_eq!(all.iter().collect::<HashSet<_>>().len(), 2000);
+        (0..MANY).map(|_| before.next()).chain((0..MANY).map(|_| after.next())).collect();
+    assert_eq!(all.iter().collect::<HashSet<_>>().len(), 2 * MANY);
+    assert!(all.iter().all(|it| it.starts_with("m.example.net;")));
     assert_eq!(all[0], "m.example.net;3941395200;0;00000007");
     assert_eq!(all[999], "m.example.net;3941395200;999;00000007");
-    assert_eq!(all[1000], "m.example.net;3941395201;0;00000007");
+    assert_eq!(all[MANY], "m.example.net;3941395201;0;00000007");
 }
 
 #[test]

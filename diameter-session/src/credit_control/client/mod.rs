@@ -5,6 +5,7 @@ mod config;
 mod event;
 mod failure;
 mod requests;
+mod sub_sessions;
 mod transitions;
 
 use std::collections::VecDeque;
@@ -14,6 +15,7 @@ pub use event::{
     DirectDebitingFailure, EventClient, EventConfig, EventEvent, EventOutput, EventRequest,
     EventState, RequestedAction,
 };
+pub use sub_sessions::SubSessions;
 pub use transitions::State;
 
 use super::pool::Pool;
@@ -77,6 +79,8 @@ pub struct Client {
     failover: SessionFailover,
     /// The service ended while an answer was awaited.
     queued_termination: Option<TerminationCause>,
+    /// It must not end yet: it has sub-sessions that are open.
+    is_held: bool,
     cause: TerminationCause,
     tx: Option<Timestamp>,
     outputs: VecDeque<ClientOutput>,
@@ -185,6 +189,7 @@ impl Client {
             answered_handling: None,
             failover: SessionFailover::NotSupported,
             queued_termination: None,
+            is_held: false,
             cause: TerminationCause::LOGOUT,
             tx: None,
             outputs: VecDeque::new(),
@@ -519,6 +524,15 @@ impl Client {
             (state, _) => transitions::session(state, event, handling),
         };
         let was = self.state;
+        let is_end = actions.contains(&Action::SendTermination);
+        if is_end && self.is_held {
+            // It is told when the sub-sessions are over (RFC 8506, 5.1).
+            self.queued_termination = Some(self.cause);
+            for action in actions.iter().filter(|it| **it != Action::SendTermination) {
+                self.perform(now, *action);
+            }
+            return;
+        }
         for action in actions {
             self.perform(now, *action);
         }

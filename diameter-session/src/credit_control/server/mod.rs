@@ -8,7 +8,10 @@ use std::time::Duration;
 
 pub use transitions::ServerState;
 
-use super::{Answer, Request, RequestType, RequestedAction, Scope, Service, Units, Used};
+use super::{
+    Answer, FailedAvp, Request, RequestType, RequestedAction, Scope, Service, ServiceRequest,
+    UnitType, Units, Used,
+};
 use crate::timestamp::take_expired;
 use crate::{ResultCode, Timestamp};
 use sequence::{Sequence, Standing};
@@ -75,13 +78,30 @@ pub struct ServerConfig {
     /// How many answers of a session are kept, at least one. A request that comes again later is refused with
     /// 5012: a client hardly has more on their way than it has services.
     pub answers: usize,
+    /// The types of units that can be rated. A request with others is refused with 5004 (RFC 8506, 8.18).
+    pub rated: Vec<UnitType>,
+    /// Whether services are controlled apart.
+    pub multiple_services: MultipleServices,
 }
 
-/// One hour; four minutes, for which End-to-End Identifiers are unique too; sixteen answers.
+/// Whether a server controls the services of a session apart (RFC 8506, 5.1.2).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub enum MultipleServices {
+    /// It does.
+    #[default]
+    Supported,
+    /// It does not: Multiple-Services-Indicator and Multiple-Services-Credit-Control are refused with 5001.
+    Unsupported,
+}
+
+/// One hour; four minutes, for which End-to-End Identifiers are unique too; sixteen answers; all types of units,
+/// and of services.
 impl Default for ServerConfig {
     fn default() -> Self {
         let (supervision, remember) = (Duration::from_secs(3600), Duration::from_secs(240));
-        Self { supervision, remember, answers: 16 }
+        let (rated, multiple_services) = (UnitType::ALL.to_vec(), MultipleServices::default());
+        Self { supervision, remember, answers: 16, rated, multiple_services }
     }
 }
 
@@ -129,6 +149,25 @@ pub enum ServerOutput {
     Ended,
     /// The session can be forgotten.
     Forget,
+}
+
+impl ServerConfig {
+    /// The answer to a request with something in it that is not supported.
+    fn unsupported(&self, request: &Request) -> Option<Answer> {
+        let is_of_a_service = |it: &ServiceRequest| it.service != Service::SESSION;
+        let is_multiple = request.multiple_services || request.services.iter().any(is_of_a_service);
+        if is_multiple && self.multiple_services == MultipleServices::Unsupported {
+            let failed = FailedAvp::MultipleServicesIndicator;
+            return Some(Answer::failing(request.number, ResultCode::AVP_UNSUPPORTED, failed));
+        }
+        let failed = request.services.iter().find_map(|it| {
+            let mut units = it.requested.unwrap_or_default().plus(it.total_used());
+            units = units.only(|unit_type| !self.rated.contains(&unit_type));
+            let (unit_type, _) = units.iter().next()?;
+            Some(FailedAvp::Units(it.service, unit_type))
+        });
+        failed.map(|it| Answer::failing(request.number, ResultCode::INVALID_AVP_VALUE, it))
+    }
 }
 
 impl Server {
@@ -239,18 +278,22 @@ impl Server {
     }
 
     fn look_at(&mut self, now: Timestamp, request: Request) {
+        let unsupported = self.config.unsupported(&request);
         match (self.state, request.request_type) {
             (ServerState::Idle, RequestType::Update | RequestType::Termination)
             | (ServerState::Open, RequestType::Initial | RequestType::Event) => {
                 self.step(now, Event::NotProcessed(request.request_type), Some(&request));
             }
-            _ => {
-                // The session lasts as long as it takes to decide.
-                self.tcc = None;
-                self.forget_at = None;
-                self.outputs.push_back(ServerOutput::Decide(request.clone()));
-                self.deciding = Some(request);
-            }
+            _ => match unsupported {
+                Some(answer) => self.settle(now, &request, answer),
+                None => {
+                    // The session lasts as long as it takes to decide.
+                    self.tcc = None;
+                    self.forget_at = None;
+                    self.outputs.push_back(ServerOutput::Decide(request.clone()));
+                    self.deciding = Some(request);
+                }
+            },
         }
     }
 
@@ -259,14 +302,19 @@ impl Server {
             return;
         }
         let Some(request) = self.deciding.take() else { return };
+        self.settle(now, &request, answer);
+        self.look_at_waiting(now);
+    }
+
+    /// Does what an answer means to the session.
+    fn settle(&mut self, now: Timestamp, request: &Request, answer: Answer) {
         let event = if answer.result.is_success() {
             Event::Processed(request.request_type)
         } else {
             Event::NotProcessed(request.request_type)
         };
-        self.sequence.remember(&request, answer, self.config.answers);
-        self.step(now, event, Some(&request));
-        self.look_at_waiting(now);
+        self.sequence.remember(request, answer, self.config.answers);
+        self.step(now, event, Some(request));
     }
 
     fn step(&mut self, now: Timestamp, event: Event, request: Option<&Request>) {

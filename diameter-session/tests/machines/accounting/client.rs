@@ -6,7 +6,7 @@ use diameter_session::accounting::{
     Answer, Client, ClientConfig, ClientEvent, ClientOutput, MemoryBuffer, Overflow, Realtime,
     Record, RecordBuffer, RecordKey, RecordType, State, Storing,
 };
-use diameter_session::{ResultCode, Timestamp};
+use diameter_session::{ResultCode, TerminationCause, Timestamp};
 
 use super::SECOND;
 use crate::{at, moved};
@@ -525,4 +525,35 @@ fn client_that_goes_on_elsewhere_sends_again_what_was_on_its_way() {
         [Done::SentAgain(Start, 0)]
     );
     assert_eq!(device.client.next_timeout(), Some(at(87)));
+}
+
+// Proves: acct-30
+#[test]
+fn user_who_is_disconnected_loses_the_authorization_session_too() {
+    use diameter_session::authorization as auth;
+
+    for (realtime, state, result) in
+        [(DeliverAndGrant, PendingS, 3002), (GrantAndStore, PendingI, 5012)]
+    {
+        let mut session = auth::Client::new(auth::ClientConfig::default());
+        session.handle(at(0), auth::ClientEvent::AccessRequested);
+        let granted = auth::Answer::Authorized(auth::Authorization::default());
+        session.handle(at(0), auth::ClientEvent::Answered(granted));
+        while session.poll().is_some() {}
+
+        let mut device = Device::with(realtime, 1).brought_to(state);
+        let cause = TerminationCause::ADMINISTRATIVE;
+        for done in device.answer(result) {
+            if done == Done::Disconnected {
+                session.handle(at(0), auth::ClientEvent::ServiceTerminated(cause));
+            }
+        }
+        let output = session.poll();
+        let is_termination = matches!(
+            output,
+            Some(auth::ClientOutput::SendTermination { cause: why, .. }) if why == cause
+        );
+        assert!(is_termination, "{output:?}");
+        assert_eq!(session.state(), auth::State::Discon);
+    }
 }

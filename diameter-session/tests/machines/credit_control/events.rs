@@ -2,7 +2,7 @@
 
 use diameter_session::credit_control::{
     DirectDebitingFailure, EventClient, EventConfig, EventEvent, EventOutput, EventRequest,
-    EventState, RequestedAction,
+    EventState, RequestedAction, UnitType,
 };
 
 use super::*;
@@ -111,6 +111,7 @@ enum Input {
     TimesOut,
 }
 
+// Proves: ro-01
 #[test]
 fn table_5_one_time_events() {
     use Input::{Answer, InStorage, Late, NotSent, Requested, TimesOut, Tx};
@@ -201,6 +202,22 @@ fn table_5_one_time_events() {
             assert_eq!(event.event.next_timeout().is_none(), next == Idle, "{row}");
         }
     }
+}
+
+// Proves: cc-88
+#[test]
+fn event_says_what_is_debited_and_how_much_of_it() {
+    let (song, three) = (Service::identifier(7), Units::of(UnitType::ServiceSpecificUnits, 3));
+    let mut event = OneTime::new(TerminateOrBuffer, 1);
+    assert_eq!(event.feed(EventEvent::Requested(DirectDebiting, song, three)), [Sent]);
+    let request = event.requests[0];
+    assert_eq!((request.action, request.service), (DirectDebiting, song));
+    assert_eq!((request.requested, request.is_retransmitted), (three, false));
+    // What is kept says the same.
+    assert_eq!(event.feed(EventEvent::NotSent), [Grant, Stored, Ended]);
+    let stored = EventRequest { is_retransmitted: true, ..request };
+    assert_eq!(event.feed(EventEvent::InStorage(stored)), [SentAgain(0)]);
+    assert_eq!(event.requests[1], stored);
 }
 
 // Proves: cc-91, cc-93

@@ -9,6 +9,7 @@ mod reasons;
 mod server;
 mod services;
 mod session;
+mod sub_sessions;
 
 use std::time::Duration;
 

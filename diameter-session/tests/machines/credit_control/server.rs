@@ -1,8 +1,8 @@
 //! Table 6, and what a server owes its clients (RFC 8506, 5 to 7).
 
 use diameter_session::credit_control::{
-    FinalUnit, RequestedAction, Scope, Server, ServerConfig, ServerEvent, ServerOutput,
-    ServerState, ServiceRequest, TariffUsage, Used,
+    FailedAvp, FinalUnit, MultipleServices, RequestedAction, Scope, Server, ServerConfig,
+    ServerEvent, ServerOutput, ServerState, ServiceRequest, TariffUsage, UnitType, Used,
 };
 
 use super::*;
@@ -276,6 +276,58 @@ fn event_is_debited_once() {
     rig.serve(&event, answer.clone());
     let again = Request { is_retransmitted: true, ..event };
     assert_eq!(rig.receive(&again), [ServerOutput::Answer(answer)]);
+}
+
+// Proves: cc-107
+#[test]
+fn units_of_a_type_that_is_not_rated_are_an_invalid_avp() {
+    let rated = vec![UnitType::TotalOctets, UnitType::Time];
+    let config = || ServerConfig { rated: rated.clone(), ..ServerConfig::default() };
+    let failing = |number, service, unit_type| {
+        let failed = FailedAvp::Units(service, unit_type);
+        ServerOutput::Answer(Answer::failing(number, ResultCode(5004), failed))
+    };
+    let mut initial = request(Initial, 0, &[RG10, RG20], None);
+    initial.services[1].requested = Some(Units::octets(5).with(UnitType::Money, 100));
+    let mut rig = Rig::new();
+    rig.server = Server::new(config());
+    let refused = failing(0, RG20, UnitType::Money);
+    assert_eq!(rig.receive(&initial), vec![refused.clone()], "and nobody is asked");
+    assert_eq!(rig.receive(&initial), [refused], "nor when it comes again");
+    assert_eq!(rig.server.state(), Idle);
+
+    // In what is reported, too: what was reserved is released, as the client ends the session.
+    let mut rig = Rig::open(&[RG10]);
+    let mut value = serde_json::to_value(&rig.server).unwrap();
+    value["config"]["rated"] = serde_json::to_value(&rated).unwrap();
+    rig.server = serde_json::from_value(value).unwrap();
+    let mut update = request(Update, 1, &[RG10], Some(1));
+    update.services[0].used = vec![Used::new(Units::of(UnitType::InputOctets, 1))];
+    let done = rig.receive(&update);
+    assert!(done.contains(&failing(1, RG10, UnitType::InputOctets)), "{done:?}");
+    assert!(done.contains(&release(RG10, 1000)), "{done:?}");
+    assert_eq!(rig.server.state(), Idle);
+    // By default, all are.
+    assert!(UnitType::ALL.into_iter().all(|it| ServerConfig::default().rated.contains(&it)));
+}
+
+// Proves: cc-13
+#[test]
+fn services_apart_are_invalid_avps_where_they_are_not_supported() {
+    let multiple_services = MultipleServices::Unsupported;
+    let serve = |request: &Request| {
+        let mut rig = Rig::new();
+        rig.server = Server::new(ServerConfig { multiple_services, ..ServerConfig::default() });
+        rig.receive(request)
+    };
+    let failed = FailedAvp::MultipleServicesIndicator;
+    let refused = ServerOutput::Answer(Answer::failing(0, ResultCode(5001), failed));
+    assert_eq!(serve(&request(Initial, 0, &[Service::SESSION], None)), vec![refused.clone()]);
+    let mut one = request(Initial, 0, &[RG10], None);
+    one.multiple_services = false;
+    assert_eq!(serve(&one), [refused]);
+    one.services[0].service = Service::SESSION;
+    assert_eq!(serve(&one), [Decide(one.clone())]);
 }
 
 // Proves: cc-85, cc-86, cc-90

@@ -123,6 +123,7 @@ fn what_happens_before_the_first_answer_is_taken_up_after_it() {
     }
 }
 
+// Proves: ro-01
 #[test]
 fn table_3_first_interrogation_after_the_authorization() {
     use Input::{Answer, Event, Grant, NotSent, Tx};
@@ -188,6 +189,7 @@ fn pending_u(config: ClientConfig) -> Rig {
     rig
 }
 
+// Proves: ro-01
 #[test]
 fn table_4_intermediate_and_final_interrogations() {
     use Input::{Answer, Event, Grant, NotSent, Tx};
