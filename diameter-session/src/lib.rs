@@ -58,6 +58,7 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+mod compact;
 mod duplicate;
 mod message_error;
 mod restart;

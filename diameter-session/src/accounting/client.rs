@@ -253,7 +253,7 @@ impl<U: Clone + Default> Client<U> {
 
     /// What is to be done next.
     pub fn poll(&mut self) -> Option<ClientOutput<U>> {
-        self.outputs.pop_front()
+        crate::compact::take(&mut self.outputs)
     }
 
     /// Goes on in another process: the answer to what was sent is lost, so that it is sent again.

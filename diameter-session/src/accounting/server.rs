@@ -106,7 +106,7 @@ impl Server {
 
     /// What is to be done next.
     pub fn poll(&mut self) -> Option<ServerOutput> {
-        self.outputs.pop_front()
+        crate::compact::take(&mut self.outputs)
     }
 
     fn step(&mut self, now: Timestamp, event: Event) {

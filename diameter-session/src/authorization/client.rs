@@ -49,6 +49,8 @@ pub struct Client {
     abandoned: Option<TerminationCause>,
     /// Why the session is being ended.
     cause: TerminationCause,
+    /// An authorization request awaits its answer.
+    is_asking: bool,
     /// Whether the last request already went to any server of the realm.
     tried_again: bool,
     re_authorize_at: Option<Timestamp>,
@@ -125,7 +127,8 @@ pub enum Answer {
 pub enum ClientOutput {
     /// Send an authorization request of the application.
     SendRequest(Request),
-    /// Send a Session-Termination-Request, and tell what becomes of it.
+    /// Send a Session-Termination-Request, and tell what becomes of it. The time that was granted may be over: a
+    /// device that must not serve a second longer stops here, others with [`Self::Disconnect`] (RFC 6733, 8.1).
     SendTermination {
         /// Termination-Cause.
         cause: TerminationCause,
@@ -173,6 +176,7 @@ impl Client {
             requested_at: Timestamp::default(),
             abandoned: None,
             cause: TerminationCause::LOGOUT,
+            is_asking: false,
             tried_again: false,
             re_authorize_at: None,
             expires_at: None,
@@ -274,7 +278,16 @@ impl Client {
 
     /// What is to be done next.
     pub fn poll(&mut self) -> Option<ClientOutput> {
-        self.outputs.pop_front()
+        crate::compact::take(&mut self.outputs)
+    }
+
+    /// Goes on in another process: the answer to what was sent is lost, so that it is sent again.
+    pub fn resume(&mut self) {
+        match self.state {
+            State::Pending | State::Open if self.is_asking => self.send_request(),
+            State::Discon => self.send_termination(),
+            _ => {}
+        }
     }
 
     fn keeps_state(&self) -> bool {
@@ -282,6 +295,7 @@ impl Client {
     }
 
     fn answered(&mut self, now: Timestamp, answer: Answer) {
+        self.is_asking = false;
         let (event, authorization) = match answer {
             Answer::Refused(_) => return self.step(now, Event::Refused),
             Answer::AnotherRound(wait) => {
@@ -331,6 +345,7 @@ impl Client {
 
     fn undelivered(&mut self, now: Timestamp) {
         let failover = self.authorization.failover;
+        self.is_asking = false;
         match self.state {
             State::Open if failover.tries_again() && !self.tried_again => {
                 self.tried_again = true;
@@ -384,6 +399,7 @@ impl Client {
     }
 
     fn send_request(&mut self) {
+        self.is_asking = true;
         let is_open = self.state == State::Open;
         let hint = Some(self.config.hint).filter(|hint| *hint == SessionState::NotMaintained);
         let request = Request {

@@ -178,7 +178,18 @@ impl Server {
 
     /// What is to be done next.
     pub fn poll(&mut self) -> Option<ServerOutput> {
-        self.outputs.pop_front()
+        crate::compact::take(&mut self.outputs)
+    }
+
+    /// Goes on in another process: the answer to what was sent is lost, so that it is sent again.
+    pub fn resume(&mut self) {
+        match self.state {
+            State::Pending => self.outputs.push_back(ServerOutput::SendReAuth),
+            State::Discon if self.abort_again_at.is_none() => {
+                self.outputs.push_back(ServerOutput::SendAbort);
+            }
+            _ => {}
+        }
     }
 
     fn start_timers(&mut self, now: Timestamp, authorization: &Authorization) {

@@ -1,12 +1,14 @@
 //! Both ends of sessions in simulated time, over random schedules: a network that loses, repeats, delays and
 //! reorders, and crashes from which only snapshots survive. What is reported is debited once, nothing is
-//! granted twice, every session ends on both sides, and no timer fires for a session that is gone.
+//! granted twice, no service outlasts its authorization, every session ends on both sides, and no timer fires
+//! for a session that is gone.
 //!
 //! A failure prints its seed: `DIAMETER_SIMULATION_SEED=n` runs that schedule alone.
 //! `DIAMETER_SIMULATION_SCHEDULES=n` runs so many, from that seed or from 0, for a long run.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "all of this is tests")]
 
 mod accounting;
+mod authorization;
 mod credit_control;
 mod ledger;
 mod network;
@@ -87,5 +89,37 @@ fn accounting_loses_no_record() {
         let accounting::Summary { made, repeated, stored, crashes, .. } = summary;
         let happened = [made, repeated, stored, crashes];
         assert!(happened.iter().all(|&count| count > schedules / 2), "{summary:?}");
+    }
+}
+
+#[test]
+fn authorization_ends_in_time() {
+    let (schedules, summary) = run(|seed| authorization::World::new(seed).run());
+    if schedules >= 1000 {
+        let authorization::Summary {
+            granted,
+            renewed,
+            refused,
+            repeated,
+            crashes,
+            re_authorized,
+            aborted,
+            expired,
+            ended,
+            lost,
+        } = summary;
+        let happened = [
+            granted,
+            renewed,
+            refused,
+            repeated,
+            crashes,
+            re_authorized,
+            aborted,
+            expired,
+            ended,
+            lost,
+        ];
+        assert!(happened.iter().all(|&count| count > schedules / 20), "{summary:?}");
     }
 }

@@ -5,6 +5,7 @@ use super::super::service::{Change, Standing, Terms};
 use super::super::{Answer, FinalUnit, Grant, Service, TariffUsage};
 use super::failure::reply;
 use super::{Client, ClientOutput, Event, Reply, State, TariffChanges};
+use crate::compact;
 use crate::{ResultCode, TerminationCause, Timestamp};
 
 impl Client {
@@ -20,6 +21,7 @@ impl Client {
             Ok(Reply::Success) => {
                 self.tried = 1;
                 self.pending.remove(place);
+                self.pending.shrink_to_fit();
                 let is_bad = self.is_bad(&answer);
                 if self.state != State::PendingT {
                     self.take_grants(now, &answer);
@@ -144,7 +146,7 @@ impl Client {
         let references = &self.quotas[place].pools;
         for reference in references {
             if !self.pools.iter().any(|it| it.id == reference.pool) {
-                self.pools.push(Pool::new(reference.pool));
+                compact::push(&mut self.pools, Pool::new(reference.pool));
             }
         }
         for pool in &mut self.pools {

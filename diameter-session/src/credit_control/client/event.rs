@@ -200,7 +200,7 @@ impl EventClient {
 
     /// What is to be done next.
     pub fn poll(&mut self) -> Option<EventOutput> {
-        self.outputs.pop_front()
+        crate::compact::take(&mut self.outputs)
     }
 
     /// Goes on in another process: the answer to what was sent is lost, so that it is sent again.

@@ -24,6 +24,7 @@ use super::{
     Answer, FailureHandling, FinalUnit, PoolReference, Reason, Request, Service, SessionFailover,
     UnitType, Units,
 };
+use crate::compact;
 use crate::timestamp::take_expired;
 use crate::{ResultCode, TerminationCause, Timestamp};
 use failure::Failure;
@@ -66,7 +67,7 @@ pub struct Client {
     quotas: Vec<Quota>,
     pools: Vec<Pool>,
     /// The requests that await answers, in the order in which they were sent.
-    pending: VecDeque<Pending>,
+    pending: Vec<Pending>,
     next_number: u32,
     /// The server that the session is at, counted from 0.
     server: u32,
@@ -181,7 +182,7 @@ impl Client {
             state: State::Idle,
             quotas: Vec::new(),
             pools: Vec::new(),
-            pending: VecDeque::new(),
+            pending: Vec::new(),
             next_number: 0,
             server: 0,
             tried: 1,
@@ -297,7 +298,7 @@ impl Client {
 
     /// What is to be done next.
     pub fn poll(&mut self) -> Option<ClientOutput> {
-        self.outputs.pop_front()
+        compact::take(&mut self.outputs)
     }
 
     /// Goes on in another process: the answers to what was sent are lost, so that it is sent again.
@@ -308,7 +309,7 @@ impl Client {
     fn requested(&mut self, now: Timestamp, service: Service, units: Units) {
         let place = self.quotas.iter().position(|it| it.service == service);
         let place = place.unwrap_or_else(|| {
-            self.quotas.push(Quota::new(service, units));
+            compact::push(&mut self.quotas, Quota::new(service, units));
             self.quotas.len() - 1
         });
         let quota = &mut self.quotas[place];

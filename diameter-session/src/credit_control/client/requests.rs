@@ -4,6 +4,7 @@ use super::super::service::{Report, Standing};
 use super::super::{Reason, Request, RequestType, Service, ServiceRequest};
 use super::transitions::Action;
 use super::{Client, ClientOutput, Concurrency, Event, Pending, Scope, State};
+use crate::compact;
 use crate::{TerminationCause, Timestamp};
 
 impl Client {
@@ -52,7 +53,7 @@ impl Client {
         if self.quotas.is_empty() {
             // Units of the session as a whole, as many as the server likes.
             let service = Service::SESSION;
-            self.quotas.push(super::Quota::new(service, super::Units::NONE));
+            compact::push(&mut self.quotas, super::Quota::new(service, super::Units::NONE));
         }
         let number = self.next_number;
         let quotas = self.quotas.iter_mut();
@@ -111,9 +112,10 @@ impl Client {
             requested_action: None,
         };
         self.next_number = self.next_number.wrapping_add(1);
-        self.outputs.push_back(ClientOutput::Send(request.clone(), self.server));
         let gives_up_at = now.after(self.config.request_timeout);
-        self.pending.push_back(Pending { request, gives_up_at });
+        // The clone has no room to spare.
+        compact::push(&mut self.pending, Pending { request: request.clone(), gives_up_at });
+        self.outputs.push_back(ClientOutput::Send(request, self.server));
     }
 
     /// Sends all that awaits an answer again, with the T flag.

@@ -12,6 +12,7 @@ use super::{
     Answer, FailedAvp, Request, RequestType, RequestedAction, Scope, Service, ServiceRequest,
     UnitType, Units, Used,
 };
+use crate::compact;
 use crate::timestamp::take_expired;
 use crate::{ResultCode, Timestamp};
 use sequence::{Sequence, Standing};
@@ -76,7 +77,8 @@ pub struct ServerConfig {
     /// How long the answers of a session that is over are kept, for requests that come again.
     pub remember: Duration,
     /// How many answers of a session are kept, at least one. A request that comes again later is refused with
-    /// 5012: a client hardly has more on their way than it has services.
+    /// 5012: a client hardly has more on their way than it has services. One takes 120 octets, and some 400 for
+    /// each grant; whoever keeps the octets of answers elsewhere needs one here.
     pub answers: usize,
     /// The types of units that can be rated. A request with others is refused with 5004 (RFC 8506, 8.18).
     pub rated: Vec<UnitType>,
@@ -95,13 +97,13 @@ pub enum MultipleServices {
     Unsupported,
 }
 
-/// One hour; four minutes, for which End-to-End Identifiers are unique too; sixteen answers; all types of units,
+/// One hour; four minutes, for which End-to-End Identifiers are unique too; four answers; all types of units,
 /// and of services.
 impl Default for ServerConfig {
     fn default() -> Self {
         let (supervision, remember) = (Duration::from_secs(3600), Duration::from_secs(240));
         let (rated, multiple_services) = (UnitType::ALL.to_vec(), MultipleServices::default());
-        Self { supervision, remember, answers: 16, rated, multiple_services }
+        Self { supervision, remember, answers: 4, rated, multiple_services }
     }
 }
 
@@ -243,7 +245,7 @@ impl Server {
 
     /// What is to be done next.
     pub fn poll(&mut self) -> Option<ServerOutput> {
-        self.outputs.pop_front()
+        compact::take(&mut self.outputs)
     }
 
     /// Goes on in another process: what the application was asked, it is asked again.
@@ -397,7 +399,7 @@ impl Server {
             if let Some(units) = grant.granted.filter(|it| is_granted && !it.is_zero()) {
                 match self.reserved.iter_mut().find(|(it, _)| *it == grant.service) {
                     Some((_, reserved)) => *reserved = reserved.plus(units),
-                    None => self.reserved.push((grant.service, units)),
+                    None => compact::push(&mut self.reserved, (grant.service, units)),
                 }
                 self.outputs.push_back(ServerOutput::Reserve(grant.service, units));
             }

@@ -59,6 +59,7 @@ impl Sequence {
         while self.answers.len() >= most.max(1) {
             self.answers.pop_front();
         }
+        self.answers.reserve_exact(1);
         self.answers.push_back(answer);
     }
 }
