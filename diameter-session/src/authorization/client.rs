@@ -255,7 +255,10 @@ impl Client {
     /// Does what is due.
     pub fn handle_timeout(&mut self, now: Timestamp) {
         if take_expired(&mut self.answer_until, now) {
-            self.step(now, Event::Refused);
+            // A user who has service keeps it no longer, and the server is told.
+            self.cause = TerminationCause::AUTHORIZATION_EXPIRED;
+            let is_open = self.state == State::Open;
+            self.step(now, if is_open { Event::AuthorizationExpired } else { Event::Refused });
         }
         if take_expired(&mut self.ends_at, now) {
             self.cause = TerminationCause::SESSION_TIMEOUT;
@@ -299,7 +302,7 @@ impl Client {
         let (event, authorization) = match answer {
             Answer::Refused(_) => return self.step(now, Event::Refused),
             Answer::AnotherRound(wait) => {
-                if self.state == State::Pending {
+                if matches!(self.state, State::Pending | State::Open) {
                     self.answer_until = Some(now.after(wait.unwrap_or(FOREVER)));
                 }
                 return;

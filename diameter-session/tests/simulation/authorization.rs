@@ -314,13 +314,16 @@ impl World {
                 let answer = match decision {
                     Decision::Refused(code) => Answer::Refused(code),
                     Decision::Authorized(terms) => {
-                        self.terms = terms.clone();
-                        self.allow();
-                        match self.random.u8(..40) {
-                            0 => Answer::NotProvided(terms),
-                            1 => Answer::Unprocessable(terms),
-                            2 => Answer::AnotherRound(Some(Duration::from_secs(90))),
-                            _ => Answer::Authorized(terms),
+                        if self.random.u8(..40) == 0 {
+                            Answer::AnotherRound(Some(Duration::from_secs(90)))
+                        } else {
+                            self.terms = terms.clone();
+                            self.allow();
+                            match self.random.u8(..40) {
+                                0 => Answer::NotProvided(terms),
+                                1 => Answer::Unprocessable(terms),
+                                _ => Answer::Authorized(terms),
+                            }
                         }
                     }
                 };

@@ -385,6 +385,22 @@ fn user_has_the_time_of_multi_round_time_out() {
     assert_eq!(client.state(), State::Idle);
 }
 
+// Proves: ses-49
+#[test]
+fn user_who_must_authenticate_again_and_does_not_loses_the_service() {
+    let round = || Event(ClientEvent::Answered(Answer::AnotherRound(Some(30 * SECOND))));
+    let mut client = open(terms());
+    feed(&mut client, 5, request());
+    assert_eq!(feed(&mut client, 6, round()), []);
+    let outputs = feed(&mut client, 7, Event(ClientEvent::UserAnswered));
+    assert!(matches!(outputs[..], [ClientOutput::SendRequest(_)]), "{outputs:?}");
+    assert_eq!(feed(&mut client, 8, round()), []);
+    assert_eq!(feed(&mut client, 37, Until(37)), []);
+    let outputs = feed(&mut client, 38, Until(38));
+    assert_eq!(outputs, [termination(TerminationCause::AUTHORIZATION_EXPIRED)]);
+    assert_eq!(client.state(), State::Discon);
+}
+
 // Proves: ses-50
 #[test]
 fn class_goes_into_all_later_requests_until_it_is_replaced() {
