@@ -61,12 +61,12 @@ impl AdditionalAvps {
 
     /// Appends an AVP as it is.
     pub fn push_raw(&mut self, avp: RawAvp) {
-        self.0.list().push(avp);
+        self.0.kept().avps.push(avp);
     }
 
-    /// The list itself, for a decoder that fills it.
-    pub(crate) fn list(&mut self) -> &mut Vec<RawAvp> {
-        self.0.list()
+    /// For a decoder that fills it.
+    pub(crate) fn kept(&mut self) -> &mut KeptAvps {
+        self.0.kept()
     }
 
     /// Removes all AVPs of this kind and tells how many there were.
@@ -150,9 +150,9 @@ impl UnlistedAvps {
         *self = Self::default();
     }
 
-    /// The list itself, for a decoder that fills it.
-    pub(crate) fn list(&mut self) -> &mut Vec<RawAvp> {
-        self.0.list()
+    /// For a decoder that fills it.
+    pub(crate) fn kept(&mut self) -> &mut KeptAvps {
+        self.0.kept()
     }
 }
 
@@ -170,19 +170,54 @@ impl Deref for UnlistedAvps {
     }
 }
 
+/// AVPs that the grammar does not list.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct KeptAvps {
+    pub(crate) avps: Vec<RawAvp>,
+    /// Which of the groups around them are written without the M bit, as they were received: with it the M
+    /// bits of these AVPs would count (RFC 6733, 4.4). The lowest bit is the innermost group.
+    pub(crate) groups_without_m: u64,
+}
+
+/// What an encoder appends as AVPs that the grammar does not list.
+pub trait Unlisted {
+    /// The AVPs, and which of the groups around them are to be written without the M bit.
+    fn unlisted(&self) -> (&[RawAvp], u64);
+}
+
+impl Unlisted for [RawAvp] {
+    #[inline]
+    fn unlisted(&self) -> (&[RawAvp], u64) {
+        (self, 0)
+    }
+}
+
+impl Unlisted for AdditionalAvps {
+    #[inline]
+    fn unlisted(&self) -> (&[RawAvp], u64) {
+        self.0.unlisted()
+    }
+}
+
+impl Unlisted for UnlistedAvps {
+    #[inline]
+    fn unlisted(&self) -> (&[RawAvp], u64) {
+        self.0.unlisted()
+    }
+}
+
 /// A list that is mostly empty: one pointer wide, since every struct has one.
 #[derive(Clone, Default)]
-struct MostlyEmpty(
-    #[allow(
-        clippy::box_collection,
-        reason = "a Vec is three words, which every struct would have"
-    )]
-    Option<Box<Vec<RawAvp>>>,
-);
+struct MostlyEmpty(Option<Box<KeptAvps>>);
 
 impl MostlyEmpty {
-    fn list(&mut self) -> &mut Vec<RawAvp> {
+    fn kept(&mut self) -> &mut KeptAvps {
         self.0.get_or_insert_default()
+    }
+
+    #[inline]
+    fn unlisted(&self) -> (&[RawAvp], u64) {
+        self.0.as_deref().map_or((&[], 0), |kept| (&kept.avps, kept.groups_without_m))
     }
 
     fn values<'a, T: AvpValue>(
@@ -193,10 +228,10 @@ impl MostlyEmpty {
     }
 
     fn remove(&mut self, key: AvpKey) -> usize {
-        let Some(list) = &mut self.0 else { return 0 };
-        let before = list.len();
-        list.retain(|raw| raw.key() != key);
-        before - list.len()
+        let Some(kept) = &mut self.0 else { return 0 };
+        let before = kept.avps.len();
+        kept.avps.retain(|raw| raw.key() != key);
+        before - kept.avps.len()
     }
 }
 
@@ -204,13 +239,14 @@ impl Deref for MostlyEmpty {
     type Target = [RawAvp];
 
     fn deref(&self) -> &[RawAvp] {
-        self.0.as_deref().map_or(&[], Vec::as_slice)
+        self.0.as_deref().map_or(&[], |kept| &kept.avps)
     }
 }
 
 impl From<Vec<RawAvp>> for MostlyEmpty {
     fn from(avps: Vec<RawAvp>) -> Self {
-        Self((!avps.is_empty()).then(|| Box::new(avps)))
+        let is_empty = avps.is_empty();
+        Self((!is_empty).then(|| Box::new(KeptAvps { avps, groups_without_m: 0 })))
     }
 }
 

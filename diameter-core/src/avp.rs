@@ -63,6 +63,12 @@ impl AvpFlags {
         Self(self.0 | other.0)
     }
 
+    /// These flags without those of `other`.
+    #[must_use]
+    pub const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     pub(crate) const fn header_length(self) -> usize {
         if self.contains(Self::VENDOR) { 12 } else { 8 }
     }

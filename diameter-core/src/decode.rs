@@ -59,6 +59,8 @@ pub struct Decoder {
     has_ended: bool,
     /// Whether M bits count: not inside a group that lacks it (RFC 6733, 4.4).
     pub(crate) m_bits_count: bool,
+    /// Which of the groups around lack the M bit; the lowest bit is the innermost.
+    groups_without_m: u64,
     /// Whether there is anything that only a strict decoder minds.
     pub(crate) is_strict: bool,
 }
@@ -79,6 +81,7 @@ impl Decoder {
             room: options.room(length),
             has_ended: false,
             m_bits_count: true,
+            groups_without_m: 0,
             is_strict: options.avp_flags == Tolerance::Refuse
                 || options.displaced_avps == Tolerance::Refuse
                 || options.unnamed_values == Tolerance::Refuse,
@@ -167,12 +170,14 @@ impl Decoder {
             self.report(kind, avp, avp.to_raw());
             return None;
         }
-        let m_bits_counted = self.m_bits_count;
-        self.m_bits_count &= avp.flags().contains(AvpFlags::MANDATORY);
+        let around = (self.m_bits_count, self.groups_without_m);
+        let is_mandatory = avp.flags().contains(AvpFlags::MANDATORY);
+        self.m_bits_count &= is_mandatory;
+        self.groups_without_m = self.groups_without_m << 1 | u64::from(!is_mandatory);
         self.depth += 1;
         let value = self.contents(avp.avps(), grammar, avp.flags().header_length(), decode);
         self.depth -= 1;
-        self.m_bits_count = m_bits_counted;
+        (self.m_bits_count, self.groups_without_m) = around;
         value
     }
 
@@ -259,6 +264,15 @@ impl Decoder {
         self.errors.push(error.into());
         if self.errors.len() >= self.options.max_errors {
             self.end();
+        }
+    }
+
+    /// Which of the groups around an AVP must be written without the M bit, as they were received: with it
+    /// an M bit inside them would count.
+    pub(crate) fn groups_without_m(&self, avp: &AvpView<'_>) -> u64 {
+        match avp.flags().contains(AvpFlags::MANDATORY) {
+            true => self.groups_without_m,
+            false => 0,
         }
     }
 

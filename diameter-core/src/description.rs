@@ -45,7 +45,7 @@ impl<T: AvpValue> Avp<T> {
     pub fn with_value(&self, value: &T) -> Result<RawAvp, crate::EncodeError> {
         let mut encoder = Encoder::new();
         value.encode(&mut encoder);
-        Ok(self.description.raw(encoder.finish_avp(&self.description)?))
+        encoder.finish_avp(&self.description)
     }
 }
 
@@ -81,7 +81,7 @@ pub struct AvpDescription {
     pub symbols: &'static [Symbol],
     /// The named bits of a flag word: the value of each is its number, 0 for the lowest.
     pub bits: &'static [Symbol],
-    normalize: fn(&AvpDescription, &RawAvp) -> Result<Bytes, DecodeErrors>,
+    normalize: fn(&AvpDescription, &RawAvp) -> Result<RawAvp, DecodeErrors>,
 }
 
 impl AvpDescription {
@@ -105,7 +105,7 @@ impl AvpDescription {
     ///
     /// All that is wrong with the value.
     pub fn normalize(&self, avp: &RawAvp) -> Result<RawAvp, DecodeErrors> {
-        (self.normalize)(self, avp).map(|data| self.raw(data))
+        (self.normalize)(self, avp)
     }
 
     /// The flags it is sent with.
@@ -161,12 +161,15 @@ const fn front(key: AvpKey, mandatory: Mandatory) -> u64 {
     (key.code as u64) << 32 | (flags.0 as u64) << 24 | flags.header_length() as u64
 }
 
-fn normalize<T: AvpValue>(_: &AvpDescription, avp: &RawAvp) -> Result<Bytes, DecodeErrors> {
+fn normalize<T: AvpValue>(
+    description: &AvpDescription,
+    avp: &RawAvp,
+) -> Result<RawAvp, DecodeErrors> {
     let value: T = avp.value()?;
     let mut encoder = Encoder::new();
     value.encode(&mut encoder);
     // The normal form is never longer than what was received, whose length fits.
-    Ok(encoder.finish_value("").unwrap_or_default())
+    Ok(encoder.finish_avp(description).unwrap_or_else(|_| avp.clone()))
 }
 
 /// The rule for the M bit of an AVP (RFC 6733, 4.5).

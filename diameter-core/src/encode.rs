@@ -3,6 +3,7 @@
 
 use bytes::Bytes;
 
+use crate::additional::Unlisted;
 use crate::buffer::Buffer;
 use crate::octets::{Octets, SHORT};
 use crate::{
@@ -25,6 +26,16 @@ pub struct Encoder {
     /// Where the room for the message's header is.
     base: usize,
     error: Option<Failure>,
+    marks: Vec<Mark>,
+}
+
+/// AVPs with an M bit that does not count, because of groups around them that lack it.
+#[derive(Debug)]
+struct Mark {
+    /// Where they start.
+    at: usize,
+    /// Which groups lack it; the lowest bit is the innermost.
+    groups_without_m: u64,
 }
 
 /// The first error, with the AVPs around it from the inside out.
@@ -48,7 +59,7 @@ impl Encoder {
         let (base, mut buffer) = (octets.len(), Buffer::after(octets));
         buffer.make_room();
         buffer.put(&[0; Header::LENGTH]);
-        Self { buffer, base, error: None }
+        Self { buffer, base, error: None, marks: Vec::new() }
     }
 
     /// Appends octets of a value.
@@ -161,10 +172,19 @@ impl Encoder {
 
     /// Appends AVPs that the grammar does not list.
     #[inline]
-    pub fn additional(&mut self, grammar: &'static Grammar, avps: &[RawAvp]) {
+    pub fn additional<A: Unlisted + ?Sized>(&mut self, grammar: &'static Grammar, avps: &A) {
+        let (avps, groups_without_m) = avps.unlisted();
         // Mostly there are none.
         if !avps.is_empty() {
+            self.mark(groups_without_m);
             self.unlisted(grammar, avps);
+        }
+    }
+
+    /// Has groups around what comes next written without the M bit; the lowest bit is the innermost.
+    pub(crate) fn mark(&mut self, groups_without_m: u64) {
+        if groups_without_m != 0 {
+            self.marks.push(Mark { at: self.buffer.len(), groups_without_m });
         }
     }
 
@@ -201,6 +221,7 @@ impl Encoder {
 
     /// The message, with this header, of AVPs that are known to fit.
     pub(crate) fn into_message(mut self, header: Header) -> Message {
+        self.clear_m_bits();
         self.write_header(header);
         Message::from_parts(header, self.buffer.into_octets().into())
     }
@@ -209,10 +230,54 @@ impl Encoder {
     pub(crate) fn finish_buffer(mut self, header: Header) -> (Vec<u8>, Result<(), EncodeError>) {
         let result = self.result("message", self.buffer.len() - self.base);
         match result {
-            Ok(()) => self.write_header(header),
+            Ok(()) => {
+                self.clear_m_bits();
+                self.write_header(header);
+            }
             Err(_) => self.buffer.truncate(self.base),
         }
         (self.buffer.into_octets(), result)
+    }
+
+    /// Clears the M bits of the groups around the marked AVPs. Returns whether the octets are the value of
+    /// an AVP that must not have it either.
+    fn clear_m_bits(&mut self) -> bool {
+        let mut is_of_optional_group = false;
+        for Mark { at, groups_without_m } in std::mem::take(&mut self.marks) {
+            let around = self.groups_around(at);
+            for (position, start) in around.iter().rev().enumerate() {
+                if groups_without_m.checked_shr(position as u32).is_some_and(|bits| bits & 1 != 0)
+                    && let [flags] = self.buffer.octets(start + 4..start + 5)
+                {
+                    *flags = AvpFlags(*flags).without(AvpFlags::MANDATORY).0;
+                }
+            }
+            let outside = groups_without_m.checked_shr(around.len() as u32);
+            is_of_optional_group |= outside.is_some_and(|bits| bits & 1 != 0);
+        }
+        is_of_optional_group
+    }
+
+    /// Where the groups start that are around the AVP at `place`, from the outermost inwards.
+    fn groups_around(&mut self, place: usize) -> Vec<usize> {
+        let mut around = Vec::new();
+        let mut start = self.base + Header::LENGTH;
+        while start < place {
+            let Some(&[_, _, _, _, flags, l0, l1, l2]) =
+                self.buffer.octets(start..start + 8).first_chunk()
+            else {
+                break;
+            };
+            let length = u32::from_be_bytes([0, l0, l1, l2]) as usize;
+            let end = start + length.next_multiple_of(4).max(8);
+            if end <= place {
+                start = end;
+            } else {
+                around.push(start);
+                start += AvpFlags(flags).header_length();
+            }
+        }
+        around
     }
 
     fn write_header(&mut self, header: Header) {
@@ -227,17 +292,23 @@ impl Encoder {
     pub(crate) fn finish_value(mut self, name: &str) -> Result<Bytes, EncodeError> {
         let length = self.buffer.len() - Header::LENGTH;
         self.result(name, length)?;
+        self.clear_m_bits();
         // Copied, so that a short value does not hold on to all the room there was.
         let range = Header::LENGTH..self.buffer.len();
         Ok(Bytes::copy_from_slice(self.buffer.octets(range)))
     }
 
-    /// The octets as the value of this AVP, with room left for its header within the AVP Length.
-    pub(crate) fn finish_avp(mut self, avp: &AvpDescription) -> Result<Bytes, EncodeError> {
+    /// The AVP with the octets as its value.
+    pub(crate) fn finish_avp(mut self, avp: &AvpDescription) -> Result<RawAvp, EncodeError> {
         self.error.iter_mut().for_each(|failure| failure.path.push(avp.name.to_owned()));
         let header = avp.flags().header_length();
         self.result(avp.name, self.buffer.len() - Header::LENGTH + header)?;
-        self.finish_value(avp.name)
+        let is_optional = self.clear_m_bits();
+        let raw = avp.raw(self.finish_value(avp.name)?);
+        Ok(match is_optional {
+            true => RawAvp { flags: raw.flags.without(AvpFlags::MANDATORY), ..raw },
+            false => raw,
+        })
     }
 
     fn result(&self, name: &str, length: usize) -> Result<(), EncodeError> {

@@ -129,6 +129,7 @@ pub use plumbing::*;
 /// What generated code is made of: no part of what an application meets.
 #[doc(hidden)]
 pub mod plumbing {
+    pub use crate::additional::Unlisted;
     pub use crate::cursor::Avps;
     pub use crate::decode::Decoder;
     pub use crate::encode::Encoder;

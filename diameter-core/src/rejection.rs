@@ -344,12 +344,17 @@ fn proxy_infos(request: &Message) -> impl Iterator<Item = RawAvp> + '_ {
         if !hosts.next().is_some_and(is_host) || hosts.next().is_some() || states != 1 {
             return None;
         }
-        let required = inner.iter_mut().filter(|avp| is(avp, PROXY_HOST) || is(avp, PROXY_STATE));
+        let is_required = |avp: &RawAvp| is(avp, PROXY_HOST) || is(avp, PROXY_STATE);
+        // Without it the M bits inside do not count (RFC 6733, 4.4), and must not begin to.
+        let is_optional = !avp.flags.contains(AvpFlags::MANDATORY)
+            && inner.iter().any(|it| !is_required(it) && it.flags.contains(AvpFlags::MANDATORY));
+        let required = inner.iter_mut().filter(|avp| is_required(avp));
         required.for_each(|avp| avp.flags = AvpFlags::MANDATORY);
         let mut encoder = Encoder::new();
         inner.iter().for_each(|avp| encoder.raw(avp));
         let data = encoder.finish_value("Proxy-Info").ok()?;
-        Some(RawAvp { flags: AvpFlags::MANDATORY, data, ..avp })
+        let flags = if is_optional { AvpFlags::default() } else { AvpFlags::MANDATORY };
+        Some(RawAvp { flags, data, ..avp })
     })
 }
 

@@ -2,12 +2,11 @@
 //! commands of dictionaries that are read when the program runs. The rules are those of the typed
 //! decoder, and so is the code that applies them.
 
-use bytes::Bytes;
-
 use crate::{
-    Address, AvpDescription, AvpIter, AvpKey, AvpValue, AvpView, Avps, CommandDescription,
-    DecodeErrors, Decoder, DiameterIdentity, DiameterUri, Encoder, Format, Grammar, IpFilterRule,
-    Item, Message, QosFilterRule, RawAvp, Time, Utf8String, enumeration, options,
+    Address, AvpDescription, AvpFlags, AvpIter, AvpKey, AvpValue, AvpView, Avps,
+    CommandDescription, DecodeErrors, Decoder, DiameterIdentity, DiameterUri, Encoder, Format,
+    Grammar, IpFilterRule, Item, Message, QosFilterRule, RawAvp, Time, Utf8String, enumeration,
+    options,
 };
 
 /// What [`CommandDescription::normalize`] does with a message whose command has no type.
@@ -23,18 +22,18 @@ pub fn normalize_untyped(
         return Err(errors);
     }
     let mut encoder = Encoder::new();
-    write(message.avps(), command.grammar, &mut encoder);
+    write(message.avps(), command.grammar, 0, &mut encoder);
     // The normal form is never longer than what was received, whose length fits.
     Ok(encoder.into_message(*message.header()))
 }
 
 /// The normal form of a value that has no type.
-pub(crate) fn normalize_value(avp: &AvpDescription, raw: &RawAvp) -> Result<Bytes, DecodeErrors> {
+pub(crate) fn normalize_value(avp: &AvpDescription, raw: &RawAvp) -> Result<RawAvp, DecodeErrors> {
     raw.read(|view, decoder| value(avp, view, decoder))?;
-    let Format::Grouped(grammar) = avp.format else { return Ok(raw.data.clone()) };
+    let Format::Grouped(grammar) = avp.format else { return Ok(avp.raw(raw.data.clone())) };
     let mut encoder = Encoder::new();
-    write(AvpIter::new(&raw.data, 0), grammar(), &mut encoder);
-    Ok(encoder.finish_value(avp.name).unwrap_or_default())
+    write(AvpIter::new(&raw.data, 0), grammar(), lacks_m(raw.flags), &mut encoder);
+    Ok(encoder.finish_avp(avp).unwrap_or_else(|_| raw.clone()))
 }
 
 impl Avps<'_, '_> {
@@ -142,9 +141,19 @@ fn named(
     enumeration::check(avp.symbols, number, view, decoder)
 }
 
+fn lacks_m(flags: AvpFlags) -> u64 {
+    u64::from(!flags.contains(AvpFlags::MANDATORY))
+}
+
 /// Appends AVPs that have been checked, in the order of their grammar and with the flags of the
-/// dictionary, and after them those that the grammar does not list.
-fn write(mut rest: AvpIter<'_>, grammar: &'static Grammar, encoder: &mut Encoder) {
+/// dictionary, and after them those that the grammar does not list. Groups that lack the M bit get none where
+/// they hold AVPs whose M bits would then count; the lowest bit is the innermost group.
+fn write(
+    mut rest: AvpIter<'_>,
+    grammar: &'static Grammar,
+    groups_without_m: u64,
+    encoder: &mut Encoder,
+) {
     let mut avps: Vec<AvpView<'_>> = Vec::new();
     let mut avp = rest.none();
     while rest.advance(&mut avp).is_some() {
@@ -153,12 +162,18 @@ fn write(mut rest: AvpIter<'_>, grammar: &'static Grammar, encoder: &mut Encoder
     for avp in grammar.items.iter().filter_map(|item| item.avp) {
         for view in avps.iter().filter(|view| view.key() == avp.key) {
             encoder.around(avp, |encoder| match avp.format {
-                Format::Grouped(grammar) => write(view.avps(), grammar(), encoder),
+                Format::Grouped(grammar) => {
+                    let groups = groups_without_m << 1 | lacks_m(view.flags());
+                    write(view.avps(), grammar(), groups, encoder);
+                }
                 _ => encoder.put(view.data()),
             });
         }
     }
     for view in avps.iter().filter(|view| grammar.item(view.key()).is_none()) {
+        if view.flags().contains(AvpFlags::MANDATORY) && !grammar.takes_anything() {
+            encoder.mark(groups_without_m);
+        }
         encoder.raw(&view.to_raw());
     }
     // Only where the grammar takes anything there can be something that is no AVP.

@@ -5,9 +5,11 @@
 //! compile time.
 
 use super::{Avps, bit};
+use crate::additional::KeptAvps;
 use crate::place::Required;
 use crate::{
-    AdditionalAvps, AnyAvps, AvpValue, DecodeErrorKind, Format, List, Place, RawAvp, UnlistedAvps,
+    AdditionalAvps, AnyAvps, AvpFlags, AvpValue, DecodeErrorKind, Format, List, Place, RawAvp,
+    UnlistedAvps,
 };
 
 impl Avps<'_, '_> {
@@ -88,7 +90,7 @@ impl Avps<'_, '_> {
     #[inline]
     pub fn additional(&mut self, additional: &mut AdditionalAvps) {
         if self.is_supported() {
-            self.keep(additional.list());
+            self.keep_unlisted(additional.kept());
         }
     }
 
@@ -97,7 +99,7 @@ impl Avps<'_, '_> {
         if field.is_some() {
             self.too_many(rule, 1);
         } else if self.is_supported() {
-            *field = Some(self.avp.to_raw());
+            *field = Some(self.unlisted_avp());
         }
     }
 
@@ -106,14 +108,15 @@ impl Avps<'_, '_> {
         if self.has_occurred(nth) {
             self.too_many(rule, 1);
         } else if self.is_supported() {
-            *field = self.avp.to_raw();
+            *field = self.unlisted_avp();
             self.occurs(nth);
         }
     }
 
     /// An AVP where the grammar is no more than `1* { AVP }`.
     pub fn anything(&mut self, avps: &mut AnyAvps) {
-        self.keep(avps.list());
+        let avp = self.avp.to_raw();
+        self.keep(avps.list(), avp);
     }
 
     /// An AVP that the grammar does not list, where it has `2*5[ AVP ]`.
@@ -128,7 +131,8 @@ impl Avps<'_, '_> {
         }
         let before = list.len();
         if self.is_supported() {
-            self.keep(list.values());
+            let avp = self.unlisted_avp();
+            self.keep(list.values(), avp);
             self.occurs_in(nth, before, list);
         }
     }
@@ -146,7 +150,7 @@ impl Avps<'_, '_> {
     #[cold]
     pub fn unlisted(&mut self, unlisted: &mut UnlistedAvps) {
         if self.is_informational() {
-            self.keep(unlisted.list());
+            self.keep_unlisted(unlisted.kept());
         }
     }
 
@@ -177,8 +181,25 @@ impl Avps<'_, '_> {
         self.occurred += bit(nth);
     }
 
-    /// Keeps the AVP as it is.
-    fn keep(&mut self, avps: &mut Vec<RawAvp>) {
+    /// Keeps the AVP as it is, and which groups around it are to be written without the M bit.
+    fn keep_unlisted(&mut self, kept: &mut KeptAvps) {
+        kept.groups_without_m |= self.decoder.groups_without_m(&self.avp);
+        let avp = self.avp.to_raw();
+        self.keep(&mut kept.avps, avp);
+    }
+
+    /// The AVP for a field that holds nothing else: without an M bit that does not count, since its group
+    /// may be written with one.
+    fn unlisted_avp(&self) -> RawAvp {
+        let avp = self.avp.to_raw();
+        match self.decoder.m_bits_count {
+            true => avp,
+            false => RawAvp { flags: avp.flags.without(AvpFlags::MANDATORY), ..avp },
+        }
+    }
+
+    /// Keeps an AVP.
+    fn keep(&mut self, avps: &mut Vec<RawAvp>, avp: RawAvp) {
         if avps.len() == avps.capacity() {
             let more = avps.len().max(4);
             if !self.is_room(usize::MAX, more, size_of::<RawAvp>()) {
@@ -186,7 +207,7 @@ impl Avps<'_, '_> {
             }
             avps.reserve_exact(more);
         }
-        avps.push(self.avp.to_raw());
+        avps.push(avp);
     }
 
     /// Makes room for more values in a list that is full; `false` when there is none.

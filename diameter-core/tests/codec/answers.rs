@@ -159,3 +159,16 @@ fn error_answer_hands_up_what_it_says() {
     let keys: Vec<AvpKey> = error.failed_avps().iter().map(diameter_core::RawAvp::key).collect();
     assert_eq!(keys, [AvpKey::ietf(1005), AvpKey::ietf(7777)]);
 }
+
+#[test]
+fn proxy_info_gets_the_m_bit_unless_m_bits_inside_would_count_then() {
+    let proxy_info = |flags, inside: u8| {
+        group(284, flags, &[avp(280, M, b"hop1"), avp(33, M, b"1234"), avp(7777, inside, b"more")])
+    };
+    for (flags, inside, expected) in [(0, M, 0), (0, 0, M), (M, 0, M), (M, M, M)] {
+        let request = order(&[proxy_info(flags, inside)]);
+        let answer = Rejection::new(ResultCode::DIAMETER_TOO_BUSY).answer(&request, &identity());
+        let found = answer.avps().flatten().last().unwrap();
+        assert_eq!(found.to_octets(), proxy_info(expected, inside), "{flags} {inside}");
+    }
+}

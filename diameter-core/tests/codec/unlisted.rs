@@ -1,8 +1,10 @@
 //! AVPs that the grammar does not list.
 
-use diameter_core::{DecodeOptions, EndToEndId, HopByHopId, Request, Tolerance};
+use diameter_core::{
+    Command, DecodeOptions, EndToEndId, HopByHopId, Request, Tolerance, normalize_untyped,
+};
 
-use crate::shop::{KIND, NUMBER, Part, TIER};
+use crate::shop::{KIND, NUMBER, Order, PART, Part, TIER};
 use crate::wire::{
     AFTER_REQUIRED, M, V, assert_refused, avp, avp_of_length, decode, errors_with, found, group,
     kept, order,
@@ -80,12 +82,43 @@ fn avp_without_the_m_bit_is_kept_in_a_closed_group_in_order() {
 }
 
 #[test]
-fn m_bit_does_not_count_inside_a_group_without_it() {
+fn m_bit_does_not_count_inside_a_group_without_it_and_the_group_is_written_without_it() {
     let inside = [weight(), avp(7777, M, &[1]), avp(1020, M, &[0; 4])];
-    let informational = group(1003, V, &inside);
-    let message = order(&[informational]);
-    let order = decode(&message, &DecodeOptions::default()).into_result().unwrap();
-    assert_eq!(order.part[0].unlisted_avps.len(), 2);
+    let message = order(&[group(1003, V, &inside), group(1003, V | M, &[weight()])]);
+    assert_eq!(kept(&message).part[0].unlisted_avps.len(), 2);
+    assert_eq!(Order::DESCRIPTION.normalize(&message).as_ref(), Ok(&message));
+    assert_eq!(normalize_untyped(Order::DESCRIPTION, &message).as_ref(), Ok(&message));
+}
+
+#[test]
+fn groups_around_a_group_are_written_without_the_m_bit_as_they_came() {
+    // The M bit of the unknown AVP does not count because of the outermost group alone.
+    let unknown = || avp(7777, M, &[1]);
+    let inner = |flags, avp| group(1003, V | flags, &[weight(), avp]);
+    let groups = [
+        inner(0, inner(M, unknown())),
+        inner(M, inner(0, unknown())),
+        inner(0, inner(0, inner(M, unknown()))),
+    ];
+    let message = order(&groups);
+    kept(&message);
+    assert_eq!(normalize_untyped(Order::DESCRIPTION, &message).as_ref(), Ok(&message));
+}
+
+#[test]
+fn group_without_the_m_bit_gets_it_where_no_m_bit_inside_would_count_then() {
+    let informational = order(&[group(1003, V, &[weight(), avp(7777, 0, &[1])])]);
+    let mandatory = order(&[group(1003, V | M, &[weight(), avp(7777, 0, &[1])])]);
+    assert_eq!(Order::DESCRIPTION.normalize(&informational), Ok(mandatory));
+}
+
+#[test]
+fn value_of_a_group_is_written_without_the_m_bit_of_the_group_as_it_came() {
+    let informational = order(&[group(1003, V, &[weight(), avp(7777, M, &[1])])]);
+    let raw = informational.avps().flatten().last().unwrap().to_raw();
+    assert_eq!(PART.normalize(&raw).as_ref(), Ok(&raw));
+    let part: Part = raw.value().unwrap();
+    assert_eq!(PART.with_value(&part), Ok(raw));
 }
 
 #[test]

@@ -211,3 +211,23 @@ fn same_code_of_another_vendor_is_another_avp() {
     assert_eq!(request.session_id, "a;1;2");
     assert_eq!(request.additional_avps.len(), 1);
 }
+
+// Where M bits do not count they are kept, and the groups are written as they came: with the M bit of the
+// outermost one those inside would count (RFC 6733, 4.4).
+#[test]
+fn m_bits_inside_a_group_without_it_count_no_more_when_it_was_written_again() {
+    for (services, used) in [("00", "40"), ("40", "00"), ("00", "00")] {
+        let message = credit_control_request(&format!(
+            "
+            000001c8 {services} 00003c              # Multiple-Services-Credit-Control (456)
+                000001be {used} 000028              # Used-Service-Unit (446)
+                    000001a4 40 00000c 00000001     # CC-Time (420)
+                    00001e61 c0 000011 0001869f 0102030405 000000
+                000001b0 40 00000c 0000000a         # Rating-Group (432) 10
+            "
+        ));
+        assert_kept(&message);
+        let normal = gy::CreditControlRequest::DESCRIPTION.normalize(&message);
+        assert_eq!(normal.as_ref(), Ok(&message));
+    }
+}
