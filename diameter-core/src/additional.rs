@@ -7,8 +7,8 @@ use std::ops::Deref;
 use bytes::Bytes;
 
 use crate::{
-    Avp, AvpIter, AvpKey, AvpValue, AvpView, DecodeErrors, Decoded, Decoder, EncodeError, RawAvp,
-    options,
+    Avp, AvpIter, AvpKey, AvpValue, AvpView, DecodeErrors, Decoded, Decoder, EncodeError, List,
+    RawAvp, options,
 };
 
 /// AVPs that have no field of their own, in the order received, with their flags.
@@ -186,6 +186,13 @@ pub trait Unlisted {
 }
 
 impl Unlisted for [RawAvp] {
+    #[inline]
+    fn unlisted(&self) -> (&[RawAvp], u64) {
+        (self, 0)
+    }
+}
+
+impl<const MIN: usize, const MAX: usize> Unlisted for List<RawAvp, MIN, MAX> {
     #[inline]
     fn unlisted(&self) -> (&[RawAvp], u64) {
         (self, 0)

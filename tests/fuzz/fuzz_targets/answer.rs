@@ -9,11 +9,11 @@ use std::sync::LazyLock;
 
 use bytes::Bytes;
 use diameter_core::{
-    AvpIter, Command, CommandDescription, CommandFlags, DecodeErrors, DecodeOptions,
-    DiameterIdentity, Header, Identity, Message, Outcome, Rejection, ResultCode,
+    AvpIter, Command, CommandDescription, CommandFlags, DecodeError, DecodeErrors, DecodeOptions,
+    DiameterIdentity, Header, Identity, Message, Outcome, RawAvp, Rejection, ResultCode,
 };
 use diameter_fuzz::readings::{READINGS, dispatch};
-use diameter_fuzz::{errors, recipe};
+use diameter_fuzz::{errors, recipe, wire};
 use diameter_messages::base::{AnswerMessage, avp};
 use libfuzzer_sys::fuzz_target;
 
@@ -47,10 +47,10 @@ fn check_frame(octets: &[u8], outcome: Outcome) {
     let Err(error) = Message::parse(octets.to_vec()) else { return };
     if let Some(header) = Header::salvage(octets) {
         let answer = Rejection::new(error.result_code()).answer_to_header(&header, &IDENTITY);
-        check_answer(&answer, &header, None, Outcome::Result(error.result_code()));
+        check_answer(&answer, &header, &[], None, Outcome::Result(error.result_code()));
         let rejection = rejection(outcome);
         let answer = rejection.answer_to_header(&header, &IDENTITY);
-        check_answer(&answer, &header, None, rejection.outcome());
+        check_answer(&answer, &header, &[], None, rejection.outcome());
     }
     let octets = Bytes::copy_from_slice(octets);
     errors::check(&error.into(), &octets, AvpIter::new(&Bytes::new(), 0));
@@ -68,11 +68,12 @@ fn check_rejection(request: &Message, how: u8, outcome: Outcome) {
     if let Some(avp) = avps.nth(usize::from(how >> 2)) {
         rejection = rejection.with_failed_avp(avp.to_raw());
     }
+    let proxies = proxy_infos(request);
     let answer = rejection.answer(request, &IDENTITY);
-    check_answer(&answer, request.header(), None, outcome);
+    check_answer(&answer, request.header(), &proxies, None, outcome);
     for reading in READINGS.iter().filter(|reading| reading.fits(request)) {
         let answer = rejection.answer_to(request, reading.description, &IDENTITY);
-        check_answer(&answer, request.header(), reading.description.answer, outcome);
+        check_answer(&answer, request.header(), &proxies, reading.description.answer, outcome);
     }
 }
 
@@ -88,7 +89,7 @@ fn check_errors(request: &Message, errors: &DecodeErrors) {
     let answer = errors.answer(request, &IDENTITY);
     let command = errors.command().and_then(|command| command.answer);
     let outcome = Outcome::Result(errors.first().result_code());
-    check_answer(&answer, request.header(), command, outcome);
+    check_answer(&answer, request.header(), &proxy_infos(request), command, outcome);
 }
 
 /// The answer says what was found and is that of the request, and the peer can read it: as the
@@ -96,6 +97,7 @@ fn check_errors(request: &Message, errors: &DecodeErrors) {
 fn check_answer(
     answer: &Message,
     request: &Header,
+    proxies: &[RawAvp],
     command: Option<&'static CommandDescription>,
     outcome: Outcome,
 ) {
@@ -109,13 +111,34 @@ fn check_answer(
     }
     let command = command.filter(|_| !is_error).unwrap_or(AnswerMessage::DESCRIPTION);
     let Err(unreadable) = command.normalize(answer) else { return };
+    // Proxy-Info is repeated with whatever it holds: what was wrong in it is wrong again, and no more.
+    let before = with_proxies(answer, proxies);
+    let before = command.normalize(&before).err();
+    let before: Vec<_> = before.iter().flat_map(DecodeErrors::iter).collect();
     for error in unreadable.iter() {
-        // Proxy-Info is repeated with whatever it holds, also values that are none of their format.
         let outermost = error.path().steps().first().map(|step| step.key);
-        let is_of_a_proxy = outermost == Some(avp::PROXY_INFO.key);
+        let is_same =
+            |it: &&DecodeError| (it.kind(), it.octets()) == (error.kind(), error.octets());
+        let is_repeated =
+            outermost == Some(avp::PROXY_INFO.key) && before.iter().copied().any(|it| is_same(&it));
         let tree = answer.tree(command.dictionary);
-        assert!(is_of_a_proxy, "{error}\nin {tree}");
+        assert!(is_repeated, "{error}\nin {tree}");
     }
+}
+
+/// The Proxy-Infos of a request as they came.
+fn proxy_infos(request: &Message) -> Vec<RawAvp> {
+    let readable = request.avps().map_while(Result::ok);
+    let proxies = readable.filter(|avp| avp.key() == avp::PROXY_INFO.key);
+    proxies.map(|avp| avp.to_raw()).collect()
+}
+
+/// An answer with these Proxy-Infos instead of its own.
+fn with_proxies(answer: &Message, proxies: &[RawAvp]) -> Message {
+    let readable = answer.avps().map_while(Result::ok).map(|avp| avp.to_raw());
+    let mut avps: Vec<RawAvp> = readable.filter(|avp| avp.key() != avp::PROXY_INFO.key).collect();
+    avps.extend_from_slice(proxies);
+    wire::message(answer.header(), &avps)
 }
 
 static IDENTITY: LazyLock<Identity> = LazyLock::new(|| {
