@@ -39,7 +39,7 @@ use crate::transport::Transport;
 pub struct NodeBuilder {
     capabilities: Capabilities,
     state_file: Option<PathBuf>,
-    services: Services,
+    pub(crate) services: Services,
     listeners: Vec<(Arc<dyn Transport>, SocketAddr)>,
     peers: Vec<PeerSettings>,
     #[cfg(feature = "discovery")]

@@ -40,6 +40,12 @@ impl Client {
         Self { shared }
     }
 
+    /// What all tasks of the node share.
+    #[cfg(feature = "session")]
+    pub(crate) fn shared(&self) -> &Shared {
+        &self.shared
+    }
+
     /// Who this node is: Origin-Host and Origin-Realm of its requests.
     pub fn identity(&self) -> &Identity {
         self.shared.local.identity()

@@ -39,9 +39,13 @@ impl Services {
         S::Error: Into<BoxError>,
         S::Future: Send,
     {
+        self.add_endpoint::<R>(Box::new(Typed::<R, S>::new(service)));
+    }
+
+    /// Adds what answers requests of this type.
+    pub(crate) fn add_endpoint<R: Request>(&mut self, endpoint: Box<dyn Endpoint>) {
         let CommandDescription { application_id, code, .. } = *R::DESCRIPTION;
         self.advertise(application_of::<R>());
-        let endpoint = Box::new(Typed::<R, S>::new(service));
         self.endpoints.insert((application_id, code.unwrap_or_default()), endpoint);
     }
 
@@ -131,7 +135,10 @@ impl Services {
 
 /// The application of a command, as its dictionary and its grammar have it.
 pub(crate) fn application_of<C: Command>() -> Application {
-    let CommandDescription { application_id: id, dictionary, grammar, .. } = *C::DESCRIPTION;
+    let CommandDescription { application_id: id, code, dictionary, grammar, .. } = *C::DESCRIPTION;
+    if id == 0 && code == Some(ACCOUNTING) {
+        return Application::acct(BASE_ACCOUNTING);
+    }
     let lists = |key| grammar.item(key).is_some();
     let application = if lists(avp::ACCT_APPLICATION_ID.key) && !lists(avp::AUTH_APPLICATION_ID.key)
     {
@@ -145,6 +152,11 @@ pub(crate) fn application_of<C: Command>() -> Application {
         None => application,
     }
 }
+
+/// Accounting-Request and Accounting-Answer. Those of the base protocol are an application of their own, Diameter
+/// Base Accounting (RFC 6733, 2.4 and 9.3).
+const ACCOUNTING: u32 = 271;
+const BASE_ACCOUNTING: u32 = 3;
 
 /// Where a message is to go (RFC 6733, 6.5 and 6.6), as far as its AVPs can be told apart.
 pub(crate) struct Destination<'a> {

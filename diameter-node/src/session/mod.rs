@@ -5,6 +5,8 @@
 //! [`NodeBuilder::sessions`](crate::NodeBuilder::sessions): Re-Auth-Requests and Abort-Session-Requests then
 //! find the session that they are for.
 
+pub mod accounting;
+mod avps;
 mod builder;
 mod clock;
 pub mod credit_control;

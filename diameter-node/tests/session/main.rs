@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail that way")]
 
+mod accounting;
 #[path = "../node/rig.rs"]
 #[allow(dead_code, reason = "shared with the tests of nodes")]
 mod rig;

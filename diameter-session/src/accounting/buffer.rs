@@ -16,7 +16,7 @@ pub trait RecordBuffer<U> {
     fn store(&mut self, record: &Record<U>, replaces: Option<&RecordKey>) -> Result<(), NoSpace>;
 
     /// The oldest record that has the T flag. One without is on its way for the first time.
-    fn oldest(&self) -> Option<Record<U>>;
+    fn oldest(&mut self) -> Option<Record<U>>;
 
     /// Forgets a record, if it is there.
     fn remove(&mut self, key: &RecordKey);
@@ -99,7 +99,7 @@ impl<U: Clone> RecordBuffer<U> for MemoryBuffer<U> {
         Ok(())
     }
 
-    fn oldest(&self) -> Option<Record<U>> {
+    fn oldest(&mut self) -> Option<Record<U>> {
         self.records.iter().find(|record| record.is_retransmitted).cloned()
     }
 

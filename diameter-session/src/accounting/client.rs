@@ -195,6 +195,17 @@ impl<U: Clone + Default> Client<U> {
         self.state
     }
 
+    /// The Accounting-Record-Number of the next record.
+    pub fn next_number(&self) -> u32 {
+        self.next_number
+    }
+
+    /// Goes on with this number. Sub-sessions have the Session-Id in common, and no two records of a session have
+    /// the same number (RFC 6733, 9.8.3): who drives them counts for all of them.
+    pub fn number_from(&mut self, number: u32) {
+        self.next_number = number;
+    }
+
     /// Takes what has happened.
     pub fn handle(
         &mut self,

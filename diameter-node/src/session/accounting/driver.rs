@@ -1,0 +1,707 @@
+//! The task of an accounting client: the machines of its sessions, and the one that delivers what is in the buffer.
+
+use std::collections::{BTreeSet, HashMap};
+use std::fmt;
+use std::io;
+use std::sync::Arc;
+use std::time::Duration;
+
+use diameter_core::{CommandFlags, DiameterIdentity, Message, Outcome};
+use diameter_messages::base::avp;
+use diameter_session::accounting::{
+    Answer, Client as Machine, ClientConfig, ClientEvent, ClientOutput, Realtime, Record,
+    RecordKey, RecordType, State, Storing,
+};
+use diameter_session::{ResultCode, Timestamp};
+use futures_util::stream::{FuturesUnordered, StreamExt};
+use tokio::sync::broadcast::error::RecvError;
+use tokio::sync::{broadcast, mpsc, oneshot};
+use tokio::task::JoinHandle;
+use tokio::time::{Instant, sleep_until};
+
+use super::buffer::Buffer;
+use super::client::{NotAccepted, SessionEvent, SubSession};
+use super::records::{Change, Records, addressed};
+use crate::client::Client;
+use crate::peer::{PeerChange, PeerEvent};
+use crate::send_error::NoAnswer;
+use crate::session::avps;
+use crate::settings::SendOptions;
+use crate::transport::BoxFuture;
+
+/// How an accounting client works.
+#[derive(Clone)]
+pub struct Settings {
+    /// The servers, the first one to be tried first: their names become Destination-Host. Without any, records go by
+    /// the request's Destination-Realm, and the node chooses among the peers that lead there.
+    pub servers: Vec<DiameterIdentity>,
+    /// How often a record is sent to one server before the next is tried: 3 times by default.
+    pub attempts: u32,
+    /// How long to wait for an answer before a record is sent again: 10 seconds by default.
+    pub retransmit_after: Duration,
+    /// How long to wait before records of the buffer are sent again when no server could be reached: 30 seconds by
+    /// default, and not longer than until a peer becomes available.
+    pub retry_after: Duration,
+    /// When records go into the buffer: [`Storing::WhenMade`] by default.
+    pub storing: Storing,
+    listener: Arc<dyn Fn(RecordEvent) + Send + Sync>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            servers: Vec::new(),
+            attempts: 3,
+            retransmit_after: Duration::from_secs(10),
+            retry_after: Duration::from_secs(30),
+            storing: Storing::WhenMade,
+            listener: Arc::new(|_| {}),
+        }
+    }
+}
+
+impl Settings {
+    /// Tells what becomes of each record. The function is called in the client's task and should return soon.
+    #[must_use]
+    pub fn listener(self, listener: impl Fn(RecordEvent) + Send + Sync + 'static) -> Self {
+        Self { listener: Arc::new(listener), ..self }
+    }
+}
+
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Settings")
+            .field("servers", &self.servers)
+            .field("attempts", &self.attempts)
+            .field("retransmit_after", &self.retransmit_after)
+            .field("retry_after", &self.retry_after)
+            .field("storing", &self.storing)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Something that became of a record.
+#[derive(Clone, Debug)]
+pub struct RecordEvent {
+    /// Session-Id and Accounting-Record-Number.
+    pub key: RecordKey,
+    /// The record: an Accounting-Request.
+    pub request: Message,
+    /// What became of it.
+    pub fate: RecordFate,
+}
+
+/// What can become of a record.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum RecordFate {
+    /// It is in the buffer, and safe.
+    Kept,
+    /// It is in the buffer, but may not survive a loss of power.
+    NotSynced(Arc<io::Error>),
+    /// A server has it: this is the answer.
+    Delivered(Message),
+    /// A server does not want it, and it is kept no longer.
+    Refused(ResultCode, Message),
+    /// No server could be reached, and the buffer did not take it.
+    Lost,
+}
+
+/// What handles tell the task.
+pub(super) enum Command {
+    Start(Begin),
+    Event(Message, Reply<()>),
+    Used(u64, Message),
+    ReAuthorized(u64),
+    Directed(u64, Option<Duration>, Option<Realtime>),
+    Stop(u64, Option<Message>, Option<Reply<()>>),
+    Delivered(oneshot::Sender<()>),
+    /// There are sub-sessions of a session, or none any more.
+    Hold(String),
+    Release(String),
+}
+
+pub(super) struct Begin {
+    pub(super) request: Message,
+    pub(super) sub_session: SubSession,
+    pub(super) to_session: mpsc::UnboundedSender<SessionEvent>,
+    pub(super) reply: Reply<u64>,
+}
+
+type Reply<T> = oneshot::Sender<Result<T, NotAccepted>>;
+
+pub(super) struct Driver {
+    client: Client,
+    settings: Settings,
+    records: Records,
+    /// By number; [`BACKLOG`] delivers what is in the buffer.
+    sessions: HashMap<u64, Live>,
+    last_id: u64,
+    /// What the machines with one Session-Id share.
+    shared: HashMap<String, SharedBySession>,
+    deadlines: BTreeSet<(Timestamp, u64)>,
+    inbox: mpsc::UnboundedReceiver<Command>,
+    sent: FuturesUnordered<BoxFuture<'static, Sent>>,
+    /// Kept, but not synced yet.
+    accepting: Vec<Accepting>,
+    syncing: Option<(JoinHandle<io::Result<()>>, Vec<Accepting>)>,
+    /// When the buffer's records are sent again, unless a peer becomes available before.
+    retry_at: Option<Timestamp>,
+    /// A server has answered the last record of the buffer.
+    has_delivered: bool,
+    peers: broadcast::Receiver<PeerEvent>,
+    error: Option<Arc<io::Error>>,
+    waiting_for_delivery: Vec<oneshot::Sender<()>>,
+}
+
+/// A machine at work.
+struct Live {
+    machine: Machine<Option<Message>>,
+    session_id: String,
+    usage: Option<Message>,
+    realtime: Realtime,
+    deadline: Option<Timestamp>,
+    /// The number of the last message sent: what becomes of those before is late.
+    attempt: u64,
+    starting: Option<Reply<u64>>,
+    stopping: Option<Reply<()>>,
+    to_session: Option<mpsc::UnboundedSender<SessionEvent>>,
+}
+
+#[derive(Default)]
+struct SharedBySession {
+    /// Machines, and handles of sub-sessions.
+    users: usize,
+    next_number: u32,
+    next_sub_session: u64,
+}
+
+/// A record that is kept, and who waits for it to be safe.
+struct Accepting {
+    key: RecordKey,
+    request: Message,
+    reply: Option<Waiting>,
+}
+
+enum Waiting {
+    Start(u64, Reply<u64>),
+    Stop(Reply<()>),
+}
+
+/// What became of a message.
+struct Sent {
+    id: u64,
+    attempt: u64,
+    key: RecordKey,
+    request: Message,
+    answer: Result<Message, NoAnswer>,
+}
+
+const BACKLOG: u64 = 0;
+
+impl Driver {
+    pub(super) fn new(
+        client: Client,
+        settings: Settings,
+        buffer: Box<dyn Buffer>,
+        inbox: mpsc::UnboundedReceiver<Command>,
+    ) -> Self {
+        let records = Records::new(buffer, client.clone());
+        let peers = client.shared().events.subscribe();
+        let mut driver = Self {
+            client,
+            settings,
+            records,
+            sessions: HashMap::new(),
+            last_id: BACKLOG,
+            shared: HashMap::new(),
+            deadlines: BTreeSet::new(),
+            inbox,
+            sent: FuturesUnordered::new(),
+            accepting: Vec::new(),
+            syncing: None,
+            retry_at: None,
+            has_delivered: false,
+            peers,
+            error: None,
+            waiting_for_delivery: Vec::new(),
+        };
+        let backlog = driver.live(String::new(), None);
+        driver.sessions.insert(BACKLOG, backlog);
+        driver
+    }
+
+    /// Works until all handles are dropped and nothing is left to be delivered.
+    pub(super) async fn run(mut self) {
+        self.deliver_backlog();
+        let mut has_handles = true;
+        while has_handles || self.is_busy() {
+            let clock = &self.client.shared().sessions.clock;
+            let next = [self.deadlines.first().map(|(at, _)| *at), self.retry_at];
+            let next = next.into_iter().flatten().min().map(|at| clock.instant(at));
+            tokio::select! {
+                command = self.inbox.recv(), if has_handles => match command {
+                    Some(command) => self.command(command),
+                    None => has_handles = false,
+                },
+                Some(sent) = self.sent.next() => self.answered(sent),
+                () = wait(next) => self.timeout(),
+                result = synced(&mut self.syncing) => self.synced(result),
+                event = self.peers.recv() => self.peer_event(event),
+            }
+            self.sync();
+            self.told_delivered();
+        }
+    }
+
+    fn now(&self) -> Timestamp {
+        self.client.shared().sessions.clock.now()
+    }
+
+    fn command(&mut self, command: Command) {
+        match command {
+            Command::Start(begin) => self.start(begin),
+            Command::Event(request, reply) => {
+                let id = self.add(&request, SubSession::None);
+                if let Some(live) = self.sessions.get_mut(&id) {
+                    live.stopping = Some(reply);
+                }
+                self.handle(id, ClientEvent::OneTimeService(Some(request)));
+            }
+            Command::Used(id, request) => {
+                if let Some(live) = self.sessions.get_mut(&id) {
+                    live.usage = Some(request.clone());
+                }
+                self.handle(id, ClientEvent::Used(Some(request)));
+            }
+            Command::ReAuthorized(id) => self.handle(id, ClientEvent::ReAuthorized),
+            Command::Directed(id, interim_interval, realtime) => {
+                if let Some(live) = self.sessions.get_mut(&id) {
+                    live.realtime = realtime.unwrap_or(live.realtime);
+                }
+                self.handle(id, ClientEvent::Directed { interim_interval, realtime });
+            }
+            Command::Stop(id, request, reply) => {
+                let Some(live) = self.sessions.get_mut(&id) else {
+                    // The user was to lose the service, and did: there is nothing more to record.
+                    reply.map(|reply| reply.send(Err(NotAccepted::Ended)));
+                    return;
+                };
+                live.stopping = reply;
+                let usage = request.or_else(|| live.usage.clone());
+                self.handle(id, ClientEvent::ServiceTerminated(usage));
+            }
+            Command::Delivered(reply) => self.waiting_for_delivery.push(reply),
+            Command::Hold(session_id) => self.shared.entry(session_id).or_default().users += 1,
+            Command::Release(session_id) => self.release(&session_id),
+        }
+    }
+
+    fn start(&mut self, begin: Begin) {
+        let Begin { request, sub_session, to_session, reply } = begin;
+        let id = self.add(&request, sub_session);
+        let interim_interval = avps::seconds(&request, avp::ACCT_INTERIM_INTERVAL.key);
+        let realtime = realtime(&request);
+        if let Some(live) = self.sessions.get_mut(&id) {
+            live.usage = Some(request.clone());
+            live.realtime = realtime.unwrap_or_default();
+            live.starting = Some(reply);
+            live.to_session = Some(to_session);
+        }
+        self.handle(id, ClientEvent::Directed { interim_interval, realtime });
+        self.handle(id, ClientEvent::Used(Some(request)));
+        self.handle(id, ClientEvent::AccessRequested);
+    }
+
+    /// A machine for the session of a request.
+    fn add(&mut self, request: &Message, sub_session: SubSession) -> u64 {
+        let session_id = avps::text(request, avp::SESSION_ID.key).unwrap_or_default();
+        let shared = self.shared.entry(session_id.clone()).or_default();
+        shared.users += 1;
+        let sub_session = (sub_session == SubSession::Next).then(|| {
+            shared.next_sub_session += 1;
+            shared.next_sub_session
+        });
+        self.last_id += 1;
+        let live = self.live(session_id, sub_session);
+        self.sessions.insert(self.last_id, live);
+        self.last_id
+    }
+
+    fn live(&self, session_id: String, sub_session_id: Option<u64>) -> Live {
+        let config = ClientConfig {
+            servers: u32::try_from(self.settings.servers.len()).unwrap_or(u32::MAX).max(1),
+            attempts: self.settings.attempts,
+            retransmit_after: self.settings.retransmit_after,
+            storing: self.settings.storing,
+            sub_session_id,
+        };
+        let machine = Machine::new(config, session_id.clone(), fastrand::u64(..));
+        Live {
+            machine,
+            session_id,
+            usage: None,
+            realtime: Realtime::default(),
+            deadline: None,
+            attempt: 0,
+            starting: None,
+            stopping: None,
+            to_session: None,
+        }
+    }
+
+    /// Has a machine take what has happened, and does what it wants done.
+    fn handle(&mut self, id: u64, event: ClientEvent<Option<Message>>) {
+        let now = self.now();
+        self.with_machine(id, |machine, records| machine.handle(now, event, records));
+        self.follow(id, None);
+    }
+
+    fn with_machine(
+        &mut self,
+        id: u64,
+        act: impl FnOnce(&mut Machine<Option<Message>>, &mut Records),
+    ) {
+        let Some(live) = self.sessions.get_mut(&id) else { return };
+        match self.shared.get_mut(&live.session_id) {
+            Some(shared) => {
+                live.machine.number_from(shared.next_number);
+                act(&mut live.machine, &mut self.records);
+                shared.next_number = live.machine.next_number();
+            }
+            None => act(&mut live.machine, &mut self.records),
+        }
+    }
+
+    /// Does what a machine wants done. `answer` is what it was told of, if that was an answer.
+    fn follow(&mut self, id: u64, answer: Option<&Sent>) {
+        if let Some(error) = self.records.buffer.take_error() {
+            tracing::error!(%error, "the buffer of accounting records has failed");
+            self.error = Some(Arc::new(error));
+        }
+        let mut is_over = false;
+        while let Some(output) = self.sessions.get_mut(&id).and_then(|live| live.machine.poll()) {
+            match output {
+                ClientOutput::Send(record, server) => self.send(id, &record, server),
+                ClientOutput::Disconnect => {
+                    let live = self.sessions.get_mut(&id);
+                    // Nobody may be listening.
+                    live.and_then(|live| live.to_session.as_ref())
+                        .map(|session| session.send(SessionEvent::Disconnect));
+                }
+                ClientOutput::Lost(record) => self.lost(id, &record.key),
+                ClientOutput::Ended => is_over = true,
+            }
+        }
+        let changes = self.records.take_changes();
+        for change in changes {
+            match change {
+                Change::Kept(record, request) => self.kept(id, record, request),
+                Change::Removed(key) => {
+                    if let Some(sent) = answer.filter(|sent| sent.key == key) {
+                        self.taken(id, sent);
+                    }
+                }
+            }
+        }
+        self.settle(id, is_over);
+    }
+
+    fn send(&mut self, id: u64, record: &Record<Option<Message>>, server: u32) {
+        let Some(live) = self.sessions.get_mut(&id) else { return };
+        live.attempt += 1;
+        let attempt = live.attempt;
+        let key = record.key.clone();
+        let host = self.settings.servers.get(server as usize).map(DiameterIdentity::as_str);
+        let request = self.records.message(record);
+        let message = request.as_ref().and_then(|it| addressed(it, host, record.is_retransmitted));
+        // What was made before comes first: the record waits with it.
+        let may_go = id == BACKLOG || !self.records.has_older(&record.key);
+        let (Some(request), Some(message), true) = (request, message, may_go) else {
+            let now = self.now();
+            return self.with_machine(id, |machine, records| {
+                machine.handle(now, ClientEvent::NotSent, records);
+            });
+        };
+        let client = self.client.clone();
+        // An answer that is late is one all the same, as long as the record is on its way.
+        let attempts = self.settings.attempts.saturating_add(1);
+        let timeout = Some(self.settings.retransmit_after.saturating_mul(attempts));
+        self.sent.push(Box::pin(async move {
+            let options = SendOptions { timeout, ..SendOptions::default() };
+            let answer = client.send_message(message, options).await;
+            Sent { id, attempt, key, request, answer }
+        }));
+    }
+
+    fn answered(&mut self, sent: Sent) {
+        let now = self.now();
+        let event = match &sent.answer {
+            Ok(message) => match answer(message, &sent.key) {
+                Some(answer) => ClientEvent::Answered(answer),
+                None => return,
+            },
+            // The machine has its own time.
+            Err(NoAnswer::TimedOut { .. }) => return,
+            Err(_) => {
+                let live = self.sessions.get(&sent.id);
+                if live.is_none_or(|live| live.attempt != sent.attempt) {
+                    return;
+                }
+                ClientEvent::NotSent
+            }
+        };
+        self.with_machine(sent.id, |machine, records| machine.handle(now, event, records));
+        self.follow(sent.id, Some(&sent));
+    }
+
+    /// A record is in the buffer.
+    fn kept(&mut self, id: u64, record: Record<()>, request: Message) {
+        self.error = None;
+        if record.is_retransmitted {
+            // It waits there: no server could be reached.
+            self.retry_later();
+        }
+        let reply = self.sessions.get_mut(&id).and_then(|live| match record.record_type {
+            RecordType::Start if live.realtime != Realtime::DeliverAndGrant => {
+                live.starting.take().map(|reply| Waiting::Start(id, reply))
+            }
+            RecordType::Stop | RecordType::Event => live.stopping.take().map(Waiting::Stop),
+            _ => None,
+        });
+        if reply.is_some() || !record.is_retransmitted || self.settings.storing != Storing::WhenMade {
+            self.accepting.push(Accepting { key: record.key, request, reply });
+        }
+    }
+
+    /// A server has answered a record for good.
+    fn taken(&mut self, id: u64, sent: &Sent) {
+        let Ok(message) = &sent.answer else { return };
+        let result = result_of(message).unwrap_or(ResultCode::UNABLE_TO_COMPLY);
+        let (fate, result) = if result.is_success() {
+            (RecordFate::Delivered(message.clone()), Ok(()))
+        } else {
+            let refused = NotAccepted::Refused(result);
+            (RecordFate::Refused(result, message.clone()), Err(refused))
+        };
+        self.tell(&sent.key, &sent.request, fate);
+        self.has_delivered |= id == BACKLOG;
+        let Some(live) = self.sessions.get_mut(&id) else { return };
+        if let Some(reply) = live.stopping.take_if(|_| live.machine.state() == State::Idle) {
+            // Whoever waited may have gone.
+            let _ = reply.send(result.clone());
+        }
+        if let Some(reply) = live.starting.take_if(|_| live.machine.state() == State::Idle) {
+            let _ = reply.send(result.map(|()| id));
+        }
+    }
+
+    fn lost(&mut self, id: u64, key: &RecordKey) {
+        let error = self.error.clone();
+        if let Some(live) = self.sessions.get_mut(&id)
+            && live.machine.state() == State::Idle
+        {
+            live.stopping.take().map(|reply| reply.send(Err(NotAccepted::Lost(error.clone()))));
+            live.starting.take().map(|reply| reply.send(Err(NotAccepted::Lost(error))));
+        }
+        if let Some(request) = self.records.lost(key) {
+            self.tell(key, &request, RecordFate::Lost);
+        }
+    }
+
+    /// After all that a machine wanted done: its next deadline, and what its state means to who waits.
+    fn settle(&mut self, id: u64, is_over: bool) {
+        let Some(live) = self.sessions.get_mut(&id) else { return };
+        let opened = live.starting.take_if(|_| live.machine.state() == State::Open);
+        if let Some(at) = live.deadline.take() {
+            self.deadlines.remove(&(at, id));
+        }
+        live.deadline = live.machine.next_timeout();
+        self.deadlines.extend(live.deadline.map(|at| (at, id)));
+        if let Some(reply) = opened {
+            self.opened(id, reply);
+        }
+        if !is_over {
+            return;
+        }
+        if id == BACKLOG {
+            return self.backlog_ended();
+        }
+        let Some(live) = self.sessions.get_mut(&id) else { return };
+        live.starting.take().map(|reply| reply.send(Err(NotAccepted::Undelivered)));
+        live.stopping.take().map(|reply| reply.send(Err(NotAccepted::Ended)));
+        if let Some(live) = self.sessions.remove(&id) {
+            live.deadline.map(|at| self.deadlines.remove(&(at, id)));
+            self.release(&live.session_id);
+        }
+    }
+
+    /// One machine less, or one handle, that counts the records of a session.
+    fn release(&mut self, session_id: &str) {
+        if let Some(shared) = self.shared.get_mut(session_id) {
+            shared.users -= 1;
+            if shared.users == 0 {
+                self.shared.remove(session_id);
+            }
+        }
+    }
+
+    /// The user may use the service, and whoever asked is told. If they have gone, the session ends.
+    fn opened(&mut self, id: u64, reply: Reply<u64>) {
+        if reply.send(Ok(id)).is_err() {
+            let usage = self.sessions.get(&id).and_then(|live| live.usage.clone());
+            self.handle(id, ClientEvent::ServiceTerminated(usage));
+        }
+    }
+
+    fn timeout(&mut self) {
+        let now = self.now();
+        while let Some((at, id)) = self.deadlines.first().copied().filter(|(at, _)| *at <= now) {
+            self.deadlines.remove(&(at, id));
+            self.with_machine(id, |machine, records| machine.handle_timeout(now, records));
+            self.follow(id, None);
+        }
+        if self.retry_at.take_if(|at| *at <= now).is_some() {
+            self.deliver_backlog();
+        }
+    }
+
+    /// Sends the oldest record of the buffer, unless one of them is on its way.
+    fn deliver_backlog(&mut self) {
+        self.handle(BACKLOG, ClientEvent::RecordsInStorage);
+    }
+
+    fn backlog_ended(&mut self) {
+        if std::mem::take(&mut self.has_delivered) {
+            self.deliver_backlog();
+        } else {
+            self.retry_later();
+        }
+    }
+
+    fn retry_later(&mut self) {
+        let at = self.now().after(self.settings.retry_after);
+        self.retry_at.get_or_insert(at);
+    }
+
+    fn peer_event(&mut self, event: Result<PeerEvent, RecvError>) {
+        let may_be_there = match event {
+            Ok(event) => event.change == PeerChange::Available,
+            Err(_) => true,
+        };
+        if may_be_there && self.retry_at.take().is_some() {
+            self.deliver_backlog();
+        }
+    }
+
+    /// Has what is kept made safe, all of it at once.
+    fn sync(&mut self) {
+        if self.syncing.is_some() || self.accepting.is_empty() {
+            return;
+        }
+        let accepting = std::mem::take(&mut self.accepting);
+        match self.records.buffer.sync() {
+            Some(work) => self.syncing = Some((tokio::task::spawn_blocking(work), accepting)),
+            None => self.accept(accepting, Ok(())),
+        }
+    }
+
+    fn synced(&mut self, result: io::Result<()>) {
+        let Some((_, accepting)) = self.syncing.take() else { return };
+        self.accept(accepting, result);
+    }
+
+    fn accept(&mut self, accepting: Vec<Accepting>, result: io::Result<()>) {
+        let result = result.map_err(Arc::new);
+        for Accepting { key, request, reply } in accepting {
+            if self.records.is_kept(&key) {
+                let fate = match &result {
+                    Ok(()) => RecordFate::Kept,
+                    Err(error) => RecordFate::NotSynced(error.clone()),
+                };
+                self.tell(&key, &request, fate);
+            }
+            let result = result.clone().map_err(NotAccepted::NotSynced);
+            match (reply, result) {
+                (Some(Waiting::Stop(reply)), result) => {
+                    // Whoever waited may have gone.
+                    let _ = reply.send(result);
+                }
+                (Some(Waiting::Start(id, reply)), Ok(())) => self.opened(id, reply),
+                (Some(Waiting::Start(id, reply)), Err(error)) => {
+                    let _ = reply.send(Err(error));
+                    let usage = self.sessions.get(&id).and_then(|live| live.usage.clone());
+                    self.handle(id, ClientEvent::ServiceTerminated(usage));
+                }
+                (None, _) => {}
+            }
+        }
+    }
+
+    fn tell(&self, key: &RecordKey, request: &Message, fate: RecordFate) {
+        let (key, request) = (key.clone(), request.clone());
+        (self.settings.listener)(RecordEvent { key, request, fate });
+    }
+
+    /// Whether there is anything left to do without a handle.
+    fn is_busy(&mut self) -> bool {
+        self.sessions.len() > 1
+            || self.syncing.is_some()
+            || !self.accepting.is_empty()
+            || !self.records.are_delivered()
+    }
+
+    fn told_delivered(&mut self) {
+        if !self.waiting_for_delivery.is_empty() && self.records.are_delivered() {
+            let waiting = std::mem::take(&mut self.waiting_for_delivery);
+            waiting.into_iter().for_each(|waiting| drop(waiting.send(())));
+        }
+    }
+}
+
+/// What an Accounting-Answer says; `None` when it says nothing.
+fn answer(message: &Message, sent: &RecordKey) -> Option<Answer> {
+    let mut key = sent.clone();
+    if !message.header().flags.contains(CommandFlags::ERROR) {
+        // An answer to another record is none to this one.
+        let named = avps::text(message, avp::SESSION_ID.key);
+        key.session_id = named.unwrap_or(key.session_id);
+        let named = avps::unsigned32(message, avp::ACCOUNTING_RECORD_NUMBER.key);
+        key.number = named.unwrap_or(key.number);
+    }
+    Some(Answer {
+        interim_interval: avps::seconds(message, avp::ACCT_INTERIM_INTERVAL.key),
+        realtime: realtime(message),
+        multi_session_id: avps::text(message, avp::ACCT_MULTI_SESSION_ID.key),
+        ..Answer::new(key, result_of(message)?)
+    })
+}
+
+fn result_of(message: &Message) -> Option<ResultCode> {
+    Outcome::of(message).map(|outcome| ResultCode(outcome.code()))
+}
+
+/// Accounting-Realtime-Required (RFC 6733, 9.8.7).
+fn realtime(message: &Message) -> Option<Realtime> {
+    match avps::unsigned32(message, avp::ACCOUNTING_REALTIME_REQUIRED.key)? {
+        1 => Some(Realtime::DeliverAndGrant),
+        2 => Some(Realtime::GrantAndStore),
+        3 => Some(Realtime::GrantAndLose),
+        _ => None,
+    }
+}
+
+async fn wait(until: Option<Instant>) {
+    match until {
+        Some(at) => sleep_until(at).await,
+        None => std::future::pending().await,
+    }
+}
+
+/// Waits for the disk.
+async fn synced(syncing: &mut Option<(JoinHandle<io::Result<()>>, Vec<Accepting>)>) -> io::Result<()> {
+    match syncing {
+        Some((work, _)) => work.await.unwrap_or_else(|error| Err(io::Error::other(error))),
+        None => std::future::pending().await,
+    }
+}

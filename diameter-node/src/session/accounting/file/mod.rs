@@ -1,0 +1,446 @@
+//! A buffer of accounting records in files (RFC 6733, 9.4): it is there again after `kill -9`, and with
+//! [`Sync::BeforeAccepted`] after a loss of power.
+//!
+//! A directory holds segments: files to which entries are appended, each with a checksum. An entry keeps a record or
+//! takes one out; a segment is deleted once none of its records is kept, and none of those before it.
+
+mod entry;
+mod segment;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fs::{self, File};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use bytes::Bytes;
+use diameter_session::accounting::{NoSpace, Record, RecordBuffer, RecordKey};
+
+use self::entry::{Entry, FRONT};
+use self::segment::Segment;
+use super::buffer::{Buffer, SyncWork};
+
+/// Accounting records in the files of a directory.
+///
+/// ```
+/// use diameter_node::session::accounting::{FileBuffer, FileSettings};
+///
+/// # let directory = tempfile::tempdir()?;
+/// # let directory = directory.path();
+/// let (buffer, found) = FileBuffer::open(directory, FileSettings::default())?;
+/// println!("{} records are to be delivered", found.records);
+/// # assert!(buffer.is_empty());
+/// # Ok::<(), std::io::Error>(())
+/// ```
+pub struct FileBuffer {
+    directory: PathBuf,
+    settings: FileSettings,
+    /// By number; the last one is written to.
+    segments: BTreeMap<u64, Segment>,
+    /// The records in the order in which they are sent.
+    places: BTreeMap<u64, Place>,
+    by_key: HashMap<RecordKey, u64>,
+    /// Those that have the T flag: the others are on their way for the first time.
+    undelivered: BTreeSet<u64>,
+    next_order: u64,
+    is_synced: bool,
+    /// The disk did not take what was written: nothing more goes into that file.
+    has_failed: Arc<AtomicBool>,
+    error: Option<io::Error>,
+    /// Keeps other processes out while it is open.
+    _lock: File,
+}
+
+/// Where the entry of a record stands.
+#[derive(Clone, Copy)]
+struct Place {
+    segment: u64,
+    offset: u64,
+    length: usize,
+}
+
+/// What can be set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FileSettings {
+    /// What "accepted" means. [`Sync::BeforeAccepted`] by default.
+    pub sync: Sync,
+    /// How large a segment may become: 16 MiB by default.
+    pub segment_octets: u64,
+    /// How many octets all segments may have: 1 GiB by default. Beyond that nothing new is taken.
+    pub octets: u64,
+}
+
+impl Default for FileSettings {
+    fn default() -> Self {
+        Self { sync: Sync::BeforeAccepted, segment_octets: 16 << 20, octets: 1 << 30 }
+    }
+}
+
+/// What a record has survived when it counts as accepted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sync {
+    /// The disk has it: it survives a loss of power. Records that come together share one wait.
+    BeforeAccepted,
+    /// The operating system has it: it survives the process, however that ends.
+    Never,
+}
+
+/// What was found in a directory.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// How many records are to be delivered.
+    pub records: usize,
+    /// How many octets of an entry that was being written when the process ended were cut off. It was not accepted
+    /// yet.
+    pub cut_octets: u64,
+    /// Copies of files that were damaged otherwise. Records before the damage are kept, those behind it are only in
+    /// these copies.
+    pub damaged: Vec<PathBuf>,
+}
+
+impl FileBuffer {
+    /// Opens a directory, which is made if it is not there, and reads what is in it, without keeping more of it in
+    /// memory than the keys.
+    ///
+    /// # Errors
+    ///
+    /// When another process has it open ([`io::ErrorKind::WouldBlock`]), when there is something else in the
+    /// directory, and those of the system.
+    pub fn open(
+        directory: impl Into<PathBuf>,
+        settings: FileSettings,
+    ) -> io::Result<(Self, Found)> {
+        let directory = directory.into();
+        fs::create_dir_all(&directory)?;
+        let mut buffer = Self {
+            _lock: lock(&directory)?,
+            directory,
+            settings,
+            segments: BTreeMap::new(),
+            places: BTreeMap::new(),
+            by_key: HashMap::new(),
+            undelivered: BTreeSet::new(),
+            next_order: 0,
+            is_synced: true,
+            has_failed: Arc::default(),
+            error: None,
+        };
+        let mut found = Found::default();
+        let numbers = buffer.numbers()?;
+        let last = numbers.last().copied();
+        for number in numbers {
+            let path = buffer.path(number);
+            let (mut segment, rest) =
+                Segment::open(path, |offset, entry| buffer.apply(number, offset, entry))?;
+            if rest > 0 {
+                if Some(number) == last {
+                    found.cut_octets = rest;
+                } else {
+                    let copy = segment.path().with_extension("damaged");
+                    fs::copy(segment.path(), &copy)?;
+                    found.damaged.push(copy);
+                }
+            }
+            if rest > 0 || segment.length() == 0 {
+                segment.cut()?;
+            }
+            buffer.segments.insert(number, segment);
+        }
+        for place in buffer.places.values() {
+            if let Some(segment) = buffer.segments.get_mut(&place.segment) {
+                segment.live += 1;
+            }
+        }
+        buffer.delete_segments();
+        found.records = buffer.places.len();
+        Ok((buffer, found))
+    }
+
+    /// How many records are kept.
+    pub fn len(&self) -> usize {
+        self.places.len()
+    }
+
+    /// Whether no record is kept.
+    pub fn is_empty(&self) -> bool {
+        self.places.is_empty()
+    }
+
+    /// How many octets all files have.
+    pub fn octets(&self) -> u64 {
+        self.segments.values().map(Segment::length).sum()
+    }
+
+    /// Goes through the records that are kept, oldest first, and replaces those for which there is another message:
+    /// after a restart the last record of a session that was lost says how it ended (RFC 6733, 9.4).
+    ///
+    /// # Errors
+    ///
+    /// When a record cannot be read or written; those before it are done.
+    pub fn amend(
+        &mut self,
+        mut amended: impl FnMut(&Record<Bytes>) -> Option<Bytes>,
+    ) -> io::Result<()> {
+        let orders: Vec<u64> = self.places.keys().copied().collect();
+        for order in orders {
+            let record = self.read(order)?;
+            if let Some(usage) = amended(&record) {
+                self.write(&Record { usage, ..record }, Some(order), None)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Notes what an entry of a file says.
+    fn apply(&mut self, segment: u64, offset: u64, entry: Entry) {
+        match entry {
+            Entry::Kept(record, replaces) => {
+                let length = Entry::kept(&record, replaces.as_ref()).len();
+                let order = self.order_of(&record.key, replaces.as_ref());
+                let place = Place { segment, offset, length };
+                self.keep(record, replaces.as_ref(), order, place);
+            }
+            Entry::Removed(key) => {
+                if let Some(order) = self.by_key.remove(&key) {
+                    self.places.remove(&order);
+                    self.undelivered.remove(&order);
+                }
+            }
+        }
+    }
+
+    /// The place in the order that a record takes over.
+    fn order_of(&self, key: &RecordKey, replaces: Option<&RecordKey>) -> Option<u64> {
+        let replaced = replaces.and_then(|key| self.by_key.get(key));
+        self.by_key.get(key).or(replaced).copied()
+    }
+
+    fn keep(
+        &mut self,
+        record: Record<Bytes>,
+        replaces: Option<&RecordKey>,
+        order: Option<u64>,
+        place: Place,
+    ) {
+        let order = order.unwrap_or_else(|| {
+            self.next_order += 1;
+            self.next_order
+        });
+        if let Some(key) = replaces {
+            self.by_key.remove(key);
+        }
+        if record.is_retransmitted {
+            self.undelivered.insert(order);
+        } else {
+            self.undelivered.remove(&order);
+        }
+        self.by_key.insert(record.key, order);
+        self.places.insert(order, place);
+    }
+
+    fn read(&self, order: u64) -> io::Result<Record<Bytes>> {
+        let place = self.places.get(&order).ok_or(io::ErrorKind::NotFound)?;
+        let segment = self.segments.get(&place.segment).ok_or(io::ErrorKind::NotFound)?;
+        let octets = segment.read(place.offset, place.length)?;
+        match Entry::parse(octets.get(FRONT..).unwrap_or_default()) {
+            Some(Entry::Kept(record, _)) => Ok(record),
+            _ => Err(io::Error::new(io::ErrorKind::InvalidData, "an entry that keeps no record")),
+        }
+    }
+
+    /// Appends a record; after an error nothing has changed.
+    fn write(
+        &mut self,
+        record: &Record<Bytes>,
+        order: Option<u64>,
+        replaces: Option<&RecordKey>,
+    ) -> io::Result<()> {
+        let octets = Entry::kept(record, replaces);
+        let length = octets.len();
+        if self.octets().saturating_add(length as u64) > self.settings.octets {
+            let what = "as many octets of accounting records are kept as may be";
+            return Err(io::Error::new(io::ErrorKind::StorageFull, what));
+        }
+        let (number, segment) = self.segment()?;
+        let offset = segment.append(&octets)?;
+        segment.live += 1;
+        self.is_synced = false;
+        if let Some(old) = order.and_then(|order| self.places.get(&order).copied()) {
+            self.forget(old);
+        }
+        self.keep(record.clone(), replaces, order, Place { segment: number, offset, length });
+        self.delete_segments();
+        Ok(())
+    }
+
+    /// The segment to write to.
+    fn segment(&mut self) -> io::Result<(u64, &mut Segment)> {
+        let has_failed = self.has_failed.swap(false, Ordering::Relaxed);
+        let last = self.segments.last_key_value();
+        let mut number = last.map_or(0, |(number, _)| *number);
+        let is_full = last.is_none_or(|(_, it)| it.length() >= self.settings.segment_octets);
+        if is_full || has_failed {
+            // What is in the file before must not be newer than what is in this one.
+            if let Some((_, segment)) = last.filter(|_| !has_failed && !self.is_synced)
+                && self.settings.sync == Sync::BeforeAccepted
+            {
+                segment.file().sync_data()?;
+                self.is_synced = true;
+            }
+            number += 1;
+            let segment = Segment::create(self.path(number))?;
+            sync_directory(&self.directory)?;
+            self.segments.insert(number, segment);
+        }
+        let segment = self.segments.get_mut(&number).ok_or(io::ErrorKind::NotFound)?;
+        Ok((number, segment))
+    }
+
+    /// The entry at this place keeps nothing any more.
+    fn forget(&mut self, place: Place) {
+        if let Some(segment) = self.segments.get_mut(&place.segment) {
+            segment.live = segment.live.saturating_sub(1);
+        }
+    }
+
+    /// Deletes the oldest segments as far as nothing of them is kept. One in the middle stays: it may say that a
+    /// record of an older one is not kept.
+    fn delete_segments(&mut self) {
+        while self.segments.len() > 1
+            && let Some(oldest) = self.segments.first_entry()
+            && oldest.get().live == 0
+        {
+            if let Err(error) = fs::remove_file(oldest.get().path()) {
+                self.error = Some(error);
+                return;
+            }
+            oldest.remove();
+        }
+    }
+
+    fn path(&self, number: u64) -> PathBuf {
+        self.directory.join(format!("{number:016x}.records"))
+    }
+
+    /// The numbers of the segments that are there.
+    fn numbers(&self) -> io::Result<Vec<u64>> {
+        let mut numbers = Vec::new();
+        for file in fs::read_dir(&self.directory)? {
+            let path = file?.path();
+            if path.extension().is_none_or(|it| it != "records") {
+                continue;
+            }
+            let stem = path.file_stem().and_then(|stem| stem.to_str());
+            let number = stem.and_then(|stem| u64::from_str_radix(stem, 16).ok());
+            let number = number.filter(|number| self.path(*number) == path).ok_or_else(|| {
+                let what = format!("{} is not named as a segment is", path.display());
+                io::Error::new(io::ErrorKind::InvalidData, what)
+            })?;
+            numbers.push(number);
+        }
+        numbers.sort_unstable();
+        Ok(numbers)
+    }
+}
+
+impl RecordBuffer<Bytes> for FileBuffer {
+    fn store(
+        &mut self,
+        record: &Record<Bytes>,
+        replaces: Option<&RecordKey>,
+    ) -> Result<(), NoSpace> {
+        let replaces = replaces.filter(|key| **key != record.key);
+        let order = self.order_of(&record.key, replaces);
+        if let Some(order) = self.by_key.get(&record.key)
+            && self.read(*order).is_ok_and(|kept| is_same(&kept, record))
+        {
+            // Only the T flag is another, and that is set for all records after a restart.
+            if record.is_retransmitted {
+                self.undelivered.insert(*order);
+            }
+            return Ok(());
+        }
+        self.write(record, order, replaces).map_err(|error| {
+            self.error = Some(error);
+            NoSpace
+        })
+    }
+
+    fn oldest(&mut self) -> Option<Record<Bytes>> {
+        while let Some(order) = self.undelivered.first().copied() {
+            match self.read(order) {
+                Ok(record) => return Some(record),
+                Err(error) => {
+                    // It stays in its file, for people to look at, and out of the way of the others.
+                    self.error = Some(error);
+                    self.undelivered.remove(&order);
+                }
+            }
+        }
+        None
+    }
+
+    fn remove(&mut self, key: &RecordKey) {
+        let Some(order) = self.by_key.remove(key) else { return };
+        self.undelivered.remove(&order);
+        if let Some(place) = self.places.remove(&order) {
+            self.forget(place);
+        }
+        let removed = Entry::removed(key);
+        let written = match self.segments.last_entry() {
+            Some(mut last) => last.get_mut().append(&removed).map(drop),
+            None => Ok(()),
+        };
+        if let Err(error) = written {
+            // It is sent again after a restart, with the T flag.
+            self.error = Some(error);
+        }
+        self.delete_segments();
+    }
+}
+
+impl Buffer for FileBuffer {
+    fn sync(&mut self) -> Option<SyncWork> {
+        let is_due = !self.is_synced && self.settings.sync == Sync::BeforeAccepted;
+        let (_, segment) = self.segments.last_key_value().filter(|_| is_due)?;
+        self.is_synced = true;
+        let (file, has_failed) = (segment.file().clone(), self.has_failed.clone());
+        Some(Box::new(move || {
+            file.sync_data().inspect_err(|_| has_failed.store(true, Ordering::Relaxed))
+        }))
+    }
+
+    fn take_error(&mut self) -> Option<io::Error> {
+        self.error.take()
+    }
+}
+
+/// Whether two records differ in nothing but the T flag.
+fn is_same(one: &Record<Bytes>, other: &Record<Bytes>) -> bool {
+    let is_retransmitted = other.is_retransmitted;
+    Record { is_retransmitted, ..one.clone() } == *other
+}
+
+/// Two processes would delete each other's records.
+fn lock(directory: &Path) -> io::Result<File> {
+    let path = directory.join("lock");
+    let file = File::options().write(true).create(true).truncate(false).open(path)?;
+    #[cfg(unix)]
+    rustix::fs::flock(&file, rustix::fs::FlockOperation::NonBlockingLockExclusive)?;
+    Ok(file)
+}
+
+/// A new file is found again after a loss of power.
+fn sync_directory(directory: &Path) -> io::Result<()> {
+    if cfg!(unix) { File::open(directory)?.sync_all() } else { Ok(()) }
+}
+
+impl std::fmt::Debug for FileBuffer {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("FileBuffer")
+            .field("directory", &self.directory)
+            .field("records", &self.len())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,17 @@
+//! Accounting (RFC 6733, 8.2 and 9): [`Accounting`] makes records of what was used and delivers them,
+//! an [`AccountingServer`] takes them. The commands may be of any application: Accounting-Requests of the base
+//! protocol, of NASREQ, of Rf, of a vendor.
+
+mod buffer;
+mod client;
+mod driver;
+mod file;
+mod records;
+mod server;
+mod supervision;
+
+pub use buffer::{Buffer, SyncWork};
+pub use client::{Accounting, NotAccepted, Session, SessionEvent, SubSessions};
+pub use driver::{RecordEvent, RecordFate, Settings};
+pub use file::{FileBuffer, FileSettings, Found, Sync};
+pub use server::{AccountingServer, Committed, NotCommitted, Received, SessionEnd};

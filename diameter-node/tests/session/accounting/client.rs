@@ -1,0 +1,381 @@
+//! The accounting client on real connections: what goes on the wire, and what happens when nobody answers.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bytes::Bytes;
+use diameter_core::{Command, Rejection};
+use diameter_messages::base::{AccountingRealtimeRequired, AccountingRequest, ResultCode};
+use diameter_messages::nasreq;
+use diameter_node::session::accounting::{
+    Accounting, FileBuffer, FileSettings, NotAccepted, RecordFate, SessionEvent, Settings,
+};
+use diameter_node::{Context, Node, Tcp, UnknownPeers};
+use diameter_session::accounting::{MemoryBuffer, Overflow, Realtime};
+
+use super::{FIRST, Records, SECOND, acr, nas, nas_of, peer_of, taking};
+use crate::rig::{self, REALM, server, soon, wait_until};
+
+fn quick() -> Settings {
+    Settings {
+        attempts: 2,
+        retransmit_after: Duration::from_millis(200),
+        retry_after: Duration::from_millis(300),
+        ..Settings::default()
+    }
+}
+
+fn memory(capacity: usize) -> MemoryBuffer<Bytes> {
+    MemoryBuffer::new(capacity, Overflow::Refuse)
+}
+
+async fn stored(records: &Records, count: usize) {
+    wait_until(async || records.stored().len() >= count).await;
+}
+
+/// A node that knows a server which is not there.
+async fn alone() -> Node {
+    let gone = taking(FIRST, &Records::default()).await;
+    let node = nas().peer(peer_of(&gone)).start().await.unwrap();
+    gone.shutdown(Duration::ZERO).await;
+    node
+}
+
+// Proves: acct-02, acct-11, acct-12, acct-14, acct-22
+#[tokio::test]
+async fn a_session_has_its_records_numbered_and_typed() {
+    let records = Records::default();
+    let server = taking(FIRST, &records).await;
+    let node = nas_of(&[&server]).await;
+    let accounting = Accounting::new(&node, quick(), memory(10));
+    let request = acr(&node, "nothing yet");
+    let session = soon(accounting.start(request.clone())).await.unwrap();
+    stored(&records, 1).await;
+    let mut some = request.clone();
+    some.user_name = Some("some".into());
+    session.used(some).unwrap();
+    session.re_authorized();
+    stored(&records, 2).await;
+    let mut all = request.clone();
+    all.user_name = Some("all".into());
+    soon(session.stop(all)).await.unwrap();
+    soon(accounting.delivered()).await;
+    assert_eq!(records.types(), [(2, 0), (3, 1), (4, 2)]);
+    let stored = records.stored();
+    let used: Vec<_> = stored.iter().map(|it| it.user_name.as_deref().unwrap()).collect();
+    assert_eq!(used, ["nothing yet", "some", "all"]);
+    for record in &stored {
+        assert_eq!(record.session_id, request.session_id);
+        assert!(record.event_timestamp.is_some());
+        assert_eq!(record.origin_state_id, node.identity().state_id);
+        assert_eq!(record.destination_host, None);
+    }
+    assert!(records.arrived().iter().all(|it| !it.is_retransmitted));
+}
+
+// Proves: acct-01, acct-20
+#[tokio::test]
+async fn interim_records_are_sent_at_the_interval_that_the_server_directs() {
+    let records = Records::default();
+    records.direct_interims(1);
+    let server = taking(FIRST, &records).await;
+    let node = nas_of(&[&server]).await;
+    let accounting = Accounting::new(&node, quick(), memory(10));
+    let session = soon(accounting.start(acr(&node, "a"))).await.unwrap();
+    let begun = tokio::time::Instant::now();
+    stored(&records, 3).await;
+    assert!(begun.elapsed() > Duration::from_millis(1500), "two intervals, a tenth less at most");
+    // The authorization's next answer wants none.
+    session.directed(Some(Duration::ZERO), None);
+    drop(session);
+    stored(&records, 4).await;
+    soon(accounting.delivered()).await;
+    assert_eq!(records.types(), [(2, 0), (3, 1), (3, 2), (4, 3)]);
+}
+
+/// Split accounting is the application 3, coupled accounting the application of the service.
+// Proves: acct-04
+#[tokio::test]
+async fn the_application_is_that_of_the_accounting() {
+    let records = Records::default();
+    let seen = Arc::new(Mutex::new(None));
+    let to_see = seen.clone();
+    let coupled = move |request: nasreq::AccountingRequest, context: Context| {
+        *to_see.lock().unwrap() = Some(context.message().header().application_id);
+        let answer = request.answer(context.identity());
+        let answer = answer.result_code(ResultCode::DIAMETER_SUCCESS).build();
+        async { Ok::<_, Rejection>(answer) }
+    };
+    let server = server(FIRST).accounting_server(records.clone()).handle(coupled).start().await.unwrap();
+    let node = nas().sends::<nasreq::AccountingRequest>().peer(peer_of(&server)).start().await.unwrap();
+    assert!(node.available(&FIRST).await);
+    let accounting = Accounting::new(&node, quick(), memory(10));
+    soon(accounting.event(acr(&node, "split"))).await.unwrap();
+    let request = nasreq::AccountingRequest::builder()
+        .session_id(node.client().new_session_id())
+        .origin_host(node.identity().host.clone())
+        .origin_realm(REALM)
+        .destination_realm(REALM)
+        .accounting_record_type(nasreq::AccountingRecordType::EVENT_RECORD)
+        .accounting_record_number(0)
+        .acct_application_id(1)
+        .build();
+    soon(accounting.event(request)).await.unwrap();
+    soon(accounting.delivered()).await;
+    let split = &records.arrived()[0].message;
+    assert_eq!(split.header().application_id, 3);
+    assert_eq!(AccountingRequest::from_message(split).unwrap().acct_application_id, Some(3));
+    assert_eq!(*seen.lock().unwrap(), Some(1));
+}
+
+#[tokio::test]
+async fn only_requests_of_accounting_are_taken() {
+    let node = nas().start().await.unwrap();
+    let accounting = Accounting::new(&node, quick(), memory(10));
+    let error = accounting.event(rig::ccr(&node, 0)).await.unwrap_err();
+    assert_eq!(error.to_string(), "Credit-Control-Request is no request of accounting");
+}
+
+/// The first answer never comes.
+// Proves: acct-06
+#[tokio::test]
+async fn a_record_without_an_answer_is_sent_again_and_is_the_same() {
+    let records = Records::default();
+    let (store, calls) = (records.clone(), Arc::new(AtomicUsize::new(0)));
+    let silent = move |request: AccountingRequest, context: Context| {
+        use diameter_node::session::accounting::AccountingServer;
+        let answer = store.answer(&request, &context);
+        let call = calls.fetch_add(1, Ordering::Relaxed);
+        async move {
+            if call == 0 {
+                std::future::pending::<()>().await;
+            }
+            Ok::<_, Rejection>(answer)
+        }
+    };
+    let server = server(FIRST).handle(silent).start().await.unwrap();
+    let node = nas_of(&[&server]).await;
+    let accounting = Accounting::new(&node, quick(), memory(10));
+    soon(accounting.event(acr(&node, "a"))).await.unwrap();
+    soon(accounting.delivered()).await;
+    let arrived = records.arrived();
+    let flags: Vec<_> = arrived.iter().map(|it| it.is_retransmitted).collect();
+    assert_eq!(flags, [false, true]);
+    let [first, again] = [&arrived[0].message, &arrived[1].message];
+    assert_eq!(first.header().end_to_end_id, again.header().end_to_end_id);
+    assert_eq!(first.as_bytes()[20..], again.as_bytes()[20..], "the same AVPs");
+}
+
+// Proves: acct-05, acct-24
+#[tokio::test]
+async fn the_next_server_takes_over_with_the_t_flag() {
+    let records = Records::default();
+    let first = taking(FIRST, &records).await;
+    let second = taking(SECOND, &records).await;
+    let node = nas_of(&[&first, &second]).await;
+    let settings = Settings { servers: vec![FIRST, SECOND], ..quick() };
+    let accounting = Accounting::new(&node, settings, memory(10));
+    let mut request = acr(&node, "a");
+    // A server must be there; that it is another one is no reason to stop.
+    request.accounting_realtime_required = Some(AccountingRealtimeRequired::DELIVER_AND_GRANT);
+    let session = soon(accounting.start(request.clone())).await.unwrap();
+    assert_eq!(records.stored()[0].destination_host, Some(FIRST));
+    first.shutdown(Duration::ZERO).await;
+    soon(session.stop(request)).await.unwrap();
+    soon(accounting.delivered()).await;
+    assert_eq!(records.types(), [(2, 0), (4, 1)]);
+    let last = records.arrived().pop().unwrap();
+    assert!(last.is_retransmitted);
+    assert_eq!(records.stored()[1].destination_host, Some(SECOND));
+}
+
+/// One server has no space, the other has.
+// Proves: acct-29
+#[tokio::test]
+async fn a_server_without_space_is_one_that_is_not_there() {
+    let (full, records) = (Records::default(), Records::default());
+    full.set_full(true);
+    let first = taking(FIRST, &full).await;
+    let second = taking(SECOND, &records).await;
+    let node = nas_of(&[&first, &second]).await;
+    let settings = Settings { servers: vec![FIRST, SECOND], ..quick() };
+    let accounting = Accounting::new(&node, settings, memory(10));
+    soon(accounting.event(acr(&node, "a"))).await.unwrap();
+    soon(accounting.delivered()).await;
+    assert_eq!((full.arrived().len(), full.stored().len(), records.stored().len()), (1, 0, 1));
+}
+
+/// The server is away for the start and the middle of a session, and comes back.
+// Proves: acct-07, acct-15, acct-25
+#[tokio::test]
+async fn records_wait_for_the_server_and_come_in_order() {
+    let fates = Arc::new(Mutex::new(Vec::new()));
+    let told = fates.clone();
+    let settings = quick().listener(move |event| {
+        let fate = match event.fate {
+            RecordFate::Kept => "kept",
+            RecordFate::Delivered(_) => "delivered",
+            _ => "other",
+        };
+        told.lock().unwrap().push((event.key.number, fate));
+    });
+    let directory = tempfile::tempdir().unwrap();
+    let (buffer, _) = FileBuffer::open(directory.path(), FileSettings::default()).unwrap();
+    let records = Records::default();
+    let gone = taking(FIRST, &records).await;
+    let address = rig::address(&gone);
+    let node = nas().peer(peer_of(&gone)).start().await.unwrap();
+    gone.shutdown(Duration::ZERO).await;
+    let accounting = Accounting::new(&node, settings, buffer);
+    let request = acr(&node, "a");
+    let session = soon(accounting.start(request.clone())).await.unwrap();
+    for _ in 0..3 {
+        session.re_authorized();
+    }
+    soon(session.stop(request)).await.unwrap();
+    assert!(records.stored().is_empty());
+
+    let back = Node::builder(FIRST, REALM)
+        .accounting_server(records.clone())
+        .listen(Tcp, address)
+        .unknown_peers(UnknownPeers::accept())
+        .start()
+        .await
+        .unwrap();
+    soon(accounting.delivered()).await;
+    // Of the interim records the last one, or none that the stop record came before.
+    let types: Vec<_> = records.types();
+    assert_eq!(types, [(2, 0), (3, 3), (4, 4)]);
+    assert!(records.arrived().iter().all(|it| it.is_retransmitted));
+    let fates = fates.lock().unwrap().clone();
+    for number in [0, 3, 4] {
+        let of_it: Vec<_> = fates.iter().filter(|it| it.0 == number).map(|it| it.1).collect();
+        assert_eq!(of_it, ["kept", "delivered"], "record {number}");
+    }
+    back.shutdown(Duration::ZERO).await;
+}
+
+// Proves: acct-24
+#[tokio::test]
+async fn deliver_and_grant_is_no_service_without_a_server() {
+    let node = alone().await;
+    let accounting = Accounting::new(&node, quick(), memory(10));
+    let mut request = acr(&node, "a");
+    request.accounting_realtime_required = Some(AccountingRealtimeRequired::DELIVER_AND_GRANT);
+    let refused = soon(accounting.start(request)).await.unwrap_err();
+    assert!(matches!(refused, NotAccepted::Undelivered), "{refused}");
+}
+
+// Proves: acct-24, acct-30
+#[tokio::test]
+async fn deliver_and_grant_ends_when_the_last_server_is_gone() {
+    let records = Records::default();
+    let server = taking(FIRST, &records).await;
+    let node = nas_of(&[&server]).await;
+    let accounting = Accounting::new(&node, quick(), memory(10));
+    let request = acr(&node, "a");
+    let mut session = soon(accounting.start(request.clone())).await.unwrap();
+    stored(&records, 1).await;
+    session.directed(None, Some(Realtime::DeliverAndGrant));
+    server.shutdown(Duration::ZERO).await;
+    session.re_authorized();
+    assert_eq!(soon(session.next()).await, Some(SessionEvent::Disconnect));
+    assert_eq!(soon(session.next()).await, None);
+    let error = soon(session.stop(request)).await.unwrap_err();
+    assert!(matches!(error, NotAccepted::Ended), "{error}");
+}
+
+// Proves: acct-25, acct-26
+#[tokio::test]
+async fn without_server_and_space_only_those_that_may_lose_records_go_on() {
+    let node = alone().await;
+    let accounting = Accounting::new(&node, quick(), memory(0));
+    let mut request = acr(&node, "a");
+    let refused = soon(accounting.start(request.clone())).await.unwrap_err();
+    assert!(matches!(refused, NotAccepted::Lost(None)), "{refused}");
+
+    request.accounting_realtime_required = Some(AccountingRealtimeRequired::GRANT_AND_LOSE);
+    let session = soon(accounting.start(request.clone())).await.unwrap();
+    let lost = soon(session.stop(request)).await.unwrap_err();
+    assert!(matches!(lost, NotAccepted::Lost(None)), "{lost}");
+}
+
+/// The reason is that of the disk.
+#[tokio::test]
+async fn a_buffer_that_is_full_says_so() {
+    let node = alone().await;
+    let directory = tempfile::tempdir().unwrap();
+    let settings = FileSettings { octets: 100, ..FileSettings::default() };
+    let (buffer, _) = FileBuffer::open(directory.path(), settings).unwrap();
+    let accounting = Accounting::new(&node, quick(), buffer);
+    let refused = soon(accounting.event(acr(&node, "a"))).await.unwrap_err();
+    let NotAccepted::Lost(Some(error)) = refused else { panic!("{refused}") };
+    assert_eq!(error.kind(), std::io::ErrorKind::StorageFull);
+}
+
+#[tokio::test]
+async fn a_record_that_is_refused_is_told_and_not_sent_again() {
+    let refuse = |_: AccountingRequest, _: Context| async { Err(Rejection::new(5030)) };
+    let server = server(FIRST).handle(refuse).start().await.unwrap();
+    let node = nas_of(&[&server]).await;
+    let settings = Settings { storing: diameter_session::accounting::Storing::WhenUndelivered, ..quick() };
+    let accounting = Accounting::new(&node, settings, memory(10));
+    let refused = soon(accounting.event(acr(&node, "a"))).await.unwrap_err();
+    assert!(matches!(refused, NotAccepted::Refused(code) if code.0 == 5030), "{refused}");
+    let refused = soon(accounting.start(acr(&node, "a"))).await.unwrap_err();
+    assert!(matches!(refused, NotAccepted::Refused(code) if code.0 == 5030), "{refused}");
+    soon(accounting.delivered()).await;
+}
+
+// Proves: acct-16, acct-17, acct-22, acct-23
+#[tokio::test]
+async fn sub_sessions_share_the_session_and_its_numbers() {
+    let records = Records::default();
+    let server = taking(FIRST, &records).await;
+    let node = nas_of(&[&server]).await;
+    let accounting = Accounting::new(&node, quick(), memory(10));
+    let parts = accounting.sub_sessions("nas1.example.net;7;7");
+    let request = acr(&node, "a");
+    for _ in 0..2 {
+        let part = soon(parts.start(request.clone())).await.unwrap();
+        stored(&records, 1).await;
+        soon(part.stop(request.clone())).await.unwrap();
+        soon(accounting.delivered()).await;
+    }
+    let stored = records.stored();
+    let said: Vec<_> = stored
+        .iter()
+        .map(|it| (it.accounting_sub_session_id, it.accounting_record_type.0, it.accounting_record_number))
+        .collect();
+    assert_eq!(said, [(Some(1), 2, 0), (Some(1), 4, 1), (Some(2), 2, 2), (Some(2), 4, 3)]);
+    assert!(stored.iter().all(|it| it.session_id == "nas1.example.net;7;7"));
+}
+
+/// Thousands of records wait: they come in order, one after the other, and none is lost.
+#[tokio::test]
+async fn a_long_outage_is_made_up_for() {
+    let directory = tempfile::tempdir().unwrap();
+    let settings = FileSettings { segment_octets: 20_000, ..FileSettings::default() };
+    let node = alone().await;
+    let (buffer, _) = FileBuffer::open(directory.path(), settings).unwrap();
+    let accounting = Accounting::new(&node, quick(), buffer);
+    let making = (0..2000).map(|number| accounting.event(acr(&node, &number.to_string())));
+    for made in futures_util::future::join_all(making).await {
+        made.unwrap();
+    }
+    drop(accounting);
+    node.shutdown(Duration::ZERO).await;
+
+    let records = Records::default();
+    let server = taking(FIRST, &records).await;
+    let node = nas_of(&[&server]).await;
+    let (buffer, found) = FileBuffer::open(directory.path(), settings).unwrap();
+    assert_eq!(found.records, 2000);
+    let accounting = Accounting::new(&node, quick(), buffer);
+    soon(accounting.delivered()).await;
+    let names: Vec<_> = records.stored().into_iter().map(|it| it.user_name.unwrap().to_string()).collect();
+    let expected: Vec<_> = (0..2000).map(|number: i32| number.to_string()).collect();
+    assert_eq!(names, expected);
+    assert!(records.arrived().iter().all(|it| it.is_retransmitted));
+}
