@@ -44,8 +44,12 @@ pub struct Settings {
     pub retry_after: Duration,
     /// When records go into the buffer: [`Storing::WhenMade`] by default.
     pub storing: Storing,
-    listener: Arc<dyn Fn(RecordEvent) + Send + Sync>,
+    /// Who is told what becomes of each record, if anybody is: see [`Settings::listener`].
+    pub listener: Option<Listener>,
 }
+
+/// What is told what becomes of records. It is called in the client's task, and should return soon.
+pub type Listener = Arc<dyn Fn(RecordEvent) + Send + Sync>;
 
 impl Default for Settings {
     fn default() -> Self {
@@ -55,16 +59,16 @@ impl Default for Settings {
             retransmit_after: Duration::from_secs(10),
             retry_after: Duration::from_secs(30),
             storing: Storing::WhenMade,
-            listener: Arc::new(|_| {}),
+            listener: None,
         }
     }
 }
 
 impl Settings {
-    /// Tells what becomes of each record. The function is called in the client's task and should return soon.
+    /// Tells what becomes of each record. The function is called in the client's task, and should return soon.
     #[must_use]
     pub fn listener(self, listener: impl Fn(RecordEvent) + Send + Sync + 'static) -> Self {
-        Self { listener: Arc::new(listener), ..self }
+        Self { listener: Some(Arc::new(listener)), ..self }
     }
 }
 
@@ -639,8 +643,10 @@ impl Driver {
     }
 
     fn tell(&self, key: &RecordKey, request: &Message, fate: RecordFate) {
-        let (key, request) = (key.clone(), request.clone());
-        (self.settings.listener)(RecordEvent { key, request, fate });
+        if let Some(listener) = &self.settings.listener {
+            let (key, request) = (key.clone(), request.clone());
+            listener(RecordEvent { key, request, fate });
+        }
     }
 
     /// Whether there is anything left to do without a handle.

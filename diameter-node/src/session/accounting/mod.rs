@@ -12,6 +12,6 @@ mod supervision;
 
 pub use buffer::{Buffer, SyncWork};
 pub use client::{Accounting, NotAccepted, Session, SessionEvent, SubSessions};
-pub use driver::{RecordEvent, RecordFate, Settings};
+pub use driver::{Listener, RecordEvent, RecordFate, Settings};
 pub use file::{FileBuffer, FileSettings, Found, Sync};
 pub use server::{AccountingServer, Committed, NotCommitted, Received, SessionEnd};
