@@ -44,9 +44,18 @@ impl Services {
 
     /// Adds what answers requests of this type.
     pub(crate) fn add_endpoint<R: Request>(&mut self, endpoint: Box<dyn Endpoint>) {
-        let CommandDescription { application_id, code, .. } = *R::DESCRIPTION;
         self.advertise(application_of::<R>());
-        self.endpoints.insert((application_id, code.unwrap_or_default()), endpoint);
+        self.add_endpoint_of::<R>(R::DESCRIPTION.application_id, endpoint);
+    }
+
+    /// The same for a command of the base protocol, in one application only.
+    pub(crate) fn add_endpoint_of<R: Request>(
+        &mut self,
+        application_id: u32,
+        endpoint: Box<dyn Endpoint>,
+    ) {
+        let code = R::DESCRIPTION.code.unwrap_or_default();
+        self.endpoints.insert((application_id, code), endpoint);
     }
 
     /// Advertises an application, once. The base protocol is everybody's.

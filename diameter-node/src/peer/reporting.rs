@@ -49,6 +49,11 @@ impl PeerTask {
                 self.tell(PeerChange::Opened);
                 self.shared.routing.learn_realm(&self.entry, &agreement.capabilities.realm);
                 #[cfg(feature = "session")]
+                {
+                    let (peer, state_id) = (&self.entry.identity, agreement.capabilities.state_id);
+                    self.shared.sessions.peer_connected(peer, state_id);
+                }
+                #[cfg(feature = "session")]
                 if self.entry.is_configured {
                     let state_id = agreement.capabilities.state_id;
                     self.shared.sessions.registry.observe(&self.entry.identity, state_id);

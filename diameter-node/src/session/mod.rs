@@ -6,15 +6,17 @@
 //! find the session that they are for.
 
 pub mod accounting;
+pub mod authorization;
 mod avps;
 mod builder;
 mod clock;
 pub mod credit_control;
 mod envelope;
+mod order;
 mod registry;
 mod timers;
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use clock::Clock;
 use tokio_util::sync::CancellationToken;
@@ -27,6 +29,15 @@ pub(crate) struct Sessions {
     pub(crate) clock: Clock,
     pub(crate) timers: Timers,
     pub(crate) registry: Registry,
+    /// Servers of sessions.
+    servers: Mutex<Vec<Weak<dyn HasClients>>>,
+}
+
+/// Has sessions with clients, which may lose them.
+pub(crate) trait HasClients: Send + Sync {
+    /// The Origin-State-Id of a client in its capabilities exchange: sessions that began under a smaller one are lost
+    /// (RFC 6733, 8.6).
+    fn client_connected(&self, host: &str, state_id: u32);
 }
 
 impl Sessions {
@@ -35,7 +46,22 @@ impl Sessions {
             clock: Clock::new(),
             timers: Timers::default(),
             registry: Registry::default(),
+            servers: Mutex::default(),
         })
+    }
+
+    /// Tells a server of its clients.
+    pub(crate) fn add_server(&self, server: Weak<dyn HasClients>) {
+        self.servers.lock().unwrap_or_else(PoisonError::into_inner).push(server);
+    }
+
+    /// A peer has connected.
+    pub(crate) fn peer_connected(&self, host: &str, state_id: Option<u32>) {
+        // 0 says nothing (RFC 6733, 8.16).
+        let Some(state_id) = state_id.filter(|it| *it != 0) else { return };
+        let servers = self.servers.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let servers = servers.iter().filter_map(Weak::upgrade);
+        servers.for_each(|server| server.client_connected(host, state_id));
     }
 
     /// Keeps time for the sessions of a node until it has stopped.

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail that way")]
 
 mod accounting;
+mod authorization;
 #[path = "../node/rig.rs"]
 #[allow(dead_code, reason = "shared with the tests of nodes")]
 mod rig;

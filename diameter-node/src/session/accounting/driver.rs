@@ -473,7 +473,8 @@ impl Driver {
             RecordType::Stop | RecordType::Event => live.stopping.take().map(Waiting::Stop),
             _ => None,
         });
-        if reply.is_some() || !record.is_retransmitted || self.settings.storing != Storing::WhenMade {
+        if reply.is_some() || !record.is_retransmitted || self.settings.storing != Storing::WhenMade
+        {
             self.accepting.push(Accepting { key: record.key, request, reply });
         }
     }
@@ -660,7 +661,10 @@ impl Driver {
     fn told_delivered(&mut self) {
         if !self.waiting_for_delivery.is_empty() && self.records.are_delivered() {
             let waiting = std::mem::take(&mut self.waiting_for_delivery);
-            waiting.into_iter().for_each(|waiting| drop(waiting.send(())));
+            for waiting in waiting {
+                // Whoever waited may have gone.
+                let _ = waiting.send(());
+            }
         }
     }
 }
@@ -705,7 +709,9 @@ async fn wait(until: Option<Instant>) {
 }
 
 /// Waits for the disk.
-async fn synced(syncing: &mut Option<(JoinHandle<io::Result<()>>, Vec<Accepting>)>) -> io::Result<()> {
+async fn synced(
+    syncing: &mut Option<(JoinHandle<io::Result<()>>, Vec<Accepting>)>,
+) -> io::Result<()> {
     match syncing {
         Some((work, _)) => work.await.unwrap_or_else(|error| Err(io::Error::other(error))),
         None => std::future::pending().await,

@@ -159,7 +159,11 @@ impl Records {
 }
 
 /// The message as it goes to a server.
-pub(super) fn addressed(message: &Message, host: Option<&str>, is_repeated: bool) -> Option<Message> {
+pub(super) fn addressed(
+    message: &Message,
+    host: Option<&str>,
+    is_repeated: bool,
+) -> Option<Message> {
     let message = match host {
         Some(host) => envelope::with(message, &[(DESTINATION_HOST, Some(host.as_bytes()))])?,
         None => message.clone(),
@@ -206,4 +210,3 @@ pub(super) const BASE_ACCOUNTING: u32 = 3;
 pub(super) const NOT_SENT: EndToEndId = EndToEndId(0);
 
 const DESTINATION_HOST: AvpKey = envelope::DESTINATION_HOST;
-

@@ -4,18 +4,20 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use diameter_core::{Answer, Command, Header, Message, Rejection, Request};
+use diameter_core::{Answer, Command, Message, Rejection, Request};
 use diameter_messages::base::avp;
 use diameter_session::ResultCode;
 use diameter_session::accounting::{RecordKey, RecordType, ServerConfig};
 use futures_util::FutureExt;
 
 use super::records::record_type;
-use super::supervision::{Order, Supervision};
+use super::supervision::Supervision;
 use crate::builder::NodeBuilder;
 use crate::decoding::Decoding;
+use crate::duplicates::answer_again;
 use crate::handler::{Context, Endpoint, Reply};
 use crate::session::avps;
+use crate::session::order::Order;
 
 /// Takes accounting records: what there is to be done with one.
 ///
@@ -235,7 +237,8 @@ impl<S: AccountingServer> Taking<S> {
             };
         }
         let answer = self.commit(record, context).await;
-        let has_space = !answer.as_ref().is_err_and(|it| it.outcome().code() == ResultCode::OUT_OF_SPACE.0);
+        let has_space =
+            !answer.as_ref().is_err_and(|it| it.outcome().code() == ResultCode::OUT_OF_SPACE.0);
         if answer.is_ok() || !has_space {
             supervision.took(&part, &context.message, has_space);
         }
@@ -287,12 +290,7 @@ fn again(octets: &Bytes, context: &Context) -> Result<Message, Rejection> {
         tracing::error!(%error, "what was answered before is no message");
         Rejection::new(ResultCode::UNABLE_TO_COMPLY.0)
     })?;
-    let request = context.message.header();
-    Ok(answer.with_header(Header {
-        hop_by_hop_id: request.hop_by_hop_id,
-        end_to_end_id: request.end_to_end_id,
-        ..*answer.header()
-    }))
+    Ok(answer_again(&answer, &context.message))
 }
 
 fn rejection(error: NotCommitted) -> Rejection {

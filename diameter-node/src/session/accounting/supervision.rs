@@ -1,7 +1,6 @@
 //! Which accounting sessions are open (RFC 6733, 8.2, the stateful server), and whose turn it is.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::hash::{BuildHasher, RandomState};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 
 use diameter_core::Message;
@@ -12,32 +11,7 @@ use diameter_session::accounting::{
 use diameter_session::{OriginStates, Restart, ResultCode, Timestamp};
 
 use super::server::SessionEnd;
-use crate::session::{Sessions, Timed, Timer, avps};
-
-/// Has what is of one session happen in its order. Sessions that share a place wait for each other without need, which
-/// with so many places is rare.
-pub(super) struct Order {
-    places: Vec<tokio::sync::Mutex<()>>,
-    hasher: RandomState,
-}
-
-impl Default for Order {
-    fn default() -> Self {
-        const PLACES: usize = 1024;
-        let places = (0..PLACES).map(|_| tokio::sync::Mutex::default()).collect();
-        Self { places, hasher: RandomState::new() }
-    }
-}
-
-impl Order {
-    /// Waits until nothing else of the session is being done. Those who wait get their turn in the order in which they
-    /// came.
-    pub(super) async fn turn(&self, session_id: &str) -> Option<tokio::sync::MutexGuard<'_, ()>> {
-        let hash = self.hasher.hash_one(session_id) as usize;
-        let place = self.places.get(hash % self.places.len().max(1))?;
-        Some(place.lock().await)
-    }
-}
+use crate::session::{HasClients, Sessions, Timed, Timer, avps};
 
 /// Session-Id, Accounting-Sub-Session-Id, and what the record is.
 pub(super) type Part = (String, Option<u64>, RecordType);
@@ -73,13 +47,16 @@ impl Supervision {
         sessions: Arc<Sessions>,
         ended: impl Fn(&str, SessionEnd) + Send + Sync + 'static,
     ) -> Arc<Self> {
-        Arc::new_cyclic(|this| Self {
+        let supervision = Arc::new_cyclic(|this| Self {
             config,
             sessions,
             open: Mutex::default(),
             ended: Box::new(ended),
             this: this.clone(),
-        })
+        });
+        let clients: Arc<dyn HasClients> = supervision.clone();
+        supervision.sessions.add_server(Arc::downgrade(&clients));
+        supervision
     }
 
     /// Takes the Origin-State-Id of a client: one that grew ends the sessions that it had (RFC 6733, 8.6).
@@ -88,14 +65,8 @@ impl Supervision {
         let state_id = avps::unsigned32(message, avp::ORIGIN_STATE_ID.key);
         let mut open = self.lock();
         let Restart::SessionsBefore(now) = open.states.observe(&host, state_id) else { return };
-        let is_lost = |session: &Session| {
-            session.host.eq_ignore_ascii_case(&host) && session.state_id.is_some_and(|it| it < now)
-        };
-        let lost = open.by_id.iter().filter(|(_, session)| is_lost(session));
-        let lost: Vec<_> = lost.map(|(id, _)| id.clone()).collect();
-        lost.iter().for_each(|id| open.remove(id));
         drop(open);
-        lost.iter().for_each(|id| (self.ended)(id, SessionEnd::ClientRestarted));
+        self.client_connected(&host, now);
     }
 
     /// Whether the record is one of an open session, or begins one.
@@ -115,7 +86,8 @@ impl Supervision {
     pub(super) fn took(&self, part: &Part, message: &Message, has_space: bool) {
         let (id, sub_session, record_type) = part;
         let now = self.sessions.clock.now();
-        let received = if has_space { Received::Processed(*record_type) } else { Received::NoSpace };
+        let received =
+            if has_space { Received::Processed(*record_type) } else { Received::NoSpace };
         let mut open = self.lock();
         let id: Arc<str> = id.as_str().into();
         let session = open.by_id.entry(id.clone()).or_insert_with(|| Session {
@@ -142,6 +114,21 @@ impl Supervision {
     fn lock(&self) -> MutexGuard<'_, Open> {
         // Whatever panicked left whole sessions.
         self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl HasClients for Supervision {
+    fn client_connected(&self, host: &str, state_id: u32) {
+        let mut open = self.lock();
+        let is_lost = |session: &Session| {
+            session.host.eq_ignore_ascii_case(host)
+                && session.state_id.is_some_and(|it| it < state_id)
+        };
+        let lost = open.by_id.iter().filter(|(_, session)| is_lost(session));
+        let lost: Vec<_> = lost.map(|(id, _)| id.clone()).collect();
+        lost.iter().for_each(|id| open.remove(id));
+        drop(open);
+        lost.iter().for_each(|id| (self.ended)(id, SessionEnd::ClientRestarted));
     }
 }
 

@@ -107,8 +107,10 @@ async fn the_application_is_that_of_the_accounting() {
         let answer = answer.result_code(ResultCode::DIAMETER_SUCCESS).build();
         async { Ok::<_, Rejection>(answer) }
     };
-    let server = server(FIRST).accounting_server(records.clone()).handle(coupled).start().await.unwrap();
-    let node = nas().sends::<nasreq::AccountingRequest>().peer(peer_of(&server)).start().await.unwrap();
+    let server =
+        server(FIRST).accounting_server(records.clone()).handle(coupled).start().await.unwrap();
+    let node =
+        nas().sends::<nasreq::AccountingRequest>().peer(peer_of(&server)).start().await.unwrap();
     assert!(node.available(&FIRST).await);
     let accounting = Accounting::new(&node, quick(), memory(10));
     soon(accounting.event(acr(&node, "split"))).await.unwrap();
@@ -319,7 +321,8 @@ async fn a_record_that_is_refused_is_told_and_not_sent_again() {
     let refuse = |_: AccountingRequest, _: Context| async { Err(Rejection::new(5030)) };
     let server = server(FIRST).handle(refuse).start().await.unwrap();
     let node = nas_of(&[&server]).await;
-    let settings = Settings { storing: diameter_session::accounting::Storing::WhenUndelivered, ..quick() };
+    let settings =
+        Settings { storing: diameter_session::accounting::Storing::WhenUndelivered, ..quick() };
     let accounting = Accounting::new(&node, settings, memory(10));
     let refused = soon(accounting.event(acr(&node, "a"))).await.unwrap_err();
     assert!(matches!(refused, NotAccepted::Refused(code) if code.0 == 5030), "{refused}");
@@ -346,7 +349,9 @@ async fn sub_sessions_share_the_session_and_its_numbers() {
     let stored = records.stored();
     let said: Vec<_> = stored
         .iter()
-        .map(|it| (it.accounting_sub_session_id, it.accounting_record_type.0, it.accounting_record_number))
+        .map(|it| {
+            (it.accounting_sub_session_id, it.accounting_record_type.0, it.accounting_record_number)
+        })
         .collect();
     assert_eq!(said, [(Some(1), 2, 0), (Some(1), 4, 1), (Some(2), 2, 2), (Some(2), 4, 3)]);
     assert!(stored.iter().all(|it| it.session_id == "nas1.example.net;7;7"));
@@ -374,7 +379,8 @@ async fn a_long_outage_is_made_up_for() {
     assert_eq!(found.records, 2000);
     let accounting = Accounting::new(&node, quick(), buffer);
     soon(accounting.delivered()).await;
-    let names: Vec<_> = records.stored().into_iter().map(|it| it.user_name.unwrap().to_string()).collect();
+    let names: Vec<_> =
+        records.stored().into_iter().map(|it| it.user_name.unwrap().to_string()).collect();
     let expected: Vec<_> = (0..2000).map(|number: i32| number.to_string()).collect();
     assert_eq!(names, expected);
     assert!(records.arrived().iter().all(|it| it.is_retransmitted));

@@ -51,7 +51,8 @@ fn keys(records: &[(u32, u32)]) -> Vec<(String, u32)> {
 
 fn segments(directory: &Path) -> Vec<PathBuf> {
     let files = fs::read_dir(directory).unwrap().map(|it| it.unwrap().path());
-    let mut files: Vec<_> = files.filter(|it| it.extension().is_some_and(|it| it == "records")).collect();
+    let mut files: Vec<_> =
+        files.filter(|it| it.extension().is_some_and(|it| it == "records")).collect();
     files.sort();
     files
 }
@@ -237,7 +238,8 @@ fn as_much_as_may_be_is_kept_and_the_rest_refused_with_the_reason() {
     let directory = tempfile::tempdir().unwrap();
     let settings = FileSettings { octets: 1000, ..FileSettings::default() };
     let (mut buffer, _) = FileBuffer::open(directory.path(), settings).unwrap();
-    let stored = (0..100).take_while(|it| buffer.store(&record(1, *it, true), None).is_ok()).count();
+    let stored =
+        (0..100).take_while(|it| buffer.store(&record(1, *it, true), None).is_ok()).count();
     let error = buffer.take_error().unwrap();
     assert_eq!(error.kind(), std::io::ErrorKind::StorageFull, "{error}");
     assert!(buffer.octets() <= 1000);

@@ -26,7 +26,9 @@ impl Entry {
         put_key(&mut octets, &record.key);
         octets.push(record_type_number(record.record_type));
         octets.extend(record.made_at.as_millis().to_be_bytes());
-        put_option(&mut octets, record.sub_session_id, |octets, id| octets.extend(id.to_be_bytes()));
+        put_option(&mut octets, record.sub_session_id, |octets, id| {
+            octets.extend(id.to_be_bytes())
+        });
         put_option(&mut octets, record.multi_session_id.as_deref(), put_text);
         put_option(&mut octets, replaces, put_key);
         octets.extend(&record.usage);

@@ -36,10 +36,7 @@ impl Segment {
 
     /// Reads a file to the end of its last whole entry, and tells what is in it and where. How much was left is
     /// told too: it is still there.
-    pub(super) fn open(
-        path: PathBuf,
-        mut tell: impl FnMut(u64, Entry),
-    ) -> io::Result<(Self, u64)> {
+    pub(super) fn open(path: PathBuf, mut tell: impl FnMut(u64, Entry)) -> io::Result<(Self, u64)> {
         let file = OpenOptions::new().read(true).write(true).open(&path)?;
         let total = file.metadata()?.len();
         let mut reader = BufReader::with_capacity(1 << 16, &file);

@@ -1,0 +1,543 @@
+//! Drives the sessions of an access device: what a machine wants done is done, and what comes back is told to it.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
+
+use diameter_core::{EndToEndId, Header, HopByHopId, Message, Outcome, Received, Request};
+use diameter_messages::base::{SessionTerminationRequest, TerminationCause as WireCause, avp};
+use diameter_session::authorization::{
+    Answer, Authorization, Client as Machine, ClientConfig, ClientEvent, ClientOutput, Destination,
+    ReAuthRequestType, Request as Asked, SessionState,
+};
+use diameter_session::{ResultCode, TerminationCause};
+use tokio::sync::{mpsc, oneshot};
+
+use super::client::{NotAuthorized, SessionEnd, SessionEvent, Settings};
+use super::terms;
+use crate::client::Client;
+use crate::send_error::{NoAnswer, SendError};
+use crate::session::envelope::{self, Field, Origin};
+use crate::session::{Registered, Sessions, Timed, Timer, avps};
+use crate::settings::SendOptions;
+
+/// A session of a device. Its handle, the list of sessions, and those who wait for answers share it.
+pub(super) struct Driver<R: Request> {
+    client: Client,
+    settings: Arc<Settings<R>>,
+    session_id: Arc<str>,
+    state: Mutex<State<R>>,
+    this: Weak<Self>,
+}
+
+struct State<R: Request> {
+    machine: Machine,
+    timer: Timer,
+    /// What requests are made of.
+    template: R,
+    /// The last request.
+    message: Message,
+    /// What the next request is made for.
+    purpose: Purpose,
+    server: Option<String>,
+    /// The Origin-State-Id that the server had.
+    server_state_id: Option<u32>,
+    /// The number of the last request: answers to those before are late.
+    attempt: u64,
+    /// The last successful answer, until it is told.
+    answer: Option<R::Answer>,
+    first: Option<First<R::Answer>>,
+    /// Why there is no session, where there is none.
+    refusal: Option<NotAuthorized<R::Answer>>,
+    events: Option<mpsc::UnboundedSender<SessionEvent<R::Answer>>>,
+    end: SessionEnd,
+    waiting: Vec<oneshot::Sender<()>>,
+}
+
+/// Who waits for the first answer.
+type First<A> = oneshot::Sender<Result<A, NotAuthorized<A>>>;
+
+/// What a request is made for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    /// The application has made it.
+    Application,
+    /// To renew the authorization.
+    Renewal,
+    /// It is the last one, which could not be delivered.
+    Again,
+}
+
+impl<R> Driver<R>
+where
+    R: Request<Answer: Send + 'static> + Clone + Send + 'static,
+{
+    pub(super) fn begin(
+        client: Client,
+        settings: Arc<Settings<R>>,
+        request: R,
+        events: mpsc::UnboundedSender<SessionEvent<R::Answer>>,
+        first: First<R::Answer>,
+    ) -> Result<Arc<Self>, NotAuthorized<R::Answer>> {
+        let message = encode(&request, EndToEndId(0))?;
+        let session_id = avps::text(&message, avp::SESSION_ID.key).unwrap_or_default();
+        let config = ClientConfig {
+            re_authorize_before: settings.re_authorize_before,
+            class_limit: settings.class_limit,
+            hint: settings.hint,
+        };
+        let state = State {
+            machine: Machine::new(config),
+            timer: Timer::default(),
+            template: request,
+            message,
+            purpose: Purpose::Application,
+            server: None,
+            server_state_id: None,
+            attempt: 0,
+            answer: None,
+            first: Some(first),
+            refusal: None,
+            events: Some(events),
+            end: SessionEnd::Undelivered,
+            waiting: Vec::new(),
+        };
+        let session_id: Arc<str> = session_id.into();
+        let driver = Arc::new_cyclic(|this| Self {
+            client,
+            settings,
+            session_id: session_id.clone(),
+            state: Mutex::new(state),
+            this: this.clone(),
+        });
+        driver.sessions().registry.insert(session_id, driver.clone());
+        driver.handle(ClientEvent::AccessRequested, |state| state.purpose = Purpose::Application);
+        Ok(driver)
+    }
+
+    pub(super) fn session_id(&self) -> &str {
+        &self.session_id
+    }
+
+    pub(super) fn authorization(&self) -> Authorization {
+        self.lock().machine.authorization().clone()
+    }
+
+    pub(super) fn request(&self, request: R) -> Result<(), NotAuthorized<R::Answer>> {
+        // What cannot be encoded would end the session.
+        encode(&request, EndToEndId(0))?;
+        self.handle(ClientEvent::AccessRequested, |state| {
+            state.template = request;
+            state.purpose = Purpose::Application;
+        });
+        Ok(())
+    }
+
+    /// Ends the session. What is returned waits until it is over.
+    pub(super) fn end(&self, cause: TerminationCause) -> oneshot::Receiver<()> {
+        let (waiting, over) = oneshot::channel();
+        self.handle(ClientEvent::ServiceTerminated(cause), |state| {
+            if state.events.is_some() {
+                state.waiting.push(waiting);
+            }
+            state.end = SessionEnd::Terminated(cause);
+        });
+        over
+    }
+
+    fn sessions(&self) -> &Sessions {
+        &self.client.shared().sessions
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State<R>> {
+        // A machine that panicked is in one of its states, and its timers go on.
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Tells the machine what has happened, and does what it wants done; the Result-Code for a request of the
+    /// server.
+    fn handle(
+        &self,
+        event: ClientEvent,
+        prepare: impl FnOnce(&mut State<R>),
+    ) -> Option<ResultCode> {
+        let mut state = self.lock();
+        prepare(&mut state);
+        state.machine.handle(self.sessions().clock.now(), event);
+        self.follow(&mut state)
+    }
+
+    fn follow(&self, state: &mut State<R>) -> Option<ResultCode> {
+        let mut code = None;
+        while let Some(output) = state.machine.poll() {
+            match output {
+                ClientOutput::SendRequest(asked) => self.send_request(state, &asked),
+                ClientOutput::SendTermination { cause, destination, class } => {
+                    state.end = SessionEnd::Terminated(cause);
+                    self.send_termination(state, cause, destination, &class);
+                }
+                ClientOutput::AnswerReAuth(result) | ClientOutput::AnswerAbort(result) => {
+                    code = Some(result);
+                }
+                ClientOutput::Grant => {
+                    if let Some((first, answer)) = state.first.take().zip(state.answer.take()) {
+                        // Whoever has stopped waiting has ended the session.
+                        let _ = first.send(Ok(answer));
+                    }
+                }
+                ClientOutput::Provide => {
+                    let answer = state.answer.take().map(Box::new);
+                    state.tell(SessionEvent::Provided(answer));
+                }
+                ClientOutput::Disconnect | ClientOutput::CleanUp => self.over(state),
+            }
+        }
+        state.purpose = Purpose::Renewal;
+        if state.events.is_some() {
+            let next = state.machine.next_timeout();
+            self.sessions().timers.set(&mut state.timer, next, || self.this.clone());
+        }
+        code
+    }
+
+    /// Nothing is left of the session.
+    fn over(&self, state: &mut State<R>) {
+        let sessions = self.sessions();
+        sessions.timers.clear(&mut state.timer);
+        sessions.registry.remove(&self.session_id);
+        // What comes in for it now is late.
+        state.attempt += 1;
+        if let Some(first) = state.first.take() {
+            let refusal = state.refusal.take().unwrap_or(NotAuthorized::Ended);
+            // Nobody may wait.
+            let _ = first.send(Err(refusal));
+        } else {
+            state.tell(SessionEvent::Ended(state.end));
+        }
+        state.events = None;
+        for waiting in state.waiting.drain(..) {
+            // Whoever waited may have gone.
+            let _ = waiting.send(());
+        }
+    }
+
+    fn send_request(&self, state: &mut State<R>, asked: &Asked) {
+        let purpose = std::mem::replace(&mut state.purpose, Purpose::Renewal);
+        let is_first = asked.re_auth.is_none();
+        let is_renewal = purpose == Purpose::Renewal && !is_first;
+        if let (true, Some(renewal), Some(kind)) =
+            (is_renewal, &self.settings.renewal, asked.re_auth)
+        {
+            renewal(&mut state.template, kind);
+        }
+        let id = self.client.new_end_to_end_id();
+        let message = match purpose {
+            Purpose::Again => Some(
+                state.message.with_header(Header { end_to_end_id: id, ..*state.message.header() }),
+            ),
+            _ => encode::<R>(&state.template, id).ok(),
+        };
+        let message = message.and_then(|it| self.complete(state, &it, asked, is_renewal));
+        state.attempt += 1;
+        let Some(message) = message else {
+            tracing::error!(
+                session_id = &*self.session_id,
+                "an authorization request cannot be encoded"
+            );
+            let (this, attempt) = (self.this.clone(), state.attempt);
+            // As if nobody had answered; not now, when the machine is at work.
+            self.client.shared().spawn(async move {
+                if let Some(driver) = this.upgrade() {
+                    driver.answered(
+                        attempt,
+                        Err(NoAnswer::TimedOut { timeout: std::time::Duration::ZERO }),
+                    );
+                }
+            });
+            return;
+        };
+        state.message = message.clone();
+        let (this, attempt, client) = (self.this.clone(), state.attempt, self.client.clone());
+        let options = SendOptions { timeout: self.settings.timeout, ..SendOptions::default() };
+        self.client.shared().spawn(async move {
+            let answer = client.send_message(message, options).await;
+            if let Some(driver) = this.upgrade() {
+                driver.answered(attempt, answer);
+            }
+        });
+    }
+
+    /// Writes what the machine says into a request.
+    fn complete(
+        &self,
+        state: &State<R>,
+        message: &Message,
+        asked: &Asked,
+        is_renewal: bool,
+    ) -> Option<Message> {
+        const AUTHORIZE_ONLY: [u8; 4] = 2_u32.to_be_bytes();
+        const AUTHORIZE_AUTHENTICATE: [u8; 4] = 3_u32.to_be_bytes();
+        const NOT_MAINTAINED: [u8; 4] = 1_u32.to_be_bytes();
+        let identity = self.client.identity();
+        let state_id = identity.state_id.map(u32::to_be_bytes);
+        let mut fields: Vec<Field<'_>> = vec![
+            (envelope::SESSION_ID, Some(self.session_id.as_bytes())),
+            (envelope::ORIGIN_HOST, Some(identity.host.as_str().as_bytes())),
+            (envelope::ORIGIN_REALM, Some(identity.realm.as_str().as_bytes())),
+            (envelope::ORIGIN_STATE_ID, state_id.as_ref().map(|it| &it[..])),
+        ];
+        match (&state.server, asked.destination) {
+            // The first one goes where the application says.
+            (None, _) => {}
+            (Some(host), Destination::Host) => {
+                fields.push((envelope::DESTINATION_HOST, Some(host.as_bytes())));
+            }
+            (Some(_), Destination::Realm) => fields.push((envelope::DESTINATION_HOST, None)),
+        }
+        let hint = asked.session_state == Some(SessionState::NotMaintained);
+        fields.push((avp::AUTH_SESSION_STATE.key, hint.then_some(&NOT_MAINTAINED[..])));
+        let has_type = avps::unsigned32(message, avp::AUTH_REQUEST_TYPE.key).is_some();
+        if let (true, true, Some(kind)) = (is_renewal, has_type, asked.re_auth) {
+            let value = match kind {
+                ReAuthRequestType::AuthorizeOnly => &AUTHORIZE_ONLY,
+                ReAuthRequestType::AuthorizeAuthenticate => &AUTHORIZE_AUTHENTICATE,
+            };
+            fields.push((avp::AUTH_REQUEST_TYPE.key, Some(value)));
+        }
+        fields.extend(asked.class.iter().map(|class| (avp::CLASS.key, Some(&class[..]))));
+        envelope::with(message, &fields)
+    }
+
+    fn send_termination(
+        &self,
+        state: &mut State<R>,
+        cause: TerminationCause,
+        destination: Destination,
+        class: &[Vec<u8>],
+    ) {
+        // Answers to requests are late from here on.
+        state.attempt += 1;
+        let message = self.termination(state, cause, destination, class);
+        let (this, client) = (self.this.clone(), self.client.clone());
+        let options = SendOptions { timeout: self.settings.timeout, ..SendOptions::default() };
+        self.client.shared().spawn(async move {
+            let answer = match message {
+                Some(message) => client.send_message(message, options).await.ok(),
+                None => None,
+            };
+            let event = match answer.filter(|it| !is_undelivered(it)) {
+                Some(_) => ClientEvent::TerminationAnswered,
+                None => ClientEvent::TerminationUndelivered,
+            };
+            if let Some(driver) = this.upgrade() {
+                driver.handle(event, |_| {});
+            }
+        });
+    }
+
+    fn termination(
+        &self,
+        state: &State<R>,
+        cause: TerminationCause,
+        destination: Destination,
+        class: &[Vec<u8>],
+    ) -> Option<Message> {
+        let identity = self.client.identity();
+        let application_id = state.message.header().application_id;
+        let request = SessionTerminationRequest::builder()
+            .session_id(&*self.session_id)
+            .origin_host(identity.host.clone())
+            .origin_realm(identity.realm.clone())
+            .destination_realm(identity.realm.clone())
+            .auth_application_id(application_id)
+            .termination_cause(WireCause(cause.0 as i32))
+            .build();
+        let message = request.to_message(HopByHopId(0), self.client.new_end_to_end_id()).ok()?;
+        let realm = avps::all(&state.message, envelope::DESTINATION_REALM).next();
+        let user = avps::all(&state.message, avp::USER_NAME.key).next();
+        let state_id = identity.state_id.map(u32::to_be_bytes);
+        let mut fields: Vec<Field<'_>> = vec![
+            (envelope::DESTINATION_REALM, realm.as_deref()),
+            (avp::USER_NAME.key, user.as_deref()),
+            (envelope::ORIGIN_STATE_ID, state_id.as_ref().map(|it| &it[..])),
+        ];
+        if let (Some(host), Destination::Host) = (&state.server, destination) {
+            fields.push((envelope::DESTINATION_HOST, Some(host.as_bytes())));
+        }
+        fields.extend(class.iter().map(|class| (avp::CLASS.key, Some(&class[..]))));
+        let message = envelope::with(&message, &fields)?;
+        let header = Header { application_id, ..*message.header() };
+        Some(message.into_with_header(header))
+    }
+
+    /// Takes what became of a request.
+    fn answered(&self, attempt: u64, answer: Result<Message, NoAnswer>) {
+        let mut state = self.lock();
+        if state.attempt != attempt {
+            return;
+        }
+        let seen = answer.as_ref().ok().map(|message| {
+            let Origin { host, state_id, .. } = Origin::of(message);
+            (host.unwrap_or_default().to_owned(), state_id)
+        });
+        let event = self.read(&mut state, answer);
+        let is_success = matches!(
+            event,
+            ClientEvent::Answered(Answer::Authorized(_) | Answer::Unprocessable(_))
+        );
+        if let Some((host, state_id)) = seen.as_ref().filter(|_| is_success) {
+            state.server = Some(host.clone());
+            state.server_state_id = *state_id;
+        }
+        state.machine.handle(self.sessions().clock.now(), event);
+        self.follow(&mut state);
+        drop(state);
+        if let Some((host, state_id)) = seen {
+            self.sessions().registry.observe(&host, state_id);
+        }
+    }
+
+    /// What an answer says, in the terms of the machine.
+    fn read(&self, state: &mut State<R>, answer: Result<Message, NoAnswer>) -> ClientEvent {
+        let message = match answer {
+            Ok(message) => message,
+            Err(error) => {
+                state.purpose = Purpose::Again;
+                state.end = SessionEnd::Undelivered;
+                state.refusal = Some(NotAuthorized::Answer(error.into()));
+                return ClientEvent::Undelivered;
+            }
+        };
+        let code =
+            Outcome::of(&message).map_or(ResultCode::UNABLE_TO_COMPLY, |it| ResultCode(it.code()));
+        let (event, error) =
+            match self.client.shared().services.decoding.sort::<R::Answer>(&message) {
+                Received::Success(answer) if code == MULTI_ROUND_AUTH => {
+                    return self.another_round(state, &message, answer);
+                }
+                Received::Success(answer) => {
+                    state.answer = Some(answer);
+                    state.refusal = Some(NotAuthorized::Unusable);
+                    state.end = SessionEnd::Refused(code);
+                    return ClientEvent::Answered(Answer::Authorized(terms::read(&message)));
+                }
+                Received::Failure { outcome, answer } => {
+                    let event = ClientEvent::Answered(Answer::Refused(code));
+                    (event, SendError::Failure { outcome, answer: Box::new(answer) })
+                }
+                Received::Error(error) if is_undelivered(&message) => {
+                    state.purpose = Purpose::Again;
+                    (ClientEvent::Undelivered, SendError::Error(error))
+                }
+                Received::Error(error) if code.is_success() => {
+                    let terms = terms::read(&message);
+                    (ClientEvent::Answered(Answer::Unprocessable(terms)), SendError::Error(error))
+                }
+                Received::Error(error) => {
+                    (ClientEvent::Answered(Answer::Refused(code)), SendError::Error(error))
+                }
+            };
+        state.refusal = Some(NotAuthorized::Answer(error));
+        state.end = match event {
+            ClientEvent::Undelivered => SessionEnd::Undelivered,
+            _ => SessionEnd::Refused(code),
+        };
+        event
+    }
+
+    /// Has the application make the next request of an authentication.
+    fn another_round(
+        &self,
+        state: &mut State<R>,
+        message: &Message,
+        answer: R::Answer,
+    ) -> ClientEvent {
+        state.refusal = Some(NotAuthorized::Unfinished);
+        state.end = SessionEnd::Refused(MULTI_ROUND_AUTH);
+        let Some(next) = &self.settings.next_round else {
+            return ClientEvent::Answered(Answer::Refused(MULTI_ROUND_AUTH));
+        };
+        let (this, attempt) = (self.this.clone(), state.attempt);
+        let next = next(state.template.clone(), answer);
+        self.client.shared().spawn(async move {
+            let Some(request) = next.await else { return };
+            let Some(driver) = this.upgrade() else { return };
+            let mut state = driver.lock();
+            if state.attempt == attempt {
+                state.template = request;
+                state.purpose = Purpose::Application;
+                state.machine.handle(driver.sessions().clock.now(), ClientEvent::UserAnswered);
+                driver.follow(&mut state);
+            }
+        });
+        let wait = avps::seconds(message, avp::MULTI_ROUND_TIME_OUT.key);
+        ClientEvent::Answered(Answer::AnotherRound(wait))
+    }
+}
+
+impl<R> Timed for Driver<R>
+where
+    R: Request<Answer: Send + 'static> + Clone + Send + 'static,
+{
+    fn timeout(&self) {
+        let mut state = self.lock();
+        state.timer.fired();
+        if state.events.is_none() {
+            return;
+        }
+        let before = std::mem::replace(&mut state.end, SessionEnd::Expired);
+        state.machine.handle_timeout(self.sessions().clock.now());
+        self.follow(&mut state);
+        if state.end == SessionEnd::Expired {
+            state.end = before;
+        }
+    }
+}
+
+impl<R> Registered for Driver<R>
+where
+    R: Request<Answer: Send + 'static> + Clone + Send + 'static,
+{
+    fn re_auth(&self, _: &Message) -> ResultCode {
+        let event = ClientEvent::ReAuthReceived(self.settings.re_auth);
+        let code = self.handle(event, |state| state.end = SessionEnd::NotReAuthorized);
+        code.unwrap_or(ResultCode::UNKNOWN_SESSION_ID)
+    }
+
+    fn abort(&self, _: &Message) -> ResultCode {
+        let code = self.handle(ClientEvent::AbortReceived(self.settings.abort), |_| {});
+        code.unwrap_or(ResultCode::UNKNOWN_SESSION_ID)
+    }
+
+    fn server_restarted(&self, host: &str, state_id: u32) {
+        let mut state = self.lock();
+        let is_it = state.server.as_ref().is_some_and(|it| it.eq_ignore_ascii_case(host));
+        let is_older = state.server_state_id.is_none_or(|it| it < state_id);
+        if is_it && is_older {
+            state.end = SessionEnd::ServerRestarted;
+            state.machine.handle(self.sessions().clock.now(), ClientEvent::ServerRestarted);
+            self.follow(&mut state);
+        }
+    }
+}
+
+impl<R: Request> State<R> {
+    fn tell(&self, event: SessionEvent<R::Answer>) {
+        if let Some(events) = &self.events {
+            // Nobody may be listening any more.
+            let _ = events.send(event);
+        }
+    }
+}
+
+fn encode<R: Request>(request: &R, id: EndToEndId) -> Result<Message, NotAuthorized<R::Answer>> {
+    let message = request.to_message(HopByHopId(0), id);
+    message.map_err(|error| NotAuthorized::Answer(error.into()))
+}
+
+/// Whether an answer says that the server was not reached (RFC 6733, 8.18).
+fn is_undelivered(answer: &Message) -> bool {
+    let code = Outcome::of(answer).map(|it| ResultCode(it.code()));
+    matches!(code, Some(ResultCode::UNABLE_TO_DELIVER | ResultCode::TOO_BUSY))
+}
+
+/// DIAMETER_MULTI_ROUND_AUTH (RFC 6733, 7.1.1).
+const MULTI_ROUND_AUTH: ResultCode = ResultCode(1001);

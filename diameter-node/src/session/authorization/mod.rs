@@ -1,0 +1,15 @@
+//! Authorization sessions (RFC 6733, 8.1 to 8.6): [`Authorizing`] is the access device, an
+//! [`AuthorizationServer`] the home server. The commands may be of any application: AA-Request of NASREQ or Rx,
+//! Credit-Control-Request of Gx, a vendor's.
+
+mod client;
+mod driver;
+mod server;
+mod sessions;
+mod terms;
+
+pub use client::{
+    Authorizing, NextRound, NotAuthorized, Renewal, Session, SessionEnd, SessionEvent, Settings,
+};
+pub use server::{AuthorizationServer, AuthorizationSessions, NoSession, ServerSettings};
+pub use sessions::{ServerSessionEnd, SessionSnapshot};

@@ -1,0 +1,618 @@
+//! The home server: requests are decided by the application, and what follows from that is done around it.
+
+use std::error::Error;
+use std::fmt;
+use std::panic::AssertUnwindSafe;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError, Weak};
+use std::time::Duration;
+
+use diameter_core::{
+    Answer, Command, DiameterIdentity, Header, HopByHopId, Message, Outcome, Rejection, Request,
+};
+use diameter_messages::base::{
+    AbortSessionRequest, ReAuthRequest, ReAuthRequestType, ResultCode as WireCode,
+    SessionTerminationRequest, avp,
+};
+use diameter_session::authorization::{
+    Decision, Hints, ServerConfig, ServerEvent, ServerOutput, SessionState,
+};
+use diameter_session::{OriginStates, Restart, ResultCode, TerminationCause, Timestamp};
+use futures_util::FutureExt;
+
+use super::sessions::{Happened, Open, ServerSessionEnd, SessionSnapshot};
+use super::terms;
+use crate::builder::NodeBuilder;
+use crate::client::Client;
+use crate::decoding::Decoding;
+use crate::handler::{Context, Endpoint, Reply};
+use crate::send_error::NoAnswer;
+use crate::session::envelope::{self, Origin};
+use crate::session::order::Order;
+use crate::session::{HasClients, Sessions, Timed, avps};
+use crate::settings::SendOptions;
+
+/// Authorizes users.
+///
+/// The answer to a request says on what terms, in its own AVPs: Auth-Session-State, Authorization-Lifetime,
+/// Auth-Grace-Period, Session-Timeout. The server makes the times no longer than the client asked for, and without
+/// contradictions, keeps the session until the client ends it (STR) or its time is up, and forgets it when the client has
+/// restarted. An answer with NO_STATE_MAINTAINED begins no session.
+pub trait AuthorizationServer: Send + Sync + 'static {
+    /// The request of the application.
+    type Request: Request<Answer: Send> + Send + Sync + 'static;
+
+    /// Decides on a request: the first one of a session, or one to go on. Those of one session are decided one after the
+    /// other.
+    fn decide(
+        &self,
+        request: Self::Request,
+        context: &Context,
+    ) -> impl Future<Output = Result<<Self::Request as Request>::Answer, Rejection>> + Send;
+
+    /// Whether a request ends its session, for applications that do so by their own command: Gx.
+    fn is_termination(&self, request: &Self::Request) -> bool {
+        let _ = request;
+        false
+    }
+
+    /// A session is over: what belongs to it can be released.
+    fn ended(&self, session_id: &str, end: ServerSessionEnd) {
+        let _ = (session_id, end);
+    }
+
+    /// Writes a session down as it is now; `None` when it is over. The answer leaves once this is done.
+    fn save(
+        &self,
+        session_id: &str,
+        snapshot: Option<SessionSnapshot>,
+    ) -> impl Future<Output = Result<(), Box<dyn Error + Send + Sync>>> + Send {
+        let _ = (session_id, snapshot);
+        std::future::ready(Ok(()))
+    }
+}
+
+/// How a home server works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ServerSettings {
+    /// How long to wait before an ASR that could not be delivered is sent again: 30 seconds by default.
+    pub resend_abort_after: Duration,
+}
+
+impl Default for ServerSettings {
+    fn default() -> Self {
+        Self { resend_abort_after: ServerConfig::default().resend_abort_after }
+    }
+}
+
+/// The sessions of a home server, to be given to [`NodeBuilder::authorization_server`]. Clones are the same.
+pub struct AuthorizationSessions<S>(Arc<Inner<S>>);
+
+impl<S> Clone for AuthorizationSessions<S> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+struct Inner<S> {
+    server: S,
+    config: ServerConfig,
+    order: Order,
+    open: Mutex<Open>,
+    states: Mutex<OriginStates>,
+    /// There once a node is being built.
+    sessions: OnceLock<Arc<Sessions>>,
+    /// There once the node has had something to do.
+    client: OnceLock<Client>,
+    this: Weak<Self>,
+}
+
+/// Why a request of the server was not answered.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum NoSession {
+    /// There is no such session.
+    #[error("there is no such session")]
+    Unknown,
+    /// The session is being ended.
+    #[error("the session is being ended")]
+    Ending,
+    /// The client was not reached. An ASR is sent again later.
+    #[error("the client was not reached: {0}")]
+    NotReached(NoAnswer),
+    /// The request cannot be made.
+    #[error("the request cannot be encoded")]
+    NotEncoded,
+}
+
+impl<S: AuthorizationServer> AuthorizationSessions<S> {
+    /// No sessions, of this server.
+    pub fn new(server: S, settings: ServerSettings) -> Self {
+        let config = ServerConfig { resend_abort_after: settings.resend_abort_after };
+        Self(Arc::new_cyclic(|this| Inner {
+            server,
+            config,
+            order: Order::default(),
+            open: Mutex::default(),
+            states: Mutex::default(),
+            sessions: OnceLock::new(),
+            client: OnceLock::new(),
+            this: this.clone(),
+        }))
+    }
+
+    /// What decides.
+    pub fn server(&self) -> &S {
+        &self.0.server
+    }
+
+    /// How many sessions are open.
+    pub fn len(&self) -> usize {
+        self.0.lock().len()
+    }
+
+    /// Whether no session is open.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// A session as it is now.
+    pub fn snapshot(&self, session_id: &str) -> Option<SessionSnapshot> {
+        self.0.lock().snapshot(session_id)
+    }
+
+    /// Goes on with a session that was [written down](AuthorizationServer::save): one whose time is up ends at once.
+    /// To be called when the node is being built or runs.
+    pub fn take_up(&self, snapshot: SessionSnapshot) {
+        let mut open = self.0.lock();
+        open.insert(self.0.now(), snapshot);
+        self.0.set_timer(&mut open);
+    }
+
+    /// Has the client authorize the user again (RAR), and tells what it says to that. Its request follows.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such session, or its client cannot be reached: the session then goes on.
+    pub async fn re_authorize(
+        &self,
+        client: &Client,
+        session_id: &str,
+        re_auth_request_type: ReAuthRequestType,
+    ) -> Result<ResultCode, NoSession> {
+        let (host, realm) = self.0.client_of(session_id)?;
+        let request = ReAuthRequest::builder()
+            .session_id(session_id.to_owned())
+            .origin_host(client.identity().host.clone())
+            .origin_realm(client.identity().realm.clone())
+            .destination_host(host)
+            .destination_realm(realm)
+            .auth_application_id(S::Request::DESCRIPTION.application_id)
+            .re_auth_request_type(re_auth_request_type)
+            .build();
+        self.re_authorize_with(client, session_id, request).await
+    }
+
+    /// The same by a request of the application, which may say more: the rules of Gx. Its Session-Id, Origin-Host,
+    /// Origin-Realm, Destination-Host and Destination-Realm are written by the session.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`AuthorizationSessions::re_authorize`].
+    pub async fn re_authorize_with<R: Request>(
+        &self,
+        client: &Client,
+        session_id: &str,
+        request: R,
+    ) -> Result<ResultCode, NoSession> {
+        let inner = &self.0;
+        let _ = inner.client.set(client.clone());
+        let message = inner.addressed(client, session_id, &request)?;
+        let happened = inner.handle(session_id, ServerEvent::ReAuthorize);
+        if !happened.outputs.contains(&ServerOutput::SendReAuth) {
+            return Err(NoSession::Ending);
+        }
+        let answer = client.send_message(message, SendOptions::default()).await;
+        let event = match &answer {
+            Ok(answer) => ServerEvent::ReAuthAnswered(code_of(answer)),
+            Err(_) => ServerEvent::ReAuthUndelivered,
+        };
+        let happened = inner.handle(session_id, event);
+        let code = answer.as_ref().map(code_of).map_err(Clone::clone);
+        let refused = code.clone().unwrap_or(ResultCode::UNABLE_TO_COMPLY);
+        inner.after(session_id, happened, ServerSessionEnd::NotReAuthorized(refused)).await;
+        code.map_err(NoSession::NotReached)
+    }
+
+    /// Has the client end the session (ASR), and tells what it says to that. Nothing new is granted from now on.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such session, or its client cannot be reached: the request is sent again later, until the
+    /// session's time is up.
+    pub async fn abort(&self, client: &Client, session_id: &str) -> Result<ResultCode, NoSession> {
+        let inner = &self.0;
+        let _ = inner.client.set(client.clone());
+        inner.client_of(session_id)?;
+        let happened = inner.handle(session_id, ServerEvent::Abort);
+        if !happened.outputs.contains(&ServerOutput::SendAbort) {
+            return Err(NoSession::Ending);
+        }
+        inner.send_abort(client, session_id).await
+    }
+}
+
+impl<S> fmt::Debug for AuthorizationSessions<S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AuthorizationSessions").finish_non_exhaustive()
+    }
+}
+
+impl NodeBuilder {
+    /// Answers requests of an application that authorize users, and the Session-Termination-Requests of their sessions.
+    /// Advertises the application.
+    #[cfg_attr(docsrs, doc(cfg(feature = "session")))]
+    pub fn authorization_server<S: AuthorizationServer>(
+        mut self,
+        sessions: &AuthorizationSessions<S>,
+    ) -> Self {
+        let inner = sessions.0.clone();
+        // Sessions of two nodes at once would have two clocks: the first one is theirs.
+        let _ = inner.sessions.set(self.sessions.clone());
+        let clients: Arc<dyn HasClients> = inner.clone();
+        self.sessions.add_server(Arc::downgrade(&clients));
+        self.services.add_endpoint::<S::Request>(Box::new(Decider(inner.clone())));
+        let application_id = S::Request::DESCRIPTION.application_id;
+        let terminating = Box::new(Terminator(inner));
+        self.services.add_endpoint_of::<SessionTerminationRequest>(application_id, terminating);
+        self
+    }
+}
+
+struct Decider<S>(Arc<Inner<S>>);
+
+impl<S: AuthorizationServer> Endpoint for Decider<S> {
+    fn call(&self, decoding: &Decoding, context: Context) -> Reply {
+        let inner = self.0.clone();
+        reply::<S::Request, _>(decoding, context, move |request, context| async move {
+            inner.take(request, &context).await
+        })
+    }
+}
+
+struct Terminator<S>(Arc<Inner<S>>);
+
+impl<S: AuthorizationServer> Endpoint for Terminator<S> {
+    fn call(&self, decoding: &Decoding, context: Context) -> Reply {
+        let inner = self.0.clone();
+        reply::<SessionTerminationRequest, _>(
+            decoding,
+            context,
+            move |request, context| async move { inner.terminate(request, &context).await },
+        )
+    }
+}
+
+/// Decodes a request and has it answered.
+fn reply<R, Answering>(
+    decoding: &Decoding,
+    context: Context,
+    answer: impl FnOnce(R, Context) -> Answering + Send + 'static,
+) -> Reply
+where
+    R: Request + Send + 'static,
+    Answering: Future<Output = Result<Message, Rejection>> + Send,
+{
+    let request = match decoding.decode::<R>(&context.message).into_result() {
+        Ok(request) => request,
+        Err(errors) => {
+            // Without the octets: those of subscribers are told at level trace only.
+            let errors_found = format_args!("{errors:#}");
+            tracing::debug!(command = R::DESCRIPTION.name, errors = %errors_found, "malformed request");
+            return Reply::Undecodable(errors.answer(&context.message, context.identity()));
+        }
+    };
+    Reply::Later(Box::pin(async move {
+        let answering = AssertUnwindSafe(answer(request, context.clone())).catch_unwind();
+        let rejection = match answering.await {
+            Ok(Ok(answer)) => return answer,
+            Ok(Err(rejection)) => rejection,
+            Err(_) => {
+                tracing::error!(command = R::DESCRIPTION.name, "authorization server panicked");
+                Rejection::new(ResultCode::UNABLE_TO_COMPLY.0).because("internal error")
+            }
+        };
+        rejection.answer_to(&context.message, R::DESCRIPTION, context.identity())
+    }))
+}
+
+impl<S: AuthorizationServer> Inner<S> {
+    /// Has a request decided, and tells the session.
+    async fn take(&self, request: S::Request, context: &Context) -> Result<Message, Rejection> {
+        let message = &context.message;
+        let _ = self.client.set(context.client.clone());
+        let session_id = avps::text(message, avp::SESSION_ID.key);
+        let session_id = session_id.ok_or_else(|| Rejection::new(MISSING_AVP))?;
+        self.observe(message);
+        let _turn = self.order.turn(&session_id).await;
+        let is_termination = self.server.is_termination(&request);
+        let decided = self.server.decide(request, context).await;
+        let answer = match decided {
+            Ok(answer) => answer.to_message(message.header()).map_err(|error| {
+                tracing::error!(%error, "answer of an authorization cannot be encoded");
+                Rejection::new(ResultCode::UNABLE_TO_COMPLY.0)
+                    .because("the answer cannot be encoded")
+            })?,
+            Err(rejection) => {
+                let code = ResultCode(rejection.outcome().code());
+                self.refused(&session_id, message, code).await?;
+                return Err(rejection);
+            }
+        };
+        let code = code_of(&answer);
+        if is_termination {
+            let happened = self.handle(&session_id, ServerEvent::TerminationReceived);
+            let cause = cause_of(message);
+            self.after(&session_id, happened, ServerSessionEnd::Terminated(cause)).await;
+            return Ok(answer);
+        }
+        if !code.is_success() {
+            // Another round of an authentication is neither yes nor no.
+            if !is_another_round(code) {
+                self.refused(&session_id, message, code).await?;
+            }
+            return Ok(answer);
+        }
+        self.authorized(&session_id, message, answer).await
+    }
+
+    async fn authorized(
+        &self,
+        session_id: &str,
+        message: &Message,
+        answer: Message,
+    ) -> Result<Message, Rejection> {
+        let mut granted = terms::read(&answer);
+        let is_known = self.lock().client(session_id).is_some();
+        if granted.session_state == SessionState::NotMaintained && !is_known {
+            return Ok(answer);
+        }
+        // A session with state has state until its end (RFC 6733, 8.1).
+        granted.session_state = SessionState::Maintained;
+        let hints = Hints {
+            lifetime: terms::lifetime(message),
+            session_timeout: terms::session_timeout(message),
+        };
+        let event = ServerEvent::Request(hints, Decision::Authorized(granted));
+        let happened = {
+            let mut open = self.lock();
+            let happened = open.request(session_id, message, &self.config, self.now(), event);
+            self.set_timer(&mut open);
+            happened
+        };
+        self.save(session_id).await?;
+        let said = happened.outputs.iter().find_map(|output| match output {
+            ServerOutput::Answer(decision) => Some(decision),
+            _ => None,
+        });
+        match said {
+            Some(Decision::Authorized(terms)) => terms::write(&answer, terms)
+                .ok_or_else(|| Rejection::new(ResultCode::UNABLE_TO_COMPLY.0)),
+            Some(Decision::Refused(code)) => Err(Rejection::new(code.0)),
+            None => Ok(answer),
+        }
+    }
+
+    /// A request to go on was refused for good.
+    async fn refused(
+        &self,
+        session_id: &str,
+        message: &Message,
+        code: ResultCode,
+    ) -> Result<(), Rejection> {
+        // Errors of the protocol say nothing about the user.
+        if code.0 / 1000 == 3 {
+            return Ok(());
+        }
+        let event = ServerEvent::Request(Hints::default(), Decision::Refused(code));
+        let happened = {
+            let mut open = self.lock();
+            if open.client(session_id).is_none() {
+                return Ok(());
+            }
+            let happened = open.request(session_id, message, &self.config, self.now(), event);
+            self.set_timer(&mut open);
+            happened
+        };
+        self.after(session_id, happened, ServerSessionEnd::Refused).await;
+        Ok(())
+    }
+
+    async fn terminate(
+        &self,
+        request: SessionTerminationRequest,
+        context: &Context,
+    ) -> Result<Message, Rejection> {
+        let _turn = self.order.turn(&request.session_id).await;
+        self.observe(&context.message);
+        let happened = self.handle(&request.session_id, ServerEvent::TerminationReceived);
+        if !happened.is_over {
+            return Err(Rejection::new(ResultCode::UNKNOWN_SESSION_ID.0));
+        }
+        let cause = TerminationCause(request.termination_cause.0 as u32);
+        self.after(&request.session_id, happened, ServerSessionEnd::Terminated(cause)).await;
+        let answer = request.answer(context.identity());
+        let answer = answer.result_code(WireCode::DIAMETER_SUCCESS).build();
+        let answer = answer.to_message(context.message.header());
+        answer.map_err(|_| Rejection::new(ResultCode::UNABLE_TO_COMPLY.0))
+    }
+
+    /// Sends an ASR, and tells the session what came of it.
+    async fn send_abort(&self, client: &Client, session_id: &str) -> Result<ResultCode, NoSession> {
+        let (host, realm) = self.client_of(session_id)?;
+        let request = AbortSessionRequest::builder()
+            .session_id(session_id.to_owned())
+            .origin_host(client.identity().host.clone())
+            .origin_realm(client.identity().realm.clone())
+            .destination_host(host)
+            .destination_realm(realm)
+            .auth_application_id(S::Request::DESCRIPTION.application_id)
+            .build();
+        let message = self.addressed(client, session_id, &request)?;
+        let answer = client.send_message(message, SendOptions::default()).await;
+        let (event, code) = match answer {
+            Ok(answer) if code_of(&answer) != ResultCode::UNABLE_TO_DELIVER => {
+                (ServerEvent::AbortAnswered, Ok(code_of(&answer)))
+            }
+            Ok(answer) => (ServerEvent::AbortUndelivered, Ok(code_of(&answer))),
+            Err(error) => (ServerEvent::AbortUndelivered, Err(NoSession::NotReached(error))),
+        };
+        let happened = self.handle(session_id, event);
+        self.after(session_id, happened, ServerSessionEnd::Aborted).await;
+        code
+    }
+
+    /// A request of the server to the client of a session.
+    fn addressed<R: Request>(
+        &self,
+        client: &Client,
+        session_id: &str,
+        request: &R,
+    ) -> Result<Message, NoSession> {
+        let (host, realm) = self.lock().client(session_id).ok_or(NoSession::Unknown)?;
+        let identity = client.identity();
+        let message = request.to_message(HopByHopId(0), client.new_end_to_end_id());
+        let message = message.map_err(|_| NoSession::NotEncoded)?;
+        let state_id = identity.state_id.map(u32::to_be_bytes);
+        let fields = [
+            (envelope::SESSION_ID, Some(session_id.as_bytes())),
+            (envelope::ORIGIN_HOST, Some(identity.host.as_str().as_bytes())),
+            (envelope::ORIGIN_REALM, Some(identity.realm.as_str().as_bytes())),
+            (envelope::DESTINATION_HOST, Some(host.as_bytes())),
+            (envelope::DESTINATION_REALM, Some(realm.as_bytes())),
+            (envelope::ORIGIN_STATE_ID, state_id.as_ref().map(|it| &it[..])),
+        ];
+        let message = envelope::with(&message, &fields).ok_or(NoSession::NotEncoded)?;
+        let application_id = S::Request::DESCRIPTION.application_id;
+        let header = Header { application_id, ..*message.header() };
+        Ok(message.into_with_header(header))
+    }
+
+    fn client_of(
+        &self,
+        session_id: &str,
+    ) -> Result<(DiameterIdentity, DiameterIdentity), NoSession> {
+        let (host, realm) = self.lock().client(session_id).ok_or(NoSession::Unknown)?;
+        let identity =
+            |name: String| DiameterIdentity::try_from(name).map_err(|_| NoSession::NotEncoded);
+        Ok((identity(host)?, identity(realm)?))
+    }
+
+    fn handle(&self, session_id: &str, event: ServerEvent) -> Happened {
+        let mut open = self.lock();
+        let happened = open.handle(session_id, self.now(), event);
+        self.set_timer(&mut open);
+        happened
+    }
+
+    /// Tells the application of what has become of a session, and has that written down.
+    async fn after(&self, session_id: &str, happened: Happened, end: ServerSessionEnd) {
+        if happened.is_over {
+            self.server.ended(session_id, end);
+        }
+        // It was told: what follows is done all the same.
+        let _ = self.save(session_id).await;
+    }
+
+    async fn save(&self, session_id: &str) -> Result<(), Rejection> {
+        let snapshot = self.lock().snapshot(session_id);
+        self.server.save(session_id, snapshot).await.map_err(|error| {
+            tracing::error!(session_id, error, "a session cannot be written down");
+            Rejection::new(ResultCode::UNABLE_TO_COMPLY.0).because("internal error")
+        })
+    }
+
+    /// Takes the Origin-State-Id of a client.
+    fn observe(&self, message: &Message) {
+        let Origin { host: Some(host), state_id, .. } = Origin::of(message) else { return };
+        let restart = {
+            let mut states = self.states.lock().unwrap_or_else(PoisonError::into_inner);
+            states.observe(host, state_id)
+        };
+        if let Restart::SessionsBefore(state_id) = restart {
+            self.client_connected(host, state_id);
+        }
+    }
+
+    fn now(&self) -> Timestamp {
+        let clock = self.sessions.get().map(|sessions| sessions.clock.now());
+        clock.unwrap_or_else(|| std::time::SystemTime::now().into())
+    }
+
+    fn set_timer(&self, open: &mut Open) {
+        if let Some(sessions) = self.sessions.get() {
+            let next = open.next_deadline();
+            sessions.timers.set(&mut open.timer, next, || self.this.clone());
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Open> {
+        // Whatever panicked left whole sessions.
+        self.open.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Does what is left to do for a session, in a task of its own.
+    fn later(&self, session_id: String, happened: Happened, end: ServerSessionEnd) {
+        let Some(this) = self.this.upgrade() else { return };
+        tokio::spawn(async move {
+            let resends = happened.outputs.contains(&ServerOutput::SendAbort);
+            this.after(&session_id, happened, end).await;
+            if let Some(client) = this.client.get().filter(|_| resends) {
+                // What comes of it the session knows.
+                let _ = this.send_abort(client, &session_id).await;
+            }
+        });
+    }
+}
+
+impl<S: AuthorizationServer> Timed for Inner<S> {
+    fn timeout(&self) {
+        let mut open = self.lock();
+        open.timer.fired();
+        let mut due = Vec::new();
+        while let Some(one) = open.take_due(self.now()) {
+            due.push(one);
+        }
+        self.set_timer(&mut open);
+        drop(open);
+        for (session_id, happened) in due {
+            self.later(session_id.to_string(), happened, ServerSessionEnd::Expired);
+        }
+    }
+}
+
+impl<S: AuthorizationServer> HasClients for Inner<S> {
+    fn client_connected(&self, host: &str, state_id: u32) {
+        let lost = self.lock().lost_by(host, state_id);
+        for session_id in lost {
+            let happened = self.handle(&session_id, ServerEvent::ClientRestarted);
+            self.later(session_id, happened, ServerSessionEnd::ClientRestarted);
+        }
+    }
+}
+
+fn code_of(answer: &Message) -> ResultCode {
+    Outcome::of(answer).map_or(ResultCode::UNABLE_TO_COMPLY, |it| ResultCode(it.code()))
+}
+
+fn is_another_round(code: ResultCode) -> bool {
+    code.0 / 1000 == 1
+}
+
+/// Termination-Cause, where a request has one.
+fn cause_of(message: &Message) -> TerminationCause {
+    let cause = avps::unsigned32(message, avp::TERMINATION_CAUSE.key);
+    cause.map_or(TerminationCause::LOGOUT, TerminationCause)
+}
+
+/// DIAMETER_MISSING_AVP (RFC 6733, 7.1.5).
+const MISSING_AVP: u32 = 5005;
