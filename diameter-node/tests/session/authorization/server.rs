@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
-use diameter_core::{EndToEndId, HopByHopId, Message, Outcome, Rejection, Request};
-use diameter_messages::base::{SessionTerminationRequest, TerminationCause as WireCause};
+use diameter_core::{
+    AvpFlags, EndToEndId, HopByHopId, Message, Outcome, RawAvp, Rejection, Request,
+};
+use diameter_messages::base::{SessionTerminationRequest, TerminationCause as WireCause, avp};
 use diameter_messages::nasreq::{AaAnswer, AaRequest, AuthSessionState};
 use diameter_node::session::authorization::{NoSession, ServerSessionEnd};
 use diameter_node::{Node, SendError};
@@ -43,10 +45,17 @@ async fn a_session_is_kept_within_what_the_client_asked_for() {
     let node = home(&sessions).start().await.unwrap();
     let nas = nas_of(&node).await;
     let mut request = aar(&nas);
-    (request.authorization_lifetime, request.session_timeout) = (Some(60), None);
+    request.authorization_lifetime = Some(60);
+    let hint = RawAvp {
+        code: avp::SESSION_TIMEOUT.key.code,
+        vendor_id: 0,
+        flags: AvpFlags::MANDATORY,
+        data: 1800_u32.to_be_bytes().to_vec().into(),
+    };
+    request.additional_avps = [hint].into_iter().collect();
     let answer: AaAnswer = soon(nas.send(request.clone())).await.unwrap();
     assert_eq!(answer.authorization_lifetime, Some(60));
-    assert_eq!(answer.session_timeout, Some(3600));
+    assert_eq!(answer.session_timeout, Some(1800));
     assert!(answer.re_auth_request_type.is_some());
     assert_eq!(sessions.len(), 1);
     assert_eq!(terminate(&nas, &request).await, 2001);
