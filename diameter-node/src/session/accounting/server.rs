@@ -4,9 +4,8 @@ use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use diameter_core::{Answer, Command, Message, Rejection, Request};
+use diameter_core::{Answer, Command, Message, Rejection, Request, ResultCode as Code};
 use diameter_messages::base::avp;
-use diameter_session::ResultCode;
 use diameter_session::accounting::{RecordKey, RecordType, ServerConfig};
 use futures_util::FutureExt;
 
@@ -212,7 +211,7 @@ impl<S: AccountingServer> Endpoint for Taker<S> {
                 Ok(Err(rejection)) => rejection,
                 Err(_) => {
                     tracing::error!("accounting server panicked");
-                    Rejection::new(ResultCode::UNABLE_TO_COMPLY.0).because("internal error")
+                    Rejection::new(Code::DIAMETER_UNABLE_TO_COMPLY).because("internal error")
                 }
             };
             rejection.answer_to(&context.message, S::Request::DESCRIPTION, context.identity())
@@ -233,12 +232,12 @@ impl<S: AccountingServer> Taking<S> {
             // It may be one that is only repeated.
             return match self.server.answered(&record.key).await.map_err(rejection)? {
                 Some(octets) => again(&octets, context),
-                None => Err(Rejection::new(ResultCode::UNKNOWN_SESSION_ID.0)),
+                None => Err(Rejection::new(Code::DIAMETER_UNKNOWN_SESSION_ID)),
             };
         }
         let answer = self.commit(record, context).await;
         let has_space =
-            !answer.as_ref().is_err_and(|it| it.outcome().code() == ResultCode::OUT_OF_SPACE.0);
+            !answer.as_ref().is_err_and(|it| it.outcome().code() == Code::DIAMETER_OUT_OF_SPACE.0);
         if answer.is_ok() || !has_space {
             supervision.took(&part, &context.message, has_space);
         }
@@ -254,7 +253,7 @@ impl<S: AccountingServer> Taking<S> {
         let answer = self.server.answer(&record.request, context).to_message(header);
         let answer = answer.map_err(|error| {
             tracing::error!(%error, "answer to an accounting record cannot be encoded");
-            Rejection::new(ResultCode::UNABLE_TO_COMPLY.0).because("the answer cannot be encoded")
+            Rejection::new(Code::DIAMETER_UNABLE_TO_COMPLY).because("the answer cannot be encoded")
         })?;
         let octets = answer.as_bytes().clone();
         match self.server.commit(record, octets).await.map_err(rejection)? {
@@ -266,7 +265,8 @@ impl<S: AccountingServer> Taking<S> {
 
 /// The record in a request.
 fn received<R>(request: R, message: &Message) -> Result<Received<R>, Rejection> {
-    let missing = || Rejection::new(MISSING_AVP).because("an AVP of accounting is missing");
+    let missing =
+        || Rejection::new(Code::DIAMETER_MISSING_AVP).because("an AVP of accounting is missing");
     let session_id = avps::text(message, avp::SESSION_ID.key).ok_or_else(missing)?;
     let number = avps::unsigned32(message, avp::ACCOUNTING_RECORD_NUMBER.key);
     let number = number.ok_or_else(missing)?;
@@ -274,7 +274,7 @@ fn received<R>(request: R, message: &Message) -> Result<Received<R>, Rejection> 
     let record_type = record_type(of_type).ok_or_else(|| {
         let raw = message.avps().map_while(Result::ok);
         let mut raw = raw.filter(|it| it.key() == avp::ACCOUNTING_RECORD_TYPE.key);
-        let invalid = Rejection::new(INVALID_AVP_VALUE);
+        let invalid = Rejection::new(Code::DIAMETER_INVALID_AVP_VALUE);
         match raw.next() {
             Some(avp) => invalid.with_failed_avp(avp.to_raw()),
             None => invalid,
@@ -288,23 +288,17 @@ fn received<R>(request: R, message: &Message) -> Result<Received<R>, Rejection> 
 fn again(octets: &Bytes, context: &Context) -> Result<Message, Rejection> {
     let answer = Message::parse(octets.clone()).map_err(|error| {
         tracing::error!(%error, "what was answered before is no message");
-        Rejection::new(ResultCode::UNABLE_TO_COMPLY.0)
+        Rejection::new(Code::DIAMETER_UNABLE_TO_COMPLY)
     })?;
     Ok(answer_again(&answer, &context.message))
 }
 
 fn rejection(error: NotCommitted) -> Rejection {
     match error {
-        NotCommitted::NoSpace => Rejection::new(ResultCode::OUT_OF_SPACE.0),
+        NotCommitted::NoSpace => Rejection::new(Code::DIAMETER_OUT_OF_SPACE),
         NotCommitted::Failed(error) => {
             tracing::error!(%error, "an accounting record cannot be stored");
-            Rejection::new(ResultCode::TOO_BUSY.0).because("the record cannot be stored now")
+            Rejection::new(Code::DIAMETER_TOO_BUSY).because("the record cannot be stored now")
         }
     }
 }
-
-/// DIAMETER_MISSING_AVP (RFC 6733, 7.1.5).
-const MISSING_AVP: u32 = 5005;
-
-/// DIAMETER_INVALID_AVP_VALUE (RFC 6733, 7.1.5).
-const INVALID_AVP_VALUE: u32 = 5004;

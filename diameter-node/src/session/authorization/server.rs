@@ -8,10 +8,10 @@ use std::time::Duration;
 
 use diameter_core::{
     Answer, Command, DiameterIdentity, Header, HopByHopId, Message, Outcome, Rejection, Request,
+    ResultCode as Code,
 };
 use diameter_messages::base::{
-    AbortSessionRequest, ReAuthRequest, ReAuthRequestType, ResultCode as WireCode,
-    SessionTerminationRequest, avp,
+    AbortSessionRequest, ReAuthRequest, ReAuthRequestType, SessionTerminationRequest, avp,
 };
 use diameter_session::authorization::{
     Decision, Hints, ServerConfig, ServerEvent, ServerOutput, SessionState,
@@ -318,7 +318,7 @@ where
             Ok(Err(rejection)) => rejection,
             Err(_) => {
                 tracing::error!(command = R::DESCRIPTION.name, "authorization server panicked");
-                Rejection::new(ResultCode::UNABLE_TO_COMPLY.0).because("internal error")
+                Rejection::new(Code::DIAMETER_UNABLE_TO_COMPLY).because("internal error")
             }
         };
         rejection.answer_to(&context.message, R::DESCRIPTION, context.identity())
@@ -331,7 +331,7 @@ impl<S: AuthorizationServer> Inner<S> {
         let message = &context.message;
         let _ = self.client.set(context.client.clone());
         let session_id = avps::text(message, avp::SESSION_ID.key);
-        let session_id = session_id.ok_or_else(|| Rejection::new(MISSING_AVP))?;
+        let session_id = session_id.ok_or_else(|| Rejection::new(Code::DIAMETER_MISSING_AVP))?;
         self.observe(message);
         let _turn = self.order.turn(&session_id).await;
         let is_termination = self.server.is_termination(&request);
@@ -339,7 +339,7 @@ impl<S: AuthorizationServer> Inner<S> {
         let answer = match decided {
             Ok(answer) => answer.to_message(message.header()).map_err(|error| {
                 tracing::error!(%error, "answer of an authorization cannot be encoded");
-                Rejection::new(ResultCode::UNABLE_TO_COMPLY.0)
+                Rejection::new(Code::DIAMETER_UNABLE_TO_COMPLY)
                     .because("the answer cannot be encoded")
             })?,
             Err(rejection) => {
@@ -396,8 +396,8 @@ impl<S: AuthorizationServer> Inner<S> {
         });
         match said {
             Some(Decision::Authorized(terms)) => terms::write(&answer, terms)
-                .ok_or_else(|| Rejection::new(ResultCode::UNABLE_TO_COMPLY.0)),
-            Some(Decision::Refused(code)) => Err(Rejection::new(code.0)),
+                .ok_or_else(|| Rejection::new(Code::DIAMETER_UNABLE_TO_COMPLY)),
+            Some(Decision::Refused(code)) => Err(Rejection::new(Code(code.0))),
             None => Ok(answer),
         }
     }
@@ -436,14 +436,14 @@ impl<S: AuthorizationServer> Inner<S> {
         self.observe(&context.message);
         let happened = self.handle(&request.session_id, ServerEvent::TerminationReceived);
         if !happened.is_over {
-            return Err(Rejection::new(ResultCode::UNKNOWN_SESSION_ID.0));
+            return Err(Rejection::new(Code::DIAMETER_UNKNOWN_SESSION_ID));
         }
         let cause = TerminationCause(request.termination_cause.0 as u32);
         self.after(&request.session_id, happened, ServerSessionEnd::Terminated(cause)).await;
         let answer = request.answer(context.identity());
-        let answer = answer.result_code(WireCode::DIAMETER_SUCCESS).build();
+        let answer = answer.result_code(Code::DIAMETER_SUCCESS).build();
         let answer = answer.to_message(context.message.header());
-        answer.map_err(|_| Rejection::new(ResultCode::UNABLE_TO_COMPLY.0))
+        answer.map_err(|_| Rejection::new(Code::DIAMETER_UNABLE_TO_COMPLY))
     }
 
     /// Sends an ASR, and tells the session what came of it.
@@ -527,7 +527,7 @@ impl<S: AuthorizationServer> Inner<S> {
         let snapshot = self.lock().snapshot(session_id);
         self.server.save(session_id, snapshot).await.map_err(|error| {
             tracing::error!(session_id, error, "a session cannot be written down");
-            Rejection::new(ResultCode::UNABLE_TO_COMPLY.0).because("internal error")
+            Rejection::new(Code::DIAMETER_UNABLE_TO_COMPLY).because("internal error")
         })
     }
 
@@ -613,6 +613,3 @@ fn cause_of(message: &Message) -> TerminationCause {
     let cause = avps::unsigned32(message, avp::TERMINATION_CAUSE.key);
     cause.map_or(TerminationCause::LOGOUT, TerminationCause)
 }
-
-/// DIAMETER_MISSING_AVP (RFC 6733, 7.1.5).
-const MISSING_AVP: u32 = 5005;

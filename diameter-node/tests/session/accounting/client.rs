@@ -318,7 +318,7 @@ async fn a_buffer_that_is_full_says_so() {
 
 #[tokio::test]
 async fn a_record_that_is_refused_is_told_and_not_sent_again() {
-    let refuse = |_: AccountingRequest, _: Context| async { Err(Rejection::new(5030)) };
+    let refuse = |_: AccountingRequest, _: Context| async { Err(Rejection::new(ResultCode(5030))) };
     let server = server(FIRST).handle(refuse).start().await.unwrap();
     let node = nas_of(&[&server]).await;
     let settings =

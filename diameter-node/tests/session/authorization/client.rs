@@ -279,7 +279,7 @@ async fn a_server_that_is_gone_is_dealt_with_as_it_said() {
         let (server, wire) = Wire::start(
             move |request, mut answer| {
                 if request.auth_request_type == AuthRequestType::AUTHORIZE_ONLY {
-                    return Err(Rejection::new(3002));
+                    return Err(Rejection::new(ResultCode(3002)));
                 }
                 answer.authorization_lifetime = Some(1);
                 let value = failover.map(|it: SessionServerFailover| RawAvp {

@@ -5,14 +5,16 @@ use std::time::Duration;
 use diameter_core::{
     AvpFlags, EndToEndId, HopByHopId, Message, Outcome, RawAvp, Rejection, Request,
 };
-use diameter_messages::base::{SessionTerminationRequest, TerminationCause as WireCause, avp};
+use diameter_messages::base::{
+    ResultCode, SessionTerminationRequest, TerminationCause as WireCause, avp,
+};
 use diameter_messages::nasreq::{AaAnswer, AaRequest, AuthSessionState};
 use diameter_node::session::authorization::{NoSession, ServerSessionEnd};
 use diameter_node::{Node, SendError};
 use diameter_session::TerminationCause;
 
-use super::{Home, aar, home, nas_of};
-use crate::rig::{REALM, soon, wait_until};
+use super::{HOME, Home, aar, home, nas_of};
+use crate::rig::{REALM, address, peer, soon, wait_until};
 
 fn str_of(request: &AaRequest) -> SessionTerminationRequest {
     SessionTerminationRequest::builder()
@@ -86,7 +88,7 @@ async fn a_session_is_forgotten_when_its_time_is_up() {
 #[tokio::test]
 async fn a_user_who_may_not_go_on_has_no_session_any_more() {
     let server = Home::new(|request, mut answer| match request.state.as_deref() {
-        Some([1]) => Err(Rejection::new(3004)),
+        Some([1]) => Err(Rejection::new(ResultCode(3004))),
         Some([2]) => {
             answer.result_code =
                 diameter_messages::base::ResultCode::DIAMETER_AUTHORIZATION_REJECTED;
@@ -172,7 +174,8 @@ async fn a_client_that_is_gone_may_come_back() {
     let nas = nas_of(&node).await;
     let authorizing = Authorizing::new(&nas, Settings::default());
     let mut session = soon(authorizing.request(aar(&nas))).await.unwrap();
-    soon(node.remove_peer(&super::NAS, Duration::ZERO)).await;
+    soon(nas.remove_peer(&HOME, Duration::ZERO)).await;
+    wait_until(async || node.peers().await.is_empty()).await;
     let kind = diameter_messages::base::ReAuthRequestType::AUTHORIZE_ONLY;
     let id = session.session_id().to_owned();
     let gone = soon(sessions.re_authorize(node.client(), &id, kind)).await;
@@ -182,7 +185,7 @@ async fn a_client_that_is_gone_may_come_back() {
     let again = soon(sessions.abort(node.client(), &id)).await;
     assert_eq!(again, Err(NoSession::Ending));
     assert_eq!(sessions.len(), 1);
-    // It connects again by itself.
+    nas.add_peer(peer(HOME, address(&node))).unwrap();
     let end = SessionEnd::Terminated(TerminationCause::ADMINISTRATIVE);
     assert_eq!(soon(session.next()).await, Some(SessionEvent::Ended(end)));
     wait_until(async || sessions.is_empty()).await;
