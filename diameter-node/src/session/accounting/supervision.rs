@@ -21,9 +21,12 @@ pub(super) struct Supervision {
     config: ServerConfig,
     sessions: Arc<Sessions>,
     open: Mutex<Open>,
-    ended: Box<dyn Fn(&str, SessionEnd) + Send + Sync>,
+    ended: Box<Ended>,
     this: Weak<Self>,
 }
+
+/// Tells the application of a session that is over.
+type Ended = dyn Fn(&str, SessionEnd) + Send + Sync;
 
 #[derive(Default)]
 struct Open {

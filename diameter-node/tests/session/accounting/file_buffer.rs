@@ -143,7 +143,7 @@ fn a_torn_entry_is_cut_off_and_nothing_else() {
 fn a_file_that_ends_before_its_first_entry_is_begun_anew() {
     for length in 0..8 {
         let directory = tempfile::tempdir().unwrap();
-        drop(open(directory.path()).0.store(&record(1, 0, true), None));
+        open(directory.path()).0.store(&record(1, 0, true), None).unwrap();
         let file = segments(directory.path()).pop().unwrap();
         let octets = fs::read(&file).unwrap();
         fs::write(&file, &octets[..length]).unwrap();
@@ -197,7 +197,7 @@ fn damage_in_the_middle_is_set_aside_and_told() {
 
     let (mut buffer, found) = open(directory.path());
     let copy = file.with_extension("damaged");
-    assert_eq!(found.damaged, [copy.clone()]);
+    assert_eq!(found.damaged, std::slice::from_ref(&copy));
     assert_eq!(fs::read(copy).unwrap(), octets);
     let kept = drain(&mut buffer);
     assert_eq!(kept.len(), found.records);

@@ -42,7 +42,7 @@ async fn a_session_ends_by_a_termination_request() {
     let authorizing = Authorizing::new(&node, Settings::default());
     let request = aar(&node);
     let mut session = soon(authorizing.request(request.clone())).await.unwrap();
-    assert_eq!(session.take_answer().unwrap().class, [class.clone()]);
+    assert_eq!(session.take_answer().unwrap().class, std::slice::from_ref(&class));
     assert_eq!(session.authorization().class, [vec![7, 7]]);
     assert_eq!(session.session_id(), &*request.session_id);
     soon(session.end(TerminationCause::USER_MOVED)).await;

@@ -83,11 +83,11 @@ async fn a_client_that_restarts_has_lost_its_sessions() {
 
     // Behind a relay the number is seen in requests only.
     request.origin_state_id = Some(7);
-    request.session_id = "nas2.example.net;1;1".try_into().unwrap();
+    request.session_id = "nas2.example.net;1;1".into();
     request.origin_host = diameter_core::DiameterIdentity::from_static("nas2.example.net");
     soon(restarted.send(request.clone())).await.unwrap();
     request.origin_state_id = Some(8);
-    request.session_id = "nas2.example.net;2;2".try_into().unwrap();
+    request.session_id = "nas2.example.net;2;2".into();
     soon(restarted.send(request.clone())).await.unwrap();
     wait_until(async || server.ended().len() == 2).await;
     assert_eq!(sessions.len(), 1);
