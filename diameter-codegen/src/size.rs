@@ -60,6 +60,12 @@ pub fn struct_size(model: &Model, dictionary: &str, name: &str) -> Option<usize>
     Some(sizes.value(AvpRef { dictionary, avp }).size)
 }
 
+/// The size of the struct of a grammar, in octets on a 64-bit machine.
+#[cfg(feature = "emit")]
+pub(crate) fn grammar_size(model: &Model, grammar: &Grammar) -> usize {
+    Sizes { model, known: BTreeMap::new() }.grammar(grammar)
+}
+
 struct Sizes<'a> {
     model: &'a Model,
     known: BTreeMap<AvpRef, Layout>,

@@ -12,7 +12,7 @@ use std::fmt;
 
 use crate::{Contents, Unread};
 
-pub use convert::{IntoField, IntoIdentity, IntoTime};
+pub use convert::{Field, FromNumber, IntoField, IntoIdentity, IntoTime};
 
 /// The state of a required AVP: not given yet.
 #[derive(Clone, Copy, Debug)]
@@ -22,29 +22,8 @@ pub enum Unset {}
 #[derive(Clone, Copy, Debug)]
 pub enum Set {}
 
-/// From this size on, in octets, a value under construction is held in a `Box`: setters then move a
-/// pointer, and not the value.
-pub const LARGE: usize = 200;
-
-/// Decides by the size of a type how its builder holds it.
-#[derive(Debug)]
-pub struct Storage<const IS_LARGE: bool>;
-
-/// How a builder holds a `T`.
-pub trait Holds<T> {
-    /// `T`, or `Box<T>`.
-    type Held: Held<T>;
-}
-
-impl<T> Holds<T> for Storage<false> {
-    type Held = T;
-}
-
-impl<T> Holds<T> for Storage<true> {
-    type Held = Box<T>;
-}
-
-/// A value under construction, in a box or not.
+/// A value under construction: `T`, or for a large one `Box<T>`. Setters then move a pointer, and not
+/// the value.
 pub trait Held<T> {
     /// Makes the value.
     fn hold(make: impl FnOnce() -> T) -> Self;
@@ -54,6 +33,9 @@ pub trait Held<T> {
 
     /// The value in a box.
     fn take_boxed(self) -> Box<T>;
+
+    /// The value in a field.
+    fn into_field<F: Field<T>>(self) -> F;
 }
 
 impl<T> Held<T> for T {
@@ -70,6 +52,11 @@ impl<T> Held<T> for T {
     #[inline]
     fn take_boxed(self) -> Box<T> {
         Box::new(self)
+    }
+
+    #[inline]
+    fn into_field<F: Field<T>>(self) -> F {
+        F::of(self)
     }
 }
 
@@ -88,6 +75,11 @@ impl<T> Held<T> for Box<T> {
     #[inline]
     fn take_boxed(self) -> Box<T> {
         self
+    }
+
+    #[inline]
+    fn into_field<F: Field<T>>(self) -> F {
+        F::of_boxed(self)
     }
 }
 

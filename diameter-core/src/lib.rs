@@ -104,11 +104,12 @@ mod value;
 pub use additional::{AdditionalAvps, UnlistedAvps};
 pub use any::AnyAvps;
 pub use avp::{AvpError, AvpErrorKind, AvpFlags, AvpIter, AvpKey, AvpView, RawAvp};
-pub use decode::Decoded;
+pub use decode::{Decoded, Decoder};
 pub use description::{
     ApplicationDescription, Avp, AvpDescription, CommandDescription, Dictionary, Format, Grammar,
     Item, Mandatory, Rule, Symbol,
 };
+pub use encode::Encoder;
 pub use error::{
     DecodeError, DecodeErrorKind, DecodeErrors, EncodeError, EncodeErrorKind, Path, Step,
 };
@@ -117,16 +118,16 @@ pub use header::{CommandFlags, EndToEndId, Header, HopByHopId};
 pub use list::{List, ListLengthError};
 pub use message::Message;
 pub use options::{DecodeOptions, Tolerance};
+pub use place::Unread;
 pub use print::{Json, Tree};
 pub use received::{ErrorAnswer, Outcome, Received};
 pub use registry::ResultCode;
 pub use rejection::{Identity, Rejection};
 pub use value::{Answer, AvpValue, Command, Group, Request};
 
-#[doc(hidden)]
-pub use plumbing::*;
+pub(crate) use plumbing::{Avps, Contents, Place};
 
-/// What generated code is made of: no part of what an application meets.
+/// What generated code is made of, and nothing that an application meets.
 #[doc(hidden)]
 pub mod plumbing {
     pub use crate::additional::Unlisted;

@@ -34,8 +34,10 @@ pub(crate) fn table(contents: &Contents, kind: Kind, names: &mut Names<'_, '_>) 
             tuple(required.len(), |position| initial.get(position).map(ToString::to_string));
         text.push_str(&format!("<{states} = {initial}>"));
     }
-    text.push_str(&format!(" builds {kind} {}", contents.type_name));
-    text.extend(wildcard.map(|field| format!(" with {}", field.name)));
+    let built = &contents.type_name;
+    let held = if contents.is_large { format!("Box<{built}>") } else { built.to_string() };
+    text.push_str(&format!(" builds {kind} {built} in {held}"));
+    text.extend(wildcard.map(|field| format!(", with {}", field.name)));
     text.push_str(";\n");
 
     for (position, field) in required.iter().enumerate() {

@@ -7,7 +7,7 @@ use quote::{format_ident, quote};
 use super::builder::{self, Kind};
 use super::contents::{Contents, StartValue};
 use super::names::module_name;
-use super::scope::{Scope, Site, cfg_line};
+use super::scope::{Scope, Site, cfg_line, implies};
 use super::source::{attribute_line, compact};
 use super::types::{Names, number};
 use super::{answer, avp::gate_line, doc, session};
@@ -185,7 +185,7 @@ fn one(
     };
     let answer = if is_request { quote!(Some(&super::answer::DESCRIPTION)) } else { quote!(None) };
     let home = names.home();
-    let normalize = names.core("normalize");
+    let normalize = names.plumbing("normalize");
     quote! {
         #definition
         #direction
@@ -436,7 +436,7 @@ pub(crate) fn description(scope: &Scope<'_>, dictionary: usize) -> String {
         let Some(imported) = imported else { continue };
         let gate = scope.module_gate(imported);
         // A vendor's code is there or not as a whole.
-        if scope.target.is_messages && gate != scope.module_gate(dictionary) {
+        if scope.target.is_messages && !implies(&scope.module_gate(dictionary), &gate) {
             let line = cfg_line(&gate);
             text.extend(line.lines().map(|line| format!("        {line}\n")));
         }

@@ -21,7 +21,13 @@ pub(crate) struct Contents {
     /// Whether the grammar has no wildcard: what it does not list has a field of its own, which
     /// nobody sets.
     pub(crate) is_closed: bool,
+    /// Whether a builder holds it in a `Box`.
+    pub(crate) is_large: bool,
 }
+
+/// From this size on, in octets, a value under construction is held in a `Box`: setters then move a
+/// pointer, and not the value.
+const LARGE: usize = 200;
 
 /// A field and the rule it comes from.
 pub(crate) struct Field {
@@ -86,6 +92,7 @@ impl Contents {
             grammar: format_ident!("{grammar_name}"),
             fields: fields.collect(),
             is_closed,
+            is_large: names.size(grammar) >= LARGE,
         }
     }
 
@@ -130,9 +137,9 @@ impl Contents {
     /// The grammar's static, and the implementation of `Contents`.
     pub(crate) fn codec(&self, names: &mut Names<'_, '_>) -> TokenStream {
         let Self { name, type_name, grammar, .. } = self;
-        let (contents, grammar_type) = (names.core("Contents"), names.core("Grammar"));
-        let (avps, encoder) = (names.core("Avps"), names.core("Encoder"));
-        let unread = names.core("Unread");
+        let (contents, grammar_type) = (names.plumbing("Contents"), names.core("Grammar"));
+        let (avps, encoder) = (names.plumbing("Avps"), names.plumbing("Encoder"));
+        let unread = names.plumbing("Unread");
         let item = names.core("Item");
         let items = self.fields.iter().map(|field| field.description(&item));
         // Only a program must give what a group that takes anything holds.

@@ -76,6 +76,14 @@ pub(crate) const BASE: &str = "base";
 /// Under which features something is compiled; `None` is always.
 pub(crate) type Gate = Option<BTreeSet<String>>;
 
+/// Whether what is compiled under `outer` can have what is compiled under `inner` at any time.
+pub(crate) fn implies(outer: &Gate, inner: &Gate) -> bool {
+    let Some(inner) = inner else { return true };
+    // FULL enables every other feature.
+    let holds = |feature: &String| feature == FULL || inner.contains(feature);
+    outer.as_ref().is_some_and(|outer| outer.iter().all(holds))
+}
+
 /// What all emitting modules share.
 pub(crate) struct Scope<'a> {
     pub(crate) model: &'a Model,

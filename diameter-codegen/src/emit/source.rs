@@ -14,7 +14,7 @@ pub(crate) fn file(origin: &str, command: &str, tokens: TokenStream) -> String {
 /// The text of items.
 pub(crate) fn code(tokens: TokenStream) -> String {
     match syn::parse2(tokens.clone()) {
-        Ok(parsed) => spaced(&prettyplease::unparse(&parsed)),
+        Ok(parsed) => spaced(&filled(&prettyplease::unparse(&parsed))),
         // Tokens that do not parse would be a mistake of the emitter: show them, rustc will say
         // where.
         Err(error) => format!("compile_error!({:?});\n{tokens}\n", error.to_string()),
@@ -79,11 +79,36 @@ pub(crate) fn comment(attribute: &TokenStream) -> String {
 /// The lines of attributes: those that prettyplease prints above an item.
 fn attributes(tokens: &TokenStream) -> impl Iterator<Item = String> {
     let file = syn::parse2(quote!(#tokens struct Item;));
-    let formatted = file.map(|file| prettyplease::unparse(&file)).unwrap_or_default();
+    let formatted = file.map(|file| filled(&prettyplease::unparse(&file))).unwrap_or_default();
     let mut lines: Vec<String> = formatted.lines().map(str::to_owned).collect();
     lines.pop();
     lines.into_iter()
 }
+
+/// Puts the features of a gate side by side: prettyplease gives each a line.
+fn filled(code: &str) -> String {
+    let mut filled = String::with_capacity(code.len());
+    // The line of features that is not full yet.
+    let mut open = String::new();
+    for line in code.lines() {
+        let feature = line.trim_start();
+        if !feature.starts_with("feature = ") {
+            filled.push_str(&std::mem::take(&mut open));
+            filled.extend([line, "\n"]);
+        } else if open.is_empty() {
+            open = format!("{line}\n");
+        } else if open.len() + feature.len() > WIDTH {
+            filled.push_str(&std::mem::replace(&mut open, format!("{line}\n")));
+        } else {
+            open.pop();
+            open.extend([" ", feature, "\n"]);
+        }
+    }
+    filled + &open
+}
+
+/// The longest line of features.
+const WIDTH: usize = 100;
 
 /// Puts a blank line between items and between the methods of an `impl`.
 fn spaced(code: &str) -> String {

@@ -7,13 +7,16 @@ use quote::{format_ident, quote};
 
 use super::names::module_name;
 use super::scope::{Scope, Site};
-use crate::model::{Avp, AvpRef, DataType, Item};
+use crate::model::{Avp, AvpRef, DataType, Grammar, Item};
+use crate::size::grammar_size;
 
 /// The names that a generated file uses from elsewhere.
 pub(crate) struct Names<'s, 'a> {
     scope: &'s Scope<'a>,
     site: Site,
     core: BTreeSet<&'static str>,
+    /// Names of diameter-core's module for generated code.
+    plumbing: BTreeSet<&'static str>,
     /// Names of diameter-core's module for builders.
     builder: BTreeSet<&'static str>,
     /// Types by name, with the dictionary they come from.
@@ -31,6 +34,7 @@ impl<'s, 'a> Names<'s, 'a> {
             scope,
             site,
             core: BTreeSet::new(),
+            plumbing: BTreeSet::new(),
             builder: BTreeSet::new(),
             types,
             modules: BTreeSet::new(),
@@ -42,6 +46,12 @@ impl<'s, 'a> Names<'s, 'a> {
     /// A name of diameter-core.
     pub(crate) fn core(&mut self, name: &'static str) -> Ident {
         self.core.insert(name);
+        format_ident!("{name}")
+    }
+
+    /// A name of diameter-core's module for generated code.
+    pub(crate) fn plumbing(&mut self, name: &'static str) -> Ident {
+        self.plumbing.insert(name);
         format_ident!("{name}")
     }
 
@@ -104,6 +114,11 @@ impl<'s, 'a> Names<'s, 'a> {
         self.scope.model.avp(reference)
     }
 
+    /// The size of the struct of a grammar.
+    pub(crate) fn size(&self, grammar: &Grammar) -> usize {
+        grammar_size(self.scope.model, grammar)
+    }
+
     /// What the setter of an AVP takes.
     pub(crate) fn value_trait(&self, avp: &Avp) -> ValueTrait {
         match avp.data_type {
@@ -141,14 +156,17 @@ impl<'s, 'a> Names<'s, 'a> {
 
     /// The `use` declarations for all names asked for, `more` the last of them.
     pub(crate) fn uses(&self, more: &TokenStream) -> TokenStream {
-        let core = self.core.iter().map(|name| format_ident!("{name}"));
-        let core = (!self.core.is_empty()).then(|| quote!(use diameter_core::{#(#core),*};));
-        let builder: Vec<Ident> = self.builder.iter().map(|it| format_ident!("{it}")).collect();
-        let builder = match builder.as_slice() {
-            [] => quote!(),
-            [name] => quote!(use diameter_core::builder::#name;),
-            names => quote!(use diameter_core::builder::{#(#names),*};),
+        let of_core = |module: &TokenStream, names: &BTreeSet<&str>| {
+            let names: Vec<Ident> = names.iter().map(|name| format_ident!("{name}")).collect();
+            match names.as_slice() {
+                [] => quote!(),
+                [name] => quote!(use diameter_core #module::#name;),
+                names => quote!(use diameter_core #module::{#(#names),*};),
+            }
         };
+        let core = of_core(&quote!(), &self.core);
+        let builder = of_core(&quote!(::builder), &self.builder);
+        let plumbing = of_core(&quote!(::plumbing), &self.plumbing);
         let modules: Vec<TokenStream> = self
             .modules
             .iter()
@@ -174,7 +192,7 @@ impl<'s, 'a> Names<'s, 'a> {
             let root = self.scope.root(self.site);
             quote!(use #root::required;)
         });
-        quote!(#builder #core #required #(use #modules;)* #(#types)* #more)
+        quote!(#builder #plumbing #core #required #(use #modules;)* #(#types)* #more)
     }
 
     fn primitive(&mut self, data_type: DataType) -> TokenStream {

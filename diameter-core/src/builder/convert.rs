@@ -48,6 +48,48 @@ pub trait IntoTime<F> {
     fn into_field(self) -> F;
 }
 
+/// A field for an AVP whose value is a `T`: `T`, `Option<T>`, either of them with a `Box`, or a list with
+/// bounds.
+///
+/// What converts to a value converts to every field by one implementation. With one for each kind of field
+/// the compiler would compare five times as many implementations.
+pub trait Field<T> {
+    /// The field with this value.
+    fn of(value: T) -> Self;
+
+    /// The field with this value.
+    fn of_boxed(value: Box<T>) -> Self;
+}
+
+/// A number with named values or bits: setters take the bare number too.
+pub trait FromNumber<N>: From<N> {}
+
+// Expands each line to an implementation of `Field`: from a value, and from a value in a box.
+macro_rules! fields {
+    ($([$($generics:tt)*] $t:ty, $field:ty: |$value:ident| $of:expr, $of_boxed:expr;)*) => {$(
+        impl<$($generics)*> Field<$t> for $field {
+            #[inline]
+            fn of($value: $t) -> Self {
+                $of
+            }
+
+            #[inline]
+            fn of_boxed($value: Box<$t>) -> Self {
+                $of_boxed
+            }
+        }
+    )*};
+}
+
+fields! {
+    [T] T, T: |value| value, *value;
+    [T] T, Option<T>: |value| Some(value), Some(*value);
+    [T] T, Box<T>: |value| Box::new(value), value;
+    [T] T, Option<Box<T>>: |value| Some(Box::new(value)), Some(value);
+    [T, const MIN: usize, const MAX: usize] T, List<T, MIN, MAX>: |value| value.into(), (*value).into();
+    [] RawAvp, AnyAvps: |value| value.into(), (*value).into();
+}
+
 // Expands each line to an implementation of `IntoField`.
 macro_rules! conversions {
     ($([$($generics:tt)*] $from:ty, $to:ty, $field:ty: |$value:ident| $made:expr;)*) => {$(
@@ -63,25 +105,21 @@ macro_rules! conversions {
 
 // `AvpValue` has no parameter and `Option` does not implement it: the compiler tells these apart.
 conversions! {
-    [T: AvpValue] T, T, T: |value| value;
-    [T: AvpValue] T, T, Option<T>: |value| Some(value);
+    [T: AvpValue, F: Field<T>] T, T, F: |value| F::of(value);
+    [T: AvpValue, F: Field<T>] Box<T>, T, F: |value| F::of_boxed(value);
     [T: AvpValue] Option<T>, T, Option<T>: |value| value;
-    [T: AvpValue] T, T, Box<T>: |value| Box::new(value);
-    [T: AvpValue] Box<T>, T, Box<T>: |value| value;
-    [T: AvpValue] T, T, Option<Box<T>>: |value| Some(Box::new(value));
     [T: AvpValue] Option<T>, T, Option<Box<T>>: |value| value.map(Box::new);
-    [T: AvpValue] Box<T>, T, Option<Box<T>>: |value| Some(value);
     [T: AvpValue] Option<Box<T>>, T, Option<Box<T>>: |value| value;
-    [T: AvpValue, const MIN: usize, const MAX: usize] T, T, List<T, MIN, MAX>: |value| value.into();
     [T, const MIN: usize, const MAX: usize] List<T, MIN, MAX>, T, List<T, MIN, MAX>: |value| value;
     [T, V: IntoField<T>, const N: usize, const MIN: usize, const MAX: usize]
         [V; N], T, List<T, MIN, MAX>: |values| values.map(V::into_field).into();
+    [T: FromNumber<i32>, F: Field<T>] i32, T, F: |value| F::of(value.into());
+    [T: FromNumber<i32>] Option<i32>, T, Option<T>: |value| value.map(Into::into);
+    [T: FromNumber<u32>, F: Field<T>] u32, T, F: |value| F::of(value.into());
+    [T: FromNumber<u32>] Option<u32>, T, Option<T>: |value| value.map(Into::into);
     // AVPs that the grammar does not name have no value type.
-    [] RawAvp, RawAvp, RawAvp: |value| value;
-    [] RawAvp, RawAvp, Option<RawAvp>: |value| Some(value);
+    [F: Field<RawAvp>] RawAvp, RawAvp, F: |value| F::of(value);
     [] Option<RawAvp>, RawAvp, Option<RawAvp>: |value| value;
-    [const MIN: usize, const MAX: usize] RawAvp, RawAvp, List<RawAvp, MIN, MAX>: |value| value.into();
-    [] RawAvp, RawAvp, AnyAvps: |value| value.into();
     [] List<RawAvp, 1>, RawAvp, AnyAvps: |value| value.into();
     [] AnyAvps, RawAvp, AnyAvps: |value| value;
     [const N: usize] [RawAvp; N], RawAvp, AnyAvps: |values| values.into();
@@ -114,21 +152,14 @@ conversions! {
 /// let tier: Option<AcmeTier> = IntoField::<AcmeTier, _>::into_field(true);
 /// assert_eq!(tier, Some(AcmeTier::GOLD));
 /// ```
-// Expands each line to the conversion for a field of each kind.
+// Expands each line to the conversion for a field of each kind, and to that of an `Option`.
 #[macro_export]
 macro_rules! converts {
     ($($from:ty => $to:ty;)*) => {$(
-        impl $crate::builder::IntoField<$to> for $from {
+        impl<F: $crate::builder::Field<$to>> $crate::builder::IntoField<$to, F> for $from {
             #[inline]
-            fn into_field(self) -> $to {
-                self.into()
-            }
-        }
-
-        impl $crate::builder::IntoField<$to, Option<$to>> for $from {
-            #[inline]
-            fn into_field(self) -> Option<$to> {
-                Some(self.into())
+            fn into_field(self) -> F {
+                F::of(self.into())
             }
         }
 
@@ -136,15 +167,6 @@ macro_rules! converts {
             #[inline]
             fn into_field(self) -> Option<$to> {
                 self.map(Into::into)
-            }
-        }
-
-        impl<const MIN: usize, const MAX: usize>
-            $crate::builder::IntoField<$to, $crate::List<$to, MIN, MAX>> for $from
-        {
-            #[inline]
-            fn into_field(self) -> $crate::List<$to, MIN, MAX> {
-                <$to>::from(self).into()
             }
         }
     )*};
@@ -175,10 +197,8 @@ converts! {
 macro_rules! checked {
     ($trait:ident, $t:ty) => {
         checked! { @implement $trait;
-            [] $t, $t: |value| value;
-            [] $t, Option<$t>: |value| Some(value);
+            [F: Field<$t>] $t, F: |value| F::of(value);
             [] Option<$t>, Option<$t>: |value| value;
-            [const MIN: usize, const MAX: usize] $t, List<$t, MIN, MAX>: |value| value.into();
             [const MIN: usize, const MAX: usize] List<$t, MIN, MAX>, List<$t, MIN, MAX>: |value| value;
             [const N: usize, const MIN: usize, const MAX: usize]
                 [$t; N], List<$t, MIN, MAX>: |values| values.into();

@@ -7,7 +7,8 @@
 #[doc(hidden)]
 macro_rules! required_avps {
     ($($name:ident $message:literal;)*) => {$(
-        #[doc = concat!("Implemented by the state of a builder in which there is no \"", $message, "\".")]
+        /// Implemented by the state of a builder in which it is not so that
+        #[doc = $message]
         #[diagnostic::on_unimplemented(message = $message, label = "set it before `build`")]
         pub trait $name {}
 
@@ -21,6 +22,7 @@ macro_rules! required_avps {
 ///
 /// ```
 /// # use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+/// # use diameter_core::plumbing::{Avps, Contents};
 /// # use diameter_core::*;
 /// # #[derive(Clone, Debug)] pub struct AcmeOrder { acme_label: Utf8String, acme_tier: Option<u32>, acme_shop: Vec<DiameterIdentity> }
 /// # static GRAMMAR: Grammar = Grammar { name: "Acme-Order", items: &[] };
@@ -38,7 +40,7 @@ macro_rules! required_avps {
 /// }
 ///
 /// diameter_core::builder! {
-///     AcmeOrderBuilder<(A,) = (Unset,)> builds command AcmeOrder;
+///     AcmeOrderBuilder<(A,) = (Unset,)> builds command AcmeOrder in AcmeOrder;
 ///     required acme_label: IntoField<Utf8String>, "Acme-Label" => (Set,), A: required::AcmeLabel;
 ///     optional acme_tier: IntoField<u32, Option<u32>>, "Acme-Tier";
 ///     repeated acme_shop, acme_shops: IntoIdentity<DiameterIdentity>, "Acme-Shop";
@@ -53,7 +55,7 @@ macro_rules! required_avps {
 #[doc(hidden)]
 macro_rules! builder {
     (
-        $builder:ident $(<($($s:ident),* $(,)?) = $initial:ty>)? builds $kind:ident $name:ident $(with $additional:ident)?;
+        $builder:ident $(<($($s:ident),* $(,)?) = $initial:ty>)? builds $kind:ident $name:ident in $held:ty $(, with $additional:ident)?;
         $(required $r:ident: $rbound:path $(= $default:expr)?, $ravp:literal => $states:ty, $rs:ident: $proof:path;)*
         $(optional $o:ident: $obound:path, $oavp:literal;)*
         $(repeated $m:ident, $ms:ident: $mbound:path, $mavp:literal;)*
@@ -65,7 +67,7 @@ macro_rules! builder {
         $(#[doc = concat!("- ", $ravp $(, " (`", stringify!($default), "` unless it is set)")?)])*
         #[must_use = "a builder does nothing until `build`"]
         pub struct $builder<S = $crate::builder!(@initial $($initial)?)> {
-            contents: $crate::builder!(@held $name),
+            contents: $held,
             state: ::std::marker::PhantomData<S>,
         }
 
@@ -74,7 +76,7 @@ macro_rules! builder {
             #[inline]
             pub fn builder() -> $builder {
                 #[allow(unused_mut, reason = "nothing has its value already")]
-                let mut contents = <$crate::builder!(@held $name) as $crate::builder::Held<$name>>::hold(
+                let mut contents = <$held as $crate::builder::Held<$name>>::hold(
                     $crate::builder::start,
                 );
                 $($(contents.$r = $default;)?)*
@@ -84,19 +86,17 @@ macro_rules! builder {
             /// A builder in which everything is set as it is here.
             #[inline]
             pub fn into_builder(self) -> $builder<($($($crate::builder!(@set $s),)*)?)> {
-                $builder {
-                    contents: $crate::builder::Held::hold(|| self),
-                    state: ::std::marker::PhantomData,
-                }
+                $builder { contents: <$held>::from(self), state: ::std::marker::PhantomData }
             }
         }
 
         impl<$($($s),*)?> $builder<($($($s,)*)?)> {
             $(
-                #[doc = concat!("Sets ", $ravp, " (required).")]
+                /// Sets the required
+                #[doc = $ravp]
                 #[inline]
                 pub fn $r(mut self, value: impl $rbound) -> $builder<$states> {
-                    self.contents.$r = value.into_field();
+                    self.contents.$r = <_ as $rbound>::into_field(value);
                     $builder { contents: self.contents, state: ::std::marker::PhantomData }
                 }
             )*
@@ -122,25 +122,28 @@ macro_rules! builder {
 
         impl<S> $builder<S> {
             $(
-                #[doc = concat!("Sets ", $oavp, ".")]
+                /// Sets
+                #[doc = $oavp]
                 #[inline]
                 pub fn $o(mut self, value: impl $obound) -> Self {
-                    self.contents.$o = value.into_field();
+                    self.contents.$o = <_ as $obound>::into_field(value);
                     self
                 }
             )*
             $(
-                #[doc = concat!("Adds one ", $mavp, ".")]
+                /// Adds one
+                #[doc = $mavp]
                 #[inline]
                 pub fn $m(mut self, value: impl $mbound) -> Self {
-                    $crate::builder::append(&mut self.contents.$m, value.into_field());
+                    $crate::builder::append(&mut self.contents.$m, <_ as $mbound>::into_field(value));
                     self
                 }
 
-                #[doc = concat!("Adds any number of ", $mavp, ".")]
+                /// Adds any number of
+                #[doc = $mavp]
                 #[inline]
                 pub fn $ms(mut self, values: impl IntoIterator<Item = impl $mbound>) -> Self {
-                    self.contents.$m.extend(values.into_iter().map(|value| value.into_field()));
+                    self.contents.$m.extend(values.into_iter().map(<_ as $mbound>::into_field));
                     self
                 }
             )*
@@ -175,62 +178,15 @@ macro_rules! builder {
     // No field holds a command.
     (@command $($rest:tt)*) => {};
     (@group $builder:ident $(<($($s:ident,)*)>)? builds $name:ident where $($bound:tt)*) => {
-        impl<$($($s,)*)?> $crate::builder::IntoField<$name> for $builder<($($($s,)*)?)>
-        where
-            $($bound)*
-        {
-            #[inline]
-            fn into_field(self) -> $name {
-                self.build()
-            }
-        }
-
-        impl<$($($s,)*)?> $crate::builder::IntoField<$name, Option<$name>> for $builder<($($($s,)*)?)>
-        where
-            $($bound)*
-        {
-            #[inline]
-            fn into_field(self) -> Option<$name> {
-                Some(self.build())
-            }
-        }
-
-        impl<$($($s,)*)?> $crate::builder::IntoField<$name, Box<$name>> for $builder<($($($s,)*)?)>
-        where
-            $($bound)*
-        {
-            #[inline]
-            fn into_field(self) -> Box<$name> {
-                self.build_boxed()
-            }
-        }
-
-        impl<$($($s,)*)?> $crate::builder::IntoField<$name, Option<Box<$name>>>
+        impl<F: $crate::builder::Field<$name>, $($($s,)*)?> $crate::builder::IntoField<$name, F>
             for $builder<($($($s,)*)?)>
         where
             $($bound)*
         {
             #[inline]
-            fn into_field(self) -> Option<Box<$name>> {
-                Some(self.build_boxed())
+            fn into_field(self) -> F {
+                $crate::builder::Held::into_field(self.contents)
             }
         }
-
-        impl<$($($s,)*)? const MIN: usize, const MAX: usize>
-            $crate::builder::IntoField<$name, $crate::List<$name, MIN, MAX>>
-            for $builder<($($($s,)*)?)>
-        where
-            $($bound)*
-        {
-            #[inline]
-            fn into_field(self) -> $crate::List<$name, MIN, MAX> {
-                self.build().into()
-            }
-        }
-    };
-    (@held $name:ident) => {
-        <$crate::builder::Storage<
-            { ::std::mem::size_of::<$name>() >= $crate::builder::LARGE },
-        > as $crate::builder::Holds<$name>>::Held
     };
 }

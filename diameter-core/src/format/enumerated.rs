@@ -60,7 +60,7 @@ macro_rules! enumerated {
             #[inline]
             fn decode_plain(
                 avp: &$crate::AvpView<'_>,
-                place: &mut impl $crate::Place<Self>,
+                place: &mut impl $crate::plumbing::Place<Self>,
             ) -> bool {
                 let value = avp.octets().map(<$number>::from_be_bytes);
                 value.map(|value| place.put(Self(value))).is_some()
@@ -94,7 +94,7 @@ macro_rules! enumerated {
             }
         }
 
-        $crate::converts! { $number => $name; }
+        impl $crate::builder::FromNumber<$number> for $name {}
 
         impl From<$number> for $name {
             fn from(value: $number) -> Self {

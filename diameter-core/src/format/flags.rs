@@ -74,7 +74,7 @@ macro_rules! flags {
             #[inline]
             fn decode_plain(
                 avp: &$crate::AvpView<'_>,
-                place: &mut impl $crate::Place<Self>,
+                place: &mut impl $crate::plumbing::Place<Self>,
             ) -> bool {
                 let value = avp.octets().map(<u32>::from_be_bytes);
                 value.map(|value| place.put(Self(value))).is_some()
@@ -103,20 +103,13 @@ macro_rules! flags {
             }
         }
 
-        $crate::converts! { u32 => $name; }
+        impl $crate::builder::FromNumber<u32> for $name {}
 
         // Some AVPs hold one set of bits or another, and are numbers.
-        impl $crate::builder::IntoField<u32> for $name {
+        impl<F: $crate::builder::Field<u32>> $crate::builder::IntoField<u32, F> for $name {
             #[inline]
-            fn into_field(self) -> u32 {
-                self.0
-            }
-        }
-
-        impl $crate::builder::IntoField<u32, Option<u32>> for $name {
-            #[inline]
-            fn into_field(self) -> Option<u32> {
-                Some(self.0)
+            fn into_field(self) -> F {
+                F::of(self.0)
             }
         }
 

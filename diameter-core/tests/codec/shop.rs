@@ -1,9 +1,10 @@
 //! An application as the generator would write it: orders, of parts that have parts.
 
+use diameter_core::plumbing::{Avps, Contents, normalize};
 use diameter_core::{
-    AdditionalAvps, Address, Answer, AnyAvps, ApplicationDescription, Avp, AvpKey, Avps, Command,
-    CommandDescription, CommandFlags, Contents, DiameterIdentity, Dictionary, Encoder, Grammar,
-    Group, Item, List, Mandatory, Request, Time, UnlistedAvps, Unread, Utf8String, normalize,
+    AdditionalAvps, Address, Answer, AnyAvps, ApplicationDescription, Avp, AvpKey, Command,
+    CommandDescription, CommandFlags, DiameterIdentity, Dictionary, Encoder, Grammar, Group, Item,
+    List, Mandatory, Request, Time, UnlistedAvps, Unread, Utf8String,
 };
 
 pub(crate) const APPLICATION_ID: u32 = 16_777_999;

@@ -5,10 +5,10 @@ use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use diameter_codegen::model::{self, Application, Model};
+use diameter_core::plumbing::normalize_untyped;
 use diameter_core::print::Frame;
 use diameter_core::{
-    CommandDescription, CommandFlags, Dictionary, Grammar, Header, Message, normalize_untyped,
-    registry,
+    CommandDescription, CommandFlags, Dictionary, Grammar, Header, Message, registry,
 };
 
 use super::Catalogue;

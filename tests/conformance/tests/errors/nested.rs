@@ -1,9 +1,10 @@
 //! Errors inside groups: the path with its positions, the chain of groups in Failed-AVP, each holding
 //! nothing but the offending AVP (RFC 6733, 7.5), the limit to nesting.
 
+use diameter_core::plumbing::{Avps, Contents};
 use diameter_core::{
-    Avp, AvpKey, Avps, Contents, DecodeErrorKind, Encoder, Grammar, Group, Item, Mandatory, RawAvp,
-    Step, UnlistedAvps, Unread,
+    Avp, AvpKey, DecodeErrorKind, Encoder, Grammar, Group, Item, Mandatory, RawAvp, Step,
+    UnlistedAvps, Unread,
 };
 use diameter_tests::samples::{AFTER_CCR, credit_control_request};
 use diameter_tests::wire;

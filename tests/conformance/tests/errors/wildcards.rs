@@ -1,9 +1,9 @@
 //! Wildcards with bounds, `{ AVP }` and `*2[ AVP ]`: the generator knows them, and no specification at
 //! hand has one.
 
+use diameter_core::plumbing::{Avps, Contents};
 use diameter_core::{
-    Avp, Avps, Contents, DecodeErrors, Encoder, Grammar, Group, Item, List, Mandatory, RawAvp,
-    Unread,
+    Avp, DecodeErrors, Encoder, Grammar, Group, Item, List, Mandatory, RawAvp, Unread,
 };
 use diameter_tests::wire::{self, V};
 

@@ -1,8 +1,9 @@
 //! What holds of every sequence of octets.
 
+use diameter_core::plumbing::normalize_untyped;
 use diameter_core::{
     AvpIter, Command, CommandFlags, DecodeError, DecodeErrorKind, DecodeErrors, DecodeOptions,
-    Decoded, DiameterIdentity, Identity, Message, RawAvp, Received, normalize_untyped,
+    Decoded, DiameterIdentity, Identity, Message, RawAvp, Received,
 };
 use diameter_messages::{base, gy, s6a};
 use diameter_tests::{command, hex, wire};

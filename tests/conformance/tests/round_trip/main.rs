@@ -9,9 +9,9 @@ mod choices;
 mod contents;
 mod values;
 
+use diameter_core::plumbing::normalize_untyped;
 use diameter_core::{
     AvpDescription, CommandDescription, Dictionary, Format, Grammar, Header, Message, RawAvp,
-    normalize_untyped,
 };
 use diameter_messages::DICTIONARIES;
 use diameter_tests::{chance, hex, path, wire};

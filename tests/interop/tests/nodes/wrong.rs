@@ -1,8 +1,9 @@
 //! Requests that no type of this project can make.
 
+use diameter_core::plumbing::{Avps, Contents};
 use diameter_core::{
-    AvpKey, Avps, Command, CommandDescription, Contents, EncodeError, Encoder, EndToEndId, Grammar,
-    Header, HopByHopId, Message, Request, Unread,
+    AvpKey, Command, CommandDescription, EncodeError, Encoder, EndToEndId, Grammar, Header,
+    HopByHopId, Message, Request, Unread,
 };
 use diameter_messages::gy::{CreditControlAnswer, CreditControlRequest};
 
