@@ -73,26 +73,10 @@ pub mod base;
 pub mod capabilities_update;
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gq",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "np",
-        feature = "nt",
-        feature = "rf",
-        feature = "rx",
-        feature = "s15",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "sy",
-        feature = "t4",
+        feature = "credit-control", feature = "gq", feature = "gx", feature = "gxx", feature = "gy",
+        feature = "np", feature = "nt", feature = "rf", feature = "rx", feature = "s15",
+        feature = "s9", feature = "s9a", feature = "sd", feature = "st", feature = "sta",
+        feature = "swd", feature = "swm", feature = "swx", feature = "sy", feature = "t4",
         feature = "tsp"
     )
 )]
@@ -106,14 +90,8 @@ pub mod cx;
 pub mod e4;
 #[cfg(
     any(
-        feature = "eap",
-        feature = "mip6i",
-        feature = "pc6",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd",
-        feature = "swm"
+        feature = "eap", feature = "mip6i", feature = "pc6", feature = "s6b", feature = "sta",
+        feature = "swa", feature = "swd", feature = "swm"
     )
 )]
 #[rustfmt::skip]
@@ -156,46 +134,20 @@ pub mod mip6i;
 pub mod mm10;
 #[cfg(
     any(
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "mobile-ipv4",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "mip6a", feature = "mip6i", feature = "mobile-ipv4", feature = "s6a",
+        feature = "s6b", feature = "sta", feature = "swd", feature = "swm", feature = "swx"
     )
 )]
 #[rustfmt::skip]
 pub mod mobile_ipv4;
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "cx",
-        feature = "e4",
-        feature = "eap",
-        feature = "gmb",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "ikesk",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "nasreq",
-        feature = "nat-control",
-        feature = "np",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgi",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd"
+        feature = "credit-control", feature = "cx", feature = "e4", feature = "eap",
+        feature = "gmb", feature = "gx", feature = "gxx", feature = "gy", feature = "ikesk",
+        feature = "mip6a", feature = "mip6i", feature = "nasreq", feature = "nat-control",
+        feature = "np", feature = "rf", feature = "rx", feature = "s9", feature = "s9a",
+        feature = "sd", feature = "sgi", feature = "sgmb", feature = "st", feature = "sta",
+        feature = "swa", feature = "swd"
     )
 )]
 #[rustfmt::skip]
@@ -250,14 +202,8 @@ pub mod rfc4675;
 pub mod rfc4818;
 #[cfg(
     any(
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "mip6a", feature = "mip6i", feature = "s6a", feature = "s6b", feature = "sta",
+        feature = "swd", feature = "swm", feature = "swx"
     )
 )]
 #[rustfmt::skip]
@@ -270,46 +216,25 @@ pub mod rfc5580;
 pub mod rfc5624;
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "nat-control",
-        feature = "qos",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6t",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm"
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "nat-control",
+        feature = "qos", feature = "s6a", feature = "s6b", feature = "s6t", feature = "sta",
+        feature = "swd", feature = "swm"
     )
 )]
 #[rustfmt::skip]
 pub mod rfc5777;
 #[cfg(
     any(
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "mobile-ipv4",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6t",
-        feature = "slg",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "t6a"
+        feature = "mip6a", feature = "mip6i", feature = "mobile-ipv4", feature = "s6a",
+        feature = "s6b", feature = "s6t", feature = "slg", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx", feature = "t6a"
     )
 )]
 #[rustfmt::skip]
 pub mod rfc5778;
 #[cfg(
     any(
-        feature = "s6b",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd",
-        feature = "swm"
+        feature = "s6b", feature = "sta", feature = "swa", feature = "swd", feature = "swm"
     )
 )]
 #[rustfmt::skip]
@@ -334,106 +259,37 @@ pub mod rfc7660;
 pub mod rfc7678;
 #[cfg(
     any(
-        feature = "cx",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "np",
-        feature = "nt",
-        feature = "nta",
-        feature = "pc4a",
-        feature = "pc6",
-        feature = "rx",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6m",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sh",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "sy",
-        feature = "t6a"
+        feature = "cx", feature = "gx", feature = "gxx", feature = "gy", feature = "np",
+        feature = "nt", feature = "nta", feature = "pc4a", feature = "pc6", feature = "rx",
+        feature = "s15", feature = "s6a", feature = "s6b", feature = "s6m", feature = "s6t",
+        feature = "s9", feature = "s9a", feature = "sd", feature = "sh", feature = "st",
+        feature = "sta", feature = "swa", feature = "swd", feature = "swm", feature = "swx",
+        feature = "sy", feature = "t6a"
     )
 )]
 #[rustfmt::skip]
 pub mod rfc7683;
 #[cfg(
     any(
-        feature = "cx",
-        feature = "gx",
-        feature = "gxx",
-        feature = "mb2c",
-        feature = "np",
-        feature = "nt",
-        feature = "nta",
-        feature = "pc4a",
-        feature = "pc6",
-        feature = "rx",
-        feature = "s13",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6c",
-        feature = "s6m",
-        feature = "s6t",
-        feature = "s7a",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "sh",
-        feature = "slg",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "sy",
-        feature = "t4",
-        feature = "t6a"
+        feature = "cx", feature = "gx", feature = "gxx", feature = "mb2c", feature = "np",
+        feature = "nt", feature = "nta", feature = "pc4a", feature = "pc6", feature = "rx",
+        feature = "s13", feature = "s15", feature = "s6a", feature = "s6b", feature = "s6c",
+        feature = "s6m", feature = "s6t", feature = "s7a", feature = "s9", feature = "s9a",
+        feature = "sd", feature = "sgd", feature = "sh", feature = "slg", feature = "st",
+        feature = "sta", feature = "swa", feature = "swd", feature = "swm", feature = "swx",
+        feature = "sy", feature = "t4", feature = "t6a"
     )
 )]
 #[rustfmt::skip]
 pub mod rfc7944;
 #[cfg(
     any(
-        feature = "cx",
-        feature = "gx",
-        feature = "gxx",
-        feature = "mb2c",
-        feature = "np",
-        feature = "nt",
-        feature = "nta",
-        feature = "pc2",
-        feature = "pc4a",
-        feature = "pc6",
-        feature = "rx",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6m",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sh",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swm",
-        feature = "swx",
-        feature = "sy",
-        feature = "t6a",
-        feature = "tsp"
+        feature = "cx", feature = "gx", feature = "gxx", feature = "mb2c", feature = "np",
+        feature = "nt", feature = "nta", feature = "pc2", feature = "pc4a", feature = "pc6",
+        feature = "rx", feature = "s15", feature = "s6a", feature = "s6b", feature = "s6m",
+        feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sh",
+        feature = "st", feature = "sta", feature = "swa", feature = "swm", feature = "swx",
+        feature = "sy", feature = "t6a", feature = "tsp"
     )
 )]
 #[rustfmt::skip]
@@ -443,34 +299,12 @@ pub mod rfc8581;
 pub mod rfc8582;
 #[cfg(
     any(
-        feature = "cx",
-        feature = "gx",
-        feature = "gxx",
-        feature = "mb2c",
-        feature = "np",
-        feature = "nt",
-        feature = "nta",
-        feature = "pc2",
-        feature = "pc4a",
-        feature = "pc6",
-        feature = "rx",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6m",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sh",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swm",
-        feature = "swx",
-        feature = "sy",
-        feature = "t6a",
-        feature = "tsp"
+        feature = "cx", feature = "gx", feature = "gxx", feature = "mb2c", feature = "np",
+        feature = "nt", feature = "nta", feature = "pc2", feature = "pc4a", feature = "pc6",
+        feature = "rx", feature = "s15", feature = "s6a", feature = "s6b", feature = "s6m",
+        feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sh",
+        feature = "st", feature = "sta", feature = "swa", feature = "swm", feature = "swx",
+        feature = "sy", feature = "t6a", feature = "tsp"
     )
 )]
 #[rustfmt::skip]
@@ -561,30 +395,11 @@ pub mod t4;
 pub mod t6a;
 #[cfg(
     any(
-        feature = "gmb",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "mm10",
-        feature = "np",
-        feature = "nta",
-        feature = "pc4a",
-        feature = "rf",
-        feature = "rx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgi",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "t6a"
+        feature = "gmb", feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c",
+        feature = "mm10", feature = "np", feature = "nta", feature = "pc4a", feature = "rf",
+        feature = "rx", feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a",
+        feature = "sd", feature = "sgi", feature = "sgmb", feature = "st", feature = "sta",
+        feature = "swd", feature = "swm", feature = "swx", feature = "t6a"
     )
 )]
 #[rustfmt::skip]
@@ -594,11 +409,7 @@ pub mod ts29061;
 pub mod ts29109;
 #[cfg(
     any(
-        feature = "gy",
-        feature = "rf",
-        feature = "s6a",
-        feature = "s6t",
-        feature = "t6a"
+        feature = "gy", feature = "rf", feature = "s6a", feature = "s6t", feature = "t6a"
     )
 )]
 #[rustfmt::skip]
@@ -617,18 +428,9 @@ pub mod ts29154;
 pub mod ts29172;
 #[cfg(
     any(
-        feature = "gy",
-        feature = "pc4a",
-        feature = "rf",
-        feature = "s6a",
-        feature = "s6c",
-        feature = "s6m",
-        feature = "s6t",
-        feature = "sgd",
-        feature = "slg",
-        feature = "slh",
-        feature = "t4",
-        feature = "t6a"
+        feature = "gy", feature = "pc4a", feature = "rf", feature = "s6a", feature = "s6c",
+        feature = "s6m", feature = "s6t", feature = "sgd", feature = "slg", feature = "slh",
+        feature = "t4", feature = "t6a"
     )
 )]
 #[rustfmt::skip]
@@ -641,54 +443,21 @@ pub mod ts29209;
 pub mod ts29210;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "nta",
-        feature = "rf",
-        feature = "rx",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "t6a"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "nta",
+        feature = "rf", feature = "rx", feature = "s15", feature = "s6a", feature = "s6b",
+        feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgmb",
+        feature = "st", feature = "sta", feature = "swa", feature = "swd", feature = "swm",
+        feature = "swx", feature = "t6a"
     )
 )]
 #[rustfmt::skip]
 pub mod ts29212;
 #[cfg(
     any(
-        feature = "e4",
-        feature = "gq",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "nt",
-        feature = "rf",
-        feature = "rx",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "e4", feature = "gq", feature = "gx", feature = "gxx", feature = "gy",
+        feature = "mb2c", feature = "nt", feature = "rf", feature = "rx", feature = "s15",
+        feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a", feature = "sd",
+        feature = "sgmb", feature = "st", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -699,11 +468,7 @@ pub mod ts29214;
 pub mod ts29215;
 #[cfg(
     any(
-        feature = "np",
-        feature = "s6a",
-        feature = "s6t",
-        feature = "sgd",
-        feature = "t6a"
+        feature = "np", feature = "s6a", feature = "s6t", feature = "sgd", feature = "t6a"
     )
 )]
 #[rustfmt::skip]
@@ -713,41 +478,13 @@ pub mod ts29217;
 pub mod ts29219;
 #[cfg(
     any(
-        feature = "cx",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "np",
-        feature = "nt",
-        feature = "nta",
-        feature = "pc4a",
-        feature = "pc6",
-        feature = "rf",
-        feature = "rx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6c",
-        feature = "s6m",
-        feature = "s6t",
-        feature = "s7a",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "sgmb",
-        feature = "sh",
-        feature = "slg",
-        feature = "slh",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "sy",
-        feature = "t4",
-        feature = "t6a",
+        feature = "cx", feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c",
+        feature = "np", feature = "nt", feature = "nta", feature = "pc4a", feature = "pc6",
+        feature = "rf", feature = "rx", feature = "s6a", feature = "s6b", feature = "s6c",
+        feature = "s6m", feature = "s6t", feature = "s7a", feature = "s9", feature = "s9a",
+        feature = "sd", feature = "sgd", feature = "sgmb", feature = "sh", feature = "slg",
+        feature = "slh", feature = "st", feature = "sta", feature = "swa", feature = "swd",
+        feature = "swm", feature = "swx", feature = "sy", feature = "t4", feature = "t6a",
         feature = "tsp"
     )
 )]
@@ -758,31 +495,11 @@ pub mod ts29229;
 pub mod ts29234;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "pc4a",
-        feature = "pc6",
-        feature = "rf",
-        feature = "s13",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6c",
-        feature = "s6m",
-        feature = "s6t",
-        feature = "s7a",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "slg",
-        feature = "slh",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "t4",
+        feature = "gx", feature = "gxx", feature = "gy", feature = "pc4a", feature = "pc6",
+        feature = "rf", feature = "s13", feature = "s6a", feature = "s6b", feature = "s6c",
+        feature = "s6m", feature = "s6t", feature = "s7a", feature = "s9", feature = "s9a",
+        feature = "sd", feature = "sgd", feature = "slg", feature = "slh", feature = "st",
+        feature = "sta", feature = "swd", feature = "swm", feature = "swx", feature = "t4",
         feature = "t6a"
     )
 )]
@@ -790,24 +507,10 @@ pub mod ts29234;
 pub mod ts29272;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gy",
-        feature = "pc6",
-        feature = "rf",
-        feature = "rx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "slg",
-        feature = "slh",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gy", feature = "pc6", feature = "rf", feature = "rx",
+        feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a", feature = "sd",
+        feature = "slg", feature = "slh", feature = "st", feature = "sta", feature = "swa",
+        feature = "swd", feature = "swm", feature = "swx"
     )
 )]
 #[rustfmt::skip]
@@ -817,49 +520,20 @@ pub mod ts29273;
 pub mod ts29283;
 #[cfg(
     any(
-        feature = "gy",
-        feature = "mm10",
-        feature = "nta",
-        feature = "pc4a",
-        feature = "pc6",
-        feature = "rf",
-        feature = "s6a",
-        feature = "s6c",
-        feature = "s6m",
-        feature = "s6t",
-        feature = "s7a",
-        feature = "sgd",
-        feature = "sh",
-        feature = "slg",
-        feature = "slh",
-        feature = "t4",
-        feature = "t6a",
-        feature = "tsp"
+        feature = "gy", feature = "mm10", feature = "nta", feature = "pc4a", feature = "pc6",
+        feature = "rf", feature = "s6a", feature = "s6c", feature = "s6m", feature = "s6t",
+        feature = "s7a", feature = "sgd", feature = "sh", feature = "slg", feature = "slh",
+        feature = "t4", feature = "t6a", feature = "tsp"
     )
 )]
 #[rustfmt::skip]
 pub mod ts29329;
 #[cfg(
     any(
-        feature = "gy",
-        feature = "nta",
-        feature = "pc6",
-        feature = "rf",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6c",
-        feature = "s6m",
-        feature = "s6t",
-        feature = "sgd",
-        feature = "sgi",
-        feature = "sh",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "t4",
-        feature = "t6a",
-        feature = "tsp"
+        feature = "gy", feature = "nta", feature = "pc6", feature = "rf", feature = "s6a",
+        feature = "s6b", feature = "s6c", feature = "s6m", feature = "s6t", feature = "sgd",
+        feature = "sgi", feature = "sh", feature = "sta", feature = "swd", feature = "swm",
+        feature = "swx", feature = "t4", feature = "t6a", feature = "tsp"
     )
 )]
 #[rustfmt::skip]
@@ -869,14 +543,8 @@ pub mod ts29336;
 pub mod ts29337;
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6c",
-        feature = "s6m",
-        feature = "s6t",
-        feature = "sgd",
-        feature = "t4",
-        feature = "t6a",
-        feature = "tsp"
+        feature = "s6a", feature = "s6c", feature = "s6m", feature = "s6t", feature = "sgd",
+        feature = "t4", feature = "t6a", feature = "tsp"
     )
 )]
 #[rustfmt::skip]
@@ -909,30 +577,11 @@ pub mod ts29468;
 pub mod ts29561;
 #[cfg(
     any(
-        feature = "e4",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "nat-control",
-        feature = "pc6",
-        feature = "rf",
-        feature = "rx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "slg",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "sy",
-        feature = "t6a"
+        feature = "e4", feature = "gx", feature = "gxx", feature = "gy", feature = "nat-control",
+        feature = "pc6", feature = "rf", feature = "rx", feature = "s6a", feature = "s6b",
+        feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+        feature = "slg", feature = "st", feature = "sta", feature = "swa", feature = "swd",
+        feature = "swm", feature = "swx", feature = "sy", feature = "t6a"
     )
 )]
 #[rustfmt::skip]
@@ -942,14 +591,8 @@ pub mod ts32299;
 pub mod tsp;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st"
     )
 )]
 #[rustfmt::skip]
@@ -963,26 +606,10 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &capabilities_update::DICTIONARY,
     #[cfg(
         any(
-            feature = "credit-control",
-            feature = "gq",
-            feature = "gx",
-            feature = "gxx",
-            feature = "gy",
-            feature = "np",
-            feature = "nt",
-            feature = "rf",
-            feature = "rx",
-            feature = "s15",
-            feature = "s9",
-            feature = "s9a",
-            feature = "sd",
-            feature = "st",
-            feature = "sta",
-            feature = "swd",
-            feature = "swm",
-            feature = "swx",
-            feature = "sy",
-            feature = "t4",
+            feature = "credit-control", feature = "gq", feature = "gx", feature = "gxx", feature = "gy",
+            feature = "np", feature = "nt", feature = "rf", feature = "rx", feature = "s15",
+            feature = "s9", feature = "s9a", feature = "sd", feature = "st", feature = "sta",
+            feature = "swd", feature = "swm", feature = "swx", feature = "sy", feature = "t4",
             feature = "tsp"
         )
     )]
@@ -993,14 +620,8 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &e4::DICTIONARY,
     #[cfg(
         any(
-            feature = "eap",
-            feature = "mip6i",
-            feature = "pc6",
-            feature = "s6b",
-            feature = "sta",
-            feature = "swa",
-            feature = "swd",
-            feature = "swm"
+            feature = "eap", feature = "mip6i", feature = "pc6", feature = "s6b", feature = "sta",
+            feature = "swa", feature = "swd", feature = "swm"
         )
     )]
     &eap::DICTIONARY,
@@ -1030,45 +651,19 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &mm10::DICTIONARY,
     #[cfg(
         any(
-            feature = "mip6a",
-            feature = "mip6i",
-            feature = "mobile-ipv4",
-            feature = "s6a",
-            feature = "s6b",
-            feature = "sta",
-            feature = "swd",
-            feature = "swm",
-            feature = "swx"
+            feature = "mip6a", feature = "mip6i", feature = "mobile-ipv4", feature = "s6a",
+            feature = "s6b", feature = "sta", feature = "swd", feature = "swm", feature = "swx"
         )
     )]
     &mobile_ipv4::DICTIONARY,
     #[cfg(
         any(
-            feature = "credit-control",
-            feature = "cx",
-            feature = "e4",
-            feature = "eap",
-            feature = "gmb",
-            feature = "gx",
-            feature = "gxx",
-            feature = "gy",
-            feature = "ikesk",
-            feature = "mip6a",
-            feature = "mip6i",
-            feature = "nasreq",
-            feature = "nat-control",
-            feature = "np",
-            feature = "rf",
-            feature = "rx",
-            feature = "s9",
-            feature = "s9a",
-            feature = "sd",
-            feature = "sgi",
-            feature = "sgmb",
-            feature = "st",
-            feature = "sta",
-            feature = "swa",
-            feature = "swd"
+            feature = "credit-control", feature = "cx", feature = "e4", feature = "eap",
+            feature = "gmb", feature = "gx", feature = "gxx", feature = "gy", feature = "ikesk",
+            feature = "mip6a", feature = "mip6i", feature = "nasreq", feature = "nat-control",
+            feature = "np", feature = "rf", feature = "rx", feature = "s9", feature = "s9a",
+            feature = "sd", feature = "sgi", feature = "sgmb", feature = "st", feature = "sta",
+            feature = "swa", feature = "swd"
         )
     )]
     &nasreq::DICTIONARY,
@@ -1106,14 +701,8 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &rfc4818::DICTIONARY,
     #[cfg(
         any(
-            feature = "mip6a",
-            feature = "mip6i",
-            feature = "s6a",
-            feature = "s6b",
-            feature = "sta",
-            feature = "swd",
-            feature = "swm",
-            feature = "swx"
+            feature = "mip6a", feature = "mip6i", feature = "s6a", feature = "s6b", feature = "sta",
+            feature = "swd", feature = "swm", feature = "swx"
         )
     )]
     &rfc5447::DICTIONARY,
@@ -1123,44 +712,23 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &rfc5624::DICTIONARY,
     #[cfg(
         any(
-            feature = "credit-control",
-            feature = "mip6a",
-            feature = "mip6i",
-            feature = "nat-control",
-            feature = "qos",
-            feature = "s6a",
-            feature = "s6b",
-            feature = "s6t",
-            feature = "sta",
-            feature = "swd",
-            feature = "swm"
+            feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "nat-control",
+            feature = "qos", feature = "s6a", feature = "s6b", feature = "s6t", feature = "sta",
+            feature = "swd", feature = "swm"
         )
     )]
     &rfc5777::DICTIONARY,
     #[cfg(
         any(
-            feature = "mip6a",
-            feature = "mip6i",
-            feature = "mobile-ipv4",
-            feature = "s6a",
-            feature = "s6b",
-            feature = "s6t",
-            feature = "slg",
-            feature = "sta",
-            feature = "swd",
-            feature = "swm",
-            feature = "swx",
-            feature = "t6a"
+            feature = "mip6a", feature = "mip6i", feature = "mobile-ipv4", feature = "s6a",
+            feature = "s6b", feature = "s6t", feature = "slg", feature = "sta", feature = "swd",
+            feature = "swm", feature = "swx", feature = "t6a"
         )
     )]
     &rfc5778::DICTIONARY,
     #[cfg(
         any(
-            feature = "s6b",
-            feature = "sta",
-            feature = "swa",
-            feature = "swd",
-            feature = "swm"
+            feature = "s6b", feature = "sta", feature = "swa", feature = "swd", feature = "swm"
         )
     )]
     &rfc5779::DICTIONARY,
@@ -1178,104 +746,35 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &rfc7678::DICTIONARY,
     #[cfg(
         any(
-            feature = "cx",
-            feature = "gx",
-            feature = "gxx",
-            feature = "gy",
-            feature = "np",
-            feature = "nt",
-            feature = "nta",
-            feature = "pc4a",
-            feature = "pc6",
-            feature = "rx",
-            feature = "s15",
-            feature = "s6a",
-            feature = "s6b",
-            feature = "s6m",
-            feature = "s6t",
-            feature = "s9",
-            feature = "s9a",
-            feature = "sd",
-            feature = "sh",
-            feature = "st",
-            feature = "sta",
-            feature = "swa",
-            feature = "swd",
-            feature = "swm",
-            feature = "swx",
-            feature = "sy",
-            feature = "t6a"
+            feature = "cx", feature = "gx", feature = "gxx", feature = "gy", feature = "np",
+            feature = "nt", feature = "nta", feature = "pc4a", feature = "pc6", feature = "rx",
+            feature = "s15", feature = "s6a", feature = "s6b", feature = "s6m", feature = "s6t",
+            feature = "s9", feature = "s9a", feature = "sd", feature = "sh", feature = "st",
+            feature = "sta", feature = "swa", feature = "swd", feature = "swm", feature = "swx",
+            feature = "sy", feature = "t6a"
         )
     )]
     &rfc7683::DICTIONARY,
     #[cfg(
         any(
-            feature = "cx",
-            feature = "gx",
-            feature = "gxx",
-            feature = "mb2c",
-            feature = "np",
-            feature = "nt",
-            feature = "nta",
-            feature = "pc4a",
-            feature = "pc6",
-            feature = "rx",
-            feature = "s13",
-            feature = "s15",
-            feature = "s6a",
-            feature = "s6b",
-            feature = "s6c",
-            feature = "s6m",
-            feature = "s6t",
-            feature = "s7a",
-            feature = "s9",
-            feature = "s9a",
-            feature = "sd",
-            feature = "sgd",
-            feature = "sh",
-            feature = "slg",
-            feature = "st",
-            feature = "sta",
-            feature = "swa",
-            feature = "swd",
-            feature = "swm",
-            feature = "swx",
-            feature = "sy",
-            feature = "t4",
-            feature = "t6a"
+            feature = "cx", feature = "gx", feature = "gxx", feature = "mb2c", feature = "np",
+            feature = "nt", feature = "nta", feature = "pc4a", feature = "pc6", feature = "rx",
+            feature = "s13", feature = "s15", feature = "s6a", feature = "s6b", feature = "s6c",
+            feature = "s6m", feature = "s6t", feature = "s7a", feature = "s9", feature = "s9a",
+            feature = "sd", feature = "sgd", feature = "sh", feature = "slg", feature = "st",
+            feature = "sta", feature = "swa", feature = "swd", feature = "swm", feature = "swx",
+            feature = "sy", feature = "t4", feature = "t6a"
         )
     )]
     &rfc7944::DICTIONARY,
     #[cfg(
         any(
-            feature = "cx",
-            feature = "gx",
-            feature = "gxx",
-            feature = "mb2c",
-            feature = "np",
-            feature = "nt",
-            feature = "nta",
-            feature = "pc2",
-            feature = "pc4a",
-            feature = "pc6",
-            feature = "rx",
-            feature = "s15",
-            feature = "s6a",
-            feature = "s6b",
-            feature = "s6m",
-            feature = "s6t",
-            feature = "s9",
-            feature = "s9a",
-            feature = "sd",
-            feature = "sh",
-            feature = "st",
-            feature = "sta",
-            feature = "swa",
-            feature = "swm",
-            feature = "swx",
-            feature = "sy",
-            feature = "t6a",
-            feature = "tsp"
+            feature = "cx", feature = "gx", feature = "gxx", feature = "mb2c", feature = "np",
+            feature = "nt", feature = "nta", feature = "pc2", feature = "pc4a", feature = "pc6",
+            feature = "rx", feature = "s15", feature = "s6a", feature = "s6b", feature = "s6m",
+            feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sh",
+            feature = "st", feature = "sta", feature = "swa", feature = "swm", feature = "swx",
+            feature = "sy", feature = "t6a", feature = "tsp"
         )
     )]
     &rfc8581::DICTIONARY,
@@ -1283,34 +782,12 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &rfc8582::DICTIONARY,
     #[cfg(
         any(
-            feature = "cx",
-            feature = "gx",
-            feature = "gxx",
-            feature = "mb2c",
-            feature = "np",
-            feature = "nt",
-            feature = "nta",
-            feature = "pc2",
-            feature = "pc4a",
-            feature = "pc6",
-            feature = "rx",
-            feature = "s15",
-            feature = "s6a",
-            feature = "s6b",
-            feature = "s6m",
-            feature = "s6t",
-            feature = "s9",
-            feature = "s9a",
-            feature = "sd",
-            feature = "sh",
-            feature = "st",
-            feature = "sta",
-            feature = "swa",
-            feature = "swm",
-            feature = "swx",
-            feature = "sy",
-            feature = "t6a",
-            feature = "tsp"
+            feature = "cx", feature = "gx", feature = "gxx", feature = "mb2c", feature = "np",
+            feature = "nt", feature = "nta", feature = "pc2", feature = "pc4a", feature = "pc6",
+            feature = "rx", feature = "s15", feature = "s6a", feature = "s6b", feature = "s6m",
+            feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sh",
+            feature = "st", feature = "sta", feature = "swa", feature = "swm", feature = "swx",
+            feature = "sy", feature = "t6a", feature = "tsp"
         )
     )]
     &rfc8583::DICTIONARY,
@@ -1372,30 +849,11 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &t6a::DICTIONARY,
     #[cfg(
         any(
-            feature = "gmb",
-            feature = "gx",
-            feature = "gxx",
-            feature = "gy",
-            feature = "mb2c",
-            feature = "mm10",
-            feature = "np",
-            feature = "nta",
-            feature = "pc4a",
-            feature = "rf",
-            feature = "rx",
-            feature = "s6a",
-            feature = "s6b",
-            feature = "s9",
-            feature = "s9a",
-            feature = "sd",
-            feature = "sgi",
-            feature = "sgmb",
-            feature = "st",
-            feature = "sta",
-            feature = "swd",
-            feature = "swm",
-            feature = "swx",
-            feature = "t6a"
+            feature = "gmb", feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c",
+            feature = "mm10", feature = "np", feature = "nta", feature = "pc4a", feature = "rf",
+            feature = "rx", feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a",
+            feature = "sd", feature = "sgi", feature = "sgmb", feature = "st", feature = "sta",
+            feature = "swd", feature = "swm", feature = "swx", feature = "t6a"
         )
     )]
     &ts29061::DICTIONARY,
@@ -1403,11 +861,7 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &ts29109::DICTIONARY,
     #[cfg(
         any(
-            feature = "gy",
-            feature = "rf",
-            feature = "s6a",
-            feature = "s6t",
-            feature = "t6a"
+            feature = "gy", feature = "rf", feature = "s6a", feature = "s6t", feature = "t6a"
         )
     )]
     &ts29128::DICTIONARY,
@@ -1421,18 +875,9 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &ts29172::DICTIONARY,
     #[cfg(
         any(
-            feature = "gy",
-            feature = "pc4a",
-            feature = "rf",
-            feature = "s6a",
-            feature = "s6c",
-            feature = "s6m",
-            feature = "s6t",
-            feature = "sgd",
-            feature = "slg",
-            feature = "slh",
-            feature = "t4",
-            feature = "t6a"
+            feature = "gy", feature = "pc4a", feature = "rf", feature = "s6a", feature = "s6c",
+            feature = "s6m", feature = "s6t", feature = "sgd", feature = "slg", feature = "slh",
+            feature = "t4", feature = "t6a"
         )
     )]
     &ts29173::DICTIONARY,
@@ -1442,53 +887,20 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &ts29210::DICTIONARY,
     #[cfg(
         any(
-            feature = "gx",
-            feature = "gxx",
-            feature = "gy",
-            feature = "mb2c",
-            feature = "nta",
-            feature = "rf",
-            feature = "rx",
-            feature = "s15",
-            feature = "s6a",
-            feature = "s6b",
-            feature = "s6t",
-            feature = "s9",
-            feature = "s9a",
-            feature = "sd",
-            feature = "sgmb",
-            feature = "st",
-            feature = "sta",
-            feature = "swa",
-            feature = "swd",
-            feature = "swm",
-            feature = "swx",
-            feature = "t6a"
+            feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "nta",
+            feature = "rf", feature = "rx", feature = "s15", feature = "s6a", feature = "s6b",
+            feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgmb",
+            feature = "st", feature = "sta", feature = "swa", feature = "swd", feature = "swm",
+            feature = "swx", feature = "t6a"
         )
     )]
     &ts29212::DICTIONARY,
     #[cfg(
         any(
-            feature = "e4",
-            feature = "gq",
-            feature = "gx",
-            feature = "gxx",
-            feature = "gy",
-            feature = "mb2c",
-            feature = "nt",
-            feature = "rf",
-            feature = "rx",
-            feature = "s15",
-            feature = "s6a",
-            feature = "s6b",
-            feature = "s9",
-            feature = "s9a",
-            feature = "sd",
-            feature = "sgmb",
-            feature = "st",
-            feature = "sta",
-            feature = "swd",
-            feature = "swm",
+            feature = "e4", feature = "gq", feature = "gx", feature = "gxx", feature = "gy",
+            feature = "mb2c", feature = "nt", feature = "rf", feature = "rx", feature = "s15",
+            feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a", feature = "sd",
+            feature = "sgmb", feature = "st", feature = "sta", feature = "swd", feature = "swm",
             feature = "swx"
         )
     )]
@@ -1497,11 +909,7 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &ts29215::DICTIONARY,
     #[cfg(
         any(
-            feature = "np",
-            feature = "s6a",
-            feature = "s6t",
-            feature = "sgd",
-            feature = "t6a"
+            feature = "np", feature = "s6a", feature = "s6t", feature = "sgd", feature = "t6a"
         )
     )]
     &ts29217::DICTIONARY,
@@ -1509,41 +917,13 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &ts29219::DICTIONARY,
     #[cfg(
         any(
-            feature = "cx",
-            feature = "gx",
-            feature = "gxx",
-            feature = "gy",
-            feature = "mb2c",
-            feature = "np",
-            feature = "nt",
-            feature = "nta",
-            feature = "pc4a",
-            feature = "pc6",
-            feature = "rf",
-            feature = "rx",
-            feature = "s6a",
-            feature = "s6b",
-            feature = "s6c",
-            feature = "s6m",
-            feature = "s6t",
-            feature = "s7a",
-            feature = "s9",
-            feature = "s9a",
-            feature = "sd",
-            feature = "sgd",
-            feature = "sgmb",
-            feature = "sh",
-            feature = "slg",
-            feature = "slh",
-            feature = "st",
-            feature = "sta",
-            feature = "swa",
-            feature = "swd",
-            feature = "swm",
-            feature = "swx",
-            feature = "sy",
-            feature = "t4",
-            feature = "t6a",
+            feature = "cx", feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c",
+            feature = "np", feature = "nt", feature = "nta", feature = "pc4a", feature = "pc6",
+            feature = "rf", feature = "rx", feature = "s6a", feature = "s6b", feature = "s6c",
+            feature = "s6m", feature = "s6t", feature = "s7a", feature = "s9", feature = "s9a",
+            feature = "sd", feature = "sgd", feature = "sgmb", feature = "sh", feature = "slg",
+            feature = "slh", feature = "st", feature = "sta", feature = "swa", feature = "swd",
+            feature = "swm", feature = "swx", feature = "sy", feature = "t4", feature = "t6a",
             feature = "tsp"
         )
     )]
@@ -1552,55 +932,21 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &ts29234::DICTIONARY,
     #[cfg(
         any(
-            feature = "gx",
-            feature = "gxx",
-            feature = "gy",
-            feature = "pc4a",
-            feature = "pc6",
-            feature = "rf",
-            feature = "s13",
-            feature = "s6a",
-            feature = "s6b",
-            feature = "s6c",
-            feature = "s6m",
-            feature = "s6t",
-            feature = "s7a",
-            feature = "s9",
-            feature = "s9a",
-            feature = "sd",
-            feature = "sgd",
-            feature = "slg",
-            feature = "slh",
-            feature = "st",
-            feature = "sta",
-            feature = "swd",
-            feature = "swm",
-            feature = "swx",
-            feature = "t4",
+            feature = "gx", feature = "gxx", feature = "gy", feature = "pc4a", feature = "pc6",
+            feature = "rf", feature = "s13", feature = "s6a", feature = "s6b", feature = "s6c",
+            feature = "s6m", feature = "s6t", feature = "s7a", feature = "s9", feature = "s9a",
+            feature = "sd", feature = "sgd", feature = "slg", feature = "slh", feature = "st",
+            feature = "sta", feature = "swd", feature = "swm", feature = "swx", feature = "t4",
             feature = "t6a"
         )
     )]
     &ts29272::DICTIONARY,
     #[cfg(
         any(
-            feature = "gx",
-            feature = "gy",
-            feature = "pc6",
-            feature = "rf",
-            feature = "rx",
-            feature = "s6a",
-            feature = "s6b",
-            feature = "s9",
-            feature = "s9a",
-            feature = "sd",
-            feature = "slg",
-            feature = "slh",
-            feature = "st",
-            feature = "sta",
-            feature = "swa",
-            feature = "swd",
-            feature = "swm",
-            feature = "swx"
+            feature = "gx", feature = "gy", feature = "pc6", feature = "rf", feature = "rx",
+            feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a", feature = "sd",
+            feature = "slg", feature = "slh", feature = "st", feature = "sta", feature = "swa",
+            feature = "swd", feature = "swm", feature = "swx"
         )
     )]
     &ts29273::DICTIONARY,
@@ -1608,48 +954,19 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &ts29283::DICTIONARY,
     #[cfg(
         any(
-            feature = "gy",
-            feature = "mm10",
-            feature = "nta",
-            feature = "pc4a",
-            feature = "pc6",
-            feature = "rf",
-            feature = "s6a",
-            feature = "s6c",
-            feature = "s6m",
-            feature = "s6t",
-            feature = "s7a",
-            feature = "sgd",
-            feature = "sh",
-            feature = "slg",
-            feature = "slh",
-            feature = "t4",
-            feature = "t6a",
-            feature = "tsp"
+            feature = "gy", feature = "mm10", feature = "nta", feature = "pc4a", feature = "pc6",
+            feature = "rf", feature = "s6a", feature = "s6c", feature = "s6m", feature = "s6t",
+            feature = "s7a", feature = "sgd", feature = "sh", feature = "slg", feature = "slh",
+            feature = "t4", feature = "t6a", feature = "tsp"
         )
     )]
     &ts29329::DICTIONARY,
     #[cfg(
         any(
-            feature = "gy",
-            feature = "nta",
-            feature = "pc6",
-            feature = "rf",
-            feature = "s6a",
-            feature = "s6b",
-            feature = "s6c",
-            feature = "s6m",
-            feature = "s6t",
-            feature = "sgd",
-            feature = "sgi",
-            feature = "sh",
-            feature = "sta",
-            feature = "swd",
-            feature = "swm",
-            feature = "swx",
-            feature = "t4",
-            feature = "t6a",
-            feature = "tsp"
+            feature = "gy", feature = "nta", feature = "pc6", feature = "rf", feature = "s6a",
+            feature = "s6b", feature = "s6c", feature = "s6m", feature = "s6t", feature = "sgd",
+            feature = "sgi", feature = "sh", feature = "sta", feature = "swd", feature = "swm",
+            feature = "swx", feature = "t4", feature = "t6a", feature = "tsp"
         )
     )]
     &ts29336::DICTIONARY,
@@ -1657,14 +974,8 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &ts29337::DICTIONARY,
     #[cfg(
         any(
-            feature = "s6a",
-            feature = "s6c",
-            feature = "s6m",
-            feature = "s6t",
-            feature = "sgd",
-            feature = "t4",
-            feature = "t6a",
-            feature = "tsp"
+            feature = "s6a", feature = "s6c", feature = "s6m", feature = "s6t", feature = "sgd",
+            feature = "t4", feature = "t6a", feature = "tsp"
         )
     )]
     &ts29338::DICTIONARY,
@@ -1688,30 +999,11 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &ts29561::DICTIONARY,
     #[cfg(
         any(
-            feature = "e4",
-            feature = "gx",
-            feature = "gxx",
-            feature = "gy",
-            feature = "nat-control",
-            feature = "pc6",
-            feature = "rf",
-            feature = "rx",
-            feature = "s6a",
-            feature = "s6b",
-            feature = "s6t",
-            feature = "s9",
-            feature = "s9a",
-            feature = "sd",
-            feature = "sgd",
-            feature = "slg",
-            feature = "st",
-            feature = "sta",
-            feature = "swa",
-            feature = "swd",
-            feature = "swm",
-            feature = "swx",
-            feature = "sy",
-            feature = "t6a"
+            feature = "e4", feature = "gx", feature = "gxx", feature = "gy", feature = "nat-control",
+            feature = "pc6", feature = "rf", feature = "rx", feature = "s6a", feature = "s6b",
+            feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+            feature = "slg", feature = "st", feature = "sta", feature = "swa", feature = "swd",
+            feature = "swm", feature = "swx", feature = "sy", feature = "t6a"
         )
     )]
     &ts32299::DICTIONARY,
@@ -1719,14 +1011,8 @@ pub static DICTIONARIES: &[&diameter_core::Dictionary] = &[
     &tsp::DICTIONARY,
     #[cfg(
         any(
-            feature = "gx",
-            feature = "gxx",
-            feature = "gy",
-            feature = "rf",
-            feature = "s9",
-            feature = "s9a",
-            feature = "sd",
-            feature = "st"
+            feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s9",
+            feature = "s9a", feature = "sd", feature = "st"
         )
     )]
     &xs0057::DICTIONARY,

@@ -6,44 +6,18 @@ use diameter_core::{Address, Avp, IpFilterRule, Mandatory, OctetString, Time, Ut
 
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gq",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "np",
-        feature = "rf",
-        feature = "rx",
-        feature = "s15",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "sy"
+        feature = "credit-control", feature = "gq", feature = "gx", feature = "gxx", feature = "gy",
+        feature = "np", feature = "rf", feature = "rx", feature = "s15", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx", feature = "sy"
     )
 )]
 use crate::credit_control::enums::*;
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "np",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
+        feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "np",
+        feature = "rf", feature = "rx", feature = "s9", feature = "s9a", feature = "sd",
+        feature = "st", feature = "sta", feature = "swd", feature = "swm", feature = "swx",
         feature = "sy"
     )
 )]
@@ -58,13 +32,8 @@ pub static CC_INPUT_OCTETS: Avp<u64> = Avp::new("CC-Input-Octets", 412, 0, Manda
 /// CC-Money (413), Grouped; RFC 8506, 8.22.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "sd"
+        feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "rx",
+        feature = "s9", feature = "sd"
     )
 )]
 pub static CC_MONEY: Avp<CcMoney> = Avp::new("CC-Money", 413, 0, Mandatory::Must);
@@ -78,14 +47,8 @@ pub static CC_REQUEST_NUMBER: Avp<u32> = Avp::new("CC-Request-Number", 415, 0, M
 /// CC-Request-Type (416), Enumerated; RFC 8506, 8.3.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "s15",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd"
+        feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy",
+        feature = "s15", feature = "s9", feature = "s9a", feature = "sd"
     )
 )]
 pub static CC_REQUEST_TYPE: Avp<CcRequestType> = Avp::new("CC-Request-Type", 416, 0, Mandatory::Must);
@@ -142,15 +105,8 @@ pub static EXPONENT: Avp<i32> = Avp::new("Exponent", 429, 0, Mandatory::Must);
 /// Final-Unit-Action (449), Enumerated; RFC 8506, 8.35.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gq",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "sd",
-        feature = "st"
+        feature = "credit-control", feature = "gq", feature = "gx", feature = "gy", feature = "rf",
+        feature = "rx", feature = "s9", feature = "sd", feature = "st"
     )
 )]
 pub static FINAL_UNIT_ACTION: Avp<FinalUnitAction> = Avp::new("Final-Unit-Action", 449, 0, Mandatory::Must);
@@ -158,13 +114,8 @@ pub static FINAL_UNIT_ACTION: Avp<FinalUnitAction> = Avp::new("Final-Unit-Action
 /// Final-Unit-Indication (430), Grouped; RFC 8506, 8.34.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s9",
-        feature = "sd",
-        feature = "st"
+        feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "s9",
+        feature = "sd", feature = "st"
     )
 )]
 pub static FINAL_UNIT_INDICATION: Avp<FinalUnitIndication> = Avp::new("Final-Unit-Indication", 430, 0, Mandatory::Must);
@@ -204,13 +155,8 @@ pub static REDIRECT_ADDRESS_SIP_URI: Avp<Utf8String> = Avp::new("Redirect-Addres
 /// Redirect-Address-Type (433), Enumerated; RFC 8506, 8.38.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s9",
-        feature = "sd",
-        feature = "st"
+        feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "s9",
+        feature = "sd", feature = "st"
     )
 )]
 pub static REDIRECT_ADDRESS_TYPE: Avp<RedirectAddressType> = Avp::new("Redirect-Address-Type", 433, 0, Mandatory::Must);
@@ -221,13 +167,8 @@ pub static REDIRECT_ADDRESS_URL: Avp<Utf8String> = Avp::new("Redirect-Address-UR
 /// Redirect-Server (434), Grouped; RFC 8506, 8.37.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s9",
-        feature = "sd",
-        feature = "st"
+        feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "s9",
+        feature = "sd", feature = "st"
     )
 )]
 pub static REDIRECT_SERVER: Avp<RedirectServer> = Avp::new("Redirect-Server", 434, 0, Mandatory::Must);
@@ -269,21 +210,9 @@ pub static SERVICE_PARAMETER_VALUE: Avp<OctetString> = Avp::new("Service-Paramet
 /// Subscription-Id (443), Grouped; RFC 8506, 8.46.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "np",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "sy"
+        feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "np",
+        feature = "rf", feature = "rx", feature = "s9", feature = "s9a", feature = "sd",
+        feature = "sta", feature = "swd", feature = "swm", feature = "swx", feature = "sy"
     )
 )]
 pub static SUBSCRIPTION_ID: Avp<SubscriptionId> = Avp::new("Subscription-Id", 443, 0, Mandatory::Must);
@@ -313,21 +242,9 @@ pub static SUBSCRIPTION_ID_SIP_URI: Avp<Utf8String> = Avp::new("Subscription-Id-
 /// Subscription-Id-Type (450), Enumerated; RFC 8506, 8.47.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "np",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "sy"
+        feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "np",
+        feature = "rf", feature = "rx", feature = "s9", feature = "s9a", feature = "sd",
+        feature = "sta", feature = "swd", feature = "swm", feature = "swx", feature = "sy"
     )
 )]
 pub static SUBSCRIPTION_ID_TYPE: Avp<SubscriptionIdType> = Avp::new("Subscription-Id-Type", 450, 0, Mandatory::Must);
@@ -335,13 +252,8 @@ pub static SUBSCRIPTION_ID_TYPE: Avp<SubscriptionIdType> = Avp::new("Subscriptio
 /// Tariff-Change-Usage (452), Enumerated; RFC 8506, 8.27.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "sd"
+        feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "rx",
+        feature = "s9", feature = "sd"
     )
 )]
 pub static TARIFF_CHANGE_USAGE: Avp<TariffChangeUsage> = Avp::new("Tariff-Change-Usage", 452, 0, Mandatory::Must);
@@ -352,13 +264,8 @@ pub static TARIFF_TIME_CHANGE: Avp<Time> = Avp::new("Tariff-Time-Change", 451, 0
 /// Unit-Value (445), Grouped; RFC 8506, 8.8.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "sd"
+        feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "rx",
+        feature = "s9", feature = "sd"
     )
 )]
 pub static UNIT_VALUE: Avp<UnitValue> = Avp::new("Unit-Value", 445, 0, Mandatory::Must);
@@ -370,14 +277,8 @@ pub static USED_SERVICE_UNIT: Avp<UsedServiceUnit> = Avp::new("Used-Service-Unit
 /// User-Equipment-Info (458), Grouped; RFC 8506, 8.49.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "sd"
+        feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "rf",
+        feature = "rx", feature = "s9", feature = "sd"
     )
 )]
 pub static USER_EQUIPMENT_INFO: Avp<UserEquipmentInfo> = Avp::new("User-Equipment-Info", 458, 0, Mandatory::May);
@@ -388,11 +289,7 @@ pub static USER_EQUIPMENT_INFO_EUI64: Avp<OctetString> = Avp::new("User-Equipmen
 /// User-Equipment-Info-Extension (653), Grouped; RFC 8506, 8.52.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gxx",
-        feature = "rx",
-        feature = "sd"
+        feature = "credit-control", feature = "gx", feature = "gxx", feature = "rx", feature = "sd"
     )
 )]
 pub static USER_EQUIPMENT_INFO_EXTENSION: Avp<UserEquipmentInfoExtension> = Avp::new("User-Equipment-Info-Extension", 653, 0, Mandatory::May);
@@ -412,14 +309,8 @@ pub static USER_EQUIPMENT_INFO_MODIFIED_EUI64: Avp<OctetString> = Avp::new("User
 /// User-Equipment-Info-Type (459), Enumerated; RFC 8506, 8.50.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "sd"
+        feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "rf",
+        feature = "rx", feature = "s9", feature = "sd"
     )
 )]
 pub static USER_EQUIPMENT_INFO_TYPE: Avp<UserEquipmentInfoType> = Avp::new("User-Equipment-Info-Type", 459, 0, Mandatory::May);

@@ -24,44 +24,18 @@ mod application;
 mod commands;
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gq",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "np",
-        feature = "rf",
-        feature = "rx",
-        feature = "s15",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "sy"
+        feature = "credit-control", feature = "gq", feature = "gx", feature = "gxx", feature = "gy",
+        feature = "np", feature = "rf", feature = "rx", feature = "s15", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx", feature = "sy"
     )
 )]
 mod enums;
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "np",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
+        feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "np",
+        feature = "rf", feature = "rx", feature = "s9", feature = "s9a", feature = "sd",
+        feature = "st", feature = "sta", feature = "swd", feature = "swm", feature = "swx",
         feature = "sy"
     )
 )]
@@ -76,45 +50,19 @@ pub use self::commands::*;
 
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gq",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "np",
-        feature = "rf",
-        feature = "rx",
-        feature = "s15",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "sy"
+        feature = "credit-control", feature = "gq", feature = "gx", feature = "gxx", feature = "gy",
+        feature = "np", feature = "rf", feature = "rx", feature = "s15", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx", feature = "sy"
     )
 )]
 pub use self::enums::*;
 
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "np",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
+        feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "np",
+        feature = "rf", feature = "rx", feature = "s9", feature = "s9a", feature = "sd",
+        feature = "st", feature = "sta", feature = "swd", feature = "swm", feature = "swx",
         feature = "sy"
     )
 )]
@@ -144,13 +92,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::CC_INPUT_OCTETS.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "gx",
-                feature = "gy",
-                feature = "rf",
-                feature = "rx",
-                feature = "s9",
-                feature = "sd"
+                feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "rx",
+                feature = "s9", feature = "sd"
             )
         )]
         avp::CC_MONEY.description(),
@@ -158,14 +101,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::CC_REQUEST_NUMBER.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "s15",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd"
+                feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy",
+                feature = "s15", feature = "s9", feature = "s9a", feature = "sd"
             )
         )]
         avp::CC_REQUEST_TYPE.description(),
@@ -190,13 +127,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::EXPONENT.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "gx",
-                feature = "gy",
-                feature = "rf",
-                feature = "s9",
-                feature = "sd",
-                feature = "st"
+                feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "s9",
+                feature = "sd", feature = "st"
             )
         )]
         avp::FINAL_UNIT_INDICATION.description(),
@@ -205,25 +137,15 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::RATING_GROUP.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "gx",
-                feature = "gy",
-                feature = "rf",
-                feature = "s9",
-                feature = "sd",
-                feature = "st"
+                feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "s9",
+                feature = "sd", feature = "st"
             )
         )]
         avp::REDIRECT_ADDRESS_TYPE.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "gx",
-                feature = "gy",
-                feature = "rf",
-                feature = "s9",
-                feature = "sd",
-                feature = "st"
+                feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "s9",
+                feature = "sd", feature = "st"
             )
         )]
         avp::REDIRECT_SERVER.description(),
@@ -240,34 +162,17 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::SERVICE_PARAMETER_VALUE.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "np",
-                feature = "rf",
-                feature = "rx",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "sy"
+                feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "np",
+                feature = "rf", feature = "rx", feature = "s9", feature = "s9a", feature = "sd",
+                feature = "sta", feature = "swd", feature = "swm", feature = "swx", feature = "sy"
             )
         )]
         avp::SUBSCRIPTION_ID.description(),
         avp::SUBSCRIPTION_ID_DATA.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "gx",
-                feature = "gy",
-                feature = "rf",
-                feature = "rx",
-                feature = "s9",
-                feature = "sd"
+                feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "rx",
+                feature = "s9", feature = "sd"
             )
         )]
         avp::UNIT_VALUE.description(),
@@ -277,48 +182,24 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::VALIDITY_TIME.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "gq",
-                feature = "gx",
-                feature = "gy",
-                feature = "rf",
-                feature = "rx",
-                feature = "s9",
-                feature = "sd",
-                feature = "st"
+                feature = "credit-control", feature = "gq", feature = "gx", feature = "gy", feature = "rf",
+                feature = "rx", feature = "s9", feature = "sd", feature = "st"
             )
         )]
         avp::FINAL_UNIT_ACTION.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "np",
-                feature = "rf",
-                feature = "rx",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "sy"
+                feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "np",
+                feature = "rf", feature = "rx", feature = "s9", feature = "s9a", feature = "sd",
+                feature = "sta", feature = "swd", feature = "swm", feature = "swx", feature = "sy"
             )
         )]
         avp::SUBSCRIPTION_ID_TYPE.description(),
         avp::TARIFF_TIME_CHANGE.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "gx",
-                feature = "gy",
-                feature = "rf",
-                feature = "rx",
-                feature = "s9",
-                feature = "sd"
+                feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "rx",
+                feature = "s9", feature = "sd"
             )
         )]
         avp::TARIFF_CHANGE_USAGE.description(),
@@ -333,27 +214,15 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::G_S_U_POOL_REFERENCE.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "rf",
-                feature = "rx",
-                feature = "s9",
-                feature = "sd"
+                feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "rf",
+                feature = "rx", feature = "s9", feature = "sd"
             )
         )]
         avp::USER_EQUIPMENT_INFO.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "rf",
-                feature = "rx",
-                feature = "s9",
-                feature = "sd"
+                feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "rf",
+                feature = "rx", feature = "s9", feature = "sd"
             )
         )]
         avp::USER_EQUIPMENT_INFO_TYPE.description(),
@@ -361,11 +230,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::SERVICE_CONTEXT_ID.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "gx",
-                feature = "gxx",
-                feature = "rx",
-                feature = "sd"
+                feature = "credit-control", feature = "gx", feature = "gxx", feature = "rx", feature = "sd"
             )
         )]
         avp::USER_EQUIPMENT_INFO_EXTENSION.description(),
@@ -393,47 +258,20 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::base::DICTIONARY,
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "cx",
-                feature = "e4",
-                feature = "eap",
-                feature = "gmb",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "ikesk",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "nasreq",
-                feature = "nat-control",
-                feature = "np",
-                feature = "rf",
-                feature = "rx",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgi",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd"
+                feature = "credit-control", feature = "cx", feature = "e4", feature = "eap",
+                feature = "gmb", feature = "gx", feature = "gxx", feature = "gy", feature = "ikesk",
+                feature = "mip6a", feature = "mip6i", feature = "nasreq", feature = "nat-control",
+                feature = "np", feature = "rf", feature = "rx", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgi", feature = "sgmb", feature = "st", feature = "sta",
+                feature = "swa", feature = "swd"
             )
         )]
         &crate::nasreq::DICTIONARY,
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "nat-control",
-                feature = "qos",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm"
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "nat-control",
+                feature = "qos", feature = "s6a", feature = "s6b", feature = "s6t", feature = "sta",
+                feature = "swd", feature = "swm"
             )
         )]
         &crate::rfc5777::DICTIONARY,

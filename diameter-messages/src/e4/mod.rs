@@ -46,62 +46,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     ],
     imports: &[
         &crate::base::DICTIONARY,
-        #[cfg(any(feature = "e4", feature = "nat-control"))]
         &crate::es283034::DICTIONARY,
-        #[cfg(
-            any(
-                feature = "e4",
-                feature = "gq",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "nt",
-                feature = "rf",
-                feature = "rx",
-                feature = "s15",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
-            )
-        )]
         &crate::ts29214::DICTIONARY,
-        #[cfg(
-            any(
-                feature = "e4",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "nat-control",
-                feature = "pc6",
-                feature = "rf",
-                feature = "rx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgd",
-                feature = "slg",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "sy",
-                feature = "t6a"
-            )
-        )]
         &crate::ts32299::DICTIONARY,
     ],
 };

@@ -74,60 +74,15 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::ETSI_DIGEST_RESPONSE_AUTH.description(),
     ],
     imports: &[
-        #[cfg(
-            any(
-                feature = "credit-control",
-                feature = "cx",
-                feature = "e4",
-                feature = "eap",
-                feature = "gmb",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "ikesk",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "nasreq",
-                feature = "nat-control",
-                feature = "np",
-                feature = "rf",
-                feature = "rx",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgi",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd"
-            )
-        )]
         &crate::nasreq::DICTIONARY,
         #[cfg(any(feature = "e4", feature = "gq", feature = "rx"))]
         &crate::ts29209::DICTIONARY,
         #[cfg(
             any(
-                feature = "e4",
-                feature = "gq",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "nt",
-                feature = "rf",
-                feature = "rx",
-                feature = "s15",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
+                feature = "e4", feature = "gq", feature = "gx", feature = "gxx", feature = "gy",
+                feature = "mb2c", feature = "nt", feature = "rf", feature = "rx", feature = "s15",
+                feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a", feature = "sd",
+                feature = "sgmb", feature = "st", feature = "sta", feature = "swd", feature = "swm",
                 feature = "swx"
             )
         )]

@@ -57,33 +57,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     ],
     imports: &[
         &crate::base::DICTIONARY,
-        #[cfg(any(feature = "e4", feature = "gq", feature = "rx"))]
         &crate::ts29209::DICTIONARY,
-        #[cfg(
-            any(
-                feature = "e4",
-                feature = "gq",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "nt",
-                feature = "rf",
-                feature = "rx",
-                feature = "s15",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
-            )
-        )]
         &crate::ts29214::DICTIONARY,
     ],
 };

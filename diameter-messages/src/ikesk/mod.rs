@@ -59,37 +59,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     ],
     imports: &[
         &crate::base::DICTIONARY,
-        #[cfg(
-            any(
-                feature = "credit-control",
-                feature = "cx",
-                feature = "e4",
-                feature = "eap",
-                feature = "gmb",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "ikesk",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "nasreq",
-                feature = "nat-control",
-                feature = "np",
-                feature = "rf",
-                feature = "rx",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgi",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd"
-            )
-        )]
         &crate::nasreq::DICTIONARY,
-        #[cfg(any(feature = "ikesk", feature = "sta", feature = "swd"))]
         &crate::rfc6734::DICTIONARY,
     ],
 };

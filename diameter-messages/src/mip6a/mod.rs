@@ -40,97 +40,11 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     ],
     imports: &[
         &crate::base::DICTIONARY,
-        #[cfg(
-            any(
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "mobile-ipv4",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
-            )
-        )]
         &crate::mobile_ipv4::DICTIONARY,
-        #[cfg(
-            any(
-                feature = "credit-control",
-                feature = "cx",
-                feature = "e4",
-                feature = "eap",
-                feature = "gmb",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "ikesk",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "nasreq",
-                feature = "nat-control",
-                feature = "np",
-                feature = "rf",
-                feature = "rx",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgi",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd"
-            )
-        )]
         &crate::nasreq::DICTIONARY,
-        #[cfg(any(feature = "mip6a", feature = "mip6i"))]
         &crate::rfc4372::DICTIONARY,
-        #[cfg(
-            any(
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
-            )
-        )]
         &crate::rfc5447::DICTIONARY,
-        #[cfg(
-            any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "nat-control",
-                feature = "qos",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm"
-            )
-        )]
         &crate::rfc5777::DICTIONARY,
-        #[cfg(
-            any(
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "mobile-ipv4",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "slg",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
-            )
-        )]
         &crate::rfc5778::DICTIONARY,
     ],
 };

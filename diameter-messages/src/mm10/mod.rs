@@ -40,36 +40,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     ],
     imports: &[
         &crate::base::DICTIONARY,
-        #[cfg(
-            any(
-                feature = "gmb",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "mm10",
-                feature = "np",
-                feature = "nta",
-                feature = "pc4a",
-                feature = "rf",
-                feature = "rx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgi",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
-            )
-        )]
         &crate::ts29061::DICTIONARY,
-        #[cfg(any(feature = "gy", feature = "mm10", feature = "rf"))]
         &crate::ts29140::DICTIONARY,
     ],
 };

@@ -101,22 +101,6 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     ],
     imports: &[
         &crate::base::DICTIONARY,
-        #[cfg(
-            any(
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "mobile-ipv4",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "slg",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
-            )
-        )]
         &crate::rfc5778::DICTIONARY,
     ],
 };

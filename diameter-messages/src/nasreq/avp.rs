@@ -6,11 +6,7 @@ use diameter_core::{Avp, IpFilterRule, Mandatory, OctetString, QosFilterRule, Ut
 
 #[cfg(
     any(
-        feature = "e4",
-        feature = "eap",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "nasreq",
+        feature = "e4", feature = "eap", feature = "mip6a", feature = "mip6i", feature = "nasreq",
         feature = "sgi"
     )
 )]
@@ -210,11 +206,7 @@ pub static NAS_PORT_ID: Avp<Utf8String> = Avp::new("NAS-Port-Id", 87, 0, Mandato
 /// NAS-Port-Type (61), Enumerated; RFC 7155, 4.2.4.
 #[cfg(
     any(
-        feature = "e4",
-        feature = "eap",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "nasreq",
+        feature = "e4", feature = "eap", feature = "mip6a", feature = "mip6i", feature = "nasreq",
         feature = "sgi"
     )
 )]

@@ -27,11 +27,7 @@ mod application;
 mod commands;
 #[cfg(
     any(
-        feature = "e4",
-        feature = "eap",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "nasreq",
+        feature = "e4", feature = "eap", feature = "mip6a", feature = "mip6i", feature = "nasreq",
         feature = "sgi"
     )
 )]
@@ -48,11 +44,7 @@ pub use self::commands::*;
 
 #[cfg(
     any(
-        feature = "e4",
-        feature = "eap",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "nasreq",
+        feature = "e4", feature = "eap", feature = "mip6a", feature = "mip6i", feature = "nasreq",
         feature = "sgi"
     )
 )]
@@ -132,11 +124,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::CHAP_CHALLENGE.description(),
         #[cfg(
             any(
-                feature = "e4",
-                feature = "eap",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "nasreq",
+                feature = "e4", feature = "eap", feature = "mip6a", feature = "mip6i", feature = "nasreq",
                 feature = "sgi"
             )
         )]

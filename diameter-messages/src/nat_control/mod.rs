@@ -65,83 +65,10 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     ],
     imports: &[
         &crate::base::DICTIONARY,
-        #[cfg(any(feature = "e4", feature = "nat-control"))]
         &crate::es283034::DICTIONARY,
-        #[cfg(
-            any(
-                feature = "credit-control",
-                feature = "cx",
-                feature = "e4",
-                feature = "eap",
-                feature = "gmb",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "ikesk",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "nasreq",
-                feature = "nat-control",
-                feature = "np",
-                feature = "rf",
-                feature = "rx",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgi",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd"
-            )
-        )]
         &crate::nasreq::DICTIONARY,
         &crate::rfc4675::DICTIONARY,
-        #[cfg(
-            any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "nat-control",
-                feature = "qos",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm"
-            )
-        )]
         &crate::rfc5777::DICTIONARY,
-        #[cfg(
-            any(
-                feature = "e4",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "nat-control",
-                feature = "pc6",
-                feature = "rf",
-                feature = "rx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgd",
-                feature = "slg",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "sy",
-                feature = "t6a"
-            )
-        )]
         &crate::ts32299::DICTIONARY,
     ],
 };

@@ -48,42 +48,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     ],
     imports: &[
         &crate::base::DICTIONARY,
-        #[cfg(
-            any(
-                feature = "cx",
-                feature = "gx",
-                feature = "gxx",
-                feature = "mb2c",
-                feature = "np",
-                feature = "nt",
-                feature = "nta",
-                feature = "pc2",
-                feature = "pc4a",
-                feature = "pc6",
-                feature = "rx",
-                feature = "s15",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sh",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swm",
-                feature = "swx",
-                feature = "sy",
-                feature = "t6a",
-                feature = "tsp"
-            )
-        )]
         &crate::rfc8583::DICTIONARY,
-        #[cfg(any(feature = "gy", feature = "pc2", feature = "rf"))]
         &crate::ts29343::DICTIONARY,
-        #[cfg(any(feature = "gy", feature = "pc2", feature = "pc6", feature = "rf"))]
         &crate::ts29345::DICTIONARY,
     ],
 };

@@ -52,21 +52,6 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     ],
     imports: &[
         &crate::base::DICTIONARY,
-        #[cfg(
-            any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "nat-control",
-                feature = "qos",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm"
-            )
-        )]
         &crate::rfc5777::DICTIONARY,
     ],
 };

@@ -21,19 +21,6 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::MIP6_AGENT_INFO.description(),
     ],
     imports: &[
-        #[cfg(
-            any(
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "mobile-ipv4",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
-            )
-        )]
         &crate::mobile_ipv4::DICTIONARY,
     ],
 };

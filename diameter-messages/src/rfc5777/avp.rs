@@ -6,25 +6,15 @@ use diameter_core::{Address, Avp, Mandatory, OctetString, Time};
 
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "nat-control",
-        feature = "qos",
-        feature = "s6b"
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "nat-control",
+        feature = "qos", feature = "s6b"
     )
 )]
 use crate::rfc5777::enums::*;
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm"
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
+        feature = "s6b", feature = "sta", feature = "swd", feature = "swm"
     )
 )]
 use crate::rfc5777::groups::*;
@@ -44,10 +34,7 @@ pub static ABSOLUTE_START_TIME: Avp<Time> = Avp::new("Absolute-Start-Time", 566,
 /// Classifier (511), Grouped; RFC 5777, 4.1.1.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -71,10 +58,7 @@ pub static DAY_OF_WEEK_MASK: Avp<u32> = Avp::new("Day-Of-Week-Mask", 563, 0, Man
 /// Diffserv-Code-Point (535), Enumerated; RFC 5777, 4.1.8.1.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -83,12 +67,8 @@ pub static DIFFSERV_CODE_POINT: Avp<DiffservCodePoint> = Avp::new("Diffserv-Code
 /// Direction (514), Enumerated; RFC 5777, 4.1.4.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "nat-control",
-        feature = "qos",
-        feature = "s6b"
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "nat-control",
+        feature = "qos", feature = "s6b"
     )
 )]
 pub static DIRECTION: Avp<Direction> = Avp::new("Direction", 514, 0, Mandatory::May);
@@ -99,10 +79,7 @@ pub static ETH_ETHER_TYPE: Avp<OctetString> = Avp::new("ETH-Ether-Type", 550, 0,
 /// ETH-Option (548), Grouped; RFC 5777, 4.1.8.14.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -111,10 +88,7 @@ pub static ETH_OPTION: Avp<EthOption> = Avp::new("ETH-Option", 548, 0, Mandatory
 /// ETH-Proto-Type (549), Grouped; RFC 5777, 4.1.8.15.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -129,10 +103,7 @@ pub static EUI64_ADDRESS: Avp<OctetString> = Avp::new("EUI64-Address", 527, 0, M
 /// EUI64-Address-Mask (528), Grouped; RFC 5777, 4.1.7.12.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -144,10 +115,7 @@ pub static EUI64_ADDRESS_MASK_PATTERN: Avp<OctetString> = Avp::new("EUI64-Addres
 /// Excess-Treatment (577), Grouped; RFC 5777, 5.6.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -156,10 +124,7 @@ pub static EXCESS_TREATMENT: Avp<ExcessTreatment> = Avp::new("Excess-Treatment",
 /// Filter-Rule (509), Grouped; RFC 5777, 3.2.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -171,10 +136,7 @@ pub static FILTER_RULE_PRECEDENCE: Avp<u32> = Avp::new("Filter-Rule-Precedence",
 /// Fragmentation-Flag (536), Enumerated; RFC 5777, 4.1.8.2.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -183,10 +145,7 @@ pub static FRAGMENTATION_FLAG: Avp<FragmentationFlag> = Avp::new("Fragmentation-
 /// From-Spec (515), Grouped; RFC 5777, 4.1.5.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -198,10 +157,7 @@ pub static HIGH_USER_PRIORITY: Avp<u32> = Avp::new("High-User-Priority", 559, 0,
 /// ICMP-Code (547), Enumerated; RFC 5777, 4.1.8.13.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -210,10 +166,7 @@ pub static ICMP_CODE: Avp<IcmpCode> = Avp::new("ICMP-Code", 547, 0, Mandatory::M
 /// ICMP-Type (545), Grouped; RFC 5777, 4.1.8.11.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -222,10 +175,7 @@ pub static ICMP_TYPE: Avp<IcmpType> = Avp::new("ICMP-Type", 545, 0, Mandatory::M
 /// ICMP-Type-Number (546), Enumerated; RFC 5777, 4.1.8.12.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -240,10 +190,7 @@ pub static IP_ADDRESS_END: Avp<Address> = Avp::new("IP-Address-End", 521, 0, Man
 /// IP-Address-Mask (522), Grouped; RFC 5777, 4.1.7.6.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -252,10 +199,7 @@ pub static IP_ADDRESS_MASK: Avp<IpAddressMask> = Avp::new("IP-Address-Mask", 522
 /// IP-Address-Range (519), Grouped; RFC 5777, 4.1.7.3.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -270,10 +214,7 @@ pub static IP_BIT_MASK_WIDTH: Avp<u32> = Avp::new("IP-Bit-Mask-Width", 523, 0, M
 /// IP-Option (537), Grouped; RFC 5777, 4.1.8.3.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -282,10 +223,7 @@ pub static IP_OPTION: Avp<IpOption> = Avp::new("IP-Option", 537, 0, Mandatory::M
 /// IP-Option-Type (538), Enumerated; RFC 5777, 4.1.8.4.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -303,10 +241,7 @@ pub static MAC_ADDRESS: Avp<OctetString> = Avp::new("MAC-Address", 524, 0, Manda
 /// MAC-Address-Mask (525), Grouped; RFC 5777, 4.1.7.9.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -321,10 +256,7 @@ pub static MONTH_OF_YEAR_MASK: Avp<u32> = Avp::new("Month-Of-Year-Mask", 565, 0,
 /// Negated (517), Enumerated; RFC 5777, 4.1.7.1.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -339,10 +271,7 @@ pub static PORT_END: Avp<i32> = Avp::new("Port-End", 533, 0, Mandatory::May);
 /// Port-Range (531), Grouped; RFC 5777, 4.1.7.15.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -354,12 +283,8 @@ pub static PORT_START: Avp<i32> = Avp::new("Port-Start", 532, 0, Mandatory::May)
 /// Protocol (513), Enumerated; RFC 5777, 4.1.3.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "nat-control",
-        feature = "qos",
-        feature = "s6b"
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "nat-control",
+        feature = "qos", feature = "s6b"
     )
 )]
 pub static PROTOCOL: Avp<Protocol> = Avp::new("Protocol", 513, 0, Mandatory::May);
@@ -367,11 +292,7 @@ pub static PROTOCOL: Avp<Protocol> = Avp::new("Protocol", 513, 0, Mandatory::May
 /// QoS-Capability (578), Grouped; RFC 5777, 6.
 #[cfg(
     any(
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
+        feature = "mip6a", feature = "mip6i", feature = "s6b", feature = "sta", feature = "swd",
         feature = "swm"
     )
 )]
@@ -380,10 +301,7 @@ pub static QOS_CAPABILITY: Avp<QosCapability> = Avp::new("QoS-Capability", 578, 
 /// QoS-Parameters (576), Grouped; RFC 5777, 5.5.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -395,14 +313,8 @@ pub static QOS_PROFILE_ID: Avp<u32> = Avp::new("QoS-Profile-Id", 573, 0, Mandato
 /// QoS-Profile-Template (574), Grouped; RFC 5777, 5.3.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm"
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
+        feature = "s6b", feature = "sta", feature = "swd", feature = "swm"
     )
 )]
 pub static QOS_PROFILE_TEMPLATE: Avp<QosProfileTemplate> = Avp::new("QoS-Profile-Template", 574, 0, Mandatory::May);
@@ -414,10 +326,7 @@ pub static QOS_RESOURCES: Avp<QosResources> = Avp::new("QoS-Resources", 508, 0, 
 /// QoS-Semantics (575), Enumerated; RFC 5777, 5.4.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -432,10 +341,7 @@ pub static S_VID_START: Avp<u32> = Avp::new("S-VID-Start", 553, 0, Mandatory::Ma
 /// TCP-Flags (543), Grouped; RFC 5777, 4.1.8.9.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -447,10 +353,7 @@ pub static TCP_FLAG_TYPE: Avp<u32> = Avp::new("TCP-Flag-Type", 544, 0, Mandatory
 /// TCP-Option (540), Grouped; RFC 5777, 4.1.8.6.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -459,10 +362,7 @@ pub static TCP_OPTION: Avp<TcpOption> = Avp::new("TCP-Option", 540, 0, Mandatory
 /// TCP-Option-Type (541), Enumerated; RFC 5777, 4.1.8.7.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -474,10 +374,7 @@ pub static TCP_OPTION_VALUE: Avp<OctetString> = Avp::new("TCP-Option-Value", 542
 /// Timezone-Flag (570), Enumerated; RFC 5777, 4.2.11.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -489,10 +386,7 @@ pub static TIMEZONE_OFFSET: Avp<i32> = Avp::new("Timezone-Offset", 571, 0, Manda
 /// Time-Of-Day-Condition (560), Grouped; RFC 5777, 4.2.1.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -507,10 +401,7 @@ pub static TIME_OF_DAY_START: Avp<u32> = Avp::new("Time-Of-Day-Start", 561, 0, M
 /// To-Spec (516), Grouped; RFC 5777, 4.1.6.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -519,10 +410,7 @@ pub static TO_SPEC: Avp<ToSpec> = Avp::new("To-Spec", 516, 0, Mandatory::May);
 /// Treatment-Action (572), Enumerated; RFC 5777, 5.1.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -531,10 +419,7 @@ pub static TREATMENT_ACTION: Avp<TreatmentAction> = Avp::new("Treatment-Action",
 /// User-Priority-Range (557), Grouped; RFC 5777, 4.1.8.23.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -543,10 +428,7 @@ pub static USER_PRIORITY_RANGE: Avp<UserPriorityRange> = Avp::new("User-Priority
 /// Use-Assigned-Address (534), Enumerated; RFC 5777, 4.1.7.18.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]
@@ -555,10 +437,7 @@ pub static USE_ASSIGNED_ADDRESS: Avp<UseAssignedAddress> = Avp::new("Use-Assigne
 /// VLAN-ID-Range (552), Grouped; RFC 5777, 4.1.8.18.
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
         feature = "s6b"
     )
 )]

@@ -8,50 +8,30 @@
 pub mod avp;
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "nat-control",
-        feature = "qos",
-        feature = "s6b"
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "nat-control",
+        feature = "qos", feature = "s6b"
     )
 )]
 mod enums;
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm"
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
+        feature = "s6b", feature = "sta", feature = "swd", feature = "swm"
     )
 )]
 mod groups;
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "nat-control",
-        feature = "qos",
-        feature = "s6b"
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "nat-control",
+        feature = "qos", feature = "s6b"
     )
 )]
 pub use self::enums::*;
 
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "qos",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm"
+        feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
+        feature = "s6b", feature = "sta", feature = "swd", feature = "swm"
     )
 )]
 pub use self::groups::*;
@@ -66,10 +46,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::QOS_RESOURCES.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -77,10 +54,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::FILTER_RULE_PRECEDENCE.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -88,52 +62,35 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::CLASSIFIER_ID.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "nat-control",
-                feature = "qos",
-                feature = "s6b"
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "nat-control",
+                feature = "qos", feature = "s6b"
             )
         )]
         avp::PROTOCOL.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "nat-control",
-                feature = "qos",
-                feature = "s6b"
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "nat-control",
+                feature = "qos", feature = "s6b"
             )
         )]
         avp::DIRECTION.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
         avp::FROM_SPEC.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
         avp::TO_SPEC.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -141,10 +98,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::IP_ADDRESS.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -153,10 +107,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::IP_ADDRESS_END.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -165,10 +116,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::MAC_ADDRESS.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -177,10 +125,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::EUI64_ADDRESS.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -189,10 +134,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::PORT.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -201,50 +143,35 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::PORT_END.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
         avp::USE_ASSIGNED_ADDRESS.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
         avp::DIFFSERV_CODE_POINT.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
         avp::FRAGMENTATION_FLAG.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
         avp::IP_OPTION.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -252,20 +179,14 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::IP_OPTION_VALUE.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
         avp::TCP_OPTION.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -273,10 +194,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::TCP_OPTION_VALUE.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -284,50 +202,35 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::TCP_FLAG_TYPE.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
         avp::ICMP_TYPE.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
         avp::ICMP_TYPE_NUMBER.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
         avp::ICMP_CODE.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
         avp::ETH_OPTION.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -336,10 +239,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::ETH_SAP.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -350,10 +250,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::C_VID_END.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -362,10 +259,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::HIGH_USER_PRIORITY.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -381,10 +275,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::ABSOLUTE_END_FRACTIONAL_SECONDS.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -392,10 +283,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::TIMEZONE_OFFSET.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
@@ -403,54 +291,35 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::QOS_PROFILE_ID.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
-                feature = "s6b",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm"
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
+                feature = "s6b", feature = "sta", feature = "swd", feature = "swm"
             )
         )]
         avp::QOS_PROFILE_TEMPLATE.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
         avp::QOS_SEMANTICS.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
         avp::QOS_PARAMETERS.description(),
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "qos",
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "qos",
                 feature = "s6b"
             )
         )]
         avp::EXCESS_TREATMENT.description(),
         #[cfg(
             any(
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "s6b",
-                feature = "sta",
-                feature = "swd",
+                feature = "mip6a", feature = "mip6i", feature = "s6b", feature = "sta", feature = "swd",
                 feature = "swm"
             )
         )]

@@ -28,45 +28,23 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     imports: &[
         #[cfg(
             any(
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "mobile-ipv4",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "mip6a", feature = "mip6i", feature = "mobile-ipv4", feature = "s6a",
+                feature = "s6b", feature = "sta", feature = "swd", feature = "swm", feature = "swx"
             )
         )]
         &crate::mobile_ipv4::DICTIONARY,
         #[cfg(
             any(
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "mip6a", feature = "mip6i", feature = "s6a", feature = "s6b", feature = "sta",
+                feature = "swd", feature = "swm", feature = "swx"
             )
         )]
         &crate::rfc5447::DICTIONARY,
         #[cfg(
             any(
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "mobile-ipv4",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "slg",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
+                feature = "mip6a", feature = "mip6i", feature = "mobile-ipv4", feature = "s6a",
+                feature = "s6b", feature = "s6t", feature = "slg", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx", feature = "t6a"
             )
         )]
         &crate::rfc5778::DICTIONARY,

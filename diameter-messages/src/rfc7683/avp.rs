@@ -6,31 +6,11 @@ use diameter_core::{Avp, Mandatory};
 
 #[cfg(
     any(
-        feature = "cx",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "np",
-        feature = "nt",
-        feature = "nta",
-        feature = "pc4a",
-        feature = "pc6",
-        feature = "rx",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6m",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sh",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swm",
-        feature = "swx",
-        feature = "sy",
+        feature = "cx", feature = "gx", feature = "gxx", feature = "gy", feature = "np",
+        feature = "nt", feature = "nta", feature = "pc4a", feature = "pc6", feature = "rx",
+        feature = "s15", feature = "s6a", feature = "s6b", feature = "s6m", feature = "s6t",
+        feature = "s9", feature = "s9a", feature = "sd", feature = "sh", feature = "st",
+        feature = "sta", feature = "swa", feature = "swm", feature = "swx", feature = "sy",
         feature = "t6a"
     )
 )]
@@ -43,31 +23,11 @@ pub static OC_FEATURE_VECTOR: Avp<u64> = Avp::new("OC-Feature-Vector", 622, 0, M
 /// OC-OLR (623), Grouped; RFC 7683, 7.3.
 #[cfg(
     any(
-        feature = "cx",
-        feature = "gx",
-        feature = "gxx",
-        feature = "np",
-        feature = "nt",
-        feature = "nta",
-        feature = "pc4a",
-        feature = "pc6",
-        feature = "rx",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6m",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sh",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swm",
-        feature = "swx",
-        feature = "sy",
-        feature = "t6a"
+        feature = "cx", feature = "gx", feature = "gxx", feature = "np", feature = "nt",
+        feature = "nta", feature = "pc4a", feature = "pc6", feature = "rx", feature = "s15",
+        feature = "s6a", feature = "s6b", feature = "s6m", feature = "s6t", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "sh", feature = "st", feature = "sta",
+        feature = "swa", feature = "swm", feature = "swx", feature = "sy", feature = "t6a"
     )
 )]
 pub static OC_OLR: Avp<OcOlr> = Avp::new("OC-OLR", 623, 0, Mandatory::May);
@@ -78,31 +38,11 @@ pub static OC_REDUCTION_PERCENTAGE: Avp<u32> = Avp::new("OC-Reduction-Percentage
 /// OC-Report-Type (626), Enumerated; RFC 7683, 7.6.
 #[cfg(
     any(
-        feature = "cx",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "np",
-        feature = "nt",
-        feature = "nta",
-        feature = "pc4a",
-        feature = "pc6",
-        feature = "rx",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6m",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sh",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swm",
-        feature = "swx",
-        feature = "sy",
+        feature = "cx", feature = "gx", feature = "gxx", feature = "gy", feature = "np",
+        feature = "nt", feature = "nta", feature = "pc4a", feature = "pc6", feature = "rx",
+        feature = "s15", feature = "s6a", feature = "s6b", feature = "s6m", feature = "s6t",
+        feature = "s9", feature = "s9a", feature = "sd", feature = "sh", feature = "st",
+        feature = "sta", feature = "swa", feature = "swm", feature = "swx", feature = "sy",
         feature = "t6a"
     )
 )]

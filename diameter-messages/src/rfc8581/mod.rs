@@ -27,33 +27,12 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     imports: &[
         #[cfg(
             any(
-                feature = "cx",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "np",
-                feature = "nt",
-                feature = "nta",
-                feature = "pc4a",
-                feature = "pc6",
-                feature = "rx",
-                feature = "s15",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sh",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "sy",
-                feature = "t6a"
+                feature = "cx", feature = "gx", feature = "gxx", feature = "gy", feature = "np",
+                feature = "nt", feature = "nta", feature = "pc4a", feature = "pc6", feature = "rx",
+                feature = "s15", feature = "s6a", feature = "s6b", feature = "s6m", feature = "s6t",
+                feature = "s9", feature = "s9a", feature = "sd", feature = "sh", feature = "st",
+                feature = "sta", feature = "swa", feature = "swd", feature = "swm", feature = "swx",
+                feature = "sy", feature = "t6a"
             )
         )]
         &crate::rfc7683::DICTIONARY,

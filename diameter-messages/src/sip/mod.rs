@@ -88,7 +88,6 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     ],
     imports: &[
         &crate::base::DICTIONARY,
-        #[cfg(any(feature = "cx", feature = "sip"))]
         &crate::rfc4590::DICTIONARY,
     ],
 };

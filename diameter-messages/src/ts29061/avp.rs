@@ -6,11 +6,7 @@ use diameter_core::{Avp, Mandatory, OctetString, Utf8String};
 
 #[cfg(
     any(
-        feature = "gmb",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "sgi",
+        feature = "gmb", feature = "gy", feature = "mb2c", feature = "rf", feature = "sgi",
         feature = "sgmb"
     )
 )]

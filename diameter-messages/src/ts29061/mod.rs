@@ -9,22 +9,14 @@
 pub mod avp;
 #[cfg(
     any(
-        feature = "gmb",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "sgi",
+        feature = "gmb", feature = "gy", feature = "mb2c", feature = "rf", feature = "sgi",
         feature = "sgmb"
     )
 )]
 mod enums;
 #[cfg(
     any(
-        feature = "gmb",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "sgi",
+        feature = "gmb", feature = "gy", feature = "mb2c", feature = "rf", feature = "sgi",
         feature = "sgmb"
     )
 )]

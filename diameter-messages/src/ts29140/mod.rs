@@ -54,28 +54,6 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::ROUTEING_ADDRESS_RESOLUTION.description(),
     ],
     imports: &[
-        #[cfg(
-            any(
-                feature = "gy",
-                feature = "mm10",
-                feature = "nta",
-                feature = "pc4a",
-                feature = "pc6",
-                feature = "rf",
-                feature = "s6a",
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "s7a",
-                feature = "sgd",
-                feature = "sh",
-                feature = "slg",
-                feature = "slh",
-                feature = "t4",
-                feature = "t6a",
-                feature = "tsp"
-            )
-        )]
         &crate::ts29329::DICTIONARY,
     ],
 };

@@ -33,57 +33,13 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::RIA_FLAGS.description(),
     ],
     imports: &[
-        #[cfg(
-            any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "pc4a",
-                feature = "pc6",
-                feature = "rf",
-                feature = "s13",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "s7a",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgd",
-                feature = "slg",
-                feature = "slh",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t4",
-                feature = "t6a"
-            )
-        )]
         &crate::ts29272::DICTIONARY,
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gy",
-                feature = "pc6",
-                feature = "rf",
-                feature = "rx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "slg",
-                feature = "slh",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gy", feature = "pc6", feature = "rf", feature = "rx",
+                feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a", feature = "sd",
+                feature = "slg", feature = "slh", feature = "st", feature = "sta", feature = "swa",
+                feature = "swd", feature = "swm", feature = "swx"
             )
         )]
         &crate::ts29273::DICTIONARY,

@@ -6,49 +6,20 @@ use diameter_core::{Address, Avp, DiameterIdentity, IpFilterRule, Mandatory, Oct
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "rx",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "rx", feature = "s15", feature = "s6a", feature = "s6b", feature = "s6t",
+        feature = "s9", feature = "s9a", feature = "sd", feature = "sgmb", feature = "st",
+        feature = "sta", feature = "swa", feature = "swd", feature = "swm", feature = "swx",
         feature = "t6a"
     )
 )]
 use crate::ts29212::enums::*;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "s15", feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a",
+        feature = "sd", feature = "sgmb", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 use crate::ts29212::groups::*;
@@ -85,23 +56,10 @@ pub static ADC_RULE_REPORT: Avp<AdcRuleReport> = Avp::new("ADC-Rule-Report", 109
 /// Allocation-Retention-Priority (1034/10415), Grouped; 3GPP TS 29.212, 5.3.32.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "s15", feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a",
+        feature = "sd", feature = "sgmb", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub static ALLOCATION_RETENTION_PRIORITY: Avp<AllocationRetentionPriority> = Avp::new("Allocation-Retention-Priority", 1034, 10415, Mandatory::MustNot);
@@ -174,16 +132,8 @@ pub static COA_IP_ADDRESS: Avp<Address> = Avp::new("CoA-IP-Address", 1035, 10415
 /// Conditional-APN-Aggregate-Max-Bitrate (2818/10415), Grouped; 3GPP TS 29.212, 5.3.105.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "s15",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "s15", feature = "s9", feature = "s9a", feature = "sd", feature = "sgmb",
         feature = "st"
     )
 )]
@@ -247,11 +197,7 @@ pub static EVENT_REPORT_INDICATION: Avp<EventReportIndication> = Avp::new("Event
 /// Event-Trigger (1006/10415), Enumerated; 3GPP TS 29.212, 5.3.7.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
+        feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
         feature = "st"
     )
 )]
@@ -279,11 +225,7 @@ pub static FIXED_USER_LOCATION_INFO: Avp<FixedUserLocationInfo> = Avp::new("Fixe
 /// Flow-Direction (1080/10415), Enumerated; 3GPP TS 29.212, 5.3.65.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
+        feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
         feature = "st"
     )
 )]
@@ -292,11 +234,7 @@ pub static FLOW_DIRECTION: Avp<FlowDirection> = Avp::new("Flow-Direction", 1080,
 /// Flow-Information (1058/10415), Grouped; 3GPP TS 29.212, 5.3.53.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
+        feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
         feature = "st"
     )
 )]
@@ -325,18 +263,9 @@ pub static IP_CAN_SESSION_CHARGING_SCOPE: Avp<IpCanSessionChargingScope> = Avp::
 /// IP-CAN-Type (1027/10415), Enumerated; 3GPP TS 29.212, 5.3.27.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "rx",
-        feature = "s15",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "rx", feature = "s15", feature = "s9", feature = "s9a", feature = "sd",
+        feature = "sgmb", feature = "st"
     )
 )]
 pub static IP_CAN_TYPE: Avp<IpCanType> = Avp::new("IP-CAN-Type", 1027, 10415, Mandatory::Must);
@@ -404,11 +333,7 @@ pub static PACKET_FILTER_OPERATION: Avp<PacketFilterOperation> = Avp::new("Packe
 /// Packet-Filter-Usage (1072/10415), Enumerated; 3GPP TS 29.212, 5.3.66.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
+        feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
         feature = "st"
     )
 )]
@@ -417,11 +342,7 @@ pub static PACKET_FILTER_USAGE: Avp<PacketFilterUsage> = Avp::new("Packet-Filter
 /// PCC-Rule-Status (1019/10415), Enumerated; 3GPP TS 29.212, 5.3.19.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
+        feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
         feature = "st"
     )
 )]
@@ -453,13 +374,8 @@ pub static PRESENCE_REPORTING_AREA_IDENTIFIER: Avp<OctetString> = Avp::new("Pres
 /// Presence-Reporting-Area-Information (2822/10415), Grouped; 3GPP TS 29.212, 5.3.109.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st"
+        feature = "gx", feature = "gy", feature = "rf", feature = "s9", feature = "s9a",
+        feature = "sd", feature = "st"
     )
 )]
 pub static PRESENCE_REPORTING_AREA_INFORMATION: Avp<PresenceReportingAreaInformation> = Avp::new("Presence-Reporting-Area-Information", 2822, 10415, Mandatory::MustNot);
@@ -473,24 +389,10 @@ pub static PRESENCE_REPORTING_AREA_STATUS: Avp<u32> = Avp::new("Presence-Reporti
 /// Pre-emption-Capability (1047/10415), Enumerated; 3GPP TS 29.212, 5.3.46.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "rx",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "rx", feature = "s15", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "sgmb", feature = "st", feature = "sta",
+        feature = "swd", feature = "swm", feature = "swx"
     )
 )]
 pub static PRE_EMPTION_CAPABILITY: Avp<PreEmptionCapability> = Avp::new("Pre-emption-Capability", 1047, 10415, Mandatory::MustNot);
@@ -498,24 +400,10 @@ pub static PRE_EMPTION_CAPABILITY: Avp<PreEmptionCapability> = Avp::new("Pre-emp
 /// Pre-emption-Vulnerability (1048/10415), Enumerated; 3GPP TS 29.212, 5.3.47.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "rx",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "rx", feature = "s15", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "sgmb", feature = "st", feature = "sta",
+        feature = "swd", feature = "swm", feature = "swx"
     )
 )]
 pub static PRE_EMPTION_VULNERABILITY: Avp<PreEmptionVulnerability> = Avp::new("Pre-emption-Vulnerability", 1048, 10415, Mandatory::MustNot);
@@ -530,23 +418,10 @@ pub static PS_TO_CS_SESSION_CONTINUITY: Avp<PsToCsSessionContinuity> = Avp::new(
 /// QoS-Class-Identifier (1028/10415), Enumerated; 3GPP TS 29.212, 5.3.17.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "s15", feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a",
+        feature = "sd", feature = "sgmb", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub static QOS_CLASS_IDENTIFIER: Avp<QosClassIdentifier> = Avp::new("QoS-Class-Identifier", 1028, 10415, Mandatory::Must);
@@ -554,16 +429,8 @@ pub static QOS_CLASS_IDENTIFIER: Avp<QosClassIdentifier> = Avp::new("QoS-Class-I
 /// QoS-Information (1016/10415), Grouped; 3GPP TS 29.212, 5.3.16.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "s15",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "s15", feature = "s9", feature = "s9a", feature = "sd", feature = "sgmb",
         feature = "st"
     )
 )]
@@ -608,26 +475,10 @@ pub static RAN_RULE_SUPPORT: Avp<u32> = Avp::new("RAN-Rule-Support", 2832, 10415
 /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.212, 5.3.31.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "rx",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "rx", feature = "s15", feature = "s6a", feature = "s6b", feature = "s6t",
+        feature = "s9", feature = "s9a", feature = "sd", feature = "sgmb", feature = "st",
+        feature = "sta", feature = "swa", feature = "swd", feature = "swm", feature = "swx",
         feature = "t6a"
     )
 )]
@@ -701,11 +552,7 @@ pub static RULE_DEACTIVATION_TIME: Avp<Time> = Avp::new("Rule-Deactivation-Time"
 /// Rule-Failure-Code (1031/10415), Enumerated; 3GPP TS 29.212, 5.3.38.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
+        feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
         feature = "st"
     )
 )]

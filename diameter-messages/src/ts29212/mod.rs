@@ -8,26 +8,10 @@
 pub mod avp;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "rx",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "rx", feature = "s15", feature = "s6a", feature = "s6b", feature = "s6t",
+        feature = "s9", feature = "s9a", feature = "sd", feature = "sgmb", feature = "st",
+        feature = "sta", feature = "swa", feature = "swd", feature = "swm", feature = "swx",
         feature = "t6a"
     )
 )]
@@ -35,48 +19,19 @@ mod enums;
 mod flags;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "s15", feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a",
+        feature = "sd", feature = "sgmb", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 mod groups;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "rx",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "rx", feature = "s15", feature = "s6a", feature = "s6b", feature = "s6t",
+        feature = "s9", feature = "s9a", feature = "sd", feature = "sgmb", feature = "st",
+        feature = "sta", feature = "swa", feature = "swd", feature = "swm", feature = "swx",
         feature = "t6a"
     )
 )]
@@ -85,23 +40,10 @@ pub use self::flags::*;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "s15", feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a",
+        feature = "sd", feature = "sgmb", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub use self::groups::*;
@@ -128,11 +70,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::CHARGING_RULE_NAME.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
+                feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
                 feature = "st"
             )
         )]
@@ -152,16 +90,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::TOS_TRAFFIC_CLASS.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "rf",
-                feature = "s15",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgmb",
+                feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+                feature = "s15", feature = "s9", feature = "s9a", feature = "sd", feature = "sgmb",
                 feature = "st"
             )
         )]
@@ -170,11 +100,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::CHARGING_RULE_REPORT.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
+                feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
                 feature = "st"
             )
         )]
@@ -192,40 +118,18 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::GUARANTEED_BITRATE_UL.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "rf",
-                feature = "rx",
-                feature = "s15",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgmb",
-                feature = "st"
+                feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+                feature = "rx", feature = "s15", feature = "s9", feature = "s9a", feature = "sd",
+                feature = "sgmb", feature = "st"
             )
         )]
         avp::IP_CAN_TYPE.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "rf",
-                feature = "s15",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+                feature = "s15", feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgmb", feature = "st", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx"
             )
         )]
         avp::QOS_CLASS_IDENTIFIER.description(),
@@ -235,37 +139,17 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::QOS_UPGRADE.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
+                feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
                 feature = "st"
             )
         )]
         avp::RULE_FAILURE_CODE.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "rf",
-                feature = "rx",
-                feature = "s15",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
+                feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+                feature = "rx", feature = "s15", feature = "s6a", feature = "s6b", feature = "s6t",
+                feature = "s9", feature = "s9a", feature = "sd", feature = "sgmb", feature = "st",
+                feature = "sta", feature = "swa", feature = "swd", feature = "swm", feature = "swx",
                 feature = "t6a"
             )
         )]
@@ -276,23 +160,10 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::EVENT_REPORT_INDICATION.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "rf",
-                feature = "s15",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+                feature = "s15", feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgmb", feature = "st", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx"
             )
         )]
         avp::ALLOCATION_RETENTION_PRIORITY.description(),
@@ -315,47 +186,19 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::PRIORITY_LEVEL.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "rf",
-                feature = "rx",
-                feature = "s15",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+                feature = "rx", feature = "s15", feature = "s6a", feature = "s6b", feature = "s9",
+                feature = "s9a", feature = "sd", feature = "sgmb", feature = "st", feature = "sta",
+                feature = "swd", feature = "swm", feature = "swx"
             )
         )]
         avp::PRE_EMPTION_CAPABILITY.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "rf",
-                feature = "rx",
-                feature = "s15",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+                feature = "rx", feature = "s15", feature = "s6a", feature = "s6b", feature = "s9",
+                feature = "s9a", feature = "sd", feature = "sgmb", feature = "st", feature = "sta",
+                feature = "swd", feature = "swm", feature = "swx"
             )
         )]
         avp::PRE_EMPTION_VULNERABILITY.description(),
@@ -375,11 +218,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::FLOW_LABEL.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
+                feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
                 feature = "st"
             )
         )]
@@ -408,11 +247,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::CSG_INFORMATION_REPORTING.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
+                feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
                 feature = "st"
             )
         )]
@@ -430,11 +265,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::ROUTING_IP_ADDRESS.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
+                feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
                 feature = "st"
             )
         )]
@@ -490,16 +321,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::DEFAULT_QOS_NAME.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "rf",
-                feature = "s15",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgmb",
+                feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+                feature = "s15", feature = "s9", feature = "s9a", feature = "sd", feature = "sgmb",
                 feature = "st"
             )
         )]
@@ -509,13 +332,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::PRESENCE_REPORTING_AREA_IDENTIFIER.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gy",
-                feature = "rf",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st"
+                feature = "gx", feature = "gy", feature = "rf", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "st"
             )
         )]
         avp::PRESENCE_REPORTING_AREA_INFORMATION.description(),
@@ -569,208 +387,79 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     imports: &[
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "gq",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "np",
-                feature = "nt",
-                feature = "rf",
-                feature = "rx",
-                feature = "s15",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "sy",
-                feature = "t4",
+                feature = "credit-control", feature = "gq", feature = "gx", feature = "gxx", feature = "gy",
+                feature = "np", feature = "nt", feature = "rf", feature = "rx", feature = "s15",
+                feature = "s9", feature = "s9a", feature = "sd", feature = "st", feature = "sta",
+                feature = "swd", feature = "swm", feature = "swx", feature = "sy", feature = "t4",
                 feature = "tsp"
             )
         )]
         &crate::credit_control::DICTIONARY,
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "cx",
-                feature = "e4",
-                feature = "eap",
-                feature = "gmb",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "ikesk",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "nasreq",
-                feature = "nat-control",
-                feature = "np",
-                feature = "rf",
-                feature = "rx",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgi",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd"
+                feature = "credit-control", feature = "cx", feature = "e4", feature = "eap",
+                feature = "gmb", feature = "gx", feature = "gxx", feature = "gy", feature = "ikesk",
+                feature = "mip6a", feature = "mip6i", feature = "nasreq", feature = "nat-control",
+                feature = "np", feature = "rf", feature = "rx", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgi", feature = "sgmb", feature = "st", feature = "sta",
+                feature = "swa", feature = "swd"
             )
         )]
         &crate::nasreq::DICTIONARY,
         #[cfg(
             any(
-                feature = "gmb",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "mm10",
-                feature = "np",
-                feature = "nta",
-                feature = "pc4a",
-                feature = "rf",
-                feature = "rx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgi",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
+                feature = "gmb", feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c",
+                feature = "mm10", feature = "np", feature = "nta", feature = "pc4a", feature = "rf",
+                feature = "rx", feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgi", feature = "sgmb", feature = "st", feature = "sta",
+                feature = "swd", feature = "swm", feature = "swx", feature = "t6a"
             )
         )]
         &crate::ts29061::DICTIONARY,
         #[cfg(
             any(
-                feature = "e4",
-                feature = "gq",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "nt",
-                feature = "rf",
-                feature = "rx",
-                feature = "s15",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
+                feature = "e4", feature = "gq", feature = "gx", feature = "gxx", feature = "gy",
+                feature = "mb2c", feature = "nt", feature = "rf", feature = "rx", feature = "s15",
+                feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a", feature = "sd",
+                feature = "sgmb", feature = "st", feature = "sta", feature = "swd", feature = "swm",
                 feature = "swx"
             )
         )]
         &crate::ts29214::DICTIONARY,
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "pc4a",
-                feature = "pc6",
-                feature = "rf",
-                feature = "s13",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "s7a",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgd",
-                feature = "slg",
-                feature = "slh",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t4",
+                feature = "gx", feature = "gxx", feature = "gy", feature = "pc4a", feature = "pc6",
+                feature = "rf", feature = "s13", feature = "s6a", feature = "s6b", feature = "s6c",
+                feature = "s6m", feature = "s6t", feature = "s7a", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgd", feature = "slg", feature = "slh", feature = "st",
+                feature = "sta", feature = "swd", feature = "swm", feature = "swx", feature = "t4",
                 feature = "t6a"
             )
         )]
         &crate::ts29272::DICTIONARY,
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gy",
-                feature = "pc6",
-                feature = "rf",
-                feature = "rx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "slg",
-                feature = "slh",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gy", feature = "pc6", feature = "rf", feature = "rx",
+                feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a", feature = "sd",
+                feature = "slg", feature = "slh", feature = "st", feature = "sta", feature = "swa",
+                feature = "swd", feature = "swm", feature = "swx"
             )
         )]
         &crate::ts29273::DICTIONARY,
         #[cfg(
             any(
-                feature = "e4",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "nat-control",
-                feature = "pc6",
-                feature = "rf",
-                feature = "rx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgd",
-                feature = "slg",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "sy",
-                feature = "t6a"
+                feature = "e4", feature = "gx", feature = "gxx", feature = "gy", feature = "nat-control",
+                feature = "pc6", feature = "rf", feature = "rx", feature = "s6a", feature = "s6b",
+                feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+                feature = "slg", feature = "st", feature = "sta", feature = "swa", feature = "swd",
+                feature = "swm", feature = "swx", feature = "sy", feature = "t6a"
             )
         )]
         &crate::ts32299::DICTIONARY,
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "rf",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st"
+                feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s9",
+                feature = "s9a", feature = "sd", feature = "st"
             )
         )]
         &crate::xs0057::DICTIONARY,

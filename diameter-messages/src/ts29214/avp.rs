@@ -6,25 +6,14 @@ use diameter_core::{Address, Avp, IpFilterRule, Mandatory, OctetString, Utf8Stri
 
 #[cfg(
     any(
-        feature = "e4",
-        feature = "gq",
-        feature = "gx",
-        feature = "gxx",
-        feature = "rx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st"
+        feature = "e4", feature = "gq", feature = "gx", feature = "gxx", feature = "rx",
+        feature = "s9", feature = "s9a", feature = "sd", feature = "st"
     )
 )]
 use crate::ts29214::enums::*;
 #[cfg(
     any(
-        feature = "gq",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
+        feature = "gq", feature = "gx", feature = "gy", feature = "rf", feature = "rx",
         feature = "s9"
     )
 )]
@@ -119,11 +108,7 @@ pub static FIVE_GS_RAN_NAS_RELEASE_CAUSE: Avp<FiveGsRanNasReleaseCause> = Avp::n
 /// Flows (510/10415), Grouped; 3GPP TS 29.214, 5.3.10.
 #[cfg(
     any(
-        feature = "gq",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
+        feature = "gq", feature = "gx", feature = "gy", feature = "rf", feature = "rx",
         feature = "s9"
     )
 )]
@@ -138,11 +123,7 @@ pub static FLOW_NUMBER: Avp<u32> = Avp::new("Flow-Number", 509, 10415, Mandatory
 /// Flow-Status (511/10415), Enumerated; 3GPP TS 29.214, 5.3.11.
 #[cfg(
     any(
-        feature = "gq",
-        feature = "gx",
-        feature = "rx",
-        feature = "s9",
-        feature = "sd",
+        feature = "gq", feature = "gx", feature = "rx", feature = "s9", feature = "sd",
         feature = "st"
     )
 )]

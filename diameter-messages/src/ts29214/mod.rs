@@ -8,41 +8,23 @@
 pub mod avp;
 #[cfg(
     any(
-        feature = "e4",
-        feature = "gq",
-        feature = "gx",
-        feature = "gxx",
-        feature = "rx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st"
+        feature = "e4", feature = "gq", feature = "gx", feature = "gxx", feature = "rx",
+        feature = "s9", feature = "s9a", feature = "sd", feature = "st"
     )
 )]
 mod enums;
 mod flags;
 #[cfg(
     any(
-        feature = "gq",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
+        feature = "gq", feature = "gx", feature = "gy", feature = "rf", feature = "rx",
         feature = "s9"
     )
 )]
 mod groups;
 #[cfg(
     any(
-        feature = "e4",
-        feature = "gq",
-        feature = "gx",
-        feature = "gxx",
-        feature = "rx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st"
+        feature = "e4", feature = "gq", feature = "gx", feature = "gxx", feature = "rx",
+        feature = "s9", feature = "s9a", feature = "sd", feature = "st"
     )
 )]
 pub use self::enums::*;
@@ -50,11 +32,7 @@ pub use self::flags::*;
 
 #[cfg(
     any(
-        feature = "gq",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
+        feature = "gq", feature = "gx", feature = "gy", feature = "rf", feature = "rx",
         feature = "s9"
     )
 )]
@@ -78,22 +56,14 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::FLOW_NUMBER.description(),
         #[cfg(
             any(
-                feature = "gq",
-                feature = "gx",
-                feature = "gy",
-                feature = "rf",
-                feature = "rx",
+                feature = "gq", feature = "gx", feature = "gy", feature = "rf", feature = "rx",
                 feature = "s9"
             )
         )]
         avp::FLOWS.description(),
         #[cfg(
             any(
-                feature = "gq",
-                feature = "gx",
-                feature = "rx",
-                feature = "s9",
-                feature = "sd",
+                feature = "gq", feature = "gx", feature = "rx", feature = "s9", feature = "sd",
                 feature = "st"
             )
         )]
@@ -200,26 +170,10 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     imports: &[
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "gq",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "np",
-                feature = "nt",
-                feature = "rf",
-                feature = "rx",
-                feature = "s15",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "sy",
-                feature = "t4",
+                feature = "credit-control", feature = "gq", feature = "gx", feature = "gxx", feature = "gy",
+                feature = "np", feature = "nt", feature = "rf", feature = "rx", feature = "s15",
+                feature = "s9", feature = "s9a", feature = "sd", feature = "st", feature = "sta",
+                feature = "swd", feature = "swm", feature = "swx", feature = "sy", feature = "t4",
                 feature = "tsp"
             )
         )]
@@ -228,57 +182,21 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::ts29209::DICTIONARY,
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "nta",
-                feature = "rf",
-                feature = "rx",
-                feature = "s15",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
+                feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "nta",
+                feature = "rf", feature = "rx", feature = "s15", feature = "s6a", feature = "s6b",
+                feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgmb",
+                feature = "st", feature = "sta", feature = "swa", feature = "swd", feature = "swm",
+                feature = "swx", feature = "t6a"
             )
         )]
         &crate::ts29212::DICTIONARY,
         #[cfg(
             any(
-                feature = "e4",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "nat-control",
-                feature = "pc6",
-                feature = "rf",
-                feature = "rx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgd",
-                feature = "slg",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "sy",
-                feature = "t6a"
+                feature = "e4", feature = "gx", feature = "gxx", feature = "gy", feature = "nat-control",
+                feature = "pc6", feature = "rf", feature = "rx", feature = "s6a", feature = "s6b",
+                feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+                feature = "slg", feature = "st", feature = "sta", feature = "swa", feature = "swd",
+                feature = "swm", feature = "swx", feature = "sy", feature = "t6a"
             )
         )]
         &crate::ts32299::DICTIONARY,

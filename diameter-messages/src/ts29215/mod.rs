@@ -41,155 +41,59 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::base::DICTIONARY,
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "cx",
-                feature = "e4",
-                feature = "eap",
-                feature = "gmb",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "ikesk",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "nasreq",
-                feature = "nat-control",
-                feature = "np",
-                feature = "rf",
-                feature = "rx",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgi",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd"
+                feature = "credit-control", feature = "cx", feature = "e4", feature = "eap",
+                feature = "gmb", feature = "gx", feature = "gxx", feature = "gy", feature = "ikesk",
+                feature = "mip6a", feature = "mip6i", feature = "nasreq", feature = "nat-control",
+                feature = "np", feature = "rf", feature = "rx", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgi", feature = "sgmb", feature = "st", feature = "sta",
+                feature = "swa", feature = "swd"
             )
         )]
         &crate::nasreq::DICTIONARY,
         #[cfg(
             any(
-                feature = "gmb",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "mm10",
-                feature = "np",
-                feature = "nta",
-                feature = "pc4a",
-                feature = "rf",
-                feature = "rx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgi",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
+                feature = "gmb", feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c",
+                feature = "mm10", feature = "np", feature = "nta", feature = "pc4a", feature = "rf",
+                feature = "rx", feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgi", feature = "sgmb", feature = "st", feature = "sta",
+                feature = "swd", feature = "swm", feature = "swx", feature = "t6a"
             )
         )]
         &crate::ts29061::DICTIONARY,
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "nta",
-                feature = "rf",
-                feature = "rx",
-                feature = "s15",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
+                feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "nta",
+                feature = "rf", feature = "rx", feature = "s15", feature = "s6a", feature = "s6b",
+                feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgmb",
+                feature = "st", feature = "sta", feature = "swa", feature = "swd", feature = "swm",
+                feature = "swx", feature = "t6a"
             )
         )]
         &crate::ts29212::DICTIONARY,
         #[cfg(
             any(
-                feature = "e4",
-                feature = "gq",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "nt",
-                feature = "rf",
-                feature = "rx",
-                feature = "s15",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
+                feature = "e4", feature = "gq", feature = "gx", feature = "gxx", feature = "gy",
+                feature = "mb2c", feature = "nt", feature = "rf", feature = "rx", feature = "s15",
+                feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a", feature = "sd",
+                feature = "sgmb", feature = "st", feature = "sta", feature = "swd", feature = "swm",
                 feature = "swx"
             )
         )]
         &crate::ts29214::DICTIONARY,
         #[cfg(
             any(
-                feature = "e4",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "nat-control",
-                feature = "pc6",
-                feature = "rf",
-                feature = "rx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgd",
-                feature = "slg",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "sy",
-                feature = "t6a"
+                feature = "e4", feature = "gx", feature = "gxx", feature = "gy", feature = "nat-control",
+                feature = "pc6", feature = "rf", feature = "rx", feature = "s6a", feature = "s6b",
+                feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+                feature = "slg", feature = "st", feature = "sta", feature = "swa", feature = "swd",
+                feature = "swm", feature = "swx", feature = "sy", feature = "t6a"
             )
         )]
         &crate::ts32299::DICTIONARY,
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "rf",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st"
+                feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s9",
+                feature = "s9a", feature = "sd", feature = "st"
             )
         )]
         &crate::xs0057::DICTIONARY,

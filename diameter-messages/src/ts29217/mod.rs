@@ -39,60 +39,22 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     imports: &[
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "cx",
-                feature = "e4",
-                feature = "eap",
-                feature = "gmb",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "ikesk",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "nasreq",
-                feature = "nat-control",
-                feature = "np",
-                feature = "rf",
-                feature = "rx",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgi",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd"
+                feature = "credit-control", feature = "cx", feature = "e4", feature = "eap",
+                feature = "gmb", feature = "gx", feature = "gxx", feature = "gy", feature = "ikesk",
+                feature = "mip6a", feature = "mip6i", feature = "nasreq", feature = "nat-control",
+                feature = "np", feature = "rf", feature = "rx", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgi", feature = "sgmb", feature = "st", feature = "sta",
+                feature = "swa", feature = "swd"
             )
         )]
         &crate::nasreq::DICTIONARY,
         #[cfg(
             any(
-                feature = "gmb",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "mm10",
-                feature = "np",
-                feature = "nta",
-                feature = "pc4a",
-                feature = "rf",
-                feature = "rx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgi",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
+                feature = "gmb", feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c",
+                feature = "mm10", feature = "np", feature = "nta", feature = "pc4a", feature = "rf",
+                feature = "rx", feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgi", feature = "sgmb", feature = "st", feature = "sta",
+                feature = "swd", feature = "swm", feature = "swx", feature = "t6a"
             )
         )]
         &crate::ts29061::DICTIONARY,

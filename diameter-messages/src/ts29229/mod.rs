@@ -128,31 +128,12 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::base::DICTIONARY,
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "cx",
-                feature = "e4",
-                feature = "eap",
-                feature = "gmb",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "ikesk",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "nasreq",
-                feature = "nat-control",
-                feature = "np",
-                feature = "rf",
-                feature = "rx",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgi",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd"
+                feature = "credit-control", feature = "cx", feature = "e4", feature = "eap",
+                feature = "gmb", feature = "gx", feature = "gxx", feature = "gy", feature = "ikesk",
+                feature = "mip6a", feature = "mip6i", feature = "nasreq", feature = "nat-control",
+                feature = "np", feature = "rf", feature = "rx", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgi", feature = "sgmb", feature = "st", feature = "sta",
+                feature = "swa", feature = "swd"
             )
         )]
         &crate::nasreq::DICTIONARY,

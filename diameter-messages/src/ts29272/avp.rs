@@ -6,47 +6,19 @@ use diameter_core::{Address, Avp, DiameterIdentity, DiameterUri, Mandatory, Octe
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s13",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6t",
-        feature = "s7a",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "t6a"
+        feature = "gx", feature = "gxx", feature = "s13", feature = "s6a", feature = "s6b",
+        feature = "s6t", feature = "s7a", feature = "s9", feature = "s9a", feature = "sd",
+        feature = "sgd", feature = "st", feature = "sta", feature = "swd", feature = "swm",
+        feature = "swx", feature = "t6a"
     )
 )]
 use crate::ts29272::enums::*;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s13",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6t",
-        feature = "s7a",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "t6a"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s13",
+        feature = "s6a", feature = "s6b", feature = "s6t", feature = "s7a", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "sgd", feature = "st", feature = "sta",
+        feature = "swd", feature = "swm", feature = "swx", feature = "t6a"
     )
 )]
 use crate::ts29272::groups::*;
@@ -95,11 +67,7 @@ pub static ALL_APN_CONFIGURATIONS_INCLUDED_INDICATOR: Avp<AllApnConfigurationsIn
 /// AMBR (1435/10415), Grouped; 3GPP TS 29.272, 7.3.41.
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -108,11 +76,7 @@ pub static AMBR: Avp<Ambr> = Avp::new("AMBR", 1435, 10415, Mandatory::Must);
 /// APN-Configuration (1430/10415), Grouped; 3GPP TS 29.272, 7.3.35.
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -128,18 +92,9 @@ pub static APN_OI_REPLACEMENT: Avp<Utf8String> = Avp::new("APN-OI-Replacement", 
 /// Area-Scope (1624/10415), Grouped; 3GPP TS 29.272, 7.3.138.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub static AREA_SCOPE: Avp<AreaScope> = Avp::new("Area-Scope", 1624, 10415, Mandatory::MustNot);
@@ -181,18 +136,9 @@ pub static CLR_FLAGS: Avp<ClrFlags> = Avp::new("CLR-Flags", 1638, 10415, Mandato
 /// Collection-Period-M6-NR (1723/10415), Enumerated; 3GPP TS 29.272.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub static COLLECTION_PERIOD_M6_NR: Avp<CollectionPeriodM6Nr> = Avp::new("Collection-Period-M6-NR", 1723, 10415, Mandatory::MustNot);
@@ -203,18 +149,9 @@ pub static COLLECTION_PERIOD_M7_NR: Avp<u32> = Avp::new("Collection-Period-M7-NR
 /// Collection-Period-RRM-LTE (1657/10415), Enumerated; 3GPP TS 29.272, 7.3.168.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub static COLLECTION_PERIOD_RRM_LTE: Avp<CollectionPeriodRrmLte> = Avp::new("Collection-Period-RRM-LTE", 1657, 10415, Mandatory::MustNot);
@@ -222,18 +159,9 @@ pub static COLLECTION_PERIOD_RRM_LTE: Avp<CollectionPeriodRrmLte> = Avp::new("Co
 /// Collection-Period-RRM-NR (1722/10415), Enumerated; 3GPP TS 29.272.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub static COLLECTION_PERIOD_RRM_NR: Avp<CollectionPeriodRrmNr> = Avp::new("Collection-Period-RRM-NR", 1722, 10415, Mandatory::MustNot);
@@ -241,18 +169,9 @@ pub static COLLECTION_PERIOD_RRM_NR: Avp<CollectionPeriodRrmNr> = Avp::new("Coll
 /// Collection-Period-RRM-UMTS (1658/10415), Enumerated; 3GPP TS 29.272, 7.3.169.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub static COLLECTION_PERIOD_RRM_UMTS: Avp<CollectionPeriodRrmUmts> = Avp::new("Collection-Period-RRM-UMTS", 1658, 10415, Mandatory::MustNot);
@@ -307,11 +226,7 @@ pub static EPS_LOCATION_INFORMATION: Avp<EpsLocationInformation> = Avp::new("EPS
 /// EPS-Subscribed-QoS-Profile (1431/10415), Grouped; 3GPP TS 29.272, 7.3.37.
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -336,11 +251,7 @@ pub static ERROR_DIAGNOSTIC: Avp<ErrorDiagnostic> = Avp::new("Error-Diagnostic",
 /// Ethernet-PDN-Type-Indicator (1707/10415), Enumerated; 3GPP TS 29.272, 7.3.232.
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -474,11 +385,7 @@ pub static IMS_VOICE_OVER_PS_SESSIONS_SUPPORTED: Avp<ImsVoiceOverPsSessionsSuppo
 /// Interworking-5GS-Indicator (1706/10415), Enumerated; 3GPP TS 29.272, 7.3.231.
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -490,18 +397,9 @@ pub static ITEM_NUMBER: Avp<u32> = Avp::new("Item-Number", 1419, 10415, Mandator
 /// Job-Type (1623/10415), Enumerated; 3GPP TS 29.272, 7.3.137.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub static JOB_TYPE: Avp<JobType> = Avp::new("Job-Type", 1623, 10415, Mandatory::MustNot);
@@ -526,11 +424,7 @@ pub static LCS_PRIVACY_EXCEPTION: Avp<LcsPrivacyException> = Avp::new("LCS-Priva
 /// LIPA-Permission (1618/10415), Enumerated; 3GPP TS 29.272, 7.3.133.
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -552,18 +446,9 @@ pub static LOCATION_AREA_IDENTITY: Avp<OctetString> = Avp::new("Location-Area-Id
 /// Logging-Duration (1632/10415), Enumerated; 3GPP TS 29.272, 7.3.146.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub static LOGGING_DURATION: Avp<LoggingDuration> = Avp::new("Logging-Duration", 1632, 10415, Mandatory::MustNot);
@@ -571,18 +456,9 @@ pub static LOGGING_DURATION: Avp<LoggingDuration> = Avp::new("Logging-Duration",
 /// Logging-Interval (1631/10415), Enumerated; 3GPP TS 29.272, 7.3.145.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub static LOGGING_INTERVAL: Avp<LoggingInterval> = Avp::new("Logging-Interval", 1631, 10415, Mandatory::MustNot);
@@ -593,18 +469,9 @@ pub static MAXIMUM_FLOW_BITRATES: Avp<i32> = Avp::new("Maximum-Flow-Bitrates", 1
 /// MBSFN-Area (1694/10415), Grouped; 3GPP TS 29.272, 7.3.219.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub static MBSFN_AREA: Avp<MbsfnArea> = Avp::new("MBSFN-Area", 1694, 10415, Mandatory::MustNot);
@@ -618,18 +485,9 @@ pub static MDT_ALLOWED_PLMN_ID: Avp<OctetString> = Avp::new("MDT-Allowed-PLMN-Id
 /// MDT-Configuration (1622/10415), Grouped; 3GPP TS 29.272, 7.3.136.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub static MDT_CONFIGURATION: Avp<MdtConfiguration> = Avp::new("MDT-Configuration", 1622, 10415, Mandatory::MustNot);
@@ -637,18 +495,9 @@ pub static MDT_CONFIGURATION: Avp<MdtConfiguration> = Avp::new("MDT-Configuratio
 /// MDT-Configuration-NR (1720/10415), Grouped; 3GPP TS 29.272.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub static MDT_CONFIGURATION_NR: Avp<MdtConfigurationNr> = Avp::new("MDT-Configuration-NR", 1720, 10415, Mandatory::MustNot);
@@ -660,18 +509,9 @@ pub static MDT_USER_CONSENT: Avp<MdtUserConsent> = Avp::new("MDT-User-Consent", 
 /// Measurement-Period-LTE (1655/10415), Enumerated; 3GPP TS 29.272, 7.3.166.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub static MEASUREMENT_PERIOD_LTE: Avp<MeasurementPeriodLte> = Avp::new("Measurement-Period-LTE", 1655, 10415, Mandatory::MustNot);
@@ -679,18 +519,9 @@ pub static MEASUREMENT_PERIOD_LTE: Avp<MeasurementPeriodLte> = Avp::new("Measure
 /// Measurement-Period-UMTS (1656/10415), Enumerated; 3GPP TS 29.272, 7.3.167.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub static MEASUREMENT_PERIOD_UMTS: Avp<MeasurementPeriodUmts> = Avp::new("Measurement-Period-UMTS", 1656, 10415, Mandatory::MustNot);
@@ -738,14 +569,8 @@ pub static NON_IP_DATA_DELIVERY_MECHANISM: Avp<u32> = Avp::new("Non-IP-Data-Deli
 /// Non-IP-PDN-Type-Indicator (1681/10415), Enumerated; 3GPP TS 29.272, 7.3.204.
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6t",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "t6a"
+        feature = "s6a", feature = "s6b", feature = "s6t", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx", feature = "t6a"
     )
 )]
 pub static NON_IP_PDN_TYPE_INDICATOR: Avp<NonIpPdnTypeIndicator> = Avp::new("Non-IP-PDN-Type-Indicator", 1681, 10415, Mandatory::MustNot);
@@ -801,11 +626,7 @@ pub static PDN_CONNECTION_CONTINUITY: Avp<u32> = Avp::new("PDN-Connection-Contin
 /// PDN-GW-Allocation-Type (1438/10415), Enumerated; 3GPP TS 29.272, 7.3.44.
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -814,14 +635,8 @@ pub static PDN_GW_ALLOCATION_TYPE: Avp<PdnGwAllocationType> = Avp::new("PDN-GW-A
 /// PDN-Type (1456/10415), Enumerated; 3GPP TS 29.272, 7.3.62.
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6t",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "t6a"
+        feature = "s6a", feature = "s6b", feature = "s6t", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx", feature = "t6a"
     )
 )]
 pub static PDN_TYPE: Avp<PdnType> = Avp::new("PDN-Type", 1456, 10415, Mandatory::Must);
@@ -870,14 +685,8 @@ pub static RAT_FREQUENCY_SELECTION_PRIORITY_ID: Avp<u32> = Avp::new("RAT-Frequen
 /// RAT-Type (1032/10415), Enumerated; 3GPP TS 29.272, 7.3.1.
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6t",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "t6a"
+        feature = "s6a", feature = "s6b", feature = "s6t", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx", feature = "t6a"
     )
 )]
 pub static RAT_TYPE: Avp<crate::ts29212::RatType> = Avp::new("RAT-Type", 1032, 10415, Mandatory::Must);
@@ -885,11 +694,7 @@ pub static RAT_TYPE: Avp<crate::ts29212::RatType> = Avp::new("RAT-Type", 1032, 1
 /// RDS-Indicator (1697/10415), Enumerated; 3GPP TS 29.272, 7.3.222.
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -908,18 +713,9 @@ pub static REPORTING_TRIGGER: Avp<u32> = Avp::new("Reporting-Trigger", 1626, 104
 /// Report-Amount (1628/10415), Enumerated; 3GPP TS 29.272, 7.3.142.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub static REPORT_AMOUNT: Avp<ReportAmount> = Avp::new("Report-Amount", 1628, 10415, Mandatory::MustNot);
@@ -927,18 +723,9 @@ pub static REPORT_AMOUNT: Avp<ReportAmount> = Avp::new("Report-Amount", 1628, 10
 /// Report-Interval (1627/10415), Enumerated; 3GPP TS 29.272, 7.3.141.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub static REPORT_INTERVAL: Avp<ReportInterval> = Avp::new("Report-Interval", 1627, 10415, Mandatory::MustNot);
@@ -980,18 +767,9 @@ pub static SCEF_REALM: Avp<DiameterIdentity> = Avp::new("SCEF-Realm", 1684, 1041
 /// Sensor-Measurement (1725/10415), Enumerated; 3GPP TS 29.272.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub static SENSOR_MEASUREMENT: Avp<SensorMeasurement> = Avp::new("Sensor-Measurement", 1725, 10415, Mandatory::MustNot);
@@ -1032,11 +810,7 @@ pub static SIPTO_LOCAL_NETWORK_PERMISSION: Avp<u32> = Avp::new("SIPTO-Local-Netw
 /// SIPTO-Permission (1613/10415), Enumerated; 3GPP TS 29.272, 7.3.135.
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -1052,11 +826,7 @@ pub static SOFTWARE_VERSION: Avp<Utf8String> = Avp::new("Software-Version", 1403
 /// Specific-APN-Info (1472/10415), Grouped; 3GPP TS 29.272, 7.3.82.
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -1111,15 +881,8 @@ pub static TELESERVICE_LIST: Avp<TeleserviceList> = Avp::new("Teleservice-List",
 /// Terminal-Information (1401/10415), Grouped; 3GPP TS 29.272, 7.3.3.
 #[cfg(
     any(
-        feature = "gy",
-        feature = "rf",
-        feature = "s13",
-        feature = "s6a",
-        feature = "s6t",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gy", feature = "rf", feature = "s13", feature = "s6a", feature = "s6t",
+        feature = "sta", feature = "swd", feature = "swm", feature = "swx"
     )
 )]
 pub static TERMINAL_INFORMATION: Avp<TerminalInformation> = Avp::new("Terminal-Information", 1401, 10415, Mandatory::Must);
@@ -1143,18 +906,9 @@ pub static TRACE_COLLECTION_ENTITY: Avp<Address> = Avp::new("Trace-Collection-En
 /// Trace-Data (1458/10415), Grouped; 3GPP TS 29.272, 7.3.63.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub static TRACE_DATA: Avp<TraceData> = Avp::new("Trace-Data", 1458, 10415, Mandatory::Must);
@@ -1162,18 +916,9 @@ pub static TRACE_DATA: Avp<TraceData> = Avp::new("Trace-Data", 1458, 10415, Mand
 /// Trace-Depth (1462/10415), Enumerated; 3GPP TS 29.272, 7.3.67.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub static TRACE_DEPTH: Avp<TraceDepth> = Avp::new("Trace-Depth", 1462, 10415, Mandatory::Must);
@@ -1268,11 +1013,7 @@ pub static VPLMN_CSG_SUBSCRIPTION_DATA: Avp<VplmnCsgSubscriptionData> = Avp::new
 /// VPLMN-Dynamic-Address-Allowed (1432/10415), Enumerated; 3GPP TS 29.272, 7.3.38.
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -1285,11 +1026,7 @@ pub static VPLMN_LIPA_ALLOWED: Avp<VplmnLipaAllowed> = Avp::new("VPLMN-LIPA-Allo
 /// WLAN-offloadability (1667/10415), Grouped; 3GPP TS 29.272, 7.3.181.
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]

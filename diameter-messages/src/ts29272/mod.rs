@@ -14,70 +14,29 @@
 pub mod avp;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s13",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6t",
-        feature = "s7a",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "t6a"
+        feature = "gx", feature = "gxx", feature = "s13", feature = "s6a", feature = "s6b",
+        feature = "s6t", feature = "s7a", feature = "s9", feature = "s9a", feature = "sd",
+        feature = "sgd", feature = "st", feature = "sta", feature = "swd", feature = "swm",
+        feature = "swx", feature = "t6a"
     )
 )]
 mod enums;
 mod flags;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s13",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6t",
-        feature = "s7a",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "t6a"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s13",
+        feature = "s6a", feature = "s6b", feature = "s6t", feature = "s7a", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "sgd", feature = "st", feature = "sta",
+        feature = "swd", feature = "swm", feature = "swx", feature = "t6a"
     )
 )]
 mod groups;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s13",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6t",
-        feature = "s7a",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "t6a"
+        feature = "gx", feature = "gxx", feature = "s13", feature = "s6a", feature = "s6b",
+        feature = "s6t", feature = "s7a", feature = "s9", feature = "s9a", feature = "sd",
+        feature = "sgd", feature = "st", feature = "sta", feature = "swd", feature = "swm",
+        feature = "swx", feature = "t6a"
     )
 )]
 pub use self::enums::*;
@@ -85,25 +44,10 @@ pub use self::flags::*;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s13",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6t",
-        feature = "s7a",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "t6a"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s13",
+        feature = "s6a", feature = "s6b", feature = "s6t", feature = "s7a", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "sgd", feature = "st", feature = "sta",
+        feature = "swd", feature = "swm", feature = "swx", feature = "t6a"
     )
 )]
 pub use self::groups::*;
@@ -117,14 +61,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::VISITED_NETWORK_IDENTIFIER.description(),
         #[cfg(
             any(
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
+                feature = "s6a", feature = "s6b", feature = "s6t", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx", feature = "t6a"
             )
         )]
         avp::RAT_TYPE.description(),
@@ -132,15 +70,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::SUBSCRIPTION_DATA.description(),
         #[cfg(
             any(
-                feature = "gy",
-                feature = "rf",
-                feature = "s13",
-                feature = "s6a",
-                feature = "s6t",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gy", feature = "rf", feature = "s13", feature = "s6a", feature = "s6t",
+                feature = "sta", feature = "swd", feature = "swm", feature = "swx"
             )
         )]
         avp::TERMINAL_INFORMATION.description(),
@@ -191,33 +122,21 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::APN_CONFIGURATION_PROFILE.description(),
         #[cfg(
             any(
-                feature = "s6a",
-                feature = "s6b",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
+                feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
                 feature = "swx"
             )
         )]
         avp::APN_CONFIGURATION.description(),
         #[cfg(
             any(
-                feature = "s6a",
-                feature = "s6b",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
+                feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
                 feature = "swx"
             )
         )]
         avp::EPS_SUBSCRIBED_QOS_PROFILE.description(),
         #[cfg(
             any(
-                feature = "s6a",
-                feature = "s6b",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
+                feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
                 feature = "swx"
             )
         )]
@@ -227,11 +146,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::ALERT_REASON.description(),
         #[cfg(
             any(
-                feature = "s6a",
-                feature = "s6b",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
+                feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
                 feature = "swx"
             )
         )]
@@ -241,11 +156,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::CSG_ID.description(),
         #[cfg(
             any(
-                feature = "s6a",
-                feature = "s6b",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
+                feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
                 feature = "swx"
             )
         )]
@@ -273,14 +184,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::REQUESTING_NODE_TYPE.description(),
         #[cfg(
             any(
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
+                feature = "s6a", feature = "s6b", feature = "s6t", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx", feature = "t6a"
             )
         )]
         avp::PDN_TYPE.description(),
@@ -288,36 +193,18 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::ROAMING_RESTRICTED_DUE_TO_UNSUPPORTED_FEATURE.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+                feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx"
             )
         )]
         avp::TRACE_DATA.description(),
         avp::TRACE_REFERENCE.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+                feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx"
             )
         )]
         avp::TRACE_DEPTH.description(),
@@ -335,11 +222,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::THREE_GPP2_MEID.description(),
         #[cfg(
             any(
-                feature = "s6a",
-                feature = "s6b",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
+                feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
                 feature = "swx"
             )
         )]
@@ -409,11 +292,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::ACTIVE_APN.description(),
         #[cfg(
             any(
-                feature = "s6a",
-                feature = "s6b",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
+                feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
                 feature = "swx"
             )
         )]
@@ -427,11 +306,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::VPLMN_LIPA_ALLOWED.description(),
         #[cfg(
             any(
-                feature = "s6a",
-                feature = "s6b",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
+                feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
                 feature = "swx"
             )
         )]
@@ -441,52 +316,25 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::EXT_PDP_ADDRESS.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+                feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx"
             )
         )]
         avp::MDT_CONFIGURATION.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+                feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx"
             )
         )]
         avp::JOB_TYPE.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+                feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx"
             )
         )]
         avp::AREA_SCOPE.description(),
@@ -494,35 +342,17 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::REPORTING_TRIGGER.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+                feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx"
             )
         )]
         avp::REPORT_INTERVAL.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+                feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx"
             )
         )]
         avp::REPORT_AMOUNT.description(),
@@ -530,35 +360,17 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::EVENT_THRESHOLD_RSRQ.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+                feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx"
             )
         )]
         avp::LOGGING_INTERVAL.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+                feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx"
             )
         )]
         avp::LOGGING_DURATION.description(),
@@ -593,69 +405,33 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::SUBSCRIPTION_DATA_FLAGS.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+                feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx"
             )
         )]
         avp::MEASUREMENT_PERIOD_LTE.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+                feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx"
             )
         )]
         avp::MEASUREMENT_PERIOD_UMTS.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+                feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx"
             )
         )]
         avp::COLLECTION_PERIOD_RRM_LTE.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+                feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx"
             )
         )]
         avp::COLLECTION_PERIOD_RRM_UMTS.description(),
@@ -669,11 +445,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::COUPLED_NODE_DIAMETER_ID.description(),
         #[cfg(
             any(
-                feature = "s6a",
-                feature = "s6b",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
+                feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
                 feature = "swx"
             )
         )]
@@ -697,14 +469,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::UE_USAGE_TYPE.description(),
         #[cfg(
             any(
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
+                feature = "s6a", feature = "s6b", feature = "s6t", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx", feature = "t6a"
             )
         )]
         avp::NON_IP_PDN_TYPE_INDICATOR.description(),
@@ -726,18 +492,9 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::UE_PC5_AMBR.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+                feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx"
             )
         )]
         avp::MBSFN_AREA.description(),
@@ -745,11 +502,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::CARRIER_FREQUENCY.description(),
         #[cfg(
             any(
-                feature = "s6a",
-                feature = "s6b",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
+                feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
                 feature = "swx"
             )
         )]
@@ -766,22 +519,14 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::E_DRX_RELATED_RAT.description(),
         #[cfg(
             any(
-                feature = "s6a",
-                feature = "s6b",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
+                feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
                 feature = "swx"
             )
         )]
         avp::INTERWORKING_5GS_INDICATOR.description(),
         #[cfg(
             any(
-                feature = "s6a",
-                feature = "s6b",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
+                feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
                 feature = "swx"
             )
         )]
@@ -805,71 +550,35 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::THIRD_CONTEXT_IDENTIFIER.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+                feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx"
             )
         )]
         avp::MDT_CONFIGURATION_NR.description(),
         avp::EVENT_THRESHOLD_SINR.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+                feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx"
             )
         )]
         avp::COLLECTION_PERIOD_RRM_NR.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+                feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx"
             )
         )]
         avp::COLLECTION_PERIOD_M6_NR.description(),
         avp::COLLECTION_PERIOD_M7_NR.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+                feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx"
             )
         )]
         avp::SENSOR_MEASUREMENT.description(),
@@ -901,238 +610,97 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     imports: &[
         #[cfg(
             any(
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "mip6a", feature = "mip6i", feature = "s6a", feature = "s6b", feature = "sta",
+                feature = "swd", feature = "swm", feature = "swx"
             )
         )]
         &crate::rfc5447::DICTIONARY,
         #[cfg(
             any(
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "mobile-ipv4",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "slg",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
+                feature = "mip6a", feature = "mip6i", feature = "mobile-ipv4", feature = "s6a",
+                feature = "s6b", feature = "s6t", feature = "slg", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx", feature = "t6a"
             )
         )]
         &crate::rfc5778::DICTIONARY,
         #[cfg(
             any(
-                feature = "gmb",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "mm10",
-                feature = "np",
-                feature = "nta",
-                feature = "pc4a",
-                feature = "rf",
-                feature = "rx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgi",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
+                feature = "gmb", feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c",
+                feature = "mm10", feature = "np", feature = "nta", feature = "pc4a", feature = "rf",
+                feature = "rx", feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgi", feature = "sgmb", feature = "st", feature = "sta",
+                feature = "swd", feature = "swm", feature = "swx", feature = "t6a"
             )
         )]
         &crate::ts29061::DICTIONARY,
         #[cfg(
             any(
-                feature = "gy",
-                feature = "rf",
-                feature = "s6a",
-                feature = "s6t",
-                feature = "t6a"
+                feature = "gy", feature = "rf", feature = "s6a", feature = "s6t", feature = "t6a"
             )
         )]
         &crate::ts29128::DICTIONARY,
         #[cfg(
             any(
-                feature = "gy",
-                feature = "pc4a",
-                feature = "rf",
-                feature = "s6a",
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "sgd",
-                feature = "slg",
-                feature = "slh",
-                feature = "t4",
-                feature = "t6a"
+                feature = "gy", feature = "pc4a", feature = "rf", feature = "s6a", feature = "s6c",
+                feature = "s6m", feature = "s6t", feature = "sgd", feature = "slg", feature = "slh",
+                feature = "t4", feature = "t6a"
             )
         )]
         &crate::ts29173::DICTIONARY,
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "nta",
-                feature = "rf",
-                feature = "rx",
-                feature = "s15",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
+                feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "nta",
+                feature = "rf", feature = "rx", feature = "s15", feature = "s6a", feature = "s6b",
+                feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgmb",
+                feature = "st", feature = "sta", feature = "swa", feature = "swd", feature = "swm",
+                feature = "swx", feature = "t6a"
             )
         )]
         &crate::ts29212::DICTIONARY,
         #[cfg(
             any(
-                feature = "e4",
-                feature = "gq",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "nt",
-                feature = "rf",
-                feature = "rx",
-                feature = "s15",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
+                feature = "e4", feature = "gq", feature = "gx", feature = "gxx", feature = "gy",
+                feature = "mb2c", feature = "nt", feature = "rf", feature = "rx", feature = "s15",
+                feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a", feature = "sd",
+                feature = "sgmb", feature = "st", feature = "sta", feature = "swd", feature = "swm",
                 feature = "swx"
             )
         )]
         &crate::ts29214::DICTIONARY,
         #[cfg(
             any(
-                feature = "np",
-                feature = "s6a",
-                feature = "s6t",
-                feature = "sgd",
-                feature = "t6a"
+                feature = "np", feature = "s6a", feature = "s6t", feature = "sgd", feature = "t6a"
             )
         )]
         &crate::ts29217::DICTIONARY,
         #[cfg(
             any(
-                feature = "cx",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "np",
-                feature = "nt",
-                feature = "nta",
-                feature = "pc4a",
-                feature = "pc6",
-                feature = "rf",
-                feature = "rx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "s7a",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgd",
-                feature = "sgmb",
-                feature = "sh",
-                feature = "slg",
-                feature = "slh",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "sy",
-                feature = "t4",
-                feature = "t6a",
+                feature = "cx", feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c",
+                feature = "np", feature = "nt", feature = "nta", feature = "pc4a", feature = "pc6",
+                feature = "rf", feature = "rx", feature = "s6a", feature = "s6b", feature = "s6c",
+                feature = "s6m", feature = "s6t", feature = "s7a", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgd", feature = "sgmb", feature = "sh", feature = "slg",
+                feature = "slh", feature = "st", feature = "sta", feature = "swa", feature = "swd",
+                feature = "swm", feature = "swx", feature = "sy", feature = "t4", feature = "t6a",
                 feature = "tsp"
             )
         )]
         &crate::ts29229::DICTIONARY,
         #[cfg(
             any(
-                feature = "gy",
-                feature = "mm10",
-                feature = "nta",
-                feature = "pc4a",
-                feature = "pc6",
-                feature = "rf",
-                feature = "s6a",
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "s7a",
-                feature = "sgd",
-                feature = "sh",
-                feature = "slg",
-                feature = "slh",
-                feature = "t4",
-                feature = "t6a",
-                feature = "tsp"
+                feature = "gy", feature = "mm10", feature = "nta", feature = "pc4a", feature = "pc6",
+                feature = "rf", feature = "s6a", feature = "s6c", feature = "s6m", feature = "s6t",
+                feature = "s7a", feature = "sgd", feature = "sh", feature = "slg", feature = "slh",
+                feature = "t4", feature = "t6a", feature = "tsp"
             )
         )]
         &crate::ts29329::DICTIONARY,
         #[cfg(
             any(
-                feature = "gy",
-                feature = "nta",
-                feature = "pc6",
-                feature = "rf",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "sgd",
-                feature = "sgi",
-                feature = "sh",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t4",
-                feature = "t6a",
-                feature = "tsp"
+                feature = "gy", feature = "nta", feature = "pc6", feature = "rf", feature = "s6a",
+                feature = "s6b", feature = "s6c", feature = "s6m", feature = "s6t", feature = "sgd",
+                feature = "sgi", feature = "sh", feature = "sta", feature = "swd", feature = "swm",
+                feature = "swx", feature = "t4", feature = "t6a", feature = "tsp"
             )
         )]
         &crate::ts29336::DICTIONARY,
@@ -1140,30 +708,11 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::ts29344::DICTIONARY,
         #[cfg(
             any(
-                feature = "e4",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "nat-control",
-                feature = "pc6",
-                feature = "rf",
-                feature = "rx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgd",
-                feature = "slg",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "sy",
-                feature = "t6a"
+                feature = "e4", feature = "gx", feature = "gxx", feature = "gy", feature = "nat-control",
+                feature = "pc6", feature = "rf", feature = "rx", feature = "s6a", feature = "s6b",
+                feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+                feature = "slg", feature = "st", feature = "sta", feature = "swa", feature = "swd",
+                feature = "swm", feature = "swx", feature = "sy", feature = "t6a"
             )
         )]
         &crate::ts32299::DICTIONARY,

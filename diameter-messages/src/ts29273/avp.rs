@@ -6,27 +6,15 @@ use diameter_core::{Address, Avp, DiameterIdentity, Mandatory, OctetString, Utf8
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "rx",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd",
+        feature = "gx", feature = "rx", feature = "s6b", feature = "s9", feature = "s9a",
+        feature = "sd", feature = "st", feature = "sta", feature = "swa", feature = "swd",
         feature = "swx"
     )
 )]
 use crate::ts29273::enums::*;
 #[cfg(
     any(
-        feature = "s6b",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6b", feature = "sta", feature = "swa", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -51,16 +39,8 @@ pub static ANID: Avp<Utf8String> = Avp::new("ANID", 1504, 10415, Mandatory::Must
 /// AN-Trusted (1503/10415), Enumerated; 3GPP TS 29.273, 5.2.3.9.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "rx",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd",
+        feature = "gx", feature = "rx", feature = "s6b", feature = "s9", feature = "s9a",
+        feature = "sd", feature = "st", feature = "sta", feature = "swa", feature = "swd",
         feature = "swx"
     )
 )]
@@ -140,11 +120,7 @@ pub static THREE_GPP_AAA_SERVER_NAME: Avp<DiameterIdentity> = Avp::new("3GPP-AAA
 /// Trace-Info (1505/10415), Grouped; 3GPP TS 29.273, 8.2.3.1.3.
 #[cfg(
     any(
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "s6b", feature = "sta", feature = "swd", feature = "swm", feature = "swx"
     )
 )]
 pub static TRACE_INFO: Avp<TraceInfo> = Avp::new("Trace-Info", 1505, 10415, Mandatory::MustNot);

@@ -8,43 +8,23 @@
 pub mod avp;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "rx",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd",
+        feature = "gx", feature = "rx", feature = "s6b", feature = "s9", feature = "s9a",
+        feature = "sd", feature = "st", feature = "sta", feature = "swa", feature = "swd",
         feature = "swx"
     )
 )]
 mod enums;
 #[cfg(
     any(
-        feature = "s6b",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6b", feature = "sta", feature = "swa", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
 mod groups;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "rx",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd",
+        feature = "gx", feature = "rx", feature = "s6b", feature = "s9", feature = "s9a",
+        feature = "sd", feature = "st", feature = "sta", feature = "swa", feature = "swd",
         feature = "swx"
     )
 )]
@@ -52,11 +32,7 @@ pub use self::enums::*;
 
 #[cfg(
     any(
-        feature = "s6b",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6b", feature = "sta", feature = "swa", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -77,16 +53,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::NON_3GPP_IP_ACCESS_APN.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "rx",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
+                feature = "gx", feature = "rx", feature = "s6b", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "st", feature = "sta", feature = "swa", feature = "swd",
                 feature = "swx"
             )
         )]
@@ -94,11 +62,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::ANID.description(),
         #[cfg(
             any(
-                feature = "s6b",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "s6b", feature = "sta", feature = "swd", feature = "swm", feature = "swx"
             )
         )]
         avp::TRACE_INFO.description(),
@@ -149,40 +113,18 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::base::DICTIONARY,
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "gq",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "np",
-                feature = "nt",
-                feature = "rf",
-                feature = "rx",
-                feature = "s15",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "sy",
-                feature = "t4",
+                feature = "credit-control", feature = "gq", feature = "gx", feature = "gxx", feature = "gy",
+                feature = "np", feature = "nt", feature = "rf", feature = "rx", feature = "s15",
+                feature = "s9", feature = "s9a", feature = "sd", feature = "st", feature = "sta",
+                feature = "swd", feature = "swm", feature = "swx", feature = "sy", feature = "t4",
                 feature = "tsp"
             )
         )]
         &crate::credit_control::DICTIONARY,
         #[cfg(
             any(
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "mip6a", feature = "mip6i", feature = "s6a", feature = "s6b", feature = "sta",
+                feature = "swd", feature = "swm", feature = "swx"
             )
         )]
         &crate::rfc5447::DICTIONARY,
@@ -190,134 +132,50 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::rfc5580::DICTIONARY,
         #[cfg(
             any(
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "mobile-ipv4",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "slg",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
+                feature = "mip6a", feature = "mip6i", feature = "mobile-ipv4", feature = "s6a",
+                feature = "s6b", feature = "s6t", feature = "slg", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx", feature = "t6a"
             )
         )]
         &crate::rfc5778::DICTIONARY,
         #[cfg(
             any(
-                feature = "gmb",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "mm10",
-                feature = "np",
-                feature = "nta",
-                feature = "pc4a",
-                feature = "rf",
-                feature = "rx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgi",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
+                feature = "gmb", feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c",
+                feature = "mm10", feature = "np", feature = "nta", feature = "pc4a", feature = "rf",
+                feature = "rx", feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgi", feature = "sgmb", feature = "st", feature = "sta",
+                feature = "swd", feature = "swm", feature = "swx", feature = "t6a"
             )
         )]
         &crate::ts29061::DICTIONARY,
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "nta",
-                feature = "rf",
-                feature = "rx",
-                feature = "s15",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
+                feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "nta",
+                feature = "rf", feature = "rx", feature = "s15", feature = "s6a", feature = "s6b",
+                feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgmb",
+                feature = "st", feature = "sta", feature = "swa", feature = "swd", feature = "swm",
+                feature = "swx", feature = "t6a"
             )
         )]
         &crate::ts29212::DICTIONARY,
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "pc4a",
-                feature = "pc6",
-                feature = "rf",
-                feature = "s13",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "s7a",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgd",
-                feature = "slg",
-                feature = "slh",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t4",
+                feature = "gx", feature = "gxx", feature = "gy", feature = "pc4a", feature = "pc6",
+                feature = "rf", feature = "s13", feature = "s6a", feature = "s6b", feature = "s6c",
+                feature = "s6m", feature = "s6t", feature = "s7a", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgd", feature = "slg", feature = "slh", feature = "st",
+                feature = "sta", feature = "swd", feature = "swm", feature = "swx", feature = "t4",
                 feature = "t6a"
             )
         )]
         &crate::ts29272::DICTIONARY,
         #[cfg(
             any(
-                feature = "e4",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "nat-control",
-                feature = "pc6",
-                feature = "rf",
-                feature = "rx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgd",
-                feature = "slg",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "sy",
-                feature = "t6a"
+                feature = "e4", feature = "gx", feature = "gxx", feature = "gy", feature = "nat-control",
+                feature = "pc6", feature = "rf", feature = "rx", feature = "s6a", feature = "s6b",
+                feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+                feature = "slg", feature = "st", feature = "sta", feature = "swa", feature = "swd",
+                feature = "swm", feature = "swx", feature = "sy", feature = "t6a"
             )
         )]
         &crate::ts32299::DICTIONARY,

@@ -8,14 +8,8 @@ use diameter_core::{Avp, DiameterIdentity, Mandatory, OctetString, Time, Utf8Str
 use crate::ts29336::enums::*;
 #[cfg(
     any(
-        feature = "nta",
-        feature = "s6a",
-        feature = "s6c",
-        feature = "s6m",
-        feature = "s6t",
-        feature = "sgd",
-        feature = "t4",
-        feature = "t6a"
+        feature = "nta", feature = "s6a", feature = "s6c", feature = "s6m", feature = "s6t",
+        feature = "sgd", feature = "t4", feature = "t6a"
     )
 )]
 use crate::ts29336::groups::*;
@@ -337,11 +331,7 @@ pub static UPDATED_NETWORK_CONFIGURATION: Avp<UpdatedNetworkConfiguration> = Avp
 /// User-Identifier (3102/10415), Grouped; 3GPP TS 29.336, 6.4.2/8.4.36.
 #[cfg(
     any(
-        feature = "s6c",
-        feature = "s6m",
-        feature = "s6t",
-        feature = "sgd",
-        feature = "t4",
+        feature = "s6c", feature = "s6m", feature = "s6t", feature = "sgd", feature = "t4",
         feature = "t6a"
     )
 )]

@@ -10,14 +10,8 @@ pub mod avp;
 mod enums;
 #[cfg(
     any(
-        feature = "nta",
-        feature = "s6a",
-        feature = "s6c",
-        feature = "s6m",
-        feature = "s6t",
-        feature = "sgd",
-        feature = "t4",
-        feature = "t6a"
+        feature = "nta", feature = "s6a", feature = "s6c", feature = "s6m", feature = "s6t",
+        feature = "sgd", feature = "t4", feature = "t6a"
     )
 )]
 mod groups;
@@ -26,14 +20,8 @@ pub use self::enums::*;
 
 #[cfg(
     any(
-        feature = "nta",
-        feature = "s6a",
-        feature = "s6c",
-        feature = "s6m",
-        feature = "s6t",
-        feature = "sgd",
-        feature = "t4",
-        feature = "t6a"
+        feature = "nta", feature = "s6a", feature = "s6c", feature = "s6m", feature = "s6t",
+        feature = "sgd", feature = "t4", feature = "t6a"
     )
 )]
 pub use self::groups::*;
@@ -52,11 +40,7 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::IP_SM_GW_NAME.description(),
         #[cfg(
             any(
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "sgd",
-                feature = "t4",
+                feature = "s6c", feature = "s6m", feature = "s6t", feature = "sgd", feature = "t4",
                 feature = "t6a"
             )
         )]
@@ -192,128 +176,58 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::base::DICTIONARY,
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "nat-control",
-                feature = "qos",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm"
+                feature = "credit-control", feature = "mip6a", feature = "mip6i", feature = "nat-control",
+                feature = "qos", feature = "s6a", feature = "s6b", feature = "s6t", feature = "sta",
+                feature = "swd", feature = "swm"
             )
         )]
         &crate::rfc5777::DICTIONARY,
         #[cfg(
             any(
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "mobile-ipv4",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "slg",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
+                feature = "mip6a", feature = "mip6i", feature = "mobile-ipv4", feature = "s6a",
+                feature = "s6b", feature = "s6t", feature = "slg", feature = "sta", feature = "swd",
+                feature = "swm", feature = "swx", feature = "t6a"
             )
         )]
         &crate::rfc5778::DICTIONARY,
         #[cfg(
             any(
-                feature = "gy",
-                feature = "rf",
-                feature = "s6a",
-                feature = "s6t",
-                feature = "t6a"
+                feature = "gy", feature = "rf", feature = "s6a", feature = "s6t", feature = "t6a"
             )
         )]
         &crate::ts29128::DICTIONARY,
         #[cfg(
             any(
-                feature = "gy",
-                feature = "pc4a",
-                feature = "rf",
-                feature = "s6a",
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "sgd",
-                feature = "slg",
-                feature = "slh",
-                feature = "t4",
-                feature = "t6a"
+                feature = "gy", feature = "pc4a", feature = "rf", feature = "s6a", feature = "s6c",
+                feature = "s6m", feature = "s6t", feature = "sgd", feature = "slg", feature = "slh",
+                feature = "t4", feature = "t6a"
             )
         )]
         &crate::ts29173::DICTIONARY,
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "pc4a",
-                feature = "pc6",
-                feature = "rf",
-                feature = "s13",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "s7a",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgd",
-                feature = "slg",
-                feature = "slh",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t4",
+                feature = "gx", feature = "gxx", feature = "gy", feature = "pc4a", feature = "pc6",
+                feature = "rf", feature = "s13", feature = "s6a", feature = "s6b", feature = "s6c",
+                feature = "s6m", feature = "s6t", feature = "s7a", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgd", feature = "slg", feature = "slh", feature = "st",
+                feature = "sta", feature = "swd", feature = "swm", feature = "swx", feature = "t4",
                 feature = "t6a"
             )
         )]
         &crate::ts29272::DICTIONARY,
         #[cfg(
             any(
-                feature = "gy",
-                feature = "mm10",
-                feature = "nta",
-                feature = "pc4a",
-                feature = "pc6",
-                feature = "rf",
-                feature = "s6a",
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "s7a",
-                feature = "sgd",
-                feature = "sh",
-                feature = "slg",
-                feature = "slh",
-                feature = "t4",
-                feature = "t6a",
-                feature = "tsp"
+                feature = "gy", feature = "mm10", feature = "nta", feature = "pc4a", feature = "pc6",
+                feature = "rf", feature = "s6a", feature = "s6c", feature = "s6m", feature = "s6t",
+                feature = "s7a", feature = "sgd", feature = "sh", feature = "slg", feature = "slh",
+                feature = "t4", feature = "t6a", feature = "tsp"
             )
         )]
         &crate::ts29329::DICTIONARY,
         #[cfg(
             any(
-                feature = "s6a",
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "sgd",
-                feature = "t4",
-                feature = "t6a",
-                feature = "tsp"
+                feature = "s6a", feature = "s6c", feature = "s6m", feature = "s6t", feature = "sgd",
+                feature = "t4", feature = "t6a", feature = "tsp"
             )
         )]
         &crate::ts29338::DICTIONARY,
@@ -323,30 +237,11 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::ts29368::DICTIONARY,
         #[cfg(
             any(
-                feature = "e4",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "nat-control",
-                feature = "pc6",
-                feature = "rf",
-                feature = "rx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgd",
-                feature = "slg",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "sy",
-                feature = "t6a"
+                feature = "e4", feature = "gx", feature = "gxx", feature = "gy", feature = "nat-control",
+                feature = "pc6", feature = "rf", feature = "rx", feature = "s6a", feature = "s6b",
+                feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+                feature = "slg", feature = "st", feature = "sta", feature = "swa", feature = "swd",
+                feature = "swm", feature = "swx", feature = "sy", feature = "t6a"
             )
         )]
         &crate::ts32299::DICTIONARY,

@@ -34,7 +34,6 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::METADATA_INDICATOR.description(),
     ],
     imports: &[
-        #[cfg(any(feature = "gy", feature = "pc2", feature = "pc6", feature = "rf"))]
         &crate::ts29345::DICTIONARY,
     ],
 };

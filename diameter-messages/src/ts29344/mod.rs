@@ -32,80 +32,22 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     imports: &[
         #[cfg(
             any(
-                feature = "gmb",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "mm10",
-                feature = "np",
-                feature = "nta",
-                feature = "pc4a",
-                feature = "rf",
-                feature = "rx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgi",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
+                feature = "gmb", feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c",
+                feature = "mm10", feature = "np", feature = "nta", feature = "pc4a", feature = "rf",
+                feature = "rx", feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgi", feature = "sgmb", feature = "st", feature = "sta",
+                feature = "swd", feature = "swm", feature = "swx", feature = "t6a"
             )
         )]
         &crate::ts29061::DICTIONARY,
         #[cfg(
             any(
-                feature = "gy",
-                feature = "pc4a",
-                feature = "rf",
-                feature = "s6a",
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "sgd",
-                feature = "slg",
-                feature = "slh",
-                feature = "t4",
-                feature = "t6a"
+                feature = "gy", feature = "pc4a", feature = "rf", feature = "s6a", feature = "s6c",
+                feature = "s6m", feature = "s6t", feature = "sgd", feature = "slg", feature = "slh",
+                feature = "t4", feature = "t6a"
             )
         )]
         &crate::ts29173::DICTIONARY,
-        #[cfg(
-            any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "pc4a",
-                feature = "pc6",
-                feature = "rf",
-                feature = "s13",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "s7a",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgd",
-                feature = "slg",
-                feature = "slh",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t4",
-                feature = "t6a"
-            )
-        )]
         &crate::ts29272::DICTIONARY,
     ],
 };

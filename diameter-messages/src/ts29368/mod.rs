@@ -43,89 +43,22 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     imports: &[
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "gq",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "np",
-                feature = "nt",
-                feature = "rf",
-                feature = "rx",
-                feature = "s15",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "sy",
-                feature = "t4",
+                feature = "credit-control", feature = "gq", feature = "gx", feature = "gxx", feature = "gy",
+                feature = "np", feature = "nt", feature = "rf", feature = "rx", feature = "s15",
+                feature = "s9", feature = "s9a", feature = "sd", feature = "st", feature = "sta",
+                feature = "swd", feature = "swm", feature = "swx", feature = "sy", feature = "t4",
                 feature = "tsp"
             )
         )]
         &crate::credit_control::DICTIONARY,
-        #[cfg(
-            any(
-                feature = "gy",
-                feature = "mm10",
-                feature = "nta",
-                feature = "pc4a",
-                feature = "pc6",
-                feature = "rf",
-                feature = "s6a",
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "s7a",
-                feature = "sgd",
-                feature = "sh",
-                feature = "slg",
-                feature = "slh",
-                feature = "t4",
-                feature = "t6a",
-                feature = "tsp"
-            )
-        )]
         &crate::ts29329::DICTIONARY,
-        #[cfg(
-            any(
-                feature = "gy",
-                feature = "nta",
-                feature = "pc6",
-                feature = "rf",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "sgd",
-                feature = "sgi",
-                feature = "sh",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t4",
-                feature = "t6a",
-                feature = "tsp"
-            )
-        )]
         &crate::ts29336::DICTIONARY,
         #[cfg(any(feature = "t4", feature = "tsp"))]
         &crate::ts29337::DICTIONARY,
         #[cfg(
             any(
-                feature = "s6a",
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "sgd",
-                feature = "t4",
-                feature = "t6a",
-                feature = "tsp"
+                feature = "s6a", feature = "s6c", feature = "s6m", feature = "s6t", feature = "sgd",
+                feature = "t4", feature = "t6a", feature = "tsp"
             )
         )]
         &crate::ts29338::DICTIONARY,

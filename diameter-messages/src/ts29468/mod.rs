@@ -67,87 +67,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::MBMS_BEARER_EVENT_DIAGNOSTIC_INFO.description(),
     ],
     imports: &[
-        #[cfg(
-            any(
-                feature = "gmb",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "mm10",
-                feature = "np",
-                feature = "nta",
-                feature = "pc4a",
-                feature = "rf",
-                feature = "rx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgi",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
-            )
-        )]
         &crate::ts29061::DICTIONARY,
-        #[cfg(
-            any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "nta",
-                feature = "rf",
-                feature = "rx",
-                feature = "s15",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
-            )
-        )]
         &crate::ts29212::DICTIONARY,
-        #[cfg(
-            any(
-                feature = "e4",
-                feature = "gq",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "nt",
-                feature = "rf",
-                feature = "rx",
-                feature = "s15",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
-            )
-        )]
         &crate::ts29214::DICTIONARY,
     ],
 };

@@ -6,36 +6,17 @@ use diameter_core::{Address, Avp, DiameterIdentity, Mandatory, OctetString, Time
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s6a",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "slg",
-        feature = "st",
-        feature = "t6a"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s6a",
+        feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+        feature = "slg", feature = "st", feature = "t6a"
     )
 )]
 use crate::ts32299::enums::*;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s6a",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "st",
-        feature = "t6a"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s6a",
+        feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+        feature = "st", feature = "t6a"
     )
 )]
 use crate::ts32299::groups::*;
@@ -335,18 +316,9 @@ pub static CP_CIOT_EPS_OPTIMISATION_INDICATOR: Avp<CpCiotEpsOptimisationIndicato
 /// CSG-Access-Mode (2317/10415), Enumerated; 3GPP TS 32.299, 7.2.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s6a",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "st",
-        feature = "t6a"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s6a",
+        feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+        feature = "st", feature = "t6a"
     )
 )]
 pub static CSG_ACCESS_MODE: Avp<CsgAccessMode> = Avp::new("CSG-Access-Mode", 2317, 10415, Mandatory::Must);
@@ -354,18 +326,9 @@ pub static CSG_ACCESS_MODE: Avp<CsgAccessMode> = Avp::new("CSG-Access-Mode", 231
 /// CSG-Membership-Indication (2318/10415), Enumerated; 3GPP TS 32.299, 7.2.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s6a",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "st",
-        feature = "t6a"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s6a",
+        feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+        feature = "st", feature = "t6a"
     )
 )]
 pub static CSG_MEMBERSHIP_INDICATION: Avp<CsgMembershipIndication> = Avp::new("CSG-Membership-Indication", 2318, 10415, Mandatory::Must);
@@ -1496,18 +1459,9 @@ pub static USED_SERVICE_UNIT: Avp<UsedServiceUnit> = Avp::new("Used-Service-Unit
 /// User-CSG-Information (2319/10415), Grouped; 3GPP TS 32.299, 7.2.240A.
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s6a",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "st",
-        feature = "t6a"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s6a",
+        feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+        feature = "st", feature = "t6a"
     )
 )]
 pub static USER_CSG_INFORMATION: Avp<UserCsgInformation> = Avp::new("User-CSG-Information", 2319, 10415, Mandatory::Must);

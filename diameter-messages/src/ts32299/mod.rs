@@ -12,72 +12,34 @@
 pub mod avp;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s6a",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "slg",
-        feature = "st",
-        feature = "t6a"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s6a",
+        feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+        feature = "slg", feature = "st", feature = "t6a"
     )
 )]
 mod enums;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s6a",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "st",
-        feature = "t6a"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s6a",
+        feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+        feature = "st", feature = "t6a"
     )
 )]
 mod groups;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s6a",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "slg",
-        feature = "st",
-        feature = "t6a"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s6a",
+        feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+        feature = "slg", feature = "st", feature = "t6a"
     )
 )]
 pub use self::enums::*;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s6a",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "st",
-        feature = "t6a"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s6a",
+        feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+        feature = "st", feature = "t6a"
     )
 )]
 pub use self::groups::*;
@@ -500,52 +462,25 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         avp::PREFERRED_AOC_CURRENCY.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "rf",
-                feature = "s6a",
-                feature = "s6t",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgd",
-                feature = "st",
-                feature = "t6a"
+                feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s6a",
+                feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+                feature = "st", feature = "t6a"
             )
         )]
         avp::CSG_ACCESS_MODE.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "rf",
-                feature = "s6a",
-                feature = "s6t",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgd",
-                feature = "st",
-                feature = "t6a"
+                feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s6a",
+                feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+                feature = "st", feature = "t6a"
             )
         )]
         avp::CSG_MEMBERSHIP_INDICATION.description(),
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "rf",
-                feature = "s6a",
-                feature = "s6t",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgd",
-                feature = "st",
-                feature = "t6a"
+                feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s6a",
+                feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+                feature = "st", feature = "t6a"
             )
         )]
         avp::USER_CSG_INFORMATION.description(),
@@ -770,128 +705,49 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::base::DICTIONARY,
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "gq",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "np",
-                feature = "nt",
-                feature = "rf",
-                feature = "rx",
-                feature = "s15",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "sy",
-                feature = "t4",
+                feature = "credit-control", feature = "gq", feature = "gx", feature = "gxx", feature = "gy",
+                feature = "np", feature = "nt", feature = "rf", feature = "rx", feature = "s15",
+                feature = "s9", feature = "s9a", feature = "sd", feature = "st", feature = "sta",
+                feature = "swd", feature = "swm", feature = "swx", feature = "sy", feature = "t4",
                 feature = "tsp"
             )
         )]
         &crate::credit_control::DICTIONARY,
         #[cfg(
             any(
-                feature = "credit-control",
-                feature = "cx",
-                feature = "e4",
-                feature = "eap",
-                feature = "gmb",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "ikesk",
-                feature = "mip6a",
-                feature = "mip6i",
-                feature = "nasreq",
-                feature = "nat-control",
-                feature = "np",
-                feature = "rf",
-                feature = "rx",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgi",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd"
+                feature = "credit-control", feature = "cx", feature = "e4", feature = "eap",
+                feature = "gmb", feature = "gx", feature = "gxx", feature = "gy", feature = "ikesk",
+                feature = "mip6a", feature = "mip6i", feature = "nasreq", feature = "nat-control",
+                feature = "np", feature = "rf", feature = "rx", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgi", feature = "sgmb", feature = "st", feature = "sta",
+                feature = "swa", feature = "swd"
             )
         )]
         &crate::nasreq::DICTIONARY,
         #[cfg(
             any(
-                feature = "cx",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "np",
-                feature = "nt",
-                feature = "nta",
-                feature = "pc4a",
-                feature = "pc6",
-                feature = "rx",
-                feature = "s15",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sh",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "sy",
-                feature = "t6a"
+                feature = "cx", feature = "gx", feature = "gxx", feature = "gy", feature = "np",
+                feature = "nt", feature = "nta", feature = "pc4a", feature = "pc6", feature = "rx",
+                feature = "s15", feature = "s6a", feature = "s6b", feature = "s6m", feature = "s6t",
+                feature = "s9", feature = "s9a", feature = "sd", feature = "sh", feature = "st",
+                feature = "sta", feature = "swa", feature = "swd", feature = "swm", feature = "swx",
+                feature = "sy", feature = "t6a"
             )
         )]
         &crate::rfc7683::DICTIONARY,
         #[cfg(
             any(
-                feature = "gmb",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "mm10",
-                feature = "np",
-                feature = "nta",
-                feature = "pc4a",
-                feature = "rf",
-                feature = "rx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgi",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
+                feature = "gmb", feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c",
+                feature = "mm10", feature = "np", feature = "nta", feature = "pc4a", feature = "rf",
+                feature = "rx", feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgi", feature = "sgmb", feature = "st", feature = "sta",
+                feature = "swd", feature = "swm", feature = "swx", feature = "t6a"
             )
         )]
         &crate::ts29061::DICTIONARY,
         #[cfg(
             any(
-                feature = "gy",
-                feature = "rf",
-                feature = "s6a",
-                feature = "s6t",
-                feature = "t6a"
+                feature = "gy", feature = "rf", feature = "s6a", feature = "s6t", feature = "t6a"
             )
         )]
         &crate::ts29128::DICTIONARY,
@@ -899,213 +755,80 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::ts29140::DICTIONARY,
         #[cfg(
             any(
-                feature = "gy",
-                feature = "pc4a",
-                feature = "rf",
-                feature = "s6a",
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "sgd",
-                feature = "slg",
-                feature = "slh",
-                feature = "t4",
-                feature = "t6a"
+                feature = "gy", feature = "pc4a", feature = "rf", feature = "s6a", feature = "s6c",
+                feature = "s6m", feature = "s6t", feature = "sgd", feature = "slg", feature = "slh",
+                feature = "t4", feature = "t6a"
             )
         )]
         &crate::ts29173::DICTIONARY,
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "nta",
-                feature = "rf",
-                feature = "rx",
-                feature = "s15",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6t",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t6a"
+                feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "nta",
+                feature = "rf", feature = "rx", feature = "s15", feature = "s6a", feature = "s6b",
+                feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgmb",
+                feature = "st", feature = "sta", feature = "swa", feature = "swd", feature = "swm",
+                feature = "swx", feature = "t6a"
             )
         )]
         &crate::ts29212::DICTIONARY,
         #[cfg(
             any(
-                feature = "e4",
-                feature = "gq",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "nt",
-                feature = "rf",
-                feature = "rx",
-                feature = "s15",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgmb",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
+                feature = "e4", feature = "gq", feature = "gx", feature = "gxx", feature = "gy",
+                feature = "mb2c", feature = "nt", feature = "rf", feature = "rx", feature = "s15",
+                feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a", feature = "sd",
+                feature = "sgmb", feature = "st", feature = "sta", feature = "swd", feature = "swm",
                 feature = "swx"
             )
         )]
         &crate::ts29214::DICTIONARY,
         #[cfg(
             any(
-                feature = "cx",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "np",
-                feature = "nt",
-                feature = "nta",
-                feature = "pc4a",
-                feature = "pc6",
-                feature = "rf",
-                feature = "rx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "s7a",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgd",
-                feature = "sgmb",
-                feature = "sh",
-                feature = "slg",
-                feature = "slh",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "sy",
-                feature = "t4",
-                feature = "t6a",
+                feature = "cx", feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c",
+                feature = "np", feature = "nt", feature = "nta", feature = "pc4a", feature = "pc6",
+                feature = "rf", feature = "rx", feature = "s6a", feature = "s6b", feature = "s6c",
+                feature = "s6m", feature = "s6t", feature = "s7a", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgd", feature = "sgmb", feature = "sh", feature = "slg",
+                feature = "slh", feature = "st", feature = "sta", feature = "swa", feature = "swd",
+                feature = "swm", feature = "swx", feature = "sy", feature = "t4", feature = "t6a",
                 feature = "tsp"
             )
         )]
         &crate::ts29229::DICTIONARY,
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "pc4a",
-                feature = "pc6",
-                feature = "rf",
-                feature = "s13",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "s7a",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgd",
-                feature = "slg",
-                feature = "slh",
-                feature = "st",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t4",
+                feature = "gx", feature = "gxx", feature = "gy", feature = "pc4a", feature = "pc6",
+                feature = "rf", feature = "s13", feature = "s6a", feature = "s6b", feature = "s6c",
+                feature = "s6m", feature = "s6t", feature = "s7a", feature = "s9", feature = "s9a",
+                feature = "sd", feature = "sgd", feature = "slg", feature = "slh", feature = "st",
+                feature = "sta", feature = "swd", feature = "swm", feature = "swx", feature = "t4",
                 feature = "t6a"
             )
         )]
         &crate::ts29272::DICTIONARY,
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gy",
-                feature = "pc6",
-                feature = "rf",
-                feature = "rx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "slg",
-                feature = "slh",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx"
+                feature = "gx", feature = "gy", feature = "pc6", feature = "rf", feature = "rx",
+                feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a", feature = "sd",
+                feature = "slg", feature = "slh", feature = "st", feature = "sta", feature = "swa",
+                feature = "swd", feature = "swm", feature = "swx"
             )
         )]
         &crate::ts29273::DICTIONARY,
         #[cfg(
             any(
-                feature = "gy",
-                feature = "mm10",
-                feature = "nta",
-                feature = "pc4a",
-                feature = "pc6",
-                feature = "rf",
-                feature = "s6a",
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "s7a",
-                feature = "sgd",
-                feature = "sh",
-                feature = "slg",
-                feature = "slh",
-                feature = "t4",
-                feature = "t6a",
-                feature = "tsp"
+                feature = "gy", feature = "mm10", feature = "nta", feature = "pc4a", feature = "pc6",
+                feature = "rf", feature = "s6a", feature = "s6c", feature = "s6m", feature = "s6t",
+                feature = "s7a", feature = "sgd", feature = "sh", feature = "slg", feature = "slh",
+                feature = "t4", feature = "t6a", feature = "tsp"
             )
         )]
         &crate::ts29329::DICTIONARY,
         #[cfg(
             any(
-                feature = "gy",
-                feature = "nta",
-                feature = "pc6",
-                feature = "rf",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "sgd",
-                feature = "sgi",
-                feature = "sh",
-                feature = "sta",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "t4",
-                feature = "t6a",
-                feature = "tsp"
+                feature = "gy", feature = "nta", feature = "pc6", feature = "rf", feature = "s6a",
+                feature = "s6b", feature = "s6c", feature = "s6m", feature = "s6t", feature = "sgd",
+                feature = "sgi", feature = "sh", feature = "sta", feature = "swd", feature = "swm",
+                feature = "swx", feature = "t4", feature = "t6a", feature = "tsp"
             )
         )]
         &crate::ts29336::DICTIONARY,
@@ -1123,14 +846,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
         &crate::onem2m::DICTIONARY,
         #[cfg(
             any(
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "rf",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "st"
+                feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s9",
+                feature = "s9a", feature = "sd", feature = "st"
             )
         )]
         &crate::xs0057::DICTIONARY,

@@ -43,83 +43,8 @@ pub static DICTIONARY: diameter_core::Dictionary = diameter_core::Dictionary {
     ],
     imports: &[
         &crate::base::DICTIONARY,
-        #[cfg(
-            any(
-                feature = "cx",
-                feature = "gx",
-                feature = "gxx",
-                feature = "mb2c",
-                feature = "np",
-                feature = "nt",
-                feature = "nta",
-                feature = "pc2",
-                feature = "pc4a",
-                feature = "pc6",
-                feature = "rx",
-                feature = "s15",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sh",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swm",
-                feature = "swx",
-                feature = "sy",
-                feature = "t6a",
-                feature = "tsp"
-            )
-        )]
         &crate::rfc8583::DICTIONARY,
-        #[cfg(
-            any(
-                feature = "cx",
-                feature = "gx",
-                feature = "gxx",
-                feature = "gy",
-                feature = "mb2c",
-                feature = "np",
-                feature = "nt",
-                feature = "nta",
-                feature = "pc4a",
-                feature = "pc6",
-                feature = "rf",
-                feature = "rx",
-                feature = "s6a",
-                feature = "s6b",
-                feature = "s6c",
-                feature = "s6m",
-                feature = "s6t",
-                feature = "s7a",
-                feature = "s9",
-                feature = "s9a",
-                feature = "sd",
-                feature = "sgd",
-                feature = "sgmb",
-                feature = "sh",
-                feature = "slg",
-                feature = "slh",
-                feature = "st",
-                feature = "sta",
-                feature = "swa",
-                feature = "swd",
-                feature = "swm",
-                feature = "swx",
-                feature = "sy",
-                feature = "t4",
-                feature = "t6a",
-                feature = "tsp"
-            )
-        )]
         &crate::ts29229::DICTIONARY,
-        #[cfg(
-            any(feature = "gy", feature = "rf", feature = "s6m", feature = "t4", feature = "tsp")
-        )]
         &crate::ts29368::DICTIONARY,
     ],
 };

@@ -1,7 +1,8 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::base::avp;
 
@@ -68,7 +69,7 @@ impl Contents for ExperimentalResult {
 }
 
 diameter_core::builder! {
-    ExperimentalResultBuilder<(A, B) = (Unset, Unset)> builds group ExperimentalResult;
+    ExperimentalResultBuilder<(A, B) = (Unset, Unset)> builds group ExperimentalResult in ExperimentalResult;
     required vendor_id: IntoField<u32>, "Vendor-Id" => (Set, B), A: required::VendorId;
     required experimental_result_code: IntoField<u32>, "Experimental-Result-Code" => (A, Set), B: required::ExperimentalResultCode;
 }

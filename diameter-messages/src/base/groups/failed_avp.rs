@@ -1,9 +1,8 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AnyAvps, Avps, Contents, Encoder, Grammar, Group, Item, RawAvp, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AnyAvps, Grammar, Group, Item, RawAvp};
 use crate::required;
 
 /// The AVPs to blame for an error, as they were received; a missing one stands here with a
@@ -53,6 +52,6 @@ impl Contents for FailedAvp {
 }
 
 diameter_core::builder! {
-    FailedAvpBuilder<(A,) = (Unset,)> builds group FailedAvp;
+    FailedAvpBuilder<(A,) = (Unset,)> builds group FailedAvp in FailedAvp;
     required avps: IntoField<RawAvp, AnyAvps>, "AVP" => (Set,), A: required::AnyAvp;
 }

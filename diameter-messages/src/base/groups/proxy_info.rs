@@ -1,10 +1,8 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::base::avp;
 
@@ -73,7 +71,7 @@ impl Contents for ProxyInfo {
 }
 
 diameter_core::builder! {
-    ProxyInfoBuilder<(A, B) = (Unset, Unset)> builds group ProxyInfo with additional_avps;
+    ProxyInfoBuilder<(A, B) = (Unset, Unset)> builds group ProxyInfo in ProxyInfo, with additional_avps;
     required proxy_host: IntoIdentity<DiameterIdentity>, "Proxy-Host" => (Set, B), A: required::ProxyHost;
     required proxy_state: IntoField<OctetString>, "Proxy-State" => (A, Set), B: required::ProxyState;
 }

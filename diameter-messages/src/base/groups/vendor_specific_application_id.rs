@@ -1,7 +1,8 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::base::avp;
 
@@ -77,7 +78,7 @@ impl Contents for VendorSpecificApplicationId {
 }
 
 diameter_core::builder! {
-    VendorSpecificApplicationIdBuilder<(A,) = (Unset,)> builds group VendorSpecificApplicationId;
+    VendorSpecificApplicationIdBuilder<(A,) = (Unset,)> builds group VendorSpecificApplicationId in VendorSpecificApplicationId;
     required vendor_id: IntoField<u32>, "Vendor-Id" => (Set,), A: required::VendorId;
     optional auth_application_id: IntoField<u32, Option<u32>>, "Auth-Application-Id";
     optional acct_application_id: IntoField<u32, Option<u32>>, "Acct-Application-Id";

@@ -4,14 +4,8 @@
 
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "s15",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd"
+        feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy",
+        feature = "s15", feature = "s9", feature = "s9a", feature = "sd"
     )
 )]
 mod cc_request_type;
@@ -29,15 +23,8 @@ mod credit_control_failure_handling;
 mod direct_debiting_failure_handling;
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gq",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "sd",
-        feature = "st"
+        feature = "credit-control", feature = "gq", feature = "gx", feature = "gy", feature = "rf",
+        feature = "rx", feature = "s9", feature = "sd", feature = "st"
     )
 )]
 mod final_unit_action;
@@ -45,13 +32,8 @@ mod final_unit_action;
 mod multiple_services_indicator;
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s9",
-        feature = "sd",
-        feature = "st"
+        feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "s9",
+        feature = "sd", feature = "st"
     )
 )]
 mod redirect_address_type;
@@ -59,59 +41,30 @@ mod redirect_address_type;
 mod requested_action;
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "np",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "sy"
+        feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "np",
+        feature = "rf", feature = "rx", feature = "s9", feature = "s9a", feature = "sd",
+        feature = "sta", feature = "swd", feature = "swm", feature = "swx", feature = "sy"
     )
 )]
 mod subscription_id_type;
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "sd"
+        feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "rx",
+        feature = "s9", feature = "sd"
     )
 )]
 mod tariff_change_usage;
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "sd"
+        feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "rf",
+        feature = "rx", feature = "s9", feature = "sd"
     )
 )]
 mod user_equipment_info_type;
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "s15",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd"
+        feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy",
+        feature = "s15", feature = "s9", feature = "s9a", feature = "sd"
     )
 )]
 pub use self::cc_request_type::CcRequestType;
@@ -136,15 +89,8 @@ pub use self::direct_debiting_failure_handling::DirectDebitingFailureHandling;
 
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gq",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "sd",
-        feature = "st"
+        feature = "credit-control", feature = "gq", feature = "gx", feature = "gy", feature = "rf",
+        feature = "rx", feature = "s9", feature = "sd", feature = "st"
     )
 )]
 pub use self::final_unit_action::FinalUnitAction;
@@ -154,13 +100,8 @@ pub use self::multiple_services_indicator::MultipleServicesIndicator;
 
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s9",
-        feature = "sd",
-        feature = "st"
+        feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "s9",
+        feature = "sd", feature = "st"
     )
 )]
 pub use self::redirect_address_type::RedirectAddressType;
@@ -170,48 +111,25 @@ pub use self::requested_action::RequestedAction;
 
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "np",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "sy"
+        feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "np",
+        feature = "rf", feature = "rx", feature = "s9", feature = "s9a", feature = "sd",
+        feature = "sta", feature = "swd", feature = "swm", feature = "swx", feature = "sy"
     )
 )]
 pub use self::subscription_id_type::SubscriptionIdType;
 
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "sd"
+        feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "rx",
+        feature = "s9", feature = "sd"
     )
 )]
 pub use self::tariff_change_usage::TariffChangeUsage;
 
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "sd"
+        feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "rf",
+        feature = "rx", feature = "s9", feature = "sd"
     )
 )]
 pub use self::user_equipment_info_type::UserEquipmentInfoType;

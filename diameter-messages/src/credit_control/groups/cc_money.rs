@@ -1,7 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::credit_control::{UnitValue, avp};
 
@@ -66,7 +67,7 @@ impl Contents for CcMoney {
 }
 
 diameter_core::builder! {
-    CcMoneyBuilder<(A,) = (Unset,)> builds group CcMoney;
+    CcMoneyBuilder<(A,) = (Unset,)> builds group CcMoney in CcMoney;
     required unit_value: IntoField<UnitValue>, "Unit-Value" => (Set,), A: required::UnitValue;
     optional currency_code: IntoField<u32, Option<u32>>, "Currency-Code";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::required;
 use crate::credit_control::{UnitValue, avp};
 
@@ -76,7 +75,7 @@ impl Contents for CostInformation {
 }
 
 diameter_core::builder! {
-    CostInformationBuilder<(A, B) = (Unset, Unset)> builds group CostInformation;
+    CostInformationBuilder<(A, B) = (Unset, Unset)> builds group CostInformation in CostInformation;
     required unit_value: IntoField<UnitValue>, "Unit-Value" => (Set, B), A: required::UnitValue;
     required currency_code: IntoField<u32>, "Currency-Code" => (A, Set), B: required::CurrencyCode;
     optional cost_unit: IntoField<Utf8String, Option<Utf8String>>, "Cost-Unit";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, UnlistedAvps, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, IpFilterRule, Item, UnlistedAvps, Utf8String};
 use crate::required;
 use crate::nasreq;
 use crate::credit_control::{FinalUnitAction, RedirectServer, avp};
@@ -85,7 +83,7 @@ impl Contents for FinalUnitIndication {
 }
 
 diameter_core::builder! {
-    FinalUnitIndicationBuilder<(A,) = (Unset,)> builds group FinalUnitIndication;
+    FinalUnitIndicationBuilder<(A,) = (Unset,)> builds group FinalUnitIndication in FinalUnitIndication;
     required final_unit_action: IntoField<FinalUnitAction>, "Final-Unit-Action" => (Set,), A: required::FinalUnitAction;
     optional redirect_server: IntoField<RedirectServer, Option<RedirectServer>>, "Redirect-Server";
     repeated restriction_filter_rule, restriction_filter_rules: IntoField<IpFilterRule>, "Restriction-Filter-Rule";

@@ -1,7 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::credit_control::{CcUnitType, UnitValue, avp};
 
@@ -73,7 +74,7 @@ impl Contents for GSUPoolReference {
 }
 
 diameter_core::builder! {
-    GSUPoolReferenceBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group GSUPoolReference;
+    GSUPoolReferenceBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group GSUPoolReference in GSUPoolReference;
     required g_s_u_pool_identifier: IntoField<u32>, "G-S-U-Pool-Identifier" => (Set, B, C), A: required::GSUPoolIdentifier;
     required cc_unit_type: IntoField<CcUnitType>, "CC-Unit-Type" => (A, Set, C), B: required::CcUnitType;
     required unit_value: IntoField<UnitValue>, "Unit-Value" => (A, B, Set), C: required::UnitValue;

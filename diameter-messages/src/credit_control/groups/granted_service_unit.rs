@@ -1,9 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time};
 use crate::credit_control::{CcMoney, avp};
 
 /// Units the client may let the user consume before it must ask again. Code 431; 417 is
@@ -102,7 +101,7 @@ impl Contents for GrantedServiceUnit {
 }
 
 diameter_core::builder! {
-    GrantedServiceUnitBuilder builds group GrantedServiceUnit with additional_avps;
+    GrantedServiceUnitBuilder builds group GrantedServiceUnit in GrantedServiceUnit, with additional_avps;
     optional tariff_time_change: IntoTime<Option<Time>>, "Tariff-Time-Change";
     optional cc_time: IntoField<u32, Option<u32>>, "CC-Time";
     optional cc_money: IntoField<CcMoney, Option<CcMoney>>, "CC-Money";

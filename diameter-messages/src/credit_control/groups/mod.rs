@@ -4,13 +4,8 @@
 
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "sd"
+        feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "rx",
+        feature = "s9", feature = "sd"
     )
 )]
 mod cc_money;
@@ -18,13 +13,8 @@ mod cc_money;
 mod cost_information;
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s9",
-        feature = "sd",
-        feature = "st"
+        feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "s9",
+        feature = "sd", feature = "st"
     )
 )]
 mod final_unit_indication;
@@ -38,13 +28,8 @@ mod multiple_services_credit_control;
 mod qos_final_unit_indication;
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s9",
-        feature = "sd",
-        feature = "st"
+        feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "s9",
+        feature = "sd", feature = "st"
     )
 )]
 mod redirect_server;
@@ -56,21 +41,9 @@ mod requested_service_unit;
 mod service_parameter_info;
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "np",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "sy"
+        feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "np",
+        feature = "rf", feature = "rx", feature = "s9", feature = "s9a", feature = "sd",
+        feature = "sta", feature = "swd", feature = "swm", feature = "swx", feature = "sy"
     )
 )]
 mod subscription_id;
@@ -78,13 +51,8 @@ mod subscription_id;
 mod subscription_id_extension;
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "sd"
+        feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "rx",
+        feature = "s9", feature = "sd"
     )
 )]
 mod unit_value;
@@ -92,36 +60,21 @@ mod unit_value;
 mod used_service_unit;
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "sd"
+        feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "rf",
+        feature = "rx", feature = "s9", feature = "sd"
     )
 )]
 mod user_equipment_info;
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gxx",
-        feature = "rx",
-        feature = "sd"
+        feature = "credit-control", feature = "gx", feature = "gxx", feature = "rx", feature = "sd"
     )
 )]
 mod user_equipment_info_extension;
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "sd"
+        feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "rx",
+        feature = "s9", feature = "sd"
     )
 )]
 pub use self::cc_money::{CcMoney, CcMoneyBuilder};
@@ -131,13 +84,8 @@ pub use self::cost_information::{CostInformation, CostInformationBuilder};
 
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s9",
-        feature = "sd",
-        feature = "st"
+        feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "s9",
+        feature = "sd", feature = "st"
     )
 )]
 pub use self::final_unit_indication::{FinalUnitIndication, FinalUnitIndicationBuilder};
@@ -160,13 +108,8 @@ pub use self::qos_final_unit_indication::{
 
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s9",
-        feature = "sd",
-        feature = "st"
+        feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "s9",
+        feature = "sd", feature = "st"
     )
 )]
 pub use self::redirect_server::{RedirectServer, RedirectServerBuilder};
@@ -188,21 +131,9 @@ pub use self::service_parameter_info::{
 
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "np",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "sy"
+        feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "np",
+        feature = "rf", feature = "rx", feature = "s9", feature = "s9a", feature = "sd",
+        feature = "sta", feature = "swd", feature = "swm", feature = "swx", feature = "sy"
     )
 )]
 pub use self::subscription_id::{SubscriptionId, SubscriptionIdBuilder};
@@ -214,13 +145,8 @@ pub use self::subscription_id_extension::{
 
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "sd"
+        feature = "credit-control", feature = "gx", feature = "gy", feature = "rf", feature = "rx",
+        feature = "s9", feature = "sd"
     )
 )]
 pub use self::unit_value::{UnitValue, UnitValueBuilder};
@@ -230,25 +156,15 @@ pub use self::used_service_unit::{UsedServiceUnit, UsedServiceUnitBuilder};
 
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
-        feature = "s9",
-        feature = "sd"
+        feature = "credit-control", feature = "gx", feature = "gxx", feature = "gy", feature = "rf",
+        feature = "rx", feature = "s9", feature = "sd"
     )
 )]
 pub use self::user_equipment_info::{UserEquipmentInfo, UserEquipmentInfoBuilder};
 
 #[cfg(
     any(
-        feature = "credit-control",
-        feature = "gx",
-        feature = "gxx",
-        feature = "rx",
-        feature = "sd"
+        feature = "credit-control", feature = "gx", feature = "gxx", feature = "rx", feature = "sd"
     )
 )]
 pub use self::user_equipment_info_extension::{

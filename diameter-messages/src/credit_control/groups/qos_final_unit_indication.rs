@@ -1,9 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::required;
 use crate::nasreq;
 use crate::rfc5777;
@@ -91,7 +90,7 @@ impl Contents for QosFinalUnitIndication {
 }
 
 diameter_core::builder! {
-    QosFinalUnitIndicationBuilder<(A,) = (Unset,)> builds group QosFinalUnitIndication with additional_avps;
+    QosFinalUnitIndicationBuilder<(A,) = (Unset,)> builds group QosFinalUnitIndication in QosFinalUnitIndication, with additional_avps;
     required final_unit_action: IntoField<FinalUnitAction>, "Final-Unit-Action" => (Set,), A: required::FinalUnitAction;
     optional redirect_server_extension: IntoField<RedirectServerExtension, Option<Box<RedirectServerExtension>>>, "Redirect-Server-Extension";
     repeated filter_rule, filter_rules: IntoField<FilterRule>, "Filter-Rule";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::required;
 use crate::credit_control::{RedirectAddressType, avp};
 
@@ -68,7 +67,7 @@ impl Contents for RedirectServer {
 }
 
 diameter_core::builder! {
-    RedirectServerBuilder<(A, B) = (Unset, Unset)> builds group RedirectServer;
+    RedirectServerBuilder<(A, B) = (Unset, Unset)> builds group RedirectServer in RedirectServer;
     required redirect_address_type: IntoField<RedirectAddressType>, "Redirect-Address-Type" => (Set, B), A: required::RedirectAddressType;
     required redirect_server_address: IntoField<Utf8String>, "Redirect-Server-Address" => (A, Set), B: required::RedirectServerAddress;
 }

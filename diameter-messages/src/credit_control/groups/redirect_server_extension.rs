@@ -1,9 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, RawAvp, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Address, Grammar, Group, Item, RawAvp, Utf8String};
 use crate::credit_control::avp;
 
 /// Where a user without credit is redirected to. Exactly one AVP stands in it.
@@ -77,7 +76,7 @@ impl Contents for RedirectServerExtension {
 }
 
 diameter_core::builder! {
-    RedirectServerExtensionBuilder builds group RedirectServerExtension;
+    RedirectServerExtensionBuilder builds group RedirectServerExtension in RedirectServerExtension;
     optional redirect_address_ipaddress: IntoField<Address, Option<Address>>, "Redirect-Address-IPAddress";
     optional redirect_address_url: IntoField<Utf8String, Option<Utf8String>>, "Redirect-Address-URL";
     optional redirect_address_sip_uri: IntoField<Utf8String, Option<Utf8String>>, "Redirect-Address-SIP-URI";

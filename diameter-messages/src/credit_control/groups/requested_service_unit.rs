@@ -1,9 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::credit_control::{CcMoney, avp};
 
 /// Units the client asks for; an empty one leaves the amount to the server.
@@ -94,7 +93,7 @@ impl Contents for RequestedServiceUnit {
 }
 
 diameter_core::builder! {
-    RequestedServiceUnitBuilder builds group RequestedServiceUnit with additional_avps;
+    RequestedServiceUnitBuilder builds group RequestedServiceUnit in RequestedServiceUnit, with additional_avps;
     optional cc_time: IntoField<u32, Option<u32>>, "CC-Time";
     optional cc_money: IntoField<CcMoney, Option<CcMoney>>, "CC-Money";
     optional cc_total_octets: IntoField<u64, Option<u64>>, "CC-Total-Octets";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::required;
 use crate::credit_control::avp;
 
@@ -69,7 +68,7 @@ impl Contents for ServiceParameterInfo {
 }
 
 diameter_core::builder! {
-    ServiceParameterInfoBuilder<(A, B) = (Unset, Unset)> builds group ServiceParameterInfo;
+    ServiceParameterInfoBuilder<(A, B) = (Unset, Unset)> builds group ServiceParameterInfo in ServiceParameterInfo;
     required service_parameter_type: IntoField<u32>, "Service-Parameter-Type" => (Set, B), A: required::ServiceParameterType;
     required service_parameter_value: IntoField<OctetString>, "Service-Parameter-Value" => (A, Set), B: required::ServiceParameterValue;
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::required;
 use crate::credit_control::{SubscriptionIdType, avp};
 
@@ -68,7 +67,7 @@ impl Contents for SubscriptionId {
 }
 
 diameter_core::builder! {
-    SubscriptionIdBuilder<(A, B) = (Unset, Unset)> builds group SubscriptionId;
+    SubscriptionIdBuilder<(A, B) = (Unset, Unset)> builds group SubscriptionId in SubscriptionId;
     required subscription_id_type: IntoField<SubscriptionIdType>, "Subscription-Id-Type" => (Set, B), A: required::SubscriptionIdType;
     required subscription_id_data: IntoField<Utf8String>, "Subscription-Id-Data" => (A, Set), B: required::SubscriptionIdData;
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, RawAvp, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, RawAvp, Utf8String};
 use crate::credit_control::avp;
 
 /// An identity of the user, each kind in an AVP of its own. Exactly one AVP stands in it.
@@ -87,7 +86,7 @@ impl Contents for SubscriptionIdExtension {
 }
 
 diameter_core::builder! {
-    SubscriptionIdExtensionBuilder builds group SubscriptionIdExtension;
+    SubscriptionIdExtensionBuilder builds group SubscriptionIdExtension in SubscriptionIdExtension;
     optional subscription_id_e164: IntoField<Utf8String, Option<Utf8String>>, "Subscription-Id-E164";
     optional subscription_id_imsi: IntoField<Utf8String, Option<Utf8String>>, "Subscription-Id-IMSI";
     optional subscription_id_sip_uri: IntoField<Utf8String, Option<Utf8String>>, "Subscription-Id-SIP-URI";

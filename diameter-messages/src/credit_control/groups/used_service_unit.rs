@@ -1,9 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::credit_control::{CcMoney, TariffChangeUsage, avp};
 
 /// Units consumed since the last report; they may exceed the grant.
@@ -100,7 +99,7 @@ impl Contents for UsedServiceUnit {
 }
 
 diameter_core::builder! {
-    UsedServiceUnitBuilder builds group UsedServiceUnit with additional_avps;
+    UsedServiceUnitBuilder builds group UsedServiceUnit in UsedServiceUnit, with additional_avps;
     optional tariff_change_usage: IntoField<TariffChangeUsage, Option<TariffChangeUsage>>, "Tariff-Change-Usage";
     optional cc_time: IntoField<u32, Option<u32>>, "CC-Time";
     optional cc_money: IntoField<CcMoney, Option<CcMoney>>, "CC-Money";

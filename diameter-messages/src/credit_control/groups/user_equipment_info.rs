@@ -1,9 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::required;
 use crate::credit_control::{UserEquipmentInfoType, avp};
 
@@ -69,7 +68,7 @@ impl Contents for UserEquipmentInfo {
 }
 
 diameter_core::builder! {
-    UserEquipmentInfoBuilder<(A, B) = (Unset, Unset)> builds group UserEquipmentInfo;
+    UserEquipmentInfoBuilder<(A, B) = (Unset, Unset)> builds group UserEquipmentInfo in UserEquipmentInfo;
     required user_equipment_info_type: IntoField<UserEquipmentInfoType>, "User-Equipment-Info-Type" => (Set, B), A: required::UserEquipmentInfoType;
     required user_equipment_info_value: IntoField<OctetString>, "User-Equipment-Info-Value" => (A, Set), B: required::UserEquipmentInfoValue;
 }

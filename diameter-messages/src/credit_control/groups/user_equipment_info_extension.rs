@@ -1,9 +1,8 @@
 // @generated from dictionaries/credit-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, RawAvp, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, RawAvp};
 use crate::credit_control::avp;
 
 /// An identity of the user's terminal. Exactly one AVP stands in it.
@@ -98,7 +97,7 @@ impl Contents for UserEquipmentInfoExtension {
 }
 
 diameter_core::builder! {
-    UserEquipmentInfoExtensionBuilder builds group UserEquipmentInfoExtension;
+    UserEquipmentInfoExtensionBuilder builds group UserEquipmentInfoExtension in UserEquipmentInfoExtension;
     optional user_equipment_info_imeisv: IntoField<OctetString, Option<OctetString>>, "User-Equipment-Info-IMEISV";
     optional user_equipment_info_mac: IntoField<OctetString, Option<OctetString>>, "User-Equipment-Info-MAC";
     optional user_equipment_info_eui64: IntoField<OctetString, Option<OctetString>>, "User-Equipment-Info-EUI64";

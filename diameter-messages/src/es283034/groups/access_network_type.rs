@@ -1,7 +1,8 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::nasreq;
 use crate::es283034::{AggregationNetworkType, avp};
@@ -67,7 +68,7 @@ impl Contents for AccessNetworkType {
 }
 
 diameter_core::builder! {
-    AccessNetworkTypeBuilder<(A,) = (Unset,)> builds group AccessNetworkType;
+    AccessNetworkTypeBuilder<(A,) = (Unset,)> builds group AccessNetworkType in AccessNetworkType;
     required nas_port_type: IntoField<NasPortType>, "NAS-Port-Type" => (Set,), A: required::NasPortType;
     optional aggregation_network_type: IntoField<AggregationNetworkType, Option<AggregationNetworkType>>, "Aggregation-Network-Type";
 }

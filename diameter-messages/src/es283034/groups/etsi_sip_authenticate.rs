@@ -1,8 +1,7 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 
 /// ```text
 /// ETSI-SIP-Authenticate ::= < AVP Header: 501 13019 >
@@ -44,5 +43,5 @@ impl Contents for EtsiSipAuthenticate {
 }
 
 diameter_core::builder! {
-    EtsiSipAuthenticateBuilder builds group EtsiSipAuthenticate with additional_avps;
+    EtsiSipAuthenticateBuilder builds group EtsiSipAuthenticate in EtsiSipAuthenticate, with additional_avps;
 }

@@ -1,8 +1,7 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 
 /// ```text
 /// ETSI-SIP-Authentication-Info ::= < AVP Header: 503 13019 >
@@ -44,5 +43,5 @@ impl Contents for EtsiSipAuthenticationInfo {
 }
 
 diameter_core::builder! {
-    EtsiSipAuthenticationInfoBuilder builds group EtsiSipAuthenticationInfo with additional_avps;
+    EtsiSipAuthenticationInfoBuilder builds group EtsiSipAuthenticationInfo in EtsiSipAuthenticationInfo, with additional_avps;
 }

@@ -1,8 +1,7 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 
 /// ```text
 /// ETSI-SIP-Authorization ::= < AVP Header: 502 13019 >
@@ -44,5 +43,5 @@ impl Contents for EtsiSipAuthorization {
 }
 
 diameter_core::builder! {
-    EtsiSipAuthorizationBuilder builds group EtsiSipAuthorization with additional_avps;
+    EtsiSipAuthorizationBuilder builds group EtsiSipAuthorization in EtsiSipAuthorization, with additional_avps;
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::nasreq;
 use crate::es283034::avp;
 
@@ -73,7 +72,7 @@ impl Contents for GloballyUniqueAddress {
 }
 
 diameter_core::builder! {
-    GloballyUniqueAddressBuilder builds group GloballyUniqueAddress;
+    GloballyUniqueAddressBuilder builds group GloballyUniqueAddress in GloballyUniqueAddress;
     optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
     optional framed_ipv6_prefix: IntoField<OctetString, Option<OctetString>>, "Framed-IPv6-Prefix";
     optional address_realm: IntoField<OctetString, Option<OctetString>>, "Address-Realm";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List, UnlistedAvps,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, IpFilterRule, Item, List, UnlistedAvps};
 use crate::required;
 use crate::nasreq;
 use crate::es283034::avp;
@@ -87,7 +85,7 @@ impl Contents for InitialGateSettingDescription {
 }
 
 diameter_core::builder! {
-    InitialGateSettingDescriptionBuilder<(A,) = (Unset,)> builds group InitialGateSettingDescription;
+    InitialGateSettingDescriptionBuilder<(A,) = (Unset,)> builds group InitialGateSettingDescription in InitialGateSettingDescription;
     required nas_filter_rule: IntoField<IpFilterRule, List<IpFilterRule, 1>>, "NAS-Filter-Rule" => (Set,), A: required::NasFilterRule;
     optional maximum_allowed_bandwidth_ul: IntoField<u32, Option<u32>>, "Maximum-Allowed-Bandwidth-UL";
     optional maximum_allowed_bandwidth_dl: IntoField<u32, Option<u32>>, "Maximum-Allowed-Bandwidth-DL";

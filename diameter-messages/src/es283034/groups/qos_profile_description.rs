@@ -1,9 +1,8 @@
 // @generated from dictionaries/es283034.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts29209;
 use crate::ts29214;
 use crate::es283034::avp;
@@ -103,7 +102,7 @@ impl Contents for QosProfileDescription {
 }
 
 diameter_core::builder! {
-    QosProfileDescriptionBuilder builds group QosProfileDescription;
+    QosProfileDescriptionBuilder builds group QosProfileDescription in QosProfileDescription;
     optional reservation_priority: IntoField<ReservationPriority, Option<ReservationPriority>>, "Reservation-Priority";
     optional maximum_allowed_bandwidth_ul: IntoField<u32, Option<u32>>, "Maximum-Allowed-Bandwidth-UL";
     optional maximum_allowed_bandwidth_dl: IntoField<u32, Option<u32>>, "Maximum-Allowed-Bandwidth-DL";

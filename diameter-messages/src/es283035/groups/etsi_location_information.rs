@@ -1,8 +1,7 @@
 // @generated from dictionaries/es283035.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 
 /// The location of a terminal. Code 350 of ETSI; code 127 has the same name.
 ///
@@ -46,5 +45,5 @@ impl Contents for EtsiLocationInformation {
 }
 
 diameter_core::builder! {
-    EtsiLocationInformationBuilder builds group EtsiLocationInformation with additional_avps;
+    EtsiLocationInformationBuilder builds group EtsiLocationInformation in EtsiLocationInformation, with additional_avps;
 }

@@ -1,7 +1,8 @@
 // @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::ts29214;
 
@@ -67,7 +68,7 @@ impl Contents for Flows {
 }
 
 diameter_core::builder! {
-    FlowsBuilder<(A,) = (Unset,)> builds group Flows;
+    FlowsBuilder<(A,) = (Unset,)> builds group Flows in Flows;
     required media_component_number: IntoField<u32>, "Media-Component-Number" => (Set,), A: required::MediaComponentNumber;
     repeated flow_number, flow_numbers: IntoField<u32>, "Flow-Number";
 }

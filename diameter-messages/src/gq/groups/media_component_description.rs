@@ -1,9 +1,8 @@
 // @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::required;
 use crate::ts29214;
 use crate::gq::{MediaSubComponent, avp};
@@ -136,7 +135,7 @@ impl Contents for MediaComponentDescription {
 }
 
 diameter_core::builder! {
-    MediaComponentDescriptionBuilder<(A,) = (Unset,)> builds group MediaComponentDescription;
+    MediaComponentDescriptionBuilder<(A,) = (Unset,)> builds group MediaComponentDescription in MediaComponentDescription;
     required media_component_number: IntoField<u32>, "Media-Component-Number" => (Set,), A: required::MediaComponentNumber;
     optional af_application_identifier: IntoField<OctetString, Option<OctetString>>, "AF-Application-Identifier";
     optional media_type: IntoField<MediaType, Option<MediaType>>, "Media-Type";

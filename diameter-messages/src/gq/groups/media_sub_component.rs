@@ -1,10 +1,8 @@
 // @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List, UnlistedAvps,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, IpFilterRule, Item, List, UnlistedAvps};
 use crate::required;
 use crate::ts29214;
 use crate::ts29214::{FlowStatus, FlowUsage};
@@ -109,7 +107,7 @@ impl Contents for MediaSubComponent {
 }
 
 diameter_core::builder! {
-    MediaSubComponentBuilder<(A,) = (Unset,)> builds group MediaSubComponent;
+    MediaSubComponentBuilder<(A,) = (Unset,)> builds group MediaSubComponent in MediaSubComponent;
     required flow_number: IntoField<u32>, "Flow-Number" => (Set,), A: required::FlowNumber;
     optional flow_description: IntoField<IpFilterRule, List<IpFilterRule, 0, 2>>, "Flow-Description";
     optional flow_status: IntoField<FlowStatus, Option<FlowStatus>>, "Flow-Status";

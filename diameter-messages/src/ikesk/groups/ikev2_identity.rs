@@ -1,9 +1,8 @@
 // @generated from dictionaries/ikesk.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ikesk::{InitiatorIdentity, ResponderIdentity, avp};
 
@@ -69,7 +68,7 @@ impl Contents for Ikev2Identity {
 }
 
 diameter_core::builder! {
-    Ikev2IdentityBuilder<(A,) = (Unset,)> builds group Ikev2Identity with additional_avps;
+    Ikev2IdentityBuilder<(A,) = (Unset,)> builds group Ikev2Identity in Ikev2Identity, with additional_avps;
     required initiator_identity: IntoField<InitiatorIdentity>, "Initiator-Identity" => (Set,), A: required::InitiatorIdentity;
     optional responder_identity: IntoField<ResponderIdentity, Option<ResponderIdentity>>, "Responder-Identity";
 }

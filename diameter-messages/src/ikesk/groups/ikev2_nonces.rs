@@ -1,9 +1,8 @@
 // @generated from dictionaries/ikesk.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ikesk::avp;
 
@@ -71,7 +70,7 @@ impl Contents for Ikev2Nonces {
 }
 
 diameter_core::builder! {
-    Ikev2NoncesBuilder<(A, B) = (Unset, Unset)> builds group Ikev2Nonces with additional_avps;
+    Ikev2NoncesBuilder<(A, B) = (Unset, Unset)> builds group Ikev2Nonces in Ikev2Nonces, with additional_avps;
     required ni: IntoField<OctetString>, "Ni" => (Set, B), A: required::Ni;
     required nr: IntoField<OctetString>, "Nr" => (A, Set), B: required::Nr;
 }

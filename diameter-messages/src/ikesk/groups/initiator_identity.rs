@@ -1,9 +1,8 @@
 // @generated from dictionaries/ikesk.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ikesk::{IdType, avp};
 
@@ -70,7 +69,7 @@ impl Contents for InitiatorIdentity {
 }
 
 diameter_core::builder! {
-    InitiatorIdentityBuilder<(A, B) = (Unset, Unset)> builds group InitiatorIdentity with additional_avps;
+    InitiatorIdentityBuilder<(A, B) = (Unset, Unset)> builds group InitiatorIdentity in InitiatorIdentity, with additional_avps;
     required id_type: IntoField<IdType>, "ID-Type" => (Set, B), A: required::IdType;
     required identification_data: IntoField<OctetString>, "Identification-Data" => (A, Set), B: required::IdentificationData;
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ikesk.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::rfc6734;
 use crate::ikesk::avp;
@@ -93,7 +92,7 @@ impl Contents for Key {
 }
 
 diameter_core::builder! {
-    KeyBuilder<(A, B) = (Unset, Unset)> builds group Key with additional_avps;
+    KeyBuilder<(A, B) = (Unset, Unset)> builds group Key in Key, with additional_avps;
     required key_type: IntoField<KeyType>, "Key-Type" => (Set, B), A: required::KeyType;
     required keying_material: IntoField<OctetString>, "Keying-Material" => (A, Set), B: required::KeyingMaterial;
     optional key_lifetime: IntoField<u32, Option<u32>>, "Key-Lifetime";

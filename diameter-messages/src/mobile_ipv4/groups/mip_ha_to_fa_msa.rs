@@ -1,9 +1,8 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::mobile_ipv4::{MipAlgorithmType, avp};
 
@@ -77,7 +76,7 @@ impl Contents for MipHaToFaMsa {
 }
 
 diameter_core::builder! {
-    MipHaToFaMsaBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group MipHaToFaMsa with additional_avps;
+    MipHaToFaMsaBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group MipHaToFaMsa in MipHaToFaMsa, with additional_avps;
     required mip_ha_to_fa_spi: IntoField<u32>, "MIP-HA-to-FA-SPI" => (Set, B, C), A: required::MipHaToFaSpi;
     required mip_algorithm_type: IntoField<MipAlgorithmType>, "MIP-Algorithm-Type" => (A, Set, C), B: required::MipAlgorithmType;
     required mip_session_key: IntoField<OctetString>, "MIP-Session-Key" => (A, B, Set), C: required::MipSessionKey;

@@ -1,9 +1,8 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::mobile_ipv4::{MipAlgorithmType, MipReplayMode, avp};
 
@@ -84,7 +83,7 @@ impl Contents for MipHaToMnMsa {
 }
 
 diameter_core::builder! {
-    MipHaToMnMsaBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group MipHaToMnMsa with additional_avps;
+    MipHaToMnMsaBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group MipHaToMnMsa in MipHaToMnMsa, with additional_avps;
     required mip_ha_to_mn_spi: IntoField<u32>, "MIP-HA-to-MN-SPI" => (Set, B, C, D), A: required::MipHaToMnSpi;
     required mip_algorithm_type: IntoField<MipAlgorithmType>, "MIP-Algorithm-Type" => (A, Set, C, D), B: required::MipAlgorithmType;
     required mip_replay_mode: IntoField<MipReplayMode>, "MIP-Replay-Mode" => (A, B, Set, D), C: required::MipReplayMode;

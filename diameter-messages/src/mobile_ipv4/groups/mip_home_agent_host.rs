@@ -1,10 +1,8 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoIdentity, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item};
 use crate::required;
 use crate::base;
 
@@ -72,7 +70,7 @@ impl Contents for MipHomeAgentHost {
 }
 
 diameter_core::builder! {
-    MipHomeAgentHostBuilder<(A, B) = (Unset, Unset)> builds group MipHomeAgentHost with additional_avps;
+    MipHomeAgentHostBuilder<(A, B) = (Unset, Unset)> builds group MipHomeAgentHost in MipHomeAgentHost, with additional_avps;
     required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (Set, B), A: required::DestinationRealm;
     required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, Set), B: required::DestinationHost;
 }

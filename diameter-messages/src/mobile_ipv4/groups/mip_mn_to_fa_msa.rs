@@ -1,9 +1,8 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::mobile_ipv4::{MipAlgorithmType, avp};
 
@@ -76,7 +75,7 @@ impl Contents for MipMnToFaMsa {
 }
 
 diameter_core::builder! {
-    MipMnToFaMsaBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group MipMnToFaMsa with additional_avps;
+    MipMnToFaMsaBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group MipMnToFaMsa in MipMnToFaMsa, with additional_avps;
     required mip_mn_fa_spi: IntoField<u32>, "MIP-MN-FA-SPI" => (Set, B, C), A: required::MipMnFaSpi;
     required mip_algorithm_type: IntoField<MipAlgorithmType>, "MIP-Algorithm-Type" => (A, Set, C), B: required::MipAlgorithmType;
     required mip_nonce: IntoField<OctetString>, "MIP-Nonce" => (A, B, Set), C: required::MipNonce;

@@ -1,9 +1,8 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::rfc5778;
 use crate::mobile_ipv4::{MipAlgorithmType, MipReplayMode, avp};
@@ -84,7 +83,7 @@ impl Contents for MipMnToHaMsa {
 }
 
 diameter_core::builder! {
-    MipMnToHaMsaBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group MipMnToHaMsa with additional_avps;
+    MipMnToHaMsaBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group MipMnToHaMsa in MipMnToHaMsa, with additional_avps;
     required mip_mn_ha_spi: IntoField<u32>, "MIP-MN-HA-SPI" => (Set, B, C, D), A: required::MipMnHaSpi;
     required mip_algorithm_type: IntoField<MipAlgorithmType>, "MIP-Algorithm-Type" => (A, Set, C, D), B: required::MipAlgorithmType;
     required mip_replay_mode: IntoField<MipReplayMode>, "MIP-Replay-Mode" => (A, B, Set, D), C: required::MipReplayMode;

@@ -1,10 +1,8 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoIdentity, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item};
 use crate::required;
 use crate::base;
 
@@ -72,7 +70,7 @@ impl Contents for MipOriginatingForeignAaa {
 }
 
 diameter_core::builder! {
-    MipOriginatingForeignAaaBuilder<(A, B) = (Unset, Unset)> builds group MipOriginatingForeignAaa with additional_avps;
+    MipOriginatingForeignAaaBuilder<(A, B) = (Unset, Unset)> builds group MipOriginatingForeignAaa in MipOriginatingForeignAaa, with additional_avps;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (Set, B), A: required::OriginRealm;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set), B: required::OriginHost;
 }

@@ -20,11 +20,7 @@ mod framed_routing;
 mod login_service;
 #[cfg(
     any(
-        feature = "e4",
-        feature = "eap",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "nasreq",
+        feature = "e4", feature = "eap", feature = "mip6a", feature = "mip6i", feature = "nasreq",
         feature = "sgi"
     )
 )]
@@ -65,11 +61,7 @@ pub use self::login_service::LoginService;
 
 #[cfg(
     any(
-        feature = "e4",
-        feature = "eap",
-        feature = "mip6a",
-        feature = "mip6i",
-        feature = "nasreq",
+        feature = "e4", feature = "eap", feature = "mip6a", feature = "mip6i", feature = "nasreq",
         feature = "sgi"
     )
 )]

@@ -1,9 +1,8 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::nasreq::{ChapAlgorithm, avp};
 
@@ -78,7 +77,7 @@ impl Contents for ChapAuth {
 }
 
 diameter_core::builder! {
-    ChapAuthBuilder<(A, B) = (Unset, Unset)> builds group ChapAuth with additional_avps;
+    ChapAuthBuilder<(A, B) = (Unset, Unset)> builds group ChapAuth in ChapAuth, with additional_avps;
     required chap_algorithm: IntoField<ChapAlgorithm>, "CHAP-Algorithm" => (Set, B), A: required::ChapAlgorithm;
     required chap_ident: IntoField<OctetString>, "CHAP-Ident" => (A, Set), B: required::ChapIdent;
     optional chap_response: IntoField<OctetString, Option<OctetString>>, "CHAP-Response";

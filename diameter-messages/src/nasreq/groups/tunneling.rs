@@ -1,10 +1,8 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps, Utf8String};
 use crate::required;
 use crate::nasreq::{TunnelMediumType, TunnelType, avp};
 
@@ -128,7 +126,7 @@ impl Contents for Tunneling {
 }
 
 diameter_core::builder! {
-    TunnelingBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group Tunneling;
+    TunnelingBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group Tunneling in Tunneling;
     required tunnel_type: IntoField<TunnelType>, "Tunnel-Type" => (Set, B, C, D), A: required::TunnelType;
     required tunnel_medium_type: IntoField<TunnelMediumType>, "Tunnel-Medium-Type" => (A, Set, C, D), B: required::TunnelMediumType;
     required tunnel_client_endpoint: IntoField<Utf8String>, "Tunnel-Client-Endpoint" => (A, B, Set, D), C: required::TunnelClientEndpoint;

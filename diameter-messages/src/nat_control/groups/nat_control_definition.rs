@@ -1,9 +1,8 @@
 // @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::required;
 use crate::base;
 use crate::nat_control::{NatExternalAddress, NatInternalAddress, avp};
@@ -95,7 +94,7 @@ impl Contents for NatControlDefinition {
 }
 
 diameter_core::builder! {
-    NatControlDefinitionBuilder<(A,) = (Unset,)> builds group NatControlDefinition with additional_avps;
+    NatControlDefinitionBuilder<(A,) = (Unset,)> builds group NatControlDefinition in NatControlDefinition, with additional_avps;
     required nat_internal_address: IntoField<NatInternalAddress>, "NAT-Internal-Address" => (Set,), A: required::NatInternalAddress;
     optional protocol: IntoField<Protocol, Option<Protocol>>, "Protocol";
     optional direction: IntoField<Direction, Option<Direction>>, "Direction";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::nat_control::{NatControlDefinition, NatExternalPortStyle, avp};
 
 /// Bindings to install, and how many the end point may have.
@@ -82,7 +81,7 @@ impl Contents for NatControlInstall {
 }
 
 diameter_core::builder! {
-    NatControlInstallBuilder builds group NatControlInstall with additional_avps;
+    NatControlInstallBuilder builds group NatControlInstall in NatControlInstall, with additional_avps;
     optional nat_control_binding_template: IntoField<OctetString, Option<OctetString>>, "NAT-Control-Binding-Template";
     optional max_nat_bindings: IntoField<u32, Option<u32>>, "Max-NAT-Bindings";
     optional nat_external_port_style: IntoField<NatExternalPortStyle, Option<NatExternalPortStyle>>, "NAT-External-Port-Style";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, Time, UnlistedAvps};
 use crate::required;
 use crate::base;
 use crate::nat_control::{NatControlBindingStatus, NatControlDefinition, avp};
@@ -76,7 +75,7 @@ impl Contents for NatControlRecord {
 }
 
 diameter_core::builder! {
-    NatControlRecordBuilder<(A, B) = (Unset, Unset)> builds group NatControlRecord;
+    NatControlRecordBuilder<(A, B) = (Unset, Unset)> builds group NatControlRecord in NatControlRecord;
     required nat_control_definition: IntoField<NatControlDefinition>, "NAT-Control-Definition" => (Set, B), A: required::NatControlDefinition;
     required nat_control_binding_status: IntoField<NatControlBindingStatus>, "NAT-Control-Binding-Status" => (A, Set), B: required::NatControlBindingStatus;
     optional event_timestamp: IntoTime<Option<Time>>, "Event-Timestamp";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::nat_control::{NatControlDefinition, avp};
 
 /// Bindings to remove; at least one of definition and template should be there.
@@ -69,7 +68,7 @@ impl Contents for NatControlRemove {
 }
 
 diameter_core::builder! {
-    NatControlRemoveBuilder builds group NatControlRemove with additional_avps;
+    NatControlRemoveBuilder builds group NatControlRemove in NatControlRemove, with additional_avps;
     optional nat_control_binding_template: IntoField<OctetString, Option<OctetString>>, "NAT-Control-Binding-Template";
     repeated nat_control_definition, nat_control_definitions: IntoField<NatControlDefinition>, "NAT-Control-Definition";
 }

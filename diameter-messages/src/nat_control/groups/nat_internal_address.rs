@@ -1,9 +1,8 @@
 // @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::nasreq;
 use crate::nat_control::avp;
 
@@ -74,7 +73,7 @@ impl Contents for NatInternalAddress {
 }
 
 diameter_core::builder! {
-    NatInternalAddressBuilder builds group NatInternalAddress with additional_avps;
+    NatInternalAddressBuilder builds group NatInternalAddress in NatInternalAddress, with additional_avps;
     optional framed_ip_address: IntoField<OctetString, Option<OctetString>>, "Framed-IP-Address";
     optional framed_ipv6_prefix: IntoField<OctetString, Option<OctetString>>, "Framed-IPv6-Prefix";
     optional port: IntoField<i32, Option<i32>>, "Port";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/oma-dds.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::oma_dds::avp;
 
 /// Charging data for dynamic content delivery.
@@ -62,7 +61,7 @@ impl Contents for DcdInformation {
 }
 
 diameter_core::builder! {
-    DcdInformationBuilder builds group DcdInformation;
+    DcdInformationBuilder builds group DcdInformation in DcdInformation;
     optional content_id: IntoField<Utf8String, Option<Utf8String>>, "Content-ID";
     optional content_provider_id: IntoField<Utf8String, Option<Utf8String>>, "Content-provider-ID";
 }

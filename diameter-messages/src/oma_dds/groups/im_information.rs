@@ -1,7 +1,8 @@
 // @generated from dictionaries/oma-dds.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::oma_dds::avp;
 
 /// Charging data for instant messages.
@@ -96,7 +97,7 @@ impl Contents for ImInformation {
 }
 
 diameter_core::builder! {
-    ImInformationBuilder builds group ImInformation;
+    ImInformationBuilder builds group ImInformation in ImInformation;
     optional total_number_of_messages_sent: IntoField<u32, Option<u32>>, "Total-Number-Of-Messages-Sent";
     optional total_number_of_messages_exploded: IntoField<u32, Option<u32>>, "Total-Number-Of-Messages-Exploded";
     optional number_of_messages_successfully_sent: IntoField<u32, Option<u32>>, "Number-Of-Messages-Successfully-Sent";

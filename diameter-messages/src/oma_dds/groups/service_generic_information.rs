@@ -1,9 +1,8 @@
 // @generated from dictionaries/oma-dds.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::oma_dds::{ApplicationServiceType, avp};
 
 /// What any service enabler reports: the server, the session and the delivery.
@@ -74,7 +73,7 @@ impl Contents for ServiceGenericInformation {
 }
 
 diameter_core::builder! {
-    ServiceGenericInformationBuilder builds group ServiceGenericInformation;
+    ServiceGenericInformationBuilder builds group ServiceGenericInformation in ServiceGenericInformation;
     optional application_server_id: IntoField<Utf8String, Option<Utf8String>>, "Application-Server-Id";
     optional application_service_type: IntoField<ApplicationServiceType, Option<ApplicationServiceType>>, "Application-Service-Type";
     optional application_session_id: IntoField<u32, Option<u32>>, "Application-Session-Id";

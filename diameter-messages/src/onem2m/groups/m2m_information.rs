@@ -1,10 +1,8 @@
 // @generated from dictionaries/onem2m.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time, Utf8String};
 use crate::credit_control;
 use crate::ts32299;
 use crate::onem2m::{ProtocolType, RequestOperation, ResponseStatusCode, avp};
@@ -214,7 +212,7 @@ impl Contents for M2mInformation {
 }
 
 diameter_core::builder! {
-    M2mInformationBuilder builds group M2mInformation with additional_avps;
+    M2mInformationBuilder builds group M2mInformation in Box<M2mInformation>, with additional_avps;
     optional application_entity_id: IntoField<Utf8String, Option<Utf8String>>, "Application-Entity-ID";
     optional external_id: IntoField<Utf8String, Option<Utf8String>>, "External-ID";
     optional receiver: IntoField<Utf8String, Option<Utf8String>>, "Receiver";

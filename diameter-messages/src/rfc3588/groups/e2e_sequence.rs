@@ -1,8 +1,7 @@
 // @generated from dictionaries/rfc3588.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 
 /// The end-to-end security of RFC 3588, which RFC 6733 has withdrawn.
 ///
@@ -46,5 +45,5 @@ impl Contents for E2eSequence {
 }
 
 diameter_core::builder! {
-    E2eSequenceBuilder builds group E2eSequence with additional_avps;
+    E2eSequenceBuilder builds group E2eSequence in E2eSequence, with additional_avps;
 }

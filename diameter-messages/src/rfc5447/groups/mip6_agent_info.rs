@@ -1,10 +1,8 @@
 // @generated from dictionaries/rfc5447.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
-    OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Address, Grammar, Group, Item, List, OctetString};
 use crate::mobile_ipv4;
 use crate::mobile_ipv4::MipHomeAgentHost;
 use crate::rfc5447::avp;
@@ -82,7 +80,7 @@ impl Contents for Mip6AgentInfo {
 }
 
 diameter_core::builder! {
-    Mip6AgentInfoBuilder builds group Mip6AgentInfo with additional_avps;
+    Mip6AgentInfoBuilder builds group Mip6AgentInfo in Mip6AgentInfo, with additional_avps;
     optional mip_home_agent_address: IntoField<Address, List<Address, 0, 2>>, "MIP-Home-Agent-Address";
     optional mip_home_agent_host: IntoField<MipHomeAgentHost, Option<MipHomeAgentHost>>, "MIP-Home-Agent-Host";
     optional mip6_home_link_prefix: IntoField<OctetString, Option<OctetString>>, "MIP6-Home-Link-Prefix";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::rfc5777::{EthProtoType, UserPriorityRange, VlanIdRange, avp};
 
@@ -76,7 +75,7 @@ impl Contents for EthOption {
 }
 
 diameter_core::builder! {
-    EthOptionBuilder<(A,) = (Unset,)> builds group EthOption with additional_avps;
+    EthOptionBuilder<(A,) = (Unset,)> builds group EthOption in EthOption, with additional_avps;
     required eth_proto_type: IntoField<EthProtoType>, "ETH-Proto-Type" => (Set,), A: required::EthProtoType;
     repeated vlan_id_range, vlan_id_ranges: IntoField<VlanIdRange>, "VLAN-ID-Range";
     repeated user_priority_range, user_priority_ranges: IntoField<UserPriorityRange>, "User-Priority-Range";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::rfc5777::avp;
 
 /// A condition on the protocol in an Ethernet frame.
@@ -66,7 +65,7 @@ impl Contents for EthProtoType {
 }
 
 diameter_core::builder! {
-    EthProtoTypeBuilder builds group EthProtoType with additional_avps;
+    EthProtoTypeBuilder builds group EthProtoType in EthProtoType, with additional_avps;
     repeated eth_ether_type, eth_ether_types: IntoField<OctetString>, "ETH-Ether-Type";
     repeated eth_sap, eth_saps: IntoField<OctetString>, "ETH-SAP";
 }

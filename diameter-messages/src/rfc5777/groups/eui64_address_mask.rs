@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::rfc5777::avp;
 
@@ -71,7 +70,7 @@ impl Contents for Eui64AddressMask {
 }
 
 diameter_core::builder! {
-    Eui64AddressMaskBuilder<(A, B) = (Unset, Unset)> builds group Eui64AddressMask with additional_avps;
+    Eui64AddressMaskBuilder<(A, B) = (Unset, Unset)> builds group Eui64AddressMask in Eui64AddressMask, with additional_avps;
     required eui64_address: IntoField<OctetString>, "EUI64-Address" => (Set, B), A: required::Eui64Address;
     required eui64_address_mask_pattern: IntoField<OctetString>, "EUI64-Address-Mask-Pattern" => (A, Set), B: required::Eui64AddressMaskPattern;
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::rfc5777::{QosParameters, QosProfileTemplate, TreatmentAction, avp};
 
@@ -76,7 +75,7 @@ impl Contents for ExcessTreatment {
 }
 
 diameter_core::builder! {
-    ExcessTreatmentBuilder<(A,) = (Unset,)> builds group ExcessTreatment with additional_avps;
+    ExcessTreatmentBuilder<(A,) = (Unset,)> builds group ExcessTreatment in ExcessTreatment, with additional_avps;
     required treatment_action: IntoField<TreatmentAction>, "Treatment-Action" => (Set,), A: required::TreatmentAction;
     optional qos_profile_template: IntoField<QosProfileTemplate, Option<QosProfileTemplate>>, "QoS-Profile-Template";
     optional qos_parameters: IntoField<QosParameters, Option<QosParameters>>, "QoS-Parameters";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::rfc5777::{
     Classifier, ExcessTreatment, QosParameters, QosProfileTemplate, QosSemantics,
     TimeOfDayCondition, TreatmentAction, avp,
@@ -104,7 +103,7 @@ impl Contents for FilterRule {
 }
 
 diameter_core::builder! {
-    FilterRuleBuilder builds group FilterRule with additional_avps;
+    FilterRuleBuilder builds group FilterRule in FilterRule, with additional_avps;
     optional filter_rule_precedence: IntoField<u32, Option<u32>>, "Filter-Rule-Precedence";
     optional classifier: IntoField<Classifier, Option<Box<Classifier>>>, "Classifier";
     optional treatment_action: IntoField<TreatmentAction, Option<TreatmentAction>>, "Treatment-Action";

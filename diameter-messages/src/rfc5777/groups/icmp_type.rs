@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::rfc5777::{IcmpCode, IcmpTypeNumber, Negated, avp};
 
@@ -76,7 +75,7 @@ impl Contents for IcmpType {
 }
 
 diameter_core::builder! {
-    IcmpTypeBuilder<(A,) = (Unset,)> builds group IcmpType with additional_avps;
+    IcmpTypeBuilder<(A,) = (Unset,)> builds group IcmpType in IcmpType, with additional_avps;
     required icmp_type_number: IntoField<IcmpTypeNumber>, "ICMP-Type-Number" => (Set,), A: required::IcmpTypeNumber;
     optional negated: IntoField<Negated, Option<Negated>>, "Negated";
     repeated icmp_code, icmp_codes: IntoField<IcmpCode>, "ICMP-Code";

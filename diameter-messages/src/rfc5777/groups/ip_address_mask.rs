@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Address, Grammar, Group, Item};
 use crate::required;
 use crate::rfc5777::avp;
 
@@ -70,7 +69,7 @@ impl Contents for IpAddressMask {
 }
 
 diameter_core::builder! {
-    IpAddressMaskBuilder<(A, B) = (Unset, Unset)> builds group IpAddressMask with additional_avps;
+    IpAddressMaskBuilder<(A, B) = (Unset, Unset)> builds group IpAddressMask in IpAddressMask, with additional_avps;
     required ip_address: IntoField<Address>, "IP-Address" => (Set, B), A: required::IpAddress;
     required ip_bit_mask_width: IntoField<u32>, "IP-Bit-Mask-Width" => (A, Set), B: required::IpBitMaskWidth;
 }

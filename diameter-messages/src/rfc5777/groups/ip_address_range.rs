@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Address, Grammar, Group, Item};
 use crate::rfc5777::avp;
 
 /// A range of addresses; without an end it is open.
@@ -64,7 +63,7 @@ impl Contents for IpAddressRange {
 }
 
 diameter_core::builder! {
-    IpAddressRangeBuilder builds group IpAddressRange with additional_avps;
+    IpAddressRangeBuilder builds group IpAddressRange in IpAddressRange, with additional_avps;
     optional ip_address_start: IntoField<Address, Option<Address>>, "IP-Address-Start";
     optional ip_address_end: IntoField<Address, Option<Address>>, "IP-Address-End";
 }

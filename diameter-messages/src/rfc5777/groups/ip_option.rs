@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::rfc5777::{IpOptionType, Negated, avp};
 
@@ -76,7 +75,7 @@ impl Contents for IpOption {
 }
 
 diameter_core::builder! {
-    IpOptionBuilder<(A,) = (Unset,)> builds group IpOption with additional_avps;
+    IpOptionBuilder<(A,) = (Unset,)> builds group IpOption in IpOption, with additional_avps;
     required ip_option_type: IntoField<IpOptionType>, "IP-Option-Type" => (Set,), A: required::IpOptionType;
     optional negated: IntoField<Negated, Option<Negated>>, "Negated";
     repeated ip_option_value, ip_option_values: IntoField<OctetString>, "IP-Option-Value";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::rfc5777::avp;
 
@@ -71,7 +70,7 @@ impl Contents for MacAddressMask {
 }
 
 diameter_core::builder! {
-    MacAddressMaskBuilder<(A, B) = (Unset, Unset)> builds group MacAddressMask with additional_avps;
+    MacAddressMaskBuilder<(A, B) = (Unset, Unset)> builds group MacAddressMask in MacAddressMask, with additional_avps;
     required mac_address: IntoField<OctetString>, "MAC-Address" => (Set, B), A: required::MacAddress;
     required mac_address_mask_pattern: IntoField<OctetString>, "MAC-Address-Mask-Pattern" => (A, Set), B: required::MacAddressMaskPattern;
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::rfc5777::avp;
 
 /// A range of ports, both ends included; without a start it begins at 0, without an end it runs to
@@ -65,7 +64,7 @@ impl Contents for PortRange {
 }
 
 diameter_core::builder! {
-    PortRangeBuilder builds group PortRange with additional_avps;
+    PortRangeBuilder builds group PortRange in PortRange, with additional_avps;
     optional port_start: IntoField<i32, Option<i32>>, "Port-Start";
     optional port_end: IntoField<i32, Option<i32>>, "Port-End";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, List};
 use crate::required;
 use crate::rfc5777::{QosProfileTemplate, avp};
 
@@ -62,6 +61,6 @@ impl Contents for QosCapability {
 }
 
 diameter_core::builder! {
-    QosCapabilityBuilder<(A,) = (Unset,)> builds group QosCapability with additional_avps;
+    QosCapabilityBuilder<(A,) = (Unset,)> builds group QosCapability in QosCapability, with additional_avps;
     required qos_profile_template: IntoField<QosProfileTemplate, List<QosProfileTemplate, 1>>, "QoS-Profile-Template" => (Set,), A: required::QosProfileTemplate;
 }

@@ -1,8 +1,7 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 
 /// The parameters of a quality of service, those of RFC 5624 for profile 0.
 ///
@@ -46,5 +45,5 @@ impl Contents for QosParameters {
 }
 
 diameter_core::builder! {
-    QosParametersBuilder builds group QosParameters with additional_avps;
+    QosParametersBuilder builds group QosParameters in QosParameters, with additional_avps;
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::base;
 use crate::rfc5777::avp;
@@ -73,7 +72,7 @@ impl Contents for QosProfileTemplate {
 }
 
 diameter_core::builder! {
-    QosProfileTemplateBuilder<(A, B) = (Unset, Unset)> builds group QosProfileTemplate with additional_avps;
+    QosProfileTemplateBuilder<(A, B) = (Unset, Unset)> builds group QosProfileTemplate in QosProfileTemplate, with additional_avps;
     required vendor_id: IntoField<u32>, "Vendor-Id" => (Set, B), A: required::VendorId;
     required qos_profile_id: IntoField<u32>, "QoS-Profile-Id" => (A, Set), B: required::QosProfileId;
 }

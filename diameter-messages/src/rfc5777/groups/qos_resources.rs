@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, List};
 use crate::required;
 use crate::rfc5777::{FilterRule, avp};
 
@@ -59,6 +58,6 @@ impl Contents for QosResources {
 }
 
 diameter_core::builder! {
-    QosResourcesBuilder<(A,) = (Unset,)> builds group QosResources with additional_avps;
+    QosResourcesBuilder<(A,) = (Unset,)> builds group QosResources in QosResources, with additional_avps;
     required filter_rule: IntoField<FilterRule, List<FilterRule, 1>>, "Filter-Rule" => (Set,), A: required::FilterRule;
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::rfc5777::{Negated, avp};
 
@@ -70,7 +69,7 @@ impl Contents for TcpFlags {
 }
 
 diameter_core::builder! {
-    TcpFlagsBuilder<(A,) = (Unset,)> builds group TcpFlags with additional_avps;
+    TcpFlagsBuilder<(A,) = (Unset,)> builds group TcpFlags in TcpFlags, with additional_avps;
     required tcp_flag_type: IntoField<u32>, "TCP-Flag-Type" => (Set,), A: required::TcpFlagType;
     optional negated: IntoField<Negated, Option<Negated>>, "Negated";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::rfc5777::{Negated, TcpOptionType, avp};
 
@@ -76,7 +75,7 @@ impl Contents for TcpOption {
 }
 
 diameter_core::builder! {
-    TcpOptionBuilder<(A,) = (Unset,)> builds group TcpOption with additional_avps;
+    TcpOptionBuilder<(A,) = (Unset,)> builds group TcpOption in TcpOption, with additional_avps;
     required tcp_option_type: IntoField<TcpOptionType>, "TCP-Option-Type" => (Set,), A: required::TcpOptionType;
     optional negated: IntoField<Negated, Option<Negated>>, "Negated";
     repeated tcp_option_value, tcp_option_values: IntoField<OctetString>, "TCP-Option-Value";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time};
 use crate::rfc5777::{TimezoneFlag, avp};
 
 /// When a rule holds.
@@ -105,7 +104,7 @@ impl Contents for TimeOfDayCondition {
 }
 
 diameter_core::builder! {
-    TimeOfDayConditionBuilder builds group TimeOfDayCondition with additional_avps;
+    TimeOfDayConditionBuilder builds group TimeOfDayCondition in TimeOfDayCondition, with additional_avps;
     optional time_of_day_start: IntoField<u32, Option<u32>>, "Time-Of-Day-Start";
     optional time_of_day_end: IntoField<u32, Option<u32>>, "Time-Of-Day-End";
     optional day_of_week_mask: IntoField<u32, Option<u32>>, "Day-Of-Week-Mask";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::rfc5777::avp;
 
 /// Ranges of IEEE 802.1D user priorities.
@@ -64,7 +63,7 @@ impl Contents for UserPriorityRange {
 }
 
 diameter_core::builder! {
-    UserPriorityRangeBuilder builds group UserPriorityRange with additional_avps;
+    UserPriorityRangeBuilder builds group UserPriorityRange in UserPriorityRange, with additional_avps;
     repeated low_user_priority, low_user_priorities: IntoField<u32>, "Low-User-Priority";
     repeated high_user_priority, high_user_priorities: IntoField<u32>, "High-User-Priority";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc5777.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::rfc5777::avp;
 
 /// A range of VLAN identifiers of IEEE 802.1ad or 802.1Q.
@@ -76,7 +75,7 @@ impl Contents for VlanIdRange {
 }
 
 diameter_core::builder! {
-    VlanIdRangeBuilder builds group VlanIdRange with additional_avps;
+    VlanIdRangeBuilder builds group VlanIdRange in VlanIdRange, with additional_avps;
     optional s_vid_start: IntoField<u32, Option<u32>>, "S-VID-Start";
     optional s_vid_end: IntoField<u32, Option<u32>>, "S-VID-End";
     optional c_vid_start: IntoField<u32, Option<u32>>, "C-VID-Start";

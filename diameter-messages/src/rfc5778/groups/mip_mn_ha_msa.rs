@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc5778.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::mobile_ipv4;
 use crate::mobile_ipv4::{MipAlgorithmType, MipReplayMode};
@@ -95,7 +94,7 @@ impl Contents for MipMnHaMsa {
 }
 
 diameter_core::builder! {
-    MipMnHaMsaBuilder<(A, B) = (Unset, Unset)> builds group MipMnHaMsa with additional_avps;
+    MipMnHaMsaBuilder<(A, B) = (Unset, Unset)> builds group MipMnHaMsa in MipMnHaMsa, with additional_avps;
     required mip_session_key: IntoField<OctetString>, "MIP-Session-Key" => (Set, B), A: required::MipSessionKey;
     required mip_msa_lifetime: IntoField<u32>, "MIP-MSA-Lifetime" => (A, Set), B: required::MipMsaLifetime;
     optional mip_mn_ha_spi: IntoField<u32, Option<u32>>, "MIP-MN-HA-SPI";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc5779.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::rfc5778;
 use crate::rfc5779::{Mip6AgentInfo, avp};
 
@@ -67,7 +66,7 @@ impl Contents for ServiceConfiguration {
 }
 
 diameter_core::builder! {
-    ServiceConfigurationBuilder builds group ServiceConfiguration with additional_avps;
+    ServiceConfigurationBuilder builds group ServiceConfiguration in ServiceConfiguration, with additional_avps;
     optional mip6_agent_info: IntoField<Mip6AgentInfo, Option<Mip6AgentInfo>>, "MIP6-Agent-Info";
     optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
 }

@@ -1,7 +1,8 @@
 // @generated from dictionaries/rfc6735.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::rfc6735::avp;
 
@@ -67,7 +68,7 @@ impl Contents for ApplicationLevelResourcePriority {
 }
 
 diameter_core::builder! {
-    ApplicationLevelResourcePriorityBuilder<(A, B) = (Unset, Unset)> builds group ApplicationLevelResourcePriority;
+    ApplicationLevelResourcePriorityBuilder<(A, B) = (Unset, Unset)> builds group ApplicationLevelResourcePriority in ApplicationLevelResourcePriority;
     required alrp_namespace: IntoField<u32>, "ALRP-Namespace" => (Set, B), A: required::AlrpNamespace;
     required alrp_value: IntoField<u32>, "ALRP-Value" => (A, Set), B: required::AlrpValue;
 }

@@ -1,7 +1,8 @@
 // @generated from dictionaries/rfc6735.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::rfc6735::avp;
 
@@ -67,7 +68,7 @@ impl Contents for DualPriority {
 }
 
 diameter_core::builder! {
-    DualPriorityBuilder<(A, B) = (Unset, Unset)> builds group DualPriority;
+    DualPriorityBuilder<(A, B) = (Unset, Unset)> builds group DualPriority in DualPriority;
     required preemption_priority: IntoField<u32>, "Preemption-Priority" => (Set, B), A: required::PreemptionPriority;
     required defending_priority: IntoField<u32>, "Defending-Priority" => (A, Set), B: required::DefendingPriority;
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc6735.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::required;
 use crate::rfc6735::avp;
 
@@ -74,7 +73,7 @@ impl Contents for SipResourcePriority {
 }
 
 diameter_core::builder! {
-    SipResourcePriorityBuilder<(A, B) = (Unset, Unset)> builds group SipResourcePriority;
+    SipResourcePriorityBuilder<(A, B) = (Unset, Unset)> builds group SipResourcePriority in SipResourcePriority;
     required sip_resource_priority_namespace: IntoField<Utf8String>, "SIP-Resource-Priority-Namespace" => (Set, B), A: required::SipResourcePriorityNamespace;
     required sip_resource_priority_value: IntoField<Utf8String>, "SIP-Resource-Priority-Value" => (A, Set), B: required::SipResourcePriorityValue;
 }

@@ -1,10 +1,8 @@
 // @generated from dictionaries/rfc6942.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoIdentity, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item};
 use crate::required;
 use crate::rfc6942::avp;
 
@@ -61,6 +59,6 @@ impl Contents for ErpRkRequest {
 }
 
 diameter_core::builder! {
-    ErpRkRequestBuilder<(A,) = (Unset,)> builds group ErpRkRequest with additional_avps;
+    ErpRkRequestBuilder<(A,) = (Unset,)> builds group ErpRkRequest in ErpRkRequest, with additional_avps;
     required erp_realm: IntoIdentity<DiameterIdentity>, "ERP-Realm" => (Set,), A: required::ErpRealm;
 }

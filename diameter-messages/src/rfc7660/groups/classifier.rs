@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc7660.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::rfc5777;
 use crate::rfc5777::{
@@ -152,7 +151,7 @@ impl Contents for Classifier {
 }
 
 diameter_core::builder! {
-    ClassifierBuilder<(A,) = (Unset,)> builds group Classifier with additional_avps;
+    ClassifierBuilder<(A,) = (Unset,)> builds group Classifier in Box<Classifier>, with additional_avps;
     required classifier_id: IntoField<OctetString>, "Classifier-ID" => (Set,), A: required::ClassifierId;
     optional protocol: IntoField<Protocol, Option<Protocol>>, "Protocol";
     optional direction: IntoField<Direction, Option<Direction>>, "Direction";

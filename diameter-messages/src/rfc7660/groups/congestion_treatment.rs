@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc7660.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::rfc5777;
 use crate::rfc5777::{QosParameters, QosProfileTemplate, TreatmentAction};
@@ -79,7 +78,7 @@ impl Contents for CongestionTreatment {
 }
 
 diameter_core::builder! {
-    CongestionTreatmentBuilder<(A,) = (Unset,)> builds group CongestionTreatment with additional_avps;
+    CongestionTreatmentBuilder<(A,) = (Unset,)> builds group CongestionTreatment in CongestionTreatment, with additional_avps;
     required treatment_action: IntoField<TreatmentAction>, "Treatment-Action" => (Set,), A: required::TreatmentAction;
     optional qos_profile_template: IntoField<QosProfileTemplate, Option<QosProfileTemplate>>, "QoS-Profile-Template";
     optional qos_parameters: IntoField<QosParameters, Option<QosParameters>>, "QoS-Parameters";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/rfc7678.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString};
 use crate::required;
 use crate::rfc4818;
 use crate::rfc7678::{MapMappingRule, MapMeshMode, avp};
@@ -88,7 +86,7 @@ impl Contents for MapEAttributes {
 }
 
 diameter_core::builder! {
-    MapEAttributesBuilder<(A, B) = (Unset, Unset)> builds group MapEAttributes with additional_avps;
+    MapEAttributesBuilder<(A, B) = (Unset, Unset)> builds group MapEAttributes in MapEAttributes, with additional_avps;
     required border_router_name: IntoField<OctetString, List<OctetString, 1>>, "Border-Router-Name" => (Set, B), A: required::BorderRouterName;
     required map_mapping_rule: IntoField<MapMappingRule, List<MapMappingRule, 1>>, "MAP-Mapping-Rule" => (A, Set), B: required::MapMappingRule;
     optional map_mesh_mode: IntoField<MapMeshMode, Option<MapMeshMode>>, "MAP-Mesh-Mode";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc7678.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::rfc4818;
 use crate::rfc7678::{AsmMPrefix64, SsmMPrefix64, avp};
 
@@ -75,7 +74,7 @@ impl Contents for Multicast64Attributes {
 }
 
 diameter_core::builder! {
-    Multicast64AttributesBuilder builds group Multicast64Attributes with additional_avps;
+    Multicast64AttributesBuilder builds group Multicast64Attributes in Multicast64Attributes, with additional_avps;
     optional asm_m_prefix64: IntoField<AsmMPrefix64, Option<AsmMPrefix64>>, "ASM-mPrefix64";
     optional ssm_m_prefix64: IntoField<SsmMPrefix64, Option<SsmMPrefix64>>, "SSM-mPrefix64";
     optional delegated_ipv6_prefix: IntoField<OctetString, Option<OctetString>>, "Delegated-IPv6-Prefix";

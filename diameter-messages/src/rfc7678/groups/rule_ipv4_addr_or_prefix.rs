@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc7678.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Address, Grammar, Group, Item};
 use crate::required;
 use crate::rfc5777;
 use crate::rfc7678::avp;
@@ -72,7 +71,7 @@ impl Contents for RuleIpv4AddrOrPrefix {
 }
 
 diameter_core::builder! {
-    RuleIpv4AddrOrPrefixBuilder<(A, B) = (Unset, Unset)> builds group RuleIpv4AddrOrPrefix with additional_avps;
+    RuleIpv4AddrOrPrefixBuilder<(A, B) = (Unset, Unset)> builds group RuleIpv4AddrOrPrefix in RuleIpv4AddrOrPrefix, with additional_avps;
     required ip_address: IntoField<Address>, "IP-Address" => (Set, B), A: required::IpAddress;
     required ip_prefix_length: IntoField<u32>, "IP-Prefix-Length" => (A, Set), B: required::IpPrefixLength;
 }

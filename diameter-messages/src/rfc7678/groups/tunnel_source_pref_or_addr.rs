@@ -1,10 +1,8 @@
 // @generated from dictionaries/rfc7678.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Address, Grammar, Group, Item, OctetString};
 use crate::rfc4818;
 use crate::rfc7678::avp;
 
@@ -73,7 +71,7 @@ impl Contents for TunnelSourcePrefOrAddr {
 }
 
 diameter_core::builder! {
-    TunnelSourcePrefOrAddrBuilder builds group TunnelSourcePrefOrAddr with additional_avps;
+    TunnelSourcePrefOrAddrBuilder builds group TunnelSourcePrefOrAddr in TunnelSourcePrefOrAddr, with additional_avps;
     optional delegated_ipv6_prefix: IntoField<OctetString, Option<OctetString>>, "Delegated-IPv6-Prefix";
     optional tunnel_source_ipv6_address: IntoField<Address, Option<Address>>, "Tunnel-Source-IPv6-Address";
 }

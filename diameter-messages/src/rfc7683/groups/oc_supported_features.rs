@@ -1,9 +1,8 @@
 // @generated from dictionaries/rfc7683.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::rfc7683::avp;
 
 /// Says that the sender takes part in overload control, and with which algorithms.
@@ -56,6 +55,6 @@ impl Contents for OcSupportedFeatures {
 }
 
 diameter_core::builder! {
-    OcSupportedFeaturesBuilder builds group OcSupportedFeatures with additional_avps;
+    OcSupportedFeaturesBuilder builds group OcSupportedFeatures in OcSupportedFeatures, with additional_avps;
     optional oc_feature_vector: IntoField<u64, Option<u64>>, "OC-Feature-Vector";
 }

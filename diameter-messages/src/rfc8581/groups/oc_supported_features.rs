@@ -1,10 +1,8 @@
 // @generated from dictionaries/rfc8581.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item};
 use crate::rfc7683;
 use crate::rfc8581::avp;
 
@@ -76,7 +74,7 @@ impl Contents for OcSupportedFeatures {
 }
 
 diameter_core::builder! {
-    OcSupportedFeaturesBuilder builds group OcSupportedFeatures with additional_avps;
+    OcSupportedFeaturesBuilder builds group OcSupportedFeatures in OcSupportedFeatures, with additional_avps;
     optional oc_feature_vector: IntoField<u64, Option<u64>>, "OC-Feature-Vector";
     optional source_id: IntoIdentity<Option<DiameterIdentity>>, "SourceID";
     optional oc_peer_algo: IntoField<u64, Option<u64>>, "OC-Peer-Algo";

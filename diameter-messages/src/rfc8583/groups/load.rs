@@ -1,10 +1,8 @@
 // @generated from dictionaries/rfc8583.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item};
 use crate::rfc8581;
 use crate::rfc8583::{LoadType, avp};
 
@@ -74,7 +72,7 @@ impl Contents for Load {
 }
 
 diameter_core::builder! {
-    LoadBuilder builds group Load with additional_avps;
+    LoadBuilder builds group Load in Load, with additional_avps;
     optional load_type: IntoField<LoadType, Option<LoadType>>, "Load-Type";
     optional load_value: IntoField<u64, Option<u64>>, "Load-Value";
     optional source_id: IntoIdentity<Option<DiameterIdentity>>, "SourceID";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, DiameterUri, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, DiameterUri, Grammar, Group, Item};
 use crate::sip::avp;
 
 /// The servers that charge the user.
@@ -70,7 +69,7 @@ impl Contents for SipAccountingInformation {
 }
 
 diameter_core::builder! {
-    SipAccountingInformationBuilder builds group SipAccountingInformation with additional_avps;
+    SipAccountingInformationBuilder builds group SipAccountingInformation in SipAccountingInformation, with additional_avps;
     repeated sip_accounting_server_uri, sip_accounting_server_uris: IntoField<DiameterUri>, "SIP-Accounting-Server-URI";
     repeated sip_credit_control_server_uri, sip_credit_control_server_uris: IntoField<DiameterUri>, "SIP-Credit-Control-Server-URI";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::rfc4590;
 
 /// The parts of an Authentication-Info header.
@@ -84,7 +83,7 @@ impl Contents for SipAuthenticationInfo {
 }
 
 diameter_core::builder! {
-    SipAuthenticationInfoBuilder builds group SipAuthenticationInfo with additional_avps;
+    SipAuthenticationInfoBuilder builds group SipAuthenticationInfo in SipAuthenticationInfo, with additional_avps;
     optional digest_nextnonce: IntoField<Utf8String, Option<Utf8String>>, "Digest-Nextnonce";
     optional digest_qop: IntoField<Utf8String, Option<Utf8String>>, "Digest-Qop";
     optional digest_response_auth: IntoField<Utf8String, Option<Utf8String>>, "Digest-Response-Auth";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::required;
 use crate::sip::{SipReasonCode, avp};
 
@@ -69,7 +68,7 @@ impl Contents for SipDeregistrationReason {
 }
 
 diameter_core::builder! {
-    SipDeregistrationReasonBuilder<(A,) = (Unset,)> builds group SipDeregistrationReason with additional_avps;
+    SipDeregistrationReasonBuilder<(A,) = (Unset,)> builds group SipDeregistrationReason in SipDeregistrationReason, with additional_avps;
     required sip_reason_code: IntoField<SipReasonCode>, "SIP-Reason-Code" => (Set,), A: required::SipReasonCode;
     optional sip_reason_info: IntoField<Utf8String, Option<Utf8String>>, "SIP-Reason-Info";
 }

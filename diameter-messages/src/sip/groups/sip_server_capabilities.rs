@@ -1,9 +1,8 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::sip::avp;
 
 /// What a SIP server must and should be able to do.
@@ -73,7 +72,7 @@ impl Contents for SipServerCapabilities {
 }
 
 diameter_core::builder! {
-    SipServerCapabilitiesBuilder builds group SipServerCapabilities with additional_avps;
+    SipServerCapabilitiesBuilder builds group SipServerCapabilities in SipServerCapabilities, with additional_avps;
     repeated sip_mandatory_capability, sip_mandatory_capabilities: IntoField<u32>, "SIP-Mandatory-Capability";
     repeated sip_optional_capability, sip_optional_capabilities: IntoField<u32>, "SIP-Optional-Capability";
     repeated sip_server_uri, sip_server_uris: IntoField<Utf8String>, "SIP-Server-URI";

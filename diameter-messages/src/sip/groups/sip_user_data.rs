@@ -1,10 +1,8 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::required;
 use crate::sip::avp;
 
@@ -72,7 +70,7 @@ impl Contents for SipUserData {
 }
 
 diameter_core::builder! {
-    SipUserDataBuilder<(A, B) = (Unset, Unset)> builds group SipUserData with additional_avps;
+    SipUserDataBuilder<(A, B) = (Unset, Unset)> builds group SipUserData in SipUserData, with additional_avps;
     required sip_user_data_type: IntoField<Utf8String>, "SIP-User-Data-Type" => (Set, B), A: required::SipUserDataType;
     required sip_user_data_contents: IntoField<OctetString>, "SIP-User-Data-Contents" => (A, Set), B: required::SipUserDataContents;
 }

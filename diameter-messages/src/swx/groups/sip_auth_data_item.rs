@@ -1,10 +1,8 @@
 // @generated from dictionaries/swx.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::ts29229;
 
 /// What is needed to authenticate a user; shorter than that of Cx.
@@ -113,7 +111,7 @@ impl Contents for SipAuthDataItem {
 }
 
 diameter_core::builder! {
-    SipAuthDataItemBuilder builds group SipAuthDataItem with additional_avps;
+    SipAuthDataItemBuilder builds group SipAuthDataItem in SipAuthDataItem, with additional_avps;
     optional three_gpp_sip_item_number: IntoField<u32, Option<u32>>, "SIP-Item-Number";
     optional three_gpp_sip_authentication_scheme: IntoField<Utf8String, Option<Utf8String>>, "SIP-Authentication-Scheme";
     optional three_gpp_sip_authenticate: IntoField<OctetString, Option<OctetString>>, "SIP-Authenticate";

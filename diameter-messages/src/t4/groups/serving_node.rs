@@ -1,10 +1,8 @@
 // @generated from dictionaries/t4.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item, OctetString};
 use crate::ts29173;
 use crate::ts29272;
 use crate::ts29336;
@@ -160,7 +158,7 @@ impl Contents for ServingNode {
 }
 
 diameter_core::builder! {
-    ServingNodeBuilder builds group ServingNode with additional_avps;
+    ServingNodeBuilder builds group ServingNode in Box<ServingNode>, with additional_avps;
     optional smsf_3gpp_name: IntoIdentity<Option<DiameterIdentity>>, "SMSF-3GPP-Name";
     optional smsf_3gpp_realm: IntoIdentity<Option<DiameterIdentity>>, "SMSF-3GPP-Realm";
     optional smsf_3gpp_number: IntoField<OctetString, Option<OctetString>>, "SMSF-3GPP-Number";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/t6a.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::ts29272;
 
 /// The terminal, without the MEID of 3GPP2.
@@ -67,7 +66,7 @@ impl Contents for TerminalInformation {
 }
 
 diameter_core::builder! {
-    TerminalInformationBuilder builds group TerminalInformation with additional_avps;
+    TerminalInformationBuilder builds group TerminalInformation in TerminalInformation, with additional_avps;
     optional imei: IntoField<Utf8String, Option<Utf8String>>, "IMEI";
     optional software_version: IntoField<Utf8String, Option<Utf8String>>, "Software-Version";
 }

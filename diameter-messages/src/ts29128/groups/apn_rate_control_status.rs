@@ -1,8 +1,7 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 
 /// What is left of an APN's rate limits when a connection moves.
 ///
@@ -46,5 +45,5 @@ impl Contents for ApnRateControlStatus {
 }
 
 diameter_core::builder! {
-    ApnRateControlStatusBuilder builds group ApnRateControlStatus with additional_avps;
+    ApnRateControlStatusBuilder builds group ApnRateControlStatus in ApnRateControlStatus, with additional_avps;
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29128::avp;
 
 /// Why communication failed: a cause of one of the protocols towards the terminal.
@@ -92,7 +91,7 @@ impl Contents for CommunicationFailureInformation {
 }
 
 diameter_core::builder! {
-    CommunicationFailureInformationBuilder builds group CommunicationFailureInformation with additional_avps;
+    CommunicationFailureInformationBuilder builds group CommunicationFailureInformation in CommunicationFailureInformation, with additional_avps;
     optional cause_type: IntoField<u32, Option<u32>>, "Cause-Type";
     optional s1ap_cause: IntoField<u32, Option<u32>>, "S1AP-Cause";
     optional ranap_cause: IntoField<u32, Option<u32>>, "RANAP-Cause";

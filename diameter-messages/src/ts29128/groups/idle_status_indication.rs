@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time};
 use crate::ts29272;
 use crate::ts29128::avp;
 use crate::ts29272::EDrxCycleLength;
@@ -99,7 +98,7 @@ impl Contents for IdleStatusIndication {
 }
 
 diameter_core::builder! {
-    IdleStatusIndicationBuilder builds group IdleStatusIndication with additional_avps;
+    IdleStatusIndicationBuilder builds group IdleStatusIndication in IdleStatusIndication, with additional_avps;
     optional idle_status_timestamp: IntoTime<Option<Time>>, "Idle-Status-Timestamp";
     optional active_time: IntoField<u32, Option<u32>>, "Active-Time";
     optional subscribed_periodic_rau_tau_timer: IntoField<u32, Option<u32>>, "Subscribed-Periodic-RAU-TAU-Timer";

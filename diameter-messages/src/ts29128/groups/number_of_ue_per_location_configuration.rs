@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29272;
 use crate::ts29272::{EpsLocationInformation, ImsiGroupId};
@@ -74,7 +73,7 @@ impl Contents for NumberOfUePerLocationConfiguration {
 }
 
 diameter_core::builder! {
-    NumberOfUePerLocationConfigurationBuilder<(A,) = (Unset,)> builds group NumberOfUePerLocationConfiguration with additional_avps;
+    NumberOfUePerLocationConfigurationBuilder<(A,) = (Unset,)> builds group NumberOfUePerLocationConfiguration in NumberOfUePerLocationConfiguration, with additional_avps;
     required eps_location_information: IntoField<EpsLocationInformation, Box<EpsLocationInformation>>, "EPS-Location-Information" => (Set,), A: required::EpsLocationInformation;
     optional imsi_group_id: IntoField<ImsiGroupId, Option<ImsiGroupId>>, "IMSI-Group-Id";
 }

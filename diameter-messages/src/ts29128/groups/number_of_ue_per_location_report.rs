@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29272;
 use crate::ts29128::avp;
@@ -82,7 +81,7 @@ impl Contents for NumberOfUePerLocationReport {
 }
 
 diameter_core::builder! {
-    NumberOfUePerLocationReportBuilder<(A, B) = (Unset, Unset)> builds group NumberOfUePerLocationReport with additional_avps;
+    NumberOfUePerLocationReportBuilder<(A, B) = (Unset, Unset)> builds group NumberOfUePerLocationReport in NumberOfUePerLocationReport, with additional_avps;
     required eps_location_information: IntoField<EpsLocationInformation, Box<EpsLocationInformation>>, "EPS-Location-Information" => (Set, B), A: required::EpsLocationInformation;
     required ue_count: IntoField<u32>, "UE-Count" => (A, Set), B: required::UeCount;
     optional imsi_group_id: IntoField<ImsiGroupId, Option<ImsiGroupId>>, "IMSI-Group-Id";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time};
 use crate::ts29128::avp;
 
 /// How many connections were established for exceptional reports, and since when.
@@ -64,7 +63,7 @@ impl Contents for RrcCauseCounter {
 }
 
 diameter_core::builder! {
-    RrcCauseCounterBuilder builds group RrcCauseCounter with additional_avps;
+    RrcCauseCounterBuilder builds group RrcCauseCounter in RrcCauseCounter, with additional_avps;
     optional counter_value: IntoField<u32, Option<u32>>, "Counter-Value";
     optional rrc_counter_timestamp: IntoTime<Option<Time>>, "RRC-Counter-Timestamp";
 }

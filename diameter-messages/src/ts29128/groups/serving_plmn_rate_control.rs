@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29128.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29128::avp;
 
 /// The visited network's limits for data over the control plane.
@@ -66,7 +65,7 @@ impl Contents for ServingPlmnRateControl {
 }
 
 diameter_core::builder! {
-    ServingPlmnRateControlBuilder builds group ServingPlmnRateControl with additional_avps;
+    ServingPlmnRateControlBuilder builds group ServingPlmnRateControl in ServingPlmnRateControl, with additional_avps;
     optional uplink_rate_limit: IntoField<u32, Option<u32>>, "Uplink-Rate-Limit";
     optional downlink_rate_limit: IntoField<u32, Option<u32>>, "Downlink-Rate-Limit";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29140.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::required;
 use crate::ts29140::avp;
 
@@ -71,7 +70,7 @@ impl Contents for InitialRecipientAddress {
 }
 
 diameter_core::builder! {
-    InitialRecipientAddressBuilder<(A, B) = (Unset, Unset)> builds group InitialRecipientAddress with additional_avps;
+    InitialRecipientAddressBuilder<(A, B) = (Unset, Unset)> builds group InitialRecipientAddress in InitialRecipientAddress, with additional_avps;
     required mm10_sequence_number: IntoField<u32>, "Sequence-Number" => (Set, B), A: required::SequenceNumber;
     required mm10_recipient_address: IntoField<Utf8String>, "Recipient-Address" => (A, Set), B: required::RecipientAddress;
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29140.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::required;
 use crate::ts29140::avp;
 
@@ -85,7 +84,7 @@ impl Contents for ResultRecipientAddress {
 }
 
 diameter_core::builder! {
-    ResultRecipientAddressBuilder<(A,) = (Unset,)> builds group ResultRecipientAddress with additional_avps;
+    ResultRecipientAddressBuilder<(A,) = (Unset,)> builds group ResultRecipientAddress in ResultRecipientAddress, with additional_avps;
     required mm10_sequence_number: IntoField<u32>, "Sequence-Number" => (Set,), A: required::SequenceNumber;
     optional mm10_recipient_address: IntoField<Utf8String, Option<Utf8String>>, "Recipient-Address";
     optional routeing_address: IntoField<Utf8String, Option<Utf8String>>, "Routeing-Address";

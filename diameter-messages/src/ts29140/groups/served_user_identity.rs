@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29140.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::ts29329;
 use crate::ts29140::avp;
 
@@ -73,7 +71,7 @@ impl Contents for ServedUserIdentity {
 }
 
 diameter_core::builder! {
-    ServedUserIdentityBuilder builds group ServedUserIdentity with additional_avps;
+    ServedUserIdentityBuilder builds group ServedUserIdentity in ServedUserIdentity, with additional_avps;
     optional msisdn: IntoField<OctetString, Option<OctetString>>, "MSISDN";
     optional vasp_id: IntoField<Utf8String, Option<Utf8String>>, "VASP-ID";
     optional vas_id: IntoField<Utf8String, Option<Utf8String>>, "VAS-ID";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29140.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts29140::avp;
 
 /// Whether and why the message was accepted or rejected.
@@ -62,7 +61,7 @@ impl Contents for Status {
 }
 
 diameter_core::builder! {
-    StatusBuilder builds group Status;
+    StatusBuilder builds group Status in Status;
     optional status_code: IntoField<Utf8String, Option<Utf8String>>, "Status-Code";
     optional status_text: IntoField<Utf8String, Option<Utf8String>>, "Status-Text";
 }

@@ -1,8 +1,7 @@
 // @generated from dictionaries/ts29153.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 
 /// The congestion of an area.
 ///
@@ -46,5 +45,5 @@ impl Contents for NetworkCongestionAreaReport {
 }
 
 diameter_core::builder! {
-    NetworkCongestionAreaReportBuilder builds group NetworkCongestionAreaReport with additional_avps;
+    NetworkCongestionAreaReportBuilder builds group NetworkCongestionAreaReport in NetworkCongestionAreaReport, with additional_avps;
 }

@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts29154.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
-    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
-    Time, Unread, Utf8String,
+    AdditionalAvps, Address, Grammar, Group, Item, OctetString, Time, Utf8String,
 };
 use crate::ts29061;
 use crate::ts29212;
@@ -146,7 +146,7 @@ impl Contents for AccessNetworkReports {
 }
 
 diameter_core::builder! {
-    AccessNetworkReportsBuilder builds group AccessNetworkReports with additional_avps;
+    AccessNetworkReportsBuilder builds group AccessNetworkReports in AccessNetworkReports, with additional_avps;
     optional msisdn: IntoField<OctetString, Option<OctetString>>, "MSISDN";
     optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";
     optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";

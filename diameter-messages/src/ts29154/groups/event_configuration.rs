@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29154.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item};
 use crate::required;
 use crate::ts29336;
 use crate::ts29154::avp;
@@ -95,7 +93,7 @@ impl Contents for EventConfiguration {
 }
 
 diameter_core::builder! {
-    EventConfigurationBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group EventConfiguration with additional_avps;
+    EventConfigurationBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group EventConfiguration in EventConfiguration, with additional_avps;
     required extended_scef_reference_id: IntoField<u64>, "Extended-SCEF-Reference-ID" => (Set, B, C), A: required::ExtendedScefReferenceId;
     required scef_id: IntoIdentity<DiameterIdentity>, "SCEF-ID" => (A, Set, C), B: required::ScefId;
     required monitoring_type: IntoField<u32>, "Monitoring-Type" => (A, B, Set), C: required::MonitoringType;

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29154.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29154::avp;
 
@@ -71,7 +70,7 @@ impl Contents for EventConfigurationStatus {
 }
 
 diameter_core::builder! {
-    EventConfigurationStatusBuilder<(A, B) = (Unset, Unset)> builds group EventConfigurationStatus with additional_avps;
+    EventConfigurationStatusBuilder<(A, B) = (Unset, Unset)> builds group EventConfigurationStatus in EventConfigurationStatus, with additional_avps;
     required event_configuration_state: IntoField<u32>, "Event-Configuration-State" => (Set, B), A: required::EventConfigurationState;
     required extended_scef_reference_id: IntoField<u64>, "Extended-SCEF-Reference-ID" => (A, Set), B: required::ExtendedScefReferenceId;
 }

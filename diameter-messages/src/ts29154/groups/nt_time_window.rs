@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29154.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoTime, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time};
 use crate::required;
 use crate::ts29154::avp;
 
@@ -71,7 +70,7 @@ impl Contents for NtTimeWindow {
 }
 
 diameter_core::builder! {
-    NtTimeWindowBuilder<(A, B) = (Unset, Unset)> builds group NtTimeWindow with additional_avps;
+    NtTimeWindowBuilder<(A, B) = (Unset, Unset)> builds group NtTimeWindow in NtTimeWindow, with additional_avps;
     required transfer_start_time: IntoTime<Time>, "Transfer-Start-Time" => (Set, B), A: required::TransferStartTime;
     required transfer_end_time: IntoTime<Time>, "Transfer-End-Time" => (A, Set), B: required::TransferEndTime;
 }

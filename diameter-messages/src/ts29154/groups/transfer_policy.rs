@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29154.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::credit_control;
 use crate::ts29214;
@@ -104,7 +103,7 @@ impl Contents for TransferPolicy {
 }
 
 diameter_core::builder! {
-    TransferPolicyBuilder<(A,) = (Unset,)> builds group TransferPolicy with additional_avps;
+    TransferPolicyBuilder<(A,) = (Unset,)> builds group TransferPolicy in TransferPolicy, with additional_avps;
     required transfer_policy_id: IntoField<u32>, "Transfer-Policy-Id" => (Set,), A: required::TransferPolicyId;
     optional nt_time_window: IntoField<NtTimeWindow, Option<NtTimeWindow>>, "Time-Window";
     optional rating_group: IntoField<u32, Option<u32>>, "Rating-Group";

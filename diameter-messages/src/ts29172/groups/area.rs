@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29172::avp;
 
@@ -71,7 +70,7 @@ impl Contents for Area {
 }
 
 diameter_core::builder! {
-    AreaBuilder<(A, B) = (Unset, Unset)> builds group Area with additional_avps;
+    AreaBuilder<(A, B) = (Unset, Unset)> builds group Area in Area, with additional_avps;
     required area_type: IntoField<u32>, "Area-Type" => (Set, B), A: required::AreaType;
     required area_identification: IntoField<OctetString>, "Area-Identification" => (A, Set), B: required::AreaIdentification;
 }

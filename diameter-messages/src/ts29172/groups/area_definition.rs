@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, List};
 use crate::required;
 use crate::ts29172::{AdditionalArea, Area, avp};
 
@@ -69,7 +68,7 @@ impl Contents for AreaDefinition {
 }
 
 diameter_core::builder! {
-    AreaDefinitionBuilder<(A,) = (Unset,)> builds group AreaDefinition with additional_avps;
+    AreaDefinitionBuilder<(A,) = (Unset,)> builds group AreaDefinition in AreaDefinition, with additional_avps;
     required area: IntoField<Area, List<Area, 1, 10>>, "Area" => (Set,), A: required::Area;
     optional additional_area: IntoField<AdditionalArea, List<AdditionalArea, 0, 240>>, "Additional-Area";
 }

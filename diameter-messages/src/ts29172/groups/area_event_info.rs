@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29172::{AreaDefinition, OccurrenceInfo, avp};
 
@@ -115,7 +114,7 @@ impl Contents for AreaEventInfo {
 }
 
 diameter_core::builder! {
-    AreaEventInfoBuilder<(A,) = (Unset,)> builds group AreaEventInfo with additional_avps;
+    AreaEventInfoBuilder<(A,) = (Unset,)> builds group AreaEventInfo in AreaEventInfo, with additional_avps;
     required area_definition: IntoField<AreaDefinition>, "Area-Definition" => (Set,), A: required::AreaDefinition;
     optional occurrence_info: IntoField<OccurrenceInfo, Option<OccurrenceInfo>>, "Occurrence-Info";
     optional interval_time: IntoField<u32, Option<u32>>, "Interval-Time";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29173;
 use crate::ts29172::avp;
@@ -85,7 +84,7 @@ impl Contents for DeferredMtLrData {
 }
 
 diameter_core::builder! {
-    DeferredMtLrDataBuilder<(A,) = (Unset,)> builds group DeferredMtLrData with additional_avps;
+    DeferredMtLrDataBuilder<(A,) = (Unset,)> builds group DeferredMtLrData in Box<DeferredMtLrData>, with additional_avps;
     required deferred_location_type: IntoField<u32>, "Deferred-Location-Type" => (Set,), A: required::DeferredLocationType;
     optional three_gpp_termination_cause: IntoField<u32, Option<u32>>, "Termination-Cause";
     optional serving_node: IntoField<ServingNode, Option<ServingNode>>, "Serving-Node";

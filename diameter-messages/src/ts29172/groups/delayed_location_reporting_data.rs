@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29173;
 use crate::ts29172::avp;
 use crate::ts29173::ServingNode;
@@ -72,7 +71,7 @@ impl Contents for DelayedLocationReportingData {
 }
 
 diameter_core::builder! {
-    DelayedLocationReportingDataBuilder builds group DelayedLocationReportingData with additional_avps;
+    DelayedLocationReportingDataBuilder builds group DelayedLocationReportingData in Box<DelayedLocationReportingData>, with additional_avps;
     optional three_gpp_termination_cause: IntoField<u32, Option<u32>>, "Termination-Cause";
     optional serving_node: IntoField<ServingNode, Option<ServingNode>>, "Serving-Node";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29172::avp;
 
 /// The cell, and the portion of it.
@@ -66,7 +65,7 @@ impl Contents for EsmlcCellInfo {
 }
 
 diameter_core::builder! {
-    EsmlcCellInfoBuilder builds group EsmlcCellInfo with additional_avps;
+    EsmlcCellInfoBuilder builds group EsmlcCellInfo in EsmlcCellInfo, with additional_avps;
     optional ecgi: IntoField<OctetString, Option<OctetString>>, "ECGI";
     optional cell_portion_id: IntoField<u32, Option<u32>>, "Cell-Portion-ID";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29172::avp;
 
 /// Positioning data of GERAN.
@@ -70,7 +69,7 @@ impl Contents for GeranPositioningInfo {
 }
 
 diameter_core::builder! {
-    GeranPositioningInfoBuilder builds group GeranPositioningInfo with additional_avps;
+    GeranPositioningInfoBuilder builds group GeranPositioningInfo in GeranPositioningInfo, with additional_avps;
     optional geran_positioning_data: IntoField<OctetString, Option<OctetString>>, "GERAN-Positioning-Data";
     optional geran_ganss_positioning_data: IntoField<OctetString, Option<OctetString>>, "GERAN-GANSS-Positioning-Data";
 }

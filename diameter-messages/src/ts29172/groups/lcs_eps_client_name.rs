@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299;
 use crate::ts32299::LcsFormatIndicator;
 
@@ -64,7 +63,7 @@ impl Contents for LcsEpsClientName {
 }
 
 diameter_core::builder! {
-    LcsEpsClientNameBuilder builds group LcsEpsClientName;
+    LcsEpsClientNameBuilder builds group LcsEpsClientName in LcsEpsClientName;
     optional lcs_name_string: IntoField<Utf8String, Option<Utf8String>>, "LCS-Name-String";
     optional lcs_format_indicator: IntoField<LcsFormatIndicator, Option<LcsFormatIndicator>>, "LCS-Format-Indicator";
 }

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::ts29172::{LcsPrivacyCheck, avp};
 
@@ -56,6 +57,6 @@ impl Contents for LcsPrivacyCheckSession {
 }
 
 diameter_core::builder! {
-    LcsPrivacyCheckSessionBuilder<(A,) = (Unset,)> builds group LcsPrivacyCheckSession;
+    LcsPrivacyCheckSessionBuilder<(A,) = (Unset,)> builds group LcsPrivacyCheckSession in LcsPrivacyCheckSession;
     required lcs_privacy_check: IntoField<LcsPrivacyCheck>, "LCS-Privacy-Check" => (Set,), A: required::LcsPrivacyCheck;
 }

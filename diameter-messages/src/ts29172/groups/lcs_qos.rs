@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts29172::{LcsQosClass, ResponseTime, VerticalRequested, avp};
 
 /// The quality that a location estimate must have.
@@ -80,7 +81,7 @@ impl Contents for LcsQos {
 }
 
 diameter_core::builder! {
-    LcsQosBuilder builds group LcsQos;
+    LcsQosBuilder builds group LcsQos in LcsQos;
     optional lcs_qos_class: IntoField<LcsQosClass, Option<LcsQosClass>>, "LCS-QoS-Class";
     optional horizontal_accuracy: IntoField<u32, Option<u32>>, "Horizontal-Accuracy";
     optional vertical_accuracy: IntoField<u32, Option<u32>>, "Vertical-Accuracy";

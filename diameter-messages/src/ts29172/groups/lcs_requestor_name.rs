@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299;
 use crate::ts32299::LcsFormatIndicator;
 
@@ -68,7 +67,7 @@ impl Contents for LcsRequestorName {
 }
 
 diameter_core::builder! {
-    LcsRequestorNameBuilder builds group LcsRequestorName;
+    LcsRequestorNameBuilder builds group LcsRequestorName in LcsRequestorName;
     optional lcs_requestor_id_string: IntoField<Utf8String, Option<Utf8String>>, "LCS-Requestor-ID-String";
     optional lcs_format_indicator: IntoField<LcsFormatIndicator, Option<LcsFormatIndicator>>, "LCS-Format-Indicator";
 }

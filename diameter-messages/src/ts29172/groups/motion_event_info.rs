@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29172::{OccurrenceInfo, avp};
 
@@ -116,7 +115,7 @@ impl Contents for MotionEventInfo {
 }
 
 diameter_core::builder! {
-    MotionEventInfoBuilder<(A,) = (Unset,)> builds group MotionEventInfo with additional_avps;
+    MotionEventInfoBuilder<(A,) = (Unset,)> builds group MotionEventInfo in MotionEventInfo, with additional_avps;
     required linear_distance: IntoField<u32>, "Linear-Distance" => (Set,), A: required::LinearDistance;
     optional occurrence_info: IntoField<OccurrenceInfo, Option<OccurrenceInfo>>, "Occurrence-Info";
     optional interval_time: IntoField<u32, Option<u32>>, "Interval-Time";

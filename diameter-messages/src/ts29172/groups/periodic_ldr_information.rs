@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29172::avp;
 
@@ -71,7 +70,7 @@ impl Contents for PeriodicLdrInformation {
 }
 
 diameter_core::builder! {
-    PeriodicLdrInformationBuilder<(A, B) = (Unset, Unset)> builds group PeriodicLdrInformation with additional_avps;
+    PeriodicLdrInformationBuilder<(A, B) = (Unset, Unset)> builds group PeriodicLdrInformation in PeriodicLdrInformation, with additional_avps;
     required reporting_amount: IntoField<u32>, "Reporting-Amount" => (Set, B), A: required::ReportingAmount;
     required reporting_interval: IntoField<u32>, "Reporting-Interval" => (A, Set), B: required::ReportingInterval;
 }

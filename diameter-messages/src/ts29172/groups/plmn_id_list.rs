@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272;
 use crate::ts29172::{PeriodicLocationSupportIndicator, avp};
@@ -77,7 +76,7 @@ impl Contents for PlmnIdList {
 }
 
 diameter_core::builder! {
-    PlmnIdListBuilder<(A,) = (Unset,)> builds group PlmnIdList with additional_avps;
+    PlmnIdListBuilder<(A,) = (Unset,)> builds group PlmnIdList in PlmnIdList, with additional_avps;
     required visited_plmn_id: IntoField<OctetString>, "Visited-PLMN-Id" => (Set,), A: required::VisitedPlmnId;
     optional periodic_location_support_indicator: IntoField<PeriodicLocationSupportIndicator, Option<PeriodicLocationSupportIndicator>>, "Periodic-Location-Support-Indicator";
 }

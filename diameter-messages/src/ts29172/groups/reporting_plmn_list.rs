@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, List};
 use crate::required;
 use crate::ts29172::{PlmnIdList, PrioritizedListIndicator, avp};
 
@@ -73,7 +72,7 @@ impl Contents for ReportingPlmnList {
 }
 
 diameter_core::builder! {
-    ReportingPlmnListBuilder<(A,) = (Unset,)> builds group ReportingPlmnList with additional_avps;
+    ReportingPlmnListBuilder<(A,) = (Unset,)> builds group ReportingPlmnList in ReportingPlmnList, with additional_avps;
     required plmn_id_list: IntoField<PlmnIdList, List<PlmnIdList, 1, 20>>, "PLMN-ID-List" => (Set,), A: required::PlmnIdList;
     optional prioritized_list_indicator: IntoField<PrioritizedListIndicator, Option<PrioritizedListIndicator>>, "Prioritized-List-Indicator";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29172.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29172::avp;
 
 /// Positioning data of UTRAN.
@@ -83,7 +82,7 @@ impl Contents for UtranPositioningInfo {
 }
 
 diameter_core::builder! {
-    UtranPositioningInfoBuilder builds group UtranPositioningInfo with additional_avps;
+    UtranPositioningInfoBuilder builds group UtranPositioningInfo in UtranPositioningInfo, with additional_avps;
     optional utran_positioning_data: IntoField<OctetString, Option<OctetString>>, "UTRAN-Positioning-Data";
     optional utran_ganss_positioning_data: IntoField<OctetString, Option<OctetString>>, "UTRAN-GANSS-Positioning-Data";
     optional utran_additional_positioning_data: IntoField<OctetString, Option<OctetString>>, "UTRAN-Additional-Positioning-Data";

@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts29173.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
-    AdditionalAvps, Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group,
-    Item, OctetString, Unread,
+    AdditionalAvps, Address, DiameterIdentity, Grammar, Group, Item, OctetString,
 };
 use crate::ts29272;
 use crate::ts29273;
@@ -118,7 +118,7 @@ impl Contents for AdditionalServingNode {
 }
 
 diameter_core::builder! {
-    AdditionalServingNodeBuilder builds group AdditionalServingNode with additional_avps;
+    AdditionalServingNodeBuilder builds group AdditionalServingNode in Box<AdditionalServingNode>, with additional_avps;
     optional sgsn_number: IntoField<OctetString, Option<OctetString>>, "SGSN-Number";
     optional mme_name: IntoIdentity<Option<DiameterIdentity>>, "MME-Name";
     optional sgsn_name: IntoIdentity<Option<DiameterIdentity>>, "SGSN-Name";

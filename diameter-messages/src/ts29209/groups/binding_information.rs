@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::ts29209::{BindingInputList, BindingOutputList, avp};
 
@@ -65,7 +66,7 @@ impl Contents for BindingInformation {
 }
 
 diameter_core::builder! {
-    BindingInformationBuilder<(A,) = (Unset,)> builds group BindingInformation;
+    BindingInformationBuilder<(A,) = (Unset,)> builds group BindingInformation in BindingInformation;
     required binding_input_list: IntoField<BindingInputList>, "Binding-Input-List" => (Set,), A: required::BindingInputList;
     optional binding_output_list: IntoField<BindingOutputList, Option<BindingOutputList>>, "Binding-Output-List";
 }

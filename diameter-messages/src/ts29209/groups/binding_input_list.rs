@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts29209::{V4TransportAddress, V6TransportAddress, avp};
 
 /// Addresses before translation.
@@ -60,7 +61,7 @@ impl Contents for BindingInputList {
 }
 
 diameter_core::builder! {
-    BindingInputListBuilder builds group BindingInputList;
+    BindingInputListBuilder builds group BindingInputList in BindingInputList;
     repeated v6_transport_address, v6_transport_addresses: IntoField<V6TransportAddress>, "V6-Transport-Address";
     repeated v4_transport_address, v4_transport_addresses: IntoField<V4TransportAddress>, "V4-Transport-Address";
 }

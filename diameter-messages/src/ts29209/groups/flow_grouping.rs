@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts29214;
 use crate::ts29214::Flows;
 
@@ -53,6 +54,6 @@ impl Contents for FlowGrouping {
 }
 
 diameter_core::builder! {
-    FlowGroupingBuilder builds group FlowGrouping;
+    FlowGroupingBuilder builds group FlowGrouping in FlowGrouping;
     repeated flows, flows_list: IntoField<Flows>, "Flows";
 }

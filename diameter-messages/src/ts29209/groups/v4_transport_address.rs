@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::required;
 use crate::nasreq;
 use crate::ts29209::avp;
@@ -70,7 +69,7 @@ impl Contents for V4TransportAddress {
 }
 
 diameter_core::builder! {
-    V4TransportAddressBuilder<(A, B) = (Unset, Unset)> builds group V4TransportAddress;
+    V4TransportAddressBuilder<(A, B) = (Unset, Unset)> builds group V4TransportAddress in V4TransportAddress;
     required framed_ip_address: IntoField<OctetString>, "Framed-IP-Address" => (Set, B), A: required::FramedIpAddress;
     required port_number: IntoField<u32>, "Port-Number" => (A, Set), B: required::PortNumber;
 }

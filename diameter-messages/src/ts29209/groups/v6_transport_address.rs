@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29209.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::required;
 use crate::nasreq;
 use crate::ts29209::avp;
@@ -69,7 +68,7 @@ impl Contents for V6TransportAddress {
 }
 
 diameter_core::builder! {
-    V6TransportAddressBuilder<(A, B) = (Unset, Unset)> builds group V6TransportAddress;
+    V6TransportAddressBuilder<(A, B) = (Unset, Unset)> builds group V6TransportAddress in V6TransportAddress;
     required framed_ipv6_prefix: IntoField<OctetString>, "Framed-IPv6-Prefix" => (Set, B), A: required::FramedIpv6Prefix;
     required port_number: IntoField<u32>, "Port-Number" => (A, Set), B: required::PortNumber;
 }

@@ -26,22 +26,14 @@ mod default_access;
 mod default_bearer_indication;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
+        feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
         feature = "st"
     )
 )]
 mod event_trigger;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
+        feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
         feature = "st"
     )
 )]
@@ -50,18 +42,9 @@ mod flow_direction;
 mod ip_can_session_charging_scope;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "rx",
-        feature = "s15",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "rx", feature = "s15", feature = "s9", feature = "s9a", feature = "sd",
+        feature = "sgmb", feature = "st"
     )
 )]
 mod ip_can_type;
@@ -83,69 +66,33 @@ mod online;
 mod packet_filter_operation;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
+        feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
         feature = "st"
     )
 )]
 mod packet_filter_usage;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
+        feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
         feature = "st"
     )
 )]
 mod pcc_rule_status;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "rx",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "rx", feature = "s15", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "sgmb", feature = "st", feature = "sta",
+        feature = "swd", feature = "swm", feature = "swx"
     )
 )]
 mod pre_emption_capability;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "rx",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "rx", feature = "s15", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "sgmb", feature = "st", feature = "sta",
+        feature = "swd", feature = "swm", feature = "swx"
     )
 )]
 mod pre_emption_vulnerability;
@@ -153,23 +100,10 @@ mod pre_emption_vulnerability;
 mod ps_to_cs_session_continuity;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "s15", feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a",
+        feature = "sd", feature = "sgmb", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 mod qos_class_identifier;
@@ -179,26 +113,10 @@ mod qos_negotiation;
 mod qos_upgrade;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "rx",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "rx", feature = "s15", feature = "s6a", feature = "s6b", feature = "s6t",
+        feature = "s9", feature = "s9a", feature = "sd", feature = "sgmb", feature = "st",
+        feature = "sta", feature = "swa", feature = "swd", feature = "swm", feature = "swx",
         feature = "t6a"
     )
 )]
@@ -215,11 +133,7 @@ mod resource_allocation_notification;
 mod resource_release_notification;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
+        feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
         feature = "st"
     )
 )]
@@ -273,11 +187,7 @@ pub use self::default_bearer_indication::DefaultBearerIndication;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
+        feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
         feature = "st"
     )
 )]
@@ -285,11 +195,7 @@ pub use self::event_trigger::EventTrigger;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
+        feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
         feature = "st"
     )
 )]
@@ -300,18 +206,9 @@ pub use self::ip_can_session_charging_scope::IpCanSessionChargingScope;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "rx",
-        feature = "s15",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "rx", feature = "s15", feature = "s9", feature = "s9a", feature = "sd",
+        feature = "sgmb", feature = "st"
     )
 )]
 pub use self::ip_can_type::IpCanType;
@@ -342,11 +239,7 @@ pub use self::packet_filter_operation::PacketFilterOperation;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
+        feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
         feature = "st"
     )
 )]
@@ -354,11 +247,7 @@ pub use self::packet_filter_usage::PacketFilterUsage;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
+        feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
         feature = "st"
     )
 )]
@@ -366,48 +255,20 @@ pub use self::pcc_rule_status::PccRuleStatus;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "rx",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "rx", feature = "s15", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "sgmb", feature = "st", feature = "sta",
+        feature = "swd", feature = "swm", feature = "swx"
     )
 )]
 pub use self::pre_emption_capability::PreEmptionCapability;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "rx",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "rx", feature = "s15", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "sgmb", feature = "st", feature = "sta",
+        feature = "swd", feature = "swm", feature = "swx"
     )
 )]
 pub use self::pre_emption_vulnerability::PreEmptionVulnerability;
@@ -417,23 +278,10 @@ pub use self::ps_to_cs_session_continuity::PsToCsSessionContinuity;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "s15", feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a",
+        feature = "sd", feature = "sgmb", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub use self::qos_class_identifier::QosClassIdentifier;
@@ -446,26 +294,10 @@ pub use self::qos_upgrade::QosUpgrade;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "rx",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "rx", feature = "s15", feature = "s6a", feature = "s6b", feature = "s6t",
+        feature = "s9", feature = "s9a", feature = "sd", feature = "sgmb", feature = "st",
+        feature = "sta", feature = "swa", feature = "swd", feature = "swm", feature = "swx",
         feature = "t6a"
     )
 )]
@@ -488,11 +320,7 @@ pub use self::resource_release_notification::ResourceReleaseNotification;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
+        feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
         feature = "st"
     )
 )]

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::required;
 use crate::ts29214;
 use crate::ts29212::{IpCanSessionChargingScope, avp};
@@ -102,7 +100,7 @@ impl Contents for AccessNetworkChargingIdentifierGx {
 }
 
 diameter_core::builder! {
-    AccessNetworkChargingIdentifierGxBuilder<(A,) = (Unset,)> builds group AccessNetworkChargingIdentifierGx with additional_avps;
+    AccessNetworkChargingIdentifierGxBuilder<(A,) = (Unset,)> builds group AccessNetworkChargingIdentifierGx in AccessNetworkChargingIdentifierGx, with additional_avps;
     required access_network_charging_identifier_value: IntoField<OctetString>, "Access-Network-Charging-Identifier-Value" => (Set,), A: required::AccessNetworkChargingIdentifierValue;
     optional ip_can_session_charging_scope: IntoField<IpCanSessionChargingScope, Option<IpCanSessionChargingScope>>, "IP-CAN-Session-Charging-Scope";
     repeated charging_rule_base_name, charging_rule_base_names: IntoField<Utf8String>, "Charging-Rule-Base-Name";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString, Utf8String};
 use crate::required;
 use crate::credit_control;
 use crate::ts29214;
@@ -241,7 +239,7 @@ impl Contents for AdcRuleDefinition {
 }
 
 diameter_core::builder! {
-    AdcRuleDefinitionBuilder<(A,) = (Unset,)> builds group AdcRuleDefinition with additional_avps;
+    AdcRuleDefinitionBuilder<(A,) = (Unset,)> builds group AdcRuleDefinition in Box<AdcRuleDefinition>, with additional_avps;
     required adc_rule_name: IntoField<OctetString>, "ADC-Rule-Name" => (Set,), A: required::AdcRuleName;
     optional tdf_application_identifier: IntoField<OctetString, Option<OctetString>>, "TDF-Application-Identifier";
     optional service_identifier: IntoField<u32, Option<u32>>, "Service-Identifier";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
-    Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Time, Utf8String};
 use crate::ts29212::{AdcRuleDefinition, avp};
 
 /// Activates rules for the detection and control of applications.
@@ -94,7 +92,7 @@ impl Contents for AdcRuleInstall {
 }
 
 diameter_core::builder! {
-    AdcRuleInstallBuilder builds group AdcRuleInstall with additional_avps;
+    AdcRuleInstallBuilder builds group AdcRuleInstall in AdcRuleInstall, with additional_avps;
     optional monitoring_flags: IntoField<u32, Option<u32>>, "Monitoring-Flags";
     optional rule_activation_time: IntoTime<Option<Time>>, "Rule-Activation-Time";
     optional rule_deactivation_time: IntoTime<Option<Time>>, "Rule-Deactivation-Time";

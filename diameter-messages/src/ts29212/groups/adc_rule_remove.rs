@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::ts29212::avp;
 
 /// Deactivates rules for the detection and control of applications.
@@ -67,7 +65,7 @@ impl Contents for AdcRuleRemove {
 }
 
 diameter_core::builder! {
-    AdcRuleRemoveBuilder builds group AdcRuleRemove with additional_avps;
+    AdcRuleRemoveBuilder builds group AdcRuleRemove in AdcRuleRemove, with additional_avps;
     repeated adc_rule_name, adc_rule_names: IntoField<OctetString>, "ADC-Rule-Name";
     repeated adc_rule_base_name, adc_rule_base_names: IntoField<Utf8String>, "ADC-Rule-Base-Name";
 }

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::credit_control;
 use crate::credit_control::FinalUnitIndication;
 use crate::ts29212::{PccRuleStatus, RuleFailureCode, avp};
@@ -91,7 +89,7 @@ impl Contents for AdcRuleReport {
 }
 
 diameter_core::builder! {
-    AdcRuleReportBuilder builds group AdcRuleReport with additional_avps;
+    AdcRuleReportBuilder builds group AdcRuleReport in AdcRuleReport, with additional_avps;
     optional pcc_rule_status: IntoField<PccRuleStatus, Option<PccRuleStatus>>, "PCC-Rule-Status";
     optional rule_failure_code: IntoField<RuleFailureCode, Option<RuleFailureCode>>, "Rule-Failure-Code";
     optional final_unit_indication: IntoField<FinalUnitIndication, Option<Box<FinalUnitIndication>>>, "Final-Unit-Indication";

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::ts29212::{PreEmptionCapability, PreEmptionVulnerability, avp};
 
@@ -74,7 +75,7 @@ impl Contents for AllocationRetentionPriority {
 }
 
 diameter_core::builder! {
-    AllocationRetentionPriorityBuilder<(A,) = (Unset,)> builds group AllocationRetentionPriority;
+    AllocationRetentionPriorityBuilder<(A,) = (Unset,)> builds group AllocationRetentionPriority in AllocationRetentionPriority;
     required priority_level: IntoField<u32>, "Priority-Level" => (Set,), A: required::PriorityLevel;
     optional pre_emption_capability: IntoField<PreEmptionCapability, Option<PreEmptionCapability>>, "Pre-emption-Capability";
     optional pre_emption_vulnerability: IntoField<PreEmptionVulnerability, Option<PreEmptionVulnerability>>, "Pre-emption-Vulnerability";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29212::{FlowInformation, avp};
 
@@ -84,7 +83,7 @@ impl Contents for ApplicationDetectionInformation {
 }
 
 diameter_core::builder! {
-    ApplicationDetectionInformationBuilder<(A,) = (Unset,)> builds group ApplicationDetectionInformation with additional_avps;
+    ApplicationDetectionInformationBuilder<(A,) = (Unset,)> builds group ApplicationDetectionInformation in ApplicationDetectionInformation, with additional_avps;
     required tdf_application_identifier: IntoField<OctetString>, "TDF-Application-Identifier" => (Set,), A: required::TdfApplicationIdentifier;
     optional tdf_application_instance_identifier: IntoField<OctetString, Option<OctetString>>, "TDF-Application-Instance-Identifier";
     repeated flow_information, flow_informations: IntoField<FlowInformation>, "Flow-Information";

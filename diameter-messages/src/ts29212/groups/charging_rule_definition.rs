@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString, Utf8String};
 use crate::required;
 use crate::credit_control;
 use crate::ts29214;
@@ -348,7 +346,7 @@ impl Contents for ChargingRuleDefinition {
 }
 
 diameter_core::builder! {
-    ChargingRuleDefinitionBuilder<(A,) = (Unset,)> builds group ChargingRuleDefinition with additional_avps;
+    ChargingRuleDefinitionBuilder<(A,) = (Unset,)> builds group ChargingRuleDefinition in Box<ChargingRuleDefinition>, with additional_avps;
     required charging_rule_name: IntoField<OctetString>, "Charging-Rule-Name" => (Set,), A: required::ChargingRuleName;
     optional service_identifier: IntoField<u32, Option<u32>>, "Service-Identifier";
     optional rating_group: IntoField<u32, Option<u32>>, "Rating-Group";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
-    Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Time, Utf8String};
 use crate::ts29212::{
     ChargingCorrelationIndicator, ChargingRuleDefinition, IpCanType,
     ResourceAllocationNotification, avp,
@@ -134,7 +132,7 @@ impl Contents for ChargingRuleInstall {
 }
 
 diameter_core::builder! {
-    ChargingRuleInstallBuilder builds group ChargingRuleInstall with additional_avps;
+    ChargingRuleInstallBuilder builds group ChargingRuleInstall in ChargingRuleInstall, with additional_avps;
     optional bearer_identifier: IntoField<OctetString, Option<OctetString>>, "Bearer-Identifier";
     optional monitoring_flags: IntoField<u32, Option<u32>>, "Monitoring-Flags";
     optional rule_activation_time: IntoTime<Option<Time>>, "Rule-Activation-Time";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::ts29214;
 use crate::ts29212::{ResourceReleaseNotification, avp};
 use crate::ts29214::RequiredAccessInfo;
@@ -87,7 +85,7 @@ impl Contents for ChargingRuleRemove {
 }
 
 diameter_core::builder! {
-    ChargingRuleRemoveBuilder builds group ChargingRuleRemove with additional_avps;
+    ChargingRuleRemoveBuilder builds group ChargingRuleRemove in ChargingRuleRemove, with additional_avps;
     optional resource_release_notification: IntoField<ResourceReleaseNotification, Option<ResourceReleaseNotification>>, "Resource-Release-Notification";
     repeated charging_rule_name, charging_rule_names: IntoField<OctetString>, "Charging-Rule-Name";
     repeated charging_rule_base_name, charging_rule_base_names: IntoField<Utf8String>, "Charging-Rule-Base-Name";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::credit_control;
 use crate::ts29214;
 use crate::credit_control::FinalUnitIndication;
@@ -113,7 +111,7 @@ impl Contents for ChargingRuleReport {
 }
 
 diameter_core::builder! {
-    ChargingRuleReportBuilder builds group ChargingRuleReport with additional_avps;
+    ChargingRuleReportBuilder builds group ChargingRuleReport in ChargingRuleReport, with additional_avps;
     optional bearer_identifier: IntoField<OctetString, Option<OctetString>>, "Bearer-Identifier";
     optional pcc_rule_status: IntoField<PccRuleStatus, Option<PccRuleStatus>>, "PCC-Rule-Status";
     optional rule_failure_code: IntoField<RuleFailureCode, Option<RuleFailureCode>>, "Rule-Failure-Code";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Address, Grammar, Group, Item};
 use crate::required;
 use crate::ts29212::{TunnelInformation, avp};
 
@@ -70,7 +69,7 @@ impl Contents for CoaInformation {
 }
 
 diameter_core::builder! {
-    CoaInformationBuilder<(A, B) = (Unset, Unset)> builds group CoaInformation with additional_avps;
+    CoaInformationBuilder<(A, B) = (Unset, Unset)> builds group CoaInformation in CoaInformation, with additional_avps;
     required tunnel_information: IntoField<TunnelInformation>, "Tunnel-Information" => (Set, B), A: required::TunnelInformation;
     required coa_ip_address: IntoField<Address>, "CoA-IP-Address" => (A, Set), B: required::CoaIpAddress;
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29212::{IpCanType, RatType, avp};
 
 /// An aggregate bit rate for certain radio access technologies or networks.
@@ -100,7 +99,7 @@ impl Contents for ConditionalApnAggregateMaxBitrate {
 }
 
 diameter_core::builder! {
-    ConditionalApnAggregateMaxBitrateBuilder builds group ConditionalApnAggregateMaxBitrate with additional_avps;
+    ConditionalApnAggregateMaxBitrateBuilder builds group ConditionalApnAggregateMaxBitrate in ConditionalApnAggregateMaxBitrate, with additional_avps;
     optional apn_aggregate_max_bitrate_ul: IntoField<u32, Option<u32>>, "APN-Aggregate-Max-Bitrate-UL";
     optional apn_aggregate_max_bitrate_dl: IntoField<u32, Option<u32>>, "APN-Aggregate-Max-Bitrate-DL";
     optional extended_apn_ambr_ul: IntoField<u32, Option<u32>>, "Extended-APN-AMBR-UL";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time};
 use crate::ts29212::{ConditionalApnAggregateMaxBitrate, DefaultEpsBearerQos, avp};
 
 /// A policy that is to hold from some time on.
@@ -113,7 +112,7 @@ impl Contents for ConditionalPolicyInformation {
 }
 
 diameter_core::builder! {
-    ConditionalPolicyInformationBuilder builds group ConditionalPolicyInformation with additional_avps;
+    ConditionalPolicyInformationBuilder builds group ConditionalPolicyInformation in ConditionalPolicyInformation, with additional_avps;
     optional execution_time: IntoTime<Option<Time>>, "Execution-Time";
     optional default_eps_bearer_qos: IntoField<DefaultEpsBearerQos, Option<DefaultEpsBearerQos>>, "Default-EPS-Bearer-QoS";
     optional apn_aggregate_max_bitrate_ul: IntoField<u32, Option<u32>>, "APN-Aggregate-Max-Bitrate-UL";

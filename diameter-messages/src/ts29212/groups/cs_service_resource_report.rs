@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::ts29212::{
     CsServiceResourceFailureCause, CsServiceResourceResultOperation, avp,
 };
@@ -88,7 +87,7 @@ impl Contents for CsServiceResourceReport {
 }
 
 diameter_core::builder! {
-    CsServiceResourceReportBuilder builds group CsServiceResourceReport;
+    CsServiceResourceReportBuilder builds group CsServiceResourceReport in CsServiceResourceReport;
     optional cs_service_resource_result_operation: IntoField<CsServiceResourceResultOperation, Option<CsServiceResourceResultOperation>>, "CS-Service-Resource-Result-Operation";
     optional cs_service_resource_failure_cause: IntoField<CsServiceResourceFailureCause, Option<CsServiceResourceFailureCause>>, "CS-Service-Resource-Failure-Cause";
     repeated cs_service_qos_request_identifier, cs_service_qos_request_identifiers: IntoField<OctetString>, "CS-Service-Qos-Request-Identifier";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29212::{AllocationRetentionPriority, QosClassIdentifier, avp};
 
 /// The quality of service of the default bearer.
@@ -70,7 +69,7 @@ impl Contents for DefaultEpsBearerQos {
 }
 
 diameter_core::builder! {
-    DefaultEpsBearerQosBuilder builds group DefaultEpsBearerQos with additional_avps;
+    DefaultEpsBearerQosBuilder builds group DefaultEpsBearerQos in DefaultEpsBearerQos, with additional_avps;
     optional qos_class_identifier: IntoField<QosClassIdentifier, Option<QosClassIdentifier>>, "QoS-Class-Identifier";
     optional allocation_retention_priority: IntoField<AllocationRetentionPriority, Option<AllocationRetentionPriority>>, "Allocation-Retention-Priority";
 }

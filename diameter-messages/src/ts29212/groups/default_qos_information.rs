@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::ts29214;
 use crate::ts29212::{QosClassIdentifier, avp};
 
@@ -88,7 +87,7 @@ impl Contents for DefaultQosInformation {
 }
 
 diameter_core::builder! {
-    DefaultQosInformationBuilder builds group DefaultQosInformation with additional_avps;
+    DefaultQosInformationBuilder builds group DefaultQosInformation in DefaultQosInformation, with additional_avps;
     optional qos_class_identifier: IntoField<QosClassIdentifier, Option<QosClassIdentifier>>, "QoS-Class-Identifier";
     optional max_requested_bandwidth_ul: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-UL";
     optional max_requested_bandwidth_dl: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-DL";

@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
-    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
-    OctetString, Unread, Utf8String,
+    AdditionalAvps, Address, Grammar, Group, Item, List, OctetString, Utf8String,
 };
 use crate::nasreq;
 use crate::ts29061;
@@ -232,7 +232,7 @@ impl Contents for EventReportIndication {
 }
 
 diameter_core::builder! {
-    EventReportIndicationBuilder builds group EventReportIndication with additional_avps;
+    EventReportIndicationBuilder builds group EventReportIndication in Box<EventReportIndication>, with additional_avps;
     optional an_trusted: IntoField<AnTrusted, Option<AnTrusted>>, "AN-Trusted";
     optional user_csg_information: IntoField<UserCsgInformation, Option<UserCsgInformation>>, "User-CSG-Information";
     optional ip_can_type: IntoField<IpCanType, Option<IpCanType>>, "IP-CAN-Type";

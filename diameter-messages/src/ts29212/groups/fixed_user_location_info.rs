@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::ts29273;
 use crate::ts32299;
 
@@ -82,7 +80,7 @@ impl Contents for FixedUserLocationInfo {
 }
 
 diameter_core::builder! {
-    FixedUserLocationInfoBuilder builds group FixedUserLocationInfo with additional_avps;
+    FixedUserLocationInfoBuilder builds group FixedUserLocationInfo in FixedUserLocationInfo, with additional_avps;
     optional ssid: IntoField<Utf8String, Option<Utf8String>>, "SSID";
     optional bssid: IntoField<Utf8String, Option<Utf8String>>, "BSSID";
     optional logical_access_id: IntoField<OctetString, Option<OctetString>>, "Logical-Access-ID";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item,
-    OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, IpFilterRule, Item, OctetString};
 use crate::ts29214;
 use crate::ts29212::{FlowDirection, PacketFilterUsage, avp};
 
@@ -108,7 +106,7 @@ impl Contents for FlowInformation {
 }
 
 diameter_core::builder! {
-    FlowInformationBuilder builds group FlowInformation with additional_avps;
+    FlowInformationBuilder builds group FlowInformation in FlowInformation, with additional_avps;
     optional flow_description: IntoField<IpFilterRule, Option<IpFilterRule>>, "Flow-Description";
     optional packet_filter_identifier: IntoField<OctetString, Option<OctetString>>, "Packet-Filter-Identifier";
     optional packet_filter_usage: IntoField<PacketFilterUsage, Option<PacketFilterUsage>>, "Packet-Filter-Usage";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time};
 use crate::credit_control;
 use crate::credit_control::CcMoney;
 use crate::ts29212::avp;
@@ -117,7 +116,7 @@ impl Contents for GrantedServiceUnit {
 }
 
 diameter_core::builder! {
-    GrantedServiceUnitBuilder builds group GrantedServiceUnit with additional_avps;
+    GrantedServiceUnitBuilder builds group GrantedServiceUnit in GrantedServiceUnit, with additional_avps;
     optional tariff_time_change: IntoTime<Option<Time>>, "Tariff-Time-Change";
     optional cc_time: IntoField<u32, Option<u32>>, "CC-Time";
     optional cc_money: IntoField<CcMoney, Option<CcMoney>>, "CC-Money";

@@ -14,23 +14,10 @@ mod adc_rule_remove;
 mod adc_rule_report;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "s15", feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a",
+        feature = "sd", feature = "sgmb", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 mod allocation_retention_priority;
@@ -48,16 +35,8 @@ mod charging_rule_report;
 mod coa_information;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "s15",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "s15", feature = "s9", feature = "s9a", feature = "sd", feature = "sgmb",
         feature = "st"
     )
 )]
@@ -78,11 +57,7 @@ mod event_report_indication;
 mod fixed_user_location_info;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
+        feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
         feature = "st"
     )
 )]
@@ -97,28 +72,15 @@ mod pra_install;
 mod pra_remove;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st"
+        feature = "gx", feature = "gy", feature = "rf", feature = "s9", feature = "s9a",
+        feature = "sd", feature = "st"
     )
 )]
 mod presence_reporting_area_information;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "s15",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "s15", feature = "s9", feature = "s9a", feature = "sd", feature = "sgmb",
         feature = "st"
     )
 )]
@@ -172,23 +134,10 @@ pub use self::adc_rule_report::{AdcRuleReport, AdcRuleReportBuilder};
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "s15",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "s15", feature = "s6a", feature = "s6b", feature = "s9", feature = "s9a",
+        feature = "sd", feature = "sgmb", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub use self::allocation_retention_priority::{
@@ -219,16 +168,8 @@ pub use self::coa_information::{CoaInformation, CoaInformationBuilder};
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "s15",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "s15", feature = "s9", feature = "s9a", feature = "sd", feature = "sgmb",
         feature = "st"
     )
 )]
@@ -268,11 +209,7 @@ pub use self::fixed_user_location_info::{
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
+        feature = "gx", feature = "gxx", feature = "s9", feature = "s9a", feature = "sd",
         feature = "st"
     )
 )]
@@ -294,13 +231,8 @@ pub use self::pra_remove::{PraRemove, PraRemoveBuilder};
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st"
+        feature = "gx", feature = "gy", feature = "rf", feature = "s9", feature = "s9a",
+        feature = "sd", feature = "st"
     )
 )]
 pub use self::presence_reporting_area_information::{
@@ -309,16 +241,8 @@ pub use self::presence_reporting_area_information::{
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "mb2c",
-        feature = "rf",
-        feature = "s15",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgmb",
+        feature = "gx", feature = "gxx", feature = "gy", feature = "mb2c", feature = "rf",
+        feature = "s15", feature = "s9", feature = "s9a", feature = "sd", feature = "sgmb",
         feature = "st"
     )
 )]

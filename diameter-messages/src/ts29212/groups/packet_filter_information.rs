@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item,
-    OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, IpFilterRule, Item, OctetString};
 use crate::ts29212::{FlowDirection, avp};
 
 /// A packet filter that the terminal asked for.
@@ -101,7 +99,7 @@ impl Contents for PacketFilterInformation {
 }
 
 diameter_core::builder! {
-    PacketFilterInformationBuilder builds group PacketFilterInformation with additional_avps;
+    PacketFilterInformationBuilder builds group PacketFilterInformation in PacketFilterInformation, with additional_avps;
     optional packet_filter_identifier: IntoField<OctetString, Option<OctetString>>, "Packet-Filter-Identifier";
     optional precedence: IntoField<u32, Option<u32>>, "Precedence";
     optional packet_filter_content: IntoField<IpFilterRule, Option<IpFilterRule>>, "Packet-Filter-Content";

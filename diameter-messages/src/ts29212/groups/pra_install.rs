@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29212::{PresenceReportingAreaInformation, avp};
 
 /// Presence reporting areas to report on.
@@ -64,6 +63,6 @@ impl Contents for PraInstall {
 }
 
 diameter_core::builder! {
-    PraInstallBuilder builds group PraInstall with additional_avps;
+    PraInstallBuilder builds group PraInstall in PraInstall, with additional_avps;
     repeated presence_reporting_area_information, presence_reporting_area_informations: IntoField<PresenceReportingAreaInformation>, "Presence-Reporting-Area-Information";
 }

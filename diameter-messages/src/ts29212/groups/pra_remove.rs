@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29212::avp;
 
 /// Presence reporting areas not to report on any longer.
@@ -65,6 +64,6 @@ impl Contents for PraRemove {
 }
 
 diameter_core::builder! {
-    PraRemoveBuilder builds group PraRemove with additional_avps;
+    PraRemoveBuilder builds group PraRemove in PraRemove, with additional_avps;
     repeated presence_reporting_area_identifier, presence_reporting_area_identifiers: IntoField<OctetString>, "Presence-Reporting-Area-Identifier";
 }

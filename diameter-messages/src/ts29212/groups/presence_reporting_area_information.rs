@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29212::avp;
 
 /// An area, and whether the user is in it.
@@ -101,7 +100,7 @@ impl Contents for PresenceReportingAreaInformation {
 }
 
 diameter_core::builder! {
-    PresenceReportingAreaInformationBuilder builds group PresenceReportingAreaInformation with additional_avps;
+    PresenceReportingAreaInformationBuilder builds group PresenceReportingAreaInformation in PresenceReportingAreaInformation, with additional_avps;
     optional presence_reporting_area_identifier: IntoField<OctetString, Option<OctetString>>, "Presence-Reporting-Area-Identifier";
     optional presence_reporting_area_status: IntoField<u32, Option<u32>>, "Presence-Reporting-Area-Status";
     optional presence_reporting_area_elements_list: IntoField<OctetString, Option<OctetString>>, "Presence-Reporting-Area-Elements-List";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29214;
 use crate::ts29212::{
     AllocationRetentionPriority, ConditionalApnAggregateMaxBitrate, QosClassIdentifier,
@@ -206,7 +205,7 @@ impl Contents for QosInformation {
 }
 
 diameter_core::builder! {
-    QosInformationBuilder builds group QosInformation with additional_avps;
+    QosInformationBuilder builds group QosInformation in QosInformation, with additional_avps;
     optional qos_class_identifier: IntoField<QosClassIdentifier, Option<QosClassIdentifier>>, "QoS-Class-Identifier";
     optional max_requested_bandwidth_ul: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-UL";
     optional max_requested_bandwidth_dl: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-DL";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29214;
 use crate::ts29212::{FlowInformation, QosInformation, avp};
@@ -118,7 +117,7 @@ impl Contents for QosRuleDefinition {
 }
 
 diameter_core::builder! {
-    QosRuleDefinitionBuilder<(A,) = (Unset,)> builds group QosRuleDefinition with additional_avps;
+    QosRuleDefinitionBuilder<(A,) = (Unset,)> builds group QosRuleDefinition in QosRuleDefinition, with additional_avps;
     required qos_rule_name: IntoField<OctetString>, "QoS-Rule-Name" => (Set,), A: required::QosRuleName;
     optional qos_information: IntoField<QosInformation, Option<Box<QosInformation>>>, "QoS-Information";
     optional precedence: IntoField<u32, Option<u32>>, "Precedence";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::ts29214;
 use crate::ts29212::avp;
 use crate::ts29214::RequiredAccessInfo;
@@ -75,7 +73,7 @@ impl Contents for QosRuleRemove {
 }
 
 diameter_core::builder! {
-    QosRuleRemoveBuilder builds group QosRuleRemove with additional_avps;
+    QosRuleRemoveBuilder builds group QosRuleRemove in QosRuleRemove, with additional_avps;
     repeated qos_rule_name, qos_rule_names: IntoField<OctetString>, "QoS-Rule-Name";
     repeated qos_rule_base_name, qos_rule_base_names: IntoField<Utf8String>, "QoS-Rule-Base-Name";
     repeated required_access_info, required_access_infos: IntoField<RequiredAccessInfo>, "Required-Access-Info";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::ts29214;
 use crate::ts29212::{PccRuleStatus, RuleFailureCode, avp};
 
@@ -87,7 +85,7 @@ impl Contents for QosRuleReport {
 }
 
 diameter_core::builder! {
-    QosRuleReportBuilder builds group QosRuleReport with additional_avps;
+    QosRuleReportBuilder builds group QosRuleReport in QosRuleReport, with additional_avps;
     optional pcc_rule_status: IntoField<PccRuleStatus, Option<PccRuleStatus>>, "PCC-Rule-Status";
     optional rule_failure_code: IntoField<RuleFailureCode, Option<RuleFailureCode>>, "Rule-Failure-Code";
     repeated qos_rule_name, qos_rule_names: IntoField<OctetString>, "QoS-Rule-Name";

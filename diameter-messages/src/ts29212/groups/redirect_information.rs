@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::credit_control;
 use crate::credit_control::RedirectAddressType;
 use crate::ts29212::{RedirectSupport, avp};
@@ -81,7 +80,7 @@ impl Contents for RedirectInformation {
 }
 
 diameter_core::builder! {
-    RedirectInformationBuilder builds group RedirectInformation with additional_avps;
+    RedirectInformationBuilder builds group RedirectInformation in RedirectInformation, with additional_avps;
     optional redirect_support: IntoField<RedirectSupport, Option<RedirectSupport>>, "Redirect-Support";
     optional redirect_address_type: IntoField<RedirectAddressType, Option<RedirectAddressType>>, "Redirect-Address-Type";
     optional redirect_server_address: IntoField<Utf8String, Option<Utf8String>>, "Redirect-Server-Address";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item,
-    OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, IpFilterRule, Item, OctetString};
 use crate::required;
 use crate::ts29214;
 use crate::ts29212::{FlowDirection, avp};
@@ -96,7 +94,7 @@ impl Contents for RoutingFilter {
 }
 
 diameter_core::builder! {
-    RoutingFilterBuilder<(A, B) = (Unset, Unset)> builds group RoutingFilter with additional_avps;
+    RoutingFilterBuilder<(A, B) = (Unset, Unset)> builds group RoutingFilter in RoutingFilter, with additional_avps;
     required flow_description: IntoField<IpFilterRule>, "Flow-Description" => (Set, B), A: required::FlowDescription;
     required flow_direction: IntoField<FlowDirection>, "Flow-Direction" => (A, Set), B: required::FlowDirection;
     optional tos_traffic_class: IntoField<OctetString, Option<OctetString>>, "ToS-Traffic-Class";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Address, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29212::{IpCanType, RoutingFilter, avp};
 
@@ -94,7 +92,7 @@ impl Contents for RoutingRuleDefinition {
 }
 
 diameter_core::builder! {
-    RoutingRuleDefinitionBuilder<(A,) = (Unset,)> builds group RoutingRuleDefinition with additional_avps;
+    RoutingRuleDefinitionBuilder<(A,) = (Unset,)> builds group RoutingRuleDefinition in RoutingRuleDefinition, with additional_avps;
     required routing_rule_identifier: IntoField<OctetString>, "Routing-Rule-Identifier" => (Set,), A: required::RoutingRuleIdentifier;
     optional precedence: IntoField<u32, Option<u32>>, "Precedence";
     optional routing_ip_address: IntoField<Address, Option<Address>>, "Routing-IP-Address";

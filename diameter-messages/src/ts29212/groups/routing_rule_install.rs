@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29212::{RoutingRuleDefinition, avp};
 
 /// Routing rules to install, for the mobility of flows.
@@ -55,6 +54,6 @@ impl Contents for RoutingRuleInstall {
 }
 
 diameter_core::builder! {
-    RoutingRuleInstallBuilder builds group RoutingRuleInstall with additional_avps;
+    RoutingRuleInstallBuilder builds group RoutingRuleInstall in RoutingRuleInstall, with additional_avps;
     repeated routing_rule_definition, routing_rule_definitions: IntoField<RoutingRuleDefinition>, "Routing-Rule-Definition";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29212::avp;
 
 /// Routing rules to remove.
@@ -56,6 +55,6 @@ impl Contents for RoutingRuleRemove {
 }
 
 diameter_core::builder! {
-    RoutingRuleRemoveBuilder builds group RoutingRuleRemove with additional_avps;
+    RoutingRuleRemoveBuilder builds group RoutingRuleRemove in RoutingRuleRemove, with additional_avps;
     repeated routing_rule_identifier, routing_rule_identifiers: IntoField<OctetString>, "Routing-Rule-Identifier";
 }

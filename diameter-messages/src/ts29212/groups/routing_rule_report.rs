@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29212::{PccRuleStatus, avp};
 
 /// What became of routing rules.
@@ -72,7 +71,7 @@ impl Contents for RoutingRuleReport {
 }
 
 diameter_core::builder! {
-    RoutingRuleReportBuilder builds group RoutingRuleReport with additional_avps;
+    RoutingRuleReportBuilder builds group RoutingRuleReport in RoutingRuleReport, with additional_avps;
     optional pcc_rule_status: IntoField<PccRuleStatus, Option<PccRuleStatus>>, "PCC-Rule-Status";
     optional routing_rule_failure_code: IntoField<u32, Option<u32>>, "Routing-Rule-Failure-Code";
     repeated routing_rule_identifier, routing_rule_identifiers: IntoField<OctetString>, "Routing-Rule-Identifier";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity};
-use diameter_core::{
-    Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Address, DiameterIdentity, Grammar, Group, Item, UnlistedAvps};
 use crate::ts29212::avp;
 
 /// The traffic detection function to use.
@@ -72,7 +70,7 @@ impl Contents for TdfInformation {
 }
 
 diameter_core::builder! {
-    TdfInformationBuilder builds group TdfInformation;
+    TdfInformationBuilder builds group TdfInformation in TdfInformation;
     optional tdf_destination_realm: IntoIdentity<Option<DiameterIdentity>>, "TDF-Destination-Realm";
     optional tdf_destination_host: IntoIdentity<Option<DiameterIdentity>>, "TDF-Destination-Host";
     optional tdf_ip_address: IntoField<Address, Option<Address>>, "TDF-IP-Address";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item,
-    OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, IpFilterRule, Item, OctetString};
 use crate::ts29212::{FlowDirection, avp};
 
 /// A packet filter of a traffic flow template.
@@ -94,7 +92,7 @@ impl Contents for TftPacketFilterInformation {
 }
 
 diameter_core::builder! {
-    TftPacketFilterInformationBuilder builds group TftPacketFilterInformation with additional_avps;
+    TftPacketFilterInformationBuilder builds group TftPacketFilterInformation in TftPacketFilterInformation, with additional_avps;
     optional precedence: IntoField<u32, Option<u32>>, "Precedence";
     optional tft_filter: IntoField<IpFilterRule, Option<IpFilterRule>>, "TFT-Filter";
     optional tos_traffic_class: IntoField<OctetString, Option<OctetString>>, "ToS-Traffic-Class";

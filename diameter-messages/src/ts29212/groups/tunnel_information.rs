@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, IpFilterRule, Item, List};
 use crate::required;
 use crate::ts29212::avp;
 
@@ -72,7 +70,7 @@ impl Contents for TunnelInformation {
 }
 
 diameter_core::builder! {
-    TunnelInformationBuilder<(A,) = (Unset,)> builds group TunnelInformation with additional_avps;
+    TunnelInformationBuilder<(A,) = (Unset,)> builds group TunnelInformation in TunnelInformation, with additional_avps;
     required tunnel_header_filter: IntoField<IpFilterRule, List<IpFilterRule, 2, 2>>, "Tunnel-Header-Filter" => (Set,), A: required::TunnelHeaderFilter;
     optional tunnel_header_length: IntoField<u32, Option<u32>>, "Tunnel-Header-Length";
 }

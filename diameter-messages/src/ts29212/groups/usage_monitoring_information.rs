@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29212.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString};
 use crate::ts32299;
 use crate::ts29212::{
     GrantedServiceUnit, UsageMonitoringLevel, UsageMonitoringReport,
@@ -105,7 +103,7 @@ impl Contents for UsageMonitoringInformation {
 }
 
 diameter_core::builder! {
-    UsageMonitoringInformationBuilder builds group UsageMonitoringInformation with additional_avps;
+    UsageMonitoringInformationBuilder builds group UsageMonitoringInformation in UsageMonitoringInformation, with additional_avps;
     optional monitoring_key: IntoField<OctetString, Option<OctetString>>, "Monitoring-Key";
     optional granted_service_unit: IntoField<GrantedServiceUnit, List<GrantedServiceUnit, 0, 2>>, "Granted-Service-Unit";
     optional used_service_unit: IntoField<UsedServiceUnit, List<UsedServiceUnit, 0, 2>>, "Used-Service-Unit";

@@ -8,11 +8,7 @@ mod abort_cause;
 mod af_signalling_protocol;
 #[cfg(
     any(
-        feature = "gq",
-        feature = "gx",
-        feature = "rx",
-        feature = "s9",
-        feature = "sd",
+        feature = "gq", feature = "gx", feature = "rx", feature = "s9", feature = "sd",
         feature = "st"
     )
 )]
@@ -51,11 +47,7 @@ pub use self::af_signalling_protocol::AfSignallingProtocol;
 
 #[cfg(
     any(
-        feature = "gq",
-        feature = "gx",
-        feature = "rx",
-        feature = "s9",
-        feature = "sd",
+        feature = "gq", feature = "gx", feature = "rx", feature = "s9", feature = "sd",
         feature = "st"
     )
 )]

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29214::{MediaComponentDescription, avp};
 
 /// What the network would accept, when it rejects a session.
@@ -103,7 +102,7 @@ impl Contents for AcceptableServiceInfo {
 }
 
 diameter_core::builder! {
-    AcceptableServiceInfoBuilder builds group AcceptableServiceInfo with additional_avps;
+    AcceptableServiceInfoBuilder builds group AcceptableServiceInfo in AcceptableServiceInfo, with additional_avps;
     optional max_requested_bandwidth_dl: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-DL";
     optional max_requested_bandwidth_ul: IntoField<u32, Option<u32>>, "Max-Requested-Bandwidth-UL";
     optional extended_max_requested_bw_dl: IntoField<u32, Option<u32>>, "Extended-Max-Requested-BW-DL";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::required;
 use crate::ts29214::{Flows, avp};
 
@@ -74,7 +73,7 @@ impl Contents for AccessNetworkChargingIdentifier {
 }
 
 diameter_core::builder! {
-    AccessNetworkChargingIdentifierBuilder<(A,) = (Unset,)> builds group AccessNetworkChargingIdentifier;
+    AccessNetworkChargingIdentifierBuilder<(A,) = (Unset,)> builds group AccessNetworkChargingIdentifier in AccessNetworkChargingIdentifier;
     required access_network_charging_identifier_value: IntoField<OctetString>, "Access-Network-Charging-Identifier-Value" => (Set,), A: required::AccessNetworkChargingIdentifierValue;
     repeated flows, flows_list: IntoField<Flows>, "Flows";
 }

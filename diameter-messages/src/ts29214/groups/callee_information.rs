@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::ts32299;
 
 /// The called party of a call.
@@ -79,7 +78,7 @@ impl Contents for CalleeInformation {
 }
 
 diameter_core::builder! {
-    CalleeInformationBuilder builds group CalleeInformation with additional_avps;
+    CalleeInformationBuilder builds group CalleeInformation in CalleeInformation, with additional_avps;
     optional called_party_address: IntoField<Utf8String, Option<Utf8String>>, "Called-Party-Address";
     repeated requested_party_address, requested_party_addresses: IntoField<Utf8String>, "Requested-Party-Address";
     repeated called_asserted_identity, called_asserted_identities: IntoField<Utf8String>, "Called-Asserted-Identity";

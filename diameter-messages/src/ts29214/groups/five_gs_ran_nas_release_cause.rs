@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29214::{NgapCause, avp};
 
 /// Release causes of the 5G system.
@@ -70,7 +69,7 @@ impl Contents for FiveGsRanNasReleaseCause {
 }
 
 diameter_core::builder! {
-    FiveGsRanNasReleaseCauseBuilder builds group FiveGsRanNasReleaseCause with additional_avps;
+    FiveGsRanNasReleaseCauseBuilder builds group FiveGsRanNasReleaseCause in FiveGsRanNasReleaseCause, with additional_avps;
     optional five_gmm_cause: IntoField<u32, Option<u32>>, "5GMM-Cause";
     optional five_gsm_cause: IntoField<u32, Option<u32>>, "5GSM-Cause";
     optional ngap_cause: IntoField<NgapCause, Option<NgapCause>>, "NGAP-Cause";

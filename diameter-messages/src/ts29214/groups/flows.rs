@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::credit_control;
 use crate::credit_control::FinalUnitAction;
@@ -96,7 +95,7 @@ impl Contents for Flows {
 }
 
 diameter_core::builder! {
-    FlowsBuilder<(A,) = (Unset,)> builds group Flows with additional_avps;
+    FlowsBuilder<(A,) = (Unset,)> builds group Flows in Flows, with additional_avps;
     required media_component_number: IntoField<u32>, "Media-Component-Number" => (Set,), A: required::MediaComponentNumber;
     optional final_unit_action: IntoField<FinalUnitAction, Option<FinalUnitAction>>, "Final-Unit-Action";
     optional media_component_status: IntoField<u32, Option<u32>>, "Media-Component-Status";

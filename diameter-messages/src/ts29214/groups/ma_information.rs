@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29212;
 use crate::ts29212::{IpCanType, RatType};
 use crate::ts29214::avp;
@@ -72,7 +71,7 @@ impl Contents for MaInformation {
 }
 
 diameter_core::builder! {
-    MaInformationBuilder builds group MaInformation with additional_avps;
+    MaInformationBuilder builds group MaInformation in MaInformation, with additional_avps;
     optional ip_can_type: IntoField<IpCanType, Option<IpCanType>>, "IP-CAN-Type";
     optional rat_type: IntoField<RatType, Option<RatType>>, "RAT-Type";
     optional ma_information_action: IntoField<u32, Option<u32>>, "MA-Information-Action";

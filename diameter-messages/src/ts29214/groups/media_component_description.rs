@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString};
 use crate::required;
 use crate::ts29209;
 use crate::ts29212;
@@ -408,7 +406,7 @@ impl Contents for MediaComponentDescription {
 }
 
 diameter_core::builder! {
-    MediaComponentDescriptionBuilder<(A,) = (Unset,)> builds group MediaComponentDescription with additional_avps;
+    MediaComponentDescriptionBuilder<(A,) = (Unset,)> builds group MediaComponentDescription in Box<MediaComponentDescription>, with additional_avps;
     required media_component_number: IntoField<u32>, "Media-Component-Number" => (Set,), A: required::MediaComponentNumber;
     optional af_application_identifier: IntoField<OctetString, Option<OctetString>>, "AF-Application-Identifier";
     optional flus_identifier: IntoField<OctetString, Option<OctetString>>, "FLUS-Identifier";

@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List,
-    OctetString, Unread,
+    AdditionalAvps, Grammar, Group, IpFilterRule, Item, List, OctetString,
 };
 use crate::required;
 use crate::ts29212;
@@ -150,7 +150,7 @@ impl Contents for MediaSubComponent {
 }
 
 diameter_core::builder! {
-    MediaSubComponentBuilder<(A,) = (Unset,)> builds group MediaSubComponent with additional_avps;
+    MediaSubComponentBuilder<(A,) = (Unset,)> builds group MediaSubComponent in MediaSubComponent, with additional_avps;
     required flow_number: IntoField<u32>, "Flow-Number" => (Set,), A: required::FlowNumber;
     optional flow_description: IntoField<IpFilterRule, List<IpFilterRule, 0, 2>>, "Flow-Description";
     optional flow_status: IntoField<FlowStatus, Option<FlowStatus>>, "Flow-Status";

@@ -14,11 +14,7 @@ mod callee_information;
 mod five_gs_ran_nas_release_cause;
 #[cfg(
     any(
-        feature = "gq",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
+        feature = "gq", feature = "gx", feature = "gy", feature = "rf", feature = "rx",
         feature = "s9"
     )
 )]
@@ -57,11 +53,7 @@ pub use self::five_gs_ran_nas_release_cause::{
 
 #[cfg(
     any(
-        feature = "gq",
-        feature = "gx",
-        feature = "gy",
-        feature = "rf",
-        feature = "rx",
+        feature = "gq", feature = "gx", feature = "gy", feature = "rf", feature = "rx",
         feature = "s9"
     )
 )]

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::ts29214::avp;
 
@@ -65,7 +66,7 @@ impl Contents for NgapCause {
 }
 
 diameter_core::builder! {
-    NgapCauseBuilder<(A, B) = (Unset, Unset)> builds group NgapCause;
+    NgapCauseBuilder<(A, B) = (Unset, Unset)> builds group NgapCause in NgapCause;
     required ngap_group: IntoField<u32>, "NGAP-Group" => (Set, B), A: required::NgapGroup;
     required ngap_value: IntoField<u32>, "NGAP-Value" => (A, Set), B: required::NgapValue;
 }

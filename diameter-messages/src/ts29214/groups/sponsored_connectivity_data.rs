@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::credit_control;
 use crate::credit_control::{GrantedServiceUnit, UsedServiceUnit};
 use crate::ts29214::{SponsoringAction, avp};
@@ -97,7 +96,7 @@ impl Contents for SponsoredConnectivityData {
 }
 
 diameter_core::builder! {
-    SponsoredConnectivityDataBuilder builds group SponsoredConnectivityData with additional_avps;
+    SponsoredConnectivityDataBuilder builds group SponsoredConnectivityData in Box<SponsoredConnectivityData>, with additional_avps;
     optional sponsor_identity: IntoField<Utf8String, Option<Utf8String>>, "Sponsor-Identity";
     optional application_service_provider_identity: IntoField<Utf8String, Option<Utf8String>>, "Application-Service-Provider-Identity";
     optional granted_service_unit: IntoField<GrantedServiceUnit, Option<GrantedServiceUnit>>, "Granted-Service-Unit";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29214.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29214::avp;
 
 /// Where a user is in a fixed 5G access.
@@ -70,7 +69,7 @@ impl Contents for WirelineUserLocationInfo {
 }
 
 diameter_core::builder! {
-    WirelineUserLocationInfoBuilder builds group WirelineUserLocationInfo with additional_avps;
+    WirelineUserLocationInfoBuilder builds group WirelineUserLocationInfo in WirelineUserLocationInfo, with additional_avps;
     optional hfc_node_identifier: IntoField<OctetString, Option<OctetString>>, "HFC-Node-Identifier";
     optional gli_identifier: IntoField<OctetString, Option<OctetString>>, "GLI-Identifier";
     optional line_type: IntoField<u32, Option<u32>>, "Line-Type";

@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts29215.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
-    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
-    OctetString, Time, Unread,
+    AdditionalAvps, Address, Grammar, Group, Item, List, OctetString, Time,
 };
 use crate::required;
 use crate::base;
@@ -272,7 +272,7 @@ impl Contents for SubsessionDecisionInfo {
 }
 
 diameter_core::builder! {
-    SubsessionDecisionInfoBuilder<(A,) = (Unset,)> builds group SubsessionDecisionInfo with additional_avps;
+    SubsessionDecisionInfoBuilder<(A,) = (Unset,)> builds group SubsessionDecisionInfo in Box<SubsessionDecisionInfo>, with additional_avps;
     required subsession_id: IntoField<u32>, "Subsession-Id" => (Set,), A: required::SubsessionId;
     optional an_gw_address: IntoField<Address, List<Address, 0, 2>>, "AN-GW-Address";
     optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29217.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29217::{CongestionLocationId, avp};
 
 /// Users at the same place who see the same congestion.
@@ -65,7 +64,7 @@ impl Contents for AggregatedCongestionInfo {
 }
 
 diameter_core::builder! {
-    AggregatedCongestionInfoBuilder builds group AggregatedCongestionInfo with additional_avps;
+    AggregatedCongestionInfoBuilder builds group AggregatedCongestionInfo in AggregatedCongestionInfo, with additional_avps;
     optional congestion_location_id: IntoField<CongestionLocationId, Option<CongestionLocationId>>, "Congestion-Location-Id";
     optional imsi_list: IntoField<OctetString, Option<OctetString>>, "IMSI-List";
 }

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29217.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, Utf8String};
 use crate::required;
 use crate::nasreq;
 use crate::ts29217::{AggregatedCongestionInfo, avp};
@@ -86,7 +84,7 @@ impl Contents for AggregatedRuciReport {
 }
 
 diameter_core::builder! {
-    AggregatedRuciReportBuilder<(A,) = (Unset,)> builds group AggregatedRuciReport with additional_avps;
+    AggregatedRuciReportBuilder<(A,) = (Unset,)> builds group AggregatedRuciReport in AggregatedRuciReport, with additional_avps;
     required aggregated_congestion_info: IntoField<AggregatedCongestionInfo, List<AggregatedCongestionInfo, 1>>, "Aggregated-Congestion-Info" => (Set,), A: required::AggregatedCongestionInfo;
     optional called_station_id: IntoField<Utf8String, Option<Utf8String>>, "Called-Station-Id";
     optional congestion_level_value: IntoField<u32, Option<u32>>, "Congestion-Level-Value";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29217.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29217::avp;
 
@@ -69,7 +68,7 @@ impl Contents for CongestionLevelDefinition {
 }
 
 diameter_core::builder! {
-    CongestionLevelDefinitionBuilder<(A, B) = (Unset, Unset)> builds group CongestionLevelDefinition with additional_avps;
+    CongestionLevelDefinitionBuilder<(A, B) = (Unset, Unset)> builds group CongestionLevelDefinition in CongestionLevelDefinition, with additional_avps;
     required congestion_level_set_id: IntoField<u32>, "Congestion-Level-Set-Id" => (Set, B), A: required::CongestionLevelSetId;
     required congestion_level_range: IntoField<u32>, "Congestion-Level-Range" => (A, Set), B: required::CongestionLevelRange;
 }

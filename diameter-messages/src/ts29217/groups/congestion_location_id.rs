@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29217.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29061;
 use crate::ts29217::avp;
 
@@ -78,7 +77,7 @@ impl Contents for CongestionLocationId {
 }
 
 diameter_core::builder! {
-    CongestionLocationIdBuilder builds group CongestionLocationId with additional_avps;
+    CongestionLocationIdBuilder builds group CongestionLocationId in CongestionLocationId, with additional_avps;
     optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";
     optional e_nodeb_id: IntoField<OctetString, Option<OctetString>>, "eNodeB-Id";
     optional extended_e_nodeb_id: IntoField<OctetString, Option<OctetString>>, "Extended-eNodeB-Id";

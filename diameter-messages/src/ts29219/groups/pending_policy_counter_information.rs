@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29219.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time, Utf8String};
 use crate::required;
 use crate::ts29219::avp;
 
@@ -78,7 +76,7 @@ impl Contents for PendingPolicyCounterInformation {
 }
 
 diameter_core::builder! {
-    PendingPolicyCounterInformationBuilder<(A, B) = (Unset, Unset)> builds group PendingPolicyCounterInformation with additional_avps;
+    PendingPolicyCounterInformationBuilder<(A, B) = (Unset, Unset)> builds group PendingPolicyCounterInformation in PendingPolicyCounterInformation, with additional_avps;
     required policy_counter_status: IntoField<Utf8String>, "Policy-Counter-Status" => (Set, B), A: required::PolicyCounterStatus;
     required pending_policy_counter_change_time: IntoTime<Time>, "Pending-Policy-Counter-Change-Time" => (A, Set), B: required::PendingPolicyCounterChangeTime;
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29219.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::required;
 use crate::ts29219::{PendingPolicyCounterInformation, avp};
 
@@ -84,7 +83,7 @@ impl Contents for PolicyCounterStatusReport {
 }
 
 diameter_core::builder! {
-    PolicyCounterStatusReportBuilder<(A, B) = (Unset, Unset)> builds group PolicyCounterStatusReport with additional_avps;
+    PolicyCounterStatusReportBuilder<(A, B) = (Unset, Unset)> builds group PolicyCounterStatusReport in PolicyCounterStatusReport, with additional_avps;
     required policy_counter_identifier: IntoField<Utf8String>, "Policy-Counter-Identifier" => (Set, B), A: required::PolicyCounterIdentifier;
     required policy_counter_status: IntoField<Utf8String>, "Policy-Counter-Status" => (A, Set), B: required::PolicyCounterStatus;
     repeated pending_policy_counter_information, pending_policy_counter_informations: IntoField<PendingPolicyCounterInformation>, "Pending-Policy-Counter-Information";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::ts29229::avp;
 
 /// The WebRTC functions a user may come through.
@@ -74,7 +73,7 @@ impl Contents for AllowedWafWwsfIdentities {
 }
 
 diameter_core::builder! {
-    AllowedWafWwsfIdentitiesBuilder builds group AllowedWafWwsfIdentities with additional_avps;
+    AllowedWafWwsfIdentitiesBuilder builds group AllowedWafWwsfIdentities in AllowedWafWwsfIdentities, with additional_avps;
     repeated web_rtc_authentication_function_name, web_rtc_authentication_function_names: IntoField<Utf8String>, "WebRTC-Authentication-Function-Name";
     repeated web_rtc_web_server_function_name, web_rtc_web_server_function_names: IntoField<Utf8String>, "WebRTC-Web-Server-Function-Name";
 }

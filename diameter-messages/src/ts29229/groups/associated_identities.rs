@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::base;
 
 /// The private identities of a user.
@@ -57,6 +56,6 @@ impl Contents for AssociatedIdentities {
 }
 
 diameter_core::builder! {
-    AssociatedIdentitiesBuilder builds group AssociatedIdentities with additional_avps;
+    AssociatedIdentitiesBuilder builds group AssociatedIdentities in AssociatedIdentities, with additional_avps;
     repeated user_name, user_names: IntoField<Utf8String>, "User-Name";
 }

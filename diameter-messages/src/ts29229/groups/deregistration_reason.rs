@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::required;
 use crate::ts29229::{ReasonCode, avp};
 
@@ -69,7 +68,7 @@ impl Contents for DeregistrationReason {
 }
 
 diameter_core::builder! {
-    DeregistrationReasonBuilder<(A,) = (Unset,)> builds group DeregistrationReason with additional_avps;
+    DeregistrationReasonBuilder<(A,) = (Unset,)> builds group DeregistrationReason in DeregistrationReason, with additional_avps;
     required reason_code: IntoField<ReasonCode>, "Reason-Code" => (Set,), A: required::ReasonCode;
     optional reason_info: IntoField<Utf8String, Option<Utf8String>>, "Reason-Info";
 }

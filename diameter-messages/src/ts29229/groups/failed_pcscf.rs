@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity};
-use diameter_core::{
-    AdditionalAvps, Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group,
-    Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Address, DiameterIdentity, Grammar, Group, Item};
 use crate::ts29229::avp;
 
 /// The proxy CSCF that failed.
@@ -65,7 +63,7 @@ impl Contents for FailedPcscf {
 }
 
 diameter_core::builder! {
-    FailedPcscfBuilder builds group FailedPcscf with additional_avps;
+    FailedPcscfBuilder builds group FailedPcscf in FailedPcscf, with additional_avps;
     optional pcscf_fqdn: IntoIdentity<Option<DiameterIdentity>>, "PCSCF-FQDN";
     repeated pcscf_ip_address, pcscf_ip_addresses: IntoField<Address>, "PCSCF-IP-Address";
 }

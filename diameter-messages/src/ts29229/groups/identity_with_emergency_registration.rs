@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::required;
 use crate::base;
 use crate::ts29229::avp;
@@ -73,7 +72,7 @@ impl Contents for IdentityWithEmergencyRegistration {
 }
 
 diameter_core::builder! {
-    IdentityWithEmergencyRegistrationBuilder<(A, B) = (Unset, Unset)> builds group IdentityWithEmergencyRegistration with additional_avps;
+    IdentityWithEmergencyRegistrationBuilder<(A, B) = (Unset, Unset)> builds group IdentityWithEmergencyRegistration in IdentityWithEmergencyRegistration, with additional_avps;
     required user_name: IntoField<Utf8String>, "User-Name" => (Set, B), A: required::UserName;
     required public_identity: IntoField<Utf8String>, "Public-Identity" => (A, Set), B: required::PublicIdentity;
 }

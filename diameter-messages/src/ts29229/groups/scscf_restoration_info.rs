@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Time, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, Time, Utf8String};
 use crate::required;
 use crate::base;
 use crate::ts29229::{RestorationInfo, avp};
@@ -95,7 +93,7 @@ impl Contents for ScscfRestorationInfo {
 }
 
 diameter_core::builder! {
-    ScscfRestorationInfoBuilder<(A, B) = (Unset, Unset)> builds group ScscfRestorationInfo with additional_avps;
+    ScscfRestorationInfoBuilder<(A, B) = (Unset, Unset)> builds group ScscfRestorationInfo in ScscfRestorationInfo, with additional_avps;
     required user_name: IntoField<Utf8String>, "User-Name" => (Set, B), A: required::UserName;
     required restoration_info: IntoField<RestorationInfo, List<RestorationInfo, 1>>, "Restoration-Info" => (A, Set), B: required::RestorationInfo;
     optional registration_time_out: IntoTime<Option<Time>>, "Registration-Time-Out";

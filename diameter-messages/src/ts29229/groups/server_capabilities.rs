@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::ts29229::avp;
 
 /// What a serving CSCF must and should be able to do.
@@ -73,7 +72,7 @@ impl Contents for ServerCapabilities {
 }
 
 diameter_core::builder! {
-    ServerCapabilitiesBuilder builds group ServerCapabilities with additional_avps;
+    ServerCapabilitiesBuilder builds group ServerCapabilities in ServerCapabilities, with additional_avps;
     repeated mandatory_capability, mandatory_capabilities: IntoField<u32>, "Mandatory-Capability";
     repeated optional_capability, optional_capabilities: IntoField<u32>, "Optional-Capability";
     repeated server_name, server_names: IntoField<Utf8String>, "Server-Name";

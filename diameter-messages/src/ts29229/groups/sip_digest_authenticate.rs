@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::required;
 use crate::rfc4590;
 use crate::ts29229::avp;
@@ -104,7 +103,7 @@ impl Contents for SipDigestAuthenticate {
 }
 
 diameter_core::builder! {
-    SipDigestAuthenticateBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group SipDigestAuthenticate with additional_avps;
+    SipDigestAuthenticateBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group SipDigestAuthenticate in SipDigestAuthenticate, with additional_avps;
     required digest_realm: IntoField<Utf8String>, "Digest-Realm" => (Set, B, C), A: required::DigestRealm;
     required digest_qop: IntoField<Utf8String>, "Digest-Qop" => (A, Set, C), B: required::DigestQop;
     required digest_ha1: IntoField<Utf8String>, "Digest-HA1" => (A, B, Set), C: required::DigestHa1;

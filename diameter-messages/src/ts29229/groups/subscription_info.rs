@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29229::avp;
 
@@ -91,7 +90,7 @@ impl Contents for SubscriptionInfo {
 }
 
 diameter_core::builder! {
-    SubscriptionInfoBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds group SubscriptionInfo with additional_avps;
+    SubscriptionInfoBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds group SubscriptionInfo in SubscriptionInfo, with additional_avps;
     required call_id_sip_header: IntoField<OctetString>, "Call-ID-SIP-Header" => (Set, B, C, D, E), A: required::CallIdSipHeader;
     required from_sip_header: IntoField<OctetString>, "From-SIP-Header" => (A, Set, C, D, E), B: required::FromSipHeader;
     required to_sip_header: IntoField<OctetString>, "To-SIP-Header" => (A, B, Set, D, E), C: required::ToSipHeader;

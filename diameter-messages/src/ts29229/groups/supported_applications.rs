@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::base;
 use crate::base::VendorSpecificApplicationId;
 
@@ -77,7 +76,7 @@ impl Contents for SupportedApplications {
 }
 
 diameter_core::builder! {
-    SupportedApplicationsBuilder builds group SupportedApplications with additional_avps;
+    SupportedApplicationsBuilder builds group SupportedApplications in SupportedApplications, with additional_avps;
     repeated auth_application_id, auth_application_ids: IntoField<u32>, "Auth-Application-Id";
     repeated acct_application_id, acct_application_ids: IntoField<u32>, "Acct-Application-Id";
     repeated vendor_specific_application_id, vendor_specific_application_ids: IntoField<VendorSpecificApplicationId>, "Vendor-Specific-Application-Id";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::base;
 use crate::ts29229::avp;
@@ -81,7 +80,7 @@ impl Contents for SupportedFeatures {
 }
 
 diameter_core::builder! {
-    SupportedFeaturesBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group SupportedFeatures with additional_avps;
+    SupportedFeaturesBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group SupportedFeatures in SupportedFeatures, with additional_avps;
     required vendor_id: IntoField<u32>, "Vendor-Id" => (Set, B, C), A: required::VendorId;
     required feature_list_id: IntoField<u32>, "Feature-List-ID" => (A, Set, C), B: required::FeatureListId;
     required feature_list: IntoField<u32>, "Feature-List" => (A, B, Set), C: required::FeatureList;

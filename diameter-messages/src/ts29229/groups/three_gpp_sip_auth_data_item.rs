@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29229.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::nasreq;
 use crate::ts29229::{SipDigestAuthenticate, avp};
 
@@ -156,7 +154,7 @@ impl Contents for ThreeGppSipAuthDataItem {
 }
 
 diameter_core::builder! {
-    ThreeGppSipAuthDataItemBuilder builds group ThreeGppSipAuthDataItem with additional_avps;
+    ThreeGppSipAuthDataItemBuilder builds group ThreeGppSipAuthDataItem in Box<ThreeGppSipAuthDataItem>, with additional_avps;
     optional three_gpp_sip_item_number: IntoField<u32, Option<u32>>, "SIP-Item-Number";
     optional three_gpp_sip_authentication_scheme: IntoField<Utf8String, Option<Utf8String>>, "SIP-Authentication-Scheme";
     optional three_gpp_sip_authenticate: IntoField<OctetString, Option<OctetString>>, "SIP-Authenticate";

@@ -1,8 +1,7 @@
 // @generated from dictionaries/ts29234.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 
 /// A W-APN that the user may use.
 ///
@@ -46,5 +45,5 @@ impl Contents for ApnAuthorized {
 }
 
 diameter_core::builder! {
-    ApnAuthorizedBuilder builds group ApnAuthorized with additional_avps;
+    ApnAuthorizedBuilder builds group ApnAuthorized in ApnAuthorized, with additional_avps;
 }

@@ -1,8 +1,7 @@
 // @generated from dictionaries/ts29234.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 
 /// The charging data of the user.
 ///
@@ -46,5 +45,5 @@ impl Contents for ChargingData {
 }
 
 diameter_core::builder! {
-    ChargingDataBuilder builds group ChargingData with additional_avps;
+    ChargingDataBuilder builds group ChargingData in ChargingData, with additional_avps;
 }

@@ -1,8 +1,7 @@
 // @generated from dictionaries/ts29234.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 
 /// The charging functions of the user.
 ///
@@ -46,5 +45,5 @@ impl Contents for ChargingNodes {
 }
 
 diameter_core::builder! {
-    ChargingNodesBuilder builds group ChargingNodes with additional_avps;
+    ChargingNodesBuilder builds group ChargingNodes in ChargingNodes, with additional_avps;
 }

@@ -1,8 +1,7 @@
 // @generated from dictionaries/ts29234.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 
 /// The user's subscription to WLAN access.
 ///
@@ -46,5 +45,5 @@ impl Contents for WlanUserData {
 }
 
 diameter_core::builder! {
-    WlanUserDataBuilder builds group WlanUserData with additional_avps;
+    WlanUserDataBuilder builds group WlanUserData in WlanUserData, with additional_avps;
 }

@@ -16,69 +16,33 @@ mod cancellation_type;
 mod clr_flags;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 mod collection_period_m6_nr;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 mod collection_period_rrm_lte;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 mod collection_period_rrm_nr;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 mod collection_period_rrm_umts;
@@ -98,11 +62,7 @@ mod equipment_status;
 mod error_diagnostic;
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -123,74 +83,39 @@ mod idr_flags;
 mod ims_voice_over_ps_sessions_supported;
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
 mod interworking_5gs_indicator;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 mod job_type;
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
 mod lipa_permission;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 mod logging_duration;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 mod logging_interval;
@@ -198,35 +123,17 @@ mod logging_interval;
 mod mdt_user_consent;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 mod measurement_period_lte;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 mod measurement_period_umts;
@@ -234,14 +141,8 @@ mod measurement_period_umts;
 mod network_access_mode;
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6t",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "t6a"
+        feature = "s6a", feature = "s6b", feature = "s6t", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx", feature = "t6a"
     )
 )]
 mod non_ip_pdn_type_indicator;
@@ -253,25 +154,15 @@ mod notification_to_ue_user;
 mod operator_determined_barring;
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
 mod pdn_gw_allocation_type;
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6t",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "t6a"
+        feature = "s6a", feature = "s6b", feature = "s6t", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx", feature = "t6a"
     )
 )]
 mod pdn_type;
@@ -283,11 +174,7 @@ mod pua_flags;
 mod pur_flags;
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -296,35 +183,17 @@ mod rds_indicator;
 mod relay_node_indicator;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 mod report_amount;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 mod report_interval;
@@ -334,18 +203,9 @@ mod requesting_node_type;
 mod roaming_restricted_due_to_unsupported_feature;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 mod sensor_measurement;
@@ -353,11 +213,7 @@ mod sensor_measurement;
 mod sf_provisional_indication;
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -372,18 +228,9 @@ mod subscriber_status;
 mod subscription_data_flags;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 mod trace_depth;
@@ -401,11 +248,7 @@ mod uva_flags;
 mod uvr_flags;
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -432,72 +275,36 @@ pub use self::clr_flags::ClrFlags;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub use self::collection_period_m6_nr::CollectionPeriodM6Nr;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub use self::collection_period_rrm_lte::CollectionPeriodRrmLte;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub use self::collection_period_rrm_nr::CollectionPeriodRrmNr;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub use self::collection_period_rrm_umts::CollectionPeriodRrmUmts;
@@ -525,11 +332,7 @@ pub use self::error_diagnostic::ErrorDiagnostic;
 
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -558,11 +361,7 @@ pub use self::ims_voice_over_ps_sessions_supported::ImsVoiceOverPsSessionsSuppor
 
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -570,29 +369,16 @@ pub use self::interworking_5gs_indicator::Interworking5gsIndicator;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub use self::job_type::JobType;
 
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -600,36 +386,18 @@ pub use self::lipa_permission::LipaPermission;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub use self::logging_duration::LoggingDuration;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub use self::logging_interval::LoggingInterval;
@@ -639,36 +407,18 @@ pub use self::mdt_user_consent::MdtUserConsent;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub use self::measurement_period_lte::MeasurementPeriodLte;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub use self::measurement_period_umts::MeasurementPeriodUmts;
@@ -678,14 +428,8 @@ pub use self::network_access_mode::NetworkAccessMode;
 
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6t",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "t6a"
+        feature = "s6a", feature = "s6b", feature = "s6t", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx", feature = "t6a"
     )
 )]
 pub use self::non_ip_pdn_type_indicator::NonIpPdnTypeIndicator;
@@ -701,11 +445,7 @@ pub use self::operator_determined_barring::OperatorDeterminedBarring;
 
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -713,14 +453,8 @@ pub use self::pdn_gw_allocation_type::PdnGwAllocationType;
 
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s6t",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx",
-        feature = "t6a"
+        feature = "s6a", feature = "s6b", feature = "s6t", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx", feature = "t6a"
     )
 )]
 pub use self::pdn_type::PdnType;
@@ -736,11 +470,7 @@ pub use self::pur_flags::PurFlags;
 
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -751,36 +481,18 @@ pub use self::relay_node_indicator::RelayNodeIndicator;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub use self::report_amount::ReportAmount;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub use self::report_interval::ReportInterval;
@@ -793,18 +505,9 @@ pub use self::roaming_restricted_due_to_unsupported_feature::RoamingRestrictedDu
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub use self::sensor_measurement::SensorMeasurement;
@@ -814,11 +517,7 @@ pub use self::sf_provisional_indication::SfProvisionalIndication;
 
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -838,18 +537,9 @@ pub use self::subscription_data_flags::SubscriptionDataFlags;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub use self::trace_depth::TraceDepth;
@@ -874,11 +564,7 @@ pub use self::uvr_flags::UvrFlags;
 
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::required;
 use crate::rfc5447;
 use crate::rfc5778;
@@ -101,7 +99,7 @@ impl Contents for ActiveApn {
 }
 
 diameter_core::builder! {
-    ActiveApnBuilder<(A,) = (Unset,)> builds group ActiveApn with additional_avps;
+    ActiveApnBuilder<(A,) = (Unset,)> builds group ActiveApn in Box<ActiveApn>, with additional_avps;
     required context_identifier: IntoField<u32>, "Context-Identifier" => (Set,), A: required::ContextIdentifier;
     optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
     optional mip6_agent_info: IntoField<Mip6AgentInfo, Option<Mip6AgentInfo>>, "MIP6-Agent-Info";

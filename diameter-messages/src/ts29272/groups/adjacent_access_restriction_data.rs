@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272::{AccessRestrictionData, avp};
 
@@ -70,7 +69,7 @@ impl Contents for AdjacentAccessRestrictionData {
 }
 
 diameter_core::builder! {
-    AdjacentAccessRestrictionDataBuilder<(A, B) = (Unset, Unset)> builds group AdjacentAccessRestrictionData with additional_avps;
+    AdjacentAccessRestrictionDataBuilder<(A, B) = (Unset, Unset)> builds group AdjacentAccessRestrictionData in AdjacentAccessRestrictionData, with additional_avps;
     required visited_plmn_id: IntoField<OctetString>, "Visited-PLMN-Id" => (Set, B), A: required::VisitedPlmnId;
     required access_restriction_data: IntoField<AccessRestrictionData>, "Access-Restriction-Data" => (A, Set), B: required::AccessRestrictionData;
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29214;
 
@@ -104,7 +103,7 @@ impl Contents for Ambr {
 }
 
 diameter_core::builder! {
-    AmbrBuilder<(A, B) = (Unset, Unset)> builds group Ambr with additional_avps;
+    AmbrBuilder<(A, B) = (Unset, Unset)> builds group Ambr in Ambr, with additional_avps;
     required max_requested_bandwidth_ul: IntoField<u32>, "Max-Requested-Bandwidth-UL" => (Set, B), A: required::MaxRequestedBandwidthUl;
     required max_requested_bandwidth_dl: IntoField<u32>, "Max-Requested-Bandwidth-DL" => (A, Set), B: required::MaxRequestedBandwidthDl;
     optional extended_max_requested_bw_ul: IntoField<u32, Option<u32>>, "Extended-Max-Requested-BW-UL";

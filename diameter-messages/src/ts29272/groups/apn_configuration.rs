@@ -1,9 +1,10 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
-    AdditionalAvps, Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group,
-    Item, List, OctetString, Unread, Utf8String,
+    AdditionalAvps, Address, DiameterIdentity, Grammar, Group, Item, List, OctetString,
+    Utf8String,
 };
 use crate::required;
 use crate::rfc5447;
@@ -310,7 +311,7 @@ impl Contents for ApnConfiguration {
 }
 
 diameter_core::builder! {
-    ApnConfigurationBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group ApnConfiguration with additional_avps;
+    ApnConfigurationBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group ApnConfiguration in Box<ApnConfiguration>, with additional_avps;
     required context_identifier: IntoField<u32>, "Context-Identifier" => (Set, B, C), A: required::ContextIdentifier;
     required pdn_type: IntoField<PdnType>, "PDN-Type" => (A, Set, C), B: required::PdnType;
     required service_selection: IntoField<Utf8String>, "Service-Selection" => (A, B, Set), C: required::ServiceSelection;

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, List};
 use crate::required;
 use crate::ts29272::{AllApnConfigurationsIncludedIndicator, ApnConfiguration, avp};
 
@@ -105,7 +104,7 @@ impl Contents for ApnConfigurationProfile {
 }
 
 diameter_core::builder! {
-    ApnConfigurationProfileBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group ApnConfigurationProfile with additional_avps;
+    ApnConfigurationProfileBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group ApnConfigurationProfile in ApnConfigurationProfile, with additional_avps;
     required context_identifier: IntoField<u32>, "Context-Identifier" => (Set, B, C), A: required::ContextIdentifier;
     required all_apn_configurations_included_indicator: IntoField<AllApnConfigurationsIncludedIndicator>, "All-APN-Configurations-Included-Indicator" => (A, Set, C), B: required::AllApnConfigurationsIncludedIndicator;
     required apn_configuration: IntoField<ApnConfiguration, List<ApnConfiguration, 1>>, "APN-Configuration" => (A, B, Set), C: required::ApnConfiguration;

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29272::avp;
 
 /// The area where measurements are collected.
@@ -98,7 +97,7 @@ impl Contents for AreaScope {
 }
 
 diameter_core::builder! {
-    AreaScopeBuilder builds group AreaScope with additional_avps;
+    AreaScopeBuilder builds group AreaScope in AreaScope, with additional_avps;
     repeated cell_global_identity, cell_global_identities: IntoField<OctetString>, "Cell-Global-Identity";
     repeated e_utran_cell_global_identity, e_utran_cell_global_identities: IntoField<OctetString>, "E-UTRAN-Cell-Global-Identity";
     repeated routing_area_identity, routing_area_identities: IntoField<OctetString>, "Routing-Area-Identity";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29272::{EUtranVector, GeranVector, UtranVector, avp};
 
 /// Authentication vectors.
@@ -70,7 +69,7 @@ impl Contents for AuthenticationInfo {
 }
 
 diameter_core::builder! {
-    AuthenticationInfoBuilder builds group AuthenticationInfo with additional_avps;
+    AuthenticationInfoBuilder builds group AuthenticationInfo in AuthenticationInfo, with additional_avps;
     repeated e_utran_vector, e_utran_vectors: IntoField<EUtranVector>, "E-UTRAN-Vector";
     repeated utran_vector, utran_vectors: IntoField<UtranVector>, "UTRAN-Vector";
     repeated geran_vector, geran_vectors: IntoField<GeranVector>, "GERAN-Vector";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
-    Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Time, Utf8String};
 use crate::required;
 use crate::rfc5778;
 use crate::ts29272::avp;
@@ -90,7 +88,7 @@ impl Contents for CsgSubscriptionData {
 }
 
 diameter_core::builder! {
-    CsgSubscriptionDataBuilder<(A,) = (Unset,)> builds group CsgSubscriptionData with additional_avps;
+    CsgSubscriptionDataBuilder<(A,) = (Unset,)> builds group CsgSubscriptionData in CsgSubscriptionData, with additional_avps;
     required csg_id: IntoField<u32>, "CSG-Id" => (Set,), A: required::CsgId;
     optional expiration_date: IntoTime<Option<Time>>, "Expiration-Date";
     optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29212::RatType;
 use crate::ts29272::avp;
@@ -71,7 +70,7 @@ impl Contents for EDrxCycleLength {
 }
 
 diameter_core::builder! {
-    EDrxCycleLengthBuilder<(A, B) = (Unset, Unset)> builds group EDrxCycleLength with additional_avps;
+    EDrxCycleLengthBuilder<(A, B) = (Unset, Unset)> builds group EDrxCycleLength in EDrxCycleLength, with additional_avps;
     required rat_type: IntoField<RatType>, "RAT-Type" => (Set, B), A: required::RatType;
     required e_drx_cycle_length_value: IntoField<OctetString>, "eDRX-Cycle-Length-Value" => (A, Set), B: required::EDrxCycleLengthValue;
 }

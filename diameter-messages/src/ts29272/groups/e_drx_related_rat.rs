@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, List};
 use crate::required;
 use crate::ts29212::RatType;
 use crate::ts29272::avp;
@@ -60,6 +59,6 @@ impl Contents for EDrxRelatedRat {
 }
 
 diameter_core::builder! {
-    EDrxRelatedRatBuilder<(A,) = (Unset,)> builds group EDrxRelatedRat with additional_avps;
+    EDrxRelatedRatBuilder<(A,) = (Unset,)> builds group EDrxRelatedRat in EDrxRelatedRat, with additional_avps;
     required rat_type: IntoField<RatType, List<RatType, 1>>, "RAT-Type" => (Set,), A: required::RatType;
 }

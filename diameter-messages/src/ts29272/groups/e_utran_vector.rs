@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272::avp;
 
@@ -95,7 +94,7 @@ impl Contents for EUtranVector {
 }
 
 diameter_core::builder! {
-    EUtranVectorBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group EUtranVector with additional_avps;
+    EUtranVectorBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group EUtranVector in EUtranVector, with additional_avps;
     required rand: IntoField<OctetString>, "RAND" => (Set, B, C, D), A: required::Rand;
     required xres: IntoField<OctetString>, "XRES" => (A, Set, C, D), B: required::Xres;
     required autn: IntoField<OctetString>, "AUTN" => (A, B, Set, D), C: required::Autn;

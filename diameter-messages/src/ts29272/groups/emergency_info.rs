@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::rfc5447;
 use crate::rfc5447::Mip6AgentInfo;
 
@@ -56,6 +55,6 @@ impl Contents for EmergencyInfo {
 }
 
 diameter_core::builder! {
-    EmergencyInfoBuilder builds group EmergencyInfo with additional_avps;
+    EmergencyInfoBuilder builds group EmergencyInfo in EmergencyInfo, with additional_avps;
     optional mip6_agent_info: IntoField<Mip6AgentInfo, Option<Mip6AgentInfo>>, "MIP6-Agent-Info";
 }

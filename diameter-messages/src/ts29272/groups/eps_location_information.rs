@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29272::{MmeLocationInformation, SgsnLocationInformation, avp};
 
 /// The user's location, as the MME, the SGSN or both know it.
@@ -76,7 +75,7 @@ impl Contents for EpsLocationInformation {
 }
 
 diameter_core::builder! {
-    EpsLocationInformationBuilder builds group EpsLocationInformation with additional_avps;
+    EpsLocationInformationBuilder builds group EpsLocationInformation in EpsLocationInformation, with additional_avps;
     optional mme_location_information: IntoField<MmeLocationInformation, Option<Box<MmeLocationInformation>>>, "MME-Location-Information";
     optional sgsn_location_information: IntoField<SgsnLocationInformation, Option<Box<SgsnLocationInformation>>>, "SGSN-Location-Information";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29212;
 use crate::ts29212::{AllocationRetentionPriority, QosClassIdentifier};
@@ -74,7 +73,7 @@ impl Contents for EpsSubscribedQosProfile {
 }
 
 diameter_core::builder! {
-    EpsSubscribedQosProfileBuilder<(A, B) = (Unset, Unset)> builds group EpsSubscribedQosProfile with additional_avps;
+    EpsSubscribedQosProfileBuilder<(A, B) = (Unset, Unset)> builds group EpsSubscribedQosProfile in EpsSubscribedQosProfile, with additional_avps;
     required qos_class_identifier: IntoField<QosClassIdentifier>, "QoS-Class-Identifier" => (Set, B), A: required::QosClassIdentifier;
     required allocation_retention_priority: IntoField<AllocationRetentionPriority>, "Allocation-Retention-Priority" => (A, Set), B: required::AllocationRetentionPriority;
 }

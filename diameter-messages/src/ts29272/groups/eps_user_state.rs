@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29272::{MmeUserState, SgsnUserState, avp};
 
 /// The user's state, as the MME, the SGSN or both see it.
@@ -64,7 +63,7 @@ impl Contents for EpsUserState {
 }
 
 diameter_core::builder! {
-    EpsUserStateBuilder builds group EpsUserState with additional_avps;
+    EpsUserStateBuilder builds group EpsUserState in EpsUserState, with additional_avps;
     optional mme_user_state: IntoField<MmeUserState, Option<MmeUserState>>, "MME-User-State";
     optional sgsn_user_state: IntoField<SgsnUserState, Option<SgsnUserState>>, "SGSN-User-State";
 }

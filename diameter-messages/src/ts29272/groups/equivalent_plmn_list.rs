@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString};
 use crate::required;
 use crate::ts29272::avp;
 
@@ -64,6 +62,6 @@ impl Contents for EquivalentPlmnList {
 }
 
 diameter_core::builder! {
-    EquivalentPlmnListBuilder<(A,) = (Unset,)> builds group EquivalentPlmnList with additional_avps;
+    EquivalentPlmnListBuilder<(A,) = (Unset,)> builds group EquivalentPlmnList in EquivalentPlmnList, with additional_avps;
     required visited_plmn_id: IntoField<OctetString, List<OctetString, 1>>, "Visited-PLMN-Id" => (Set,), A: required::VisitedPlmnId;
 }

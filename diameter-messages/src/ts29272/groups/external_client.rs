@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272::{GmlcRestriction, NotificationToUeUser, avp};
 
@@ -77,7 +76,7 @@ impl Contents for ExternalClient {
 }
 
 diameter_core::builder! {
-    ExternalClientBuilder<(A,) = (Unset,)> builds group ExternalClient with additional_avps;
+    ExternalClientBuilder<(A,) = (Unset,)> builds group ExternalClient in ExternalClient, with additional_avps;
     required client_identity: IntoField<OctetString>, "Client-Identity" => (Set,), A: required::ClientIdentity;
     optional gmlc_restriction: IntoField<GmlcRestriction, Option<GmlcRestriction>>, "GMLC-Restriction";
     optional notification_to_ue_user: IntoField<NotificationToUeUser, Option<NotificationToUeUser>>, "Notification-To-UE-User";

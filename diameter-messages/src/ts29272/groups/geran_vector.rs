@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272::avp;
 
@@ -87,7 +86,7 @@ impl Contents for GeranVector {
 }
 
 diameter_core::builder! {
-    GeranVectorBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group GeranVector with additional_avps;
+    GeranVectorBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group GeranVector in GeranVector, with additional_avps;
     required rand: IntoField<OctetString>, "RAND" => (Set, B, C), A: required::Rand;
     required sres: IntoField<OctetString>, "SRES" => (A, Set, C), B: required::Sres;
     required kc: IntoField<OctetString>, "Kc" => (A, B, Set), C: required::Kc;

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, List};
 use crate::required;
 use crate::ts29272::{CompleteDataListIncludedIndicator, PdpContext, avp};
 
@@ -75,7 +74,7 @@ impl Contents for GprsSubscriptionData {
 }
 
 diameter_core::builder! {
-    GprsSubscriptionDataBuilder<(A, B) = (Unset, Unset)> builds group GprsSubscriptionData with additional_avps;
+    GprsSubscriptionDataBuilder<(A, B) = (Unset, Unset)> builds group GprsSubscriptionData in GprsSubscriptionData, with additional_avps;
     required complete_data_list_included_indicator: IntoField<CompleteDataListIncludedIndicator>, "Complete-Data-List-Included-Indicator" => (Set, B), A: required::CompleteDataListIncludedIndicator;
     required pdp_context: IntoField<PdpContext, List<PdpContext, 1, 50>>, "PDP-Context" => (A, Set), B: required::PdpContext;
 }

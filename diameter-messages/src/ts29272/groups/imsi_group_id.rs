@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272::avp;
 
@@ -79,7 +78,7 @@ impl Contents for ImsiGroupId {
 }
 
 diameter_core::builder! {
-    ImsiGroupIdBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group ImsiGroupId with additional_avps;
+    ImsiGroupIdBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group ImsiGroupId in ImsiGroupId, with additional_avps;
     required group_service_id: IntoField<u32>, "Group-Service-Id" => (Set, B, C), A: required::GroupServiceId;
     required group_plmn_id: IntoField<OctetString>, "Group-PLMN-Id" => (A, Set, C), B: required::GroupPlmnId;
     required local_group_id: IntoField<OctetString>, "Local-Group-Id" => (A, B, Set), C: required::LocalGroupId;

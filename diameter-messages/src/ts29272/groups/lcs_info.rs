@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29272::{LcsPrivacyException, MoLr, avp};
 
 /// What may be told about the user's location, and to whom.
@@ -71,7 +70,7 @@ impl Contents for LcsInfo {
 }
 
 diameter_core::builder! {
-    LcsInfoBuilder builds group LcsInfo with additional_avps;
+    LcsInfoBuilder builds group LcsInfo in LcsInfo, with additional_avps;
     repeated gmlc_number, gmlc_numbers: IntoField<OctetString>, "GMLC-Number";
     repeated lcs_privacy_exception, lcs_privacy_exceptions: IntoField<LcsPrivacyException>, "LCS-PrivacyException";
     repeated mo_lr, mo_lrs: IntoField<MoLr>, "MO-LR";

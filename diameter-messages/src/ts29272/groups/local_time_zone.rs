@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::required;
 use crate::ts29272::{DaylightSavingTime, avp};
 
@@ -70,7 +69,7 @@ impl Contents for LocalTimeZone {
 }
 
 diameter_core::builder! {
-    LocalTimeZoneBuilder<(A, B) = (Unset, Unset)> builds group LocalTimeZone with additional_avps;
+    LocalTimeZoneBuilder<(A, B) = (Unset, Unset)> builds group LocalTimeZone in LocalTimeZone, with additional_avps;
     required time_zone: IntoField<Utf8String>, "Time-Zone" => (Set, B), A: required::TimeZone;
     required daylight_saving_time: IntoField<DaylightSavingTime>, "Daylight-Saving-Time" => (A, Set), B: required::DaylightSavingTime;
 }

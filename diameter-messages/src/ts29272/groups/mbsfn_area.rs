@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29272::avp;
 
 /// A broadcast area and its frequency.
@@ -64,7 +63,7 @@ impl Contents for MbsfnArea {
 }
 
 diameter_core::builder! {
-    MbsfnAreaBuilder builds group MbsfnArea with additional_avps;
+    MbsfnAreaBuilder builds group MbsfnArea in MbsfnArea, with additional_avps;
     optional mbsfn_area_id: IntoField<u32, Option<u32>>, "MBSFN-Area-ID";
     optional carrier_frequency: IntoField<u32, Option<u32>>, "Carrier-Frequency";
 }

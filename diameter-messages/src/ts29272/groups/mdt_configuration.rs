@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272::{
     AreaScope, CollectionPeriodRrmLte, CollectionPeriodRrmUmts, JobType, LoggingDuration,
@@ -213,7 +212,7 @@ impl Contents for MdtConfiguration {
 }
 
 diameter_core::builder! {
-    MdtConfigurationBuilder<(A,) = (Unset,)> builds group MdtConfiguration with additional_avps;
+    MdtConfigurationBuilder<(A,) = (Unset,)> builds group MdtConfiguration in Box<MdtConfiguration>, with additional_avps;
     required job_type: IntoField<JobType>, "Job-Type" => (Set,), A: required::JobType;
     optional area_scope: IntoField<AreaScope, Option<AreaScope>>, "Area-Scope";
     optional list_of_measurements: IntoField<u32, Option<u32>>, "List-Of-Measurements";

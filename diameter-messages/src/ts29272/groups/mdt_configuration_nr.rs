@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272::{
     AreaScope, CollectionPeriodM6Nr, CollectionPeriodRrmNr, JobType, ReportAmount,
@@ -169,7 +168,7 @@ impl Contents for MdtConfigurationNr {
 }
 
 diameter_core::builder! {
-    MdtConfigurationNrBuilder<(A,) = (Unset,)> builds group MdtConfigurationNr with additional_avps;
+    MdtConfigurationNrBuilder<(A,) = (Unset,)> builds group MdtConfigurationNr in Box<MdtConfigurationNr>, with additional_avps;
     required job_type: IntoField<JobType>, "Job-Type" => (Set,), A: required::JobType;
     optional area_scope: IntoField<AreaScope, Option<AreaScope>>, "Area-Scope";
     optional list_of_measurements: IntoField<u32, Option<u32>>, "List-Of-Measurements";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29217;
 use crate::ts29272::{CurrentLocationRetrieved, avp};
 use crate::ts32299::UserCsgInformation;
@@ -126,7 +125,7 @@ impl Contents for MmeLocationInformation {
 }
 
 diameter_core::builder! {
-    MmeLocationInformationBuilder builds group MmeLocationInformation with additional_avps;
+    MmeLocationInformationBuilder builds group MmeLocationInformation in MmeLocationInformation, with additional_avps;
     optional e_utran_cell_global_identity: IntoField<OctetString, Option<OctetString>>, "E-UTRAN-Cell-Global-Identity";
     optional tracking_area_identity: IntoField<OctetString, Option<OctetString>>, "Tracking-Area-Identity";
     optional geographical_information: IntoField<OctetString, Option<OctetString>>, "Geographical-Information";

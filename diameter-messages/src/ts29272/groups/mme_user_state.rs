@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29272::{UserState, avp};
 
 /// The user's state at the MME.
@@ -55,6 +54,6 @@ impl Contents for MmeUserState {
 }
 
 diameter_core::builder! {
-    MmeUserStateBuilder builds group MmeUserState with additional_avps;
+    MmeUserStateBuilder builds group MmeUserState in MmeUserState, with additional_avps;
     optional user_state: IntoField<UserState, Option<UserState>>, "User-State";
 }

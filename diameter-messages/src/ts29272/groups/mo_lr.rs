@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272::avp;
 
@@ -71,7 +70,7 @@ impl Contents for MoLr {
 }
 
 diameter_core::builder! {
-    MoLrBuilder<(A, B) = (Unset, Unset)> builds group MoLr with additional_avps;
+    MoLrBuilder<(A, B) = (Unset, Unset)> builds group MoLr in MoLr, with additional_avps;
     required ss_code: IntoField<OctetString>, "SS-Code" => (Set, B), A: required::SsCode;
     required ss_status: IntoField<OctetString>, "SS-Status" => (A, Set), B: required::SsStatus;
 }

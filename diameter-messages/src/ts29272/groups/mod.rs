@@ -10,22 +10,14 @@ mod adjacent_access_restriction_data;
 mod adjacent_plmns;
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
 mod ambr;
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -34,18 +26,9 @@ mod apn_configuration;
 mod apn_configuration_profile;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 mod area_scope;
@@ -67,11 +50,7 @@ mod emergency_info;
 mod eps_location_information;
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -96,52 +75,25 @@ mod lcs_privacy_exception;
 mod local_time_zone;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 mod mbsfn_area;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 mod mdt_configuration;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 mod mdt_configuration_nr;
@@ -169,11 +121,7 @@ mod sgsn_location_information;
 mod sgsn_user_state;
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -186,15 +134,8 @@ mod subscription_data_deletion;
 mod teleservice_list;
 #[cfg(
     any(
-        feature = "gy",
-        feature = "rf",
-        feature = "s13",
-        feature = "s6a",
-        feature = "s6t",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gy", feature = "rf", feature = "s13", feature = "s6a", feature = "s6t",
+        feature = "sta", feature = "swd", feature = "swm", feature = "swx"
     )
 )]
 mod terminal_information;
@@ -202,18 +143,9 @@ mod terminal_information;
 mod three_gpp_service_type;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 mod trace_data;
@@ -229,11 +161,7 @@ mod v2x_subscription_data_nr;
 mod vplmn_csg_subscription_data;
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -251,11 +179,7 @@ pub use self::adjacent_plmns::{AdjacentPlmns, AdjacentPlmnsBuilder};
 
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -263,11 +187,7 @@ pub use self::ambr::{Ambr, AmbrBuilder};
 
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -280,18 +200,9 @@ pub use self::apn_configuration_profile::{
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub use self::area_scope::{AreaScope, AreaScopeBuilder};
@@ -324,11 +235,7 @@ pub use self::eps_location_information::{
 
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -367,54 +274,27 @@ pub use self::local_time_zone::{LocalTimeZone, LocalTimeZoneBuilder};
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub use self::mbsfn_area::{MbsfnArea, MbsfnAreaBuilder};
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub use self::mdt_configuration::{MdtConfiguration, MdtConfigurationBuilder};
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub use self::mdt_configuration_nr::{MdtConfigurationNr, MdtConfigurationNrBuilder};
@@ -462,11 +342,7 @@ pub use self::sgsn_user_state::{SgsnUserState, SgsnUserStateBuilder};
 
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]
@@ -485,15 +361,8 @@ pub use self::teleservice_list::{TeleserviceList, TeleserviceListBuilder};
 
 #[cfg(
     any(
-        feature = "gy",
-        feature = "rf",
-        feature = "s13",
-        feature = "s6a",
-        feature = "s6t",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gy", feature = "rf", feature = "s13", feature = "s6a", feature = "s6t",
+        feature = "sta", feature = "swd", feature = "swm", feature = "swx"
     )
 )]
 pub use self::terminal_information::{TerminalInformation, TerminalInformationBuilder};
@@ -503,18 +372,9 @@ pub use self::three_gpp_service_type::{ThreeGppServiceType, ThreeGppServiceTypeB
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "s6a",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "gx", feature = "gxx", feature = "s6a", feature = "s6b", feature = "s9",
+        feature = "s9a", feature = "sd", feature = "st", feature = "sta", feature = "swd",
+        feature = "swm", feature = "swx"
     )
 )]
 pub use self::trace_data::{TraceData, TraceDataBuilder};
@@ -540,11 +400,7 @@ pub use self::vplmn_csg_subscription_data::{
 
 #[cfg(
     any(
-        feature = "s6a",
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
+        feature = "s6a", feature = "s6b", feature = "sta", feature = "swd", feature = "swm",
         feature = "swx"
     )
 )]

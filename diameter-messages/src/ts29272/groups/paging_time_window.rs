@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272::avp;
 
@@ -71,7 +70,7 @@ impl Contents for PagingTimeWindow {
 }
 
 diameter_core::builder! {
-    PagingTimeWindowBuilder<(A, B) = (Unset, Unset)> builds group PagingTimeWindow with additional_avps;
+    PagingTimeWindowBuilder<(A, B) = (Unset, Unset)> builds group PagingTimeWindow in PagingTimeWindow, with additional_avps;
     required operation_mode: IntoField<u32>, "Operation-Mode" => (Set, B), A: required::OperationMode;
     required paging_time_window_length: IntoField<OctetString>, "Paging-Time-Window-Length" => (A, Set), B: required::PagingTimeWindowLength;
 }

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts29272::avp;
 
 /// The guaranteed and the maximum bit rate of a flow.
@@ -62,7 +63,7 @@ impl Contents for Pc5FlowBitrates {
 }
 
 diameter_core::builder! {
-    Pc5FlowBitratesBuilder builds group Pc5FlowBitrates;
+    Pc5FlowBitratesBuilder builds group Pc5FlowBitrates in Pc5FlowBitrates;
     optional guaranteed_flow_bitrates: IntoField<i32, Option<i32>>, "Guaranteed-Flow-Bitrates";
     optional maximum_flow_bitrates: IntoField<i32, Option<i32>>, "Maximum-Flow-Bitrates";
 }

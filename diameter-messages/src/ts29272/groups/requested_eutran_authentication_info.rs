@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29272::avp;
 
 /// Asks for E-UTRAN vectors, also after a failed synchronisation.
@@ -81,7 +80,7 @@ impl Contents for RequestedEutranAuthenticationInfo {
 }
 
 diameter_core::builder! {
-    RequestedEutranAuthenticationInfoBuilder builds group RequestedEutranAuthenticationInfo with additional_avps;
+    RequestedEutranAuthenticationInfoBuilder builds group RequestedEutranAuthenticationInfo in RequestedEutranAuthenticationInfo, with additional_avps;
     optional number_of_requested_vectors: IntoField<u32, Option<u32>>, "Number-Of-Requested-Vectors";
     optional immediate_response_preferred: IntoField<u32, Option<u32>>, "Immediate-Response-Preferred";
     optional re_synchronization_info: IntoField<OctetString, Option<OctetString>>, "Re-Synchronization-Info";

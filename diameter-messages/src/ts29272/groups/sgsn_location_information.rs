@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29272::{CurrentLocationRetrieved, avp};
 use crate::ts32299::UserCsgInformation;
 
@@ -122,7 +121,7 @@ impl Contents for SgsnLocationInformation {
 }
 
 diameter_core::builder! {
-    SgsnLocationInformationBuilder builds group SgsnLocationInformation with additional_avps;
+    SgsnLocationInformationBuilder builds group SgsnLocationInformation in SgsnLocationInformation, with additional_avps;
     optional cell_global_identity: IntoField<OctetString, Option<OctetString>>, "Cell-Global-Identity";
     optional location_area_identity: IntoField<OctetString, Option<OctetString>>, "Location-Area-Identity";
     optional service_area_identity: IntoField<OctetString, Option<OctetString>>, "Service-Area-Identity";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::required;
 use crate::rfc5447;
 use crate::rfc5778;
@@ -86,7 +84,7 @@ impl Contents for SpecificApnInfo {
 }
 
 diameter_core::builder! {
-    SpecificApnInfoBuilder<(A, B) = (Unset, Unset)> builds group SpecificApnInfo with additional_avps;
+    SpecificApnInfoBuilder<(A, B) = (Unset, Unset)> builds group SpecificApnInfo in SpecificApnInfo, with additional_avps;
     required service_selection: IntoField<Utf8String>, "Service-Selection" => (Set, B), A: required::ServiceSelection;
     required mip6_agent_info: IntoField<Mip6AgentInfo>, "MIP6-Agent-Info" => (A, Set), B: required::Mip6AgentInfo;
     optional visited_network_identifier: IntoField<OctetString, Option<OctetString>>, "Visited-Network-Identifier";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString, Utf8String};
 use crate::ts29061;
 use crate::ts29128;
 use crate::ts29329;
@@ -464,7 +462,7 @@ impl Contents for SubscriptionData {
 }
 
 diameter_core::builder! {
-    SubscriptionDataBuilder builds group SubscriptionData with additional_avps;
+    SubscriptionDataBuilder builds group SubscriptionData in Box<SubscriptionData>, with additional_avps;
     optional subscriber_status: IntoField<SubscriberStatus, Option<SubscriberStatus>>, "Subscriber-Status";
     optional msisdn: IntoField<OctetString, Option<OctetString>>, "MSISDN";
     optional a_msisdn: IntoField<OctetString, Option<OctetString>>, "A-MSISDN";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272::{DsrFlags, avp};
 
@@ -102,7 +100,7 @@ impl Contents for SubscriptionDataDeletion {
 }
 
 diameter_core::builder! {
-    SubscriptionDataDeletionBuilder<(A,) = (Unset,)> builds group SubscriptionDataDeletion with additional_avps;
+    SubscriptionDataDeletionBuilder<(A,) = (Unset,)> builds group SubscriptionDataDeletion in SubscriptionDataDeletion, with additional_avps;
     required dsr_flags: IntoField<DsrFlags>, "DSR-Flags" => (Set,), A: required::DsrFlags;
     optional scef_id: IntoIdentity<Option<DiameterIdentity>>, "SCEF-ID";
     optional trace_reference: IntoField<OctetString, Option<OctetString>>, "Trace-Reference";

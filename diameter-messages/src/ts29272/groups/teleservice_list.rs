@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString};
 use crate::required;
 use crate::ts29272::avp;
 
@@ -61,6 +59,6 @@ impl Contents for TeleserviceList {
 }
 
 diameter_core::builder! {
-    TeleserviceListBuilder<(A,) = (Unset,)> builds group TeleserviceList with additional_avps;
+    TeleserviceListBuilder<(A,) = (Unset,)> builds group TeleserviceList in TeleserviceList, with additional_avps;
     required ts_code: IntoField<OctetString, List<OctetString, 1>>, "TS-Code" => (Set,), A: required::TsCode;
 }

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::ts29272::avp;
 
 /// The user's terminal.
@@ -75,7 +73,7 @@ impl Contents for TerminalInformation {
 }
 
 diameter_core::builder! {
-    TerminalInformationBuilder builds group TerminalInformation with additional_avps;
+    TerminalInformationBuilder builds group TerminalInformation in TerminalInformation, with additional_avps;
     optional imei: IntoField<Utf8String, Option<Utf8String>>, "IMEI";
     optional three_gpp2_meid: IntoField<OctetString, Option<OctetString>>, "3GPP2-MEID";
     optional software_version: IntoField<Utf8String, Option<Utf8String>>, "Software-Version";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29272::{GmlcRestriction, NotificationToUeUser, avp};
 
@@ -77,7 +76,7 @@ impl Contents for ThreeGppServiceType {
 }
 
 diameter_core::builder! {
-    ThreeGppServiceTypeBuilder<(A,) = (Unset,)> builds group ThreeGppServiceType with additional_avps;
+    ThreeGppServiceTypeBuilder<(A,) = (Unset,)> builds group ThreeGppServiceType in ThreeGppServiceType, with additional_avps;
     required service_type_identity: IntoField<u32>, "ServiceTypeIdentity" => (Set,), A: required::ServiceTypeIdentity;
     optional gmlc_restriction: IntoField<GmlcRestriction, Option<GmlcRestriction>>, "GMLC-Restriction";
     optional notification_to_ue_user: IntoField<NotificationToUeUser, Option<NotificationToUeUser>>, "Notification-To-UE-User";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29229;
 use crate::ts29272::avp;
@@ -104,7 +103,7 @@ impl Contents for UtranVector {
 }
 
 diameter_core::builder! {
-    UtranVectorBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds group UtranVector with additional_avps;
+    UtranVectorBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds group UtranVector in UtranVector, with additional_avps;
     required rand: IntoField<OctetString>, "RAND" => (Set, B, C, D, E), A: required::Rand;
     required xres: IntoField<OctetString>, "XRES" => (A, Set, C, D, E), B: required::Xres;
     required autn: IntoField<OctetString>, "AUTN" => (A, B, Set, D, E), C: required::Autn;

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29272::{UePc5Qos, avp};
 
 /// What the user may do in vehicle-to-everything communication over NR.
@@ -72,7 +71,7 @@ impl Contents for V2xSubscriptionDataNr {
 }
 
 diameter_core::builder! {
-    V2xSubscriptionDataNrBuilder builds group V2xSubscriptionDataNr with additional_avps;
+    V2xSubscriptionDataNrBuilder builds group V2xSubscriptionDataNr in V2xSubscriptionDataNr, with additional_avps;
     optional v2x_permission: IntoField<u32, Option<u32>>, "V2X-Permission";
     optional ue_pc5_ambr: IntoField<u32, Option<u32>>, "UE-PC5-AMBR";
     optional ue_pc5_qos: IntoField<UePc5Qos, Option<UePc5Qos>>, "UE-PC5-QoS";

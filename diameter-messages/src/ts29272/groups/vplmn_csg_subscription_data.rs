@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time};
 use crate::required;
 use crate::ts29272::avp;
 
@@ -71,7 +70,7 @@ impl Contents for VplmnCsgSubscriptionData {
 }
 
 diameter_core::builder! {
-    VplmnCsgSubscriptionDataBuilder<(A,) = (Unset,)> builds group VplmnCsgSubscriptionData with additional_avps;
+    VplmnCsgSubscriptionDataBuilder<(A,) = (Unset,)> builds group VplmnCsgSubscriptionData in VplmnCsgSubscriptionData, with additional_avps;
     required csg_id: IntoField<u32>, "CSG-Id" => (Set,), A: required::CsgId;
     optional expiration_date: IntoTime<Option<Time>>, "Expiration-Date";
 }

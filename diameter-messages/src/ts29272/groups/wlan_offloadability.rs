@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29272.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29272::avp;
 
 /// Whether an APN's traffic may move to a WLAN.
@@ -71,7 +70,7 @@ impl Contents for WlanOffloadability {
 }
 
 diameter_core::builder! {
-    WlanOffloadabilityBuilder builds group WlanOffloadability with additional_avps;
+    WlanOffloadabilityBuilder builds group WlanOffloadability in WlanOffloadability, with additional_avps;
     optional wlan_offloadability_eutran: IntoField<u32, Option<u32>>, "WLAN-offloadability-EUTRAN";
     optional wlan_offloadability_utran: IntoField<u32, Option<u32>>, "WLAN-offloadability-UTRAN";
 }

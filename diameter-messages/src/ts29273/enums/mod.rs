@@ -4,16 +4,8 @@
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "rx",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd",
+        feature = "gx", feature = "rx", feature = "s6b", feature = "s9", feature = "s9a",
+        feature = "sd", feature = "st", feature = "sta", feature = "swa", feature = "swd",
         feature = "swx"
     )
 )]
@@ -32,16 +24,8 @@ mod transport_access_type;
 mod trust_relationship_update;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "rx",
-        feature = "s6b",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "st",
-        feature = "sta",
-        feature = "swa",
-        feature = "swd",
+        feature = "gx", feature = "rx", feature = "s6b", feature = "s9", feature = "s9a",
+        feature = "sd", feature = "st", feature = "sta", feature = "swa", feature = "swd",
         feature = "swx"
     )
 )]

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::rfc5580;
 use crate::ts32299;
 use crate::ts29273::avp;
@@ -98,7 +96,7 @@ impl Contents for AccessNetworkInfo {
 }
 
 diameter_core::builder! {
-    AccessNetworkInfoBuilder builds group AccessNetworkInfo with additional_avps;
+    AccessNetworkInfoBuilder builds group AccessNetworkInfo in AccessNetworkInfo, with additional_avps;
     optional ssid: IntoField<Utf8String, Option<Utf8String>>, "SSID";
     optional bssid: IntoField<Utf8String, Option<Utf8String>>, "BSSID";
     optional location_information: IntoField<OctetString, Option<OctetString>>, "Location-Information";

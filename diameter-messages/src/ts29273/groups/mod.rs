@@ -8,11 +8,7 @@ mod access_network_info;
 mod non_3gpp_user_data;
 #[cfg(
     any(
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "s6b", feature = "sta", feature = "swd", feature = "swm", feature = "swx"
     )
 )]
 mod trace_info;
@@ -30,11 +26,7 @@ pub use self::non_3gpp_user_data::{Non3gppUserData, Non3gppUserDataBuilder};
 
 #[cfg(
     any(
-        feature = "s6b",
-        feature = "sta",
-        feature = "swd",
-        feature = "swm",
-        feature = "swx"
+        feature = "s6b", feature = "sta", feature = "swd", feature = "swm", feature = "swx"
     )
 )]
 pub use self::trace_info::{TraceInfo, TraceInfoBuilder};

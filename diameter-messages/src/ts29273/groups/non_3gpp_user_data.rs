@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::base;
 use crate::credit_control;
 use crate::rfc5447;
@@ -192,7 +191,7 @@ impl Contents for Non3gppUserData {
 }
 
 diameter_core::builder! {
-    Non3gppUserDataBuilder builds group Non3gppUserData with additional_avps;
+    Non3gppUserDataBuilder builds group Non3gppUserData in Box<Non3gppUserData>, with additional_avps;
     optional subscription_id: IntoField<SubscriptionId, Option<SubscriptionId>>, "Subscription-Id";
     optional non_3gpp_ip_access: IntoField<Non3gppIpAccess, Option<Non3gppIpAccess>>, "Non-3GPP-IP-Access";
     optional non_3gpp_ip_access_apn: IntoField<Non3gppIpAccessApn, Option<Non3gppIpAccessApn>>, "Non-3GPP-IP-Access-APN";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29272;
 use crate::ts29272::TraceData;
 
@@ -66,7 +65,7 @@ impl Contents for TraceInfo {
 }
 
 diameter_core::builder! {
-    TraceInfoBuilder builds group TraceInfo with additional_avps;
+    TraceInfoBuilder builds group TraceInfo in TraceInfo, with additional_avps;
     optional trace_data: IntoField<TraceData, Option<Box<TraceData>>>, "Trace-Data";
     optional trace_reference: IntoField<OctetString, Option<OctetString>>, "Trace-Reference";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29273::{WlanIdentifier, avp};
 
 /// What is known of a trusted WLAN access, and when.
@@ -68,7 +67,7 @@ impl Contents for TwanAccessInfo {
 }
 
 diameter_core::builder! {
-    TwanAccessInfoBuilder builds group TwanAccessInfo with additional_avps;
+    TwanAccessInfoBuilder builds group TwanAccessInfo in TwanAccessInfo, with additional_avps;
     optional access_authorization_flags: IntoField<u32, Option<u32>>, "Access-Authorization-Flags";
     optional wlan_identifier: IntoField<WlanIdentifier, Option<WlanIdentifier>>, "WLAN-Identifier";
 }

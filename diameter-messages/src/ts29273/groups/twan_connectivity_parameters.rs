@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
-    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
-    OctetString, Unread, Utf8String,
+    AdditionalAvps, Address, Grammar, Group, Item, List, OctetString, Utf8String,
 };
 use crate::rfc5778;
 use crate::ts29272;
@@ -113,7 +113,7 @@ impl Contents for TwanConnectivityParameters {
 }
 
 diameter_core::builder! {
-    TwanConnectivityParametersBuilder builds group TwanConnectivityParameters with additional_avps;
+    TwanConnectivityParametersBuilder builds group TwanConnectivityParameters in TwanConnectivityParameters, with additional_avps;
     optional connectivity_flags: IntoField<u32, Option<u32>>, "Connectivity-Flags";
     optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
     optional pdn_type: IntoField<PdnType, Option<PdnType>>, "PDN-Type";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29273.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::ts29273::avp;
 
 /// A WLAN, by network name or other means.
@@ -66,7 +65,7 @@ impl Contents for WlanIdentifier {
 }
 
 diameter_core::builder! {
-    WlanIdentifierBuilder builds group WlanIdentifier with additional_avps;
+    WlanIdentifierBuilder builds group WlanIdentifier in WlanIdentifier, with additional_avps;
     optional ssid: IntoField<Utf8String, Option<Utf8String>>, "SSID";
     optional hessid: IntoField<Utf8String, Option<Utf8String>>, "HESSID";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29283.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29283::{McServiceUserProfileData, avp};
 
 /// The data of a mission critical user.
@@ -62,6 +61,6 @@ impl Contents for Data {
 }
 
 diameter_core::builder! {
-    DataBuilder builds group Data with additional_avps;
+    DataBuilder builds group Data in Data, with additional_avps;
     repeated mc_service_user_profile_data, mc_service_user_profile_datas: IntoField<McServiceUserProfileData>, "MC-Service-User-Profile-Data";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29283.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29283::avp;
 
@@ -71,7 +70,7 @@ impl Contents for DataIdentification {
 }
 
 diameter_core::builder! {
-    DataIdentificationBuilder<(A, B) = (Unset, Unset)> builds group DataIdentification with additional_avps;
+    DataIdentificationBuilder<(A, B) = (Unset, Unset)> builds group DataIdentification in DataIdentification, with additional_avps;
     required data_identification_prefix: IntoField<u32>, "Data-Identification-Prefix" => (Set, B), A: required::DataIdentificationPrefix;
     required data_identification_flags: IntoField<u64>, "Data-Identification-Flags" => (A, Set), B: required::DataIdentificationFlags;
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29283.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29229;
 use crate::ts29283::avp;
 
@@ -74,7 +73,7 @@ impl Contents for McServiceUserProfileData {
 }
 
 diameter_core::builder! {
-    McServiceUserProfileDataBuilder builds group McServiceUserProfileData with additional_avps;
+    McServiceUserProfileDataBuilder builds group McServiceUserProfileData in McServiceUserProfileData, with additional_avps;
     optional user_data: IntoField<OctetString, Option<OctetString>>, "User-Data";
     optional mc_sequence_number: IntoField<u32, Option<u32>>, "Sequence-Number";
     optional user_data_id: IntoField<u32, Option<u32>>, "User-Data-Id";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29329.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29329::avp;
 
@@ -71,7 +70,7 @@ impl Contents for CallReferenceInfo {
 }
 
 diameter_core::builder! {
-    CallReferenceInfoBuilder<(A, B) = (Unset, Unset)> builds group CallReferenceInfo with additional_avps;
+    CallReferenceInfoBuilder<(A, B) = (Unset, Unset)> builds group CallReferenceInfo in CallReferenceInfo, with additional_avps;
     required call_reference_number: IntoField<OctetString>, "Call-Reference-Number" => (Set, B), A: required::CallReferenceNumber;
     required as_number: IntoField<OctetString>, "AS-Number" => (A, Set), B: required::AsNumber;
 }

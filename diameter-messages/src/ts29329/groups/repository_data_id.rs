@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29329.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29329::avp;
 
@@ -71,7 +70,7 @@ impl Contents for RepositoryDataId {
 }
 
 diameter_core::builder! {
-    RepositoryDataIdBuilder<(A, B) = (Unset, Unset)> builds group RepositoryDataId with additional_avps;
+    RepositoryDataIdBuilder<(A, B) = (Unset, Unset)> builds group RepositoryDataId in RepositoryDataId, with additional_avps;
     required service_indication: IntoField<OctetString>, "Service-Indication" => (Set, B), A: required::ServiceIndication;
     required sequence_number: IntoField<u32>, "Sequence-Number" => (A, Set), B: required::SequenceNumber;
 }

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29329.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::ts29229;
 use crate::ts29336;
 use crate::ts29329::avp;
@@ -76,7 +74,7 @@ impl Contents for UserIdentity {
 }
 
 diameter_core::builder! {
-    UserIdentityBuilder builds group UserIdentity with additional_avps;
+    UserIdentityBuilder builds group UserIdentity in UserIdentity, with additional_avps;
     optional public_identity: IntoField<Utf8String, Option<Utf8String>>, "Public-Identity";
     optional msisdn: IntoField<OctetString, Option<OctetString>>, "MSISDN";
     optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";

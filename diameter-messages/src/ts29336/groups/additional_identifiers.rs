@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::ts29336::avp;
 
 /// Further external identifiers of the user.
@@ -56,6 +55,6 @@ impl Contents for AdditionalIdentifiers {
 }
 
 diameter_core::builder! {
-    AdditionalIdentifiersBuilder builds group AdditionalIdentifiers with additional_avps;
+    AdditionalIdentifiersBuilder builds group AdditionalIdentifiers in AdditionalIdentifiers, with additional_avps;
     repeated external_identifier, external_identifiers: IntoField<Utf8String>, "External-Identifier";
 }

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item, OctetString};
 use crate::ts29173;
 use crate::ts29272;
 
@@ -100,7 +98,7 @@ impl Contents for AdditionalServingNode {
 }
 
 diameter_core::builder! {
-    AdditionalServingNodeBuilder builds group AdditionalServingNode with additional_avps;
+    AdditionalServingNodeBuilder builds group AdditionalServingNode in AdditionalServingNode, with additional_avps;
     optional sgsn_name: IntoIdentity<Option<DiameterIdentity>>, "SGSN-Name";
     optional sgsn_realm: IntoIdentity<Option<DiameterIdentity>>, "SGSN-Realm";
     optional sgsn_number: IntoField<OctetString, Option<OctetString>>, "SGSN-Number";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29336::{ServiceResult, avp};
 
 /// Why a pattern of communication could not be configured.
@@ -55,6 +54,6 @@ impl Contents for AeseErrorReport {
 }
 
 diameter_core::builder! {
-    AeseErrorReportBuilder builds group AeseErrorReport with additional_avps;
+    AeseErrorReportBuilder builds group AeseErrorReport in AeseErrorReport, with additional_avps;
     optional service_result: IntoField<ServiceResult, Option<ServiceResult>>, "Service-Result";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29272;
 
 /// Networks where enhanced coverage is allowed.
@@ -56,6 +55,6 @@ impl Contents for AllowedPlmnList {
 }
 
 diameter_core::builder! {
-    AllowedPlmnListBuilder builds group AllowedPlmnList with additional_avps;
+    AllowedPlmnListBuilder builds group AllowedPlmnList in AllowedPlmnList, with additional_avps;
     repeated visited_plmn_id, visited_plmn_ids: IntoField<OctetString>, "Visited-PLMN-Id";
 }

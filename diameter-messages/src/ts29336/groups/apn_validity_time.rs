@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time, Utf8String};
 use crate::required;
 use crate::rfc5778;
 use crate::ts29336::avp;
@@ -74,7 +72,7 @@ impl Contents for ApnValidityTime {
 }
 
 diameter_core::builder! {
-    ApnValidityTimeBuilder<(A,) = (Unset,)> builds group ApnValidityTime with additional_avps;
+    ApnValidityTimeBuilder<(A,) = (Unset,)> builds group ApnValidityTime in ApnValidityTime, with additional_avps;
     required granted_validity_time: IntoTime<Time>, "Granted-Validity-Time" => (Set,), A: required::GrantedValidityTime;
     optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
 }

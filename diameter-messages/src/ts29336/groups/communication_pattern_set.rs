@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time};
 use crate::ts29336::{ScheduledCommunicationTime, avp};
 
 /// One pattern of communication.
@@ -122,7 +121,7 @@ impl Contents for CommunicationPatternSet {
 }
 
 diameter_core::builder! {
-    CommunicationPatternSetBuilder builds group CommunicationPatternSet with additional_avps;
+    CommunicationPatternSetBuilder builds group CommunicationPatternSet in CommunicationPatternSet, with additional_avps;
     optional periodic_communication_indicator: IntoField<u32, Option<u32>>, "Periodic-Communication-Indicator";
     optional communication_duration_time: IntoField<u32, Option<u32>>, "Communication-Duration-Time";
     optional periodic_time: IntoField<u32, Option<u32>>, "Periodic-time";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29336::{AllowedPlmnList, RestrictedPlmnList, avp};
 
 /// Networks where enhanced coverage is restricted or allowed.
@@ -64,7 +63,7 @@ impl Contents for EnhancedCoverageRestriction {
 }
 
 diameter_core::builder! {
-    EnhancedCoverageRestrictionBuilder builds group EnhancedCoverageRestriction with additional_avps;
+    EnhancedCoverageRestrictionBuilder builds group EnhancedCoverageRestriction in EnhancedCoverageRestriction, with additional_avps;
     optional restricted_plmn_list: IntoField<RestrictedPlmnList, Option<RestrictedPlmnList>>, "Restricted-PLMN-List";
     optional allowed_plmn_list: IntoField<AllowedPlmnList, Option<AllowedPlmnList>>, "Allowed-PLMN-List";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272;
 use crate::ts29336::{EnhancedCoverageRestriction, avp};
@@ -75,7 +74,7 @@ impl Contents for EnhancedCoverageRestrictionData {
 }
 
 diameter_core::builder! {
-    EnhancedCoverageRestrictionDataBuilder<(A,) = (Unset,)> builds group EnhancedCoverageRestrictionData with additional_avps;
+    EnhancedCoverageRestrictionDataBuilder<(A,) = (Unset,)> builds group EnhancedCoverageRestrictionData in EnhancedCoverageRestrictionData, with additional_avps;
     required enhanced_coverage_restriction: IntoField<EnhancedCoverageRestriction>, "Enhanced-Coverage-Restriction" => (Set,), A: required::EnhancedCoverageRestriction;
     optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";
 }

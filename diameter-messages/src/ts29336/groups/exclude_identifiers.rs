@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::ts29329;
 use crate::ts29336::avp;
 
@@ -68,7 +66,7 @@ impl Contents for ExcludeIdentifiers {
 }
 
 diameter_core::builder! {
-    ExcludeIdentifiersBuilder builds group ExcludeIdentifiers with additional_avps;
+    ExcludeIdentifiersBuilder builds group ExcludeIdentifiers in ExcludeIdentifiers, with additional_avps;
     repeated external_identifier, external_identifiers: IntoField<Utf8String>, "External-Identifier";
     repeated msisdn, msisdns: IntoField<OctetString>, "MSISDN";
 }

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item};
 use crate::required;
 use crate::ts29336::{GroupReportItem, avp};
 
@@ -87,7 +85,7 @@ impl Contents for GroupReport {
 }
 
 diameter_core::builder! {
-    GroupReportBuilder<(A,) = (Unset,)> builds group GroupReport with additional_avps;
+    GroupReportBuilder<(A,) = (Unset,)> builds group GroupReport in GroupReport, with additional_avps;
     required scef_reference_id: IntoField<u32>, "SCEF-Reference-ID" => (Set,), A: required::ScefReferenceId;
     optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";
     optional scef_id: IntoIdentity<Option<DiameterIdentity>>, "SCEF-ID";

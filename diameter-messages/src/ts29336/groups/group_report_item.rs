@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Time};
 use crate::required;
 use crate::ts29128;
 use crate::ts29272;
@@ -236,7 +234,7 @@ impl Contents for GroupReportItem {
 }
 
 diameter_core::builder! {
-    GroupReportItemBuilder<(A,) = (Unset,)> builds group GroupReportItem with additional_avps;
+    GroupReportItemBuilder<(A,) = (Unset,)> builds group GroupReportItem in Box<GroupReportItem>, with additional_avps;
     required user_identifier: IntoField<UserIdentifier>, "User-Identifier" => (Set,), A: required::UserIdentifier;
     optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";
     optional roaming_information: IntoField<u32, Option<u32>>, "Roaming-Information";

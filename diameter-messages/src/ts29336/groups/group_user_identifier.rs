@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::base;
 use crate::ts29329;
 use crate::ts29336::avp;
@@ -77,7 +75,7 @@ impl Contents for GroupUserIdentifier {
 }
 
 diameter_core::builder! {
-    GroupUserIdentifierBuilder builds group GroupUserIdentifier with additional_avps;
+    GroupUserIdentifierBuilder builds group GroupUserIdentifier in GroupUserIdentifier, with additional_avps;
     optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
     optional msisdn: IntoField<OctetString, Option<OctetString>>, "MSISDN";
     optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::ts29329;
 use crate::ts29336::avp;
 
@@ -68,7 +66,7 @@ impl Contents for IncludeIdentifiers {
 }
 
 diameter_core::builder! {
-    IncludeIdentifiersBuilder builds group IncludeIdentifiers with additional_avps;
+    IncludeIdentifiersBuilder builds group IncludeIdentifiers in IncludeIdentifiers, with additional_avps;
     repeated external_identifier, external_identifiers: IntoField<Utf8String>, "External-Identifier";
     repeated msisdn, msisdns: IntoField<OctetString>, "MSISDN";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29336::avp;
 
 /// How the location is to be monitored.
@@ -73,7 +72,7 @@ impl Contents for LocationInformationConfiguration {
 }
 
 diameter_core::builder! {
-    LocationInformationConfigurationBuilder builds group LocationInformationConfiguration with additional_avps;
+    LocationInformationConfigurationBuilder builds group LocationInformationConfiguration in LocationInformationConfiguration, with additional_avps;
     optional monte_location_type: IntoField<u32, Option<u32>>, "MONTE-Location-Type";
     optional accuracy: IntoField<u32, Option<u32>>, "Accuracy";
     optional periodic_time: IntoField<u32, Option<u32>>, "Periodic-time";

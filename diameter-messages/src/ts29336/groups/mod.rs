@@ -82,11 +82,7 @@ mod ue_reachability_configuration;
 mod updated_network_configuration;
 #[cfg(
     any(
-        feature = "s6c",
-        feature = "s6m",
-        feature = "s6t",
-        feature = "sgd",
-        feature = "t4",
+        feature = "s6c", feature = "s6m", feature = "s6t", feature = "sgd", feature = "t4",
         feature = "t6a"
     )
 )]
@@ -252,11 +248,7 @@ pub use self::updated_network_configuration::{
 
 #[cfg(
     any(
-        feature = "s6c",
-        feature = "s6m",
-        feature = "s6t",
-        feature = "sgd",
-        feature = "t4",
+        feature = "s6c", feature = "s6m", feature = "s6t", feature = "sgd", feature = "t4",
         feature = "t6a"
     )
 )]

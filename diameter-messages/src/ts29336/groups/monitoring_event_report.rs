@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
-    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    OctetString, Time, Unread,
+    AdditionalAvps, DiameterIdentity, Grammar, Group, Item, OctetString, Time,
 };
 use crate::required;
 use crate::ts29128;
@@ -240,7 +240,7 @@ impl Contents for MonitoringEventReport {
 }
 
 diameter_core::builder! {
-    MonitoringEventReportBuilder<(A,) = (Unset,)> builds group MonitoringEventReport with additional_avps;
+    MonitoringEventReportBuilder<(A,) = (Unset,)> builds group MonitoringEventReport in Box<MonitoringEventReport>, with additional_avps;
     required scef_reference_id: IntoField<u32>, "SCEF-Reference-ID" => (Set,), A: required::ScefReferenceId;
     optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";
     optional scef_id: IntoIdentity<Option<DiameterIdentity>>, "SCEF-ID";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item};
 use crate::required;
 use crate::base;
 use crate::base::ResultCode;
@@ -101,7 +99,7 @@ impl Contents for MonitoringEventReportStatus {
 }
 
 diameter_core::builder! {
-    MonitoringEventReportStatusBuilder<(A, B) = (Unset, Unset)> builds group MonitoringEventReportStatus with additional_avps;
+    MonitoringEventReportStatusBuilder<(A, B) = (Unset, Unset)> builds group MonitoringEventReportStatus in MonitoringEventReportStatus, with additional_avps;
     required scef_reference_id: IntoField<u32>, "SCEF-Reference-ID" => (Set, B), A: required::ScefReferenceId;
     required scef_id: IntoIdentity<DiameterIdentity>, "SCEF-ID" => (A, Set), B: required::ScefId;
     optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";

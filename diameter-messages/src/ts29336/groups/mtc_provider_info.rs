@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::ts29336::avp;
 
 /// The provider of machine communication.
@@ -55,6 +54,6 @@ impl Contents for MtcProviderInfo {
 }
 
 diameter_core::builder! {
-    MtcProviderInfoBuilder builds group MtcProviderInfo with additional_avps;
+    MtcProviderInfoBuilder builds group MtcProviderInfo in MtcProviderInfo, with additional_avps;
     optional mtc_provider_id: IntoField<Utf8String, Option<Utf8String>>, "MTC-Provider-ID";
 }

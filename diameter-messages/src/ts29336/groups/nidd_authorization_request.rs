@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time, Utf8String};
 use crate::rfc5778;
 use crate::ts29336::avp;
 
@@ -69,7 +67,7 @@ impl Contents for NiddAuthorizationRequest {
 }
 
 diameter_core::builder! {
-    NiddAuthorizationRequestBuilder builds group NiddAuthorizationRequest with additional_avps;
+    NiddAuthorizationRequestBuilder builds group NiddAuthorizationRequest in NiddAuthorizationRequest, with additional_avps;
     optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
     optional requested_validity_time: IntoTime<Option<Time>>, "Requested-Validity-Time";
 }

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
-    Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Time, Utf8String};
 use crate::base;
 use crate::ts29329;
 use crate::ts29336::avp;
@@ -84,7 +82,7 @@ impl Contents for NiddAuthorizationResponse {
 }
 
 diameter_core::builder! {
-    NiddAuthorizationResponseBuilder builds group NiddAuthorizationResponse with additional_avps;
+    NiddAuthorizationResponseBuilder builds group NiddAuthorizationResponse in NiddAuthorizationResponse, with additional_avps;
     optional msisdn: IntoField<OctetString, Option<OctetString>>, "MSISDN";
     optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
     optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";

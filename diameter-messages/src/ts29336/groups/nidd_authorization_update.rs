@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29336::{ApnValidityTime, avp};
 
 /// A change in a user's right to use non-IP data delivery.
@@ -55,6 +54,6 @@ impl Contents for NiddAuthorizationUpdate {
 }
 
 diameter_core::builder! {
-    NiddAuthorizationUpdateBuilder builds group NiddAuthorizationUpdate with additional_avps;
+    NiddAuthorizationUpdateBuilder builds group NiddAuthorizationUpdate in NiddAuthorizationUpdate, with additional_avps;
     repeated apn_validity_time, apn_validity_times: IntoField<ApnValidityTime>, "APN-Validity-Time";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::rfc5778;
 
 /// Which connections' status is to be monitored.
@@ -57,6 +56,6 @@ impl Contents for PdnConnectivityStatusConfiguration {
 }
 
 diameter_core::builder! {
-    PdnConnectivityStatusConfigurationBuilder builds group PdnConnectivityStatusConfiguration with additional_avps;
+    PdnConnectivityStatusConfigurationBuilder builds group PdnConnectivityStatusConfiguration in PdnConnectivityStatusConfiguration, with additional_avps;
     optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
 }

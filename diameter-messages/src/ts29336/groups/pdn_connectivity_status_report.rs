@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Address, Grammar, Group, Item, List, Utf8String};
 use crate::required;
 use crate::rfc5778;
 use crate::ts29272;
@@ -119,7 +117,7 @@ impl Contents for PdnConnectivityStatusReport {
 }
 
 diameter_core::builder! {
-    PdnConnectivityStatusReportBuilder<(A, B) = (Unset, Unset)> builds group PdnConnectivityStatusReport with additional_avps;
+    PdnConnectivityStatusReportBuilder<(A, B) = (Unset, Unset)> builds group PdnConnectivityStatusReport in PdnConnectivityStatusReport, with additional_avps;
     required service_selection: IntoField<Utf8String>, "Service-Selection" => (Set, B), A: required::ServiceSelection;
     required pdn_connectivity_status_type: IntoField<u32>, "PDN-Connectivity-Status-Type" => (A, Set), B: required::PdnConnectivityStatusType;
     optional pdn_type: IntoField<PdnType, Option<PdnType>>, "PDN-Type";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::rfc5777;
 
 /// The times of day and week when a terminal communicates.
@@ -73,7 +72,7 @@ impl Contents for ScheduledCommunicationTime {
 }
 
 diameter_core::builder! {
-    ScheduledCommunicationTimeBuilder builds group ScheduledCommunicationTime with additional_avps;
+    ScheduledCommunicationTimeBuilder builds group ScheduledCommunicationTime in ScheduledCommunicationTime, with additional_avps;
     optional day_of_week_mask: IntoField<u32, Option<u32>>, "Day-Of-Week-Mask";
     optional time_of_day_start: IntoField<u32, Option<u32>>, "Time-Of-Day-Start";
     optional time_of_day_end: IntoField<u32, Option<u32>>, "Time-Of-Day-End";

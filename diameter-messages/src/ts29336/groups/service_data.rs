@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29336::{T4Data, avp};
 
 /// Data of a service.
@@ -55,6 +54,6 @@ impl Contents for ServiceData {
 }
 
 diameter_core::builder! {
-    ServiceDataBuilder builds group ServiceData with additional_avps;
+    ServiceDataBuilder builds group ServiceData in ServiceData, with additional_avps;
     optional t4_data: IntoField<T4Data, Option<T4Data>>, "T4-Data";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29368;
 use crate::ts29336::{T4Parameters, avp};
 
@@ -70,7 +69,7 @@ impl Contents for ServiceParameters {
 }
 
 diameter_core::builder! {
-    ServiceParametersBuilder builds group ServiceParameters with additional_avps;
+    ServiceParametersBuilder builds group ServiceParameters in ServiceParameters, with additional_avps;
     optional t4_parameters: IntoField<T4Parameters, Option<T4Parameters>>, "T4-Parameters";
     optional application_port_identifier: IntoField<u32, Option<u32>>, "Application-Port-Identifier";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29336::{ServiceResult, avp};
 
 /// What a node reports of the services.
@@ -64,7 +63,7 @@ impl Contents for ServiceReport {
 }
 
 diameter_core::builder! {
-    ServiceReportBuilder builds group ServiceReport with additional_avps;
+    ServiceReportBuilder builds group ServiceReport in ServiceReport, with additional_avps;
     optional service_result: IntoField<ServiceResult, Option<ServiceResult>>, "Service-Result";
     optional node_type: IntoField<u32, Option<u32>>, "Node-Type";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::base;
 use crate::ts29336::avp;
 
@@ -68,7 +67,7 @@ impl Contents for ServiceResult {
 }
 
 diameter_core::builder! {
-    ServiceResultBuilder builds group ServiceResult with additional_avps;
+    ServiceResultBuilder builds group ServiceResult in ServiceResult, with additional_avps;
     optional vendor_id: IntoField<u32, Option<u32>>, "Vendor-Id";
     optional service_result_code: IntoField<u32, Option<u32>>, "Service-Result-Code";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29336::avp;
 
 /// The services that a node supports.
@@ -69,7 +68,7 @@ impl Contents for SupportedServices {
 }
 
 diameter_core::builder! {
-    SupportedServicesBuilder builds group SupportedServices with additional_avps;
+    SupportedServicesBuilder builds group SupportedServices in SupportedServices, with additional_avps;
     optional supported_monitoring_events: IntoField<u64, Option<u64>>, "Supported-Monitoring-Events";
     optional node_type: IntoField<u32, Option<u32>>, "Node-Type";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29336::{AdditionalServingNode, ServingNode, avp};
 
 /// What the user's device supports.
@@ -71,7 +70,7 @@ impl Contents for T4Data {
 }
 
 diameter_core::builder! {
-    T4DataBuilder builds group T4Data with additional_avps;
+    T4DataBuilder builds group T4Data in T4Data, with additional_avps;
     optional hss_cause: IntoField<u32, Option<u32>>, "HSS-Cause";
     optional serving_node: IntoField<ServingNode, Option<Box<ServingNode>>>, "Serving-Node";
     repeated additional_serving_node, additional_serving_nodes: IntoField<AdditionalServingNode>, "Additional-Serving-Node";

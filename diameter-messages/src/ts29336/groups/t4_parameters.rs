@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29338;
 use crate::ts29368;
 use crate::ts29368::PriorityIndication;
@@ -67,7 +66,7 @@ impl Contents for T4Parameters {
 }
 
 diameter_core::builder! {
-    T4ParametersBuilder builds group T4Parameters with additional_avps;
+    T4ParametersBuilder builds group T4Parameters in T4Parameters, with additional_avps;
     optional priority_indication: IntoField<PriorityIndication, Option<PriorityIndication>>, "Priority-Indication";
     optional sm_rp_smea: IntoField<OctetString, Option<OctetString>>, "SM-RP-SMEA";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29272;
 use crate::ts29336::avp;
 
@@ -87,7 +86,7 @@ impl Contents for UeReachabilityConfiguration {
 }
 
 diameter_core::builder! {
-    UeReachabilityConfigurationBuilder builds group UeReachabilityConfiguration with additional_avps;
+    UeReachabilityConfigurationBuilder builds group UeReachabilityConfiguration in UeReachabilityConfiguration, with additional_avps;
     optional reachability_type: IntoField<u32, Option<u32>>, "Reachability-Type";
     optional maximum_latency: IntoField<u32, Option<u32>>, "Maximum-Latency";
     optional maximum_response_time: IntoField<u32, Option<u32>>, "Maximum-Response-Time";

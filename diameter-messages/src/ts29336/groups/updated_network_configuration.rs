@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item};
 use crate::required;
 use crate::ts29128;
 use crate::ts29272;
@@ -143,7 +141,7 @@ impl Contents for UpdatedNetworkConfiguration {
 }
 
 diameter_core::builder! {
-    UpdatedNetworkConfigurationBuilder<(A,) = (Unset,)> builds group UpdatedNetworkConfiguration with additional_avps;
+    UpdatedNetworkConfigurationBuilder<(A,) = (Unset,)> builds group UpdatedNetworkConfiguration in UpdatedNetworkConfiguration, with additional_avps;
     required scef_id: IntoIdentity<DiameterIdentity>, "SCEF-ID" => (Set,), A: required::ScefId;
     optional scef_reference_id: IntoField<u32, Option<u32>>, "SCEF-Reference-ID";
     optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";

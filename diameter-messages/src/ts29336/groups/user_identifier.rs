@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29336.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::base;
 use crate::ts29173;
 use crate::ts29329;
@@ -95,7 +93,7 @@ impl Contents for UserIdentifier {
 }
 
 diameter_core::builder! {
-    UserIdentifierBuilder builds group UserIdentifier with additional_avps;
+    UserIdentifierBuilder builds group UserIdentifier in UserIdentifier, with additional_avps;
     optional user_name: IntoField<Utf8String, Option<Utf8String>>, "User-Name";
     optional msisdn: IntoField<OctetString, Option<OctetString>>, "MSISDN";
     optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts29338::{SmDeliveryCause, avp};
 
 /// The outcome of a delivery through the SGSN.
@@ -62,7 +63,7 @@ impl Contents for SgsnSmDeliveryOutcome {
 }
 
 diameter_core::builder! {
-    SgsnSmDeliveryOutcomeBuilder builds group SgsnSmDeliveryOutcome;
+    SgsnSmDeliveryOutcomeBuilder builds group SgsnSmDeliveryOutcome in SgsnSmDeliveryOutcome;
     optional sm_delivery_cause: IntoField<SmDeliveryCause, Option<SmDeliveryCause>>, "SM-Delivery-Cause";
     optional absent_user_diagnostic_sm: IntoField<u32, Option<u32>>, "Absent-User-Diagnostic-SM";
 }

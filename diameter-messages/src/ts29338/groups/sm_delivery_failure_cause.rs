@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29338::{SmEnumeratedDeliveryFailureCause, avp};
 
@@ -76,7 +75,7 @@ impl Contents for SmDeliveryFailureCause {
 }
 
 diameter_core::builder! {
-    SmDeliveryFailureCauseBuilder<(A,) = (Unset,)> builds group SmDeliveryFailureCause with additional_avps;
+    SmDeliveryFailureCauseBuilder<(A,) = (Unset,)> builds group SmDeliveryFailureCause in SmDeliveryFailureCause, with additional_avps;
     required sm_enumerated_delivery_failure_cause: IntoField<SmEnumeratedDeliveryFailureCause>, "SM-Enumerated-Delivery-Failure-Cause" => (Set,), A: required::SmEnumeratedDeliveryFailureCause;
     optional sm_diagnostic_info: IntoField<OctetString, Option<OctetString>>, "SM-Diagnostic-Info";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29338::{
     IpSmGwSmDeliveryOutcome, MmeSmDeliveryOutcome, MscSmDeliveryOutcome,
     SgsnSmDeliveryOutcome, Smsf3gppSmDeliveryOutcome, SmsfNon3gppSmDeliveryOutcome, avp,
@@ -107,7 +106,7 @@ impl Contents for SmDeliveryOutcome {
 }
 
 diameter_core::builder! {
-    SmDeliveryOutcomeBuilder builds group SmDeliveryOutcome with additional_avps;
+    SmDeliveryOutcomeBuilder builds group SmDeliveryOutcome in SmDeliveryOutcome, with additional_avps;
     optional mme_sm_delivery_outcome: IntoField<MmeSmDeliveryOutcome, Option<MmeSmDeliveryOutcome>>, "MME-SM-Delivery-Outcome";
     optional msc_sm_delivery_outcome: IntoField<MscSmDeliveryOutcome, Option<MscSmDeliveryOutcome>>, "MSC-SM-Delivery-Outcome";
     optional sgsn_sm_delivery_outcome: IntoField<SgsnSmDeliveryOutcome, Option<SgsnSmDeliveryOutcome>>, "SGSN-SM-Delivery-Outcome";

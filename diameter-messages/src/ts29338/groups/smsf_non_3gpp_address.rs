@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item, OctetString};
 use crate::ts29338::{SmsfNon3gppSbiSupportIndicator, avp};
 
 /// The SMSF for non-3GPP access.
@@ -84,7 +82,7 @@ impl Contents for SmsfNon3gppAddress {
 }
 
 diameter_core::builder! {
-    SmsfNon3gppAddressBuilder builds group SmsfNon3gppAddress with additional_avps;
+    SmsfNon3gppAddressBuilder builds group SmsfNon3gppAddress in SmsfNon3gppAddress, with additional_avps;
     optional smsf_non_3gpp_number: IntoField<OctetString, Option<OctetString>>, "SMSF-Non-3GPP-Number";
     optional smsf_non_3gpp_name: IntoIdentity<Option<DiameterIdentity>>, "SMSF-Non-3GPP-Name";
     optional smsf_non_3gpp_realm: IntoIdentity<Option<DiameterIdentity>>, "SMSF-Non-3GPP-Realm";

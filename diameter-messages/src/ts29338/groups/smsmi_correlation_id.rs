@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29338.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::ts29338::avp;
 
 /// Identifies a short message without MSISDN.
@@ -71,7 +70,7 @@ impl Contents for SmsmiCorrelationId {
 }
 
 diameter_core::builder! {
-    SmsmiCorrelationIdBuilder builds group SmsmiCorrelationId with additional_avps;
+    SmsmiCorrelationIdBuilder builds group SmsmiCorrelationId in SmsmiCorrelationId, with additional_avps;
     optional hss_id: IntoField<Utf8String, Option<Utf8String>>, "HSS-ID";
     optional originating_sip_uri: IntoField<Utf8String, Option<Utf8String>>, "Originating-SIP-URI";
     optional destination_sip_uri: IntoField<Utf8String, Option<Utf8String>>, "Destination-SIP-URI";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29343.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::required;
 use crate::ts29345;
 
@@ -70,7 +68,7 @@ impl Contents for BannedUserTarget {
 }
 
 diameter_core::builder! {
-    BannedUserTargetBuilder<(A, B) = (Unset, Unset)> builds group BannedUserTarget with additional_avps;
+    BannedUserTargetBuilder<(A, B) = (Unset, Unset)> builds group BannedUserTarget in BannedUserTarget, with additional_avps;
     required target_rpauid: IntoField<Utf8String>, "Target-RPAUID" => (Set, B), A: required::TargetRpauid;
     required target_pduid: IntoField<OctetString>, "Target-PDUID" => (A, Set), B: required::TargetPduid;
 }

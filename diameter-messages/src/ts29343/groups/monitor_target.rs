@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29343.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::required;
 use crate::ts29345;
 use crate::ts29343::{ProseCodeSuffixMask, avp};
@@ -85,7 +83,7 @@ impl Contents for MonitorTarget {
 }
 
 diameter_core::builder! {
-    MonitorTargetBuilder<(A, B) = (Unset, Unset)> builds group MonitorTarget with additional_avps;
+    MonitorTargetBuilder<(A, B) = (Unset, Unset)> builds group MonitorTarget in MonitorTarget, with additional_avps;
     required target_rpauid: IntoField<Utf8String>, "Target-RPAUID" => (Set, B), A: required::TargetRpauid;
     required pduid: IntoField<OctetString>, "PDUID" => (A, Set), B: required::Pduid;
     optional metadata_indicator: IntoField<u32, Option<u32>>, "Metadata-Indicator";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29343.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString};
 use crate::required;
 use crate::ts29343::avp;
 
@@ -70,7 +68,7 @@ impl Contents for ProseCodeSuffixMask {
 }
 
 diameter_core::builder! {
-    ProseCodeSuffixMaskBuilder<(A, B) = (Unset, Unset)> builds group ProseCodeSuffixMask with additional_avps;
+    ProseCodeSuffixMaskBuilder<(A, B) = (Unset, Unset)> builds group ProseCodeSuffixMask in ProseCodeSuffixMask, with additional_avps;
     required suffix_code: IntoField<OctetString>, "Suffix-Code" => (Set, B), A: required::SuffixCode;
     required suffix_mask: IntoField<OctetString, List<OctetString, 1>>, "Suffix-Mask" => (A, Set), B: required::SuffixMask;
 }

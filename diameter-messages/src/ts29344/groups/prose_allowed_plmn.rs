@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29344.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29272;
 use crate::ts29344::avp;
 
@@ -76,7 +75,7 @@ impl Contents for ProseAllowedPlmn {
 }
 
 diameter_core::builder! {
-    ProseAllowedPlmnBuilder builds group ProseAllowedPlmn with additional_avps;
+    ProseAllowedPlmnBuilder builds group ProseAllowedPlmn in ProseAllowedPlmn, with additional_avps;
     optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";
     optional authorized_discovery_range: IntoField<u32, Option<u32>>, "Authorized-Discovery-Range";
     optional prose_direct_allowed: IntoField<u32, Option<u32>>, "ProSe-Direct-Allowed";

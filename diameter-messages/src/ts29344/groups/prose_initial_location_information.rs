@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29344.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, DiameterIdentity, Grammar, Group, Item, OctetString};
 use crate::ts29173;
 use crate::ts29272;
 
@@ -93,7 +91,7 @@ impl Contents for ProseInitialLocationInformation {
 }
 
 diameter_core::builder! {
-    ProseInitialLocationInformationBuilder builds group ProseInitialLocationInformation with additional_avps;
+    ProseInitialLocationInformationBuilder builds group ProseInitialLocationInformation in ProseInitialLocationInformation, with additional_avps;
     optional mme_name: IntoIdentity<Option<DiameterIdentity>>, "MME-Name";
     optional e_utran_cell_global_identity: IntoField<OctetString, Option<OctetString>>, "E-UTRAN-Cell-Global-Identity";
     optional tracking_area_identity: IntoField<OctetString, Option<OctetString>>, "Tracking-Area-Identity";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29344.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::required;
 use crate::ts29061;
 use crate::ts29344::{ProseAllowedPlmn, avp};
@@ -85,7 +84,7 @@ impl Contents for ProseSubscriptionData {
 }
 
 diameter_core::builder! {
-    ProseSubscriptionDataBuilder<(A,) = (Unset,)> builds group ProseSubscriptionData with additional_avps;
+    ProseSubscriptionDataBuilder<(A,) = (Unset,)> builds group ProseSubscriptionData in ProseSubscriptionData, with additional_avps;
     required prose_permission: IntoField<u32>, "ProSe-Permission" => (Set,), A: required::ProsePermission;
     optional three_gpp_charging_characteristics: IntoField<Utf8String, Option<Utf8String>>, "3GPP-Charging-Characteristics";
     repeated prose_allowed_plmn, prose_allowed_plmns: IntoField<ProseAllowedPlmn>, "ProSe-Allowed-PLMN";

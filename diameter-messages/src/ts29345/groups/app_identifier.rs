@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::required;
 use crate::ts29345::avp;
 
@@ -70,7 +68,7 @@ impl Contents for AppIdentifier {
 }
 
 diameter_core::builder! {
-    AppIdentifierBuilder<(A, B) = (Unset, Unset)> builds group AppIdentifier with additional_avps;
+    AppIdentifierBuilder<(A, B) = (Unset, Unset)> builds group AppIdentifier in AppIdentifier, with additional_avps;
     required os_id: IntoField<OctetString>, "OS-ID" => (Set, B), A: required::OsId;
     required os_app_id: IntoField<Utf8String>, "OS-App-ID" => (A, Set), B: required::OsAppId;
 }

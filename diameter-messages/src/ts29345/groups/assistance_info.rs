@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29345::{WlanAssistanceInfo, avp};
 
 /// Help for two terminals to find each other over WLAN.
@@ -55,6 +54,6 @@ impl Contents for AssistanceInfo {
 }
 
 diameter_core::builder! {
-    AssistanceInfoBuilder builds group AssistanceInfo with additional_avps;
+    AssistanceInfoBuilder builds group AssistanceInfo in AssistanceInfo, with additional_avps;
     optional wlan_assistance_info: IntoField<WlanAssistanceInfo, Option<WlanAssistanceInfo>>, "WLAN-Assistance-Info";
 }

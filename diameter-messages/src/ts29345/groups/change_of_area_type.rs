@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29345::{ReportCardinality, avp};
 
@@ -80,7 +79,7 @@ impl Contents for ChangeOfAreaType {
 }
 
 diameter_core::builder! {
-    ChangeOfAreaTypeBuilder<(A, B) = (Unset, Unset)> builds group ChangeOfAreaType with additional_avps;
+    ChangeOfAreaTypeBuilder<(A, B) = (Unset, Unset)> builds group ChangeOfAreaType in ChangeOfAreaType, with additional_avps;
     required location_update_event_trigger: IntoField<u32>, "Location-Update-Event-Trigger" => (Set, B), A: required::LocationUpdateEventTrigger;
     required report_cardinality: IntoField<ReportCardinality>, "Report-Cardinality" => (A, Set), B: required::ReportCardinality;
     optional minimum_interval_time: IntoField<u32, Option<u32>>, "Minimum-Interval-Time";

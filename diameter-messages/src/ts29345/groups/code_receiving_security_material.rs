@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29345::avp;
 
 /// Keys for receiving a code.
@@ -82,7 +81,7 @@ impl Contents for CodeReceivingSecurityMaterial {
 }
 
 diameter_core::builder! {
-    CodeReceivingSecurityMaterialBuilder builds group CodeReceivingSecurityMaterial with additional_avps;
+    CodeReceivingSecurityMaterialBuilder builds group CodeReceivingSecurityMaterial in CodeReceivingSecurityMaterial, with additional_avps;
     optional dusk: IntoField<OctetString, Option<OctetString>>, "DUSK";
     optional duik: IntoField<OctetString, Option<OctetString>>, "DUIK";
     optional mic_check_indicator: IntoField<u32, Option<u32>>, "MIC-Check-Indicator";

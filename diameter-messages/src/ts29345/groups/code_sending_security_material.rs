@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29345::avp;
 
 /// Keys for sending a code.
@@ -76,7 +75,7 @@ impl Contents for CodeSendingSecurityMaterial {
 }
 
 diameter_core::builder! {
-    CodeSendingSecurityMaterialBuilder builds group CodeSendingSecurityMaterial with additional_avps;
+    CodeSendingSecurityMaterialBuilder builds group CodeSendingSecurityMaterial in CodeSendingSecurityMaterial, with additional_avps;
     optional dusk: IntoField<OctetString, Option<OctetString>>, "DUSK";
     optional duik: IntoField<OctetString, Option<OctetString>>, "DUIK";
     optional duck: IntoField<OctetString, Option<OctetString>>, "DUCK";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps, Utf8String};
 use crate::required;
 use crate::ts29329;
 use crate::ts29329::UserIdentity;
@@ -137,7 +135,7 @@ impl Contents for DiscoveryAuthRequest {
 }
 
 diameter_core::builder! {
-    DiscoveryAuthRequestBuilder<(A,) = (Unset,)> builds group DiscoveryAuthRequest;
+    DiscoveryAuthRequestBuilder<(A,) = (Unset,)> builds group DiscoveryAuthRequest in Box<DiscoveryAuthRequest>;
     required discovery_type: IntoField<u32>, "Discovery-Type" => (Set,), A: required::DiscoveryType;
     optional user_identity: IntoField<UserIdentity, Option<UserIdentity>>, "User-Identity";
     optional prose_app_id: IntoField<Utf8String, Option<Utf8String>>, "ProSe-App-Id";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::required;
 use crate::ts29272;
 use crate::ts29345::{ProseDiscoveryFilter, avp};
@@ -83,7 +82,7 @@ impl Contents for DiscoveryAuthResponse {
 }
 
 diameter_core::builder! {
-    DiscoveryAuthResponseBuilder<(A,) = (Unset,)> builds group DiscoveryAuthResponse;
+    DiscoveryAuthResponseBuilder<(A,) = (Unset,)> builds group DiscoveryAuthResponse in DiscoveryAuthResponse;
     required discovery_type: IntoField<u32>, "Discovery-Type" => (Set,), A: required::DiscoveryType;
     optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";
     optional prose_restricted_code: IntoField<OctetString, Option<OctetString>>, "ProSe-Restricted-Code";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29345::{ChangeOfAreaType, PeriodicLocationType, avp};
 
@@ -76,7 +75,7 @@ impl Contents for LocationUpdateTrigger {
 }
 
 diameter_core::builder! {
-    LocationUpdateTriggerBuilder<(A,) = (Unset,)> builds group LocationUpdateTrigger with additional_avps;
+    LocationUpdateTriggerBuilder<(A,) = (Unset,)> builds group LocationUpdateTrigger in LocationUpdateTrigger, with additional_avps;
     required location_update_event_type: IntoField<u32>, "Location-Update-Event-Type" => (Set,), A: required::LocationUpdateEventType;
     optional change_of_area_type: IntoField<ChangeOfAreaType, Option<ChangeOfAreaType>>, "Change-Of-Area-Type";
     optional periodic_location_type: IntoField<PeriodicLocationType, Option<PeriodicLocationType>>, "Periodic-Location-Type";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::required;
 use crate::ts29345::avp;
 
@@ -118,7 +116,7 @@ impl Contents for MatchReport {
 }
 
 diameter_core::builder! {
-    MatchReportBuilder<(A,) = (Unset,)> builds group MatchReport with additional_avps;
+    MatchReportBuilder<(A,) = (Unset,)> builds group MatchReport in MatchReport, with additional_avps;
     required discovery_type: IntoField<u32>, "Discovery-Type" => (Set,), A: required::DiscoveryType;
     optional prose_app_code: IntoField<OctetString, Option<OctetString>>, "ProSe-App-Code";
     optional prose_metadata_index_mask: IntoField<OctetString, Option<OctetString>>, "ProSe-Metadata-Index-Mask";

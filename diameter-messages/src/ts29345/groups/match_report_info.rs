@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::required;
 use crate::ts29329;
 use crate::ts29329::UserIdentity;
@@ -78,7 +77,7 @@ impl Contents for MatchReportInfo {
 }
 
 diameter_core::builder! {
-    MatchReportInfoBuilder<(A,) = (Unset,)> builds group MatchReportInfo with additional_avps;
+    MatchReportInfoBuilder<(A,) = (Unset,)> builds group MatchReportInfo in MatchReportInfo, with additional_avps;
     required discovery_type: IntoField<u32>, "Discovery-Type" => (Set,), A: required::DiscoveryType;
     optional user_identity: IntoField<UserIdentity, Option<UserIdentity>>, "User-Identity";
     repeated prose_app_id, prose_app_ids: IntoField<Utf8String>, "ProSe-App-Id";

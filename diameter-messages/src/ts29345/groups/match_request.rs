@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29272;
 use crate::ts29329;
@@ -94,7 +93,7 @@ impl Contents for MatchRequest {
 }
 
 diameter_core::builder! {
-    MatchRequestBuilder<(A,) = (Unset,)> builds group MatchRequest with additional_avps;
+    MatchRequestBuilder<(A,) = (Unset,)> builds group MatchRequest in MatchRequest, with additional_avps;
     required discovery_type: IntoField<u32>, "Discovery-Type" => (Set,), A: required::DiscoveryType;
     optional user_identity: IntoField<UserIdentity, Option<UserIdentity>>, "User-Identity";
     optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::ts29345::avp;
 
@@ -73,7 +72,7 @@ impl Contents for PeriodicLocationType {
 }
 
 diameter_core::builder! {
-    PeriodicLocationTypeBuilder<(A, B) = (Unset, Unset)> builds group PeriodicLocationType with additional_avps;
+    PeriodicLocationTypeBuilder<(A, B) = (Unset, Unset)> builds group PeriodicLocationType in PeriodicLocationType, with additional_avps;
     required location_report_interval_time: IntoField<u32>, "Location-Report-Interval-Time" => (Set, B), A: required::LocationReportIntervalTime;
     required total_number_of_reports: IntoField<u32>, "Total-Number-Of-Reports" => (A, Set), B: required::TotalNumberOfReports;
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29345::avp;
 
@@ -76,7 +75,7 @@ impl Contents for ProseAppCodeInfo {
 }
 
 diameter_core::builder! {
-    ProseAppCodeInfoBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group ProseAppCodeInfo with additional_avps;
+    ProseAppCodeInfoBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group ProseAppCodeInfo in ProseAppCodeInfo, with additional_avps;
     required prose_app_code: IntoField<OctetString>, "ProSe-App-Code" => (Set, B, C), A: required::ProseAppCode;
     required mic: IntoField<OctetString>, "MIC" => (A, Set, C), B: required::Mic;
     required utc_based_counter: IntoField<u32>, "UTC-based-Counter" => (A, B, Set), C: required::UtcBasedCounter;

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29345::avp;
 
@@ -69,7 +68,7 @@ impl Contents for ProseAppCodeSuffixRange {
 }
 
 diameter_core::builder! {
-    ProseAppCodeSuffixRangeBuilder<(A,) = (Unset,)> builds group ProseAppCodeSuffixRange with additional_avps;
+    ProseAppCodeSuffixRangeBuilder<(A,) = (Unset,)> builds group ProseAppCodeSuffixRange in ProseAppCodeSuffixRange, with additional_avps;
     required beginning_suffix: IntoField<OctetString>, "Beginning-Suffix" => (Set,), A: required::BeginningSuffix;
     optional ending_suffix: IntoField<OctetString, Option<OctetString>>, "Ending-Suffix";
 }

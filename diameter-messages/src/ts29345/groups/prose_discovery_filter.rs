@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::required;
 use crate::ts29345::avp;
 
@@ -92,7 +90,7 @@ impl Contents for ProseDiscoveryFilter {
 }
 
 diameter_core::builder! {
-    ProseDiscoveryFilterBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group ProseDiscoveryFilter with additional_avps;
+    ProseDiscoveryFilterBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group ProseDiscoveryFilter in ProseDiscoveryFilter, with additional_avps;
     required prose_filter_id: IntoField<OctetString>, "Filter-Id" => (Set, B, C, D), A: required::FilterId;
     required prose_app_id: IntoField<Utf8String>, "ProSe-App-Id" => (A, Set, C, D), B: required::ProseAppId;
     required prose_validity_timer: IntoField<u32>, "ProSe-Validity-Timer" => (A, B, Set, D), C: required::ProseValidityTimer;

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString, Utf8String};
 use crate::eap;
 use crate::ts29273;
 use crate::ts29345::{WlanLinkLayerIdList, avp};
@@ -100,7 +98,7 @@ impl Contents for WifiP2pAssistanceInfo {
 }
 
 diameter_core::builder! {
-    WifiP2pAssistanceInfoBuilder builds group WifiP2pAssistanceInfo with additional_avps;
+    WifiP2pAssistanceInfoBuilder builds group WifiP2pAssistanceInfo in WifiP2pAssistanceInfo, with additional_avps;
     optional ssid: IntoField<Utf8String, Option<Utf8String>>, "SSID";
     optional eap_master_session_key: IntoField<OctetString, Option<OctetString>>, "EAP-Master-Session-Key";
     optional p2p_features: IntoField<u32, Option<u32>>, "P2P-Features";

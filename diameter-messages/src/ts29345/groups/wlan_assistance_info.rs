@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29345::{WifiP2pAssistanceInfo, avp};
 
 /// Help for a connection over WLAN.
@@ -55,6 +54,6 @@ impl Contents for WlanAssistanceInfo {
 }
 
 diameter_core::builder! {
-    WlanAssistanceInfoBuilder builds group WlanAssistanceInfo with additional_avps;
+    WlanAssistanceInfoBuilder builds group WlanAssistanceInfo in WlanAssistanceInfo, with additional_avps;
     optional wifi_p2p_assistance_info: IntoField<WifiP2pAssistanceInfo, Option<WifiP2pAssistanceInfo>>, "WiFi-P2P-Assistance-Info";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Utf8String};
 use crate::ts29345::avp;
 
 /// A terminal's address in a WLAN.
@@ -56,6 +55,6 @@ impl Contents for WlanLinkLayerId {
 }
 
 diameter_core::builder! {
-    WlanLinkLayerIdBuilder builds group WlanLinkLayerId with additional_avps;
+    WlanLinkLayerIdBuilder builds group WlanLinkLayerId in WlanLinkLayerId, with additional_avps;
     optional prose_mac_address: IntoField<Utf8String, Option<Utf8String>>, "MAC-Address";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29345.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29345::{WlanLinkLayerId, avp};
 
 /// The addresses of terminals in a WLAN.
@@ -55,6 +54,6 @@ impl Contents for WlanLinkLayerIdList {
 }
 
 diameter_core::builder! {
-    WlanLinkLayerIdListBuilder builds group WlanLinkLayerIdList with additional_avps;
+    WlanLinkLayerIdListBuilder builds group WlanLinkLayerIdList in WlanLinkLayerIdList, with additional_avps;
     repeated wlan_link_layer_id, wlan_link_layer_ids: IntoField<WlanLinkLayerId>, "WLAN-Link-Layer-Id";
 }

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29368.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::required;
 use crate::credit_control;
 use crate::ts29329;
@@ -118,7 +116,7 @@ impl Contents for DeviceAction {
 }
 
 diameter_core::builder! {
-    DeviceActionBuilder<(A, B) = (Unset, Unset)> builds group DeviceAction with additional_avps;
+    DeviceActionBuilder<(A, B) = (Unset, Unset)> builds group DeviceAction in DeviceAction, with additional_avps;
     required reference_number: IntoField<u32>, "Reference-Number" => (Set, B), A: required::ReferenceNumber;
     required action_type: IntoField<ActionType>, "Action-Type" => (A, Set), B: required::ActionType;
     optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";

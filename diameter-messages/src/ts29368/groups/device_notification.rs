@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29368.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::required;
 use crate::ts29329;
 use crate::ts29336;
@@ -139,7 +137,7 @@ impl Contents for DeviceNotification {
 }
 
 diameter_core::builder! {
-    DeviceNotificationBuilder<(A, B) = (Unset, Unset)> builds group DeviceNotification with additional_avps;
+    DeviceNotificationBuilder<(A, B) = (Unset, Unset)> builds group DeviceNotification in DeviceNotification, with additional_avps;
     required reference_number: IntoField<u32>, "Reference-Number" => (Set, B), A: required::ReferenceNumber;
     required action_type: IntoField<ActionType>, "Action-Type" => (A, Set), B: required::ActionType;
     optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29368.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29368::{PriorityIndication, avp};
 
@@ -81,7 +80,7 @@ impl Contents for TriggerData {
 }
 
 diameter_core::builder! {
-    TriggerDataBuilder<(A,) = (Unset,)> builds group TriggerData with additional_avps;
+    TriggerDataBuilder<(A,) = (Unset,)> builds group TriggerData in TriggerData, with additional_avps;
     required payload: IntoField<OctetString>, "Payload" => (Set,), A: required::Payload;
     optional priority_indication: IntoField<PriorityIndication, Option<PriorityIndication>>, "Priority-Indication";
     optional application_port_identifier: IntoField<u32, Option<u32>>, "Application-Port-Identifier";

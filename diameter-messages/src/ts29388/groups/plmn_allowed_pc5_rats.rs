@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29388.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString};
 use crate::required;
 use crate::ts29272;
 use crate::ts29388::{Pc5RatType, avp};
@@ -72,7 +70,7 @@ impl Contents for PlmnAllowedPc5Rats {
 }
 
 diameter_core::builder! {
-    PlmnAllowedPc5RatsBuilder<(A, B) = (Unset, Unset)> builds group PlmnAllowedPc5Rats with additional_avps;
+    PlmnAllowedPc5RatsBuilder<(A, B) = (Unset, Unset)> builds group PlmnAllowedPc5Rats in PlmnAllowedPc5Rats, with additional_avps;
     required visited_plmn_id: IntoField<OctetString>, "Visited-PLMN-Id" => (Set, B), A: required::VisitedPlmnId;
     required pc5_rat_type: IntoField<Pc5RatType, List<Pc5RatType, 1>>, "PC5-RAT-Type" => (A, Set), B: required::Pc5RatType;
 }

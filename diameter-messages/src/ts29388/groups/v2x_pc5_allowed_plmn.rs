@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29388.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29272;
 use crate::ts29388::{PlmnAllowedPc5Rats, avp};
 
@@ -66,7 +65,7 @@ impl Contents for V2xPc5AllowedPlmn {
 }
 
 diameter_core::builder! {
-    V2xPc5AllowedPlmnBuilder builds group V2xPc5AllowedPlmn with additional_avps;
+    V2xPc5AllowedPlmnBuilder builds group V2xPc5AllowedPlmn in V2xPc5AllowedPlmn, with additional_avps;
     repeated visited_plmn_id, visited_plmn_ids: IntoField<OctetString>, "Visited-PLMN-Id";
     repeated plmn_allowed_pc5_rats, plmn_allowed_pc5_rats_list: IntoField<PlmnAllowedPc5Rats>, "PLMN-Allowed-PC5-RATs";
 }

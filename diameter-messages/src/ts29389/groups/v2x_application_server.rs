@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29389.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString, Utf8String};
 use crate::required;
 use crate::ts29272;
 use crate::ts32299;
@@ -77,7 +75,7 @@ impl Contents for V2xApplicationServer {
 }
 
 diameter_core::builder! {
-    V2xApplicationServerBuilder<(A,) = (Unset,)> builds group V2xApplicationServer with additional_avps;
+    V2xApplicationServerBuilder<(A,) = (Unset,)> builds group V2xApplicationServer in V2xApplicationServer, with additional_avps;
     required application_server: IntoField<Utf8String>, "Application-Server" => (Set,), A: required::ApplicationServer;
     repeated geographical_information, geographical_informations: IntoField<OctetString>, "Geographical-Information";
 }

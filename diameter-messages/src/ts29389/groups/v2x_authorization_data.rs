@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29389.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts29388;
 use crate::ts29388::Pc5RatType;
 use crate::ts29389::{V2xApplicationServer, avp};
@@ -73,7 +72,7 @@ impl Contents for V2xAuthorizationData {
 }
 
 diameter_core::builder! {
-    V2xAuthorizationDataBuilder builds group V2xAuthorizationData with additional_avps;
+    V2xAuthorizationDataBuilder builds group V2xAuthorizationData in V2xAuthorizationData, with additional_avps;
     optional v2x_permission_in_vplmn: IntoField<u32, Option<u32>>, "V2X-Permission-in-VPLMN";
     repeated pc5_rat_type, pc5_rat_types: IntoField<Pc5RatType>, "PC5-RAT-Type";
     repeated v2x_application_server, v2x_application_servers: IntoField<V2xApplicationServer>, "V2X-Application-Server";

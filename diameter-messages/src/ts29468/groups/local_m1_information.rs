@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Address, Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::ts29468::avp;
 
 /// Where the MBMS data enters M1, when the bearer is set up locally.
@@ -112,7 +110,7 @@ impl Contents for LocalM1Information {
 }
 
 diameter_core::builder! {
-    LocalM1InformationBuilder builds group LocalM1Information;
+    LocalM1InformationBuilder builds group LocalM1Information in LocalM1Information;
     optional mbms_e_nb_ip_multicast_address: IntoField<Address, Option<Address>>, "MBMS-eNB-IP-Multicast-Address";
     optional mbms_e_nb_ipv6_multicast_address: IntoField<Address, Option<Address>>, "MBMS-eNB-IPv6-Multicast-Address";
     optional mb2_mbms_gw_ssm_ip_address: IntoField<Address, Option<Address>>, "MBMS-GW-SSM-IP-Address";

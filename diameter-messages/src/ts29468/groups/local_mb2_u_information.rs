@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, List, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Address, Grammar, Group, Item, List, UnlistedAvps};
 use crate::ts29468::avp;
 
 /// Where the BM-SC's user plane is, when the bearer is set up locally.
@@ -64,7 +63,7 @@ impl Contents for LocalMb2UInformation {
 }
 
 diameter_core::builder! {
-    LocalMb2UInformationBuilder builds group LocalMb2UInformation;
+    LocalMb2UInformationBuilder builds group LocalMb2UInformation in LocalMb2UInformation;
     optional bmsc_address: IntoField<Address, List<Address, 0, 2>>, "BMSC-Address";
     optional bmsc_port: IntoField<u32, Option<u32>>, "BMSC-Port";
 }

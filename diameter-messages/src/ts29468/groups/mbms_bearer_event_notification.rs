@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29061;
 use crate::ts29468::{MbmsBearerEventDiagnosticInfo, UserplaneProtocolResult, avp};
@@ -100,7 +99,7 @@ impl Contents for MbmsBearerEventNotification {
 }
 
 diameter_core::builder! {
-    MbmsBearerEventNotificationBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group MbmsBearerEventNotification with additional_avps;
+    MbmsBearerEventNotificationBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group MbmsBearerEventNotification in MbmsBearerEventNotification, with additional_avps;
     required tmgi: IntoField<OctetString>, "TMGI" => (Set, B, C), A: required::Tmgi;
     required mbms_flow_identifier: IntoField<OctetString>, "MBMS-Flow-Identifier" => (A, Set, C), B: required::MbmsFlowIdentifier;
     required mbms_bearer_event: IntoField<u32>, "MBMS-Bearer-Event" => (A, B, Set), C: required::MbmsBearerEvent;

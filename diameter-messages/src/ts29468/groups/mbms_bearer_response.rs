@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Address, Avps, Contents, Encoder, Grammar, Group, Item, List,
-    OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Address, Grammar, Group, Item, List, OctetString};
 use crate::ts29061;
 use crate::ts29468::{UserplaneProtocolResult, avp};
 
@@ -118,7 +116,7 @@ impl Contents for MbmsBearerResponse {
 }
 
 diameter_core::builder! {
-    MbmsBearerResponseBuilder builds group MbmsBearerResponse with additional_avps;
+    MbmsBearerResponseBuilder builds group MbmsBearerResponse in MbmsBearerResponse, with additional_avps;
     optional tmgi: IntoField<OctetString, Option<OctetString>>, "TMGI";
     optional mbms_flow_identifier: IntoField<OctetString, Option<OctetString>>, "MBMS-Flow-Identifier";
     optional mbms_session_duration: IntoField<OctetString, Option<OctetString>>, "MBMS-Session-Duration";

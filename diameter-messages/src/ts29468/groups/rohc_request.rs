@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, List,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, IpFilterRule, Item, List};
 use crate::required;
 use crate::ts29214;
 use crate::ts29468::avp;
@@ -85,7 +83,7 @@ impl Contents for RohcRequest {
 }
 
 diameter_core::builder! {
-    RohcRequestBuilder<(A, B) = (Unset, Unset)> builds group RohcRequest with additional_avps;
+    RohcRequestBuilder<(A, B) = (Unset, Unset)> builds group RohcRequest in RohcRequest, with additional_avps;
     required flow_description: IntoField<IpFilterRule, List<IpFilterRule, 1>>, "Flow-Description" => (Set, B), A: required::FlowDescription;
     required rohc_profile: IntoField<u32>, "ROHC-Profile" => (A, Set), B: required::RohcProfile;
     optional rohc_full_header_periodicity: IntoField<f32, Option<f32>>, "ROHC-Full-Header-Periodicity";

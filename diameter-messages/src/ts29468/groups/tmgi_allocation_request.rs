@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29061;
 use crate::ts29468::avp;
@@ -72,7 +71,7 @@ impl Contents for TmgiAllocationRequest {
 }
 
 diameter_core::builder! {
-    TmgiAllocationRequestBuilder<(A,) = (Unset,)> builds group TmgiAllocationRequest with additional_avps;
+    TmgiAllocationRequestBuilder<(A,) = (Unset,)> builds group TmgiAllocationRequest in TmgiAllocationRequest, with additional_avps;
     required tmgi_number: IntoField<u32>, "TMGI-Number" => (Set,), A: required::TmgiNumber;
     repeated tmgi, tmgis: IntoField<OctetString>, "TMGI";
 }

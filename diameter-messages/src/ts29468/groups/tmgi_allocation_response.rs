@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29061;
 use crate::ts29468::avp;
 
@@ -75,7 +74,7 @@ impl Contents for TmgiAllocationResponse {
 }
 
 diameter_core::builder! {
-    TmgiAllocationResponseBuilder builds group TmgiAllocationResponse with additional_avps;
+    TmgiAllocationResponseBuilder builds group TmgiAllocationResponse in TmgiAllocationResponse, with additional_avps;
     optional mbms_session_duration: IntoField<OctetString, Option<OctetString>>, "MBMS-Session-Duration";
     optional tmgi_allocation_result: IntoField<u32, Option<u32>>, "TMGI-Allocation-Result";
     repeated tmgi, tmgis: IntoField<OctetString>, "TMGI";

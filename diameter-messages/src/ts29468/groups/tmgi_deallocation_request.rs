@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::ts29061;
 
 /// Identities to release.
@@ -56,6 +55,6 @@ impl Contents for TmgiDeallocationRequest {
 }
 
 diameter_core::builder! {
-    TmgiDeallocationRequestBuilder builds group TmgiDeallocationRequest with additional_avps;
+    TmgiDeallocationRequestBuilder builds group TmgiDeallocationRequest in TmgiDeallocationRequest, with additional_avps;
     repeated tmgi, tmgis: IntoField<OctetString>, "TMGI";
 }

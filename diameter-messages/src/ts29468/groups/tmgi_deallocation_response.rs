@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, OctetString};
 use crate::required;
 use crate::ts29061;
 use crate::ts29468::avp;
@@ -72,7 +71,7 @@ impl Contents for TmgiDeallocationResponse {
 }
 
 diameter_core::builder! {
-    TmgiDeallocationResponseBuilder<(A,) = (Unset,)> builds group TmgiDeallocationResponse with additional_avps;
+    TmgiDeallocationResponseBuilder<(A,) = (Unset,)> builds group TmgiDeallocationResponse in TmgiDeallocationResponse, with additional_avps;
     required tmgi: IntoField<OctetString>, "TMGI" => (Set,), A: required::Tmgi;
     optional tmgi_deallocation_result: IntoField<u32, Option<u32>>, "TMGI-Deallocation-Result";
 }

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, List, OctetString,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, List, OctetString};
 use crate::required;
 use crate::ts29061;
 
@@ -64,6 +62,6 @@ impl Contents for TmgiExpiry {
 }
 
 diameter_core::builder! {
-    TmgiExpiryBuilder<(A,) = (Unset,)> builds group TmgiExpiry with additional_avps;
+    TmgiExpiryBuilder<(A,) = (Unset,)> builds group TmgiExpiry in TmgiExpiry, with additional_avps;
     required tmgi: IntoField<OctetString, List<OctetString, 1>>, "TMGI" => (Set,), A: required::Tmgi;
 }

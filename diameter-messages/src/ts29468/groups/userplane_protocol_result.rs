@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts29468.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, IpFilterRule, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, IpFilterRule, Item};
 use crate::ts29214;
 use crate::ts29468::avp;
 
@@ -74,7 +73,7 @@ impl Contents for UserplaneProtocolResult {
 }
 
 diameter_core::builder! {
-    UserplaneProtocolResultBuilder builds group UserplaneProtocolResult with additional_avps;
+    UserplaneProtocolResultBuilder builds group UserplaneProtocolResult in UserplaneProtocolResult, with additional_avps;
     optional rohc_result: IntoField<u32, Option<u32>>, "ROHC-Result";
     optional fec_result: IntoField<u32, Option<u32>>, "FEC-Result";
     repeated flow_description, flow_descriptions: IntoField<IpFilterRule>, "Flow-Description";

@@ -44,35 +44,17 @@ mod coverage_status;
 mod cp_ciot_eps_optimisation_indicator;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s6a",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "st",
-        feature = "t6a"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s6a",
+        feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+        feature = "st", feature = "t6a"
     )
 )]
 mod csg_access_mode;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s6a",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "st",
-        feature = "t6a"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s6a",
+        feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+        feature = "st", feature = "t6a"
     )
 )]
 mod csg_membership_indication;
@@ -286,36 +268,18 @@ pub use self::cp_ciot_eps_optimisation_indicator::CpCiotEpsOptimisationIndicator
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s6a",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "st",
-        feature = "t6a"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s6a",
+        feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+        feature = "st", feature = "t6a"
     )
 )]
 pub use self::csg_access_mode::CsgAccessMode;
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s6a",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "st",
-        feature = "t6a"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s6a",
+        feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+        feature = "st", feature = "t6a"
     )
 )]
 pub use self::csg_membership_indication::CsgMembershipIndication;

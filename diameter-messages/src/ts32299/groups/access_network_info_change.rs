@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, Time, UnlistedAvps};
 use crate::ts32299::avp;
 
 /// The access network after a change, and when it changed.
@@ -76,7 +74,7 @@ impl Contents for AccessNetworkInfoChange {
 }
 
 diameter_core::builder! {
-    AccessNetworkInfoChangeBuilder builds group AccessNetworkInfoChange;
+    AccessNetworkInfoChangeBuilder builds group AccessNetworkInfoChange in AccessNetworkInfoChange;
     optional cellular_network_information: IntoField<OctetString, Option<OctetString>>, "Cellular-Network-Information";
     optional change_time: IntoTime<Option<Time>>, "Change-Time";
     repeated access_network_information, access_network_informations: IntoField<OctetString>, "Access-Network-Information";

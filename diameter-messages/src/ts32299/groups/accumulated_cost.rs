@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::credit_control;
 
@@ -67,7 +68,7 @@ impl Contents for AccumulatedCost {
 }
 
 diameter_core::builder! {
-    AccumulatedCostBuilder<(A,) = (Unset,)> builds group AccumulatedCost;
+    AccumulatedCostBuilder<(A,) = (Unset,)> builds group AccumulatedCost in AccumulatedCost;
     required value_digits: IntoField<i64>, "Value-Digits" => (Set,), A: required::ValueDigits;
     optional exponent: IntoField<i32, Option<i32>>, "Exponent";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{TypeNumber, avp};
 
 /// A further content type of a multimedia message.
@@ -74,7 +73,7 @@ impl Contents for AdditionalContentInformation {
 }
 
 diameter_core::builder! {
-    AdditionalContentInformationBuilder builds group AdditionalContentInformation;
+    AdditionalContentInformationBuilder builds group AdditionalContentInformation in AdditionalContentInformation;
     optional type_number: IntoField<TypeNumber, Option<TypeNumber>>, "Type-Number";
     optional additional_type_information: IntoField<Utf8String, Option<Utf8String>>, "Additional-Type-Information";
     optional content_size: IntoField<u32, Option<u32>>, "Content-Size";

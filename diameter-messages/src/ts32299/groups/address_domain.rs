@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts29061;
 use crate::ts32299::avp;
 
@@ -68,7 +67,7 @@ impl Contents for AddressDomain {
 }
 
 diameter_core::builder! {
-    AddressDomainBuilder builds group AddressDomain;
+    AddressDomainBuilder builds group AddressDomain in AddressDomain;
     optional domain_name: IntoField<Utf8String, Option<Utf8String>>, "Domain-Name";
     optional three_gpp_imsi_mcc_mnc: IntoField<Utf8String, Option<Utf8String>>, "3GPP-IMSI-MCC-MNC";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::required;
 use crate::ts29214;
 use crate::ts29214::Flows;
@@ -69,7 +68,7 @@ impl Contents for AfCorrelationInformation {
 }
 
 diameter_core::builder! {
-    AfCorrelationInformationBuilder<(A,) = (Unset,)> builds group AfCorrelationInformation;
+    AfCorrelationInformationBuilder<(A,) = (Unset,)> builds group AfCorrelationInformation in AfCorrelationInformation;
     required af_charging_identifier: IntoField<OctetString>, "AF-Charging-Identifier" => (Set,), A: required::AfChargingIdentifier;
     repeated flows, flows_list: IntoField<Flows>, "Flows";
 }

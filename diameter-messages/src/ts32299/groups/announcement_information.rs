@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::required;
 use crate::ts32299::{
     PlayAlternative, PrivacyIndicator, QuotaIndicator, VariablePart, avp,
@@ -114,7 +113,7 @@ impl Contents for AnnouncementInformation {
 }
 
 diameter_core::builder! {
-    AnnouncementInformationBuilder<(A,) = (Unset,)> builds group AnnouncementInformation;
+    AnnouncementInformationBuilder<(A,) = (Unset,)> builds group AnnouncementInformation in AnnouncementInformation;
     required announcement_identifier: IntoField<u32>, "Announcement-Identifier" => (Set,), A: required::AnnouncementIdentifier;
     optional time_indicator: IntoField<u32, Option<u32>>, "Time-Indicator";
     optional quota_indicator: IntoField<QuotaIndicator, Option<QuotaIndicator>>, "Quota-Indicator";

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::credit_control;
 use crate::ts32299::{AccumulatedCost, IncrementalCost, avp};
 
@@ -68,7 +69,7 @@ impl Contents for AocCostInformation {
 }
 
 diameter_core::builder! {
-    AocCostInformationBuilder builds group AocCostInformation;
+    AocCostInformationBuilder builds group AocCostInformation in AocCostInformation;
     optional accumulated_cost: IntoField<AccumulatedCost, Option<AccumulatedCost>>, "Accumulated-Cost";
     optional currency_code: IntoField<u32, Option<u32>>, "Currency-Code";
     repeated incremental_cost, incremental_costs: IntoField<IncrementalCost>, "Incremental-Cost";

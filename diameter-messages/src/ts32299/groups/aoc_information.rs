@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts32299::{
     AocCostInformation, AocSubscriptionInformation, TariffInformation, avp,
 };
@@ -72,7 +73,7 @@ impl Contents for AocInformation {
 }
 
 diameter_core::builder! {
-    AocInformationBuilder builds group AocInformation;
+    AocInformationBuilder builds group AocInformation in Box<AocInformation>;
     optional aoc_cost_information: IntoField<AocCostInformation, Option<AocCostInformation>>, "AoC-Cost-Information";
     optional tariff_information: IntoField<TariffInformation, Option<TariffInformation>>, "Tariff-Information";
     optional aoc_subscription_information: IntoField<AocSubscriptionInformation, Option<AocSubscriptionInformation>>, "AoC-Subscription-Information";

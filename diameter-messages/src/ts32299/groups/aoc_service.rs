@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts32299::{AocServiceObligatoryType, AocServiceType, avp};
 
 /// A kind of advice of charge the user has subscribed to.
@@ -64,7 +65,7 @@ impl Contents for AocService {
 }
 
 diameter_core::builder! {
-    AocServiceBuilder builds group AocService;
+    AocServiceBuilder builds group AocService in AocService;
     optional aoc_service_obligatory_type: IntoField<AocServiceObligatoryType, Option<AocServiceObligatoryType>>, "AoC-Service-Obligatory-Type";
     optional aoc_service_type: IntoField<AocServiceType, Option<AocServiceType>>, "AoC-Service-Type";
 }

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts32299::{AocFormat, AocService, avp};
 
 /// The user's subscription to advice of charge.
@@ -67,7 +68,7 @@ impl Contents for AocSubscriptionInformation {
 }
 
 diameter_core::builder! {
-    AocSubscriptionInformationBuilder builds group AocSubscriptionInformation;
+    AocSubscriptionInformationBuilder builds group AocSubscriptionInformation in AocSubscriptionInformation;
     optional aoc_format: IntoField<AocFormat, Option<AocFormat>>, "AoC-Format";
     optional preferred_aoc_currency: IntoField<u32, Option<u32>>, "Preferred-AoC-Currency";
     repeated aoc_service, aoc_services: IntoField<AocService>, "AoC-Service";

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts32299::{ApnRateControlDownlink, ApnRateControlUplink, avp};
 
 /// Limits for the user's data in an APN.
@@ -61,7 +62,7 @@ impl Contents for ApnRateControl {
 }
 
 diameter_core::builder! {
-    ApnRateControlBuilder builds group ApnRateControl;
+    ApnRateControlBuilder builds group ApnRateControl in ApnRateControl;
     optional apn_rate_control_uplink: IntoField<ApnRateControlUplink, Option<ApnRateControlUplink>>, "APN-Rate-Control-Uplink";
     optional apn_rate_control_downlink: IntoField<ApnRateControlDownlink, Option<ApnRateControlDownlink>>, "APN-Rate-Control-Downlink";
 }

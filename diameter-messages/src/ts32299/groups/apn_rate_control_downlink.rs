@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts32299::avp;
 
 /// The limit for downlink data in an APN.
@@ -75,7 +76,7 @@ impl Contents for ApnRateControlDownlink {
 }
 
 diameter_core::builder! {
-    ApnRateControlDownlinkBuilder builds group ApnRateControlDownlink;
+    ApnRateControlDownlinkBuilder builds group ApnRateControlDownlink in ApnRateControlDownlink;
     optional rate_control_time_unit: IntoField<u32, Option<u32>>, "Rate-Control-Time-Unit";
     optional rate_control_max_rate: IntoField<u32, Option<u32>>, "Rate-Control-Max-Rate";
     optional rate_control_max_message_size: IntoField<u32, Option<u32>>, "Rate-Control-Max-Message-Size";

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts32299::{AdditionalExceptionReports, avp};
 
 /// The limit for uplink data in an APN.
@@ -72,7 +73,7 @@ impl Contents for ApnRateControlUplink {
 }
 
 diameter_core::builder! {
-    ApnRateControlUplinkBuilder builds group ApnRateControlUplink;
+    ApnRateControlUplinkBuilder builds group ApnRateControlUplink in ApnRateControlUplink;
     optional additional_exception_reports: IntoField<AdditionalExceptionReports, Option<AdditionalExceptionReports>>, "Additional-Exception-Reports";
     optional rate_control_time_unit: IntoField<u32, Option<u32>>, "Rate-Control-Time-Unit";
     optional rate_control_max_rate: IntoField<u32, Option<u32>>, "Rate-Control-Max-Rate";

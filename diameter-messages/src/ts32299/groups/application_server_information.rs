@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{StatusAsCode, avp};
 
 /// An application server that took part, and the called party it put in.
@@ -76,7 +75,7 @@ impl Contents for ApplicationServerInformation {
 }
 
 diameter_core::builder! {
-    ApplicationServerInformationBuilder builds group ApplicationServerInformation;
+    ApplicationServerInformationBuilder builds group ApplicationServerInformation in ApplicationServerInformation;
     optional application_server: IntoField<Utf8String, Option<Utf8String>>, "Application-Server";
     optional status_as_code: IntoField<StatusAsCode, Option<StatusAsCode>>, "Status-AS-Code";
     repeated application_provided_called_party_address, application_provided_called_party_addresses: IntoField<Utf8String>, "Application-Provided-Called-Party-Address";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::ts32299::avp;
 
 /// The bearer service or teleservice of a circuit-switched call.
@@ -62,7 +61,7 @@ impl Contents for BasicServiceCode {
 }
 
 diameter_core::builder! {
-    BasicServiceCodeBuilder builds group BasicServiceCode;
+    BasicServiceCodeBuilder builds group BasicServiceCode in BasicServiceCode;
     optional bearer_service: IntoField<OctetString, Option<OctetString>>, "Bearer-Service";
     optional teleservice: IntoField<OctetString, Option<OctetString>>, "Teleservice";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, Time, UnlistedAvps, Utf8String};
 use crate::ts32299::avp;
 
 /// Another identity of the called party, and since when.
@@ -63,7 +62,7 @@ impl Contents for CalledIdentityChange {
 }
 
 diameter_core::builder! {
-    CalledIdentityChangeBuilder builds group CalledIdentityChange;
+    CalledIdentityChangeBuilder builds group CalledIdentityChange in CalledIdentityChange;
     optional called_identity: IntoField<Utf8String, Option<Utf8String>>, "Called-Identity";
     optional change_time: IntoTime<Option<Time>>, "Change-Time";
 }

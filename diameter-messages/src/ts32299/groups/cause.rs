@@ -1,8 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 
 /// Why a request failed, in an early release of TS 32.299.
 ///
@@ -46,5 +45,5 @@ impl Contents for Cause {
 }
 
 diameter_core::builder! {
-    CauseBuilder builds group Cause with additional_avps;
+    CauseBuilder builds group Cause in Cause, with additional_avps;
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, Time, UnlistedAvps};
 use crate::ts32299::{CoverageStatus, LocationInfo, avp};
 
 /// Whether the terminal was in coverage, when it changed, and where.
@@ -69,7 +68,7 @@ impl Contents for CoverageInfo {
 }
 
 diameter_core::builder! {
-    CoverageInfoBuilder builds group CoverageInfo;
+    CoverageInfoBuilder builds group CoverageInfo in CoverageInfo;
     optional coverage_status: IntoField<CoverageStatus, Option<CoverageStatus>>, "Coverage-Status";
     optional change_time: IntoTime<Option<Time>>, "Change-Time";
     repeated location_info, location_infos: IntoField<LocationInfo>, "Location-Info";

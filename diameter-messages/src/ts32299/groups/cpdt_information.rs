@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity};
-use diameter_core::{
-    Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, UnlistedAvps,
-    Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{DiameterIdentity, Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts29336;
 use crate::ts32299::{NiddSubmission, SgwChange, avp};
 
@@ -84,7 +82,7 @@ impl Contents for CpdtInformation {
 }
 
 diameter_core::builder! {
-    CpdtInformationBuilder builds group CpdtInformation;
+    CpdtInformationBuilder builds group CpdtInformation in CpdtInformation;
     optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";
     optional scef_id: IntoIdentity<Option<DiameterIdentity>>, "SCEF-ID";
     optional serving_node_identity: IntoIdentity<Option<DiameterIdentity>>, "Serving-Node-Identity";

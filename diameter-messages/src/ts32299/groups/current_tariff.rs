@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::credit_control;
 use crate::ts32299::{RateElement, ScaleFactor, avp};
 
@@ -68,7 +69,7 @@ impl Contents for CurrentTariff {
 }
 
 diameter_core::builder! {
-    CurrentTariffBuilder builds group CurrentTariff;
+    CurrentTariffBuilder builds group CurrentTariff in CurrentTariff;
     optional currency_code: IntoField<u32, Option<u32>>, "Currency-Code";
     optional scale_factor: IntoField<ScaleFactor, Option<ScaleFactor>>, "Scale-Factor";
     repeated rate_element, rate_elements: IntoField<RateElement>, "Rate-Element";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{SdpMediaComponent, SdpTimeStamps, avp};
 
 /// The negotiation of media before the session was answered.
@@ -69,7 +68,7 @@ impl Contents for EarlyMediaDescription {
 }
 
 diameter_core::builder! {
-    EarlyMediaDescriptionBuilder builds group EarlyMediaDescription;
+    EarlyMediaDescriptionBuilder builds group EarlyMediaDescription in EarlyMediaDescription;
     optional sdp_time_stamps: IntoField<SdpTimeStamps, Option<SdpTimeStamps>>, "SDP-TimeStamps";
     repeated sdp_media_component, sdp_media_components: IntoField<SdpMediaComponent>, "SDP-Media-Component";
     repeated sdp_session_description, sdp_session_descriptions: IntoField<Utf8String>, "SDP-Session-Description";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::ts29212;
 
 /// Release causes of the radio and core network.
@@ -55,6 +54,6 @@ impl Contents for EnhancedDiagnostics {
 }
 
 diameter_core::builder! {
-    EnhancedDiagnosticsBuilder builds group EnhancedDiagnostics;
+    EnhancedDiagnosticsBuilder builds group EnhancedDiagnostics in EnhancedDiagnostics;
     repeated ran_nas_release_cause, ran_nas_release_causes: IntoField<OctetString>, "RAN-NAS-Release-Cause";
 }

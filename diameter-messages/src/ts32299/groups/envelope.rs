@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, Time, UnlistedAvps};
 use crate::required;
 use crate::credit_control;
 use crate::ts32299::avp;
@@ -106,7 +105,7 @@ impl Contents for Envelope {
 }
 
 diameter_core::builder! {
-    EnvelopeBuilder<(A,) = (Unset,)> builds group Envelope;
+    EnvelopeBuilder<(A,) = (Unset,)> builds group Envelope in Envelope;
     required envelope_start_time: IntoTime<Time>, "Envelope-Start-Time" => (Set,), A: required::EnvelopeStartTime;
     optional envelope_end_time: IntoTime<Option<Time>>, "Envelope-End-Time";
     optional cc_total_octets: IntoField<u64, Option<u64>>, "CC-Total-Octets";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::avp;
 
 /// The SIP transaction that is charged.
@@ -71,7 +70,7 @@ impl Contents for EventType {
 }
 
 diameter_core::builder! {
-    EventTypeBuilder builds group EventType;
+    EventTypeBuilder builds group EventType in EventType;
     optional three_gpp_sip_method: IntoField<Utf8String, Option<Utf8String>>, "SIP-Method";
     optional event: IntoField<Utf8String, Option<Utf8String>>, "Event";
     optional expires: IntoField<u32, Option<u32>>, "Expires";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
-    Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, Time, UnlistedAvps, Utf8String};
 use crate::ts29229;
 use crate::ts29229::SupportedFeatures;
 use crate::ts32299::{ApiDirection, ApiNetworkServiceNode, avp};
@@ -104,7 +102,7 @@ impl Contents for ExposureFunctionApiInformation {
 }
 
 diameter_core::builder! {
-    ExposureFunctionApiInformationBuilder builds group ExposureFunctionApiInformation;
+    ExposureFunctionApiInformationBuilder builds group ExposureFunctionApiInformation in ExposureFunctionApiInformation;
     optional api_content: IntoField<Utf8String, Option<Utf8String>>, "API-Content";
     optional api_direction: IntoField<ApiDirection, Option<ApiDirection>>, "API-Direction";
     optional api_identifier: IntoField<OctetString, Option<OctetString>>, "API-Identifier";

@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
-    UnlistedAvps, Unread, Utf8String,
+    Address, Grammar, Group, Item, OctetString, Time, UnlistedAvps, Utf8String,
 };
 use crate::required;
 use crate::ts29229;
@@ -536,7 +536,7 @@ impl Contents for ImsInformation {
 }
 
 diameter_core::builder! {
-    ImsInformationBuilder<(A,) = (Unset,)> builds group ImsInformation;
+    ImsInformationBuilder<(A,) = (Unset,)> builds group ImsInformation in Box<ImsInformation>;
     required node_functionality: IntoField<NodeFunctionality>, "Node-Functionality" => (Set,), A: required::NodeFunctionality;
     optional event_type: IntoField<EventType, Option<EventType>>, "Event-Type";
     optional role_of_node: IntoField<RoleOfNode, Option<RoleOfNode>>, "Role-Of-Node";

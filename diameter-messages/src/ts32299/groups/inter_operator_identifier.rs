@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::avp;
 
 /// The networks at both ends of a call.
@@ -64,7 +63,7 @@ impl Contents for InterOperatorIdentifier {
 }
 
 diameter_core::builder! {
-    InterOperatorIdentifierBuilder builds group InterOperatorIdentifier;
+    InterOperatorIdentifierBuilder builds group InterOperatorIdentifier in InterOperatorIdentifier;
     optional originating_ioi: IntoField<Utf8String, Option<Utf8String>>, "Originating-IOI";
     optional terminating_ioi: IntoField<Utf8String, Option<Utf8String>>, "Terminating-IOI";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::ts32299::avp;
 
 /// The release cause of a circuit-switched call.
@@ -68,7 +67,7 @@ impl Contents for IsupCause {
 }
 
 diameter_core::builder! {
-    IsupCauseBuilder builds group IsupCause;
+    IsupCauseBuilder builds group IsupCause in IsupCause;
     optional isup_cause_location: IntoField<u32, Option<u32>>, "ISUP-Cause-Location";
     optional isup_cause_value: IntoField<u32, Option<u32>>, "ISUP-Cause-Value";
     optional isup_cause_diagnostics: IntoField<OctetString, Option<OctetString>>, "ISUP-Cause-Diagnostics";

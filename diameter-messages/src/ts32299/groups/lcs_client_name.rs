@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{LcsFormatIndicator, avp};
 
 /// The client's name.
@@ -69,7 +68,7 @@ impl Contents for LcsClientName {
 }
 
 diameter_core::builder! {
-    LcsClientNameBuilder builds group LcsClientName;
+    LcsClientNameBuilder builds group LcsClientName in LcsClientName;
     optional lcs_data_coding_scheme: IntoField<Utf8String, Option<Utf8String>>, "LCS-Data-Coding-Scheme";
     optional lcs_name_string: IntoField<Utf8String, Option<Utf8String>>, "LCS-Name-String";
     optional lcs_format_indicator: IntoField<LcsFormatIndicator, Option<LcsFormatIndicator>>, "LCS-Format-Indicator";

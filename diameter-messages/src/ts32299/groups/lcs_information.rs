@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps, Utf8String};
 use crate::ts29061;
 use crate::ts29329;
 use crate::ts32299::{LcsClientId, LocationType, avp};
@@ -93,7 +91,7 @@ impl Contents for LcsInformation {
 }
 
 diameter_core::builder! {
-    LcsInformationBuilder builds group LcsInformation;
+    LcsInformationBuilder builds group LcsInformation in Box<LcsInformation>;
     optional lcs_client_id: IntoField<LcsClientId, Option<LcsClientId>>, "LCS-Client-Id";
     optional location_type: IntoField<LocationType, Option<LocationType>>, "Location-Type";
     optional location_estimate: IntoField<OctetString, Option<OctetString>>, "Location-Estimate";

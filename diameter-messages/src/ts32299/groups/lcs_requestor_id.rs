@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::avp;
 
 /// Who asked the client for the location.
@@ -63,7 +62,7 @@ impl Contents for LcsRequestorId {
 }
 
 diameter_core::builder! {
-    LcsRequestorIdBuilder builds group LcsRequestorId;
+    LcsRequestorIdBuilder builds group LcsRequestorId in LcsRequestorId;
     optional lcs_data_coding_scheme: IntoField<Utf8String, Option<Utf8String>>, "LCS-Data-Coding-Scheme";
     optional lcs_requestor_id_string: IntoField<Utf8String, Option<Utf8String>>, "LCS-Requestor-ID-String";
 }

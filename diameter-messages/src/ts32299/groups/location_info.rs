@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, Time, UnlistedAvps};
 use crate::ts29061;
 use crate::ts32299::avp;
 
@@ -70,7 +68,7 @@ impl Contents for LocationInfo {
 }
 
 diameter_core::builder! {
-    LocationInfoBuilder builds group LocationInfo;
+    LocationInfoBuilder builds group LocationInfo in LocationInfo;
     optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";
     optional change_time: IntoTime<Option<Time>>, "Change-Time";
 }

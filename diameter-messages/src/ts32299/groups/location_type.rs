@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{LocationEstimateType, avp};
 
 /// The kind of location that was asked for.
@@ -66,7 +65,7 @@ impl Contents for LocationType {
 }
 
 diameter_core::builder! {
-    LocationTypeBuilder builds group LocationType;
+    LocationTypeBuilder builds group LocationType in LocationType;
     optional location_estimate_type: IntoField<LocationEstimateType, Option<LocationEstimateType>>, "Location-Estimate-Type";
     optional deferred_location_event_type: IntoField<Utf8String, Option<Utf8String>>, "Deferred-Location-Event-Type";
 }

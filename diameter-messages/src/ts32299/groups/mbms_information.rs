@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps,
-    Unread, Utf8String,
+    Address, Grammar, Group, Item, OctetString, UnlistedAvps, Utf8String,
 };
 use crate::ts29061;
 use crate::ts29329;
@@ -170,7 +170,7 @@ impl Contents for MbmsInformation {
 }
 
 diameter_core::builder! {
-    MbmsInformationBuilder builds group MbmsInformation;
+    MbmsInformationBuilder builds group MbmsInformation in Box<MbmsInformation>;
     optional tmgi: IntoField<OctetString, Option<OctetString>>, "TMGI";
     optional mbms_service_type: IntoField<MbmsServiceType, Option<MbmsServiceType>>, "MBMS-Service-Type";
     optional mbms_user_service_type: IntoField<MbmsUserServiceType, Option<MbmsUserServiceType>>, "MBMS-User-Service-Type";

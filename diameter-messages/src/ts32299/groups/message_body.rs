@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::required;
 use crate::ts32299::{Originator, avp};
 
@@ -84,7 +83,7 @@ impl Contents for MessageBody {
 }
 
 diameter_core::builder! {
-    MessageBodyBuilder<(A, B) = (Unset, Unset)> builds group MessageBody;
+    MessageBodyBuilder<(A, B) = (Unset, Unset)> builds group MessageBody in MessageBody;
     required content_type: IntoField<Utf8String>, "Content-Type" => (Set, B), A: required::ContentType;
     required content_length: IntoField<u32>, "Content-Length" => (A, Set), B: required::ContentLength;
     optional content_disposition: IntoField<Utf8String, Option<Utf8String>>, "Content-Disposition";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{ClassIdentifier, avp};
 
 /// The class of a multimedia message.
@@ -62,7 +61,7 @@ impl Contents for MessageClass {
 }
 
 diameter_core::builder! {
-    MessageClassBuilder builds group MessageClass;
+    MessageClassBuilder builds group MessageClass in MessageClass;
     optional class_identifier: IntoField<ClassIdentifier, Option<ClassIdentifier>>, "Class-Identifier";
     optional token_text: IntoField<Utf8String, Option<Utf8String>>, "Token-Text";
 }

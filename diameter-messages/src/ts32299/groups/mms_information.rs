@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, Time, UnlistedAvps, Utf8String};
 use crate::ts29140;
 use crate::ts32299::{
     Adaptations, ContentClass, DeliveryReportRequested, DrmContent, MessageClass,
@@ -183,7 +182,7 @@ impl Contents for MmsInformation {
 }
 
 diameter_core::builder! {
-    MmsInformationBuilder builds group MmsInformation;
+    MmsInformationBuilder builds group MmsInformation in Box<MmsInformation>;
     optional originator_address: IntoField<OriginatorAddress, Option<OriginatorAddress>>, "Originator-Address";
     optional submission_time: IntoTime<Option<Time>>, "Submission-Time";
     optional mm_content_type: IntoField<MmContentType, Option<MmContentType>>, "MM-Content-Type";

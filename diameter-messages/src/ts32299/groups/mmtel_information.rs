@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts32299::{SupplementaryService, avp};
 
 /// Charging data for multimedia telephony.
@@ -52,6 +53,6 @@ impl Contents for MmtelInformation {
 }
 
 diameter_core::builder! {
-    MmtelInformationBuilder builds group MmtelInformation;
+    MmtelInformationBuilder builds group MmtelInformation in MmtelInformation;
     repeated supplementary_service, supplementary_services: IntoField<SupplementaryService>, "Supplementary-Service";
 }

@@ -194,18 +194,9 @@ mod unit_cost;
 mod used_service_unit;
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s6a",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "st",
-        feature = "t6a"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s6a",
+        feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+        feature = "st", feature = "t6a"
     )
 )]
 mod user_csg_information;
@@ -570,18 +561,9 @@ pub use self::used_service_unit::{UsedServiceUnit, UsedServiceUnitBuilder};
 
 #[cfg(
     any(
-        feature = "gx",
-        feature = "gxx",
-        feature = "gy",
-        feature = "rf",
-        feature = "s6a",
-        feature = "s6t",
-        feature = "s9",
-        feature = "s9a",
-        feature = "sd",
-        feature = "sgd",
-        feature = "st",
-        feature = "t6a"
+        feature = "gx", feature = "gxx", feature = "gy", feature = "rf", feature = "s6a",
+        feature = "s6t", feature = "s9", feature = "s9a", feature = "sd", feature = "sgd",
+        feature = "st", feature = "t6a"
     )
 )]
 pub use self::user_csg_information::{UserCsgInformation, UserCsgInformationBuilder};

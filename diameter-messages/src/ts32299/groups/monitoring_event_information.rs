@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
-    Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item, Time, UnlistedAvps,
-    Unread, Utf8String,
+    DiameterIdentity, Grammar, Group, Item, Time, UnlistedAvps, Utf8String,
 };
 use crate::base;
 use crate::ts29128;
@@ -190,7 +190,7 @@ impl Contents for MonitoringEventInformation {
 }
 
 diameter_core::builder! {
-    MonitoringEventInformationBuilder builds group MonitoringEventInformation;
+    MonitoringEventInformationBuilder builds group MonitoringEventInformation in Box<MonitoringEventInformation>;
     optional monitoring_event_functionality: IntoField<i32, Option<i32>>, "Monitoring-Event-Functionality";
     optional event_timestamp: IntoTime<Option<Time>>, "Event-Timestamp";
     optional monitoring_event_configuration_activity: IntoField<i32, Option<i32>>, "Monitoring-Event-Configuration-Activity";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, Time, UnlistedAvps};
 use crate::base;
 use crate::nasreq;
 use crate::ts32299::avp;
@@ -95,7 +94,7 @@ impl Contents for NiddSubmission {
 }
 
 diameter_core::builder! {
-    NiddSubmissionBuilder builds group NiddSubmission;
+    NiddSubmissionBuilder builds group NiddSubmission in NiddSubmission;
     optional submission_time: IntoTime<Option<Time>>, "Submission-Time";
     optional event_timestamp: IntoTime<Option<Time>>, "Event-Timestamp";
     optional accounting_input_octets: IntoField<u64, Option<u64>>, "Accounting-Input-Octets";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Address, Grammar, Group, Item, UnlistedAvps};
 use crate::ts32299::{NniType, RelationshipMode, SessionDirection, avp};
 
 /// The interface to another network that a call passed.
@@ -75,7 +74,7 @@ impl Contents for NniInformation {
 }
 
 diameter_core::builder! {
-    NniInformationBuilder builds group NniInformation;
+    NniInformationBuilder builds group NniInformation in NniInformation;
     optional session_direction: IntoField<SessionDirection, Option<SessionDirection>>, "Session-Direction";
     optional nni_type: IntoField<NniType, Option<NniType>>, "NNI-Type";
     optional relationship_mode: IntoField<RelationshipMode, Option<RelationshipMode>>, "Relationship-Mode";

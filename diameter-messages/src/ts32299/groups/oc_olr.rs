@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::required;
 use crate::rfc7683;
 use crate::rfc7683::OcReportType;
@@ -104,7 +103,7 @@ impl Contents for OcOlr {
 }
 
 diameter_core::builder! {
-    OcOlrBuilder<(A, B) = (Unset, Unset)> builds group OcOlr with additional_avps;
+    OcOlrBuilder<(A, B) = (Unset, Unset)> builds group OcOlr in OcOlr, with additional_avps;
     required oc_sequence_number: IntoField<u64>, "OC-Sequence-Number" => (Set, B), A: required::OcSequenceNumber;
     required oc_report_type: IntoField<OcReportType>, "OC-Report-Type" => (A, Set), B: required::OcReportType;
     optional oc_reduction_percentage: IntoField<u32, Option<u32>>, "OC-Reduction-Percentage";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::ts32299::{
     EnvelopeReporting, MultipleServicesCreditControl, TimeQuotaMechanism, avp,
 };
@@ -83,7 +82,7 @@ impl Contents for OfflineCharging {
 }
 
 diameter_core::builder! {
-    OfflineChargingBuilder builds group OfflineCharging with additional_avps;
+    OfflineChargingBuilder builds group OfflineCharging in OfflineCharging, with additional_avps;
     optional quota_consumption_time: IntoField<u32, Option<u32>>, "Quota-Consumption-Time";
     optional time_quota_mechanism: IntoField<TimeQuotaMechanism, Option<TimeQuotaMechanism>>, "Time-Quota-Mechanism";
     optional envelope_reporting: IntoField<EnvelopeReporting, Option<EnvelopeReporting>>, "Envelope-Reporting";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{InterfaceType, avp};
 
 /// The interface towards the sender of a short message.
@@ -74,7 +73,7 @@ impl Contents for OriginatorInterface {
 }
 
 diameter_core::builder! {
-    OriginatorInterfaceBuilder builds group OriginatorInterface;
+    OriginatorInterfaceBuilder builds group OriginatorInterface in OriginatorInterface;
     optional interface_id: IntoField<Utf8String, Option<Utf8String>>, "Interface-Id";
     optional interface_text: IntoField<Utf8String, Option<Utf8String>>, "Interface-Text";
     optional interface_port: IntoField<Utf8String, Option<Utf8String>>, "Interface-Port";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{AddressDomain, AddressType, avp};
 
 /// The sender's address as it was received, before any change.
@@ -69,7 +68,7 @@ impl Contents for OriginatorReceivedAddress {
 }
 
 diameter_core::builder! {
-    OriginatorReceivedAddressBuilder builds group OriginatorReceivedAddress;
+    OriginatorReceivedAddressBuilder builds group OriginatorReceivedAddress in OriginatorReceivedAddress;
     optional address_type: IntoField<AddressType, Option<AddressType>>, "Address-Type";
     optional address_data: IntoField<Utf8String, Option<Utf8String>>, "Address-Data";
     optional address_domain: IntoField<AddressDomain, Option<AddressDomain>>, "Address-Domain";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{ParticipantAccessPriority, UserParticipatingType, avp};
 
 /// A participant of a push-to-talk session.
@@ -73,7 +72,7 @@ impl Contents for ParticipantGroup {
 }
 
 diameter_core::builder! {
-    ParticipantGroupBuilder builds group ParticipantGroup;
+    ParticipantGroupBuilder builds group ParticipantGroup in ParticipantGroup;
     optional called_party_address: IntoField<Utf8String, Option<Utf8String>>, "Called-Party-Address";
     optional participant_access_priority: IntoField<ParticipantAccessPriority, Option<ParticipantAccessPriority>>, "Participant-Access-Priority";
     optional user_participating_type: IntoField<UserParticipatingType, Option<UserParticipatingType>>, "User-Participating-Type";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{
     ParticipantGroup, PocEventType, PocServerRole, PocSessionInitiationType,
     PocSessionType, PocUserRole, TalkBurstExchange, avp,
@@ -138,7 +137,7 @@ impl Contents for PocInformation {
 }
 
 diameter_core::builder! {
-    PocInformationBuilder builds group PocInformation;
+    PocInformationBuilder builds group PocInformation in Box<PocInformation>;
     optional poc_server_role: IntoField<PocServerRole, Option<PocServerRole>>, "PoC-Server-Role";
     optional poc_session_type: IntoField<PocSessionType, Option<PocSessionType>>, "PoC-Session-Type";
     optional poc_user_role: IntoField<PocUserRole, Option<PocUserRole>>, "PoC-User-Role";

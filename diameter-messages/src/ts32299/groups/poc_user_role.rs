@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{PocUserRoleInfoUnits, avp};
 
 /// The roles of a participant.
@@ -62,7 +61,7 @@ impl Contents for PocUserRole {
 }
 
 diameter_core::builder! {
-    PocUserRoleBuilder builds group PocUserRole;
+    PocUserRoleBuilder builds group PocUserRole in PocUserRole;
     optional poc_user_role_ids: IntoField<Utf8String, Option<Utf8String>>, "PoC-User-Role-IDs";
     optional poc_user_role_info_units: IntoField<PocUserRoleInfoUnits, Option<PocUserRoleInfoUnits>>, "PoC-User-Role-Info-Units";
 }

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, Time, UnlistedAvps};
 use crate::nasreq;
 use crate::ts29061;
 use crate::ts29272;
@@ -137,7 +135,7 @@ impl Contents for ProseDirectCommunicationReceptionDataContainer {
 }
 
 diameter_core::builder! {
-    ProseDirectCommunicationReceptionDataContainerBuilder builds group ProseDirectCommunicationReceptionDataContainer;
+    ProseDirectCommunicationReceptionDataContainerBuilder builds group ProseDirectCommunicationReceptionDataContainer in ProseDirectCommunicationReceptionDataContainer;
     optional local_sequence_number: IntoField<u32, Option<u32>>, "Local-Sequence-Number";
     optional coverage_status: IntoField<CoverageStatus, Option<CoverageStatus>>, "Coverage-Status";
     optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";

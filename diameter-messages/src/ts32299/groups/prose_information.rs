@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
-    UnlistedAvps, Unread, Utf8String,
+    Address, Grammar, Group, Item, OctetString, Time, UnlistedAvps, Utf8String,
 };
 use crate::ts29229;
 use crate::ts29343;
@@ -506,7 +506,7 @@ impl Contents for ProseInformation {
 }
 
 diameter_core::builder! {
-    ProseInformationBuilder builds group ProseInformation;
+    ProseInformationBuilder builds group ProseInformation in Box<ProseInformation>;
     optional announcing_ue_hplmn_identifier: IntoField<Utf8String, Option<Utf8String>>, "Announcing-UE-HPLMN-Identifier";
     optional announcing_ue_vplmn_identifier: IntoField<Utf8String, Option<Utf8String>>, "Announcing-UE-VPLMN-Identifier";
     optional monitoring_ue_hplmn_identifier: IntoField<Utf8String, Option<Utf8String>>, "Monitoring-UE-HPLMN-Identifier";

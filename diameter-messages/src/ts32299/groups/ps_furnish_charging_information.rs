@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::required;
 use crate::ts29061;
 use crate::ts32299::{PsAppendFreeFormatData, avp};
@@ -82,7 +81,7 @@ impl Contents for PsFurnishChargingInformation {
 }
 
 diameter_core::builder! {
-    PsFurnishChargingInformationBuilder<(A, B) = (Unset, Unset)> builds group PsFurnishChargingInformation;
+    PsFurnishChargingInformationBuilder<(A, B) = (Unset, Unset)> builds group PsFurnishChargingInformation in PsFurnishChargingInformation;
     required three_gpp_charging_id: IntoField<OctetString>, "3GPP-Charging-Id" => (Set, B), A: required::ThreeGppChargingId;
     required ps_free_format_data: IntoField<OctetString>, "PS-Free-Format-Data" => (A, Set), B: required::PsFreeFormatData;
     optional ps_append_free_format_data: IntoField<PsAppendFreeFormatData, Option<PsAppendFreeFormatData>>, "PS-Append-Free-Format-Data";

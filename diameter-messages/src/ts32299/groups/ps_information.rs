@@ -1,9 +1,10 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
-    Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    OctetString, Time, UnlistedAvps, Unread, Utf8String,
+    Address, DiameterIdentity, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
+    Utf8String,
 };
 use crate::credit_control;
 use crate::nasreq;
@@ -678,7 +679,7 @@ impl Contents for PsInformation {
 }
 
 diameter_core::builder! {
-    PsInformationBuilder builds group PsInformation;
+    PsInformationBuilder builds group PsInformation in Box<PsInformation>;
     optional three_gpp_charging_id: IntoField<OctetString, Option<OctetString>>, "3GPP-Charging-Id";
     optional pdn_connection_charging_id: IntoField<u32, Option<u32>>, "PDN-Connection-Charging-ID";
     optional node_id: IntoField<Utf8String, Option<Utf8String>>, "Node-Id";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::avp;
 
 /// The primary cell of the secondary node.
@@ -54,6 +53,6 @@ impl Contents for PscellInfo {
 }
 
 diameter_core::builder! {
-    PscellInfoBuilder builds group PscellInfo;
+    PscellInfoBuilder builds group PscellInfo in PscellInfo;
     optional nr_cgi: IntoField<Utf8String, Option<Utf8String>>, "Nr-Cgi";
 }

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, Time, UnlistedAvps};
 use crate::ts32299::avp;
 
 /// The radio parameters of direct communication, and since when.
@@ -68,7 +66,7 @@ impl Contents for RadioParameterSetInfo {
 }
 
 diameter_core::builder! {
-    RadioParameterSetInfoBuilder builds group RadioParameterSetInfo;
+    RadioParameterSetInfoBuilder builds group RadioParameterSetInfo in RadioParameterSetInfo;
     optional radio_parameter_set_values: IntoField<OctetString, Option<OctetString>>, "Radio-Parameter-Set-Values";
     optional change_time: IntoTime<Option<Time>>, "Change-Time";
 }

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, Time, UnlistedAvps};
 use crate::nasreq;
 use crate::ts29061;
 use crate::ts32299::avp;
@@ -105,7 +103,7 @@ impl Contents for RanSecondaryRatUsageReport {
 }
 
 diameter_core::builder! {
-    RanSecondaryRatUsageReportBuilder builds group RanSecondaryRatUsageReport;
+    RanSecondaryRatUsageReportBuilder builds group RanSecondaryRatUsageReport in RanSecondaryRatUsageReport;
     optional secondary_rat_type: IntoField<OctetString, Option<OctetString>>, "Secondary-RAT-Type";
     optional ran_start_timestamp: IntoTime<Option<Time>>, "RAN-Start-Timestamp";
     optional ran_end_timestamp: IntoTime<Option<Time>>, "RAN-End-Timestamp";

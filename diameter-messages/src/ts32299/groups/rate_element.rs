@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::credit_control;
 use crate::credit_control::{CcUnitType, UnitValue};
@@ -89,7 +90,7 @@ impl Contents for RateElement {
 }
 
 diameter_core::builder! {
-    RateElementBuilder<(A,) = (Unset,)> builds group RateElement;
+    RateElementBuilder<(A,) = (Unset,)> builds group RateElement in RateElement;
     required cc_unit_type: IntoField<CcUnitType>, "CC-Unit-Type" => (Set,), A: required::CcUnitType;
     optional charge_reason_code: IntoField<ChargeReasonCode, Option<ChargeReasonCode>>, "Charge-Reason-Code";
     optional unit_value: IntoField<UnitValue, Option<UnitValue>>, "Unit-Value";

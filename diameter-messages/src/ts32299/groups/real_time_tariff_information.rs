@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{TariffInformation, avp};
 
 /// A tariff, in AVPs or as XML.
@@ -63,7 +62,7 @@ impl Contents for RealTimeTariffInformation {
 }
 
 diameter_core::builder! {
-    RealTimeTariffInformationBuilder builds group RealTimeTariffInformation;
+    RealTimeTariffInformationBuilder builds group RealTimeTariffInformation in RealTimeTariffInformation;
     optional tariff_information: IntoField<TariffInformation, Option<TariffInformation>>, "Tariff-Information";
     optional tariff_xml: IntoField<Utf8String, Option<Utf8String>>, "Tariff-XML";
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::{AddressDomain, AddressType, AddresseeType, avp};
 
 /// A recipient of a multimedia message.
@@ -75,7 +74,7 @@ impl Contents for RecipientAddress {
 }
 
 diameter_core::builder! {
-    RecipientAddressBuilder builds group RecipientAddress;
+    RecipientAddressBuilder builds group RecipientAddress in RecipientAddress;
     optional address_type: IntoField<AddressType, Option<AddressType>>, "Address-Type";
     optional address_data: IntoField<Utf8String, Option<Utf8String>>, "Address-Data";
     optional address_domain: IntoField<AddressDomain, Option<AddressDomain>>, "Address-Domain";

@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps,
-    Unread, Utf8String,
+    Address, Grammar, Group, Item, OctetString, UnlistedAvps, Utf8String,
 };
 use crate::ts29061;
 use crate::ts29212;
@@ -118,7 +118,7 @@ impl Contents for RelatedChangeConditionInformation {
 }
 
 diameter_core::builder! {
-    RelatedChangeConditionInformationBuilder builds group RelatedChangeConditionInformation;
+    RelatedChangeConditionInformationBuilder builds group RelatedChangeConditionInformation in Box<RelatedChangeConditionInformation>;
     optional sgsn_address: IntoField<Address, Option<Address>>, "SGSN-Address";
     optional three_gpp_user_location_info: IntoField<OctetString, Option<OctetString>>, "3GPP-User-Location-Info";
     optional three_gpp2_bsid: IntoField<Utf8String, Option<Utf8String>>, "3GPP2-BSID";

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts32299::{TriggerType, avp};
 
 /// The events that lead to a report along with the main trigger.
@@ -52,6 +53,6 @@ impl Contents for RelatedTrigger {
 }
 
 diameter_core::builder! {
-    RelatedTriggerBuilder builds group RelatedTrigger;
+    RelatedTriggerBuilder builds group RelatedTrigger in RelatedTrigger;
     repeated trigger_type, trigger_types: IntoField<TriggerType>, "Trigger-Type";
 }

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::credit_control;
 use crate::credit_control::UnitValue;
@@ -67,7 +68,7 @@ impl Contents for RemainingBalance {
 }
 
 diameter_core::builder! {
-    RemainingBalanceBuilder<(A, B) = (Unset, Unset)> builds group RemainingBalance;
+    RemainingBalanceBuilder<(A, B) = (Unset, Unset)> builds group RemainingBalance in RemainingBalance;
     required unit_value: IntoField<UnitValue>, "Unit-Value" => (Set, B), A: required::UnitValue;
     required currency_code: IntoField<u32>, "Currency-Code" => (A, Set), B: required::CurrencyCode;
 }

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity};
-use diameter_core::{
-    Address, Avps, Contents, DiameterIdentity, Encoder, Grammar, Group, Item,
-    UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Address, DiameterIdentity, Grammar, Group, Item, UnlistedAvps};
 use crate::ts32299::avp;
 
 /// A services capability server or application server.
@@ -65,7 +63,7 @@ impl Contents for ScsAsAddress {
 }
 
 diameter_core::builder! {
-    ScsAsAddressBuilder builds group ScsAsAddress;
+    ScsAsAddressBuilder builds group ScsAsAddress in ScsAsAddress;
     optional scs_realm: IntoIdentity<Option<DiameterIdentity>>, "SCS-Realm";
     optional scs_address: IntoField<Address, Option<Address>>, "SCS-Address";
 }

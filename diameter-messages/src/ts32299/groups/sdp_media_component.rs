@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps, Utf8String};
 use crate::ts29061;
 use crate::ts29214;
 use crate::ts32299::{
@@ -145,7 +143,7 @@ impl Contents for SdpMediaComponent {
 }
 
 diameter_core::builder! {
-    SdpMediaComponentBuilder builds group SdpMediaComponent;
+    SdpMediaComponentBuilder builds group SdpMediaComponent in SdpMediaComponent;
     optional sdp_media_name: IntoField<Utf8String, Option<Utf8String>>, "SDP-Media-Name";
     optional local_gw_inserted_indication: IntoField<LocalGwInsertedIndication, Option<LocalGwInsertedIndication>>, "Local-GW-Inserted-Indication";
     optional ip_realm_default_indication: IntoField<IpRealmDefaultIndication, Option<IpRealmDefaultIndication>>, "IP-Realm-Default-Indication";

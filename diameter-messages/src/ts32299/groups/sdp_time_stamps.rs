@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoTime;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, Time, UnlistedAvps};
 use crate::ts32299::avp;
 
 /// When SDP was offered and answered.
@@ -62,7 +61,7 @@ impl Contents for SdpTimeStamps {
 }
 
 diameter_core::builder! {
-    SdpTimeStampsBuilder builds group SdpTimeStamps;
+    SdpTimeStampsBuilder builds group SdpTimeStamps in SdpTimeStamps;
     optional sdp_offer_timestamp: IntoTime<Option<Time>>, "SDP-Offer-Timestamp";
     optional sdp_answer_timestamp: IntoTime<Option<Time>>, "SDP-Answer-Timestamp";
 }

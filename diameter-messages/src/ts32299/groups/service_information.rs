@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::credit_control;
 use crate::oma_dds;
 use crate::onem2m;
@@ -166,7 +167,7 @@ impl Contents for ServiceInformation {
 }
 
 diameter_core::builder! {
-    ServiceInformationBuilder builds group ServiceInformation;
+    ServiceInformationBuilder builds group ServiceInformation in ServiceInformation;
     optional aoc_information: IntoField<AocInformation, Option<Box<AocInformation>>>, "AoC-Information";
     optional ps_information: IntoField<PsInformation, Option<Box<PsInformation>>>, "PS-Information";
     optional ims_information: IntoField<ImsInformation, Option<Box<ImsInformation>>>, "IMS-Information";

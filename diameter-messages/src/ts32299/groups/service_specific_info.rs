@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::avp;
 
 /// Data of a service that no other AVP holds.
@@ -64,7 +63,7 @@ impl Contents for ServiceSpecificInfo {
 }
 
 diameter_core::builder! {
-    ServiceSpecificInfoBuilder builds group ServiceSpecificInfo;
+    ServiceSpecificInfoBuilder builds group ServiceSpecificInfo in ServiceSpecificInfo;
     optional service_specific_data: IntoField<Utf8String, Option<Utf8String>>, "Service-Specific-Data";
     optional service_specific_type: IntoField<u32, Option<u32>>, "Service-Specific-Type";
 }

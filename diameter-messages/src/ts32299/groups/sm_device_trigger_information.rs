@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Address, Grammar, Group, Item, UnlistedAvps};
 use crate::credit_control;
 use crate::ts29173;
 use crate::ts29368;
@@ -98,7 +97,7 @@ impl Contents for SmDeviceTriggerInformation {
 }
 
 diameter_core::builder! {
-    SmDeviceTriggerInformationBuilder builds group SmDeviceTriggerInformation;
+    SmDeviceTriggerInformationBuilder builds group SmDeviceTriggerInformation in Box<SmDeviceTriggerInformation>;
     optional mtc_iwf_address: IntoField<Address, Option<Address>>, "MTC-IWF-Address";
     optional reference_number: IntoField<u32, Option<u32>>, "Reference-Number";
     optional serving_node: IntoField<ServingNode, Option<ServingNode>>, "Serving-Node";

@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time,
-    UnlistedAvps, Unread, Utf8String,
+    Address, Grammar, Group, Item, OctetString, Time, UnlistedAvps, Utf8String,
 };
 use crate::ts29336;
 use crate::ts29368;
@@ -226,7 +226,7 @@ impl Contents for SmsInformation {
 }
 
 diameter_core::builder! {
-    SmsInformationBuilder builds group SmsInformation;
+    SmsInformationBuilder builds group SmsInformation in Box<SmsInformation>;
     optional sms_node: IntoField<SmsNode, Option<SmsNode>>, "SMS-Node";
     optional client_address: IntoField<Address, Option<Address>>, "Client-Address";
     optional originator_sccp_address: IntoField<Address, Option<Address>>, "Originator-SCCP-Address";

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
-    Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, Time, UnlistedAvps, Utf8String};
 use crate::ts32299::{AocInformation, ParticipantActionType, avp};
 
 /// One supplementary service that was used in a call.
@@ -118,7 +116,7 @@ impl Contents for SupplementaryService {
 }
 
 diameter_core::builder! {
-    SupplementaryServiceBuilder builds group SupplementaryService;
+    SupplementaryServiceBuilder builds group SupplementaryService in SupplementaryService;
     optional mmtel_sservice_type: IntoField<u32, Option<u32>>, "MMTel-SService-Type";
     optional service_mode: IntoField<u32, Option<u32>>, "Service-Mode";
     optional number_of_diversions: IntoField<u32, Option<u32>>, "Number-Of-Diversions";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, Time, UnlistedAvps};
 use crate::required;
 use crate::ts32299::{PocChangeCondition, avp};
 
@@ -131,7 +130,7 @@ impl Contents for TalkBurstExchange {
 }
 
 diameter_core::builder! {
-    TalkBurstExchangeBuilder<(A,) = (Unset,)> builds group TalkBurstExchange;
+    TalkBurstExchangeBuilder<(A,) = (Unset,)> builds group TalkBurstExchange in TalkBurstExchange;
     required poc_change_time: IntoTime<Time>, "PoC-Change-Time" => (Set,), A: required::PocChangeTime;
     optional number_of_talk_bursts: IntoField<u32, Option<u32>>, "Number-Of-Talk-Bursts";
     optional talk_burst_volume: IntoField<u32, Option<u32>>, "Talk-Burst-Volume";

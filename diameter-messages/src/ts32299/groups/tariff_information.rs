@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, Time, UnlistedAvps};
 use crate::required;
 use crate::credit_control;
 use crate::ts32299::{CurrentTariff, NextTariff, avp};
@@ -80,7 +79,7 @@ impl Contents for TariffInformation {
 }
 
 diameter_core::builder! {
-    TariffInformationBuilder<(A,) = (Unset,)> builds group TariffInformation;
+    TariffInformationBuilder<(A,) = (Unset,)> builds group TariffInformation in TariffInformation;
     required current_tariff: IntoField<CurrentTariff>, "Current-Tariff" => (Set,), A: required::CurrentTariff;
     optional tariff_time_change: IntoTime<Option<Time>>, "Tariff-Time-Change";
     optional next_tariff: IntoField<NextTariff, Option<NextTariff>>, "Next-Tariff";

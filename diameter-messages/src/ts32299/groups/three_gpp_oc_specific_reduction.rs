@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use crate::rfc7683;
 use crate::ts32299::{ThreeGppOcRequestType, avp};
 
@@ -77,7 +76,7 @@ impl Contents for ThreeGppOcSpecificReduction {
 }
 
 diameter_core::builder! {
-    ThreeGppOcSpecificReductionBuilder builds group ThreeGppOcSpecificReduction with additional_avps;
+    ThreeGppOcSpecificReductionBuilder builds group ThreeGppOcSpecificReduction in ThreeGppOcSpecificReduction, with additional_avps;
     optional oc_reduction_percentage: IntoField<u32, Option<u32>>, "OC-Reduction-Percentage";
     repeated three_gpp_oc_rating_group, three_gpp_oc_rating_groups: IntoField<u32>, "3GPP-OC-Rating-Group";
     repeated three_gpp_oc_request_type, three_gpp_oc_request_types: IntoField<ThreeGppOcRequestType>, "3GPP-OC-Request-Type";

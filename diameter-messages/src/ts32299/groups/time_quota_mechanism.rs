@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::ts32299::{TimeQuotaType, avp};
 
@@ -66,7 +67,7 @@ impl Contents for TimeQuotaMechanism {
 }
 
 diameter_core::builder! {
-    TimeQuotaMechanismBuilder<(A, B) = (Unset, Unset)> builds group TimeQuotaMechanism;
+    TimeQuotaMechanismBuilder<(A, B) = (Unset, Unset)> builds group TimeQuotaMechanism in TimeQuotaMechanism;
     required time_quota_type: IntoField<TimeQuotaType>, "Time-Quota-Type" => (Set, B), A: required::TimeQuotaType;
     required base_time_interval: IntoField<u32>, "Base-Time-Interval" => (A, Set), B: required::BaseTimeInterval;
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, Time, UnlistedAvps, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, Time, UnlistedAvps};
 use crate::ts32299::avp;
 
 /// When a SIP request and its response came.
@@ -90,7 +89,7 @@ impl Contents for TimeStamps {
 }
 
 diameter_core::builder! {
-    TimeStampsBuilder builds group TimeStamps;
+    TimeStampsBuilder builds group TimeStamps in TimeStamps;
     optional sip_request_timestamp: IntoTime<Option<Time>>, "SIP-Request-Timestamp";
     optional sip_response_timestamp: IntoTime<Option<Time>>, "SIP-Response-Timestamp";
     optional sip_request_timestamp_fraction: IntoField<u32, Option<u32>>, "SIP-Request-Timestamp-Fraction";

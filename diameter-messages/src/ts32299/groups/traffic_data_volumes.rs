@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, Time, UnlistedAvps};
 use crate::nasreq;
 use crate::ts29061;
 use crate::ts29128;
@@ -235,7 +233,7 @@ impl Contents for TrafficDataVolumes {
 }
 
 diameter_core::builder! {
-    TrafficDataVolumesBuilder builds group TrafficDataVolumes;
+    TrafficDataVolumesBuilder builds group TrafficDataVolumes in Box<TrafficDataVolumes>;
     optional qos_information: IntoField<QosInformation, Option<Box<QosInformation>>>, "QoS-Information";
     optional accounting_input_octets: IntoField<u64, Option<u64>>, "Accounting-Input-Octets";
     optional accounting_output_octets: IntoField<u64, Option<u64>>, "Accounting-Output-Octets";

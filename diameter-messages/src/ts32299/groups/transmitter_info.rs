@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Address, Grammar, Group, Item, OctetString, UnlistedAvps};
 use crate::ts32299::avp;
 
 /// A terminal that transmitted.
@@ -65,7 +63,7 @@ impl Contents for TransmitterInfo {
 }
 
 diameter_core::builder! {
-    TransmitterInfoBuilder builds group TransmitterInfo;
+    TransmitterInfoBuilder builds group TransmitterInfo in TransmitterInfo;
     optional prose_source_ip_address: IntoField<Address, Option<Address>>, "ProSe-Source-IP-Address";
     optional prose_ue_id: IntoField<OctetString, Option<OctetString>>, "ProSe-UE-ID";
 }

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::ts32299::{TriggerType, avp};
 
 /// The events on which the client asks again; an empty one switches all of them off.
@@ -52,7 +53,7 @@ impl Contents for Trigger {
 }
 
 diameter_core::builder! {
-    TriggerBuilder builds group Trigger;
+    TriggerBuilder builds group Trigger in Trigger;
     repeated trigger_type, trigger_types: IntoField<TriggerType>, "Trigger-Type";
 }
 

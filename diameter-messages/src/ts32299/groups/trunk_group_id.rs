@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::avp;
 
 /// The trunk groups of a circuit-switched call.
@@ -64,7 +63,7 @@ impl Contents for TrunkGroupId {
 }
 
 diameter_core::builder! {
-    TrunkGroupIdBuilder builds group TrunkGroupId;
+    TrunkGroupIdBuilder builds group TrunkGroupId in TrunkGroupId;
     optional incoming_trunk_group_id: IntoField<Utf8String, Option<Utf8String>>, "Incoming-Trunk-Group-Id";
     optional outgoing_trunk_group_id: IntoField<Utf8String, Option<Utf8String>>, "Outgoing-Trunk-Group-Id";
 }

@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps, Unread,
-    Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, UnlistedAvps, Utf8String};
 use crate::required;
 use crate::ts29273;
 use crate::ts32299::{WlanOperatorId, avp};
@@ -95,7 +93,7 @@ impl Contents for TwanUserLocationInfo {
 }
 
 diameter_core::builder! {
-    TwanUserLocationInfoBuilder<(A,) = (Unset,)> builds group TwanUserLocationInfo;
+    TwanUserLocationInfoBuilder<(A,) = (Unset,)> builds group TwanUserLocationInfo in TwanUserLocationInfo;
     required ssid: IntoField<Utf8String>, "SSID" => (Set,), A: required::Ssid;
     optional bssid: IntoField<Utf8String, Option<Utf8String>>, "BSSID";
     optional civic_address_information: IntoField<Utf8String, Option<Utf8String>>, "Civic-Address-Information";

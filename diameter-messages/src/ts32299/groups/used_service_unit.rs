@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Time, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item, Time};
 use crate::credit_control;
 use crate::credit_control::{CcMoney, TariffChangeUsage};
 use crate::ts32299::{ReportingReason, avp};
@@ -122,7 +121,7 @@ impl Contents for UsedServiceUnit {
 }
 
 diameter_core::builder! {
-    UsedServiceUnitBuilder builds group UsedServiceUnit with additional_avps;
+    UsedServiceUnitBuilder builds group UsedServiceUnit in UsedServiceUnit, with additional_avps;
     optional reporting_reason: IntoField<ReportingReason, Option<ReportingReason>>, "Reporting-Reason";
     optional tariff_change_usage: IntoField<TariffChangeUsage, Option<TariffChangeUsage>>, "Tariff-Change-Usage";
     optional cc_time: IntoField<u32, Option<u32>>, "CC-Time";

@@ -1,7 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps};
 use crate::required;
 use crate::ts29272;
 use crate::ts32299::{CsgAccessMode, CsgMembershipIndication, avp};
@@ -75,7 +76,7 @@ impl Contents for UserCsgInformation {
 }
 
 diameter_core::builder! {
-    UserCsgInformationBuilder<(A, B) = (Unset, Unset)> builds group UserCsgInformation;
+    UserCsgInformationBuilder<(A, B) = (Unset, Unset)> builds group UserCsgInformation in UserCsgInformation;
     required csg_id: IntoField<u32>, "CSG-Id" => (Set, B), A: required::CsgId;
     required csg_access_mode: IntoField<CsgAccessMode>, "CSG-Access-Mode" => (A, Set), B: required::CsgAccessMode;
     optional csg_membership_indication: IntoField<CsgMembershipIndication, Option<CsgMembershipIndication>>, "CSG-Membership-Indication";

@@ -1,9 +1,9 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
 use diameter_core::{
-    Address, Avps, Contents, Encoder, Grammar, Group, Item, OctetString, UnlistedAvps,
-    Unread, Utf8String,
+    Address, Grammar, Group, Item, OctetString, UnlistedAvps, Utf8String,
 };
 use crate::required;
 use crate::ts29212;
@@ -120,7 +120,7 @@ impl Contents for UwanUserLocationInfo {
 }
 
 diameter_core::builder! {
-    UwanUserLocationInfoBuilder<(A,) = (Unset,)> builds group UwanUserLocationInfo;
+    UwanUserLocationInfoBuilder<(A,) = (Unset,)> builds group UwanUserLocationInfo in Box<UwanUserLocationInfo>;
     required ue_local_ip_address: IntoField<Address>, "UE-Local-IP-Address" => (Set,), A: required::UeLocalIpAddress;
     optional udp_source_port: IntoField<u32, Option<u32>>, "UDP-Source-Port";
     optional ssid: IntoField<Utf8String, Option<Utf8String>>, "SSID";

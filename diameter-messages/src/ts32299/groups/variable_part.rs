@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::required;
 use crate::ts32299::avp;
 
@@ -77,7 +76,7 @@ impl Contents for VariablePart {
 }
 
 diameter_core::builder! {
-    VariablePartBuilder<(A, B) = (Unset, Unset)> builds group VariablePart;
+    VariablePartBuilder<(A, B) = (Unset, Unset)> builds group VariablePart in VariablePart;
     required variable_part_type: IntoField<u32>, "Variable-Part-Type" => (Set, B), A: required::VariablePartType;
     required variable_part_value: IntoField<Utf8String>, "Variable-Part-Value" => (A, Set), B: required::VariablePartValue;
     optional variable_part_order: IntoField<u32, Option<u32>>, "Variable-Part-Order";

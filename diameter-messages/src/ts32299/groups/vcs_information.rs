@@ -1,10 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoTime};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, OctetString, Time, UnlistedAvps,
-    Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, OctetString, Time, UnlistedAvps};
 use crate::ts32299::{BasicServiceCode, ForwardingPending, IsupCause, avp};
 
 /// Charging data for voice calls in the circuit-switched domain.
@@ -137,7 +135,7 @@ impl Contents for VcsInformation {
 }
 
 diameter_core::builder! {
-    VcsInformationBuilder builds group VcsInformation;
+    VcsInformationBuilder builds group VcsInformation in Box<VcsInformation>;
     optional bearer_capability: IntoField<OctetString, Option<OctetString>>, "Bearer-Capability";
     optional network_call_reference_number: IntoField<OctetString, Option<OctetString>>, "Network-Call-Reference-Number";
     optional msc_address: IntoField<OctetString, Option<OctetString>>, "MSC-Address";

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts29214;
 use crate::ts29214::CalleeInformation;
 use crate::ts32299::avp;
@@ -65,7 +64,7 @@ impl Contents for VoLteInformation {
 }
 
 diameter_core::builder! {
-    VoLteInformationBuilder builds group VoLteInformation;
+    VoLteInformationBuilder builds group VoLteInformation in VoLteInformation;
     optional calling_party_address: IntoField<Utf8String, Option<Utf8String>>, "Calling-Party-Address";
     optional callee_information: IntoField<CalleeInformation, Option<CalleeInformation>>, "Callee-Information";
 }

@@ -1,8 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 
 /// The WLAN that serves the user.
 ///
@@ -46,5 +45,5 @@ impl Contents for WlanInformation {
 }
 
 diameter_core::builder! {
-    WlanInformationBuilder builds group WlanInformation with additional_avps;
+    WlanInformationBuilder builds group WlanInformation in WlanInformation, with additional_avps;
 }

@@ -1,9 +1,8 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use crate::ts32299::avp;
 
 /// The operator of a WLAN.
@@ -64,7 +63,7 @@ impl Contents for WlanOperatorId {
 }
 
 diameter_core::builder! {
-    WlanOperatorIdBuilder builds group WlanOperatorId;
+    WlanOperatorIdBuilder builds group WlanOperatorId in WlanOperatorId;
     optional wlan_plmn_id: IntoField<Utf8String, Option<Utf8String>>, "WLAN-PLMN-Id";
     optional wlan_operator_name: IntoField<Utf8String, Option<Utf8String>>, "WLAN-Operator-Name";
 }

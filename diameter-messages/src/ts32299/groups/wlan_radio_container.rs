@@ -1,8 +1,7 @@
 // @generated from dictionaries/ts32299.xml by cargo xtask regenerate; do not edit.
 
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 
 /// The radio access of a WLAN.
 ///
@@ -46,5 +45,5 @@ impl Contents for WlanRadioContainer {
 }
 
 diameter_core::builder! {
-    WlanRadioContainerBuilder builds group WlanRadioContainer with additional_avps;
+    WlanRadioContainerBuilder builds group WlanRadioContainer in WlanRadioContainer, with additional_avps;
 }

@@ -1,9 +1,10 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
+    AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
+    Grammar, Item, Utf8String,
 };
 use crate::required;
 use crate::base::{ExperimentalResult, FailedAvp, ProxyInfo, ResultCode, avp};
@@ -149,7 +150,7 @@ impl Contents for AnswerMessage {
 }
 
 diameter_core::builder! {
-    AnswerMessageBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command AnswerMessage with additional_avps;
+    AnswerMessageBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command AnswerMessage in Box<AnswerMessage>, with additional_avps;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (Set, B, C), A: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, Set, C), B: required::OriginRealm;
     required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set), C: required::ResultCode;

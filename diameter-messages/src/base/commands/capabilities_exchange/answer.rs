@@ -1,10 +1,10 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
-    Contents, DiameterIdentity, Encoder, Grammar, Item, List, Unread, Utf8String,
-    normalize,
+    AdditionalAvps, Address, Answer, Command, CommandDescription, CommandFlags,
+    DiameterIdentity, Grammar, Item, List, Utf8String,
 };
 use crate::required;
 use crate::base::{FailedAvp, ResultCode, VendorSpecificApplicationId, avp};
@@ -200,7 +200,7 @@ impl Contents for CapabilitiesExchangeAnswer {
 }
 
 diameter_core::builder! {
-    CapabilitiesExchangeAnswerBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command CapabilitiesExchangeAnswer with additional_avps;
+    CapabilitiesExchangeAnswerBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command CapabilitiesExchangeAnswer in Box<CapabilitiesExchangeAnswer>, with additional_avps;
     required result_code: IntoField<ResultCode>, "Result-Code" => (Set, B, C, D, E, F), A: required::ResultCode;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F), C: required::OriginRealm;

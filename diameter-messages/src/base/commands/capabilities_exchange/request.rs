@@ -1,10 +1,10 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Request, Unread,
-    Utf8String, normalize,
+    AdditionalAvps, Address, Command, CommandDescription, CommandFlags, DiameterIdentity,
+    Grammar, Identity, Item, List, Request, Utf8String,
 };
 use crate::required;
 use crate::base::{
@@ -199,7 +199,7 @@ impl CapabilitiesExchangeRequest {
 }
 
 diameter_core::builder! {
-    CapabilitiesExchangeRequestBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command CapabilitiesExchangeRequest with additional_avps;
+    CapabilitiesExchangeRequestBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command CapabilitiesExchangeRequest in Box<CapabilitiesExchangeRequest>, with additional_avps;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (Set, B, C, D, E), A: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, Set, C, D, E), B: required::OriginRealm;
     required host_ip_address: IntoField<Address, List<Address, 1>>, "Host-IP-Address" => (A, B, Set, D, E), C: required::HostIpAddress;

@@ -1,9 +1,10 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, normalize,
+    AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
+    Identity, Item, Request,
 };
 use crate::required;
 use crate::base::{DeviceWatchdogAnswer, DeviceWatchdogAnswerBuilder, avp};
@@ -116,7 +117,7 @@ impl DeviceWatchdogRequest {
 }
 
 diameter_core::builder! {
-    DeviceWatchdogRequestBuilder<(A, B) = (Unset, Unset)> builds command DeviceWatchdogRequest with additional_avps;
+    DeviceWatchdogRequestBuilder<(A, B) = (Unset, Unset)> builds command DeviceWatchdogRequest in DeviceWatchdogRequest, with additional_avps;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (Set, B), A: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, Set), B: required::OriginRealm;
     optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";

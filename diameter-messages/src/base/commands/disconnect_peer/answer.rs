@@ -1,9 +1,10 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
+    AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
+    Grammar, Item, Utf8String,
 };
 use crate::required;
 use crate::base::{FailedAvp, ResultCode, avp};
@@ -111,7 +112,7 @@ impl Contents for DisconnectPeerAnswer {
 }
 
 diameter_core::builder! {
-    DisconnectPeerAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command DisconnectPeerAnswer with additional_avps;
+    DisconnectPeerAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command DisconnectPeerAnswer in DisconnectPeerAnswer, with additional_avps;
     required result_code: IntoField<ResultCode>, "Result-Code" => (Set, B, C), A: required::ResultCode;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;

@@ -1,9 +1,10 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, normalize,
+    AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
+    Identity, Item, Request,
 };
 use crate::required;
 use crate::base::{
@@ -112,7 +113,7 @@ impl DisconnectPeerRequest {
 }
 
 diameter_core::builder! {
-    DisconnectPeerRequestBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command DisconnectPeerRequest with additional_avps;
+    DisconnectPeerRequestBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command DisconnectPeerRequest in DisconnectPeerRequest, with additional_avps;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (Set, B, C), A: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, Set, C), B: required::OriginRealm;
     required disconnect_cause: IntoField<DisconnectCause>, "Disconnect-Cause" => (A, B, Set), C: required::DisconnectCause;

@@ -1,9 +1,10 @@
 // @generated from dictionaries/base.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
+    AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
+    DiameterUri, Grammar, Item, Utf8String,
 };
 use crate::required;
 use crate::base::{FailedAvp, ProxyInfo, RedirectHostUsage, ResultCode, avp};
@@ -177,7 +178,7 @@ impl Contents for ReAuthAnswer {
 }
 
 diameter_core::builder! {
-    ReAuthAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command ReAuthAnswer with additional_avps;
+    ReAuthAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command ReAuthAnswer in Box<ReAuthAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
     required result_code: IntoField<ResultCode>, "Result-Code" => (A, Set, C, D), B: required::ResultCode;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;

@@ -1,9 +1,10 @@
 // @generated from dictionaries/capabilities-update.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
+    AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
+    Grammar, Item, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -105,7 +106,7 @@ impl Contents for CapabilitiesUpdateAnswer {
 }
 
 diameter_core::builder! {
-    CapabilitiesUpdateAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command CapabilitiesUpdateAnswer with additional_avps;
+    CapabilitiesUpdateAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command CapabilitiesUpdateAnswer in CapabilitiesUpdateAnswer, with additional_avps;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (Set, B, C), A: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, Set, C), B: required::OriginRealm;
     required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set), C: required::ResultCode;

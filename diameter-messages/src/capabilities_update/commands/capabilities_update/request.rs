@@ -1,10 +1,10 @@
 // @generated from dictionaries/capabilities-update.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Request, Unread,
-    Utf8String, normalize,
+    AdditionalAvps, Address, Command, CommandDescription, CommandFlags, DiameterIdentity,
+    Grammar, Identity, Item, List, Request, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -187,7 +187,7 @@ impl CapabilitiesUpdateRequest {
 }
 
 diameter_core::builder! {
-    CapabilitiesUpdateRequestBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command CapabilitiesUpdateRequest with additional_avps;
+    CapabilitiesUpdateRequestBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command CapabilitiesUpdateRequest in Box<CapabilitiesUpdateRequest>, with additional_avps;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (Set, B, C, D, E), A: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, Set, C, D, E), B: required::OriginRealm;
     required host_ip_address: IntoField<Address, List<Address, 1>>, "Host-IP-Address" => (A, B, Set, D, E), C: required::HostIpAddress;

@@ -1,9 +1,10 @@
 // @generated from dictionaries/gmb.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    Answer, Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity,
-    Encoder, Grammar, Item, OctetString, UnlistedAvps, Unread, Utf8String, normalize,
+    Answer, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar, Item,
+    OctetString, UnlistedAvps, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -187,7 +188,7 @@ impl Contents for AaAnswer {
 }
 
 diameter_core::builder! {
-    AaAnswerBuilder<(A, B, C, D) = (Unset, Set, Unset, Unset)> builds command AaAnswer;
+    AaAnswerBuilder<(A, B, C, D) = (Unset, Set, Unset, Unset)> builds command AaAnswer in Box<AaAnswer>;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
     required auth_application_id: IntoField<u32> = 16777223, "Auth-Application-Id" => (A, Set, C, D), B: required::AuthApplicationId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;

@@ -1,9 +1,10 @@
 // @generated from dictionaries/gq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    Answer, Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity,
-    DiameterUri, Encoder, Grammar, Item, RawAvp, Unread, Utf8String, normalize,
+    Answer, Command, CommandDescription, CommandFlags, DiameterIdentity, DiameterUri,
+    Grammar, Item, RawAvp, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -182,7 +183,7 @@ impl Contents for SessionTerminationAnswer {
 }
 
 diameter_core::builder! {
-    SessionTerminationAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command SessionTerminationAnswer;
+    SessionTerminationAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command SessionTerminationAnswer in Box<SessionTerminationAnswer>;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C), A: required::SessionId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;

@@ -1,10 +1,10 @@
 // @generated from dictionaries/gxx.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, List, OctetString, Request, Time,
-    Unread, Utf8String, normalize,
+    AdditionalAvps, Address, Command, CommandDescription, CommandFlags, DiameterIdentity,
+    Grammar, Identity, Item, List, OctetString, Request, Time, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -519,7 +519,7 @@ impl CreditControlRequest {
 }
 
 diameter_core::builder! {
-    CreditControlRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command CreditControlRequest with additional_avps;
+    CreditControlRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command CreditControlRequest in Box<CreditControlRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
     required auth_application_id: IntoField<u32> = 16777266, "Auth-Application-Id" => (A, Set, C, D, E, F, G), B: required::AuthApplicationId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;

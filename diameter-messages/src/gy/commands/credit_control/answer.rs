@@ -1,9 +1,10 @@
 // @generated from dictionaries/gy.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
+    AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
+    DiameterUri, Grammar, Item, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -299,7 +300,7 @@ impl Contents for CreditControlAnswer {
 }
 
 diameter_core::builder! {
-    CreditControlAnswerBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Set, Unset, Unset)> builds command CreditControlAnswer with additional_avps;
+    CreditControlAnswerBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Set, Unset, Unset)> builds command CreditControlAnswer in Box<CreditControlAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
     required result_code: IntoField<ResultCode>, "Result-Code" => (A, Set, C, D, E, F, G), B: required::ResultCode;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;

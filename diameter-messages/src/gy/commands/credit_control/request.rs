@@ -1,10 +1,10 @@
 // @generated from dictionaries/gy.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
-    Unread, Utf8String, normalize,
+    AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
+    Identity, Item, OctetString, Request, Time, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -309,7 +309,7 @@ impl CreditControlRequest {
 }
 
 diameter_core::builder! {
-    CreditControlRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Unset, Unset, Unset, Set, Unset, Unset, Unset)> builds command CreditControlRequest with additional_avps;
+    CreditControlRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Unset, Unset, Unset, Set, Unset, Unset, Unset)> builds command CreditControlRequest in Box<CreditControlRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H), A: required::SessionId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F, G, H), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F, G, H), C: required::OriginRealm;

@@ -1,10 +1,10 @@
 // @generated from dictionaries/ikesk.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
-    Utf8String, normalize,
+    AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
+    Identity, Item, OctetString, Request, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -249,7 +249,7 @@ impl Ikev2SkRequest {
 }
 
 diameter_core::builder! {
-    Ikev2SkRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Set, Unset, Unset, Unset, Unset, Unset, Unset)> builds command Ikev2SkRequest with additional_avps;
+    Ikev2SkRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Set, Unset, Unset, Unset, Unset, Unset, Unset)> builds command Ikev2SkRequest in Box<Ikev2SkRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H), A: required::SessionId;
     required auth_application_id: IntoField<u32> = 11, "Auth-Application-Id" => (A, Set, C, D, E, F, G, H), B: required::AuthApplicationId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G, H), C: required::OriginHost;

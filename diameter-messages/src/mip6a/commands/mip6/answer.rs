@@ -1,10 +1,10 @@
 // @generated from dictionaries/mip6a.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
-    Contents, DiameterIdentity, DiameterUri, Encoder, Grammar, Item, List, OctetString,
-    Unread, Utf8String, normalize,
+    AdditionalAvps, Address, Answer, Command, CommandDescription, CommandFlags,
+    DiameterIdentity, DiameterUri, Grammar, Item, List, OctetString, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -295,7 +295,7 @@ impl Contents for Mip6Answer {
 }
 
 diameter_core::builder! {
-    Mip6AnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command Mip6Answer with additional_avps;
+    Mip6AnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command Mip6Answer in Box<Mip6Answer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
     required auth_application_id: IntoField<u32> = 8, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
     required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set, D, E, F), C: required::ResultCode;

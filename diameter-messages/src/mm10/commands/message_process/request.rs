@@ -1,10 +1,10 @@
 // @generated from dictionaries/mm10.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Request, Time, Unread,
-    Utf8String, normalize,
+    AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
+    Identity, Item, List, Request, Time, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -261,7 +261,7 @@ impl MessageProcessRequest {
 }
 
 diameter_core::builder! {
-    MessageProcessRequestBuilder<(A, B, C, D, E, F, G, H, I, J, K, L) = (Unset, Set, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command MessageProcessRequest with additional_avps;
+    MessageProcessRequestBuilder<(A, B, C, D, E, F, G, H, I, J, K, L) = (Unset, Set, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command MessageProcessRequest in Box<MessageProcessRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H, I, J, K, L), A: required::SessionId;
     required vendor_specific_application_id: IntoField<VendorSpecificApplicationId> = VendorSpecificApplicationId::builder().vendor_id(10415).auth_application_id(16777226).build(), "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F, G, H, I, J, K, L), B: required::VendorSpecificApplicationId;
     required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G, H, I, J, K, L), C: required::AuthSessionState;

@@ -1,10 +1,10 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
-    Contents, DiameterIdentity, Encoder, Grammar, IpFilterRule, Item, OctetString,
-    Unread, Utf8String, normalize,
+    AdditionalAvps, Address, Answer, Command, CommandDescription, CommandFlags,
+    DiameterIdentity, Grammar, IpFilterRule, Item, OctetString, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -274,7 +274,7 @@ impl Contents for AaMobileNodeAnswer {
 }
 
 diameter_core::builder! {
-    AaMobileNodeAnswerBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset)> builds command AaMobileNodeAnswer with additional_avps;
+    AaMobileNodeAnswerBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset)> builds command AaMobileNodeAnswer in Box<AaMobileNodeAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
     required auth_application_id: IntoField<u32> = 2, "Auth-Application-Id" => (A, Set, C, D, E), B: required::AuthApplicationId;
     required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set, D, E), C: required::ResultCode;

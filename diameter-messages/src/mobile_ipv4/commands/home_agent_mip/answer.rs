@@ -1,10 +1,10 @@
 // @generated from dictionaries/mobile-ipv4.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
-    Contents, DiameterIdentity, Encoder, Grammar, Item, OctetString, Unread, Utf8String,
-    normalize,
+    AdditionalAvps, Address, Answer, Command, CommandDescription, CommandFlags,
+    DiameterIdentity, Grammar, Item, OctetString, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -204,7 +204,7 @@ impl Contents for HomeAgentMipAnswer {
 }
 
 diameter_core::builder! {
-    HomeAgentMipAnswerBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset)> builds command HomeAgentMipAnswer with additional_avps;
+    HomeAgentMipAnswerBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset)> builds command HomeAgentMipAnswer in Box<HomeAgentMipAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
     required auth_application_id: IntoField<u32> = 2, "Auth-Application-Id" => (A, Set, C, D, E), B: required::AuthApplicationId;
     required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set, D, E), C: required::ResultCode;

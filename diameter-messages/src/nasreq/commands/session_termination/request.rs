@@ -1,10 +1,10 @@
 // @generated from dictionaries/nasreq.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
-    Utf8String, normalize,
+    AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
+    Identity, Item, OctetString, Request, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -203,7 +203,7 @@ impl SessionTerminationRequest {
 }
 
 diameter_core::builder! {
-    SessionTerminationRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Set, Unset)> builds command SessionTerminationRequest with additional_avps;
+    SessionTerminationRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Set, Unset)> builds command SessionTerminationRequest in Box<SessionTerminationRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F), C: required::OriginRealm;

@@ -1,9 +1,10 @@
 // @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
+    AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
+    DiameterUri, Grammar, Item, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -213,7 +214,7 @@ impl Contents for NatControlAnswer {
 }
 
 diameter_core::builder! {
-    NatControlAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command NatControlAnswer with additional_avps;
+    NatControlAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command NatControlAnswer in Box<NatControlAnswer>, with additional_avps;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (Set, B, C), A: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, Set, C), B: required::OriginRealm;
     required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set), C: required::ResultCode;

@@ -1,10 +1,10 @@
 // @generated from dictionaries/nat-control.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
-    Utf8String, normalize,
+    AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
+    Identity, Item, OctetString, Request, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -285,7 +285,7 @@ impl NatControlRequest {
 }
 
 diameter_core::builder! {
-    NatControlRequestBuilder<(A, B, C, D, E, F) = (Set, Unset, Unset, Unset, Unset, Unset)> builds command NatControlRequest with additional_avps;
+    NatControlRequestBuilder<(A, B, C, D, E, F) = (Set, Unset, Unset, Unset, Unset, Unset)> builds command NatControlRequest in Box<NatControlRequest>, with additional_avps;
     required auth_application_id: IntoField<u32> = 12, "Auth-Application-Id" => (Set, B, C, D, E, F), A: required::AuthApplicationId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F), C: required::OriginRealm;

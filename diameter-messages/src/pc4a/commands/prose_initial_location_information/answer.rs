@@ -1,9 +1,10 @@
 // @generated from dictionaries/pc4a.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, OctetString, Unread, Utf8String, normalize,
+    AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
+    Grammar, Item, OctetString, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -198,7 +199,7 @@ impl Contents for ProseInitialLocationInformationAnswer {
 }
 
 diameter_core::builder! {
-    ProseInitialLocationInformationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command ProseInitialLocationInformationAnswer with additional_avps;
+    ProseInitialLocationInformationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command ProseInitialLocationInformationAnswer in Box<ProseInitialLocationInformationAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
     required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;

@@ -1,9 +1,10 @@
 // @generated from dictionaries/pc6.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
+    AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
+    Grammar, Item, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -200,7 +201,7 @@ impl Contents for ProseCancellationAnswer {
 }
 
 diameter_core::builder! {
-    ProseCancellationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command ProseCancellationAnswer with additional_avps;
+    ProseCancellationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command ProseCancellationAnswer in Box<ProseCancellationAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
     required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;

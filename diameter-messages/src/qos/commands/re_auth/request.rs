@@ -1,10 +1,10 @@
 // @generated from dictionaries/qos.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
-    normalize,
+    AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
+    Identity, Item, Request, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -221,7 +221,7 @@ impl ReAuthRequest {
 }
 
 diameter_core::builder! {
-    ReAuthRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Set, Unset)> builds command ReAuthRequest with additional_avps;
+    ReAuthRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Set, Unset)> builds command ReAuthRequest in Box<ReAuthRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F, G), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F, G), C: required::OriginRealm;

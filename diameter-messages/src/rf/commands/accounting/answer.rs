@@ -1,9 +1,10 @@
 // @generated from dictionaries/rf.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Time, Unread, Utf8String, normalize,
+    AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
+    Grammar, Item, Time, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -205,7 +206,7 @@ impl Contents for AccountingAnswer {
 }
 
 diameter_core::builder! {
-    AccountingAnswerBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command AccountingAnswer with additional_avps;
+    AccountingAnswerBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command AccountingAnswer in Box<AccountingAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
     required result_code: IntoField<ResultCode>, "Result-Code" => (A, Set, C, D, E, F), B: required::ResultCode;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;

@@ -1,10 +1,10 @@
 // @generated from dictionaries/rx.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
-    Contents, DiameterIdentity, DiameterUri, Encoder, Grammar, Item, List, OctetString,
-    Unread, Utf8String, normalize,
+    AdditionalAvps, Address, Answer, Command, CommandDescription, CommandFlags,
+    DiameterIdentity, DiameterUri, Grammar, Item, List, OctetString, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -421,7 +421,7 @@ impl Contents for AaAnswer {
 }
 
 diameter_core::builder! {
-    AaAnswerBuilder<(A, B, C, D) = (Unset, Set, Unset, Unset)> builds command AaAnswer with additional_avps;
+    AaAnswerBuilder<(A, B, C, D) = (Unset, Set, Unset, Unset)> builds command AaAnswer in Box<AaAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
     required auth_application_id: IntoField<u32> = 16777236, "Auth-Application-Id" => (A, Set, C, D), B: required::AuthApplicationId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;

@@ -1,10 +1,10 @@
 // @generated from dictionaries/rx.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
-    Contents, DiameterIdentity, DiameterUri, Encoder, Grammar, Item, OctetString, Time,
-    Unread, Utf8String, normalize,
+    AdditionalAvps, Address, Answer, Command, CommandDescription, CommandFlags,
+    DiameterIdentity, DiameterUri, Grammar, Item, OctetString, Time, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -355,7 +355,7 @@ impl Contents for SessionTerminationAnswer {
 }
 
 diameter_core::builder! {
-    SessionTerminationAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command SessionTerminationAnswer with additional_avps;
+    SessionTerminationAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command SessionTerminationAnswer in Box<SessionTerminationAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C), A: required::SessionId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;

@@ -1,10 +1,10 @@
 // @generated from dictionaries/s6a.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
-    Unread, Utf8String, normalize,
+    AdditionalAvps, Address, Command, CommandDescription, CommandFlags, DiameterIdentity,
+    Grammar, Identity, Item, OctetString, Request, Time, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -377,7 +377,7 @@ impl UpdateLocationRequest {
 }
 
 diameter_core::builder! {
-    UpdateLocationRequestBuilder<(A, B, C, D, E, F, G, H, I) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command UpdateLocationRequest with additional_avps;
+    UpdateLocationRequestBuilder<(A, B, C, D, E, F, G, H, I) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command UpdateLocationRequest in Box<UpdateLocationRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H, I), A: required::SessionId;
     required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F, G, H, I), B: required::AuthSessionState;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G, H, I), C: required::OriginHost;

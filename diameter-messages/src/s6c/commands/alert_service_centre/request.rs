@@ -1,10 +1,10 @@
 // @generated from dictionaries/s6c.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, IntoTime, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Time,
-    Unread, Utf8String, normalize,
+    AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
+    Identity, Item, OctetString, Request, Time, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -250,7 +250,7 @@ impl AlertServiceCentreRequest {
 }
 
 diameter_core::builder! {
-    AlertServiceCentreRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command AlertServiceCentreRequest with additional_avps;
+    AlertServiceCentreRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command AlertServiceCentreRequest in Box<AlertServiceCentreRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
     required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F, G), B: required::AuthSessionState;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;

@@ -1,10 +1,10 @@
 // @generated from dictionaries/s9.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Address, Answer, Avps, Command, CommandDescription, CommandFlags,
-    Contents, DiameterIdentity, Encoder, Grammar, Item, List, OctetString, Unread,
-    Utf8String, normalize,
+    AdditionalAvps, Address, Answer, Command, CommandDescription, CommandFlags,
+    DiameterIdentity, Grammar, Item, List, OctetString, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -346,7 +346,7 @@ impl Contents for ReAuthAnswer {
 }
 
 diameter_core::builder! {
-    ReAuthAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command ReAuthAnswer with additional_avps;
+    ReAuthAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command ReAuthAnswer in Box<ReAuthAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C), A: required::SessionId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;

@@ -1,9 +1,10 @@
 // @generated from dictionaries/s9.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
+    AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
+    Grammar, Item, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -197,7 +198,7 @@ impl Contents for TriggerEstablishmentAnswer {
 }
 
 diameter_core::builder! {
-    TriggerEstablishmentAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command TriggerEstablishmentAnswer with additional_avps;
+    TriggerEstablishmentAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command TriggerEstablishmentAnswer in Box<TriggerEstablishmentAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C), A: required::SessionId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;

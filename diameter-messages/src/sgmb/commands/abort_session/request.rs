@@ -1,9 +1,10 @@
 // @generated from dictionaries/sgmb.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity, Encoder,
-    Grammar, Identity, Item, Request, UnlistedAvps, Unread, Utf8String, normalize,
+    Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar, Identity, Item,
+    Request, UnlistedAvps, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -176,7 +177,7 @@ impl AbortSessionRequest {
 }
 
 diameter_core::builder! {
-    AbortSessionRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Set)> builds command AbortSessionRequest;
+    AbortSessionRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Set)> builds command AbortSessionRequest in Box<AbortSessionRequest>;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F), C: required::OriginRealm;

@@ -1,10 +1,10 @@
 // @generated from dictionaries/sgmb.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    Answer, Avps, Command, CommandDescription, CommandFlags, Contents, DiameterIdentity,
-    DiameterUri, Encoder, Grammar, Item, OctetString, UnlistedAvps, Unread, Utf8String,
-    normalize,
+    Answer, Command, CommandDescription, CommandFlags, DiameterIdentity, DiameterUri,
+    Grammar, Item, OctetString, UnlistedAvps, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -252,7 +252,7 @@ impl Contents for ReAuthAnswer {
 }
 
 diameter_core::builder! {
-    ReAuthAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command ReAuthAnswer;
+    ReAuthAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command ReAuthAnswer in Box<ReAuthAnswer>;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C), A: required::SessionId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;

@@ -1,10 +1,10 @@
 // @generated from dictionaries/sip.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, Request, Unread, Utf8String,
-    normalize,
+    AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
+    Identity, Item, Request, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -213,7 +213,7 @@ impl PushProfileRequest {
 }
 
 diameter_core::builder! {
-    PushProfileRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command PushProfileRequest with additional_avps;
+    PushProfileRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command PushProfileRequest in Box<PushProfileRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
     required auth_application_id: IntoField<u32> = 6, "Auth-Application-Id" => (A, Set, C, D, E, F, G), B: required::AuthApplicationId;
     required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G), C: required::AuthSessionState;

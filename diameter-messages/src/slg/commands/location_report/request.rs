@@ -1,10 +1,10 @@
 // @generated from dictionaries/slg.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Address, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, OctetString, Request, Unread,
-    Utf8String, normalize,
+    AdditionalAvps, Address, Command, CommandDescription, CommandFlags, DiameterIdentity,
+    Grammar, Identity, Item, OctetString, Request, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -473,7 +473,7 @@ impl LocationReportRequest {
 }
 
 diameter_core::builder! {
-    LocationReportRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command LocationReportRequest with additional_avps;
+    LocationReportRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command LocationReportRequest in Box<LocationReportRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
     required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F, G), B: required::AuthSessionState;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;

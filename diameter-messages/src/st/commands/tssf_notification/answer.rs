@@ -1,9 +1,10 @@
 // @generated from dictionaries/st.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
+    AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
+    Grammar, Item, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -200,7 +201,7 @@ impl Contents for TssfNotificationAnswer {
 }
 
 diameter_core::builder! {
-    TssfNotificationAnswerBuilder<(A, B, C, D) = (Unset, Set, Unset, Unset)> builds command TssfNotificationAnswer with additional_avps;
+    TssfNotificationAnswerBuilder<(A, B, C, D) = (Unset, Set, Unset, Unset)> builds command TssfNotificationAnswer in Box<TssfNotificationAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
     required vendor_specific_application_id: IntoField<VendorSpecificApplicationId> = VendorSpecificApplicationId::builder().vendor_id(10415).auth_application_id(16777349).build(), "Vendor-Specific-Application-Id" => (A, Set, C, D), B: required::VendorSpecificApplicationId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;

@@ -1,9 +1,10 @@
 // @generated from dictionaries/sy.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
+    AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
+    DiameterUri, Grammar, Item, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -247,7 +248,7 @@ impl Contents for SpendingLimitAnswer {
 }
 
 diameter_core::builder! {
-    SpendingLimitAnswerBuilder<(A, B, C, D) = (Unset, Set, Unset, Unset)> builds command SpendingLimitAnswer with additional_avps;
+    SpendingLimitAnswerBuilder<(A, B, C, D) = (Unset, Set, Unset, Unset)> builds command SpendingLimitAnswer in Box<SpendingLimitAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
     required auth_application_id: IntoField<u32> = 16777302, "Auth-Application-Id" => (A, Set, C, D), B: required::AuthApplicationId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;

@@ -1,9 +1,10 @@
 // @generated from dictionaries/sy.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
+    AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
+    DiameterUri, Grammar, Item, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -208,7 +209,7 @@ impl Contents for SpendingStatusNotificationAnswer {
 }
 
 diameter_core::builder! {
-    SpendingStatusNotificationAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command SpendingStatusNotificationAnswer with additional_avps;
+    SpendingStatusNotificationAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command SpendingStatusNotificationAnswer in Box<SpendingStatusNotificationAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C), A: required::SessionId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;

@@ -1,9 +1,10 @@
 // @generated from dictionaries/tsp.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, DiameterUri, Encoder, Grammar, Item, Unread, Utf8String, normalize,
+    AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
+    DiameterUri, Grammar, Item, Utf8String,
 };
 use crate::required;
 use crate::base;
@@ -198,7 +199,7 @@ impl Contents for DeviceNotificationAnswer {
 }
 
 diameter_core::builder! {
-    DeviceNotificationAnswerBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset)> builds command DeviceNotificationAnswer with additional_avps;
+    DeviceNotificationAnswerBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset)> builds command DeviceNotificationAnswer in Box<DeviceNotificationAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
     required auth_application_id: IntoField<u32> = 16777309, "Auth-Application-Id" => (A, Set, C, D, E), B: required::AuthApplicationId;
     required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E), C: required::AuthSessionState;

@@ -1,9 +1,8 @@
 // @generated from ../tests/conformance/tests/checked_in/kiosk.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, Set, Unset};
-use diameter_core::{
-    Avps, Contents, Encoder, Grammar, Group, Item, UnlistedAvps, Unread, Utf8String,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{Grammar, Group, Item, UnlistedAvps, Utf8String};
 use super::super::super::required;
 use super::super::{KioskShelf, avp};
 
@@ -79,7 +78,7 @@ impl Contents for KioskCrate {
 }
 
 diameter_core::builder! {
-    KioskCrateBuilder<(A,) = (Unset,)> builds group KioskCrate;
+    KioskCrateBuilder<(A,) = (Unset,)> builds group KioskCrate in KioskCrate;
     required kiosk_label: IntoField<Utf8String>, "Kiosk-Label" => (Set,), A: required::KioskLabel;
     optional kiosk_weight: IntoField<crate::Grams, Option<crate::Grams>>, "Kiosk-Weight";
     optional kiosk_crate: IntoField<super::super::KioskCrate, Option<Box<super::super::KioskCrate>>>, "Kiosk-Crate";

@@ -1,9 +1,8 @@
 // @generated from ../tests/conformance/tests/checked_in/kiosk.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::IntoField;
-use diameter_core::{
-    AdditionalAvps, Avps, Contents, Encoder, Grammar, Group, Item, Unread,
-};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread};
+use diameter_core::{AdditionalAvps, Grammar, Group, Item};
 use super::super::{KioskCrate, avp};
 
 /// ```text
@@ -53,6 +52,6 @@ impl Contents for KioskShelf {
 }
 
 diameter_core::builder! {
-    KioskShelfBuilder builds group KioskShelf with additional_avps;
+    KioskShelfBuilder builds group KioskShelf in KioskShelf, with additional_avps;
     repeated kiosk_crate, kiosk_crates: IntoField<KioskCrate>, "Kiosk-Crate";
 }

@@ -1,9 +1,10 @@
 // @generated from ../tests/conformance/tests/checked_in/kiosk.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Answer, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Item, Unread, Utf8String, normalize,
+    AdditionalAvps, Answer, Command, CommandDescription, CommandFlags, DiameterIdentity,
+    Grammar, Item, Utf8String,
 };
 use super::super::super::super::required;
 use ::diameter_messages::base;
@@ -111,7 +112,7 @@ impl Contents for KioskOrderAnswer {
 }
 
 diameter_core::builder! {
-    KioskOrderAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command KioskOrderAnswer with additional_avps;
+    KioskOrderAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command KioskOrderAnswer in KioskOrderAnswer, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
     required result_code: IntoField<ResultCode>, "Result-Code" => (A, Set, C, D), B: required::ResultCode;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;

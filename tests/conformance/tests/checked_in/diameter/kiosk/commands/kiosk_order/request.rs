@@ -1,10 +1,10 @@
 // @generated from ../tests/conformance/tests/checked_in/kiosk.xml by cargo xtask regenerate; do not edit.
 
 use diameter_core::builder::{IntoField, IntoIdentity, Set, Unset};
+use diameter_core::plumbing::{Avps, Contents, Encoder, Unread, normalize};
 use diameter_core::{
-    AdditionalAvps, Avps, Command, CommandDescription, CommandFlags, Contents,
-    DiameterIdentity, Encoder, Grammar, Identity, Item, List, Request, Unread,
-    Utf8String, normalize,
+    AdditionalAvps, Command, CommandDescription, CommandFlags, DiameterIdentity, Grammar,
+    Identity, Item, List, Request, Utf8String,
 };
 use super::super::super::super::required;
 use ::diameter_messages::base;
@@ -136,7 +136,7 @@ impl KioskOrderRequest {
 }
 
 diameter_core::builder! {
-    KioskOrderRequestBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command KioskOrderRequest with additional_avps;
+    KioskOrderRequestBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command KioskOrderRequest in KioskOrderRequest, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E), C: required::OriginRealm;
