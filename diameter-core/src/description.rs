@@ -376,7 +376,7 @@ pub struct CommandDescription {
     /// The answer to this request; `None` for answers.
     pub answer: Option<&'static CommandDescription>,
     /// Does the work of [`CommandDescription::normalize`]: [`normalize`](crate::normalize) for a
-    /// command that has a type, else [`normalize_untyped`](crate::normalize_untyped).
+    /// command that has a type, else [`normalize_untyped`](crate::plumbing::normalize_untyped).
     pub normalize: fn(&'static CommandDescription, &Message) -> Result<Message, DecodeErrors>,
 }
 
@@ -415,7 +415,7 @@ impl CommandDescription {
     ///     grammar: &Grammar { name: "Device-Watchdog-Request", items: &[Item::required(&ORIGIN_HOST)] },
     ///     dictionary: &DICTIONARY,
     ///     answer: None,
-    ///     normalize: normalize_untyped,
+    ///     normalize: plumbing::normalize_untyped,
     /// };
     ///
     /// let frame = [1, 0, 0, 20, 0x80, 0, 1, 24, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 2];
