@@ -24,15 +24,15 @@ pub(crate) fn table(contents: &Contents, kind: Kind, names: &mut Names<'_, '_>) 
     let kind = if kind == Kind::Group { "group" } else { "command" };
     let wildcard = contents.optional().find(|field| is_list_of_others(field));
     let mut text = format!("diameter_core::builder! {{\n    {}", contents.builder_name());
+    let initial = required.iter().map(|field| match field.default {
+        Some(_) => names.builder("Set"),
+        None => names.builder("Unset"),
+    });
+    let initial: Vec<&str> = initial.collect();
+    let initial = tuple(required.len(), |position| initial.get(position).map(ToString::to_string));
+    let complete = tuple(required.len(), |_| Some("Set".to_owned()));
     if !required.is_empty() {
-        let initial = required.iter().map(|field| match field.default {
-            Some(_) => names.builder("Set"),
-            None => names.builder("Unset"),
-        });
-        let initial: Vec<&str> = initial.collect();
-        let initial =
-            tuple(required.len(), |position| initial.get(position).map(ToString::to_string));
-        text.push_str(&format!("<{states} = {initial}>"));
+        text.push_str(&format!("<{states} = {initial}, {complete}>"));
     }
     let built = &contents.type_name;
     let held = if contents.is_large { format!("Box<{built}>") } else { built.to_string() };

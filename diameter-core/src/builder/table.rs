@@ -40,7 +40,7 @@ macro_rules! required_avps {
 /// }
 ///
 /// diameter_core::builder! {
-///     AcmeOrderBuilder<(A,) = (Unset,)> builds command AcmeOrder in AcmeOrder;
+///     AcmeOrderBuilder<(A,) = (Unset,), (Set,)> builds command AcmeOrder in AcmeOrder;
 ///     required acme_label: IntoField<Utf8String>, "Acme-Label" => (Set,), A: required::AcmeLabel;
 ///     optional acme_tier: IntoField<u32, Option<u32>>, "Acme-Tier";
 ///     repeated acme_shop, acme_shops: IntoIdentity<DiameterIdentity>, "Acme-Shop";
@@ -55,7 +55,7 @@ macro_rules! required_avps {
 #[doc(hidden)]
 macro_rules! builder {
     (
-        $builder:ident $(<($($s:ident),* $(,)?) = $initial:ty>)? builds $kind:ident $name:ident in $held:ty $(, with $additional:ident)?;
+        $builder:ident $(<($($s:ident),* $(,)?) = $initial:ty, $complete:ty>)? builds $kind:ident $name:ident in $held:ty $(, with $additional:ident)?;
         $(required $r:ident: $rbound:path $(= $default:expr)?, $ravp:literal => $states:ty, $rs:ident: $proof:path;)*
         $(optional $o:ident: $obound:path, $oavp:literal;)*
         $(repeated $m:ident, $ms:ident: $mbound:path, $mavp:literal;)*
@@ -66,7 +66,7 @@ macro_rules! builder {
         )?
         $(#[doc = concat!("- ", $ravp $(, " (`", stringify!($default), "` unless it is set)")?)])*
         #[must_use = "a builder does nothing until `build`"]
-        pub struct $builder<S = $crate::builder!(@initial $($initial)?)> {
+        pub struct $builder<S = ($($initial)?)> {
             contents: $held,
             state: ::std::marker::PhantomData<S>,
         }
@@ -85,7 +85,7 @@ macro_rules! builder {
 
             /// A builder in which everything is set as it is here.
             #[inline]
-            pub fn into_builder(self) -> $builder<($($($crate::builder!(@set $s),)*)?)> {
+            pub fn into_builder(self) -> $builder<$($complete)?> {
                 $builder { contents: <$held>::from(self), state: ::std::marker::PhantomData }
             }
         }
@@ -169,17 +169,13 @@ macro_rules! builder {
             }
         }
 
-        $crate::builder!(@$kind $builder $(<($($s,)*)>)? builds $name where $($rs: $proof),*);
+        $crate::builder!(@$kind $builder<($($($s,)*)?)> builds $name where $($rs: $proof),*);
     };
-    // What stands for an optional or repeated part of the above.
-    (@initial) => { () };
-    (@initial $initial:ty) => { $initial };
-    (@set $s:ident) => { $crate::builder::Set };
     // No field holds a command.
     (@command $($rest:tt)*) => {};
-    (@group $builder:ident $(<($($s:ident,)*)>)? builds $name:ident where $($bound:tt)*) => {
-        impl<F: $crate::builder::Field<$name>, $($($s,)*)?> $crate::builder::IntoField<$name, F>
-            for $builder<($($($s,)*)?)>
+    (@group $builder:ident<($($s:ident,)*)> builds $name:ident where $($bound:tt)*) => {
+        impl<F: $crate::builder::Field<$name>, $($s,)*> $crate::builder::IntoField<$name, F>
+            for $builder<($($s,)*)>
         where
             $($bound)*
         {
