@@ -69,7 +69,7 @@ impl Contents for ExperimentalResult {
 }
 
 diameter_core::builder! {
-    ExperimentalResultBuilder<(A, B) = (Unset, Unset)> builds group ExperimentalResult in ExperimentalResult;
+    ExperimentalResultBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group ExperimentalResult in ExperimentalResult;
     required vendor_id: IntoField<u32>, "Vendor-Id" => (Set, B), A: required::VendorId;
     required experimental_result_code: IntoField<u32>, "Experimental-Result-Code" => (A, Set), B: required::ExperimentalResultCode;
 }

@@ -52,6 +52,6 @@ impl Contents for FailedAvp {
 }
 
 diameter_core::builder! {
-    FailedAvpBuilder<(A,) = (Unset,)> builds group FailedAvp in FailedAvp;
+    FailedAvpBuilder<(A,) = (Unset,), (Set,)> builds group FailedAvp in FailedAvp;
     required avps: IntoField<RawAvp, AnyAvps>, "AVP" => (Set,), A: required::AnyAvp;
 }

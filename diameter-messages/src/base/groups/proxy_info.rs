@@ -71,7 +71,7 @@ impl Contents for ProxyInfo {
 }
 
 diameter_core::builder! {
-    ProxyInfoBuilder<(A, B) = (Unset, Unset)> builds group ProxyInfo in ProxyInfo, with additional_avps;
+    ProxyInfoBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group ProxyInfo in ProxyInfo, with additional_avps;
     required proxy_host: IntoIdentity<DiameterIdentity>, "Proxy-Host" => (Set, B), A: required::ProxyHost;
     required proxy_state: IntoField<OctetString>, "Proxy-State" => (A, Set), B: required::ProxyState;
 }

@@ -78,7 +78,7 @@ impl Contents for VendorSpecificApplicationId {
 }
 
 diameter_core::builder! {
-    VendorSpecificApplicationIdBuilder<(A,) = (Unset,)> builds group VendorSpecificApplicationId in VendorSpecificApplicationId;
+    VendorSpecificApplicationIdBuilder<(A,) = (Unset,), (Set,)> builds group VendorSpecificApplicationId in VendorSpecificApplicationId;
     required vendor_id: IntoField<u32>, "Vendor-Id" => (Set,), A: required::VendorId;
     optional auth_application_id: IntoField<u32, Option<u32>>, "Auth-Application-Id";
     optional acct_application_id: IntoField<u32, Option<u32>>, "Acct-Application-Id";

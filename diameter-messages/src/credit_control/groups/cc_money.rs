@@ -67,7 +67,7 @@ impl Contents for CcMoney {
 }
 
 diameter_core::builder! {
-    CcMoneyBuilder<(A,) = (Unset,)> builds group CcMoney in CcMoney;
+    CcMoneyBuilder<(A,) = (Unset,), (Set,)> builds group CcMoney in CcMoney;
     required unit_value: IntoField<UnitValue>, "Unit-Value" => (Set,), A: required::UnitValue;
     optional currency_code: IntoField<u32, Option<u32>>, "Currency-Code";
 }

@@ -75,7 +75,7 @@ impl Contents for CostInformation {
 }
 
 diameter_core::builder! {
-    CostInformationBuilder<(A, B) = (Unset, Unset)> builds group CostInformation in CostInformation;
+    CostInformationBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group CostInformation in CostInformation;
     required unit_value: IntoField<UnitValue>, "Unit-Value" => (Set, B), A: required::UnitValue;
     required currency_code: IntoField<u32>, "Currency-Code" => (A, Set), B: required::CurrencyCode;
     optional cost_unit: IntoField<Utf8String, Option<Utf8String>>, "Cost-Unit";

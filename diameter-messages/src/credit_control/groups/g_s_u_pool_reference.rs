@@ -74,7 +74,7 @@ impl Contents for GSUPoolReference {
 }
 
 diameter_core::builder! {
-    GSUPoolReferenceBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group GSUPoolReference in GSUPoolReference;
+    GSUPoolReferenceBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds group GSUPoolReference in GSUPoolReference;
     required g_s_u_pool_identifier: IntoField<u32>, "G-S-U-Pool-Identifier" => (Set, B, C), A: required::GSUPoolIdentifier;
     required cc_unit_type: IntoField<CcUnitType>, "CC-Unit-Type" => (A, Set, C), B: required::CcUnitType;
     required unit_value: IntoField<UnitValue>, "Unit-Value" => (A, B, Set), C: required::UnitValue;

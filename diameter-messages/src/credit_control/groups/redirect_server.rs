@@ -67,7 +67,7 @@ impl Contents for RedirectServer {
 }
 
 diameter_core::builder! {
-    RedirectServerBuilder<(A, B) = (Unset, Unset)> builds group RedirectServer in RedirectServer;
+    RedirectServerBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group RedirectServer in RedirectServer;
     required redirect_address_type: IntoField<RedirectAddressType>, "Redirect-Address-Type" => (Set, B), A: required::RedirectAddressType;
     required redirect_server_address: IntoField<Utf8String>, "Redirect-Server-Address" => (A, Set), B: required::RedirectServerAddress;
 }

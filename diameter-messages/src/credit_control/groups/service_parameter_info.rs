@@ -68,7 +68,7 @@ impl Contents for ServiceParameterInfo {
 }
 
 diameter_core::builder! {
-    ServiceParameterInfoBuilder<(A, B) = (Unset, Unset)> builds group ServiceParameterInfo in ServiceParameterInfo;
+    ServiceParameterInfoBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group ServiceParameterInfo in ServiceParameterInfo;
     required service_parameter_type: IntoField<u32>, "Service-Parameter-Type" => (Set, B), A: required::ServiceParameterType;
     required service_parameter_value: IntoField<OctetString>, "Service-Parameter-Value" => (A, Set), B: required::ServiceParameterValue;
 }

@@ -67,7 +67,7 @@ impl Contents for SubscriptionId {
 }
 
 diameter_core::builder! {
-    SubscriptionIdBuilder<(A, B) = (Unset, Unset)> builds group SubscriptionId in SubscriptionId;
+    SubscriptionIdBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group SubscriptionId in SubscriptionId;
     required subscription_id_type: IntoField<SubscriptionIdType>, "Subscription-Id-Type" => (Set, B), A: required::SubscriptionIdType;
     required subscription_id_data: IntoField<Utf8String>, "Subscription-Id-Data" => (A, Set), B: required::SubscriptionIdData;
 }

@@ -68,7 +68,7 @@ impl Contents for UnitValue {
 }
 
 diameter_core::builder! {
-    UnitValueBuilder<(A,) = (Unset,)> builds group UnitValue in UnitValue;
+    UnitValueBuilder<(A,) = (Unset,), (Set,)> builds group UnitValue in UnitValue;
     required value_digits: IntoField<i64>, "Value-Digits" => (Set,), A: required::ValueDigits;
     optional exponent: IntoField<i32, Option<i32>>, "Exponent";
 }

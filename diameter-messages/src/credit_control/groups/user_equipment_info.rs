@@ -68,7 +68,7 @@ impl Contents for UserEquipmentInfo {
 }
 
 diameter_core::builder! {
-    UserEquipmentInfoBuilder<(A, B) = (Unset, Unset)> builds group UserEquipmentInfo in UserEquipmentInfo;
+    UserEquipmentInfoBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group UserEquipmentInfo in UserEquipmentInfo;
     required user_equipment_info_type: IntoField<UserEquipmentInfoType>, "User-Equipment-Info-Type" => (Set, B), A: required::UserEquipmentInfoType;
     required user_equipment_info_value: IntoField<OctetString>, "User-Equipment-Info-Value" => (A, Set), B: required::UserEquipmentInfoValue;
 }

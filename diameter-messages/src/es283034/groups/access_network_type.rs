@@ -68,7 +68,7 @@ impl Contents for AccessNetworkType {
 }
 
 diameter_core::builder! {
-    AccessNetworkTypeBuilder<(A,) = (Unset,)> builds group AccessNetworkType in AccessNetworkType;
+    AccessNetworkTypeBuilder<(A,) = (Unset,), (Set,)> builds group AccessNetworkType in AccessNetworkType;
     required nas_port_type: IntoField<NasPortType>, "NAS-Port-Type" => (Set,), A: required::NasPortType;
     optional aggregation_network_type: IntoField<AggregationNetworkType, Option<AggregationNetworkType>>, "Aggregation-Network-Type";
 }

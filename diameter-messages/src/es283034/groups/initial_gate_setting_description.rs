@@ -85,7 +85,7 @@ impl Contents for InitialGateSettingDescription {
 }
 
 diameter_core::builder! {
-    InitialGateSettingDescriptionBuilder<(A,) = (Unset,)> builds group InitialGateSettingDescription in InitialGateSettingDescription;
+    InitialGateSettingDescriptionBuilder<(A,) = (Unset,), (Set,)> builds group InitialGateSettingDescription in InitialGateSettingDescription;
     required nas_filter_rule: IntoField<IpFilterRule, List<IpFilterRule, 1>>, "NAS-Filter-Rule" => (Set,), A: required::NasFilterRule;
     optional maximum_allowed_bandwidth_ul: IntoField<u32, Option<u32>>, "Maximum-Allowed-Bandwidth-UL";
     optional maximum_allowed_bandwidth_dl: IntoField<u32, Option<u32>>, "Maximum-Allowed-Bandwidth-DL";

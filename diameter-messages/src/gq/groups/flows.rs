@@ -68,7 +68,7 @@ impl Contents for Flows {
 }
 
 diameter_core::builder! {
-    FlowsBuilder<(A,) = (Unset,)> builds group Flows in Flows;
+    FlowsBuilder<(A,) = (Unset,), (Set,)> builds group Flows in Flows;
     required media_component_number: IntoField<u32>, "Media-Component-Number" => (Set,), A: required::MediaComponentNumber;
     repeated flow_number, flow_numbers: IntoField<u32>, "Flow-Number";
 }

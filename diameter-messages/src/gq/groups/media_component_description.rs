@@ -135,7 +135,7 @@ impl Contents for MediaComponentDescription {
 }
 
 diameter_core::builder! {
-    MediaComponentDescriptionBuilder<(A,) = (Unset,)> builds group MediaComponentDescription in MediaComponentDescription;
+    MediaComponentDescriptionBuilder<(A,) = (Unset,), (Set,)> builds group MediaComponentDescription in MediaComponentDescription;
     required media_component_number: IntoField<u32>, "Media-Component-Number" => (Set,), A: required::MediaComponentNumber;
     optional af_application_identifier: IntoField<OctetString, Option<OctetString>>, "AF-Application-Identifier";
     optional media_type: IntoField<MediaType, Option<MediaType>>, "Media-Type";

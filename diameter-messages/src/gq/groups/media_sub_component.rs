@@ -107,7 +107,7 @@ impl Contents for MediaSubComponent {
 }
 
 diameter_core::builder! {
-    MediaSubComponentBuilder<(A,) = (Unset,)> builds group MediaSubComponent in MediaSubComponent;
+    MediaSubComponentBuilder<(A,) = (Unset,), (Set,)> builds group MediaSubComponent in MediaSubComponent;
     required flow_number: IntoField<u32>, "Flow-Number" => (Set,), A: required::FlowNumber;
     optional flow_description: IntoField<IpFilterRule, List<IpFilterRule, 0, 2>>, "Flow-Description";
     optional flow_status: IntoField<FlowStatus, Option<FlowStatus>>, "Flow-Status";

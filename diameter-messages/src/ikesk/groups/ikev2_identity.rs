@@ -68,7 +68,7 @@ impl Contents for Ikev2Identity {
 }
 
 diameter_core::builder! {
-    Ikev2IdentityBuilder<(A,) = (Unset,)> builds group Ikev2Identity in Ikev2Identity, with additional_avps;
+    Ikev2IdentityBuilder<(A,) = (Unset,), (Set,)> builds group Ikev2Identity in Ikev2Identity, with additional_avps;
     required initiator_identity: IntoField<InitiatorIdentity>, "Initiator-Identity" => (Set,), A: required::InitiatorIdentity;
     optional responder_identity: IntoField<ResponderIdentity, Option<ResponderIdentity>>, "Responder-Identity";
 }

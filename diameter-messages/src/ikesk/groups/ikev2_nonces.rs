@@ -70,7 +70,7 @@ impl Contents for Ikev2Nonces {
 }
 
 diameter_core::builder! {
-    Ikev2NoncesBuilder<(A, B) = (Unset, Unset)> builds group Ikev2Nonces in Ikev2Nonces, with additional_avps;
+    Ikev2NoncesBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group Ikev2Nonces in Ikev2Nonces, with additional_avps;
     required ni: IntoField<OctetString>, "Ni" => (Set, B), A: required::Ni;
     required nr: IntoField<OctetString>, "Nr" => (A, Set), B: required::Nr;
 }

@@ -69,7 +69,7 @@ impl Contents for InitiatorIdentity {
 }
 
 diameter_core::builder! {
-    InitiatorIdentityBuilder<(A, B) = (Unset, Unset)> builds group InitiatorIdentity in InitiatorIdentity, with additional_avps;
+    InitiatorIdentityBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group InitiatorIdentity in InitiatorIdentity, with additional_avps;
     required id_type: IntoField<IdType>, "ID-Type" => (Set, B), A: required::IdType;
     required identification_data: IntoField<OctetString>, "Identification-Data" => (A, Set), B: required::IdentificationData;
 }

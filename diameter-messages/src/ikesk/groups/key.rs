@@ -92,7 +92,7 @@ impl Contents for Key {
 }
 
 diameter_core::builder! {
-    KeyBuilder<(A, B) = (Unset, Unset)> builds group Key in Key, with additional_avps;
+    KeyBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group Key in Key, with additional_avps;
     required key_type: IntoField<KeyType>, "Key-Type" => (Set, B), A: required::KeyType;
     required keying_material: IntoField<OctetString>, "Keying-Material" => (A, Set), B: required::KeyingMaterial;
     optional key_lifetime: IntoField<u32, Option<u32>>, "Key-Lifetime";

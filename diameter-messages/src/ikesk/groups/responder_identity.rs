@@ -69,7 +69,7 @@ impl Contents for ResponderIdentity {
 }
 
 diameter_core::builder! {
-    ResponderIdentityBuilder<(A, B) = (Unset, Unset)> builds group ResponderIdentity in ResponderIdentity, with additional_avps;
+    ResponderIdentityBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group ResponderIdentity in ResponderIdentity, with additional_avps;
     required id_type: IntoField<IdType>, "ID-Type" => (Set, B), A: required::IdType;
     required identification_data: IntoField<OctetString>, "Identification-Data" => (A, Set), B: required::IdentificationData;
 }

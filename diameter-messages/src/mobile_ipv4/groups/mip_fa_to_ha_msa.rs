@@ -76,7 +76,7 @@ impl Contents for MipFaToHaMsa {
 }
 
 diameter_core::builder! {
-    MipFaToHaMsaBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group MipFaToHaMsa in MipFaToHaMsa, with additional_avps;
+    MipFaToHaMsaBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds group MipFaToHaMsa in MipFaToHaMsa, with additional_avps;
     required mip_fa_to_ha_spi: IntoField<u32>, "MIP-FA-to-HA-SPI" => (Set, B, C), A: required::MipFaToHaSpi;
     required mip_algorithm_type: IntoField<MipAlgorithmType>, "MIP-Algorithm-Type" => (A, Set, C), B: required::MipAlgorithmType;
     required mip_session_key: IntoField<OctetString>, "MIP-Session-Key" => (A, B, Set), C: required::MipSessionKey;

@@ -76,7 +76,7 @@ impl Contents for MipFaToMnMsa {
 }
 
 diameter_core::builder! {
-    MipFaToMnMsaBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group MipFaToMnMsa in MipFaToMnMsa, with additional_avps;
+    MipFaToMnMsaBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds group MipFaToMnMsa in MipFaToMnMsa, with additional_avps;
     required mip_fa_to_mn_spi: IntoField<u32>, "MIP-FA-to-MN-SPI" => (Set, B, C), A: required::MipFaToMnSpi;
     required mip_algorithm_type: IntoField<MipAlgorithmType>, "MIP-Algorithm-Type" => (A, Set, C), B: required::MipAlgorithmType;
     required mip_session_key: IntoField<OctetString>, "MIP-Session-Key" => (A, B, Set), C: required::MipSessionKey;

@@ -76,7 +76,7 @@ impl Contents for MipHaToFaMsa {
 }
 
 diameter_core::builder! {
-    MipHaToFaMsaBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group MipHaToFaMsa in MipHaToFaMsa, with additional_avps;
+    MipHaToFaMsaBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds group MipHaToFaMsa in MipHaToFaMsa, with additional_avps;
     required mip_ha_to_fa_spi: IntoField<u32>, "MIP-HA-to-FA-SPI" => (Set, B, C), A: required::MipHaToFaSpi;
     required mip_algorithm_type: IntoField<MipAlgorithmType>, "MIP-Algorithm-Type" => (A, Set, C), B: required::MipAlgorithmType;
     required mip_session_key: IntoField<OctetString>, "MIP-Session-Key" => (A, B, Set), C: required::MipSessionKey;

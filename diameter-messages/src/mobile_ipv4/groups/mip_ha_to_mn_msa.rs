@@ -83,7 +83,7 @@ impl Contents for MipHaToMnMsa {
 }
 
 diameter_core::builder! {
-    MipHaToMnMsaBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group MipHaToMnMsa in MipHaToMnMsa, with additional_avps;
+    MipHaToMnMsaBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset), (Set, Set, Set, Set)> builds group MipHaToMnMsa in MipHaToMnMsa, with additional_avps;
     required mip_ha_to_mn_spi: IntoField<u32>, "MIP-HA-to-MN-SPI" => (Set, B, C, D), A: required::MipHaToMnSpi;
     required mip_algorithm_type: IntoField<MipAlgorithmType>, "MIP-Algorithm-Type" => (A, Set, C, D), B: required::MipAlgorithmType;
     required mip_replay_mode: IntoField<MipReplayMode>, "MIP-Replay-Mode" => (A, B, Set, D), C: required::MipReplayMode;

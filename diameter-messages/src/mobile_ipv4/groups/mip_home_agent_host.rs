@@ -70,7 +70,7 @@ impl Contents for MipHomeAgentHost {
 }
 
 diameter_core::builder! {
-    MipHomeAgentHostBuilder<(A, B) = (Unset, Unset)> builds group MipHomeAgentHost in MipHomeAgentHost, with additional_avps;
+    MipHomeAgentHostBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group MipHomeAgentHost in MipHomeAgentHost, with additional_avps;
     required destination_realm: IntoIdentity<DiameterIdentity>, "Destination-Realm" => (Set, B), A: required::DestinationRealm;
     required destination_host: IntoIdentity<DiameterIdentity>, "Destination-Host" => (A, Set), B: required::DestinationHost;
 }

@@ -82,7 +82,7 @@ impl Contents for MipMnAaaAuth {
 }
 
 diameter_core::builder! {
-    MipMnAaaAuthBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group MipMnAaaAuth in MipMnAaaAuth, with additional_avps;
+    MipMnAaaAuthBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset), (Set, Set, Set, Set)> builds group MipMnAaaAuth in MipMnAaaAuth, with additional_avps;
     required mip_mn_aaa_spi: IntoField<u32>, "MIP-MN-AAA-SPI" => (Set, B, C, D), A: required::MipMnAaaSpi;
     required mip_auth_input_data_length: IntoField<u32>, "MIP-Auth-Input-Data-Length" => (A, Set, C, D), B: required::MipAuthInputDataLength;
     required mip_authenticator_length: IntoField<u32>, "MIP-Authenticator-Length" => (A, B, Set, D), C: required::MipAuthenticatorLength;

@@ -75,7 +75,7 @@ impl Contents for MipMnToFaMsa {
 }
 
 diameter_core::builder! {
-    MipMnToFaMsaBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group MipMnToFaMsa in MipMnToFaMsa, with additional_avps;
+    MipMnToFaMsaBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds group MipMnToFaMsa in MipMnToFaMsa, with additional_avps;
     required mip_mn_fa_spi: IntoField<u32>, "MIP-MN-FA-SPI" => (Set, B, C), A: required::MipMnFaSpi;
     required mip_algorithm_type: IntoField<MipAlgorithmType>, "MIP-Algorithm-Type" => (A, Set, C), B: required::MipAlgorithmType;
     required mip_nonce: IntoField<OctetString>, "MIP-Nonce" => (A, B, Set), C: required::MipNonce;

@@ -83,7 +83,7 @@ impl Contents for MipMnToHaMsa {
 }
 
 diameter_core::builder! {
-    MipMnToHaMsaBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group MipMnToHaMsa in MipMnToHaMsa, with additional_avps;
+    MipMnToHaMsaBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset), (Set, Set, Set, Set)> builds group MipMnToHaMsa in MipMnToHaMsa, with additional_avps;
     required mip_mn_ha_spi: IntoField<u32>, "MIP-MN-HA-SPI" => (Set, B, C, D), A: required::MipMnHaSpi;
     required mip_algorithm_type: IntoField<MipAlgorithmType>, "MIP-Algorithm-Type" => (A, Set, C, D), B: required::MipAlgorithmType;
     required mip_replay_mode: IntoField<MipReplayMode>, "MIP-Replay-Mode" => (A, B, Set, D), C: required::MipReplayMode;

@@ -70,7 +70,7 @@ impl Contents for MipOriginatingForeignAaa {
 }
 
 diameter_core::builder! {
-    MipOriginatingForeignAaaBuilder<(A, B) = (Unset, Unset)> builds group MipOriginatingForeignAaa in MipOriginatingForeignAaa, with additional_avps;
+    MipOriginatingForeignAaaBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group MipOriginatingForeignAaa in MipOriginatingForeignAaa, with additional_avps;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (Set, B), A: required::OriginRealm;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set), B: required::OriginHost;
 }

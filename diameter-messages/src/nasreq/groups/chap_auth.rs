@@ -77,7 +77,7 @@ impl Contents for ChapAuth {
 }
 
 diameter_core::builder! {
-    ChapAuthBuilder<(A, B) = (Unset, Unset)> builds group ChapAuth in ChapAuth, with additional_avps;
+    ChapAuthBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group ChapAuth in ChapAuth, with additional_avps;
     required chap_algorithm: IntoField<ChapAlgorithm>, "CHAP-Algorithm" => (Set, B), A: required::ChapAlgorithm;
     required chap_ident: IntoField<OctetString>, "CHAP-Ident" => (A, Set), B: required::ChapIdent;
     optional chap_response: IntoField<OctetString, Option<OctetString>>, "CHAP-Response";

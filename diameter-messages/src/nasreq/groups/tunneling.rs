@@ -126,7 +126,7 @@ impl Contents for Tunneling {
 }
 
 diameter_core::builder! {
-    TunnelingBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group Tunneling in Tunneling;
+    TunnelingBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset), (Set, Set, Set, Set)> builds group Tunneling in Tunneling;
     required tunnel_type: IntoField<TunnelType>, "Tunnel-Type" => (Set, B, C, D), A: required::TunnelType;
     required tunnel_medium_type: IntoField<TunnelMediumType>, "Tunnel-Medium-Type" => (A, Set, C, D), B: required::TunnelMediumType;
     required tunnel_client_endpoint: IntoField<Utf8String>, "Tunnel-Client-Endpoint" => (A, B, Set, D), C: required::TunnelClientEndpoint;

@@ -94,7 +94,7 @@ impl Contents for NatControlDefinition {
 }
 
 diameter_core::builder! {
-    NatControlDefinitionBuilder<(A,) = (Unset,)> builds group NatControlDefinition in NatControlDefinition, with additional_avps;
+    NatControlDefinitionBuilder<(A,) = (Unset,), (Set,)> builds group NatControlDefinition in NatControlDefinition, with additional_avps;
     required nat_internal_address: IntoField<NatInternalAddress>, "NAT-Internal-Address" => (Set,), A: required::NatInternalAddress;
     optional protocol: IntoField<Protocol, Option<Protocol>>, "Protocol";
     optional direction: IntoField<Direction, Option<Direction>>, "Direction";

@@ -75,7 +75,7 @@ impl Contents for NatControlRecord {
 }
 
 diameter_core::builder! {
-    NatControlRecordBuilder<(A, B) = (Unset, Unset)> builds group NatControlRecord in NatControlRecord;
+    NatControlRecordBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group NatControlRecord in NatControlRecord;
     required nat_control_definition: IntoField<NatControlDefinition>, "NAT-Control-Definition" => (Set, B), A: required::NatControlDefinition;
     required nat_control_binding_status: IntoField<NatControlBindingStatus>, "NAT-Control-Binding-Status" => (A, Set), B: required::NatControlBindingStatus;
     optional event_timestamp: IntoTime<Option<Time>>, "Event-Timestamp";

@@ -92,7 +92,7 @@ impl Contents for Tmod2 {
 }
 
 diameter_core::builder! {
-    Tmod2Builder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds group Tmod2 in Tmod2;
+    Tmod2Builder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset), (Set, Set, Set, Set, Set)> builds group Tmod2 in Tmod2;
     required token_rate: IntoField<f32>, "Token-Rate" => (Set, B, C, D, E), A: required::TokenRate;
     required bucket_depth: IntoField<f32>, "Bucket-Depth" => (A, Set, C, D, E), B: required::BucketDepth;
     required peak_traffic_rate: IntoField<f32>, "Peak-Traffic-Rate" => (A, B, Set, D, E), C: required::PeakTrafficRate;

@@ -143,7 +143,7 @@ impl Contents for Classifier {
 }
 
 diameter_core::builder! {
-    ClassifierBuilder<(A,) = (Unset,)> builds group Classifier in Box<Classifier>, with additional_avps;
+    ClassifierBuilder<(A,) = (Unset,), (Set,)> builds group Classifier in Box<Classifier>, with additional_avps;
     required classifier_id: IntoField<OctetString>, "Classifier-ID" => (Set,), A: required::ClassifierId;
     optional protocol: IntoField<Protocol, Option<Protocol>>, "Protocol";
     optional direction: IntoField<Direction, Option<Direction>>, "Direction";

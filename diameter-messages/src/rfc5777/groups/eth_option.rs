@@ -75,7 +75,7 @@ impl Contents for EthOption {
 }
 
 diameter_core::builder! {
-    EthOptionBuilder<(A,) = (Unset,)> builds group EthOption in EthOption, with additional_avps;
+    EthOptionBuilder<(A,) = (Unset,), (Set,)> builds group EthOption in EthOption, with additional_avps;
     required eth_proto_type: IntoField<EthProtoType>, "ETH-Proto-Type" => (Set,), A: required::EthProtoType;
     repeated vlan_id_range, vlan_id_ranges: IntoField<VlanIdRange>, "VLAN-ID-Range";
     repeated user_priority_range, user_priority_ranges: IntoField<UserPriorityRange>, "User-Priority-Range";

@@ -70,7 +70,7 @@ impl Contents for Eui64AddressMask {
 }
 
 diameter_core::builder! {
-    Eui64AddressMaskBuilder<(A, B) = (Unset, Unset)> builds group Eui64AddressMask in Eui64AddressMask, with additional_avps;
+    Eui64AddressMaskBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group Eui64AddressMask in Eui64AddressMask, with additional_avps;
     required eui64_address: IntoField<OctetString>, "EUI64-Address" => (Set, B), A: required::Eui64Address;
     required eui64_address_mask_pattern: IntoField<OctetString>, "EUI64-Address-Mask-Pattern" => (A, Set), B: required::Eui64AddressMaskPattern;
 }

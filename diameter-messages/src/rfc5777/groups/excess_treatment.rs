@@ -75,7 +75,7 @@ impl Contents for ExcessTreatment {
 }
 
 diameter_core::builder! {
-    ExcessTreatmentBuilder<(A,) = (Unset,)> builds group ExcessTreatment in ExcessTreatment, with additional_avps;
+    ExcessTreatmentBuilder<(A,) = (Unset,), (Set,)> builds group ExcessTreatment in ExcessTreatment, with additional_avps;
     required treatment_action: IntoField<TreatmentAction>, "Treatment-Action" => (Set,), A: required::TreatmentAction;
     optional qos_profile_template: IntoField<QosProfileTemplate, Option<QosProfileTemplate>>, "QoS-Profile-Template";
     optional qos_parameters: IntoField<QosParameters, Option<QosParameters>>, "QoS-Parameters";

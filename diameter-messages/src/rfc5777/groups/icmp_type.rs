@@ -75,7 +75,7 @@ impl Contents for IcmpType {
 }
 
 diameter_core::builder! {
-    IcmpTypeBuilder<(A,) = (Unset,)> builds group IcmpType in IcmpType, with additional_avps;
+    IcmpTypeBuilder<(A,) = (Unset,), (Set,)> builds group IcmpType in IcmpType, with additional_avps;
     required icmp_type_number: IntoField<IcmpTypeNumber>, "ICMP-Type-Number" => (Set,), A: required::IcmpTypeNumber;
     optional negated: IntoField<Negated, Option<Negated>>, "Negated";
     repeated icmp_code, icmp_codes: IntoField<IcmpCode>, "ICMP-Code";

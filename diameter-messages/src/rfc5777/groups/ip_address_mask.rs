@@ -69,7 +69,7 @@ impl Contents for IpAddressMask {
 }
 
 diameter_core::builder! {
-    IpAddressMaskBuilder<(A, B) = (Unset, Unset)> builds group IpAddressMask in IpAddressMask, with additional_avps;
+    IpAddressMaskBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group IpAddressMask in IpAddressMask, with additional_avps;
     required ip_address: IntoField<Address>, "IP-Address" => (Set, B), A: required::IpAddress;
     required ip_bit_mask_width: IntoField<u32>, "IP-Bit-Mask-Width" => (A, Set), B: required::IpBitMaskWidth;
 }

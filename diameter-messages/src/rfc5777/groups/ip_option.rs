@@ -75,7 +75,7 @@ impl Contents for IpOption {
 }
 
 diameter_core::builder! {
-    IpOptionBuilder<(A,) = (Unset,)> builds group IpOption in IpOption, with additional_avps;
+    IpOptionBuilder<(A,) = (Unset,), (Set,)> builds group IpOption in IpOption, with additional_avps;
     required ip_option_type: IntoField<IpOptionType>, "IP-Option-Type" => (Set,), A: required::IpOptionType;
     optional negated: IntoField<Negated, Option<Negated>>, "Negated";
     repeated ip_option_value, ip_option_values: IntoField<OctetString>, "IP-Option-Value";

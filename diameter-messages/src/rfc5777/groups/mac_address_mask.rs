@@ -70,7 +70,7 @@ impl Contents for MacAddressMask {
 }
 
 diameter_core::builder! {
-    MacAddressMaskBuilder<(A, B) = (Unset, Unset)> builds group MacAddressMask in MacAddressMask, with additional_avps;
+    MacAddressMaskBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group MacAddressMask in MacAddressMask, with additional_avps;
     required mac_address: IntoField<OctetString>, "MAC-Address" => (Set, B), A: required::MacAddress;
     required mac_address_mask_pattern: IntoField<OctetString>, "MAC-Address-Mask-Pattern" => (A, Set), B: required::MacAddressMaskPattern;
 }

@@ -61,6 +61,6 @@ impl Contents for QosCapability {
 }
 
 diameter_core::builder! {
-    QosCapabilityBuilder<(A,) = (Unset,)> builds group QosCapability in QosCapability, with additional_avps;
+    QosCapabilityBuilder<(A,) = (Unset,), (Set,)> builds group QosCapability in QosCapability, with additional_avps;
     required qos_profile_template: IntoField<QosProfileTemplate, List<QosProfileTemplate, 1>>, "QoS-Profile-Template" => (Set,), A: required::QosProfileTemplate;
 }

@@ -72,7 +72,7 @@ impl Contents for QosProfileTemplate {
 }
 
 diameter_core::builder! {
-    QosProfileTemplateBuilder<(A, B) = (Unset, Unset)> builds group QosProfileTemplate in QosProfileTemplate, with additional_avps;
+    QosProfileTemplateBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group QosProfileTemplate in QosProfileTemplate, with additional_avps;
     required vendor_id: IntoField<u32>, "Vendor-Id" => (Set, B), A: required::VendorId;
     required qos_profile_id: IntoField<u32>, "QoS-Profile-Id" => (A, Set), B: required::QosProfileId;
 }

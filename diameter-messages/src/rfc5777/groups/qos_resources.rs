@@ -58,6 +58,6 @@ impl Contents for QosResources {
 }
 
 diameter_core::builder! {
-    QosResourcesBuilder<(A,) = (Unset,)> builds group QosResources in QosResources, with additional_avps;
+    QosResourcesBuilder<(A,) = (Unset,), (Set,)> builds group QosResources in QosResources, with additional_avps;
     required filter_rule: IntoField<FilterRule, List<FilterRule, 1>>, "Filter-Rule" => (Set,), A: required::FilterRule;
 }

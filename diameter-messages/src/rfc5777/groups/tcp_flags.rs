@@ -69,7 +69,7 @@ impl Contents for TcpFlags {
 }
 
 diameter_core::builder! {
-    TcpFlagsBuilder<(A,) = (Unset,)> builds group TcpFlags in TcpFlags, with additional_avps;
+    TcpFlagsBuilder<(A,) = (Unset,), (Set,)> builds group TcpFlags in TcpFlags, with additional_avps;
     required tcp_flag_type: IntoField<u32>, "TCP-Flag-Type" => (Set,), A: required::TcpFlagType;
     optional negated: IntoField<Negated, Option<Negated>>, "Negated";
 }

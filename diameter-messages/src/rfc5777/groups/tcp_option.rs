@@ -75,7 +75,7 @@ impl Contents for TcpOption {
 }
 
 diameter_core::builder! {
-    TcpOptionBuilder<(A,) = (Unset,)> builds group TcpOption in TcpOption, with additional_avps;
+    TcpOptionBuilder<(A,) = (Unset,), (Set,)> builds group TcpOption in TcpOption, with additional_avps;
     required tcp_option_type: IntoField<TcpOptionType>, "TCP-Option-Type" => (Set,), A: required::TcpOptionType;
     optional negated: IntoField<Negated, Option<Negated>>, "Negated";
     repeated tcp_option_value, tcp_option_values: IntoField<OctetString>, "TCP-Option-Value";

@@ -94,7 +94,7 @@ impl Contents for MipMnHaMsa {
 }
 
 diameter_core::builder! {
-    MipMnHaMsaBuilder<(A, B) = (Unset, Unset)> builds group MipMnHaMsa in MipMnHaMsa, with additional_avps;
+    MipMnHaMsaBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group MipMnHaMsa in MipMnHaMsa, with additional_avps;
     required mip_session_key: IntoField<OctetString>, "MIP-Session-Key" => (Set, B), A: required::MipSessionKey;
     required mip_msa_lifetime: IntoField<u32>, "MIP-MSA-Lifetime" => (A, Set), B: required::MipMsaLifetime;
     optional mip_mn_ha_spi: IntoField<u32, Option<u32>>, "MIP-MN-HA-SPI";

@@ -68,7 +68,7 @@ impl Contents for ApplicationLevelResourcePriority {
 }
 
 diameter_core::builder! {
-    ApplicationLevelResourcePriorityBuilder<(A, B) = (Unset, Unset)> builds group ApplicationLevelResourcePriority in ApplicationLevelResourcePriority;
+    ApplicationLevelResourcePriorityBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group ApplicationLevelResourcePriority in ApplicationLevelResourcePriority;
     required alrp_namespace: IntoField<u32>, "ALRP-Namespace" => (Set, B), A: required::AlrpNamespace;
     required alrp_value: IntoField<u32>, "ALRP-Value" => (A, Set), B: required::AlrpValue;
 }

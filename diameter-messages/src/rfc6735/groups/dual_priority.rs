@@ -68,7 +68,7 @@ impl Contents for DualPriority {
 }
 
 diameter_core::builder! {
-    DualPriorityBuilder<(A, B) = (Unset, Unset)> builds group DualPriority in DualPriority;
+    DualPriorityBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group DualPriority in DualPriority;
     required preemption_priority: IntoField<u32>, "Preemption-Priority" => (Set, B), A: required::PreemptionPriority;
     required defending_priority: IntoField<u32>, "Defending-Priority" => (A, Set), B: required::DefendingPriority;
 }

@@ -73,7 +73,7 @@ impl Contents for SipResourcePriority {
 }
 
 diameter_core::builder! {
-    SipResourcePriorityBuilder<(A, B) = (Unset, Unset)> builds group SipResourcePriority in SipResourcePriority;
+    SipResourcePriorityBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group SipResourcePriority in SipResourcePriority;
     required sip_resource_priority_namespace: IntoField<Utf8String>, "SIP-Resource-Priority-Namespace" => (Set, B), A: required::SipResourcePriorityNamespace;
     required sip_resource_priority_value: IntoField<Utf8String>, "SIP-Resource-Priority-Value" => (A, Set), B: required::SipResourcePriorityValue;
 }

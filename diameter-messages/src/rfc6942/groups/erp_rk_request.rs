@@ -59,6 +59,6 @@ impl Contents for ErpRkRequest {
 }
 
 diameter_core::builder! {
-    ErpRkRequestBuilder<(A,) = (Unset,)> builds group ErpRkRequest in ErpRkRequest, with additional_avps;
+    ErpRkRequestBuilder<(A,) = (Unset,), (Set,)> builds group ErpRkRequest in ErpRkRequest, with additional_avps;
     required erp_realm: IntoIdentity<DiameterIdentity>, "ERP-Realm" => (Set,), A: required::ErpRealm;
 }

@@ -78,7 +78,7 @@ impl Contents for CongestionTreatment {
 }
 
 diameter_core::builder! {
-    CongestionTreatmentBuilder<(A,) = (Unset,)> builds group CongestionTreatment in CongestionTreatment, with additional_avps;
+    CongestionTreatmentBuilder<(A,) = (Unset,), (Set,)> builds group CongestionTreatment in CongestionTreatment, with additional_avps;
     required treatment_action: IntoField<TreatmentAction>, "Treatment-Action" => (Set,), A: required::TreatmentAction;
     optional qos_profile_template: IntoField<QosProfileTemplate, Option<QosProfileTemplate>>, "QoS-Profile-Template";
     optional qos_parameters: IntoField<QosParameters, Option<QosParameters>>, "QoS-Parameters";

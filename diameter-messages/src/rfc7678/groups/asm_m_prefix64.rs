@@ -71,7 +71,7 @@ impl Contents for AsmMPrefix64 {
 }
 
 diameter_core::builder! {
-    AsmMPrefix64Builder<(A, B) = (Unset, Unset)> builds group AsmMPrefix64 in AsmMPrefix64, with additional_avps;
+    AsmMPrefix64Builder<(A, B) = (Unset, Unset), (Set, Set)> builds group AsmMPrefix64 in AsmMPrefix64, with additional_avps;
     required ip_address: IntoField<Address>, "IP-Address" => (Set, B), A: required::IpAddress;
     required ip_prefix_length: IntoField<u32>, "IP-Prefix-Length" => (A, Set), B: required::IpPrefixLength;
 }

@@ -78,7 +78,7 @@ impl Contents for Lw4o6Binding {
 }
 
 diameter_core::builder! {
-    Lw4o6BindingBuilder<(A, B) = (Unset, Unset)> builds group Lw4o6Binding in Lw4o6Binding, with additional_avps;
+    Lw4o6BindingBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group Lw4o6Binding in Lw4o6Binding, with additional_avps;
     required tunnel_source_pref_or_addr: IntoField<TunnelSourcePrefOrAddr>, "Tunnel-Source-Pref-Or-Addr" => (Set, B), A: required::TunnelSourcePrefOrAddr;
     required lw4o6_external_ipv4_addr: IntoField<Address>, "Lw4o6-External-IPv4-Addr" => (A, Set), B: required::Lw4o6ExternalIpv4Addr;
     optional port_set_identifier: IntoField<OctetString, Option<OctetString>>, "Port-Set-Identifier";

@@ -86,7 +86,7 @@ impl Contents for MapEAttributes {
 }
 
 diameter_core::builder! {
-    MapEAttributesBuilder<(A, B) = (Unset, Unset)> builds group MapEAttributes in MapEAttributes, with additional_avps;
+    MapEAttributesBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group MapEAttributes in MapEAttributes, with additional_avps;
     required border_router_name: IntoField<OctetString, List<OctetString, 1>>, "Border-Router-Name" => (Set, B), A: required::BorderRouterName;
     required map_mapping_rule: IntoField<MapMappingRule, List<MapMappingRule, 1>>, "MAP-Mapping-Rule" => (A, Set), B: required::MapMappingRule;
     optional map_mesh_mode: IntoField<MapMeshMode, Option<MapMeshMode>>, "MAP-Mesh-Mode";

@@ -85,7 +85,7 @@ impl Contents for MapMappingRule {
 }
 
 diameter_core::builder! {
-    MapMappingRuleBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group MapMappingRule in MapMappingRule, with additional_avps;
+    MapMappingRuleBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset), (Set, Set, Set, Set)> builds group MapMappingRule in MapMappingRule, with additional_avps;
     required rule_ipv4_addr_or_prefix: IntoField<RuleIpv4AddrOrPrefix>, "Rule-IPv4-Addr-Or-Prefix" => (Set, B, C, D), A: required::RuleIpv4AddrOrPrefix;
     required rule_ipv6_prefix: IntoField<RuleIpv6Prefix>, "Rule-IPv6-Prefix" => (A, Set, C, D), B: required::RuleIpv6Prefix;
     required ea_field_length: IntoField<u32>, "EA-Field-Length" => (A, B, Set, D), C: required::EaFieldLength;

@@ -71,7 +71,7 @@ impl Contents for RuleIpv4AddrOrPrefix {
 }
 
 diameter_core::builder! {
-    RuleIpv4AddrOrPrefixBuilder<(A, B) = (Unset, Unset)> builds group RuleIpv4AddrOrPrefix in RuleIpv4AddrOrPrefix, with additional_avps;
+    RuleIpv4AddrOrPrefixBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group RuleIpv4AddrOrPrefix in RuleIpv4AddrOrPrefix, with additional_avps;
     required ip_address: IntoField<Address>, "IP-Address" => (Set, B), A: required::IpAddress;
     required ip_prefix_length: IntoField<u32>, "IP-Prefix-Length" => (A, Set), B: required::IpPrefixLength;
 }

@@ -71,7 +71,7 @@ impl Contents for RuleIpv6Prefix {
 }
 
 diameter_core::builder! {
-    RuleIpv6PrefixBuilder<(A, B) = (Unset, Unset)> builds group RuleIpv6Prefix in RuleIpv6Prefix, with additional_avps;
+    RuleIpv6PrefixBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group RuleIpv6Prefix in RuleIpv6Prefix, with additional_avps;
     required ip_address: IntoField<Address>, "IP-Address" => (Set, B), A: required::IpAddress;
     required ip_prefix_length: IntoField<u32>, "IP-Prefix-Length" => (A, Set), B: required::IpPrefixLength;
 }

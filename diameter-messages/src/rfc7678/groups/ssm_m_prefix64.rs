@@ -71,7 +71,7 @@ impl Contents for SsmMPrefix64 {
 }
 
 diameter_core::builder! {
-    SsmMPrefix64Builder<(A, B) = (Unset, Unset)> builds group SsmMPrefix64 in SsmMPrefix64, with additional_avps;
+    SsmMPrefix64Builder<(A, B) = (Unset, Unset), (Set, Set)> builds group SsmMPrefix64 in SsmMPrefix64, with additional_avps;
     required ip_address: IntoField<Address>, "IP-Address" => (Set, B), A: required::IpAddress;
     required ip_prefix_length: IntoField<u32>, "IP-Prefix-Length" => (A, Set), B: required::IpPrefixLength;
 }

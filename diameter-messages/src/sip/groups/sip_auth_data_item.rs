@@ -93,7 +93,7 @@ impl Contents for SipAuthDataItem {
 }
 
 diameter_core::builder! {
-    SipAuthDataItemBuilder<(A,) = (Unset,)> builds group SipAuthDataItem in Box<SipAuthDataItem>, with additional_avps;
+    SipAuthDataItemBuilder<(A,) = (Unset,), (Set,)> builds group SipAuthDataItem in Box<SipAuthDataItem>, with additional_avps;
     required sip_authentication_scheme: IntoField<SipAuthenticationScheme>, "SIP-Authentication-Scheme" => (Set,), A: required::SipAuthenticationScheme;
     optional sip_item_number: IntoField<u32, Option<u32>>, "SIP-Item-Number";
     optional sip_authenticate: IntoField<SipAuthenticate, Option<SipAuthenticate>>, "SIP-Authenticate";

@@ -120,7 +120,7 @@ impl Contents for SipAuthenticate {
 }
 
 diameter_core::builder! {
-    SipAuthenticateBuilder<(A, B) = (Unset, Unset)> builds group SipAuthenticate in Box<SipAuthenticate>, with additional_avps;
+    SipAuthenticateBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group SipAuthenticate in Box<SipAuthenticate>, with additional_avps;
     required digest_realm: IntoField<Utf8String>, "Digest-Realm" => (Set, B), A: required::DigestRealm;
     required digest_nonce: IntoField<Utf8String>, "Digest-Nonce" => (A, Set), B: required::DigestNonce;
     optional digest_domain: IntoField<Utf8String, Option<Utf8String>>, "Digest-Domain";

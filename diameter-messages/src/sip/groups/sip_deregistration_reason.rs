@@ -68,7 +68,7 @@ impl Contents for SipDeregistrationReason {
 }
 
 diameter_core::builder! {
-    SipDeregistrationReasonBuilder<(A,) = (Unset,)> builds group SipDeregistrationReason in SipDeregistrationReason, with additional_avps;
+    SipDeregistrationReasonBuilder<(A,) = (Unset,), (Set,)> builds group SipDeregistrationReason in SipDeregistrationReason, with additional_avps;
     required sip_reason_code: IntoField<SipReasonCode>, "SIP-Reason-Code" => (Set,), A: required::SipReasonCode;
     optional sip_reason_info: IntoField<Utf8String, Option<Utf8String>>, "SIP-Reason-Info";
 }

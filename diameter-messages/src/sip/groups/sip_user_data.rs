@@ -70,7 +70,7 @@ impl Contents for SipUserData {
 }
 
 diameter_core::builder! {
-    SipUserDataBuilder<(A, B) = (Unset, Unset)> builds group SipUserData in SipUserData, with additional_avps;
+    SipUserDataBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group SipUserData in SipUserData, with additional_avps;
     required sip_user_data_type: IntoField<Utf8String>, "SIP-User-Data-Type" => (Set, B), A: required::SipUserDataType;
     required sip_user_data_contents: IntoField<OctetString>, "SIP-User-Data-Contents" => (A, Set), B: required::SipUserDataContents;
 }

@@ -73,7 +73,7 @@ impl Contents for NumberOfUePerLocationConfiguration {
 }
 
 diameter_core::builder! {
-    NumberOfUePerLocationConfigurationBuilder<(A,) = (Unset,)> builds group NumberOfUePerLocationConfiguration in NumberOfUePerLocationConfiguration, with additional_avps;
+    NumberOfUePerLocationConfigurationBuilder<(A,) = (Unset,), (Set,)> builds group NumberOfUePerLocationConfiguration in NumberOfUePerLocationConfiguration, with additional_avps;
     required eps_location_information: IntoField<EpsLocationInformation, Box<EpsLocationInformation>>, "EPS-Location-Information" => (Set,), A: required::EpsLocationInformation;
     optional imsi_group_id: IntoField<ImsiGroupId, Option<ImsiGroupId>>, "IMSI-Group-Id";
 }

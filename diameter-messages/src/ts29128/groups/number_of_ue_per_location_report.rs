@@ -81,7 +81,7 @@ impl Contents for NumberOfUePerLocationReport {
 }
 
 diameter_core::builder! {
-    NumberOfUePerLocationReportBuilder<(A, B) = (Unset, Unset)> builds group NumberOfUePerLocationReport in NumberOfUePerLocationReport, with additional_avps;
+    NumberOfUePerLocationReportBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group NumberOfUePerLocationReport in NumberOfUePerLocationReport, with additional_avps;
     required eps_location_information: IntoField<EpsLocationInformation, Box<EpsLocationInformation>>, "EPS-Location-Information" => (Set, B), A: required::EpsLocationInformation;
     required ue_count: IntoField<u32>, "UE-Count" => (A, Set), B: required::UeCount;
     optional imsi_group_id: IntoField<ImsiGroupId, Option<ImsiGroupId>>, "IMSI-Group-Id";

@@ -70,7 +70,7 @@ impl Contents for InitialRecipientAddress {
 }
 
 diameter_core::builder! {
-    InitialRecipientAddressBuilder<(A, B) = (Unset, Unset)> builds group InitialRecipientAddress in InitialRecipientAddress, with additional_avps;
+    InitialRecipientAddressBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group InitialRecipientAddress in InitialRecipientAddress, with additional_avps;
     required mm10_sequence_number: IntoField<u32>, "Sequence-Number" => (Set, B), A: required::SequenceNumber;
     required mm10_recipient_address: IntoField<Utf8String>, "Recipient-Address" => (A, Set), B: required::RecipientAddress;
 }

@@ -84,7 +84,7 @@ impl Contents for ResultRecipientAddress {
 }
 
 diameter_core::builder! {
-    ResultRecipientAddressBuilder<(A,) = (Unset,)> builds group ResultRecipientAddress in ResultRecipientAddress, with additional_avps;
+    ResultRecipientAddressBuilder<(A,) = (Unset,), (Set,)> builds group ResultRecipientAddress in ResultRecipientAddress, with additional_avps;
     required mm10_sequence_number: IntoField<u32>, "Sequence-Number" => (Set,), A: required::SequenceNumber;
     optional mm10_recipient_address: IntoField<Utf8String, Option<Utf8String>>, "Recipient-Address";
     optional routeing_address: IntoField<Utf8String, Option<Utf8String>>, "Routeing-Address";

@@ -93,7 +93,7 @@ impl Contents for EventConfiguration {
 }
 
 diameter_core::builder! {
-    EventConfigurationBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group EventConfiguration in EventConfiguration, with additional_avps;
+    EventConfigurationBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds group EventConfiguration in EventConfiguration, with additional_avps;
     required extended_scef_reference_id: IntoField<u64>, "Extended-SCEF-Reference-ID" => (Set, B, C), A: required::ExtendedScefReferenceId;
     required scef_id: IntoIdentity<DiameterIdentity>, "SCEF-ID" => (A, Set, C), B: required::ScefId;
     required monitoring_type: IntoField<u32>, "Monitoring-Type" => (A, B, Set), C: required::MonitoringType;

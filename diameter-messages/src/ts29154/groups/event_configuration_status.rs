@@ -70,7 +70,7 @@ impl Contents for EventConfigurationStatus {
 }
 
 diameter_core::builder! {
-    EventConfigurationStatusBuilder<(A, B) = (Unset, Unset)> builds group EventConfigurationStatus in EventConfigurationStatus, with additional_avps;
+    EventConfigurationStatusBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group EventConfigurationStatus in EventConfigurationStatus, with additional_avps;
     required event_configuration_state: IntoField<u32>, "Event-Configuration-State" => (Set, B), A: required::EventConfigurationState;
     required extended_scef_reference_id: IntoField<u64>, "Extended-SCEF-Reference-ID" => (A, Set), B: required::ExtendedScefReferenceId;
 }

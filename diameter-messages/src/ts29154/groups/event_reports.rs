@@ -77,7 +77,7 @@ impl Contents for EventReports {
 }
 
 diameter_core::builder! {
-    EventReportsBuilder<(A, B) = (Unset, Unset)> builds group EventReports in EventReports, with additional_avps;
+    EventReportsBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group EventReports in EventReports, with additional_avps;
     required event_reporting_results: IntoField<u32>, "Event-Reporting-Results" => (Set, B), A: required::EventReportingResults;
     required extended_scef_reference_id: IntoField<u64>, "Extended-SCEF-Reference-ID" => (A, Set), B: required::ExtendedScefReferenceId;
     repeated access_network_reports, access_network_reports_list: IntoField<AccessNetworkReports>, "Access-Network-Reports";

@@ -70,7 +70,7 @@ impl Contents for NtTimeWindow {
 }
 
 diameter_core::builder! {
-    NtTimeWindowBuilder<(A, B) = (Unset, Unset)> builds group NtTimeWindow in NtTimeWindow, with additional_avps;
+    NtTimeWindowBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group NtTimeWindow in NtTimeWindow, with additional_avps;
     required transfer_start_time: IntoTime<Time>, "Transfer-Start-Time" => (Set, B), A: required::TransferStartTime;
     required transfer_end_time: IntoTime<Time>, "Transfer-End-Time" => (A, Set), B: required::TransferEndTime;
 }

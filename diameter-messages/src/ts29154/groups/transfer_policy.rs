@@ -103,7 +103,7 @@ impl Contents for TransferPolicy {
 }
 
 diameter_core::builder! {
-    TransferPolicyBuilder<(A,) = (Unset,)> builds group TransferPolicy in TransferPolicy, with additional_avps;
+    TransferPolicyBuilder<(A,) = (Unset,), (Set,)> builds group TransferPolicy in TransferPolicy, with additional_avps;
     required transfer_policy_id: IntoField<u32>, "Transfer-Policy-Id" => (Set,), A: required::TransferPolicyId;
     optional nt_time_window: IntoField<NtTimeWindow, Option<NtTimeWindow>>, "Time-Window";
     optional rating_group: IntoField<u32, Option<u32>>, "Rating-Group";

@@ -70,7 +70,7 @@ impl Contents for AdditionalArea {
 }
 
 diameter_core::builder! {
-    AdditionalAreaBuilder<(A, B) = (Unset, Unset)> builds group AdditionalArea in AdditionalArea, with additional_avps;
+    AdditionalAreaBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group AdditionalArea in AdditionalArea, with additional_avps;
     required area_type: IntoField<u32>, "Area-Type" => (Set, B), A: required::AreaType;
     required area_identification: IntoField<OctetString>, "Area-Identification" => (A, Set), B: required::AreaIdentification;
 }

@@ -70,7 +70,7 @@ impl Contents for Area {
 }
 
 diameter_core::builder! {
-    AreaBuilder<(A, B) = (Unset, Unset)> builds group Area in Area, with additional_avps;
+    AreaBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group Area in Area, with additional_avps;
     required area_type: IntoField<u32>, "Area-Type" => (Set, B), A: required::AreaType;
     required area_identification: IntoField<OctetString>, "Area-Identification" => (A, Set), B: required::AreaIdentification;
 }

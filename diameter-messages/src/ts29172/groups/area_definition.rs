@@ -68,7 +68,7 @@ impl Contents for AreaDefinition {
 }
 
 diameter_core::builder! {
-    AreaDefinitionBuilder<(A,) = (Unset,)> builds group AreaDefinition in AreaDefinition, with additional_avps;
+    AreaDefinitionBuilder<(A,) = (Unset,), (Set,)> builds group AreaDefinition in AreaDefinition, with additional_avps;
     required area: IntoField<Area, List<Area, 1, 10>>, "Area" => (Set,), A: required::Area;
     optional additional_area: IntoField<AdditionalArea, List<AdditionalArea, 0, 240>>, "Additional-Area";
 }

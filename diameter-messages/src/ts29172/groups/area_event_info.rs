@@ -114,7 +114,7 @@ impl Contents for AreaEventInfo {
 }
 
 diameter_core::builder! {
-    AreaEventInfoBuilder<(A,) = (Unset,)> builds group AreaEventInfo in AreaEventInfo, with additional_avps;
+    AreaEventInfoBuilder<(A,) = (Unset,), (Set,)> builds group AreaEventInfo in AreaEventInfo, with additional_avps;
     required area_definition: IntoField<AreaDefinition>, "Area-Definition" => (Set,), A: required::AreaDefinition;
     optional occurrence_info: IntoField<OccurrenceInfo, Option<OccurrenceInfo>>, "Occurrence-Info";
     optional interval_time: IntoField<u32, Option<u32>>, "Interval-Time";

@@ -84,7 +84,7 @@ impl Contents for DeferredMtLrData {
 }
 
 diameter_core::builder! {
-    DeferredMtLrDataBuilder<(A,) = (Unset,)> builds group DeferredMtLrData in Box<DeferredMtLrData>, with additional_avps;
+    DeferredMtLrDataBuilder<(A,) = (Unset,), (Set,)> builds group DeferredMtLrData in Box<DeferredMtLrData>, with additional_avps;
     required deferred_location_type: IntoField<u32>, "Deferred-Location-Type" => (Set,), A: required::DeferredLocationType;
     optional three_gpp_termination_cause: IntoField<u32, Option<u32>>, "Termination-Cause";
     optional serving_node: IntoField<ServingNode, Option<ServingNode>>, "Serving-Node";

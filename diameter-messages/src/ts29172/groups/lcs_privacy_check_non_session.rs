@@ -57,6 +57,6 @@ impl Contents for LcsPrivacyCheckNonSession {
 }
 
 diameter_core::builder! {
-    LcsPrivacyCheckNonSessionBuilder<(A,) = (Unset,)> builds group LcsPrivacyCheckNonSession in LcsPrivacyCheckNonSession;
+    LcsPrivacyCheckNonSessionBuilder<(A,) = (Unset,), (Set,)> builds group LcsPrivacyCheckNonSession in LcsPrivacyCheckNonSession;
     required lcs_privacy_check: IntoField<LcsPrivacyCheck>, "LCS-Privacy-Check" => (Set,), A: required::LcsPrivacyCheck;
 }

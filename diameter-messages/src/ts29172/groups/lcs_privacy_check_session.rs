@@ -57,6 +57,6 @@ impl Contents for LcsPrivacyCheckSession {
 }
 
 diameter_core::builder! {
-    LcsPrivacyCheckSessionBuilder<(A,) = (Unset,)> builds group LcsPrivacyCheckSession in LcsPrivacyCheckSession;
+    LcsPrivacyCheckSessionBuilder<(A,) = (Unset,), (Set,)> builds group LcsPrivacyCheckSession in LcsPrivacyCheckSession;
     required lcs_privacy_check: IntoField<LcsPrivacyCheck>, "LCS-Privacy-Check" => (Set,), A: required::LcsPrivacyCheck;
 }

@@ -115,7 +115,7 @@ impl Contents for MotionEventInfo {
 }
 
 diameter_core::builder! {
-    MotionEventInfoBuilder<(A,) = (Unset,)> builds group MotionEventInfo in MotionEventInfo, with additional_avps;
+    MotionEventInfoBuilder<(A,) = (Unset,), (Set,)> builds group MotionEventInfo in MotionEventInfo, with additional_avps;
     required linear_distance: IntoField<u32>, "Linear-Distance" => (Set,), A: required::LinearDistance;
     optional occurrence_info: IntoField<OccurrenceInfo, Option<OccurrenceInfo>>, "Occurrence-Info";
     optional interval_time: IntoField<u32, Option<u32>>, "Interval-Time";

@@ -70,7 +70,7 @@ impl Contents for PeriodicLdrInformation {
 }
 
 diameter_core::builder! {
-    PeriodicLdrInformationBuilder<(A, B) = (Unset, Unset)> builds group PeriodicLdrInformation in PeriodicLdrInformation, with additional_avps;
+    PeriodicLdrInformationBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group PeriodicLdrInformation in PeriodicLdrInformation, with additional_avps;
     required reporting_amount: IntoField<u32>, "Reporting-Amount" => (Set, B), A: required::ReportingAmount;
     required reporting_interval: IntoField<u32>, "Reporting-Interval" => (A, Set), B: required::ReportingInterval;
 }

@@ -76,7 +76,7 @@ impl Contents for PlmnIdList {
 }
 
 diameter_core::builder! {
-    PlmnIdListBuilder<(A,) = (Unset,)> builds group PlmnIdList in PlmnIdList, with additional_avps;
+    PlmnIdListBuilder<(A,) = (Unset,), (Set,)> builds group PlmnIdList in PlmnIdList, with additional_avps;
     required visited_plmn_id: IntoField<OctetString>, "Visited-PLMN-Id" => (Set,), A: required::VisitedPlmnId;
     optional periodic_location_support_indicator: IntoField<PeriodicLocationSupportIndicator, Option<PeriodicLocationSupportIndicator>>, "Periodic-Location-Support-Indicator";
 }

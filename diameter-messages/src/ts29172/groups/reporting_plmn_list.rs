@@ -72,7 +72,7 @@ impl Contents for ReportingPlmnList {
 }
 
 diameter_core::builder! {
-    ReportingPlmnListBuilder<(A,) = (Unset,)> builds group ReportingPlmnList in ReportingPlmnList, with additional_avps;
+    ReportingPlmnListBuilder<(A,) = (Unset,), (Set,)> builds group ReportingPlmnList in ReportingPlmnList, with additional_avps;
     required plmn_id_list: IntoField<PlmnIdList, List<PlmnIdList, 1, 20>>, "PLMN-ID-List" => (Set,), A: required::PlmnIdList;
     optional prioritized_list_indicator: IntoField<PrioritizedListIndicator, Option<PrioritizedListIndicator>>, "Prioritized-List-Indicator";
 }

@@ -66,7 +66,7 @@ impl Contents for BindingInformation {
 }
 
 diameter_core::builder! {
-    BindingInformationBuilder<(A,) = (Unset,)> builds group BindingInformation in BindingInformation;
+    BindingInformationBuilder<(A,) = (Unset,), (Set,)> builds group BindingInformation in BindingInformation;
     required binding_input_list: IntoField<BindingInputList>, "Binding-Input-List" => (Set,), A: required::BindingInputList;
     optional binding_output_list: IntoField<BindingOutputList, Option<BindingOutputList>>, "Binding-Output-List";
 }

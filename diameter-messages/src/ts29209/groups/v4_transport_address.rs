@@ -69,7 +69,7 @@ impl Contents for V4TransportAddress {
 }
 
 diameter_core::builder! {
-    V4TransportAddressBuilder<(A, B) = (Unset, Unset)> builds group V4TransportAddress in V4TransportAddress;
+    V4TransportAddressBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group V4TransportAddress in V4TransportAddress;
     required framed_ip_address: IntoField<OctetString>, "Framed-IP-Address" => (Set, B), A: required::FramedIpAddress;
     required port_number: IntoField<u32>, "Port-Number" => (A, Set), B: required::PortNumber;
 }

@@ -68,7 +68,7 @@ impl Contents for V6TransportAddress {
 }
 
 diameter_core::builder! {
-    V6TransportAddressBuilder<(A, B) = (Unset, Unset)> builds group V6TransportAddress in V6TransportAddress;
+    V6TransportAddressBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group V6TransportAddress in V6TransportAddress;
     required framed_ipv6_prefix: IntoField<OctetString>, "Framed-IPv6-Prefix" => (Set, B), A: required::FramedIpv6Prefix;
     required port_number: IntoField<u32>, "Port-Number" => (A, Set), B: required::PortNumber;
 }

@@ -100,7 +100,7 @@ impl Contents for AccessNetworkChargingIdentifierGx {
 }
 
 diameter_core::builder! {
-    AccessNetworkChargingIdentifierGxBuilder<(A,) = (Unset,)> builds group AccessNetworkChargingIdentifierGx in AccessNetworkChargingIdentifierGx, with additional_avps;
+    AccessNetworkChargingIdentifierGxBuilder<(A,) = (Unset,), (Set,)> builds group AccessNetworkChargingIdentifierGx in AccessNetworkChargingIdentifierGx, with additional_avps;
     required access_network_charging_identifier_value: IntoField<OctetString>, "Access-Network-Charging-Identifier-Value" => (Set,), A: required::AccessNetworkChargingIdentifierValue;
     optional ip_can_session_charging_scope: IntoField<IpCanSessionChargingScope, Option<IpCanSessionChargingScope>>, "IP-CAN-Session-Charging-Scope";
     repeated charging_rule_base_name, charging_rule_base_names: IntoField<Utf8String>, "Charging-Rule-Base-Name";

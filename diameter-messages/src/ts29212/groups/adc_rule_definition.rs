@@ -239,7 +239,7 @@ impl Contents for AdcRuleDefinition {
 }
 
 diameter_core::builder! {
-    AdcRuleDefinitionBuilder<(A,) = (Unset,)> builds group AdcRuleDefinition in Box<AdcRuleDefinition>, with additional_avps;
+    AdcRuleDefinitionBuilder<(A,) = (Unset,), (Set,)> builds group AdcRuleDefinition in Box<AdcRuleDefinition>, with additional_avps;
     required adc_rule_name: IntoField<OctetString>, "ADC-Rule-Name" => (Set,), A: required::AdcRuleName;
     optional tdf_application_identifier: IntoField<OctetString, Option<OctetString>>, "TDF-Application-Identifier";
     optional service_identifier: IntoField<u32, Option<u32>>, "Service-Identifier";

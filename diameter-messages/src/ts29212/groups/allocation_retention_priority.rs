@@ -75,7 +75,7 @@ impl Contents for AllocationRetentionPriority {
 }
 
 diameter_core::builder! {
-    AllocationRetentionPriorityBuilder<(A,) = (Unset,)> builds group AllocationRetentionPriority in AllocationRetentionPriority;
+    AllocationRetentionPriorityBuilder<(A,) = (Unset,), (Set,)> builds group AllocationRetentionPriority in AllocationRetentionPriority;
     required priority_level: IntoField<u32>, "Priority-Level" => (Set,), A: required::PriorityLevel;
     optional pre_emption_capability: IntoField<PreEmptionCapability, Option<PreEmptionCapability>>, "Pre-emption-Capability";
     optional pre_emption_vulnerability: IntoField<PreEmptionVulnerability, Option<PreEmptionVulnerability>>, "Pre-emption-Vulnerability";

@@ -83,7 +83,7 @@ impl Contents for ApplicationDetectionInformation {
 }
 
 diameter_core::builder! {
-    ApplicationDetectionInformationBuilder<(A,) = (Unset,)> builds group ApplicationDetectionInformation in ApplicationDetectionInformation, with additional_avps;
+    ApplicationDetectionInformationBuilder<(A,) = (Unset,), (Set,)> builds group ApplicationDetectionInformation in ApplicationDetectionInformation, with additional_avps;
     required tdf_application_identifier: IntoField<OctetString>, "TDF-Application-Identifier" => (Set,), A: required::TdfApplicationIdentifier;
     optional tdf_application_instance_identifier: IntoField<OctetString, Option<OctetString>>, "TDF-Application-Instance-Identifier";
     repeated flow_information, flow_informations: IntoField<FlowInformation>, "Flow-Information";

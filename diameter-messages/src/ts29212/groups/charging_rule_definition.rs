@@ -346,7 +346,7 @@ impl Contents for ChargingRuleDefinition {
 }
 
 diameter_core::builder! {
-    ChargingRuleDefinitionBuilder<(A,) = (Unset,)> builds group ChargingRuleDefinition in Box<ChargingRuleDefinition>, with additional_avps;
+    ChargingRuleDefinitionBuilder<(A,) = (Unset,), (Set,)> builds group ChargingRuleDefinition in Box<ChargingRuleDefinition>, with additional_avps;
     required charging_rule_name: IntoField<OctetString>, "Charging-Rule-Name" => (Set,), A: required::ChargingRuleName;
     optional service_identifier: IntoField<u32, Option<u32>>, "Service-Identifier";
     optional rating_group: IntoField<u32, Option<u32>>, "Rating-Group";

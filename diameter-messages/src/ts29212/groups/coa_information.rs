@@ -69,7 +69,7 @@ impl Contents for CoaInformation {
 }
 
 diameter_core::builder! {
-    CoaInformationBuilder<(A, B) = (Unset, Unset)> builds group CoaInformation in CoaInformation, with additional_avps;
+    CoaInformationBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group CoaInformation in CoaInformation, with additional_avps;
     required tunnel_information: IntoField<TunnelInformation>, "Tunnel-Information" => (Set, B), A: required::TunnelInformation;
     required coa_ip_address: IntoField<Address>, "CoA-IP-Address" => (A, Set), B: required::CoaIpAddress;
 }

@@ -117,7 +117,7 @@ impl Contents for QosRuleDefinition {
 }
 
 diameter_core::builder! {
-    QosRuleDefinitionBuilder<(A,) = (Unset,)> builds group QosRuleDefinition in QosRuleDefinition, with additional_avps;
+    QosRuleDefinitionBuilder<(A,) = (Unset,), (Set,)> builds group QosRuleDefinition in QosRuleDefinition, with additional_avps;
     required qos_rule_name: IntoField<OctetString>, "QoS-Rule-Name" => (Set,), A: required::QosRuleName;
     optional qos_information: IntoField<QosInformation, Option<Box<QosInformation>>>, "QoS-Information";
     optional precedence: IntoField<u32, Option<u32>>, "Precedence";

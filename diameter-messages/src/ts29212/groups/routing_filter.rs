@@ -94,7 +94,7 @@ impl Contents for RoutingFilter {
 }
 
 diameter_core::builder! {
-    RoutingFilterBuilder<(A, B) = (Unset, Unset)> builds group RoutingFilter in RoutingFilter, with additional_avps;
+    RoutingFilterBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group RoutingFilter in RoutingFilter, with additional_avps;
     required flow_description: IntoField<IpFilterRule>, "Flow-Description" => (Set, B), A: required::FlowDescription;
     required flow_direction: IntoField<FlowDirection>, "Flow-Direction" => (A, Set), B: required::FlowDirection;
     optional tos_traffic_class: IntoField<OctetString, Option<OctetString>>, "ToS-Traffic-Class";

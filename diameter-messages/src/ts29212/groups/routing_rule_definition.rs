@@ -92,7 +92,7 @@ impl Contents for RoutingRuleDefinition {
 }
 
 diameter_core::builder! {
-    RoutingRuleDefinitionBuilder<(A,) = (Unset,)> builds group RoutingRuleDefinition in RoutingRuleDefinition, with additional_avps;
+    RoutingRuleDefinitionBuilder<(A,) = (Unset,), (Set,)> builds group RoutingRuleDefinition in RoutingRuleDefinition, with additional_avps;
     required routing_rule_identifier: IntoField<OctetString>, "Routing-Rule-Identifier" => (Set,), A: required::RoutingRuleIdentifier;
     optional precedence: IntoField<u32, Option<u32>>, "Precedence";
     optional routing_ip_address: IntoField<Address, Option<Address>>, "Routing-IP-Address";

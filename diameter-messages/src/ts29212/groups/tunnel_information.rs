@@ -70,7 +70,7 @@ impl Contents for TunnelInformation {
 }
 
 diameter_core::builder! {
-    TunnelInformationBuilder<(A,) = (Unset,)> builds group TunnelInformation in TunnelInformation, with additional_avps;
+    TunnelInformationBuilder<(A,) = (Unset,), (Set,)> builds group TunnelInformation in TunnelInformation, with additional_avps;
     required tunnel_header_filter: IntoField<IpFilterRule, List<IpFilterRule, 2, 2>>, "Tunnel-Header-Filter" => (Set,), A: required::TunnelHeaderFilter;
     optional tunnel_header_length: IntoField<u32, Option<u32>>, "Tunnel-Header-Length";
 }

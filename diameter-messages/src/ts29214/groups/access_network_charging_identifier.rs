@@ -73,7 +73,7 @@ impl Contents for AccessNetworkChargingIdentifier {
 }
 
 diameter_core::builder! {
-    AccessNetworkChargingIdentifierBuilder<(A,) = (Unset,)> builds group AccessNetworkChargingIdentifier in AccessNetworkChargingIdentifier;
+    AccessNetworkChargingIdentifierBuilder<(A,) = (Unset,), (Set,)> builds group AccessNetworkChargingIdentifier in AccessNetworkChargingIdentifier;
     required access_network_charging_identifier_value: IntoField<OctetString>, "Access-Network-Charging-Identifier-Value" => (Set,), A: required::AccessNetworkChargingIdentifierValue;
     repeated flows, flows_list: IntoField<Flows>, "Flows";
 }

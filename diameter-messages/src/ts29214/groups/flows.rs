@@ -95,7 +95,7 @@ impl Contents for Flows {
 }
 
 diameter_core::builder! {
-    FlowsBuilder<(A,) = (Unset,)> builds group Flows in Flows, with additional_avps;
+    FlowsBuilder<(A,) = (Unset,), (Set,)> builds group Flows in Flows, with additional_avps;
     required media_component_number: IntoField<u32>, "Media-Component-Number" => (Set,), A: required::MediaComponentNumber;
     optional final_unit_action: IntoField<FinalUnitAction, Option<FinalUnitAction>>, "Final-Unit-Action";
     optional media_component_status: IntoField<u32, Option<u32>>, "Media-Component-Status";

@@ -406,7 +406,7 @@ impl Contents for MediaComponentDescription {
 }
 
 diameter_core::builder! {
-    MediaComponentDescriptionBuilder<(A,) = (Unset,)> builds group MediaComponentDescription in Box<MediaComponentDescription>, with additional_avps;
+    MediaComponentDescriptionBuilder<(A,) = (Unset,), (Set,)> builds group MediaComponentDescription in Box<MediaComponentDescription>, with additional_avps;
     required media_component_number: IntoField<u32>, "Media-Component-Number" => (Set,), A: required::MediaComponentNumber;
     optional af_application_identifier: IntoField<OctetString, Option<OctetString>>, "AF-Application-Identifier";
     optional flus_identifier: IntoField<OctetString, Option<OctetString>>, "FLUS-Identifier";

@@ -66,7 +66,7 @@ impl Contents for NgapCause {
 }
 
 diameter_core::builder! {
-    NgapCauseBuilder<(A, B) = (Unset, Unset)> builds group NgapCause in NgapCause;
+    NgapCauseBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group NgapCause in NgapCause;
     required ngap_group: IntoField<u32>, "NGAP-Group" => (Set, B), A: required::NgapGroup;
     required ngap_value: IntoField<u32>, "NGAP-Value" => (A, Set), B: required::NgapValue;
 }

@@ -272,7 +272,7 @@ impl Contents for SubsessionDecisionInfo {
 }
 
 diameter_core::builder! {
-    SubsessionDecisionInfoBuilder<(A,) = (Unset,)> builds group SubsessionDecisionInfo in Box<SubsessionDecisionInfo>, with additional_avps;
+    SubsessionDecisionInfoBuilder<(A,) = (Unset,), (Set,)> builds group SubsessionDecisionInfo in Box<SubsessionDecisionInfo>, with additional_avps;
     required subsession_id: IntoField<u32>, "Subsession-Id" => (Set,), A: required::SubsessionId;
     optional an_gw_address: IntoField<Address, List<Address, 0, 2>>, "AN-GW-Address";
     optional result_code: IntoField<ResultCode, Option<ResultCode>>, "Result-Code";

@@ -565,7 +565,7 @@ impl Contents for SubsessionEnforcementInfo {
 }
 
 diameter_core::builder! {
-    SubsessionEnforcementInfoBuilder<(A,) = (Unset,)> builds group SubsessionEnforcementInfo in Box<SubsessionEnforcementInfo>, with additional_avps;
+    SubsessionEnforcementInfoBuilder<(A,) = (Unset,), (Set,)> builds group SubsessionEnforcementInfo in Box<SubsessionEnforcementInfo>, with additional_avps;
     required subsession_id: IntoField<u32>, "Subsession-Id" => (Set,), A: required::SubsessionId;
     optional subsession_operation: IntoField<SubsessionOperation, Option<SubsessionOperation>>, "Subsession-Operation";
     optional an_gw_address: IntoField<Address, List<Address, 0, 2>>, "AN-GW-Address";

@@ -84,7 +84,7 @@ impl Contents for AggregatedRuciReport {
 }
 
 diameter_core::builder! {
-    AggregatedRuciReportBuilder<(A,) = (Unset,)> builds group AggregatedRuciReport in AggregatedRuciReport, with additional_avps;
+    AggregatedRuciReportBuilder<(A,) = (Unset,), (Set,)> builds group AggregatedRuciReport in AggregatedRuciReport, with additional_avps;
     required aggregated_congestion_info: IntoField<AggregatedCongestionInfo, List<AggregatedCongestionInfo, 1>>, "Aggregated-Congestion-Info" => (Set,), A: required::AggregatedCongestionInfo;
     optional called_station_id: IntoField<Utf8String, Option<Utf8String>>, "Called-Station-Id";
     optional congestion_level_value: IntoField<u32, Option<u32>>, "Congestion-Level-Value";

@@ -68,7 +68,7 @@ impl Contents for CongestionLevelDefinition {
 }
 
 diameter_core::builder! {
-    CongestionLevelDefinitionBuilder<(A, B) = (Unset, Unset)> builds group CongestionLevelDefinition in CongestionLevelDefinition, with additional_avps;
+    CongestionLevelDefinitionBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group CongestionLevelDefinition in CongestionLevelDefinition, with additional_avps;
     required congestion_level_set_id: IntoField<u32>, "Congestion-Level-Set-Id" => (Set, B), A: required::CongestionLevelSetId;
     required congestion_level_range: IntoField<u32>, "Congestion-Level-Range" => (A, Set), B: required::CongestionLevelRange;
 }

@@ -76,7 +76,7 @@ impl Contents for PendingPolicyCounterInformation {
 }
 
 diameter_core::builder! {
-    PendingPolicyCounterInformationBuilder<(A, B) = (Unset, Unset)> builds group PendingPolicyCounterInformation in PendingPolicyCounterInformation, with additional_avps;
+    PendingPolicyCounterInformationBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group PendingPolicyCounterInformation in PendingPolicyCounterInformation, with additional_avps;
     required policy_counter_status: IntoField<Utf8String>, "Policy-Counter-Status" => (Set, B), A: required::PolicyCounterStatus;
     required pending_policy_counter_change_time: IntoTime<Time>, "Pending-Policy-Counter-Change-Time" => (A, Set), B: required::PendingPolicyCounterChangeTime;
 }

@@ -83,7 +83,7 @@ impl Contents for PolicyCounterStatusReport {
 }
 
 diameter_core::builder! {
-    PolicyCounterStatusReportBuilder<(A, B) = (Unset, Unset)> builds group PolicyCounterStatusReport in PolicyCounterStatusReport, with additional_avps;
+    PolicyCounterStatusReportBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group PolicyCounterStatusReport in PolicyCounterStatusReport, with additional_avps;
     required policy_counter_identifier: IntoField<Utf8String>, "Policy-Counter-Identifier" => (Set, B), A: required::PolicyCounterIdentifier;
     required policy_counter_status: IntoField<Utf8String>, "Policy-Counter-Status" => (A, Set), B: required::PolicyCounterStatus;
     repeated pending_policy_counter_information, pending_policy_counter_informations: IntoField<PendingPolicyCounterInformation>, "Pending-Policy-Counter-Information";

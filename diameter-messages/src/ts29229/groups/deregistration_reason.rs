@@ -68,7 +68,7 @@ impl Contents for DeregistrationReason {
 }
 
 diameter_core::builder! {
-    DeregistrationReasonBuilder<(A,) = (Unset,)> builds group DeregistrationReason in DeregistrationReason, with additional_avps;
+    DeregistrationReasonBuilder<(A,) = (Unset,), (Set,)> builds group DeregistrationReason in DeregistrationReason, with additional_avps;
     required reason_code: IntoField<ReasonCode>, "Reason-Code" => (Set,), A: required::ReasonCode;
     optional reason_info: IntoField<Utf8String, Option<Utf8String>>, "Reason-Info";
 }

@@ -72,7 +72,7 @@ impl Contents for IdentityWithEmergencyRegistration {
 }
 
 diameter_core::builder! {
-    IdentityWithEmergencyRegistrationBuilder<(A, B) = (Unset, Unset)> builds group IdentityWithEmergencyRegistration in IdentityWithEmergencyRegistration, with additional_avps;
+    IdentityWithEmergencyRegistrationBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group IdentityWithEmergencyRegistration in IdentityWithEmergencyRegistration, with additional_avps;
     required user_name: IntoField<Utf8String>, "User-Name" => (Set, B), A: required::UserName;
     required public_identity: IntoField<Utf8String>, "Public-Identity" => (A, Set), B: required::PublicIdentity;
 }

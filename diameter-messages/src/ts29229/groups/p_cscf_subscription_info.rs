@@ -83,7 +83,7 @@ impl Contents for PCscfSubscriptionInfo {
 }
 
 diameter_core::builder! {
-    PCscfSubscriptionInfoBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group PCscfSubscriptionInfo in PCscfSubscriptionInfo, with additional_avps;
+    PCscfSubscriptionInfoBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset), (Set, Set, Set, Set)> builds group PCscfSubscriptionInfo in PCscfSubscriptionInfo, with additional_avps;
     required call_id_sip_header: IntoField<OctetString>, "Call-ID-SIP-Header" => (Set, B, C, D), A: required::CallIdSipHeader;
     required from_sip_header: IntoField<OctetString>, "From-SIP-Header" => (A, Set, C, D), B: required::FromSipHeader;
     required to_sip_header: IntoField<OctetString>, "To-SIP-Header" => (A, B, Set, D), C: required::ToSipHeader;

@@ -93,7 +93,7 @@ impl Contents for ScscfRestorationInfo {
 }
 
 diameter_core::builder! {
-    ScscfRestorationInfoBuilder<(A, B) = (Unset, Unset)> builds group ScscfRestorationInfo in ScscfRestorationInfo, with additional_avps;
+    ScscfRestorationInfoBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group ScscfRestorationInfo in ScscfRestorationInfo, with additional_avps;
     required user_name: IntoField<Utf8String>, "User-Name" => (Set, B), A: required::UserName;
     required restoration_info: IntoField<RestorationInfo, List<RestorationInfo, 1>>, "Restoration-Info" => (A, Set), B: required::RestorationInfo;
     optional registration_time_out: IntoTime<Option<Time>>, "Registration-Time-Out";

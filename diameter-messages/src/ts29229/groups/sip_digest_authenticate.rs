@@ -103,7 +103,7 @@ impl Contents for SipDigestAuthenticate {
 }
 
 diameter_core::builder! {
-    SipDigestAuthenticateBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group SipDigestAuthenticate in SipDigestAuthenticate, with additional_avps;
+    SipDigestAuthenticateBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds group SipDigestAuthenticate in SipDigestAuthenticate, with additional_avps;
     required digest_realm: IntoField<Utf8String>, "Digest-Realm" => (Set, B, C), A: required::DigestRealm;
     required digest_qop: IntoField<Utf8String>, "Digest-Qop" => (A, Set, C), B: required::DigestQop;
     required digest_ha1: IntoField<Utf8String>, "Digest-HA1" => (A, B, Set), C: required::DigestHa1;

@@ -90,7 +90,7 @@ impl Contents for SubscriptionInfo {
 }
 
 diameter_core::builder! {
-    SubscriptionInfoBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds group SubscriptionInfo in SubscriptionInfo, with additional_avps;
+    SubscriptionInfoBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset), (Set, Set, Set, Set, Set)> builds group SubscriptionInfo in SubscriptionInfo, with additional_avps;
     required call_id_sip_header: IntoField<OctetString>, "Call-ID-SIP-Header" => (Set, B, C, D, E), A: required::CallIdSipHeader;
     required from_sip_header: IntoField<OctetString>, "From-SIP-Header" => (A, Set, C, D, E), B: required::FromSipHeader;
     required to_sip_header: IntoField<OctetString>, "To-SIP-Header" => (A, B, Set, D, E), C: required::ToSipHeader;

@@ -80,7 +80,7 @@ impl Contents for SupportedFeatures {
 }
 
 diameter_core::builder! {
-    SupportedFeaturesBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group SupportedFeatures in SupportedFeatures, with additional_avps;
+    SupportedFeaturesBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds group SupportedFeatures in SupportedFeatures, with additional_avps;
     required vendor_id: IntoField<u32>, "Vendor-Id" => (Set, B, C), A: required::VendorId;
     required feature_list_id: IntoField<u32>, "Feature-List-ID" => (A, Set, C), B: required::FeatureListId;
     required feature_list: IntoField<u32>, "Feature-List" => (A, B, Set), C: required::FeatureList;

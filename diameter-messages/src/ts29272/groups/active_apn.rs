@@ -99,7 +99,7 @@ impl Contents for ActiveApn {
 }
 
 diameter_core::builder! {
-    ActiveApnBuilder<(A,) = (Unset,)> builds group ActiveApn in Box<ActiveApn>, with additional_avps;
+    ActiveApnBuilder<(A,) = (Unset,), (Set,)> builds group ActiveApn in Box<ActiveApn>, with additional_avps;
     required context_identifier: IntoField<u32>, "Context-Identifier" => (Set,), A: required::ContextIdentifier;
     optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
     optional mip6_agent_info: IntoField<Mip6AgentInfo, Option<Mip6AgentInfo>>, "MIP6-Agent-Info";

@@ -69,7 +69,7 @@ impl Contents for AdjacentAccessRestrictionData {
 }
 
 diameter_core::builder! {
-    AdjacentAccessRestrictionDataBuilder<(A, B) = (Unset, Unset)> builds group AdjacentAccessRestrictionData in AdjacentAccessRestrictionData, with additional_avps;
+    AdjacentAccessRestrictionDataBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group AdjacentAccessRestrictionData in AdjacentAccessRestrictionData, with additional_avps;
     required visited_plmn_id: IntoField<OctetString>, "Visited-PLMN-Id" => (Set, B), A: required::VisitedPlmnId;
     required access_restriction_data: IntoField<AccessRestrictionData>, "Access-Restriction-Data" => (A, Set), B: required::AccessRestrictionData;
 }

@@ -62,6 +62,6 @@ impl Contents for AdjacentPlmns {
 }
 
 diameter_core::builder! {
-    AdjacentPlmnsBuilder<(A,) = (Unset,)> builds group AdjacentPlmns in AdjacentPlmns, with additional_avps;
+    AdjacentPlmnsBuilder<(A,) = (Unset,), (Set,)> builds group AdjacentPlmns in AdjacentPlmns, with additional_avps;
     required visited_plmn_id: IntoField<OctetString, List<OctetString, 1>>, "Visited-PLMN-Id" => (Set,), A: required::VisitedPlmnId;
 }

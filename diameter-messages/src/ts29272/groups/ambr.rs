@@ -103,7 +103,7 @@ impl Contents for Ambr {
 }
 
 diameter_core::builder! {
-    AmbrBuilder<(A, B) = (Unset, Unset)> builds group Ambr in Ambr, with additional_avps;
+    AmbrBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group Ambr in Ambr, with additional_avps;
     required max_requested_bandwidth_ul: IntoField<u32>, "Max-Requested-Bandwidth-UL" => (Set, B), A: required::MaxRequestedBandwidthUl;
     required max_requested_bandwidth_dl: IntoField<u32>, "Max-Requested-Bandwidth-DL" => (A, Set), B: required::MaxRequestedBandwidthDl;
     optional extended_max_requested_bw_ul: IntoField<u32, Option<u32>>, "Extended-Max-Requested-BW-UL";

@@ -311,7 +311,7 @@ impl Contents for ApnConfiguration {
 }
 
 diameter_core::builder! {
-    ApnConfigurationBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group ApnConfiguration in Box<ApnConfiguration>, with additional_avps;
+    ApnConfigurationBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds group ApnConfiguration in Box<ApnConfiguration>, with additional_avps;
     required context_identifier: IntoField<u32>, "Context-Identifier" => (Set, B, C), A: required::ContextIdentifier;
     required pdn_type: IntoField<PdnType>, "PDN-Type" => (A, Set, C), B: required::PdnType;
     required service_selection: IntoField<Utf8String>, "Service-Selection" => (A, B, Set), C: required::ServiceSelection;

@@ -70,7 +70,7 @@ impl Contents for CallBarringInfo {
 }
 
 diameter_core::builder! {
-    CallBarringInfoBuilder<(A, B) = (Unset, Unset)> builds group CallBarringInfo in CallBarringInfo, with additional_avps;
+    CallBarringInfoBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group CallBarringInfo in CallBarringInfo, with additional_avps;
     required ss_code: IntoField<OctetString>, "SS-Code" => (Set, B), A: required::SsCode;
     required ss_status: IntoField<OctetString>, "SS-Status" => (A, Set), B: required::SsStatus;
 }

@@ -88,7 +88,7 @@ impl Contents for CsgSubscriptionData {
 }
 
 diameter_core::builder! {
-    CsgSubscriptionDataBuilder<(A,) = (Unset,)> builds group CsgSubscriptionData in CsgSubscriptionData, with additional_avps;
+    CsgSubscriptionDataBuilder<(A,) = (Unset,), (Set,)> builds group CsgSubscriptionData in CsgSubscriptionData, with additional_avps;
     required csg_id: IntoField<u32>, "CSG-Id" => (Set,), A: required::CsgId;
     optional expiration_date: IntoTime<Option<Time>>, "Expiration-Date";
     optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";

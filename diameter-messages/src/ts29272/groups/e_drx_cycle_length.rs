@@ -70,7 +70,7 @@ impl Contents for EDrxCycleLength {
 }
 
 diameter_core::builder! {
-    EDrxCycleLengthBuilder<(A, B) = (Unset, Unset)> builds group EDrxCycleLength in EDrxCycleLength, with additional_avps;
+    EDrxCycleLengthBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group EDrxCycleLength in EDrxCycleLength, with additional_avps;
     required rat_type: IntoField<RatType>, "RAT-Type" => (Set, B), A: required::RatType;
     required e_drx_cycle_length_value: IntoField<OctetString>, "eDRX-Cycle-Length-Value" => (A, Set), B: required::EDrxCycleLengthValue;
 }

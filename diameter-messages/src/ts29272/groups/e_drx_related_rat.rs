@@ -59,6 +59,6 @@ impl Contents for EDrxRelatedRat {
 }
 
 diameter_core::builder! {
-    EDrxRelatedRatBuilder<(A,) = (Unset,)> builds group EDrxRelatedRat in EDrxRelatedRat, with additional_avps;
+    EDrxRelatedRatBuilder<(A,) = (Unset,), (Set,)> builds group EDrxRelatedRat in EDrxRelatedRat, with additional_avps;
     required rat_type: IntoField<RatType, List<RatType, 1>>, "RAT-Type" => (Set,), A: required::RatType;
 }

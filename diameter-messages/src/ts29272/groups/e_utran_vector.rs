@@ -94,7 +94,7 @@ impl Contents for EUtranVector {
 }
 
 diameter_core::builder! {
-    EUtranVectorBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group EUtranVector in EUtranVector, with additional_avps;
+    EUtranVectorBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset), (Set, Set, Set, Set)> builds group EUtranVector in EUtranVector, with additional_avps;
     required rand: IntoField<OctetString>, "RAND" => (Set, B, C, D), A: required::Rand;
     required xres: IntoField<OctetString>, "XRES" => (A, Set, C, D), B: required::Xres;
     required autn: IntoField<OctetString>, "AUTN" => (A, B, Set, D), C: required::Autn;

@@ -73,7 +73,7 @@ impl Contents for EpsSubscribedQosProfile {
 }
 
 diameter_core::builder! {
-    EpsSubscribedQosProfileBuilder<(A, B) = (Unset, Unset)> builds group EpsSubscribedQosProfile in EpsSubscribedQosProfile, with additional_avps;
+    EpsSubscribedQosProfileBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group EpsSubscribedQosProfile in EpsSubscribedQosProfile, with additional_avps;
     required qos_class_identifier: IntoField<QosClassIdentifier>, "QoS-Class-Identifier" => (Set, B), A: required::QosClassIdentifier;
     required allocation_retention_priority: IntoField<AllocationRetentionPriority>, "Allocation-Retention-Priority" => (A, Set), B: required::AllocationRetentionPriority;
 }

@@ -62,6 +62,6 @@ impl Contents for EquivalentPlmnList {
 }
 
 diameter_core::builder! {
-    EquivalentPlmnListBuilder<(A,) = (Unset,)> builds group EquivalentPlmnList in EquivalentPlmnList, with additional_avps;
+    EquivalentPlmnListBuilder<(A,) = (Unset,), (Set,)> builds group EquivalentPlmnList in EquivalentPlmnList, with additional_avps;
     required visited_plmn_id: IntoField<OctetString, List<OctetString, 1>>, "Visited-PLMN-Id" => (Set,), A: required::VisitedPlmnId;
 }

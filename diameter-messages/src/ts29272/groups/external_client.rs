@@ -76,7 +76,7 @@ impl Contents for ExternalClient {
 }
 
 diameter_core::builder! {
-    ExternalClientBuilder<(A,) = (Unset,)> builds group ExternalClient in ExternalClient, with additional_avps;
+    ExternalClientBuilder<(A,) = (Unset,), (Set,)> builds group ExternalClient in ExternalClient, with additional_avps;
     required client_identity: IntoField<OctetString>, "Client-Identity" => (Set,), A: required::ClientIdentity;
     optional gmlc_restriction: IntoField<GmlcRestriction, Option<GmlcRestriction>>, "GMLC-Restriction";
     optional notification_to_ue_user: IntoField<NotificationToUeUser, Option<NotificationToUeUser>>, "Notification-To-UE-User";

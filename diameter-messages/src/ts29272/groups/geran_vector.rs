@@ -86,7 +86,7 @@ impl Contents for GeranVector {
 }
 
 diameter_core::builder! {
-    GeranVectorBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group GeranVector in GeranVector, with additional_avps;
+    GeranVectorBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds group GeranVector in GeranVector, with additional_avps;
     required rand: IntoField<OctetString>, "RAND" => (Set, B, C), A: required::Rand;
     required sres: IntoField<OctetString>, "SRES" => (A, Set, C), B: required::Sres;
     required kc: IntoField<OctetString>, "Kc" => (A, B, Set), C: required::Kc;

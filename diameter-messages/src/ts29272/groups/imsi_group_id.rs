@@ -78,7 +78,7 @@ impl Contents for ImsiGroupId {
 }
 
 diameter_core::builder! {
-    ImsiGroupIdBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group ImsiGroupId in ImsiGroupId, with additional_avps;
+    ImsiGroupIdBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds group ImsiGroupId in ImsiGroupId, with additional_avps;
     required group_service_id: IntoField<u32>, "Group-Service-Id" => (Set, B, C), A: required::GroupServiceId;
     required group_plmn_id: IntoField<OctetString>, "Group-PLMN-Id" => (A, Set, C), B: required::GroupPlmnId;
     required local_group_id: IntoField<OctetString>, "Local-Group-Id" => (A, B, Set), C: required::LocalGroupId;

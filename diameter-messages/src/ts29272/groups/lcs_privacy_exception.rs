@@ -100,7 +100,7 @@ impl Contents for LcsPrivacyException {
 }
 
 diameter_core::builder! {
-    LcsPrivacyExceptionBuilder<(A, B) = (Unset, Unset)> builds group LcsPrivacyException in LcsPrivacyException, with additional_avps;
+    LcsPrivacyExceptionBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group LcsPrivacyException in LcsPrivacyException, with additional_avps;
     required ss_code: IntoField<OctetString>, "SS-Code" => (Set, B), A: required::SsCode;
     required ss_status: IntoField<OctetString>, "SS-Status" => (A, Set), B: required::SsStatus;
     optional notification_to_ue_user: IntoField<NotificationToUeUser, Option<NotificationToUeUser>>, "Notification-To-UE-User";

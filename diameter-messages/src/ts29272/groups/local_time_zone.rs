@@ -69,7 +69,7 @@ impl Contents for LocalTimeZone {
 }
 
 diameter_core::builder! {
-    LocalTimeZoneBuilder<(A, B) = (Unset, Unset)> builds group LocalTimeZone in LocalTimeZone, with additional_avps;
+    LocalTimeZoneBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group LocalTimeZone in LocalTimeZone, with additional_avps;
     required time_zone: IntoField<Utf8String>, "Time-Zone" => (Set, B), A: required::TimeZone;
     required daylight_saving_time: IntoField<DaylightSavingTime>, "Daylight-Saving-Time" => (A, Set), B: required::DaylightSavingTime;
 }

@@ -212,7 +212,7 @@ impl Contents for MdtConfiguration {
 }
 
 diameter_core::builder! {
-    MdtConfigurationBuilder<(A,) = (Unset,)> builds group MdtConfiguration in Box<MdtConfiguration>, with additional_avps;
+    MdtConfigurationBuilder<(A,) = (Unset,), (Set,)> builds group MdtConfiguration in Box<MdtConfiguration>, with additional_avps;
     required job_type: IntoField<JobType>, "Job-Type" => (Set,), A: required::JobType;
     optional area_scope: IntoField<AreaScope, Option<AreaScope>>, "Area-Scope";
     optional list_of_measurements: IntoField<u32, Option<u32>>, "List-Of-Measurements";

@@ -168,7 +168,7 @@ impl Contents for MdtConfigurationNr {
 }
 
 diameter_core::builder! {
-    MdtConfigurationNrBuilder<(A,) = (Unset,)> builds group MdtConfigurationNr in Box<MdtConfigurationNr>, with additional_avps;
+    MdtConfigurationNrBuilder<(A,) = (Unset,), (Set,)> builds group MdtConfigurationNr in Box<MdtConfigurationNr>, with additional_avps;
     required job_type: IntoField<JobType>, "Job-Type" => (Set,), A: required::JobType;
     optional area_scope: IntoField<AreaScope, Option<AreaScope>>, "Area-Scope";
     optional list_of_measurements: IntoField<u32, Option<u32>>, "List-Of-Measurements";

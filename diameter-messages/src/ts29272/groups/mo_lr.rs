@@ -70,7 +70,7 @@ impl Contents for MoLr {
 }
 
 diameter_core::builder! {
-    MoLrBuilder<(A, B) = (Unset, Unset)> builds group MoLr in MoLr, with additional_avps;
+    MoLrBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group MoLr in MoLr, with additional_avps;
     required ss_code: IntoField<OctetString>, "SS-Code" => (Set, B), A: required::SsCode;
     required ss_status: IntoField<OctetString>, "SS-Status" => (A, Set), B: required::SsStatus;
 }

@@ -70,7 +70,7 @@ impl Contents for PagingTimeWindow {
 }
 
 diameter_core::builder! {
-    PagingTimeWindowBuilder<(A, B) = (Unset, Unset)> builds group PagingTimeWindow in PagingTimeWindow, with additional_avps;
+    PagingTimeWindowBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group PagingTimeWindow in PagingTimeWindow, with additional_avps;
     required operation_mode: IntoField<u32>, "Operation-Mode" => (Set, B), A: required::OperationMode;
     required paging_time_window_length: IntoField<OctetString>, "Paging-Time-Window-Length" => (A, Set), B: required::PagingTimeWindowLength;
 }

@@ -76,7 +76,7 @@ impl Contents for Pc5QosFlow {
 }
 
 diameter_core::builder! {
-    Pc5QosFlowBuilder<(A,) = (Unset,)> builds group Pc5QosFlow in Pc5QosFlow, with additional_avps;
+    Pc5QosFlowBuilder<(A,) = (Unset,), (Set,)> builds group Pc5QosFlow in Pc5QosFlow, with additional_avps;
     required five_qi: IntoField<i32>, "5QI" => (Set,), A: required::FiveQi;
     optional pc5_flow_bitrates: IntoField<Pc5FlowBitrates, Option<Pc5FlowBitrates>>, "PC5-Flow-Bitrates";
     optional pc5_range: IntoField<i32, Option<i32>>, "PC5-Range";

@@ -84,7 +84,7 @@ impl Contents for SpecificApnInfo {
 }
 
 diameter_core::builder! {
-    SpecificApnInfoBuilder<(A, B) = (Unset, Unset)> builds group SpecificApnInfo in SpecificApnInfo, with additional_avps;
+    SpecificApnInfoBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group SpecificApnInfo in SpecificApnInfo, with additional_avps;
     required service_selection: IntoField<Utf8String>, "Service-Selection" => (Set, B), A: required::ServiceSelection;
     required mip6_agent_info: IntoField<Mip6AgentInfo>, "MIP6-Agent-Info" => (A, Set), B: required::Mip6AgentInfo;
     optional visited_network_identifier: IntoField<OctetString, Option<OctetString>>, "Visited-Network-Identifier";

@@ -100,7 +100,7 @@ impl Contents for SubscriptionDataDeletion {
 }
 
 diameter_core::builder! {
-    SubscriptionDataDeletionBuilder<(A,) = (Unset,)> builds group SubscriptionDataDeletion in SubscriptionDataDeletion, with additional_avps;
+    SubscriptionDataDeletionBuilder<(A,) = (Unset,), (Set,)> builds group SubscriptionDataDeletion in SubscriptionDataDeletion, with additional_avps;
     required dsr_flags: IntoField<DsrFlags>, "DSR-Flags" => (Set,), A: required::DsrFlags;
     optional scef_id: IntoIdentity<Option<DiameterIdentity>>, "SCEF-ID";
     optional trace_reference: IntoField<OctetString, Option<OctetString>>, "Trace-Reference";

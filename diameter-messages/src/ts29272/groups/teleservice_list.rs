@@ -59,6 +59,6 @@ impl Contents for TeleserviceList {
 }
 
 diameter_core::builder! {
-    TeleserviceListBuilder<(A,) = (Unset,)> builds group TeleserviceList in TeleserviceList, with additional_avps;
+    TeleserviceListBuilder<(A,) = (Unset,), (Set,)> builds group TeleserviceList in TeleserviceList, with additional_avps;
     required ts_code: IntoField<OctetString, List<OctetString, 1>>, "TS-Code" => (Set,), A: required::TsCode;
 }

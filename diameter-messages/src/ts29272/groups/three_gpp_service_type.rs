@@ -76,7 +76,7 @@ impl Contents for ThreeGppServiceType {
 }
 
 diameter_core::builder! {
-    ThreeGppServiceTypeBuilder<(A,) = (Unset,)> builds group ThreeGppServiceType in ThreeGppServiceType, with additional_avps;
+    ThreeGppServiceTypeBuilder<(A,) = (Unset,), (Set,)> builds group ThreeGppServiceType in ThreeGppServiceType, with additional_avps;
     required service_type_identity: IntoField<u32>, "ServiceTypeIdentity" => (Set,), A: required::ServiceTypeIdentity;
     optional gmlc_restriction: IntoField<GmlcRestriction, Option<GmlcRestriction>>, "GMLC-Restriction";
     optional notification_to_ue_user: IntoField<NotificationToUeUser, Option<NotificationToUeUser>>, "Notification-To-UE-User";

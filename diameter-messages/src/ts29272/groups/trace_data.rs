@@ -137,7 +137,7 @@ impl Contents for TraceData {
 }
 
 diameter_core::builder! {
-    TraceDataBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds group TraceData in Box<TraceData>, with additional_avps;
+    TraceDataBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset), (Set, Set, Set, Set, Set)> builds group TraceData in Box<TraceData>, with additional_avps;
     required trace_reference: IntoField<OctetString>, "Trace-Reference" => (Set, B, C, D, E), A: required::TraceReference;
     required trace_depth: IntoField<TraceDepth>, "Trace-Depth" => (A, Set, C, D, E), B: required::TraceDepth;
     required trace_ne_type_list: IntoField<OctetString>, "Trace-NE-Type-List" => (A, B, Set, D, E), C: required::TraceNeTypeList;

@@ -68,7 +68,7 @@ impl Contents for UePc5Qos {
 }
 
 diameter_core::builder! {
-    UePc5QosBuilder<(A,) = (Unset,)> builds group UePc5Qos in UePc5Qos, with additional_avps;
+    UePc5QosBuilder<(A,) = (Unset,), (Set,)> builds group UePc5Qos in UePc5Qos, with additional_avps;
     required pc5_qos_flow: IntoField<Pc5QosFlow, List<Pc5QosFlow, 1>>, "PC5-QoS-Flow" => (Set,), A: required::Pc5QosFlow;
     optional pc5_link_ambr: IntoField<i32, Option<i32>>, "PC5-Link-AMBR";
 }

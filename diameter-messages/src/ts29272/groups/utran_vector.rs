@@ -103,7 +103,7 @@ impl Contents for UtranVector {
 }
 
 diameter_core::builder! {
-    UtranVectorBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds group UtranVector in UtranVector, with additional_avps;
+    UtranVectorBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset), (Set, Set, Set, Set, Set)> builds group UtranVector in UtranVector, with additional_avps;
     required rand: IntoField<OctetString>, "RAND" => (Set, B, C, D, E), A: required::Rand;
     required xres: IntoField<OctetString>, "XRES" => (A, Set, C, D, E), B: required::Xres;
     required autn: IntoField<OctetString>, "AUTN" => (A, B, Set, D, E), C: required::Autn;

@@ -70,7 +70,7 @@ impl Contents for VplmnCsgSubscriptionData {
 }
 
 diameter_core::builder! {
-    VplmnCsgSubscriptionDataBuilder<(A,) = (Unset,)> builds group VplmnCsgSubscriptionData in VplmnCsgSubscriptionData, with additional_avps;
+    VplmnCsgSubscriptionDataBuilder<(A,) = (Unset,), (Set,)> builds group VplmnCsgSubscriptionData in VplmnCsgSubscriptionData, with additional_avps;
     required csg_id: IntoField<u32>, "CSG-Id" => (Set,), A: required::CsgId;
     optional expiration_date: IntoTime<Option<Time>>, "Expiration-Date";
 }

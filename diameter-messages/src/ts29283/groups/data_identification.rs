@@ -70,7 +70,7 @@ impl Contents for DataIdentification {
 }
 
 diameter_core::builder! {
-    DataIdentificationBuilder<(A, B) = (Unset, Unset)> builds group DataIdentification in DataIdentification, with additional_avps;
+    DataIdentificationBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group DataIdentification in DataIdentification, with additional_avps;
     required data_identification_prefix: IntoField<u32>, "Data-Identification-Prefix" => (Set, B), A: required::DataIdentificationPrefix;
     required data_identification_flags: IntoField<u64>, "Data-Identification-Flags" => (A, Set), B: required::DataIdentificationFlags;
 }

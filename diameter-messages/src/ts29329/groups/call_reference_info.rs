@@ -70,7 +70,7 @@ impl Contents for CallReferenceInfo {
 }
 
 diameter_core::builder! {
-    CallReferenceInfoBuilder<(A, B) = (Unset, Unset)> builds group CallReferenceInfo in CallReferenceInfo, with additional_avps;
+    CallReferenceInfoBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group CallReferenceInfo in CallReferenceInfo, with additional_avps;
     required call_reference_number: IntoField<OctetString>, "Call-Reference-Number" => (Set, B), A: required::CallReferenceNumber;
     required as_number: IntoField<OctetString>, "AS-Number" => (A, Set), B: required::AsNumber;
 }

@@ -70,7 +70,7 @@ impl Contents for RepositoryDataId {
 }
 
 diameter_core::builder! {
-    RepositoryDataIdBuilder<(A, B) = (Unset, Unset)> builds group RepositoryDataId in RepositoryDataId, with additional_avps;
+    RepositoryDataIdBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group RepositoryDataId in RepositoryDataId, with additional_avps;
     required service_indication: IntoField<OctetString>, "Service-Indication" => (Set, B), A: required::ServiceIndication;
     required sequence_number: IntoField<u32>, "Sequence-Number" => (A, Set), B: required::SequenceNumber;
 }

@@ -117,7 +117,7 @@ impl Contents for AeseCommunicationPattern {
 }
 
 diameter_core::builder! {
-    AeseCommunicationPatternBuilder<(A,) = (Unset,)> builds group AeseCommunicationPattern in AeseCommunicationPattern, with additional_avps;
+    AeseCommunicationPatternBuilder<(A,) = (Unset,), (Set,)> builds group AeseCommunicationPattern in AeseCommunicationPattern, with additional_avps;
     required scef_id: IntoIdentity<DiameterIdentity>, "SCEF-ID" => (Set,), A: required::ScefId;
     optional scef_reference_id: IntoField<u32, Option<u32>>, "SCEF-Reference-ID";
     optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";

@@ -85,7 +85,7 @@ impl Contents for AeseCommunicationPatternConfigStatus {
 }
 
 diameter_core::builder! {
-    AeseCommunicationPatternConfigStatusBuilder<(A,) = (Unset,)> builds group AeseCommunicationPatternConfigStatus in AeseCommunicationPatternConfigStatus, with additional_avps;
+    AeseCommunicationPatternConfigStatusBuilder<(A,) = (Unset,), (Set,)> builds group AeseCommunicationPatternConfigStatus in AeseCommunicationPatternConfigStatus, with additional_avps;
     required scef_reference_id: IntoField<u32>, "SCEF-Reference-ID" => (Set,), A: required::ScefReferenceId;
     optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";
     optional scef_id: IntoIdentity<Option<DiameterIdentity>>, "SCEF-ID";

@@ -72,7 +72,7 @@ impl Contents for ApnValidityTime {
 }
 
 diameter_core::builder! {
-    ApnValidityTimeBuilder<(A,) = (Unset,)> builds group ApnValidityTime in ApnValidityTime, with additional_avps;
+    ApnValidityTimeBuilder<(A,) = (Unset,), (Set,)> builds group ApnValidityTime in ApnValidityTime, with additional_avps;
     required granted_validity_time: IntoTime<Time>, "Granted-Validity-Time" => (Set,), A: required::GrantedValidityTime;
     optional service_selection: IntoField<Utf8String, Option<Utf8String>>, "Service-Selection";
 }

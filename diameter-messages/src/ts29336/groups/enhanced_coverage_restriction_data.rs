@@ -74,7 +74,7 @@ impl Contents for EnhancedCoverageRestrictionData {
 }
 
 diameter_core::builder! {
-    EnhancedCoverageRestrictionDataBuilder<(A,) = (Unset,)> builds group EnhancedCoverageRestrictionData in EnhancedCoverageRestrictionData, with additional_avps;
+    EnhancedCoverageRestrictionDataBuilder<(A,) = (Unset,), (Set,)> builds group EnhancedCoverageRestrictionData in EnhancedCoverageRestrictionData, with additional_avps;
     required enhanced_coverage_restriction: IntoField<EnhancedCoverageRestriction>, "Enhanced-Coverage-Restriction" => (Set,), A: required::EnhancedCoverageRestriction;
     optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";
 }

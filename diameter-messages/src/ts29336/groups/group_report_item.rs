@@ -234,7 +234,7 @@ impl Contents for GroupReportItem {
 }
 
 diameter_core::builder! {
-    GroupReportItemBuilder<(A,) = (Unset,)> builds group GroupReportItem in Box<GroupReportItem>, with additional_avps;
+    GroupReportItemBuilder<(A,) = (Unset,), (Set,)> builds group GroupReportItem in Box<GroupReportItem>, with additional_avps;
     required user_identifier: IntoField<UserIdentifier>, "User-Identifier" => (Set,), A: required::UserIdentifier;
     optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";
     optional roaming_information: IntoField<u32, Option<u32>>, "Roaming-Information";

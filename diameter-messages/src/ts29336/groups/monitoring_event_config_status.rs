@@ -85,7 +85,7 @@ impl Contents for MonitoringEventConfigStatus {
 }
 
 diameter_core::builder! {
-    MonitoringEventConfigStatusBuilder<(A,) = (Unset,)> builds group MonitoringEventConfigStatus in MonitoringEventConfigStatus, with additional_avps;
+    MonitoringEventConfigStatusBuilder<(A,) = (Unset,), (Set,)> builds group MonitoringEventConfigStatus in MonitoringEventConfigStatus, with additional_avps;
     required scef_reference_id: IntoField<u32>, "SCEF-Reference-ID" => (Set,), A: required::ScefReferenceId;
     optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";
     optional scef_id: IntoIdentity<Option<DiameterIdentity>>, "SCEF-ID";

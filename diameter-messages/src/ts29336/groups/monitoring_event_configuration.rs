@@ -242,7 +242,7 @@ impl Contents for MonitoringEventConfiguration {
 }
 
 diameter_core::builder! {
-    MonitoringEventConfigurationBuilder<(A, B) = (Unset, Unset)> builds group MonitoringEventConfiguration in Box<MonitoringEventConfiguration>, with additional_avps;
+    MonitoringEventConfigurationBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group MonitoringEventConfiguration in Box<MonitoringEventConfiguration>, with additional_avps;
     required scef_id: IntoIdentity<DiameterIdentity>, "SCEF-ID" => (Set, B), A: required::ScefId;
     required monitoring_type: IntoField<u32>, "Monitoring-Type" => (A, Set), B: required::MonitoringType;
     optional scef_reference_id: IntoField<u32, Option<u32>>, "SCEF-Reference-ID";

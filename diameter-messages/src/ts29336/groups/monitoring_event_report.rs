@@ -240,7 +240,7 @@ impl Contents for MonitoringEventReport {
 }
 
 diameter_core::builder! {
-    MonitoringEventReportBuilder<(A,) = (Unset,)> builds group MonitoringEventReport in Box<MonitoringEventReport>, with additional_avps;
+    MonitoringEventReportBuilder<(A,) = (Unset,), (Set,)> builds group MonitoringEventReport in Box<MonitoringEventReport>, with additional_avps;
     required scef_reference_id: IntoField<u32>, "SCEF-Reference-ID" => (Set,), A: required::ScefReferenceId;
     optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";
     optional scef_id: IntoIdentity<Option<DiameterIdentity>>, "SCEF-ID";

@@ -99,7 +99,7 @@ impl Contents for MonitoringEventReportStatus {
 }
 
 diameter_core::builder! {
-    MonitoringEventReportStatusBuilder<(A, B) = (Unset, Unset)> builds group MonitoringEventReportStatus in MonitoringEventReportStatus, with additional_avps;
+    MonitoringEventReportStatusBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group MonitoringEventReportStatus in MonitoringEventReportStatus, with additional_avps;
     required scef_reference_id: IntoField<u32>, "SCEF-Reference-ID" => (Set, B), A: required::ScefReferenceId;
     required scef_id: IntoIdentity<DiameterIdentity>, "SCEF-ID" => (A, Set), B: required::ScefId;
     optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";

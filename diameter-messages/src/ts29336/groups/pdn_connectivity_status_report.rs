@@ -117,7 +117,7 @@ impl Contents for PdnConnectivityStatusReport {
 }
 
 diameter_core::builder! {
-    PdnConnectivityStatusReportBuilder<(A, B) = (Unset, Unset)> builds group PdnConnectivityStatusReport in PdnConnectivityStatusReport, with additional_avps;
+    PdnConnectivityStatusReportBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group PdnConnectivityStatusReport in PdnConnectivityStatusReport, with additional_avps;
     required service_selection: IntoField<Utf8String>, "Service-Selection" => (Set, B), A: required::ServiceSelection;
     required pdn_connectivity_status_type: IntoField<u32>, "PDN-Connectivity-Status-Type" => (A, Set), B: required::PdnConnectivityStatusType;
     optional pdn_type: IntoField<PdnType, Option<PdnType>>, "PDN-Type";

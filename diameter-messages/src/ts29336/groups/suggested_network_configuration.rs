@@ -148,7 +148,7 @@ impl Contents for SuggestedNetworkConfiguration {
 }
 
 diameter_core::builder! {
-    SuggestedNetworkConfigurationBuilder<(A, B) = (Unset, Unset)> builds group SuggestedNetworkConfiguration in SuggestedNetworkConfiguration, with additional_avps;
+    SuggestedNetworkConfigurationBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group SuggestedNetworkConfiguration in SuggestedNetworkConfiguration, with additional_avps;
     required scef_reference_id: IntoField<u32>, "SCEF-Reference-ID" => (Set, B), A: required::ScefReferenceId;
     required scef_id: IntoIdentity<DiameterIdentity>, "SCEF-ID" => (A, Set), B: required::ScefId;
     optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";

@@ -141,7 +141,7 @@ impl Contents for UpdatedNetworkConfiguration {
 }
 
 diameter_core::builder! {
-    UpdatedNetworkConfigurationBuilder<(A,) = (Unset,)> builds group UpdatedNetworkConfiguration in UpdatedNetworkConfiguration, with additional_avps;
+    UpdatedNetworkConfigurationBuilder<(A,) = (Unset,), (Set,)> builds group UpdatedNetworkConfiguration in UpdatedNetworkConfiguration, with additional_avps;
     required scef_id: IntoIdentity<DiameterIdentity>, "SCEF-ID" => (Set,), A: required::ScefId;
     optional scef_reference_id: IntoField<u32, Option<u32>>, "SCEF-Reference-ID";
     optional scef_reference_id_ext: IntoField<u64, Option<u64>>, "SCEF-Reference-ID-Ext";

@@ -75,7 +75,7 @@ impl Contents for SmDeliveryFailureCause {
 }
 
 diameter_core::builder! {
-    SmDeliveryFailureCauseBuilder<(A,) = (Unset,)> builds group SmDeliveryFailureCause in SmDeliveryFailureCause, with additional_avps;
+    SmDeliveryFailureCauseBuilder<(A,) = (Unset,), (Set,)> builds group SmDeliveryFailureCause in SmDeliveryFailureCause, with additional_avps;
     required sm_enumerated_delivery_failure_cause: IntoField<SmEnumeratedDeliveryFailureCause>, "SM-Enumerated-Delivery-Failure-Cause" => (Set,), A: required::SmEnumeratedDeliveryFailureCause;
     optional sm_diagnostic_info: IntoField<OctetString, Option<OctetString>>, "SM-Diagnostic-Info";
 }

@@ -68,7 +68,7 @@ impl Contents for BannedUserTarget {
 }
 
 diameter_core::builder! {
-    BannedUserTargetBuilder<(A, B) = (Unset, Unset)> builds group BannedUserTarget in BannedUserTarget, with additional_avps;
+    BannedUserTargetBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group BannedUserTarget in BannedUserTarget, with additional_avps;
     required target_rpauid: IntoField<Utf8String>, "Target-RPAUID" => (Set, B), A: required::TargetRpauid;
     required target_pduid: IntoField<OctetString>, "Target-PDUID" => (A, Set), B: required::TargetPduid;
 }

@@ -83,7 +83,7 @@ impl Contents for MonitorTarget {
 }
 
 diameter_core::builder! {
-    MonitorTargetBuilder<(A, B) = (Unset, Unset)> builds group MonitorTarget in MonitorTarget, with additional_avps;
+    MonitorTargetBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group MonitorTarget in MonitorTarget, with additional_avps;
     required target_rpauid: IntoField<Utf8String>, "Target-RPAUID" => (Set, B), A: required::TargetRpauid;
     required pduid: IntoField<OctetString>, "PDUID" => (A, Set), B: required::Pduid;
     optional metadata_indicator: IntoField<u32, Option<u32>>, "Metadata-Indicator";

@@ -68,7 +68,7 @@ impl Contents for ProseCodeSuffixMask {
 }
 
 diameter_core::builder! {
-    ProseCodeSuffixMaskBuilder<(A, B) = (Unset, Unset)> builds group ProseCodeSuffixMask in ProseCodeSuffixMask, with additional_avps;
+    ProseCodeSuffixMaskBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group ProseCodeSuffixMask in ProseCodeSuffixMask, with additional_avps;
     required suffix_code: IntoField<OctetString>, "Suffix-Code" => (Set, B), A: required::SuffixCode;
     required suffix_mask: IntoField<OctetString, List<OctetString, 1>>, "Suffix-Mask" => (A, Set), B: required::SuffixMask;
 }

@@ -84,7 +84,7 @@ impl Contents for ProseSubscriptionData {
 }
 
 diameter_core::builder! {
-    ProseSubscriptionDataBuilder<(A,) = (Unset,)> builds group ProseSubscriptionData in ProseSubscriptionData, with additional_avps;
+    ProseSubscriptionDataBuilder<(A,) = (Unset,), (Set,)> builds group ProseSubscriptionData in ProseSubscriptionData, with additional_avps;
     required prose_permission: IntoField<u32>, "ProSe-Permission" => (Set,), A: required::ProsePermission;
     optional three_gpp_charging_characteristics: IntoField<Utf8String, Option<Utf8String>>, "3GPP-Charging-Characteristics";
     repeated prose_allowed_plmn, prose_allowed_plmns: IntoField<ProseAllowedPlmn>, "ProSe-Allowed-PLMN";

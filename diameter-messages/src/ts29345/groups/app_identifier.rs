@@ -68,7 +68,7 @@ impl Contents for AppIdentifier {
 }
 
 diameter_core::builder! {
-    AppIdentifierBuilder<(A, B) = (Unset, Unset)> builds group AppIdentifier in AppIdentifier, with additional_avps;
+    AppIdentifierBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group AppIdentifier in AppIdentifier, with additional_avps;
     required os_id: IntoField<OctetString>, "OS-ID" => (Set, B), A: required::OsId;
     required os_app_id: IntoField<Utf8String>, "OS-App-ID" => (A, Set), B: required::OsAppId;
 }

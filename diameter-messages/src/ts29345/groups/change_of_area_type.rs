@@ -79,7 +79,7 @@ impl Contents for ChangeOfAreaType {
 }
 
 diameter_core::builder! {
-    ChangeOfAreaTypeBuilder<(A, B) = (Unset, Unset)> builds group ChangeOfAreaType in ChangeOfAreaType, with additional_avps;
+    ChangeOfAreaTypeBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group ChangeOfAreaType in ChangeOfAreaType, with additional_avps;
     required location_update_event_trigger: IntoField<u32>, "Location-Update-Event-Trigger" => (Set, B), A: required::LocationUpdateEventTrigger;
     required report_cardinality: IntoField<ReportCardinality>, "Report-Cardinality" => (A, Set), B: required::ReportCardinality;
     optional minimum_interval_time: IntoField<u32, Option<u32>>, "Minimum-Interval-Time";

@@ -135,7 +135,7 @@ impl Contents for DiscoveryAuthRequest {
 }
 
 diameter_core::builder! {
-    DiscoveryAuthRequestBuilder<(A,) = (Unset,)> builds group DiscoveryAuthRequest in Box<DiscoveryAuthRequest>;
+    DiscoveryAuthRequestBuilder<(A,) = (Unset,), (Set,)> builds group DiscoveryAuthRequest in Box<DiscoveryAuthRequest>;
     required discovery_type: IntoField<u32>, "Discovery-Type" => (Set,), A: required::DiscoveryType;
     optional user_identity: IntoField<UserIdentity, Option<UserIdentity>>, "User-Identity";
     optional prose_app_id: IntoField<Utf8String, Option<Utf8String>>, "ProSe-App-Id";

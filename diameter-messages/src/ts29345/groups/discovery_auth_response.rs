@@ -82,7 +82,7 @@ impl Contents for DiscoveryAuthResponse {
 }
 
 diameter_core::builder! {
-    DiscoveryAuthResponseBuilder<(A,) = (Unset,)> builds group DiscoveryAuthResponse in DiscoveryAuthResponse;
+    DiscoveryAuthResponseBuilder<(A,) = (Unset,), (Set,)> builds group DiscoveryAuthResponse in DiscoveryAuthResponse;
     required discovery_type: IntoField<u32>, "Discovery-Type" => (Set,), A: required::DiscoveryType;
     optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";
     optional prose_restricted_code: IntoField<OctetString, Option<OctetString>>, "ProSe-Restricted-Code";

@@ -75,7 +75,7 @@ impl Contents for LocationUpdateTrigger {
 }
 
 diameter_core::builder! {
-    LocationUpdateTriggerBuilder<(A,) = (Unset,)> builds group LocationUpdateTrigger in LocationUpdateTrigger, with additional_avps;
+    LocationUpdateTriggerBuilder<(A,) = (Unset,), (Set,)> builds group LocationUpdateTrigger in LocationUpdateTrigger, with additional_avps;
     required location_update_event_type: IntoField<u32>, "Location-Update-Event-Type" => (Set,), A: required::LocationUpdateEventType;
     optional change_of_area_type: IntoField<ChangeOfAreaType, Option<ChangeOfAreaType>>, "Change-Of-Area-Type";
     optional periodic_location_type: IntoField<PeriodicLocationType, Option<PeriodicLocationType>>, "Periodic-Location-Type";

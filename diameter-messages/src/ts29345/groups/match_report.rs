@@ -116,7 +116,7 @@ impl Contents for MatchReport {
 }
 
 diameter_core::builder! {
-    MatchReportBuilder<(A,) = (Unset,)> builds group MatchReport in MatchReport, with additional_avps;
+    MatchReportBuilder<(A,) = (Unset,), (Set,)> builds group MatchReport in MatchReport, with additional_avps;
     required discovery_type: IntoField<u32>, "Discovery-Type" => (Set,), A: required::DiscoveryType;
     optional prose_app_code: IntoField<OctetString, Option<OctetString>>, "ProSe-App-Code";
     optional prose_metadata_index_mask: IntoField<OctetString, Option<OctetString>>, "ProSe-Metadata-Index-Mask";

@@ -77,7 +77,7 @@ impl Contents for MatchReportInfo {
 }
 
 diameter_core::builder! {
-    MatchReportInfoBuilder<(A,) = (Unset,)> builds group MatchReportInfo in MatchReportInfo, with additional_avps;
+    MatchReportInfoBuilder<(A,) = (Unset,), (Set,)> builds group MatchReportInfo in MatchReportInfo, with additional_avps;
     required discovery_type: IntoField<u32>, "Discovery-Type" => (Set,), A: required::DiscoveryType;
     optional user_identity: IntoField<UserIdentity, Option<UserIdentity>>, "User-Identity";
     repeated prose_app_id, prose_app_ids: IntoField<Utf8String>, "ProSe-App-Id";

@@ -93,7 +93,7 @@ impl Contents for MatchRequest {
 }
 
 diameter_core::builder! {
-    MatchRequestBuilder<(A,) = (Unset,)> builds group MatchRequest in MatchRequest, with additional_avps;
+    MatchRequestBuilder<(A,) = (Unset,), (Set,)> builds group MatchRequest in MatchRequest, with additional_avps;
     required discovery_type: IntoField<u32>, "Discovery-Type" => (Set,), A: required::DiscoveryType;
     optional user_identity: IntoField<UserIdentity, Option<UserIdentity>>, "User-Identity";
     optional visited_plmn_id: IntoField<OctetString, Option<OctetString>>, "Visited-PLMN-Id";

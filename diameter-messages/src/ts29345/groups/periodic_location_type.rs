@@ -72,7 +72,7 @@ impl Contents for PeriodicLocationType {
 }
 
 diameter_core::builder! {
-    PeriodicLocationTypeBuilder<(A, B) = (Unset, Unset)> builds group PeriodicLocationType in PeriodicLocationType, with additional_avps;
+    PeriodicLocationTypeBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group PeriodicLocationType in PeriodicLocationType, with additional_avps;
     required location_report_interval_time: IntoField<u32>, "Location-Report-Interval-Time" => (Set, B), A: required::LocationReportIntervalTime;
     required total_number_of_reports: IntoField<u32>, "Total-Number-Of-Reports" => (A, Set), B: required::TotalNumberOfReports;
 }

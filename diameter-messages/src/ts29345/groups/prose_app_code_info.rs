@@ -75,7 +75,7 @@ impl Contents for ProseAppCodeInfo {
 }
 
 diameter_core::builder! {
-    ProseAppCodeInfoBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group ProseAppCodeInfo in ProseAppCodeInfo, with additional_avps;
+    ProseAppCodeInfoBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds group ProseAppCodeInfo in ProseAppCodeInfo, with additional_avps;
     required prose_app_code: IntoField<OctetString>, "ProSe-App-Code" => (Set, B, C), A: required::ProseAppCode;
     required mic: IntoField<OctetString>, "MIC" => (A, Set, C), B: required::Mic;
     required utc_based_counter: IntoField<u32>, "UTC-based-Counter" => (A, B, Set), C: required::UtcBasedCounter;

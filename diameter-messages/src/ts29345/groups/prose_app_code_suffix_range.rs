@@ -68,7 +68,7 @@ impl Contents for ProseAppCodeSuffixRange {
 }
 
 diameter_core::builder! {
-    ProseAppCodeSuffixRangeBuilder<(A,) = (Unset,)> builds group ProseAppCodeSuffixRange in ProseAppCodeSuffixRange, with additional_avps;
+    ProseAppCodeSuffixRangeBuilder<(A,) = (Unset,), (Set,)> builds group ProseAppCodeSuffixRange in ProseAppCodeSuffixRange, with additional_avps;
     required beginning_suffix: IntoField<OctetString>, "Beginning-Suffix" => (Set,), A: required::BeginningSuffix;
     optional ending_suffix: IntoField<OctetString, Option<OctetString>>, "Ending-Suffix";
 }

@@ -90,7 +90,7 @@ impl Contents for ProseDiscoveryFilter {
 }
 
 diameter_core::builder! {
-    ProseDiscoveryFilterBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds group ProseDiscoveryFilter in ProseDiscoveryFilter, with additional_avps;
+    ProseDiscoveryFilterBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset), (Set, Set, Set, Set)> builds group ProseDiscoveryFilter in ProseDiscoveryFilter, with additional_avps;
     required prose_filter_id: IntoField<OctetString>, "Filter-Id" => (Set, B, C, D), A: required::FilterId;
     required prose_app_id: IntoField<Utf8String>, "ProSe-App-Id" => (A, Set, C, D), B: required::ProseAppId;
     required prose_validity_timer: IntoField<u32>, "ProSe-Validity-Timer" => (A, B, Set, D), C: required::ProseValidityTimer;

@@ -68,7 +68,7 @@ impl Contents for ProseRestrictedCodeSuffixRange {
 }
 
 diameter_core::builder! {
-    ProseRestrictedCodeSuffixRangeBuilder<(A,) = (Unset,)> builds group ProseRestrictedCodeSuffixRange in ProseRestrictedCodeSuffixRange, with additional_avps;
+    ProseRestrictedCodeSuffixRangeBuilder<(A,) = (Unset,), (Set,)> builds group ProseRestrictedCodeSuffixRange in ProseRestrictedCodeSuffixRange, with additional_avps;
     required beginning_suffix: IntoField<OctetString>, "Beginning-Suffix" => (Set,), A: required::BeginningSuffix;
     optional ending_suffix: IntoField<OctetString, Option<OctetString>>, "Ending-Suffix";
 }

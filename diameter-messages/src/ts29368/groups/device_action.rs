@@ -116,7 +116,7 @@ impl Contents for DeviceAction {
 }
 
 diameter_core::builder! {
-    DeviceActionBuilder<(A, B) = (Unset, Unset)> builds group DeviceAction in DeviceAction, with additional_avps;
+    DeviceActionBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group DeviceAction in DeviceAction, with additional_avps;
     required reference_number: IntoField<u32>, "Reference-Number" => (Set, B), A: required::ReferenceNumber;
     required action_type: IntoField<ActionType>, "Action-Type" => (A, Set), B: required::ActionType;
     optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";

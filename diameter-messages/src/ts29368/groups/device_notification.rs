@@ -137,7 +137,7 @@ impl Contents for DeviceNotification {
 }
 
 diameter_core::builder! {
-    DeviceNotificationBuilder<(A, B) = (Unset, Unset)> builds group DeviceNotification in DeviceNotification, with additional_avps;
+    DeviceNotificationBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group DeviceNotification in DeviceNotification, with additional_avps;
     required reference_number: IntoField<u32>, "Reference-Number" => (Set, B), A: required::ReferenceNumber;
     required action_type: IntoField<ActionType>, "Action-Type" => (A, Set), B: required::ActionType;
     optional external_identifier: IntoField<Utf8String, Option<Utf8String>>, "External-Identifier";

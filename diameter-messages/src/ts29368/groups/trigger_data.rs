@@ -80,7 +80,7 @@ impl Contents for TriggerData {
 }
 
 diameter_core::builder! {
-    TriggerDataBuilder<(A,) = (Unset,)> builds group TriggerData in TriggerData, with additional_avps;
+    TriggerDataBuilder<(A,) = (Unset,), (Set,)> builds group TriggerData in TriggerData, with additional_avps;
     required payload: IntoField<OctetString>, "Payload" => (Set,), A: required::Payload;
     optional priority_indication: IntoField<PriorityIndication, Option<PriorityIndication>>, "Priority-Indication";
     optional application_port_identifier: IntoField<u32, Option<u32>>, "Application-Port-Identifier";

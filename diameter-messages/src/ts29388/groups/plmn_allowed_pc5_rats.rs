@@ -70,7 +70,7 @@ impl Contents for PlmnAllowedPc5Rats {
 }
 
 diameter_core::builder! {
-    PlmnAllowedPc5RatsBuilder<(A, B) = (Unset, Unset)> builds group PlmnAllowedPc5Rats in PlmnAllowedPc5Rats, with additional_avps;
+    PlmnAllowedPc5RatsBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group PlmnAllowedPc5Rats in PlmnAllowedPc5Rats, with additional_avps;
     required visited_plmn_id: IntoField<OctetString>, "Visited-PLMN-Id" => (Set, B), A: required::VisitedPlmnId;
     required pc5_rat_type: IntoField<Pc5RatType, List<Pc5RatType, 1>>, "PC5-RAT-Type" => (A, Set), B: required::Pc5RatType;
 }

@@ -75,7 +75,7 @@ impl Contents for V2xApplicationServer {
 }
 
 diameter_core::builder! {
-    V2xApplicationServerBuilder<(A,) = (Unset,)> builds group V2xApplicationServer in V2xApplicationServer, with additional_avps;
+    V2xApplicationServerBuilder<(A,) = (Unset,), (Set,)> builds group V2xApplicationServer in V2xApplicationServer, with additional_avps;
     required application_server: IntoField<Utf8String>, "Application-Server" => (Set,), A: required::ApplicationServer;
     repeated geographical_information, geographical_informations: IntoField<OctetString>, "Geographical-Information";
 }

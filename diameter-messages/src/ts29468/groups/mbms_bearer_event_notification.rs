@@ -99,7 +99,7 @@ impl Contents for MbmsBearerEventNotification {
 }
 
 diameter_core::builder! {
-    MbmsBearerEventNotificationBuilder<(A, B, C) = (Unset, Unset, Unset)> builds group MbmsBearerEventNotification in MbmsBearerEventNotification, with additional_avps;
+    MbmsBearerEventNotificationBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds group MbmsBearerEventNotification in MbmsBearerEventNotification, with additional_avps;
     required tmgi: IntoField<OctetString>, "TMGI" => (Set, B, C), A: required::Tmgi;
     required mbms_flow_identifier: IntoField<OctetString>, "MBMS-Flow-Identifier" => (A, Set, C), B: required::MbmsFlowIdentifier;
     required mbms_bearer_event: IntoField<u32>, "MBMS-Bearer-Event" => (A, B, Set), C: required::MbmsBearerEvent;

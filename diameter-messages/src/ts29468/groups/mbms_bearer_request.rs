@@ -161,7 +161,7 @@ impl Contents for MbmsBearerRequest {
 }
 
 diameter_core::builder! {
-    MbmsBearerRequestBuilder<(A,) = (Unset,)> builds group MbmsBearerRequest in Box<MbmsBearerRequest>, with additional_avps;
+    MbmsBearerRequestBuilder<(A,) = (Unset,), (Set,)> builds group MbmsBearerRequest in Box<MbmsBearerRequest>, with additional_avps;
     required mbms_start_stop_indication: IntoField<MbmsStartStopIndication>, "MBMS-StartStop-Indication" => (Set,), A: required::MbmsStartStopIndication;
     optional tmgi: IntoField<OctetString, Option<OctetString>>, "TMGI";
     optional mbms_flow_identifier: IntoField<OctetString, Option<OctetString>>, "MBMS-Flow-Identifier";

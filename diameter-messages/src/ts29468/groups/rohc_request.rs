@@ -83,7 +83,7 @@ impl Contents for RohcRequest {
 }
 
 diameter_core::builder! {
-    RohcRequestBuilder<(A, B) = (Unset, Unset)> builds group RohcRequest in RohcRequest, with additional_avps;
+    RohcRequestBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group RohcRequest in RohcRequest, with additional_avps;
     required flow_description: IntoField<IpFilterRule, List<IpFilterRule, 1>>, "Flow-Description" => (Set, B), A: required::FlowDescription;
     required rohc_profile: IntoField<u32>, "ROHC-Profile" => (A, Set), B: required::RohcProfile;
     optional rohc_full_header_periodicity: IntoField<f32, Option<f32>>, "ROHC-Full-Header-Periodicity";

@@ -71,7 +71,7 @@ impl Contents for TmgiAllocationRequest {
 }
 
 diameter_core::builder! {
-    TmgiAllocationRequestBuilder<(A,) = (Unset,)> builds group TmgiAllocationRequest in TmgiAllocationRequest, with additional_avps;
+    TmgiAllocationRequestBuilder<(A,) = (Unset,), (Set,)> builds group TmgiAllocationRequest in TmgiAllocationRequest, with additional_avps;
     required tmgi_number: IntoField<u32>, "TMGI-Number" => (Set,), A: required::TmgiNumber;
     repeated tmgi, tmgis: IntoField<OctetString>, "TMGI";
 }

@@ -71,7 +71,7 @@ impl Contents for TmgiDeallocationResponse {
 }
 
 diameter_core::builder! {
-    TmgiDeallocationResponseBuilder<(A,) = (Unset,)> builds group TmgiDeallocationResponse in TmgiDeallocationResponse, with additional_avps;
+    TmgiDeallocationResponseBuilder<(A,) = (Unset,), (Set,)> builds group TmgiDeallocationResponse in TmgiDeallocationResponse, with additional_avps;
     required tmgi: IntoField<OctetString>, "TMGI" => (Set,), A: required::Tmgi;
     optional tmgi_deallocation_result: IntoField<u32, Option<u32>>, "TMGI-Deallocation-Result";
 }

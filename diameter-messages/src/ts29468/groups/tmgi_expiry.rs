@@ -62,6 +62,6 @@ impl Contents for TmgiExpiry {
 }
 
 diameter_core::builder! {
-    TmgiExpiryBuilder<(A,) = (Unset,)> builds group TmgiExpiry in TmgiExpiry, with additional_avps;
+    TmgiExpiryBuilder<(A,) = (Unset,), (Set,)> builds group TmgiExpiry in TmgiExpiry, with additional_avps;
     required tmgi: IntoField<OctetString, List<OctetString, 1>>, "TMGI" => (Set,), A: required::Tmgi;
 }

@@ -68,7 +68,7 @@ impl Contents for AccumulatedCost {
 }
 
 diameter_core::builder! {
-    AccumulatedCostBuilder<(A,) = (Unset,)> builds group AccumulatedCost in AccumulatedCost;
+    AccumulatedCostBuilder<(A,) = (Unset,), (Set,)> builds group AccumulatedCost in AccumulatedCost;
     required value_digits: IntoField<i64>, "Value-Digits" => (Set,), A: required::ValueDigits;
     optional exponent: IntoField<i32, Option<i32>>, "Exponent";
 }

@@ -68,7 +68,7 @@ impl Contents for AfCorrelationInformation {
 }
 
 diameter_core::builder! {
-    AfCorrelationInformationBuilder<(A,) = (Unset,)> builds group AfCorrelationInformation in AfCorrelationInformation;
+    AfCorrelationInformationBuilder<(A,) = (Unset,), (Set,)> builds group AfCorrelationInformation in AfCorrelationInformation;
     required af_charging_identifier: IntoField<OctetString>, "AF-Charging-Identifier" => (Set,), A: required::AfChargingIdentifier;
     repeated flows, flows_list: IntoField<Flows>, "Flows";
 }

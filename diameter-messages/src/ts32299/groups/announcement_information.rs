@@ -113,7 +113,7 @@ impl Contents for AnnouncementInformation {
 }
 
 diameter_core::builder! {
-    AnnouncementInformationBuilder<(A,) = (Unset,)> builds group AnnouncementInformation in AnnouncementInformation;
+    AnnouncementInformationBuilder<(A,) = (Unset,), (Set,)> builds group AnnouncementInformation in AnnouncementInformation;
     required announcement_identifier: IntoField<u32>, "Announcement-Identifier" => (Set,), A: required::AnnouncementIdentifier;
     optional time_indicator: IntoField<u32, Option<u32>>, "Time-Indicator";
     optional quota_indicator: IntoField<QuotaIndicator, Option<QuotaIndicator>>, "Quota-Indicator";

@@ -105,7 +105,7 @@ impl Contents for Envelope {
 }
 
 diameter_core::builder! {
-    EnvelopeBuilder<(A,) = (Unset,)> builds group Envelope in Envelope;
+    EnvelopeBuilder<(A,) = (Unset,), (Set,)> builds group Envelope in Envelope;
     required envelope_start_time: IntoTime<Time>, "Envelope-Start-Time" => (Set,), A: required::EnvelopeStartTime;
     optional envelope_end_time: IntoTime<Option<Time>>, "Envelope-End-Time";
     optional cc_total_octets: IntoField<u64, Option<u64>>, "CC-Total-Octets";

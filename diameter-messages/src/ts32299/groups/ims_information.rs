@@ -536,7 +536,7 @@ impl Contents for ImsInformation {
 }
 
 diameter_core::builder! {
-    ImsInformationBuilder<(A,) = (Unset,)> builds group ImsInformation in Box<ImsInformation>;
+    ImsInformationBuilder<(A,) = (Unset,), (Set,)> builds group ImsInformation in Box<ImsInformation>;
     required node_functionality: IntoField<NodeFunctionality>, "Node-Functionality" => (Set,), A: required::NodeFunctionality;
     optional event_type: IntoField<EventType, Option<EventType>>, "Event-Type";
     optional role_of_node: IntoField<RoleOfNode, Option<RoleOfNode>>, "Role-Of-Node";

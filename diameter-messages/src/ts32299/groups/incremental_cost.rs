@@ -68,7 +68,7 @@ impl Contents for IncrementalCost {
 }
 
 diameter_core::builder! {
-    IncrementalCostBuilder<(A,) = (Unset,)> builds group IncrementalCost in IncrementalCost;
+    IncrementalCostBuilder<(A,) = (Unset,), (Set,)> builds group IncrementalCost in IncrementalCost;
     required value_digits: IntoField<i64>, "Value-Digits" => (Set,), A: required::ValueDigits;
     optional exponent: IntoField<i32, Option<i32>>, "Exponent";
 }

@@ -83,7 +83,7 @@ impl Contents for MessageBody {
 }
 
 diameter_core::builder! {
-    MessageBodyBuilder<(A, B) = (Unset, Unset)> builds group MessageBody in MessageBody;
+    MessageBodyBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group MessageBody in MessageBody;
     required content_type: IntoField<Utf8String>, "Content-Type" => (Set, B), A: required::ContentType;
     required content_length: IntoField<u32>, "Content-Length" => (A, Set), B: required::ContentLength;
     optional content_disposition: IntoField<Utf8String, Option<Utf8String>>, "Content-Disposition";

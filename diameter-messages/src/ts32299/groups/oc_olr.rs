@@ -103,7 +103,7 @@ impl Contents for OcOlr {
 }
 
 diameter_core::builder! {
-    OcOlrBuilder<(A, B) = (Unset, Unset)> builds group OcOlr in OcOlr, with additional_avps;
+    OcOlrBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group OcOlr in OcOlr, with additional_avps;
     required oc_sequence_number: IntoField<u64>, "OC-Sequence-Number" => (Set, B), A: required::OcSequenceNumber;
     required oc_report_type: IntoField<OcReportType>, "OC-Report-Type" => (A, Set), B: required::OcReportType;
     optional oc_reduction_percentage: IntoField<u32, Option<u32>>, "OC-Reduction-Percentage";

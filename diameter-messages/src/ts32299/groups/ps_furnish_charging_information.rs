@@ -81,7 +81,7 @@ impl Contents for PsFurnishChargingInformation {
 }
 
 diameter_core::builder! {
-    PsFurnishChargingInformationBuilder<(A, B) = (Unset, Unset)> builds group PsFurnishChargingInformation in PsFurnishChargingInformation;
+    PsFurnishChargingInformationBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group PsFurnishChargingInformation in PsFurnishChargingInformation;
     required three_gpp_charging_id: IntoField<OctetString>, "3GPP-Charging-Id" => (Set, B), A: required::ThreeGppChargingId;
     required ps_free_format_data: IntoField<OctetString>, "PS-Free-Format-Data" => (A, Set), B: required::PsFreeFormatData;
     optional ps_append_free_format_data: IntoField<PsAppendFreeFormatData, Option<PsAppendFreeFormatData>>, "PS-Append-Free-Format-Data";

@@ -90,7 +90,7 @@ impl Contents for RateElement {
 }
 
 diameter_core::builder! {
-    RateElementBuilder<(A,) = (Unset,)> builds group RateElement in RateElement;
+    RateElementBuilder<(A,) = (Unset,), (Set,)> builds group RateElement in RateElement;
     required cc_unit_type: IntoField<CcUnitType>, "CC-Unit-Type" => (Set,), A: required::CcUnitType;
     optional charge_reason_code: IntoField<ChargeReasonCode, Option<ChargeReasonCode>>, "Charge-Reason-Code";
     optional unit_value: IntoField<UnitValue, Option<UnitValue>>, "Unit-Value";

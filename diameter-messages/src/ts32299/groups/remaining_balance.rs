@@ -68,7 +68,7 @@ impl Contents for RemainingBalance {
 }
 
 diameter_core::builder! {
-    RemainingBalanceBuilder<(A, B) = (Unset, Unset)> builds group RemainingBalance in RemainingBalance;
+    RemainingBalanceBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group RemainingBalance in RemainingBalance;
     required unit_value: IntoField<UnitValue>, "Unit-Value" => (Set, B), A: required::UnitValue;
     required currency_code: IntoField<u32>, "Currency-Code" => (A, Set), B: required::CurrencyCode;
 }

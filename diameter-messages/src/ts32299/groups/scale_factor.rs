@@ -68,7 +68,7 @@ impl Contents for ScaleFactor {
 }
 
 diameter_core::builder! {
-    ScaleFactorBuilder<(A,) = (Unset,)> builds group ScaleFactor in ScaleFactor;
+    ScaleFactorBuilder<(A,) = (Unset,), (Set,)> builds group ScaleFactor in ScaleFactor;
     required value_digits: IntoField<i64>, "Value-Digits" => (Set,), A: required::ValueDigits;
     optional exponent: IntoField<i32, Option<i32>>, "Exponent";
 }

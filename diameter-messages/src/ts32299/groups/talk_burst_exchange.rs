@@ -130,7 +130,7 @@ impl Contents for TalkBurstExchange {
 }
 
 diameter_core::builder! {
-    TalkBurstExchangeBuilder<(A,) = (Unset,)> builds group TalkBurstExchange in TalkBurstExchange;
+    TalkBurstExchangeBuilder<(A,) = (Unset,), (Set,)> builds group TalkBurstExchange in TalkBurstExchange;
     required poc_change_time: IntoTime<Time>, "PoC-Change-Time" => (Set,), A: required::PocChangeTime;
     optional number_of_talk_bursts: IntoField<u32, Option<u32>>, "Number-Of-Talk-Bursts";
     optional talk_burst_volume: IntoField<u32, Option<u32>>, "Talk-Burst-Volume";

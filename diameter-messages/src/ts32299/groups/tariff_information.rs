@@ -79,7 +79,7 @@ impl Contents for TariffInformation {
 }
 
 diameter_core::builder! {
-    TariffInformationBuilder<(A,) = (Unset,)> builds group TariffInformation in TariffInformation;
+    TariffInformationBuilder<(A,) = (Unset,), (Set,)> builds group TariffInformation in TariffInformation;
     required current_tariff: IntoField<CurrentTariff>, "Current-Tariff" => (Set,), A: required::CurrentTariff;
     optional tariff_time_change: IntoTime<Option<Time>>, "Tariff-Time-Change";
     optional next_tariff: IntoField<NextTariff, Option<NextTariff>>, "Next-Tariff";

@@ -67,7 +67,7 @@ impl Contents for TimeQuotaMechanism {
 }
 
 diameter_core::builder! {
-    TimeQuotaMechanismBuilder<(A, B) = (Unset, Unset)> builds group TimeQuotaMechanism in TimeQuotaMechanism;
+    TimeQuotaMechanismBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group TimeQuotaMechanism in TimeQuotaMechanism;
     required time_quota_type: IntoField<TimeQuotaType>, "Time-Quota-Type" => (Set, B), A: required::TimeQuotaType;
     required base_time_interval: IntoField<u32>, "Base-Time-Interval" => (A, Set), B: required::BaseTimeInterval;
 }

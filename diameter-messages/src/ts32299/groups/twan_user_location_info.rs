@@ -93,7 +93,7 @@ impl Contents for TwanUserLocationInfo {
 }
 
 diameter_core::builder! {
-    TwanUserLocationInfoBuilder<(A,) = (Unset,)> builds group TwanUserLocationInfo in TwanUserLocationInfo;
+    TwanUserLocationInfoBuilder<(A,) = (Unset,), (Set,)> builds group TwanUserLocationInfo in TwanUserLocationInfo;
     required ssid: IntoField<Utf8String>, "SSID" => (Set,), A: required::Ssid;
     optional bssid: IntoField<Utf8String, Option<Utf8String>>, "BSSID";
     optional civic_address_information: IntoField<Utf8String, Option<Utf8String>>, "Civic-Address-Information";

@@ -68,7 +68,7 @@ impl Contents for UnitCost {
 }
 
 diameter_core::builder! {
-    UnitCostBuilder<(A,) = (Unset,)> builds group UnitCost in UnitCost;
+    UnitCostBuilder<(A,) = (Unset,), (Set,)> builds group UnitCost in UnitCost;
     required value_digits: IntoField<i64>, "Value-Digits" => (Set,), A: required::ValueDigits;
     optional exponent: IntoField<i32, Option<i32>>, "Exponent";
 }

@@ -76,7 +76,7 @@ impl Contents for UserCsgInformation {
 }
 
 diameter_core::builder! {
-    UserCsgInformationBuilder<(A, B) = (Unset, Unset)> builds group UserCsgInformation in UserCsgInformation;
+    UserCsgInformationBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group UserCsgInformation in UserCsgInformation;
     required csg_id: IntoField<u32>, "CSG-Id" => (Set, B), A: required::CsgId;
     required csg_access_mode: IntoField<CsgAccessMode>, "CSG-Access-Mode" => (A, Set), B: required::CsgAccessMode;
     optional csg_membership_indication: IntoField<CsgMembershipIndication, Option<CsgMembershipIndication>>, "CSG-Membership-Indication";

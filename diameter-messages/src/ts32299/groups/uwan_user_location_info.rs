@@ -120,7 +120,7 @@ impl Contents for UwanUserLocationInfo {
 }
 
 diameter_core::builder! {
-    UwanUserLocationInfoBuilder<(A,) = (Unset,)> builds group UwanUserLocationInfo in Box<UwanUserLocationInfo>;
+    UwanUserLocationInfoBuilder<(A,) = (Unset,), (Set,)> builds group UwanUserLocationInfo in Box<UwanUserLocationInfo>;
     required ue_local_ip_address: IntoField<Address>, "UE-Local-IP-Address" => (Set,), A: required::UeLocalIpAddress;
     optional udp_source_port: IntoField<u32, Option<u32>>, "UDP-Source-Port";
     optional ssid: IntoField<Utf8String, Option<Utf8String>>, "SSID";

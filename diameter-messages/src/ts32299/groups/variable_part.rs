@@ -76,7 +76,7 @@ impl Contents for VariablePart {
 }
 
 diameter_core::builder! {
-    VariablePartBuilder<(A, B) = (Unset, Unset)> builds group VariablePart in VariablePart;
+    VariablePartBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds group VariablePart in VariablePart;
     required variable_part_type: IntoField<u32>, "Variable-Part-Type" => (Set, B), A: required::VariablePartType;
     required variable_part_value: IntoField<Utf8String>, "Variable-Part-Value" => (A, Set), B: required::VariablePartValue;
     optional variable_part_order: IntoField<u32, Option<u32>>, "Variable-Part-Order";

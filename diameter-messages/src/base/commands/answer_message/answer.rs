@@ -150,7 +150,7 @@ impl Contents for AnswerMessage {
 }
 
 diameter_core::builder! {
-    AnswerMessageBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command AnswerMessage in Box<AnswerMessage>, with additional_avps;
+    AnswerMessageBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds command AnswerMessage in Box<AnswerMessage>, with additional_avps;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (Set, B, C), A: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, Set, C), B: required::OriginRealm;
     required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set), C: required::ResultCode;

@@ -200,7 +200,7 @@ impl Contents for CapabilitiesExchangeAnswer {
 }
 
 diameter_core::builder! {
-    CapabilitiesExchangeAnswerBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command CapabilitiesExchangeAnswer in Box<CapabilitiesExchangeAnswer>, with additional_avps;
+    CapabilitiesExchangeAnswerBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset), (Set, Set, Set, Set, Set, Set)> builds command CapabilitiesExchangeAnswer in Box<CapabilitiesExchangeAnswer>, with additional_avps;
     required result_code: IntoField<ResultCode>, "Result-Code" => (Set, B, C, D, E, F), A: required::ResultCode;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F), C: required::OriginRealm;

@@ -199,7 +199,7 @@ impl CapabilitiesExchangeRequest {
 }
 
 diameter_core::builder! {
-    CapabilitiesExchangeRequestBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command CapabilitiesExchangeRequest in Box<CapabilitiesExchangeRequest>, with additional_avps;
+    CapabilitiesExchangeRequestBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset), (Set, Set, Set, Set, Set)> builds command CapabilitiesExchangeRequest in Box<CapabilitiesExchangeRequest>, with additional_avps;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (Set, B, C, D, E), A: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, Set, C, D, E), B: required::OriginRealm;
     required host_ip_address: IntoField<Address, List<Address, 1>>, "Host-IP-Address" => (A, B, Set, D, E), C: required::HostIpAddress;

@@ -121,7 +121,7 @@ impl Contents for DeviceWatchdogAnswer {
 }
 
 diameter_core::builder! {
-    DeviceWatchdogAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command DeviceWatchdogAnswer in DeviceWatchdogAnswer, with additional_avps;
+    DeviceWatchdogAnswerBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds command DeviceWatchdogAnswer in DeviceWatchdogAnswer, with additional_avps;
     required result_code: IntoField<ResultCode>, "Result-Code" => (Set, B, C), A: required::ResultCode;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;

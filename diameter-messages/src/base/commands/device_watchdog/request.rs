@@ -117,7 +117,7 @@ impl DeviceWatchdogRequest {
 }
 
 diameter_core::builder! {
-    DeviceWatchdogRequestBuilder<(A, B) = (Unset, Unset)> builds command DeviceWatchdogRequest in DeviceWatchdogRequest, with additional_avps;
+    DeviceWatchdogRequestBuilder<(A, B) = (Unset, Unset), (Set, Set)> builds command DeviceWatchdogRequest in DeviceWatchdogRequest, with additional_avps;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (Set, B), A: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, Set), B: required::OriginRealm;
     optional origin_state_id: IntoField<u32, Option<u32>>, "Origin-State-Id";

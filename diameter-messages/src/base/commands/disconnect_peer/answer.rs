@@ -112,7 +112,7 @@ impl Contents for DisconnectPeerAnswer {
 }
 
 diameter_core::builder! {
-    DisconnectPeerAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command DisconnectPeerAnswer in DisconnectPeerAnswer, with additional_avps;
+    DisconnectPeerAnswerBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds command DisconnectPeerAnswer in DisconnectPeerAnswer, with additional_avps;
     required result_code: IntoField<ResultCode>, "Result-Code" => (Set, B, C), A: required::ResultCode;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;

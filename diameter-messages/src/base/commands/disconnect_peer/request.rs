@@ -113,7 +113,7 @@ impl DisconnectPeerRequest {
 }
 
 diameter_core::builder! {
-    DisconnectPeerRequestBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command DisconnectPeerRequest in DisconnectPeerRequest, with additional_avps;
+    DisconnectPeerRequestBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds command DisconnectPeerRequest in DisconnectPeerRequest, with additional_avps;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (Set, B, C), A: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, Set, C), B: required::OriginRealm;
     required disconnect_cause: IntoField<DisconnectCause>, "Disconnect-Cause" => (A, B, Set), C: required::DisconnectCause;

@@ -106,7 +106,7 @@ impl Contents for CapabilitiesUpdateAnswer {
 }
 
 diameter_core::builder! {
-    CapabilitiesUpdateAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command CapabilitiesUpdateAnswer in CapabilitiesUpdateAnswer, with additional_avps;
+    CapabilitiesUpdateAnswerBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds command CapabilitiesUpdateAnswer in CapabilitiesUpdateAnswer, with additional_avps;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (Set, B, C), A: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, Set, C), B: required::OriginRealm;
     required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set), C: required::ResultCode;

@@ -187,7 +187,7 @@ impl CapabilitiesUpdateRequest {
 }
 
 diameter_core::builder! {
-    CapabilitiesUpdateRequestBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command CapabilitiesUpdateRequest in Box<CapabilitiesUpdateRequest>, with additional_avps;
+    CapabilitiesUpdateRequestBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset), (Set, Set, Set, Set, Set)> builds command CapabilitiesUpdateRequest in Box<CapabilitiesUpdateRequest>, with additional_avps;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (Set, B, C, D, E), A: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, Set, C, D, E), B: required::OriginRealm;
     required host_ip_address: IntoField<Address, List<Address, 1>>, "Host-IP-Address" => (A, B, Set, D, E), C: required::HostIpAddress;

@@ -314,7 +314,7 @@ impl Contents for CreditControlAnswer {
 }
 
 diameter_core::builder! {
-    CreditControlAnswerBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Set, Unset, Unset)> builds command CreditControlAnswer in Box<CreditControlAnswer>, with additional_avps;
+    CreditControlAnswerBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Set, Unset, Unset), (Set, Set, Set, Set, Set, Set, Set)> builds command CreditControlAnswer in Box<CreditControlAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
     required result_code: IntoField<ResultCode>, "Result-Code" => (A, Set, C, D, E, F, G), B: required::ResultCode;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;

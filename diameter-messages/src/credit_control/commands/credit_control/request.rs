@@ -344,7 +344,7 @@ impl CreditControlRequest {
 }
 
 diameter_core::builder! {
-    CreditControlRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Unset, Unset, Unset, Set, Unset, Unset, Unset)> builds command CreditControlRequest in Box<CreditControlRequest>, with additional_avps;
+    CreditControlRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Unset, Unset, Unset, Set, Unset, Unset, Unset), (Set, Set, Set, Set, Set, Set, Set, Set)> builds command CreditControlRequest in Box<CreditControlRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H), A: required::SessionId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F, G, H), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F, G, H), C: required::OriginRealm;

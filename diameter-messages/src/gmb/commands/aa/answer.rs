@@ -188,7 +188,7 @@ impl Contents for AaAnswer {
 }
 
 diameter_core::builder! {
-    AaAnswerBuilder<(A, B, C, D) = (Unset, Set, Unset, Unset)> builds command AaAnswer in Box<AaAnswer>;
+    AaAnswerBuilder<(A, B, C, D) = (Unset, Set, Unset, Unset), (Set, Set, Set, Set)> builds command AaAnswer in Box<AaAnswer>;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
     required auth_application_id: IntoField<u32> = 16777223, "Auth-Application-Id" => (A, Set, C, D), B: required::AuthApplicationId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;

@@ -196,7 +196,7 @@ impl AaRequest {
 }
 
 diameter_core::builder! {
-    AaRequestBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset)> builds command AaRequest in Box<AaRequest>, with additional_avps;
+    AaRequestBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset), (Set, Set, Set, Set, Set)> builds command AaRequest in Box<AaRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
     required auth_application_id: IntoField<u32> = 16777222, "Auth-Application-Id" => (A, Set, C, D, E), B: required::AuthApplicationId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E), C: required::OriginHost;

@@ -179,7 +179,7 @@ impl AbortSessionRequest {
 }
 
 diameter_core::builder! {
-    AbortSessionRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Set)> builds command AbortSessionRequest in Box<AbortSessionRequest>, with additional_avps;
+    AbortSessionRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Set), (Set, Set, Set, Set, Set, Set)> builds command AbortSessionRequest in Box<AbortSessionRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F), C: required::OriginRealm;

@@ -295,7 +295,7 @@ impl Contents for Mip6Answer {
 }
 
 diameter_core::builder! {
-    Mip6AnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command Mip6Answer in Box<Mip6Answer>, with additional_avps;
+    Mip6AnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset), (Set, Set, Set, Set, Set, Set)> builds command Mip6Answer in Box<Mip6Answer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
     required auth_application_id: IntoField<u32> = 8, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
     required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set, D, E, F), C: required::ResultCode;

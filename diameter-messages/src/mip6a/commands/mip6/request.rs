@@ -376,7 +376,7 @@ impl Mip6Request {
 }
 
 diameter_core::builder! {
-    Mip6RequestBuilder<(A, B, C, D, E, F, G, H, I, J, K) = (Unset, Set, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command Mip6Request in Box<Mip6Request>, with additional_avps;
+    Mip6RequestBuilder<(A, B, C, D, E, F, G, H, I, J, K) = (Unset, Set, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset), (Set, Set, Set, Set, Set, Set, Set, Set, Set, Set, Set)> builds command Mip6Request in Box<Mip6Request>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H, I, J, K), A: required::SessionId;
     required auth_application_id: IntoField<u32> = 8, "Auth-Application-Id" => (A, Set, C, D, E, F, G, H, I, J, K), B: required::AuthApplicationId;
     required user_name: IntoField<Utf8String>, "User-Name" => (A, B, Set, D, E, F, G, H, I, J, K), C: required::UserName;

@@ -261,7 +261,7 @@ impl MessageProcessRequest {
 }
 
 diameter_core::builder! {
-    MessageProcessRequestBuilder<(A, B, C, D, E, F, G, H, I, J, K, L) = (Unset, Set, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command MessageProcessRequest in Box<MessageProcessRequest>, with additional_avps;
+    MessageProcessRequestBuilder<(A, B, C, D, E, F, G, H, I, J, K, L) = (Unset, Set, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset), (Set, Set, Set, Set, Set, Set, Set, Set, Set, Set, Set, Set)> builds command MessageProcessRequest in Box<MessageProcessRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H, I, J, K, L), A: required::SessionId;
     required vendor_specific_application_id: IntoField<VendorSpecificApplicationId> = VendorSpecificApplicationId::builder().vendor_id(10415).auth_application_id(16777226).build(), "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F, G, H, I, J, K, L), B: required::VendorSpecificApplicationId;
     required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F, G, H, I, J, K, L), C: required::AuthSessionState;

@@ -290,7 +290,7 @@ impl AaMobileNodeRequest {
 }
 
 diameter_core::builder! {
-    AaMobileNodeRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Set, Unset, Unset, Unset, Unset, Unset, Unset)> builds command AaMobileNodeRequest in Box<AaMobileNodeRequest>, with additional_avps;
+    AaMobileNodeRequestBuilder<(A, B, C, D, E, F, G, H) = (Unset, Set, Unset, Unset, Unset, Unset, Unset, Unset), (Set, Set, Set, Set, Set, Set, Set, Set)> builds command AaMobileNodeRequest in Box<AaMobileNodeRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H), A: required::SessionId;
     required auth_application_id: IntoField<u32> = 2, "Auth-Application-Id" => (A, Set, C, D, E, F, G, H), B: required::AuthApplicationId;
     required user_name: IntoField<Utf8String>, "User-Name" => (A, B, Set, D, E, F, G, H), C: required::UserName;

@@ -204,7 +204,7 @@ impl Contents for HomeAgentMipAnswer {
 }
 
 diameter_core::builder! {
-    HomeAgentMipAnswerBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset)> builds command HomeAgentMipAnswer in Box<HomeAgentMipAnswer>, with additional_avps;
+    HomeAgentMipAnswerBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset), (Set, Set, Set, Set, Set)> builds command HomeAgentMipAnswer in Box<HomeAgentMipAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
     required auth_application_id: IntoField<u32> = 2, "Auth-Application-Id" => (A, Set, C, D, E), B: required::AuthApplicationId;
     required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set, D, E), C: required::ResultCode;

@@ -284,7 +284,7 @@ impl HomeAgentMipRequest {
 }
 
 diameter_core::builder! {
-    HomeAgentMipRequestBuilder<(A, B, C, D, E, F, G, H, I, J) = (Unset, Set, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command HomeAgentMipRequest in Box<HomeAgentMipRequest>, with additional_avps;
+    HomeAgentMipRequestBuilder<(A, B, C, D, E, F, G, H, I, J) = (Unset, Set, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset), (Set, Set, Set, Set, Set, Set, Set, Set, Set, Set)> builds command HomeAgentMipRequest in Box<HomeAgentMipRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H, I, J), A: required::SessionId;
     required auth_application_id: IntoField<u32> = 2, "Auth-Application-Id" => (A, Set, C, D, E, F, G, H, I, J), B: required::AuthApplicationId;
     required authorization_lifetime: IntoField<u32>, "Authorization-Lifetime" => (A, B, Set, D, E, F, G, H, I, J), C: required::AuthorizationLifetime;

@@ -316,7 +316,7 @@ impl Contents for AccountingAnswer {
 }
 
 diameter_core::builder! {
-    AccountingAnswerBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Unset, Set)> builds command AccountingAnswer in Box<AccountingAnswer>, with additional_avps;
+    AccountingAnswerBuilder<(A, B, C, D, E, F, G) = (Unset, Unset, Unset, Unset, Unset, Unset, Set), (Set, Set, Set, Set, Set, Set, Set)> builds command AccountingAnswer in Box<AccountingAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
     required result_code: IntoField<ResultCode>, "Result-Code" => (A, Set, C, D, E, F, G), B: required::ResultCode;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;

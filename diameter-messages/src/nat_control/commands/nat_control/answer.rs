@@ -214,7 +214,7 @@ impl Contents for NatControlAnswer {
 }
 
 diameter_core::builder! {
-    NatControlAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command NatControlAnswer in Box<NatControlAnswer>, with additional_avps;
+    NatControlAnswerBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds command NatControlAnswer in Box<NatControlAnswer>, with additional_avps;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (Set, B, C), A: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, Set, C), B: required::OriginRealm;
     required result_code: IntoField<ResultCode>, "Result-Code" => (A, B, Set), C: required::ResultCode;

@@ -285,7 +285,7 @@ impl NatControlRequest {
 }
 
 diameter_core::builder! {
-    NatControlRequestBuilder<(A, B, C, D, E, F) = (Set, Unset, Unset, Unset, Unset, Unset)> builds command NatControlRequest in Box<NatControlRequest>, with additional_avps;
+    NatControlRequestBuilder<(A, B, C, D, E, F) = (Set, Unset, Unset, Unset, Unset, Unset), (Set, Set, Set, Set, Set, Set)> builds command NatControlRequest in Box<NatControlRequest>, with additional_avps;
     required auth_application_id: IntoField<u32> = 12, "Auth-Application-Id" => (Set, B, C, D, E, F), A: required::AuthApplicationId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F), C: required::OriginRealm;

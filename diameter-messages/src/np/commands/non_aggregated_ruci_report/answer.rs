@@ -294,7 +294,7 @@ impl Contents for NonAggregatedRuciReportAnswer {
 }
 
 diameter_core::builder! {
-    NonAggregatedRuciReportAnswerBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset)> builds command NonAggregatedRuciReportAnswer in Box<NonAggregatedRuciReportAnswer>, with additional_avps;
+    NonAggregatedRuciReportAnswerBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset), (Set, Set, Set, Set, Set)> builds command NonAggregatedRuciReportAnswer in Box<NonAggregatedRuciReportAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
     required vendor_specific_application_id: IntoField<VendorSpecificApplicationId> = VendorSpecificApplicationId::builder().vendor_id(10415).auth_application_id(16777342).build(), "Vendor-Specific-Application-Id" => (A, Set, C, D, E), B: required::VendorSpecificApplicationId;
     required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E), C: required::AuthSessionState;

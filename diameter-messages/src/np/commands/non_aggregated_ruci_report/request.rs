@@ -270,7 +270,7 @@ impl NonAggregatedRuciReportRequest {
 }
 
 diameter_core::builder! {
-    NonAggregatedRuciReportRequestBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command NonAggregatedRuciReportRequest in Box<NonAggregatedRuciReportRequest>, with additional_avps;
+    NonAggregatedRuciReportRequestBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset), (Set, Set, Set, Set, Set, Set)> builds command NonAggregatedRuciReportRequest in Box<NonAggregatedRuciReportRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
     required vendor_specific_application_id: IntoField<VendorSpecificApplicationId> = VendorSpecificApplicationId::builder().vendor_id(10415).auth_application_id(16777342).build(), "Vendor-Specific-Application-Id" => (A, Set, C, D, E, F), B: required::VendorSpecificApplicationId;
     required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F), C: required::AuthSessionState;

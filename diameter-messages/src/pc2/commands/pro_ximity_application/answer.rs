@@ -207,7 +207,7 @@ impl Contents for ProXimityApplicationAnswer {
 }
 
 diameter_core::builder! {
-    ProXimityApplicationAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset)> builds command ProXimityApplicationAnswer in Box<ProXimityApplicationAnswer>, with additional_avps;
+    ProXimityApplicationAnswerBuilder<(A, B, C, D, E, F) = (Unset, Set, Unset, Unset, Unset, Unset), (Set, Set, Set, Set, Set, Set)> builds command ProXimityApplicationAnswer in Box<ProXimityApplicationAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
     required auth_application_id: IntoField<u32> = 16777350, "Auth-Application-Id" => (A, Set, C, D, E, F), B: required::AuthApplicationId;
     required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E, F), C: required::AuthSessionState;

@@ -203,7 +203,7 @@ impl ProseInitialLocationInformationRequest {
 }
 
 diameter_core::builder! {
-    ProseInitialLocationInformationRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command ProseInitialLocationInformationRequest in Box<ProseInitialLocationInformationRequest>, with additional_avps;
+    ProseInitialLocationInformationRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset), (Set, Set, Set, Set, Set, Set)> builds command ProseInitialLocationInformationRequest in Box<ProseInitialLocationInformationRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
     required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F), B: required::AuthSessionState;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;

@@ -252,7 +252,7 @@ impl Contents for ProseAuthorizationAnswer {
 }
 
 diameter_core::builder! {
-    ProseAuthorizationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command ProseAuthorizationAnswer in Box<ProseAuthorizationAnswer>, with additional_avps;
+    ProseAuthorizationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset), (Set, Set, Set, Set)> builds command ProseAuthorizationAnswer in Box<ProseAuthorizationAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
     required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;

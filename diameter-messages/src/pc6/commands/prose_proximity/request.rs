@@ -253,7 +253,7 @@ impl ProseProximityRequest {
 }
 
 diameter_core::builder! {
-    ProseProximityRequestBuilder<(A, B, C, D, E, F, G, H, I, J) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset)> builds command ProseProximityRequest in Box<ProseProximityRequest>, with additional_avps;
+    ProseProximityRequestBuilder<(A, B, C, D, E, F, G, H, I, J) = (Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset, Unset), (Set, Set, Set, Set, Set, Set, Set, Set, Set, Set)> builds command ProseProximityRequest in Box<ProseProximityRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G, H, I, J), A: required::SessionId;
     required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F, G, H, I, J), B: required::AuthSessionState;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G, H, I, J), C: required::OriginHost;

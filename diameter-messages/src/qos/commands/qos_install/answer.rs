@@ -124,7 +124,7 @@ impl Contents for QosInstallAnswer {
 }
 
 diameter_core::builder! {
-    QosInstallAnswerBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset)> builds command QosInstallAnswer in QosInstallAnswer, with additional_avps;
+    QosInstallAnswerBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset), (Set, Set, Set, Set, Set)> builds command QosInstallAnswer in QosInstallAnswer, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
     required auth_application_id: IntoField<u32> = 9, "Auth-Application-Id" => (A, Set, C, D, E), B: required::AuthApplicationId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E), C: required::OriginHost;

@@ -200,7 +200,7 @@ impl Contents for AbortSessionAnswer {
 }
 
 diameter_core::builder! {
-    AbortSessionAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command AbortSessionAnswer in Box<AbortSessionAnswer>, with additional_avps;
+    AbortSessionAnswerBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds command AbortSessionAnswer in Box<AbortSessionAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C), A: required::SessionId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;

@@ -238,7 +238,7 @@ impl Contents for ReAuthAnswer {
 }
 
 diameter_core::builder! {
-    ReAuthAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command ReAuthAnswer in Box<ReAuthAnswer>, with additional_avps;
+    ReAuthAnswerBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds command ReAuthAnswer in Box<ReAuthAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C), A: required::SessionId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;

@@ -201,7 +201,7 @@ impl MeIdentityCheckRequest {
 }
 
 diameter_core::builder! {
-    MeIdentityCheckRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset)> builds command MeIdentityCheckRequest in Box<MeIdentityCheckRequest>, with additional_avps;
+    MeIdentityCheckRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Unset), (Set, Set, Set, Set, Set, Set)> builds command MeIdentityCheckRequest in Box<MeIdentityCheckRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
     required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E, F), B: required::AuthSessionState;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F), C: required::OriginHost;

@@ -123,7 +123,7 @@ impl Contents for AbortSessionAnswer {
 }
 
 diameter_core::builder! {
-    AbortSessionAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command AbortSessionAnswer in AbortSessionAnswer, with additional_avps;
+    AbortSessionAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset), (Set, Set, Set, Set)> builds command AbortSessionAnswer in AbortSessionAnswer, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
     required result_code: IntoField<ResultCode>, "Result-Code" => (A, Set, C, D), B: required::ResultCode;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;

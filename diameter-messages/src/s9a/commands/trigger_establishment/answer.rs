@@ -189,7 +189,7 @@ impl Contents for TriggerEstablishmentAnswer {
 }
 
 diameter_core::builder! {
-    TriggerEstablishmentAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command TriggerEstablishmentAnswer in Box<TriggerEstablishmentAnswer>, with additional_avps;
+    TriggerEstablishmentAnswerBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds command TriggerEstablishmentAnswer in Box<TriggerEstablishmentAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C), A: required::SessionId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;

@@ -241,7 +241,7 @@ impl Contents for TdfSessionAnswer {
 }
 
 diameter_core::builder! {
-    TdfSessionAnswerBuilder<(A, B, C, D) = (Unset, Set, Unset, Unset)> builds command TdfSessionAnswer in Box<TdfSessionAnswer>, with additional_avps;
+    TdfSessionAnswerBuilder<(A, B, C, D) = (Unset, Set, Unset, Unset), (Set, Set, Set, Set)> builds command TdfSessionAnswer in Box<TdfSessionAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
     required vendor_specific_application_id: IntoField<VendorSpecificApplicationId> = VendorSpecificApplicationId::builder().vendor_id(10415).auth_application_id(16777303).build(), "Vendor-Specific-Application-Id" => (A, Set, C, D), B: required::VendorSpecificApplicationId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;

@@ -594,7 +594,7 @@ impl TdfSessionRequest {
 }
 
 diameter_core::builder! {
-    TdfSessionRequestBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset)> builds command TdfSessionRequest in Box<TdfSessionRequest>, with additional_avps;
+    TdfSessionRequestBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset), (Set, Set, Set, Set, Set)> builds command TdfSessionRequest in Box<TdfSessionRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
     required vendor_specific_application_id: IntoField<VendorSpecificApplicationId> = VendorSpecificApplicationId::builder().vendor_id(10415).auth_application_id(16777303).build(), "Vendor-Specific-Application-Id" => (A, Set, C, D, E), B: required::VendorSpecificApplicationId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E), C: required::OriginHost;

@@ -323,7 +323,7 @@ impl Contents for ProvideLocationAnswer {
 }
 
 diameter_core::builder! {
-    ProvideLocationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command ProvideLocationAnswer in Box<ProvideLocationAnswer>, with additional_avps;
+    ProvideLocationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset), (Set, Set, Set, Set)> builds command ProvideLocationAnswer in Box<ProvideLocationAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
     required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;

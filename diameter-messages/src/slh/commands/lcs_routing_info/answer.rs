@@ -233,7 +233,7 @@ impl Contents for LcsRoutingInfoAnswer {
 }
 
 diameter_core::builder! {
-    LcsRoutingInfoAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command LcsRoutingInfoAnswer in Box<LcsRoutingInfoAnswer>, with additional_avps;
+    LcsRoutingInfoAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset), (Set, Set, Set, Set)> builds command LcsRoutingInfoAnswer in Box<LcsRoutingInfoAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
     required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;

@@ -210,7 +210,7 @@ impl LcsRoutingInfoRequest {
 }
 
 diameter_core::builder! {
-    LcsRoutingInfoRequestBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command LcsRoutingInfoRequest in Box<LcsRoutingInfoRequest>, with additional_avps;
+    LcsRoutingInfoRequestBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset), (Set, Set, Set, Set, Set)> builds command LcsRoutingInfoRequest in Box<LcsRoutingInfoRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
     required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D, E), B: required::AuthSessionState;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E), C: required::OriginHost;

@@ -149,7 +149,7 @@ impl Contents for SessionTerminationAnswer {
 }
 
 diameter_core::builder! {
-    SessionTerminationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command SessionTerminationAnswer in Box<SessionTerminationAnswer>, with additional_avps;
+    SessionTerminationAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset), (Set, Set, Set, Set)> builds command SessionTerminationAnswer in Box<SessionTerminationAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
     required result_code: IntoField<ResultCode>, "Result-Code" => (A, Set, C, D), B: required::ResultCode;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;

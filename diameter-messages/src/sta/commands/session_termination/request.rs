@@ -192,7 +192,7 @@ impl SessionTerminationRequest {
 }
 
 diameter_core::builder! {
-    SessionTerminationRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Set, Unset)> builds command SessionTerminationRequest in Box<SessionTerminationRequest>, with additional_avps;
+    SessionTerminationRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Set, Unset), (Set, Set, Set, Set, Set, Set)> builds command SessionTerminationRequest in Box<SessionTerminationRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F), C: required::OriginRealm;

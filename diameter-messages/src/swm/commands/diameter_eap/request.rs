@@ -301,7 +301,7 @@ impl DiameterEapRequest {
 }
 
 diameter_core::builder! {
-    DiameterEapRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset)> builds command DiameterEapRequest in Box<DiameterEapRequest>, with additional_avps;
+    DiameterEapRequestBuilder<(A, B, C, D, E, F, G) = (Unset, Set, Unset, Unset, Unset, Unset, Unset), (Set, Set, Set, Set, Set, Set, Set)> builds command DiameterEapRequest in Box<DiameterEapRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F, G), A: required::SessionId;
     required auth_application_id: IntoField<u32> = 16777264, "Auth-Application-Id" => (A, Set, C, D, E, F, G), B: required::AuthApplicationId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D, E, F, G), C: required::OriginHost;

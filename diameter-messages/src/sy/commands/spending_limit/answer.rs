@@ -248,7 +248,7 @@ impl Contents for SpendingLimitAnswer {
 }
 
 diameter_core::builder! {
-    SpendingLimitAnswerBuilder<(A, B, C, D) = (Unset, Set, Unset, Unset)> builds command SpendingLimitAnswer in Box<SpendingLimitAnswer>, with additional_avps;
+    SpendingLimitAnswerBuilder<(A, B, C, D) = (Unset, Set, Unset, Unset), (Set, Set, Set, Set)> builds command SpendingLimitAnswer in Box<SpendingLimitAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
     required auth_application_id: IntoField<u32> = 16777302, "Auth-Application-Id" => (A, Set, C, D), B: required::AuthApplicationId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;

@@ -209,7 +209,7 @@ impl Contents for SpendingStatusNotificationAnswer {
 }
 
 diameter_core::builder! {
-    SpendingStatusNotificationAnswerBuilder<(A, B, C) = (Unset, Unset, Unset)> builds command SpendingStatusNotificationAnswer in Box<SpendingStatusNotificationAnswer>, with additional_avps;
+    SpendingStatusNotificationAnswerBuilder<(A, B, C) = (Unset, Unset, Unset), (Set, Set, Set)> builds command SpendingStatusNotificationAnswer in Box<SpendingStatusNotificationAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C), A: required::SessionId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set), C: required::OriginRealm;

@@ -212,7 +212,7 @@ impl SpendingStatusNotificationRequest {
 }
 
 diameter_core::builder! {
-    SpendingStatusNotificationRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Set)> builds command SpendingStatusNotificationRequest in Box<SpendingStatusNotificationRequest>, with additional_avps;
+    SpendingStatusNotificationRequestBuilder<(A, B, C, D, E, F) = (Unset, Unset, Unset, Unset, Unset, Set), (Set, Set, Set, Set, Set, Set)> builds command SpendingStatusNotificationRequest in Box<SpendingStatusNotificationRequest>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E, F), A: required::SessionId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E, F), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E, F), C: required::OriginRealm;

@@ -189,7 +189,7 @@ impl Contents for MoDataAnswer {
 }
 
 diameter_core::builder! {
-    MoDataAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command MoDataAnswer in Box<MoDataAnswer>, with additional_avps;
+    MoDataAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset), (Set, Set, Set, Set)> builds command MoDataAnswer in Box<MoDataAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
     required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, Set, C, D), B: required::AuthSessionState;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;

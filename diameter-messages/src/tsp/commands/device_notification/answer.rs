@@ -199,7 +199,7 @@ impl Contents for DeviceNotificationAnswer {
 }
 
 diameter_core::builder! {
-    DeviceNotificationAnswerBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset)> builds command DeviceNotificationAnswer in Box<DeviceNotificationAnswer>, with additional_avps;
+    DeviceNotificationAnswerBuilder<(A, B, C, D, E) = (Unset, Set, Unset, Unset, Unset), (Set, Set, Set, Set, Set)> builds command DeviceNotificationAnswer in Box<DeviceNotificationAnswer>, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
     required auth_application_id: IntoField<u32> = 16777309, "Auth-Application-Id" => (A, Set, C, D, E), B: required::AuthApplicationId;
     required auth_session_state: IntoField<AuthSessionState>, "Auth-Session-State" => (A, B, Set, D, E), C: required::AuthSessionState;

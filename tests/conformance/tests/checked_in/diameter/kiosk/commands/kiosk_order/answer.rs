@@ -112,7 +112,7 @@ impl Contents for KioskOrderAnswer {
 }
 
 diameter_core::builder! {
-    KioskOrderAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset)> builds command KioskOrderAnswer in KioskOrderAnswer, with additional_avps;
+    KioskOrderAnswerBuilder<(A, B, C, D) = (Unset, Unset, Unset, Unset), (Set, Set, Set, Set)> builds command KioskOrderAnswer in KioskOrderAnswer, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D), A: required::SessionId;
     required result_code: IntoField<ResultCode>, "Result-Code" => (A, Set, C, D), B: required::ResultCode;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, B, Set, D), C: required::OriginHost;

@@ -136,7 +136,7 @@ impl KioskOrderRequest {
 }
 
 diameter_core::builder! {
-    KioskOrderRequestBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset)> builds command KioskOrderRequest in KioskOrderRequest, with additional_avps;
+    KioskOrderRequestBuilder<(A, B, C, D, E) = (Unset, Unset, Unset, Unset, Unset), (Set, Set, Set, Set, Set)> builds command KioskOrderRequest in KioskOrderRequest, with additional_avps;
     required session_id: IntoField<Utf8String>, "Session-Id" => (Set, B, C, D, E), A: required::SessionId;
     required origin_host: IntoIdentity<DiameterIdentity>, "Origin-Host" => (A, Set, C, D, E), B: required::OriginHost;
     required origin_realm: IntoIdentity<DiameterIdentity>, "Origin-Realm" => (A, B, Set, D, E), C: required::OriginRealm;
