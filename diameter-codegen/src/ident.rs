@@ -57,6 +57,23 @@ pub const RESERVED_TYPE_NAMES: [&str; 48] = [
     "Vec",
 ];
 
+/// Names of dictionaries whose modules would take the place of something that generated code names.
+pub(crate) const RESERVED_MODULE_NAMES: [&str; 13] = [
+    "avp",
+    "diameter-core",
+    "diameter-messages",
+    "f32",
+    "f64",
+    "features",
+    "full",
+    "i32",
+    "i64",
+    "required",
+    "std",
+    "u32",
+    "u64",
+];
+
 /// The strict and reserved keywords of Rust 2024 in lower case.
 const KEYWORDS: [&str; 50] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",

@@ -9,9 +9,8 @@
 //! }
 //! ```
 //!
-//! The steps behind it are public for tools: [`load()`] reads dictionaries, the text becomes [`syntax`],
-//! names are looked up and everything is checked, and the result is the [`model`], which [`emit()`] turns into
-//! files and [`store`] writes. What is wrong comes back as [`Diagnostics`], which print like rustc's. The
+//! The steps behind it are public for tools: [`load()`] reads and checks dictionaries, the result is the
+//! [`model`], which [`emit()`] turns into files and [`store`] writes. What is wrong comes back as [`Diagnostics`], which print like rustc's. The
 //! dictionaries of this project are in the crate ([`standard_dictionaries`]).
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -42,7 +41,7 @@ mod resolve;
 mod size;
 mod source;
 mod standard;
-pub mod syntax;
+mod syntax;
 mod xml;
 
 #[cfg(feature = "emit")]
@@ -60,5 +59,5 @@ pub use load::{load, load_files};
 #[cfg(feature = "emit")]
 pub use output::{Changes, Mode, store, sweep};
 pub use size::{LargeStruct, Layout, large_structs, layout, struct_size};
-pub use source::{Source, Spanned};
+pub use source::Source;
 pub use standard::standard_dictionaries;

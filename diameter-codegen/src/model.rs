@@ -1,7 +1,7 @@
 //! The resolved dictionaries: what `cargo xtask export` prints and the emitter and other tools read.
 //!
 //! Everything here has been checked: names are resolved, headers agree with attributes, Rust names
-//! are distinct. Source positions stay behind in [`crate::syntax`].
+//! are distinct.
 
 /// All dictionaries of one run, sorted by name.
 #[derive(Clone, Debug, PartialEq, Eq)]

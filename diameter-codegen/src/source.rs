@@ -93,16 +93,16 @@ pub(crate) fn package() -> OsString {
 
 /// A value with the place it was read from.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Spanned<T> {
+pub(crate) struct Spanned<T> {
     /// What was read.
-    pub value: T,
+    pub(crate) value: T,
     /// Where.
-    pub span: Span,
+    pub(crate) span: Span,
 }
 
 impl<T> Spanned<T> {
     /// A value read at `span`.
-    pub fn new(value: T, span: Span) -> Self {
+    pub(crate) fn new(value: T, span: Span) -> Self {
         Self { value, span }
     }
 }

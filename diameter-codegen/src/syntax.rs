@@ -10,50 +10,50 @@ use crate::source::Spanned;
 
 /// A dictionary file.
 #[derive(Clone, Debug)]
-pub struct Dictionary {
+pub(crate) struct Dictionary {
     /// Index of its source.
-    pub source: usize,
+    pub(crate) source: usize,
     /// Its name; that of the file if the attribute is missing.
-    pub name: Spanned<String>,
+    pub(crate) name: Spanned<String>,
     /// The `spec` attribute.
-    pub spec: String,
+    pub(crate) spec: String,
     /// The `release` attribute.
-    pub release: Option<String>,
+    pub(crate) release: Option<String>,
     /// The `vendor-id` attribute: the default of its AVPs.
-    pub vendor_id: Option<Spanned<u32>>,
+    pub(crate) vendor_id: Option<Spanned<u32>>,
     /// The documentation.
-    pub doc: Option<String>,
+    pub(crate) doc: Option<String>,
     /// The names of the imported dictionaries.
-    pub imports: Vec<Spanned<String>>,
+    pub(crate) imports: Vec<Spanned<String>>,
     /// The applications.
-    pub applications: Vec<Application>,
+    pub(crate) applications: Vec<Application>,
     /// The derived data formats.
-    pub formats: Vec<Format>,
+    pub(crate) formats: Vec<Format>,
     /// The sets of bits.
-    pub flags: Vec<Flags>,
+    pub(crate) flags: Vec<Flags>,
     /// The AVPs; extensions of groups are among them once they were looked up.
-    pub avps: Vec<Avp>,
+    pub(crate) avps: Vec<Avp>,
     /// The `extend` elements.
-    pub extensions: Vec<AvpExtension>,
+    pub(crate) extensions: Vec<AvpExtension>,
     /// Whether the generated code is in another crate already.
-    pub external: bool,
+    pub(crate) external: bool,
     /// Whether an AVP is missing because its name could not be read.
-    pub incomplete: bool,
+    pub(crate) incomplete: bool,
 }
 
 impl Dictionary {
     /// The Vendor-Id of one of its AVPs.
-    pub fn vendor_of(&self, avp: &Avp) -> u32 {
+    pub(crate) fn vendor_of(&self, avp: &Avp) -> u32 {
         avp.vendor_id.as_ref().or(self.vendor_id.as_ref()).map_or(0, |vendor_id| vendor_id.value)
     }
 
     /// The (vendor, code) of one of its AVPs, if that is known.
-    pub fn key_of(&self, avp: &Avp) -> Option<(u32, u32)> {
+    pub(crate) fn key_of(&self, avp: &Avp) -> Option<(u32, u32)> {
         avp.code.as_ref().map(|code| (self.vendor_of(avp), code.value))
     }
 
     /// Every grammar in it, in no particular order.
-    pub fn grammars(&self) -> impl Iterator<Item = &Grammar> {
+    pub(crate) fn grammars(&self) -> impl Iterator<Item = &Grammar> {
         let commands = self.applications.iter().flat_map(|application| &application.commands);
         let messages = commands.flat_map(|command| command.request.iter().chain(&command.answer));
         messages.chain(self.avps.iter().filter_map(|avp| avp.grammar.as_ref()))
@@ -62,85 +62,85 @@ impl Dictionary {
 
 /// An `application` element.
 #[derive(Clone, Debug)]
-pub struct Application {
+pub(crate) struct Application {
     /// The `id` attribute.
-    pub id: Option<Spanned<u32>>,
+    pub(crate) id: Option<Spanned<u32>>,
     /// The `name` attribute.
-    pub name: String,
+    pub(crate) name: String,
     /// The `vendor-id` attribute.
-    pub vendor_id: Option<u32>,
+    pub(crate) vendor_id: Option<u32>,
     /// The `extends` attribute.
-    pub extends: Option<Spanned<String>>,
+    pub(crate) extends: Option<Spanned<String>>,
     /// The documentation.
-    pub doc: Option<String>,
+    pub(crate) doc: Option<String>,
     /// The commands and the answer-message; extensions of commands are among them once they were looked
     /// up.
-    pub commands: Vec<Command>,
+    pub(crate) commands: Vec<Command>,
     /// The `extend` elements.
-    pub extensions: Vec<CommandExtension>,
+    pub(crate) extensions: Vec<CommandExtension>,
 }
 
 /// An `extend` element in an application.
 #[derive(Clone, Debug)]
-pub struct CommandExtension {
+pub(crate) struct CommandExtension {
     /// The `command` attribute.
-    pub name: Spanned<String>,
+    pub(crate) name: Spanned<String>,
     /// The `spec` attribute.
-    pub spec: String,
+    pub(crate) spec: String,
     /// The documentation.
-    pub doc: Option<String>,
+    pub(crate) doc: Option<String>,
     /// What is added to the request.
-    pub request: Option<Rules>,
+    pub(crate) request: Option<Rules>,
     /// What is added to the answer.
-    pub answer: Option<Rules>,
+    pub(crate) answer: Option<Rules>,
 }
 
 /// An `extend` element in a dictionary.
 #[derive(Clone, Debug)]
-pub struct AvpExtension {
+pub(crate) struct AvpExtension {
     /// The dictionary in front of the colon in the `avp` attribute.
-    pub dictionary: Option<Spanned<String>>,
+    pub(crate) dictionary: Option<Spanned<String>>,
     /// The `avp` attribute.
-    pub name: Spanned<String>,
+    pub(crate) name: Spanned<String>,
     /// The `spec` attribute.
-    pub spec: String,
+    pub(crate) spec: String,
     /// The documentation.
-    pub doc: Option<String>,
+    pub(crate) doc: Option<String>,
     /// What is added.
-    pub rules: Option<Rules>,
+    pub(crate) rules: Option<Rules>,
 }
 
 /// Rules without a header: what an extension adds.
 #[derive(Clone, Debug)]
-pub struct Rules {
+pub(crate) struct Rules {
     /// The text without comments and common indentation.
-    pub text: String,
+    pub(crate) text: String,
     /// The rules.
-    pub items: Vec<Item>,
+    pub(crate) items: Vec<Item>,
 }
 
 /// A `command` or `answer-message` element.
 #[derive(Clone, Debug)]
-pub struct Command {
+pub(crate) struct Command {
     /// Which of the two it is.
-    pub kind: CommandKind,
+    pub(crate) kind: CommandKind,
     /// The `name` attribute, or the element's name of an answer-message.
-    pub name: Spanned<String>,
+    pub(crate) name: Spanned<String>,
     /// The `code` attribute.
-    pub code: Option<Spanned<u32>>,
+    pub(crate) code: Option<Spanned<u32>>,
     /// The `spec` attribute.
-    pub spec: String,
+    pub(crate) spec: String,
     /// The documentation.
-    pub doc: Option<String>,
+    pub(crate) doc: Option<String>,
     /// The grammar of the request.
-    pub request: Option<Grammar>,
+    pub(crate) request: Option<Grammar>,
     /// The grammar of the answer.
-    pub answer: Option<Grammar>,
+    pub(crate) answer: Option<Grammar>,
 }
 
 /// What sort of command an element defines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CommandKind {
+pub(crate) enum CommandKind {
     /// A request and its answer.
     Pair,
     /// The answer-message of RFC 6733, 7.2.
@@ -149,55 +149,55 @@ pub enum CommandKind {
 
 /// A `format` element.
 #[derive(Clone, Debug)]
-pub struct Format {
+pub(crate) struct Format {
     /// The `name` attribute.
-    pub name: Spanned<String>,
+    pub(crate) name: Spanned<String>,
     /// The `type` attribute: the data format it is derived from.
-    pub data_type: Option<Spanned<DataType>>,
+    pub(crate) data_type: Option<Spanned<DataType>>,
     /// The `spec` attribute.
-    pub spec: String,
+    pub(crate) spec: String,
     /// The documentation.
-    pub doc: Option<String>,
+    pub(crate) doc: Option<String>,
 }
 
 /// An `avp` element.
 #[derive(Clone, Debug)]
-pub struct Avp {
+pub(crate) struct Avp {
     /// The `name` attribute.
-    pub name: Spanned<String>,
+    pub(crate) name: Spanned<String>,
     /// The `rust-name` attribute.
-    pub rust_name: Option<Spanned<String>>,
+    pub(crate) rust_name: Option<Spanned<String>>,
     /// The `code` attribute; `None` also where the vendor that goes with it is unreadable.
-    pub code: Option<Spanned<u32>>,
+    pub(crate) code: Option<Spanned<u32>>,
     /// The `vendor-id` attribute.
-    pub vendor_id: Option<Spanned<u32>>,
+    pub(crate) vendor_id: Option<Spanned<u32>>,
     /// The `type` attribute; of a derived data format, that which it is derived from.
-    pub data_type: Option<Spanned<DataType>>,
+    pub(crate) data_type: Option<Spanned<DataType>>,
     /// The `type` attribute when it names none of the data formats of RFC 6733.
-    pub format: Option<Spanned<String>>,
+    pub(crate) format: Option<Spanned<String>>,
     /// The `mandatory` attribute.
-    pub mandatory: Option<Mandatory>,
+    pub(crate) mandatory: Option<Mandatory>,
     /// The `spec` attribute.
-    pub spec: String,
+    pub(crate) spec: String,
     /// The documentation.
-    pub doc: Option<String>,
+    pub(crate) doc: Option<String>,
     /// The place of `boxed="true"`.
-    pub boxed: Option<Span>,
+    pub(crate) boxed: Option<Span>,
     /// The named values.
-    pub enums: Vec<EnumValue>,
+    pub(crate) enums: Vec<EnumValue>,
     /// The named bits.
-    pub bits: Vec<EnumValue>,
+    pub(crate) bits: Vec<EnumValue>,
     /// The grammar.
-    pub grammar: Option<Grammar>,
+    pub(crate) grammar: Option<Grammar>,
     /// The place of the `grammar` element, readable or not.
-    pub grammar_element: Option<Span>,
+    pub(crate) grammar_element: Option<Span>,
     /// The `redefines` attribute.
-    pub redefines: Option<Spanned<String>>,
+    pub(crate) redefines: Option<Spanned<String>>,
 }
 
 impl Avp {
     /// Whether it gets a Rust type of its own.
-    pub fn has_type(&self) -> bool {
+    pub(crate) fn has_type(&self) -> bool {
         if self.shares_type() {
             return false;
         }
@@ -209,7 +209,7 @@ impl Avp {
 
     /// Whether it redefines nothing but the M bit: grammar and named values stay the original's, and
     /// so does the Rust type.
-    pub fn shares_type(&self) -> bool {
+    pub(crate) fn shares_type(&self) -> bool {
         self.redefines.is_some()
             && self.grammar_element.is_none()
             && self.enums.is_empty()
@@ -217,40 +217,40 @@ impl Avp {
     }
 
     /// The name that Rust identifiers are made of, and its place.
-    pub fn identifier(&self) -> &Spanned<String> {
+    pub(crate) fn identifier(&self) -> &Spanned<String> {
         self.rust_name.as_ref().unwrap_or(&self.name)
     }
 }
 
 /// A `flags` element.
 #[derive(Clone, Debug)]
-pub struct Flags {
+pub(crate) struct Flags {
     /// The `name` attribute.
-    pub name: Spanned<String>,
+    pub(crate) name: Spanned<String>,
     /// The `spec` attribute.
-    pub spec: String,
+    pub(crate) spec: String,
     /// The documentation.
-    pub doc: Option<String>,
+    pub(crate) doc: Option<String>,
     /// The named bits.
-    pub bits: Vec<EnumValue>,
+    pub(crate) bits: Vec<EnumValue>,
 }
 
 /// An `enum` element, or a `bit` element.
 #[derive(Clone, Debug)]
-pub struct EnumValue {
+pub(crate) struct EnumValue {
     /// The `code` attribute.
-    pub code: Option<Spanned<i64>>,
+    pub(crate) code: Option<Spanned<i64>>,
     /// The `name` attribute.
-    pub name: Option<Spanned<String>>,
+    pub(crate) name: Option<Spanned<String>>,
     /// The `spec` attribute.
-    pub spec: Option<String>,
+    pub(crate) spec: Option<String>,
     /// The place of the element's name.
-    pub span: Span,
+    pub(crate) span: Span,
 }
 
 impl Command {
     /// The full names of its messages with their grammars: `Credit-Control-Request` and so on.
-    pub fn messages(&self) -> impl Iterator<Item = (String, &Grammar)> {
+    pub(crate) fn messages(&self) -> impl Iterator<Item = (String, &Grammar)> {
         let suffixed = |suffix: &str| match self.kind {
             CommandKind::Pair => format!("{}-{suffix}", self.name.value),
             CommandKind::AnswerMessage => self.name.value.clone(),
@@ -263,31 +263,31 @@ impl Command {
 
 /// The grammar of a message or a Grouped AVP.
 #[derive(Clone, Debug)]
-pub struct Grammar {
+pub(crate) struct Grammar {
     /// The text without comments and common indentation.
-    pub text: String,
+    pub(crate) text: String,
     /// The name on the left of `::=`.
-    pub name: Option<Spanned<String>>,
+    pub(crate) name: Option<Spanned<String>>,
     /// The header line.
-    pub header: Option<Header>,
+    pub(crate) header: Option<Header>,
     /// The rules.
-    pub items: Vec<Item>,
+    pub(crate) items: Vec<Item>,
     /// Whether it is another dictionary's with rules added. Its header is checked there.
-    pub is_extension: bool,
+    pub(crate) is_extension: bool,
 }
 
 /// The header line of a grammar.
 #[derive(Clone, Debug)]
-pub struct Header {
+pub(crate) struct Header {
     /// From `<` to `>`.
-    pub span: Span,
+    pub(crate) span: Span,
     /// What it says.
-    pub kind: HeaderKind,
+    pub(crate) kind: HeaderKind,
 }
 
 /// What a header line says.
 #[derive(Clone, Debug)]
-pub enum HeaderKind {
+pub(crate) enum HeaderKind {
     /// `< Diameter Header: 272, REQ, PXY, 4 >`
     Command {
         /// The command code.
@@ -312,7 +312,7 @@ pub enum HeaderKind {
 
 /// The command code in a header line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HeaderCode {
+pub(crate) enum HeaderCode {
     /// A number.
     Number(u32),
     /// The word `code` of the answer-message: that of the request.
@@ -321,31 +321,31 @@ pub enum HeaderCode {
 
 /// One rule of a grammar.
 #[derive(Clone, Debug)]
-pub struct Item {
+pub(crate) struct Item {
     /// The name of the AVP.
-    pub name: Spanned<Reference>,
+    pub(crate) name: Spanned<Reference>,
     /// The kind of bracket.
-    pub rule: Rule,
+    pub(crate) rule: Rule,
     /// The least number of occurrences.
-    pub min: u32,
+    pub(crate) min: u32,
     /// The greatest number of occurrences.
-    pub max: Option<u32>,
+    pub(crate) max: Option<u32>,
     /// The dictionaries that it comes from, where an extension took it over: the one that wrote it first.
-    pub inherited: Vec<usize>,
+    pub(crate) inherited: Vec<usize>,
 }
 
 /// A name in a grammar.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Reference {
+pub(crate) struct Reference {
     /// The dictionary in front of the colon.
-    pub dictionary: Option<Spanned<String>>,
+    pub(crate) dictionary: Option<Spanned<String>>,
     /// The AVP.
-    pub name: String,
+    pub(crate) name: String,
 }
 
 impl Reference {
     /// Whether this is the wildcard `AVP`.
-    pub fn is_wildcard(&self) -> bool {
+    pub(crate) fn is_wildcard(&self) -> bool {
         self.dictionary.is_none() && self.name == "AVP"
     }
 }

@@ -6,10 +6,17 @@ use std::collections::{HashMap, HashSet};
 
 use diameter_diagnostic::{Report, Span};
 
-use crate::ident::{self, RESERVED_TYPE_NAMES};
+use crate::ident::{self, RESERVED_MODULE_NAMES, RESERVED_TYPE_NAMES};
+use crate::source::Spanned;
 use crate::syntax::{Avp, Command, Dictionary, Flags};
 
 pub(super) fn check(dictionary: &Dictionary, report: &mut Report) {
+    let Spanned { value: name, span } = &dictionary.name;
+    if RESERVED_MODULE_NAMES.contains(&name.as_str()) {
+        report.error(*span, format!("a dictionary cannot have the name `{name}`")).hint(
+            "generated code uses that name for something else; give the dictionary another one",
+        );
+    }
     let mut avps = HashMap::new();
     for avp in &dictionary.avps {
         check_avp(dictionary, avp, &mut avps, report);

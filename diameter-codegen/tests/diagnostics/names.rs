@@ -14,6 +14,12 @@ const MARKET: &str = r#"<dictionary name="market" spec="Market 1">
 </dictionary>
 "#;
 
+/// One whose module would be that of the required AVPs.
+const REQUIRED: &str = r#"<dictionary name="required" spec="Market 2">
+  <avp name="Amount" code="7" type="Unsigned32" mandatory="must" spec="Market 2, 1"/>
+</dictionary>
+"#;
+
 /// Another one that redefines the Price of the shop.
 pub(crate) const AUCTION: &str = r#"<dictionary name="auction" spec="Auction 1">
   <import dictionary="shop"/>
@@ -29,6 +35,7 @@ pub(crate) const AUCTION: &str = r#"<dictionary name="auction" spec="Auction 1">
 
 mistakes! {
     unknown_avp { "shop.xml": "{ Origin-Host }" => "{ Orign-Host }" }
+    dictionary_with_the_name_of_a_generated_module { + "required.xml": REQUIRED; }
     unknown_avp_without_a_like { "shop.xml": "{ Origin-Host }" => "{ Weather }" }
     avp_in_another_case { "shop.xml": "{ Origin-Host }" => "{ Origin-host }" }
     wildcard_in_another_case { "shop.xml": "* [ AVP ]" => "* [ avp ]" }
