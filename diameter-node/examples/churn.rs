@@ -17,7 +17,7 @@ use diameter_core::{
 };
 use diameter_messages::base::{CapabilitiesExchangeRequest, ResultCode};
 use diameter_messages::gy::*;
-use diameter_node::transport::{Accepted, BoxFuture, Link, Listener, Transport};
+use diameter_node::transport::{Accepted, Addresses, BoxFuture, Link, Listener, Transport};
 use diameter_node::{ConnectionLimits, Context, Node, PeerSettings, Tcp, UnknownPeers};
 use diameter_peer::{IncomingLimits, Security};
 use hdrhistogram::Histogram;
@@ -180,14 +180,18 @@ struct PipeListener {
 impl Transport for Pipes {
     fn connect<'a>(
         &'a self,
-        _: &'a str,
+        _: &'a Addresses<String>,
         _: Option<&'a DiameterIdentity>,
     ) -> BoxFuture<'a, io::Result<Link>> {
         Box::pin(async { Err(io::ErrorKind::Unsupported.into()) })
     }
 
-    fn listen(&self, address: SocketAddr) -> BoxFuture<'_, io::Result<Box<dyn Listener>>> {
+    fn listen<'a>(
+        &'a self,
+        addresses: &'a Addresses<SocketAddr>,
+    ) -> BoxFuture<'a, io::Result<Box<dyn Listener>>> {
         Box::pin(async move {
+            let address = *addresses.primary();
             let pipes = self.0.lock().await.take().ok_or(io::ErrorKind::AddrInUse)?;
             Ok(Box::new(PipeListener { address, pipes }) as Box<dyn Listener>)
         })
@@ -195,8 +199,8 @@ impl Transport for Pipes {
 }
 
 impl Listener for PipeListener {
-    fn local_address(&self) -> io::Result<SocketAddr> {
-        Ok(self.address)
+    fn local_addresses(&self) -> io::Result<Addresses<SocketAddr>> {
+        Ok(self.address.into())
     }
 
     fn accept(&mut self) -> BoxFuture<'_, io::Result<Accepted>> {
@@ -208,8 +212,8 @@ impl Listener for PipeListener {
             };
             let link = Link {
                 stream: Box::new(stream),
-                local: self.address,
-                remote,
+                local: self.address.into(),
+                remote: remote.into(),
                 security: Security::Plain,
                 certificate: None,
             };

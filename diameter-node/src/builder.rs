@@ -29,7 +29,7 @@ use crate::routing::{Route, Routing};
 use crate::session::Sessions;
 use crate::settings::{ConnectionLimits, PeerSettings, UnknownPeers};
 use crate::state_id;
-use crate::transport::Transport;
+use crate::transport::{Addresses, Transport};
 
 /// Makes a [`Node`].
 ///
@@ -40,7 +40,7 @@ pub struct NodeBuilder {
     capabilities: Capabilities,
     state_file: Option<PathBuf>,
     pub(crate) services: Services,
-    listeners: Vec<(Arc<dyn Transport>, SocketAddr)>,
+    listeners: Vec<(Arc<dyn Transport>, Addresses<SocketAddr>)>,
     peers: Vec<PeerSettings>,
     #[cfg(feature = "discovery")]
     discoveries: Vec<Discovery>,
@@ -110,8 +110,7 @@ impl NodeBuilder {
         self
     }
 
-    /// Host-IP-Address. By default the addresses that are listened at; without any, the one that the
-    /// first peer is reached from.
+    /// Host-IP-Address. By default the addresses that this end of each connection has.
     pub fn host_ip_address(mut self, address: IpAddr) -> Self {
         self.capabilities.host_ip_addresses.push(address.into());
         self
@@ -213,9 +212,14 @@ impl NodeBuilder {
         self
     }
 
-    /// Listens at an address; port 0 is one that is free. `[::]` is IPv4 too on most systems.
-    pub fn listen(mut self, transport: impl Transport, address: impl Into<SocketAddr>) -> Self {
-        self.listeners.push((Arc::new(transport), address.into()));
+    /// Listens at an address, or with SCTP at several for each association; port 0 is one that is free.
+    /// `[::]` is IPv4 too on most systems.
+    pub fn listen(
+        mut self,
+        transport: impl Transport,
+        addresses: impl Into<Addresses<SocketAddr>>,
+    ) -> Self {
+        self.listeners.push((Arc::new(transport), addresses.into()));
         self
     }
 
@@ -264,10 +268,12 @@ impl NodeBuilder {
     /// When the node cannot listen, or would be none that any peer talks to.
     pub async fn start(self) -> Result<Node, StartError> {
         let mut listeners = Vec::new();
-        for (transport, address) in &self.listeners {
-            let listener = transport.listen(*address).await;
-            listeners
-                .push(listener.map_err(|error| StartError::Listen { address: *address, error })?);
+        for (transport, addresses) in &self.listeners {
+            let listener = transport.listen(addresses).await;
+            listeners.push(
+                listener
+                    .map_err(|error| StartError::Listen { addresses: addresses.clone(), error })?,
+            );
         }
         let now = SystemTime::now();
         let mut capabilities = self.capabilities;
@@ -279,12 +285,15 @@ impl NodeBuilder {
             })?;
             capabilities.state_id = Some(id);
         }
-        if capabilities.host_ip_addresses.is_empty() {
-            let local = listeners.iter().filter_map(|it| Some(it.local_address().ok()?.ip()));
+        let advertises_connections = capabilities.host_ip_addresses.is_empty();
+        if advertises_connections {
+            // For answers to those who are refused.
+            let local = listeners.iter().filter_map(|it| it.local_addresses().ok());
+            let local = local.flat_map(|it| it.iter().map(SocketAddr::ip).collect::<Vec<_>>());
             let mut addresses: Vec<_> = local.filter(|it| !it.is_unspecified()).collect();
             if addresses.is_empty() {
                 let first = self.peers.first().and_then(|peer| peer.route.as_ref());
-                let address = first.and_then(|dial| address_towards(&dial.address));
+                let address = first.and_then(|dial| address_towards(dial.addresses.primary()));
                 addresses.push(address.unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST)));
             }
             addresses.dedup();
@@ -298,6 +307,7 @@ impl NodeBuilder {
         let shared = Arc::new(Shared {
             local,
             session_ids,
+            advertises_connections,
             services: self.services,
             routing: Routing::new(&self.routes),
             unknown_peers: self.unknown_peers,
@@ -345,10 +355,10 @@ fn address_towards(address: &str) -> Option<IpAddr> {
 #[non_exhaustive]
 pub enum StartError {
     /// It cannot listen.
-    #[error("cannot listen at {address}: {error}")]
+    #[error("cannot listen at {addresses}: {error}")]
     Listen {
         /// Where.
-        address: SocketAddr,
+        addresses: Addresses<SocketAddr>,
         /// Why not.
         error: io::Error,
     },

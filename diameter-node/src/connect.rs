@@ -17,12 +17,13 @@ use tokio::sync::oneshot;
 use tokio::time::{Instant, timeout};
 
 use crate::certificate::{PeerCertificate, WrongPeer};
+use crate::host_addresses;
 use crate::node::Node;
 use crate::peer::{Control, Origin};
 use crate::send_error::{NoAnswer, Undeliverable};
 use crate::settings::{PeerLimits, PeerSettings};
 
-use crate::transport::{Link, Transport};
+use crate::transport::{Addresses, Link, Transport};
 
 /// How to connect to a peer whose name is not known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,9 +53,9 @@ pub struct Connected {
     /// Who the peer is: for [`SendOptions::peer`](crate::SendOptions::peer).
     pub peer: DiameterIdentity,
     /// This end.
-    pub local: SocketAddr,
+    pub local: Addresses<SocketAddr>,
     /// The other end.
-    pub remote: SocketAddr,
+    pub remote: Addresses<SocketAddr>,
     /// Who the other end has proven to be.
     pub certificate: Option<PeerCertificate>,
     /// How long the transport took, TLS included.
@@ -118,24 +119,25 @@ impl Node {
     pub async fn connect(
         &self,
         transport: impl Transport,
-        address: impl Into<String>,
+        addresses: impl Into<Addresses<String>>,
         options: ConnectOptions,
     ) -> Result<Connected, ConnectError> {
-        let address = address.into();
+        let addresses = addresses.into();
         let start = Instant::now();
-        let opening = timeout(options.timeout, transport.connect(&address, None)).await;
+        let opening = timeout(options.timeout, transport.connect(&addresses, None)).await;
         let opened = opening.unwrap_or_else(|_| {
             let why = format!("no connection within {:?}", options.timeout);
             Err(io::Error::new(io::ErrorKind::TimedOut, why))
         });
+        let address = || addresses.to_string();
         let mut link =
-            opened.map_err(|error| ConnectError::Transport { address: address.clone(), error })?;
+            opened.map_err(|error| ConnectError::Transport { address: address(), error })?;
         let connecting = start.elapsed();
 
         let start = Instant::now();
         let mut buffer = BytesMut::new();
         let exchange = self.exchange(&mut link, &mut buffer, options.timeout);
-        let late = ConnectError::NoCea { address, timeout: options.timeout };
+        let late = ConnectError::NoCea { address: address(), timeout: options.timeout };
         let cea = timeout(options.timeout, exchange).await.map_err(|_| late)??;
         let exchange = start.elapsed();
         if let Some(certificate) = &link.certificate {
@@ -144,8 +146,8 @@ impl Node {
 
         let connected = Connected {
             peer: cea.origin_host().clone(),
-            local: link.local,
-            remote: link.remote,
+            local: link.local.clone(),
+            remote: link.remote.clone(),
             certificate: link.certificate.clone(),
             connecting,
             exchange,
@@ -167,6 +169,8 @@ impl Node {
         let (local, seed) = (self.shared.local.clone(), fastrand::u64(..));
         let now = Instant::now().into_std();
         let (mut outgoing, cer) = Outgoing::new(now, local, link.security, limits, seed);
+        let own = Some(&link.local).filter(|_| self.shared.advertises_connections);
+        let cer = own.and_then(|local| host_addresses::of_connection(&cer, local)).unwrap_or(cer);
         link.stream.write_all(cer.as_bytes()).await.map_err(ConnectError::Broken)?;
         link.stream.flush().await.map_err(ConnectError::Broken)?;
         loop {

@@ -153,6 +153,7 @@ pub mod discovery;
 mod dispatch;
 mod duplicates;
 mod handler;
+mod host_addresses;
 mod incoming;
 mod metrics;
 mod node;
@@ -179,4 +180,6 @@ pub use routing::Route;
 pub use send_error::{NoAnswer, SendError, Undeliverable};
 pub use settings::{ConnectionLimits, Dial, PeerLimits, PeerSettings, SendOptions, UnknownPeers};
 pub use signals::Signals;
+#[cfg(feature = "sctp")]
+pub use transport::Sctp;
 pub use transport::Tcp;

@@ -28,7 +28,7 @@ use crate::send_error::SendError;
 #[cfg(feature = "session")]
 use crate::session::Sessions;
 use crate::settings::{ConnectionLimits, PeerSettings, SendOptions, UnknownPeers};
-use crate::transport::{Listener, Transport};
+use crate::transport::{Addresses, Listener, Transport};
 
 /// A running Diameter node. Clones are the same node; when the last one is dropped, all its
 /// connections are closed without DPR. [`Node::shutdown`] is the way to stop.
@@ -42,6 +42,8 @@ pub struct Node {
 /// What all tasks of a node share.
 pub(crate) struct Shared {
     pub(crate) local: Arc<Local>,
+    /// Whether Host-IP-Address is the addresses of each connection.
+    pub(crate) advertises_connections: bool,
     pub(crate) session_ids: SessionIds,
     pub(crate) services: Services,
     pub(crate) routing: Routing,
@@ -122,7 +124,7 @@ impl Node {
         self.shared.listening().clone()
     }
 
-    /// Listens at one more address and tells which it is.
+    /// Listens at more addresses and tells which they are.
     ///
     /// # Errors
     ///
@@ -130,9 +132,9 @@ impl Node {
     pub async fn listen(
         &self,
         transport: impl Transport,
-        address: impl Into<SocketAddr>,
-    ) -> io::Result<SocketAddr> {
-        let listener = transport.listen(address.into()).await?;
+        addresses: impl Into<Addresses<SocketAddr>>,
+    ) -> io::Result<Addresses<SocketAddr>> {
+        let listener = transport.listen(&addresses.into()).await?;
         self.shared.clone().listen(listener)
     }
 
@@ -279,12 +281,15 @@ impl Shared {
     }
 
     /// Takes connections from a listener.
-    pub(crate) fn listen(self: Arc<Self>, listener: Box<dyn Listener>) -> io::Result<SocketAddr> {
-        let address = listener.local_address()?;
-        self.listening().push(address);
+    pub(crate) fn listen(
+        self: Arc<Self>,
+        listener: Box<dyn Listener>,
+    ) -> io::Result<Addresses<SocketAddr>> {
+        let addresses = listener.local_addresses()?;
+        self.listening().extend(addresses.iter());
         let shared = self.clone();
         self.spawn(incoming::listen(shared, listener));
-        Ok(address)
+        Ok(addresses)
     }
 
     /// Runs a task until it ends or everything does.

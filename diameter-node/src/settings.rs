@@ -6,7 +6,7 @@ use std::time::Duration;
 use diameter_core::DiameterIdentity;
 use diameter_peer::{IncomingLimits, PeerConfig, Security};
 
-use crate::transport::Transport;
+use crate::transport::{Addresses, Transport};
 
 /// A peer as configured.
 ///
@@ -47,10 +47,10 @@ pub struct PeerSettings {
 /// How to connect to a peer.
 #[derive(Clone)]
 pub struct Dial {
-    /// TCP or TLS.
+    /// TCP, TLS or SCTP.
     pub transport: Arc<dyn Transport>,
-    /// A host name or an address, with a port.
-    pub address: String,
+    /// Host names or addresses, with ports.
+    pub addresses: Addresses<String>,
 }
 
 /// What one peer may use of this node.
@@ -88,13 +88,17 @@ impl PeerSettings {
         }
     }
 
-    /// Connects to the peer: `address` is a host name or an address, with a port (3868 for TCP, 5658
-    /// for TLS). Over TLS, the peer [must](PeerSettings::requires_tls) use TLS when it connects by
+    /// Connects to the peer: an address is a host name or an IP address, with a port (3868 for TCP and SCTP,
+    /// 5658 for TLS). Several are the paths of SCTP; others try them in turn. Over TLS, the peer [must](PeerSettings::requires_tls) use TLS when it connects by
     /// itself, too: otherwise any host could take its name in plain text.
     #[must_use]
-    pub fn connect(self, transport: impl Transport, address: impl Into<String>) -> Self {
+    pub fn connect(
+        self,
+        transport: impl Transport,
+        addresses: impl Into<Addresses<String>>,
+    ) -> Self {
         let requires_tls = self.requires_tls || transport.security() == Security::Protected;
-        let route = Some(Dial { transport: Arc::new(transport), address: address.into() });
+        let route = Some(Dial { transport: Arc::new(transport), addresses: addresses.into() });
         Self { route, requires_tls, ..self }
     }
 }

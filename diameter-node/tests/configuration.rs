@@ -50,10 +50,16 @@ fn the_example_is_read_as_its_comments_say() {
     assert_eq!(transports, [Transport::Tls, Transport::Tcp]);
 
     let [dra1, dra2, pgw1] = node.peers.as_slice() else { panic!("three peers") };
-    assert_eq!((dra1.port(), dra1.weight, dra1.priority), (5658, 3, 1));
-    assert_eq!((dra2.port(), dra2.weight, dra2.pending), (3868, 1, 500));
+    assert_eq!(
+        (dra1.connect_to().next().unwrap().port(), dra1.weight, dra1.priority),
+        (Some(5658), 3, 1)
+    );
+    assert_eq!(
+        (dra2.connect_to().next().unwrap().port(), dra2.weight, dra2.pending),
+        (Some(3868), 1, 500)
+    );
     assert_eq!(dra2.watchdog.get(), Duration::from_secs(10));
-    assert_eq!(pgw1.address, None);
+    assert!(pgw1.addresses.is_empty());
     assert_eq!(pgw1.transport, Transport::Tls);
     assert_eq!(node.routes[0].peers, [dra1.identity.clone(), dra2.identity.clone()]);
     assert_eq!(node.timers.reconnect.first, Duration::from_secs(10));
@@ -227,8 +233,8 @@ fn addresses_of_peers_are_names_or_addresses_with_or_without_ports() {
             "{NODE}[[peer]]\nidentity = \"dra.example\"\ntransport = \"tcp\"\naddress = \"{address}\"\n"
         );
         let node = load(&text).unwrap();
-        let host = node.peers[0].address.as_ref().unwrap();
-        assert_eq!((host.name(), node.peers[0].port()), (name, port), "{address}");
+        let host = node.peers[0].connect_to().next().unwrap();
+        assert_eq!((host.name(), host.port()), (name, Some(port)), "{address}");
     }
     let peer = "[[peer]]\nidentity = \"dra.example\"\ntransport = \"tcp\"\n";
     let text = format!("{NODE}{peer}address = \"dra.example:70000\"\n");
@@ -289,4 +295,73 @@ fn files_of_a_hundred_thousand_peers_and_their_routes_are_read_in_seconds() {
     assert_eq!((node.peers.len(), node.routes.len()), (150_000, 10_000));
     // Without optimization; what is quadratic takes minutes.
     assert!(start.elapsed() < Duration::from_secs(60), "{:?}", start.elapsed());
+}
+
+#[cfg(feature = "sctp")]
+mod sctp {
+    use diameter_node::Sctp;
+
+    use super::*;
+
+    const EXAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/sctp.toml");
+
+    #[test]
+    fn both_ends_may_have_several_addresses() {
+        let node = NodeFile::load(EXAMPLE).unwrap();
+        let [listener] = node.listeners.as_slice() else { panic!("one listener") };
+        assert_eq!(listener.transport, Transport::Sctp);
+        assert_eq!(listener.addresses.to_string(), "192.0.2.7:3868, 198.51.100.7:3868");
+        let to: Vec<String> = node.peers[0].connect_to().map(|it| it.to_string()).collect();
+        assert_eq!(to, ["192.0.2.1:3868", "198.51.100.1:3868"]);
+        let local = ["192.0.2.7", "198.51.100.7"].map(|it| it.parse().unwrap());
+        assert_eq!(node.sctp, Sctp { local: local.to_vec(), ..Sctp::default() });
+        assert!(node.builder(None).is_ok());
+    }
+
+    #[test]
+    fn what_the_example_comments_out_is_the_default() {
+        let text = fs::read_to_string(EXAMPLE).unwrap();
+        let explicit = text.split_once("[sctp]").map(|(_, it)| it.replace("# ", "")).unwrap();
+        let explicit: Vec<&str> = explicit.lines().map(|it| it.trim()).collect();
+        let settings = explicit.iter().filter(|it| it.contains(" = ")).count();
+        assert_eq!(settings, 12);
+        let text = format!("{NODE}[sctp]\n{}\n", lines_without_comments(&explicit));
+        let sctp = Sctp { local: Vec::new(), ..load(&text).unwrap().sctp };
+        assert_eq!(sctp, Sctp::default());
+    }
+
+    /// Comments have lost their signs.
+    fn lines_without_comments(lines: &[&str]) -> String {
+        let value = |it: &&str| {
+            let (key, rest) = it.split_once(" = ")?;
+            let end = match rest.as_bytes().first()? {
+                b'[' => rest.find(']')? + 1,
+                b'"' => rest[1..].find('"')? + 2,
+                _ => rest.find(' ').unwrap_or(rest.len()),
+            };
+            Some(format!("{key} = {}\n", &rest[..end]))
+        };
+        lines.iter().filter_map(value).collect()
+    }
+
+    #[test]
+    fn what_sctp_cannot_do_is_told() {
+        let told = told(&format!(
+            "{NODE}[[listen]]\naddress = [\"192.0.2.1:3868\", \"192.0.2.2:3869\"]\ntransport = \"sctp\"\n\
+             [[peer]]\nidentity = \"dra.example\"\naddress = [\"a:1\", \"b\"]\ntransport = \"sctp\"\n\
+             [[listen]]\naddress = [\"192.0.2.1:3868\", \"192.0.2.2:3868\"]\ntransport = \"tcp\"\n\
+             [[listen]]\ntransport = \"sctp\"\n\
+             [sctp]\nrto-min = \"2s\"\nheartbeat = \"0s\"\nstreams = 65536\n"
+        ));
+        let expected = [
+            "4:11: the addresses of one end of SCTP have one port",
+            "8:11: the addresses of one end of SCTP have one port",
+            "11:11: only SCTP listens at several addresses together = write a `[[listen]]` for each",
+            "13:1: `address` is missing in [[listen]]",
+            "15:1: `rto-initial` of 500ms is not between `rto-min` of 2s and `rto-max` of 1s",
+            "17:13: `heartbeat` is less than a millisecond",
+            "18:11: `streams`: number too large to fit in target type",
+        ];
+        assert_eq!(told, expected);
+    }
 }

@@ -1,6 +1,5 @@
 //! A node with one peer: the one that answers at an address.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -9,7 +8,7 @@ use diameter_node::{
     Client, ConnectError, ConnectOptions, Connected, NoAnswer, Node, NodeBuilder, SendOptions, Tcp,
 };
 
-use super::Connecting;
+use super::{Chosen, Connecting};
 
 /// An open connection. When it is dropped, it is closed without a DPR.
 pub(crate) struct Connection {
@@ -31,10 +30,11 @@ impl Connection {
             watchdog_interval: options.watchdog,
             ..ConnectOptions::default()
         };
-        let address = options.address();
-        let connected: Result<Connected, ConnectError> = match options.tls()? {
-            Some(tls) => node.connect(Arc::new(tls), address, connecting).await,
-            None => node.connect(Tcp, address, connecting).await,
+        let addresses = options.addresses();
+        let connected: Result<Connected, ConnectError> = match options.transport()? {
+            Chosen::Tcp => node.connect(Tcp, addresses, connecting).await,
+            Chosen::Tls(tls) => node.connect(tls, addresses, connecting).await,
+            Chosen::Sctp(sctp) => node.connect(*sctp, addresses, connecting).await,
         };
         let connected = connected?;
         let peer = connected.peer.clone();

@@ -11,7 +11,7 @@ use diameter_peer::Application;
 
 pub(crate) use connection::Connection;
 pub(crate) use options::{
-    Connecting, TlsArguments, identity, realm_of, seconds, watchdog_interval,
+    Chosen, Connecting, Protocol, TlsArguments, identity, realm_of, seconds, watchdog_interval,
 };
 
 /// Runs a future on one thread.

@@ -1,21 +1,31 @@
 //! The arguments of commands that connect to a peer.
 
+use std::net::IpAddr;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::anyhow;
-use clap::Args;
+use anyhow::{anyhow, bail};
+use clap::{Args, ValueEnum};
 use diameter_core::DiameterIdentity;
 use diameter_node::tls::{Tls, TlsFiles};
-use diameter_node::{Node, NodeBuilder};
+use diameter_node::transport::Addresses;
+use diameter_node::{Node, NodeBuilder, Sctp};
 use diameter_peer::WatchdogInterval;
 
 /// Whom to connect to, and as whom.
 #[derive(Debug, Args)]
 pub(crate) struct Connecting {
-    /// The peer: HOST:PORT, or HOST with the port 3868, or 5658 with TLS
+    /// The peer: HOST:PORT, or HOST with the port 3868, or 5658 with TLS; several with commas between them:
+    /// all of them are used with SCTP, others are tried in turn
     #[arg(value_name = "HOST:PORT")]
     address: String,
+    /// What to connect over
+    #[arg(long, value_enum, default_value_t)]
+    transport: Protocol,
+    /// Addresses of this host to connect from, with commas between them: SCTP only. By default all of the host
+    #[arg(long, value_name = "ADDRESS", value_delimiter = ',')]
+    from: Vec<IpAddr>,
     /// Origin-Host: who we say we are
     #[arg(long, value_name = "ID", value_parser = identity)]
     pub(crate) identity: DiameterIdentity,
@@ -30,6 +40,23 @@ pub(crate) struct Connecting {
     pub(crate) watchdog: WatchdogInterval,
     #[command(flatten)]
     tls: TlsArguments,
+}
+
+/// What is below Diameter, or below TLS.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Protocol {
+    /// TCP, or TLS over TCP with the options for that
+    #[default]
+    Tcp,
+    /// SCTP, in plain text
+    Sctp,
+}
+
+/// What connections are made of, as the arguments have it.
+pub(crate) enum Chosen {
+    Tcp,
+    Tls(Arc<Tls>),
+    Sctp(Box<Sctp>),
 }
 
 /// TLS from the first octet, with certificates on both sides: all three files, or none.
@@ -65,9 +92,25 @@ pub(crate) fn watchdog_interval(text: &str) -> Result<WatchdogInterval, String> 
     WatchdogInterval::new(seconds(text)?).map_err(|error| error.to_string())
 }
 
+impl Protocol {
+    /// The transport, once it is known that the arguments go together.
+    pub(crate) fn choose(self, tls: &TlsArguments, local: &[IpAddr]) -> anyhow::Result<Chosen> {
+        let tls = tls.load()?;
+        match (self, tls) {
+            (Self::Sctp, Some(_)) => bail!("there is no TLS over SCTP: leave the certificates out"),
+            (Self::Sctp, None) => {
+                Ok(Chosen::Sctp(Box::new(Sctp { local: local.to_vec(), ..Sctp::default() })))
+            }
+            (Self::Tcp, _) if !local.is_empty() => bail!("`--from` is for `--transport sctp` only"),
+            (Self::Tcp, Some(tls)) => Ok(Chosen::Tls(Arc::new(tls))),
+            (Self::Tcp, None) => Ok(Chosen::Tcp),
+        }
+    }
+}
+
 impl TlsArguments {
     /// Reads the files, if there are any.
-    pub(crate) fn load(&self) -> anyhow::Result<Option<Tls>> {
+    fn load(&self) -> anyhow::Result<Option<Tls>> {
         let Self { tls_certificate, tls_key, tls_trusted } = self;
         let (Some(certificate), Some(key), Some(trusted)) = (tls_certificate, tls_key, tls_trusted)
         else {
@@ -80,15 +123,19 @@ impl TlsArguments {
 
 impl Connecting {
     /// Where to connect to.
-    pub(crate) fn address(&self) -> String {
+    pub(crate) fn addresses(&self) -> Addresses<String> {
         let default = if self.tls.tls_certificate.is_some() { 5658 } else { 3868 };
-        let after_host = self.address.rsplit(']').next().unwrap_or_default();
-        let is_bare_ipv6 = !self.address.starts_with('[') && after_host.matches(':').count() > 1;
-        match after_host.contains(':') {
-            _ if is_bare_ipv6 => format!("[{}]:{default}", self.address),
-            true => self.address.clone(),
-            false => format!("{}:{default}", self.address),
-        }
+        let addresses = self.address.split(',').map(|address| {
+            let after_host = address.rsplit(']').next().unwrap_or_default();
+            let is_bare_ipv6 = !address.starts_with('[') && after_host.matches(':').count() > 1;
+            match after_host.contains(':') {
+                _ if is_bare_ipv6 => format!("[{address}]:{default}"),
+                true => address.to_owned(),
+                false => format!("{address}:{default}"),
+            }
+        });
+        // There is something before the first comma, if only an empty text.
+        Addresses::from_list(addresses).unwrap_or_else(|| self.address.clone().into())
     }
 
     /// Origin-Realm.
@@ -101,21 +148,19 @@ impl Connecting {
 
     /// The node that connects; it advertises nothing yet.
     pub(crate) fn node(&self) -> anyhow::Result<NodeBuilder> {
-        Ok(Node::builder(self.identity.clone(), self.realm()?)
-            .product_name("diameter")
-            .host_ip_address_towards(&self.address()))
+        Ok(Node::builder(self.identity.clone(), self.realm()?).product_name("diameter"))
     }
 
     /// Finds what is wrong with the arguments before anything is done.
     pub(crate) fn check(&self) -> anyhow::Result<()> {
         self.realm()?;
-        self.tls()?;
+        self.transport()?;
         Ok(())
     }
 
-    /// The certificates, if there are any.
-    pub(crate) fn tls(&self) -> anyhow::Result<Option<Tls>> {
-        self.tls.load()
+    /// What to connect over.
+    pub(crate) fn transport(&self) -> anyhow::Result<Chosen> {
+        self.transport.choose(&self.tls, &self.from)
     }
 }
 
@@ -140,7 +185,7 @@ mod tests {
 
     fn address(text: &str) -> String {
         let line = Line::try_parse_from(["it", text, "--identity", "a.example.net"]);
-        line.unwrap_or_else(|error| panic!("{error}")).connecting.address()
+        line.unwrap_or_else(|error| panic!("{error}")).connecting.addresses().to_string()
     }
 
     #[test]
@@ -151,5 +196,7 @@ mod tests {
         assert_eq!(address("2001:db8::1"), "[2001:db8::1]:3868");
         assert_eq!(address("[2001:db8::1]"), "[2001:db8::1]:3868");
         assert_eq!(address("[2001:db8::1]:3869"), "[2001:db8::1]:3869");
+        let several = address("192.0.2.1:3869,2001:db8::1,ocs");
+        assert_eq!(several, "192.0.2.1:3869, [2001:db8::1]:3868, ocs:3868");
     }
 }

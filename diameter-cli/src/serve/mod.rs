@@ -7,19 +7,19 @@ use std::fs;
 use std::io::{IsTerminal, Write};
 use std::net::SocketAddr;
 use std::path::Path;
-use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
 use clap::{Args, Subcommand};
 use diameter_core::DiameterIdentity;
+use diameter_node::transport::Addresses;
 use diameter_node::{Node, NodeBuilder, PeerSettings, Signals, Tcp, UnknownPeers};
 use diameter_peer::WatchdogInterval;
 use serde::de::DeserializeOwned;
 use tracing_subscriber::filter::LevelFilter;
 
 use crate::Status;
-use crate::network::{TlsArguments, identity, realm_of, watchdog_interval};
+use crate::network::{Chosen, Protocol, TlsArguments, identity, realm_of, watchdog_interval};
 
 /// Serves Gy or S6a, to try clients against
 #[derive(Debug, Args)]
@@ -34,6 +34,7 @@ Examples:
   diameter serve gy --identity ocs.example.net
   diameter serve gy --identity ocs.example.net --listen [::]:3868 --balances balances.json
   diameter serve s6a --identity hss.example.net --subscribers subscribers.json
+  diameter serve s6a --identity hss.example.net --transport sctp --listen 192.0.2.1:3868,198.51.100.1:3868
 
 It serves whoever connects until it is interrupted or terminated, and forgets everything then: it
 tells its peers. A second signal gives requests under way no more time, a third waits for nobody.
@@ -51,9 +52,17 @@ enum Application {
 /// Who the server is, and where.
 #[derive(Debug, Args)]
 struct Listening {
-    /// Where to listen; port 0 is one that is free
-    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:3868")]
-    listen: SocketAddr,
+    /// Where to listen, at several addresses with commas between them; port 0 is one that is free
+    #[arg(
+        long,
+        value_name = "ADDRESS:PORT",
+        default_value = "127.0.0.1:3868",
+        value_delimiter = ','
+    )]
+    listen: Vec<SocketAddr>,
+    /// What to listen for
+    #[arg(long, value_enum, default_value_t)]
+    transport: Protocol,
     /// Origin-Host: who the server is
     #[arg(long, value_name = "ID", value_parser = identity)]
     identity: DiameterIdentity,
@@ -98,9 +107,15 @@ impl Listening {
         let node = Node::builder(self.identity.clone(), realm)
             .product_name("diameter serve")
             .unknown_peers(UnknownPeers::Accept(Box::new(peers)));
-        Ok(match self.tls.load()? {
-            Some(tls) => node.listen(Arc::new(tls), self.listen),
-            None => node.listen(Tcp, self.listen),
+        let each = self.listen.iter().copied();
+        Ok(match self.transport.choose(&self.tls, &[])? {
+            Chosen::Tcp => each.fold(node, |node, at| node.listen(Tcp, at)),
+            Chosen::Tls(tls) => each.fold(node, |node, at| node.listen(tls.clone(), at)),
+            // One association has all of them.
+            Chosen::Sctp(sctp) => match Addresses::from_list(each) {
+                Some(addresses) => node.listen(*sctp, addresses),
+                None => node,
+            },
         })
     }
 }

@@ -13,6 +13,7 @@ use crate::discovery::{Discovery, Protocol};
 use crate::routing::Route;
 use crate::settings::{self, ConnectionLimits, PeerSettings};
 use crate::tls::{Tls, TlsError};
+use crate::transport::Addresses;
 use crate::{Node, NodeBuilder, Tcp};
 
 impl NodeFile {
@@ -56,8 +57,12 @@ impl NodeFile {
         }
         for listener in &self.listeners {
             builder = match listener.transport {
-                Transport::Tcp => builder.listen(Tcp, listener.address),
-                Transport::Tls => builder.listen(present(tls.as_ref())?, listener.address),
+                Transport::Tcp => builder.listen(Tcp, listener.addresses.clone()),
+                Transport::Tls => {
+                    builder.listen(present(tls.as_ref())?, listener.addresses.clone())
+                }
+                #[cfg(feature = "sctp")]
+                Transport::Sctp => builder.listen(self.sctp.clone(), listener.addresses.clone()),
             };
         }
         for peer in &self.peers {
@@ -89,13 +94,15 @@ impl NodeFile {
             is_proxy: entry.is_proxy,
             ..PeerSettings::new(entry.identity.clone())
         };
-        let Some(host) = &entry.address else {
+        let addresses = entry.connect_to().map(|it| it.to_string());
+        let Some(addresses) = Addresses::from_list(addresses) else {
             return Ok(settings);
         };
-        let address = host.with_port(entry.port()).to_string();
         Ok(match entry.transport {
-            Transport::Tcp => settings.connect(Tcp, address),
-            Transport::Tls => settings.connect(present(tls)?, address),
+            Transport::Tcp => settings.connect(Tcp, addresses),
+            Transport::Tls => settings.connect(present(tls)?, addresses),
+            #[cfg(feature = "sctp")]
+            Transport::Sctp => settings.connect(self.sctp.clone(), addresses),
         })
     }
 
@@ -120,6 +127,8 @@ impl NodeFile {
             discovery = match transport {
                 Transport::Tcp => discovery.over(Protocol::Tcp, Tcp),
                 Transport::Tls => discovery.over(Protocol::Tls, present(tls)?),
+                #[cfg(feature = "sctp")]
+                Transport::Sctp => discovery.over(Protocol::Sctp, self.sctp.clone()),
             };
         }
         discovery = entry.applications.iter().fold(discovery, |it, id| it.application(*id));

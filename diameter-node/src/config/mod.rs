@@ -23,6 +23,8 @@ mod build;
 mod host;
 mod read;
 mod report;
+#[cfg(feature = "sctp")]
+mod sctp;
 mod section;
 mod value;
 
@@ -38,6 +40,9 @@ use diameter_peer::{Application, PeerConfig, Reconnect, WatchdogInterval};
 
 use crate::settings::{ConnectionLimits, PeerLimits};
 use crate::tls::TlsFiles;
+use crate::transport::Addresses;
+#[cfg(feature = "sctp")]
+use crate::transport::Sctp;
 
 pub use build::MissingTls;
 pub use host::{Host, InvalidHost};
@@ -68,6 +73,9 @@ pub struct NodeFile {
     pub unknown_peers: UnknownPeers,
     /// The certificates, for listeners and peers with TLS.
     pub tls: Option<TlsFiles>,
+    /// How associations of SCTP are opened, and how they behave.
+    #[cfg(feature = "sctp")]
+    pub sctp: Sctp,
     /// Where connections are accepted.
     pub listeners: Vec<ListenerEntry>,
     /// The peers.
@@ -83,15 +91,15 @@ pub struct NodeFile {
 }
 
 /// Where connections are accepted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListenerEntry {
-    /// The address; port 0 lets the system choose.
-    pub address: SocketAddr,
+    /// The address; port 0 lets the system choose. There may be several for SCTP.
+    pub addresses: Addresses<SocketAddr>,
     /// What is spoken there.
     pub transport: Transport,
 }
 
-/// Whether a connection is protected.
+/// What a connection is made of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Transport {
     /// TLS from the first octet. The default: plain text must be asked for.
@@ -99,6 +107,9 @@ pub enum Transport {
     Tls,
     /// Plain TCP.
     Tcp,
+    /// SCTP.
+    #[cfg(feature = "sctp")]
+    Sctp,
 }
 
 impl Transport {
@@ -107,7 +118,16 @@ impl Transport {
         match self {
             Self::Tls => 5658,
             Self::Tcp => 3868,
+            #[cfg(feature = "sctp")]
+            Self::Sctp => 3868,
         }
+    }
+}
+
+impl Transport {
+    /// Whether a connection has one address at each end.
+    const fn has_one_address(self) -> bool {
+        matches!(self, Self::Tls | Self::Tcp)
     }
 }
 
@@ -128,8 +148,9 @@ pub struct PeerEntry {
     pub identity: DiameterIdentity,
     /// Its Origin-Realm, where it is known beforehand; by default that of its CER or CEA.
     pub realm: Option<DiameterIdentity>,
-    /// Where to connect to; without it the peer is waited for.
-    pub address: Option<Host>,
+    /// Where to connect to; without any the peer is waited for. Several are the paths of SCTP, and tried in
+    /// turn by others.
+    pub addresses: Vec<Host>,
     /// How to connect, and how it must connect.
     pub transport: Transport,
     /// Requests go to the available peers with the lowest number first.
@@ -145,9 +166,9 @@ pub struct PeerEntry {
 }
 
 impl PeerEntry {
-    /// The port to connect to, unless the address has one.
-    pub fn port(&self) -> u16 {
-        self.address.as_ref().and_then(Host::port).unwrap_or(self.transport.port())
+    /// Where to connect to, with ports.
+    pub fn connect_to(&self) -> impl Iterator<Item = Host> {
+        self.addresses.iter().map(|it| it.with_port(it.port().unwrap_or(self.transport.port())))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
+use std::net::SocketAddr;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -14,11 +15,12 @@ use toml::de::DeTable;
 use super::report::Report;
 use super::section::Section;
 use super::{
-    DiscoveryEntry, Limits, ListenerEntry, NodeFile, PeerEntry, RouteEntry, Timers, Transport,
+    DiscoveryEntry, Host, Limits, ListenerEntry, NodeFile, PeerEntry, RouteEntry, Timers, Transport,
     UnknownPeers,
 };
 use crate::settings::PeerLimits;
 use crate::tls::TlsFiles;
+use crate::transport::Addresses;
 
 /// Reads the text of `file`; paths are relative to `folder`.
 pub(super) fn node_file(text: &str, file: &str, folder: &Path) -> Result<NodeFile, Diagnostics> {
@@ -47,6 +49,8 @@ fn node(mut file: Section<'_>, folder: &Path) -> Option<NodeFile> {
     let timers = file.section("timers").map_or_else(Timers::default, timers);
     let limits = file.section("limits").map_or_else(Limits::default, limits);
     let has_tls = tls.is_some();
+    #[cfg(feature = "sctp")]
+    let sctp = file.section("sctp").map_or_else(Default::default, super::sctp::sctp);
     let listeners = file.sections("listen");
     let listeners = listeners.into_iter().filter_map(|section| listener(section, has_tls));
     let listeners = listeners.collect();
@@ -71,6 +75,8 @@ fn node(mut file: Section<'_>, folder: &Path) -> Option<NodeFile> {
         applications,
         unknown_peers: unknown_peers.unwrap_or_default(),
         tls: tls.flatten(),
+        #[cfg(feature = "sctp")]
+        sctp,
         listeners,
         peers,
         discoveries,
@@ -144,10 +150,35 @@ fn limits(mut section: Section<'_>) -> Limits {
 }
 
 fn listener(mut section: Section<'_>, has_tls: bool) -> Option<ListenerEntry> {
-    let address = section.required("address");
+    let place = section.place_of("address");
+    let addresses: Vec<(SocketAddr, _)> = section.one_or_more("address");
+    if addresses.is_empty() && !section.has("address") {
+        section.required::<SocketAddr>("address");
+    }
     let transport = transport(&mut section, has_tls);
+    if addresses.len() > 1 && transport.has_one_address() {
+        section.report().add_with_help(
+            place.clone(),
+            "only SCTP listens at several addresses together",
+            Some("write a `[[listen]]` for each".to_owned()),
+        );
+    }
+    one_port(&section, place, addresses.iter().map(|(it, _)| it.port()), transport);
     section.finish();
-    Some(ListenerEntry { address: address?, transport })
+    Some(ListenerEntry { addresses: Addresses::from_list(values(addresses))?, transport })
+}
+
+/// SCTP has one port for all addresses of an end.
+fn one_port(
+    section: &Section<'_>,
+    place: Range<usize>,
+    ports: impl Iterator<Item = u16>,
+    transport: Transport,
+) {
+    let ports: HashSet<u16> = ports.collect();
+    if ports.len() > 1 && !transport.has_one_address() {
+        section.report().add(place, "the addresses of one end of SCTP have one port");
+    }
 }
 
 fn transport(section: &mut Section<'_>, has_tls: bool) -> Transport {
@@ -201,8 +232,11 @@ fn peer(
 ) -> Option<PeerEntry> {
     let identity = section.required("identity");
     let realm = section.optional("realm");
-    let address = section.optional("address");
+    let place = section.place_of("address");
+    let addresses: Vec<Host> = values(section.one_or_more("address"));
     let transport = transport(&mut section, has_tls);
+    let ports = addresses.iter().map(|it| it.port().unwrap_or(transport.port()));
+    one_port(&section, place, ports, transport);
     let priority = section.optional("priority").unwrap_or_default();
     let weight = section.optional("weight").unwrap_or(1);
     let watchdog = section.optional("watchdog").unwrap_or(timers.watchdog);
@@ -212,7 +246,7 @@ fn peer(
     Some(PeerEntry {
         identity: identity?,
         realm,
-        address,
+        addresses,
         transport,
         priority,
         weight,

@@ -31,6 +31,11 @@ impl<'a> Section<'a> {
         self.table.get(key).map_or_else(|| self.place.clone(), Spanned::span)
     }
 
+    /// Whether there is a value.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.table.get(key).is_some()
+    }
+
     pub(super) fn report(&self) -> &'a Report {
         self.report
     }
@@ -65,6 +70,17 @@ impl<'a> Section<'a> {
         };
         let read = |value| Some((self.read(key, value)?, Spanned::span(value)));
         array.iter().filter_map(read).collect()
+    }
+
+    /// A value, or an array of them, each with its place; none when it is left out.
+    pub(super) fn one_or_more<T: Value>(&mut self, key: &'static str) -> Vec<(T, Range<usize>)> {
+        match self.table.get(key) {
+            Some(value) if value.get_ref().as_array().is_none() => {
+                let place = value.span();
+                self.optional(key).map(|value| (value, place)).into_iter().collect()
+            }
+            _ => self.list(key),
+        }
     }
 
     /// A table that may be left out.

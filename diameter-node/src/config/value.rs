@@ -60,6 +60,16 @@ impl Value for u32 {
     }
 }
 
+#[cfg(feature = "sctp")]
+impl Value for u16 {
+    const EXPECTED: &'static str = "a whole number from 0 to 65535";
+
+    fn read(value: &DeValue<'_>) -> Result<Self, Wrong> {
+        let number = value.as_integer().ok_or(Wrong::Kind)?;
+        Self::from_str_radix(number.as_str(), number.radix()).map_err(because)
+    }
+}
+
 impl Value for usize {
     const EXPECTED: &'static str = "a whole number, 0 or more";
 
@@ -127,12 +137,16 @@ impl Value for Host {
 }
 
 impl Value for Transport {
-    const EXPECTED: &'static str = "\"tls\" or \"tcp\"";
+    const EXPECTED: &'static str = "\"tls\", \"tcp\" or \"sctp\"";
 
     fn read(value: &DeValue<'_>) -> Result<Self, Wrong> {
         match text(value)? {
             "tls" => Ok(Self::Tls),
             "tcp" => Ok(Self::Tcp),
+            #[cfg(feature = "sctp")]
+            "sctp" => Ok(Self::Sctp),
+            #[cfg(not(feature = "sctp"))]
+            "sctp" => Err(because("this program was built without SCTP")),
             other => Err(because(format!("there is no transport `{other}`"))),
         }
     }

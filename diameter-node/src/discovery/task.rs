@@ -124,9 +124,9 @@ impl Keeper {
         let Discovery { realm, transports, settings, .. } = &self.discovery;
         let transport = Discovered::new(realm.clone(), transports.clone(), &candidate);
         let transport = Arc::new(transport);
-        let address = candidate.host.to_string();
+        let addresses = candidate.host.to_string().into();
         let mut settings = PeerSettings {
-            route: Some(Dial { transport: Arc::new(transport.clone()), address }),
+            route: Some(Dial { transport: Arc::new(transport.clone()), addresses }),
             realm: Some(realm.clone()),
             priority,
             weight,

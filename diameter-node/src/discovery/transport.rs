@@ -12,13 +12,16 @@ use diameter_peer::Security;
 use tokio::time::timeout;
 
 use super::{Candidate, Protocol, Transports};
-use crate::transport::{BoxFuture, Link, Listener, Transport};
+use crate::transport::{Addresses, BoxFuture, Link, Listener, Transport};
+
+/// One address, or for SCTP all of them.
+type Way = (Protocol, Addresses<SocketAddr>);
 
 /// The ways to one host. They change with DNS, for connections that are opened from then on.
 pub(super) struct Discovered {
     realm: DiameterIdentity,
     transports: Transports,
-    ways: ArcSwap<Vec<(Protocol, SocketAddr)>>,
+    ways: ArcSwap<Vec<Way>>,
 }
 
 impl Discovered {
@@ -27,24 +30,24 @@ impl Discovered {
         transports: Transports,
         candidate: &Candidate,
     ) -> Self {
-        let ways = ArcSwap::from_pointee(candidate.addresses().collect());
+        let ways = ArcSwap::from_pointee(ways(candidate));
         Self { realm, transports, ways }
     }
 
     pub(super) fn update(&self, candidate: &Candidate) {
-        self.ways.store(Arc::new(candidate.addresses().collect()));
+        self.ways.store(Arc::new(ways(candidate)));
     }
 
     async fn connect(
         &self,
         protocol: Protocol,
-        address: SocketAddr,
+        addresses: &Addresses<SocketAddr>,
         peer: Option<&DiameterIdentity>,
     ) -> io::Result<Link> {
         let transport = self.transports.get(protocol);
         let transport = transport.ok_or_else(|| io::Error::other("there is no such transport"))?;
-        let address = address.to_string();
-        let link = timeout(ATTEMPT, transport.connect(&address, peer)).await.map_err(|_| {
+        let addresses = addresses.map(ToString::to_string);
+        let link = timeout(ATTEMPT, transport.connect(&addresses, peer)).await.map_err(|_| {
             io::Error::new(io::ErrorKind::TimedOut, format!("no connection within {ATTEMPT:?}"))
         })??;
         if let Some(certificate) = &link.certificate {
@@ -59,17 +62,17 @@ impl Discovered {
 impl Transport for Arc<Discovered> {
     fn connect<'a>(
         &'a self,
-        _: &'a str,
+        _: &'a Addresses<String>,
         peer: Option<&'a DiameterIdentity>,
     ) -> BoxFuture<'a, io::Result<Link>> {
         Box::pin(async move {
             let mut last = io::Error::new(io::ErrorKind::NotFound, "DNS names no address");
             let ways = self.ways.load_full();
-            for (protocol, address) in ways.iter() {
-                match Discovered::connect(self, *protocol, *address, peer).await {
+            for (protocol, addresses) in ways.iter() {
+                match Discovered::connect(self, *protocol, addresses, peer).await {
                     Ok(link) => return Ok(link),
                     Err(error) => {
-                        tracing::debug!(%protocol, %address, %error, "discovered peer not reached");
+                        tracing::debug!(%protocol, %addresses, %error, "discovered peer not reached");
                         last = error;
                     }
                 }
@@ -78,19 +81,35 @@ impl Transport for Arc<Discovered> {
         })
     }
 
-    fn listen(&self, _: SocketAddr) -> BoxFuture<'_, io::Result<Box<dyn Listener>>> {
+    fn listen<'a>(
+        &'a self,
+        _: &'a Addresses<SocketAddr>,
+    ) -> BoxFuture<'a, io::Result<Box<dyn Listener>>> {
         Box::pin(async { Err(io::ErrorKind::Unsupported.into()) })
     }
 
     /// Protected only if all of its ways are: the peer may come by any of them.
     fn security(&self) -> Security {
         let ways = self.ways.load();
-        let is_protected = |(protocol, _): &(Protocol, SocketAddr)| *protocol == Protocol::Tls;
+        let is_protected = |(protocol, _): &Way| *protocol == Protocol::Tls;
         match ways.iter().all(is_protected) {
             true => Security::Protected,
             false => Security::Plain,
         }
     }
+}
+
+/// An association has all addresses of the host, which are tried one by one otherwise.
+fn ways(candidate: &Candidate) -> Vec<Way> {
+    let mut ways = Vec::new();
+    for way in &candidate.ways {
+        let addresses = candidate.addresses.iter().map(|ip| SocketAddr::new(*ip, way.port));
+        match way.protocol {
+            Protocol::Sctp => ways.extend(Addresses::from_list(addresses).map(|all| (way.protocol, all))),
+            _ => ways.extend(addresses.map(|one| (way.protocol, one.into()))),
+        }
+    }
+    ways
 }
 
 /// How long one address may take, so that the next one has its turn.

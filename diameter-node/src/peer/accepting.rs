@@ -22,7 +22,7 @@ impl PeerTask {
         incoming: IncomingConnection,
     ) {
         if self.rival.is_none() && self.peer.contest(now.into_std(), &incoming.cer) {
-            let remote = incoming.link.remote;
+            let remote = &incoming.link.remote;
             info!(parent: &self.report.span, %remote, "connected again: is the open connection dead?");
             self.rival = Some(incoming);
             self.follow(now, cx);
@@ -48,7 +48,7 @@ impl PeerTask {
         match self.peer.accept(now.into_std(), cer) {
             Ok(id) => self.take_over(now, cx, id, link, buffer),
             Err(refused) => {
-                let (remote, reason) = (link.remote, refused.reason.to_string());
+                let (remote, reason) = (&link.remote, refused.reason.to_string());
                 warn!(parent: &self.report.span, %remote, reason, "connection refused");
                 self.report.last_error = Some(reason);
                 self.shared.refuse(link, *refused, place);

@@ -11,12 +11,13 @@ use diameter_peer::ConnectionId;
 use tokio::io::AsyncWrite;
 use tokio_util::io::poll_read_buf;
 
-use crate::transport::{Link, Stream};
+use crate::transport::{Addresses, Link, Stream};
 
 /// A connection of a peer.
 pub(super) struct Connection {
     pub(super) id: ConnectionId,
-    pub(super) remote: SocketAddr,
+    pub(super) local: Addresses<SocketAddr>,
+    pub(super) remote: Addresses<SocketAddr>,
     pub(super) input: BytesMut,
     stream: Box<dyn Stream>,
     output: BytesMut,
@@ -27,9 +28,10 @@ pub(super) struct Connection {
 
 impl Connection {
     pub(super) fn new(id: ConnectionId, link: Link, input: BytesMut) -> Self {
-        let Link { stream, remote, .. } = link;
+        let Link { stream, local, remote, .. } = link;
         let output = BytesMut::new();
-        Self { id, remote, input, stream, output, room: LEAST_ROOM, needs_flush: false }
+        let room = LEAST_ROOM;
+        Self { id, local, remote, input, stream, output, room, needs_flush: false }
     }
 
     /// Reads once; `Ok(0)` is the end of the stream.

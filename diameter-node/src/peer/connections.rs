@@ -12,14 +12,14 @@ use diameter_peer::ConnectionId;
 use super::connection::Connection;
 use crate::admission::{Admission, KnownAddress};
 use crate::settings::Dial;
-use crate::transport::{BoxFuture, Link};
+use crate::transport::{Addresses, BoxFuture, Link};
 
 /// The connections of one peer.
 pub(super) struct Connections {
     admission: Arc<Admission>,
     /// Where a configured peer is connected to at, and where it was connected last: there is a place for
     /// connections from there while others are turned away.
-    known: [Option<KnownAddress>; 2],
+    known: [Vec<KnownAddress>; 2],
     /// How to open one; `None` when the peer does.
     dial: Option<Dial>,
     opening: Option<(ConnectionId, BoxFuture<'static, io::Result<Link>>)>,
@@ -36,24 +36,24 @@ impl Connections {
         write_buffer: usize,
         is_configured: bool,
     ) -> Self {
-        let address = dial.as_ref().filter(|_| is_configured);
-        let address = address.and_then(|it| it.address.parse::<SocketAddr>().ok());
-        let known = [address.map(|it| admission.know(it.ip())), None];
+        let dialled = dial.iter().filter(|_| is_configured).flat_map(|it| it.addresses.iter());
+        let addresses = dialled.filter_map(|it| it.parse::<SocketAddr>().ok());
+        let known = [addresses.map(|it| admission.know(it.ip())).collect(), Vec::new()];
         Self { admission, known, dial, opening: None, open: Vec::new(), write_buffer }
     }
 
     /// Notes where a configured peer is connected from or to.
     pub(super) fn know(&mut self, id: ConnectionId) {
         if let Some(remote) = self.remote(Some(id)) {
-            self.known[1] = Some(self.admission.know(remote.ip()));
+            self.known[1] = remote.iter().map(|it| self.admission.know(it.ip())).collect();
         }
     }
 
     /// Starts to open one.
     pub(super) fn connect(&mut self, id: ConnectionId, peer: Arc<DiameterIdentity>) {
         // Only peers with an address are ever connected to.
-        let Some(Dial { transport, address }) = self.dial.clone() else { return };
-        let opening = Box::pin(async move { transport.connect(&address, Some(&*peer)).await });
+        let Some(Dial { transport, addresses }) = self.dial.clone() else { return };
+        let opening = Box::pin(async move { transport.connect(&addresses, Some(&*peer)).await });
         self.opening = Some((id, opening));
     }
 
@@ -121,8 +121,8 @@ impl Connections {
     }
 
     /// The other end of one.
-    pub(super) fn remote(&self, id: Option<ConnectionId>) -> Option<SocketAddr> {
-        self.open.iter().find(|it| Some(it.id) == id).map(|it| it.remote)
+    pub(super) fn remote(&self, id: Option<ConnectionId>) -> Option<&Addresses<SocketAddr>> {
+        self.open.iter().find(|it| Some(it.id) == id).map(|it| &it.remote)
     }
 
     /// How many octets are to be written.

@@ -6,6 +6,8 @@ use std::net::SocketAddr;
 use diameter_core::{DiameterIdentity, Utf8String};
 use diameter_peer::{State, Statistics, WatchdogState};
 
+use crate::transport::Addresses;
+
 /// How a peer is doing.
 ///
 /// ```no_run
@@ -27,7 +29,7 @@ pub struct PeerSnapshot {
     /// What the watchdog thinks of it.
     pub watchdog: WatchdogState,
     /// Where it is connected from or to.
-    pub remote: Option<SocketAddr>,
+    pub remote: Option<Addresses<SocketAddr>>,
     /// Its Product-Name, while it is connected.
     pub product_name: Option<Utf8String>,
     /// Why the last connection ended.

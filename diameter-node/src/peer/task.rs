@@ -22,6 +22,7 @@ use super::disconnecting::Disconnect;
 use super::reporting::Report;
 use super::sending::{Requests, Waiting};
 use super::{Control, Inbox, PeerEntry, PeerSnapshot};
+use crate::host_addresses;
 use crate::incoming::IncomingConnection;
 use crate::node::Shared;
 use crate::settings::{PeerLimits, PeerSettings};
@@ -156,7 +157,7 @@ impl PeerTask {
                 continue;
             }
             let id = connection.id;
-            match connection.poll_read(cx) {
+            match self.report.span.in_scope(|| connection.poll_read(cx)) {
                 Poll::Pending => continue,
                 Poll::Ready(Ok(0)) => self.closed(now, id, "end of stream"),
                 Poll::Ready(Ok(_)) => {
@@ -199,9 +200,7 @@ impl PeerTask {
     pub(super) fn follow(&mut self, now: Instant, cx: &mut Context<'_>) {
         while let Some(output) = self.peer.poll() {
             match output {
-                Output::Send(id, message) => {
-                    self.connections.push(id, &message);
-                }
+                Output::Send(id, message) => self.send_on(id, &message),
                 Output::Event(Event::Request(id, message)) => self.request(cx, id, message),
                 Output::Event(Event::Ended(ended)) => self.ended(now, ended),
                 Output::Event(event) => self.event(event),
@@ -211,6 +210,14 @@ impl PeerTask {
                 Output::StartTls(id) => self.closed(now, id, "TLS inside the connection"),
             }
         }
+    }
+
+    /// Has a message of the state machine written.
+    fn send_on(&mut self, id: ConnectionId, message: &Message) {
+        let Some(connection) = self.connections.get_mut(id) else { return };
+        let local = Some(&connection.local).filter(|_| self.shared.advertises_connections);
+        let exchange = local.and_then(|local| host_addresses::of_connection(message, local));
+        connection.push(exchange.as_ref().unwrap_or(message));
     }
 
     fn closed(&mut self, now: Instant, id: ConnectionId, why: impl Into<String>) {
@@ -243,7 +250,7 @@ impl PeerTask {
             is_configured: self.entry.is_configured,
             state: self.peer.state(),
             watchdog: self.peer.watchdog(),
-            remote: self.connections.remote(self.peer.connection()),
+            remote: self.connections.remote(self.peer.connection()).cloned(),
             product_name: self.peer.agreement().map(|it| it.capabilities.product_name.clone()),
             last_error: self.report.last_error.clone(),
             queued: self.requests.queue.len(),

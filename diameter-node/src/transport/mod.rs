@@ -1,7 +1,10 @@
-//! What connections are made of: anything that carries octets both ways in order. Here are the
-//! traits, and the two transports there are: [`Tcp`], and TLS, which is an `Arc` of
-//! `tls::Tls` (feature `tls`).
+//! What connections are made of: anything that carries messages both ways. Here are the
+//! traits, and the transports there are: [`Tcp`], TLS, which is an `Arc` of `tls::Tls` (feature
+//! `tls`), and `Sctp` (feature `sctp`).
 
+mod addresses;
+#[cfg(feature = "sctp")]
+mod sctp;
 mod tcp;
 #[cfg(feature = "tls")]
 mod tls;
@@ -16,26 +19,31 @@ use diameter_peer::Security;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
 use tokio::time::timeout;
 
+pub use self::addresses::Addresses;
+#[cfg(feature = "sctp")]
+pub use self::sctp::{Sctp, SctpSettings};
 pub use self::tcp::Tcp;
 use crate::certificate::PeerCertificate;
 
 /// A future in a box, so that traits with asynchronous methods can be made objects.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// A way to reach peers and to be reached: TCP, TLS over TCP, a test's pipe.
-///
-/// There is no SCTP yet. It would be one more implementation of this trait.
+/// A way to reach peers and to be reached: TCP, TLS over TCP, SCTP, a test's pipe.
 pub trait Transport: Send + Sync + 'static {
-    /// Opens a connection; `address` is a host name or an address, with a port. `peer` is who should
-    /// answer there, where that is known.
+    /// Opens a connection; `addresses` are host names or addresses of one peer, with ports: for those that
+    /// have one address at each end, they are to be tried in turn. `peer` is who should answer there,
+    /// where that is known.
     fn connect<'a>(
         &'a self,
-        address: &'a str,
+        addresses: &'a Addresses<String>,
         peer: Option<&'a DiameterIdentity>,
     ) -> BoxFuture<'a, io::Result<Link>>;
 
-    /// Listens at an address.
-    fn listen(&self, address: SocketAddr) -> BoxFuture<'_, io::Result<Box<dyn Listener>>>;
+    /// Listens at these addresses.
+    fn listen<'a>(
+        &'a self,
+        addresses: &'a Addresses<SocketAddr>,
+    ) -> BoxFuture<'a, io::Result<Box<dyn Listener>>>;
 
     /// Whether all its connections are protected: then a peer that is reached this way must come this way
     /// too. Plain unless a transport says otherwise.
@@ -51,7 +59,7 @@ pub trait Listener: Send + 'static {
     /// # Errors
     ///
     /// Those of the system.
-    fn local_address(&self) -> io::Result<SocketAddr>;
+    fn local_addresses(&self) -> io::Result<Addresses<SocketAddr>>;
 
     /// The next connection. May be called again after an error.
     fn accept(&mut self) -> BoxFuture<'_, io::Result<Accepted>>;
@@ -66,21 +74,22 @@ pub struct Accepted {
     pub handshake: BoxFuture<'static, io::Result<Link>>,
 }
 
-/// A connection that octets of Diameter may flow on.
+/// A connection that messages may flow on.
 pub struct Link {
     /// The octets.
     pub stream: Box<dyn Stream>,
     /// This end.
-    pub local: SocketAddr,
+    pub local: Addresses<SocketAddr>,
     /// The other end.
-    pub remote: SocketAddr,
+    pub remote: Addresses<SocketAddr>,
     /// Whether the octets are protected.
     pub security: Security,
     /// Who the other end has proven to be: it may call itself nothing else.
     pub certificate: Option<PeerCertificate>,
 }
 
-/// Octets both ways, in order.
+/// Octets both ways. What is given to a write begins with a whole message, and so does what a write has
+/// left; the messages themselves may overtake each other on the way.
 pub trait Stream: AsyncRead + AsyncWrite + Send + Unpin + 'static {}
 
 impl<S: AsyncRead + AsyncWrite + Send + Unpin + 'static> Stream for S {}

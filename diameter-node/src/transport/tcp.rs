@@ -7,7 +7,7 @@ use diameter_core::DiameterIdentity;
 use diameter_peer::Security;
 use tokio::net::{TcpListener, TcpStream};
 
-use super::{Accepted, BoxFuture, Link, Listener, Transport};
+use super::{Accepted, Addresses, BoxFuture, Link, Listener, Transport};
 
 /// TCP without protection: for networks that are protected otherwise (RFC 6733, 13.1).
 #[derive(Clone, Copy, Debug, Default)]
@@ -16,27 +16,46 @@ pub struct Tcp;
 impl Transport for Tcp {
     fn connect<'a>(
         &'a self,
-        address: &'a str,
+        addresses: &'a Addresses<String>,
         _: Option<&'a DiameterIdentity>,
     ) -> BoxFuture<'a, io::Result<Link>> {
-        Box::pin(async move { plain(TcpStream::connect(address).await?) })
+        Box::pin(async move { plain(connect(addresses).await?) })
     }
 
-    fn listen(&self, address: SocketAddr) -> BoxFuture<'_, io::Result<Box<dyn Listener>>> {
-        listen(address, |stream| Box::pin(async { plain(stream) }))
+    fn listen<'a>(
+        &'a self,
+        addresses: &'a Addresses<SocketAddr>,
+    ) -> BoxFuture<'a, io::Result<Box<dyn Listener>>> {
+        listen(addresses, |stream| Box::pin(async { plain(stream) }))
     }
+}
+
+/// Connects to the first of these that answers.
+pub(super) async fn connect(addresses: &Addresses<String>) -> io::Result<TcpStream> {
+    let mut failed = None;
+    for address in addresses.iter() {
+        match TcpStream::connect(address).await {
+            Ok(stream) => return Ok(stream),
+            Err(error) => failed = Some(error),
+        }
+    }
+    Err(failed.unwrap_or_else(|| io::ErrorKind::NotFound.into()))
 }
 
 /// Listens, and has `secure` do what comes before octets of Diameter.
 pub(super) fn listen<F>(
-    address: SocketAddr,
+    addresses: &Addresses<SocketAddr>,
     secure: F,
-) -> BoxFuture<'static, io::Result<Box<dyn Listener>>>
+) -> BoxFuture<'_, io::Result<Box<dyn Listener>>>
 where
     F: Fn(TcpStream) -> BoxFuture<'static, io::Result<Link>> + Send + Sync + 'static,
 {
     Box::pin(async move {
-        let listener = TcpListener::bind(address).await?;
+        if addresses.iter().count() > 1 {
+            let why = "TCP listens at one address: have one listener for each";
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, why));
+        }
+        let listener = TcpListener::bind(addresses.primary()).await?;
         Ok(Box::new(Listening { listener, secure }) as Box<dyn Listener>)
     })
 }
@@ -50,8 +69,8 @@ impl<F> Listener for Listening<F>
 where
     F: Fn(TcpStream) -> BoxFuture<'static, io::Result<Link>> + Send + Sync + 'static,
 {
-    fn local_address(&self) -> io::Result<SocketAddr> {
-        self.listener.local_addr()
+    fn local_addresses(&self) -> io::Result<Addresses<SocketAddr>> {
+        Ok(self.listener.local_addr()?.into())
     }
 
     fn accept(&mut self) -> BoxFuture<'_, io::Result<Accepted>> {
@@ -69,7 +88,9 @@ fn plain(stream: TcpStream) -> io::Result<Link> {
 }
 
 /// The two addresses of a connection that is to carry messages without delay.
-pub(super) fn ends(stream: &TcpStream) -> io::Result<(SocketAddr, SocketAddr)> {
+pub(super) fn ends(
+    stream: &TcpStream,
+) -> io::Result<(Addresses<SocketAddr>, Addresses<SocketAddr>)> {
     stream.set_nodelay(true)?;
-    Ok((stream.local_addr()?, stream.peer_addr()?))
+    Ok((stream.local_addr()?.into(), stream.peer_addr()?.into()))
 }

@@ -6,21 +6,20 @@ use std::sync::Arc;
 
 use diameter_core::DiameterIdentity;
 use diameter_peer::Security;
-use tokio::net::TcpStream;
 
-use super::tcp::{ends, listen};
-use super::{BoxFuture, Link, Listener, Transport};
+use super::tcp::{connect, ends, listen};
+use super::{Addresses, BoxFuture, Link, Listener, Transport};
 use crate::certificate::PeerCertificate;
 use crate::tls::{HandshakeError, Tls};
 
 impl Transport for Arc<Tls> {
     fn connect<'a>(
         &'a self,
-        address: &'a str,
+        addresses: &'a Addresses<String>,
         peer: Option<&'a DiameterIdentity>,
     ) -> BoxFuture<'a, io::Result<Link>> {
         Box::pin(async move {
-            let tcp = TcpStream::connect(address).await?;
+            let tcp = connect(addresses).await?;
             let (local, remote) = ends(&tcp)?;
             let stream = Tls::connect(self, tcp, peer).await.map_err(io::Error::other)?;
             let certificate = Some(PeerCertificate::of(&stream).map_err(io::Error::other)?);
@@ -29,9 +28,12 @@ impl Transport for Arc<Tls> {
         })
     }
 
-    fn listen(&self, address: SocketAddr) -> BoxFuture<'_, io::Result<Box<dyn Listener>>> {
+    fn listen<'a>(
+        &'a self,
+        addresses: &'a Addresses<SocketAddr>,
+    ) -> BoxFuture<'a, io::Result<Box<dyn Listener>>> {
         let tls = self.clone();
-        listen(address, move |tcp| {
+        listen(addresses, move |tcp| {
             let tls = tls.clone();
             Box::pin(async move {
                 let (local, remote) = ends(&tcp)?;

@@ -23,7 +23,7 @@ async fn whoever_answers_at_an_address_becomes_a_peer() {
     let at = address(&server);
     let options = ConnectOptions::default();
     let connected = soon(client.connect(Tcp, at.to_string(), options)).await.unwrap();
-    assert_eq!((&connected.peer, connected.remote), (&SERVER, at));
+    assert_eq!((&connected.peer, connected.remote), (&SERVER, at.into()));
     assert_eq!(connected.agreement.capabilities.product_name, "some server");
     assert!(connected.agreement.common.contains(4));
     assert_eq!(Outcome::of(&connected.cea), Some(Outcome::Result(ResultCode::DIAMETER_SUCCESS)));

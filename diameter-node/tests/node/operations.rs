@@ -239,7 +239,7 @@ async fn snapshot_tells_how_each_peer_is_doing() {
     let peers = client.peers().await;
     assert_eq!(peers.len(), 2);
     assert_eq!((peers[0].state, peers[0].watchdog), (State::IOpen, WatchdogState::Okay));
-    assert_eq!(peers[0].remote, Some(address(&server)));
+    assert_eq!(peers[0].remote, Some(address(&server).into()));
     assert_eq!(peers[1].state, State::Closed);
     let line = peers[0].to_string();
     let start =

@@ -20,7 +20,7 @@ async fn one_node_listens_at_several_addresses() {
     let server = server.start().await.unwrap();
     let added = server.listen(Tcp, (Ipv4Addr::LOCALHOST, 0)).await.unwrap();
     let addresses = server.local_addresses();
-    assert_eq!((addresses.len(), addresses[2]), (3, added));
+    assert_eq!((addresses.len(), addresses[2].into()), (3, added));
     for (name, at) in ["pgw1.example.net", "pgw2.example.net", "pgw3.example.net"]
         .map(DiameterIdentity::from_static)
         .into_iter()

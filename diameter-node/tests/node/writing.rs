@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::{Context, Poll};
 
 use diameter_core::DiameterIdentity;
-use diameter_node::transport::{BoxFuture, Link, Listener, Stream, Transport};
+use diameter_node::transport::{Addresses, BoxFuture, Link, Listener, Stream, Transport};
 use diameter_node::{PeerSettings, Tcp};
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 
@@ -21,18 +21,21 @@ struct Counting(Arc<AtomicUsize>);
 impl Transport for Counting {
     fn connect<'a>(
         &'a self,
-        address: &'a str,
+        addresses: &'a Addresses<String>,
         peer: Option<&'a DiameterIdentity>,
     ) -> BoxFuture<'a, io::Result<Link>> {
         Box::pin(async move {
-            let link = Tcp.connect(address, peer).await?;
+            let link = Tcp.connect(addresses, peer).await?;
             let stream = Box::new(Counted { stream: link.stream, writes: self.clone() });
             Ok(Link { stream, ..link })
         })
     }
 
-    fn listen(&self, address: SocketAddr) -> BoxFuture<'_, io::Result<Box<dyn Listener>>> {
-        Tcp.listen(address)
+    fn listen<'a>(
+        &'a self,
+        addresses: &'a Addresses<SocketAddr>,
+    ) -> BoxFuture<'a, io::Result<Box<dyn Listener>>> {
+        Tcp.listen(addresses)
     }
 }
 
