@@ -324,7 +324,7 @@ mod sctp {
         let explicit = text.split_once("[sctp]").map(|(_, it)| it.replace("# ", "")).unwrap();
         let explicit: Vec<&str> = explicit.lines().map(|it| it.trim()).collect();
         let settings = explicit.iter().filter(|it| it.contains(" = ")).count();
-        assert_eq!(settings, 12);
+        assert_eq!(settings, 13);
         let text = format!("{NODE}[sctp]\n{}\n", lines_without_comments(&explicit));
         let sctp = Sctp { local: Vec::new(), ..load(&text).unwrap().sctp };
         assert_eq!(sctp, Sctp::default());

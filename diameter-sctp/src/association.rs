@@ -7,8 +7,8 @@ use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use socket2::Socket;
-use tokio::io::ReadBuf;
 use tokio::io::unix::AsyncFd;
+use tokio::io::{Interest, ReadBuf};
 
 use crate::socket::{bind, open, option};
 use crate::{Notification, Settings, address, sys};
@@ -78,8 +78,10 @@ impl Association {
             Err(error) if error.raw_os_error() != Some(sys::IN_PROGRESS) => return Err(error),
             _ => {}
         }
+        // A refusal is news to read, and makes nothing writable.
+        let either = Interest::READABLE | Interest::WRITABLE;
         loop {
-            let mut ready = association.socket.writable().await?;
+            let mut ready = association.socket.ready(either).await?;
             if let Some(error) = association.socket.get_ref().take_error()? {
                 return Err(error);
             }

@@ -8,6 +8,8 @@ use std::time::Duration;
 pub struct Settings {
     /// How many streams to send on; the peer may allow fewer. 32 by default.
     pub streams: u16,
+    /// On how many streams the peer may send: as many as it likes by default.
+    pub incoming_streams: u16,
     /// How long the first acknowledgement may take before something is sent again (`RTO.Initial`):
     /// half a second by default.
     pub rto_initial: Duration,
@@ -40,6 +42,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             streams: 32,
+            incoming_streams: u16::MAX,
             rto_initial: Duration::from_millis(500),
             rto_min: Duration::from_millis(200),
             rto_max: Duration::from_secs(1),

@@ -80,7 +80,8 @@ fn set(socket: &Socket, settings: &Settings) -> io::Result<()> {
 
     // struct sctp_initmsg
     let longest = milliseconds(settings.rto_max).try_into().unwrap_or(u16::MAX);
-    let init = [settings.streams.max(1), u16::MAX, settings.init_retransmissions, longest];
+    let streams = [settings.streams.max(1), settings.incoming_streams.max(1)];
+    let init = [streams[0], streams[1], settings.init_retransmissions, longest];
     set(option::INIT_MESSAGE, &init.map(u16::to_ne_bytes).concat())?;
 
     // struct sctp_rtoinfo

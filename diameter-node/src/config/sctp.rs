@@ -30,6 +30,7 @@ pub(super) fn sctp(mut section: Section<'_>) -> Sctp {
     }
     let mut count = |key, default: u16| section.optional(key).unwrap_or(default);
     let streams = count("streams", default.streams);
+    let incoming_streams = count("incoming-streams", default.incoming_streams);
     let path_retransmissions = count("path-retransmissions", default.path_retransmissions);
     let association_retransmissions =
         count("association-retransmissions", default.association_retransmissions);
@@ -40,6 +41,7 @@ pub(super) fn sctp(mut section: Section<'_>) -> Sctp {
     section.finish();
     let settings = SctpSettings {
         streams,
+        incoming_streams,
         rto_initial,
         rto_min,
         rto_max,

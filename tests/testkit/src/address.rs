@@ -4,11 +4,20 @@ use std::net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener};
 use std::process;
 use std::sync::atomic::{AtomicU8, Ordering};
 
-/// The port that is assigned to Diameter over TCP.
+/// The port that is assigned to Diameter over TCP and SCTP.
 pub const TCP: u16 = 3868;
 
 /// The port that is assigned to Diameter over TLS.
 pub const TLS: u16 = 5658;
+
+/// What carries plain text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Plain {
+    /// TCP.
+    Tcp,
+    /// SCTP, which needs a kernel that has it.
+    Sctp,
+}
 
 /// A loopback address that nobody else has.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +37,7 @@ impl Address {
         self.0.into()
     }
 
-    /// With the port of TCP.
+    /// With the port of TCP and SCTP.
     pub fn tcp(self) -> SocketAddr {
         (self.0, TCP).into()
     }

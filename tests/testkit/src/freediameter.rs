@@ -7,7 +7,7 @@ use std::process::Command;
 
 use tempfile::TempDir;
 
-use crate::{Certificates, Program, TCP, TLS};
+use crate::{Certificates, Plain, Program, TCP, TLS};
 
 /// What a daemon is to do. Without more it listens at port 3868 of all addresses, relays, and speaks
 /// plain text with peers that it knows.
@@ -19,6 +19,7 @@ pub struct FreeDiameter<'a> {
     certificates: Option<&'a Certificates>,
     connect: Option<(&'a str, SocketAddr)>,
     routes_to: Option<&'a str>,
+    plain: Plain,
     lines: String,
 }
 
@@ -32,6 +33,7 @@ impl<'a> FreeDiameter<'a> {
             certificates: None,
             connect: None,
             routes_to: None,
+            plain: Plain::Tcp,
             lines: String::new(),
         }
     }
@@ -46,6 +48,12 @@ impl<'a> FreeDiameter<'a> {
     #[must_use]
     pub fn accepts(self, names: &'a str) -> Self {
         Self { accepts: names, ..self }
+    }
+
+    /// What it speaks plain text over.
+    #[must_use]
+    pub fn over(self, plain: Plain) -> Self {
+        Self { plain, ..self }
     }
 
     /// Speaks TLS with its peers, and listens for it at port 5658.
@@ -124,7 +132,12 @@ impl<'a> FreeDiameter<'a> {
     }
 
     fn configuration(&self, folder: &TempDir) -> String {
-        let Self { identity, port, accepts, certificates, connect, routes_to, lines } = self;
+        let Self { identity, port, accepts, certificates, connect, routes_to, plain, lines } = self;
+        // Of the two it is to use one.
+        let (other, prefer) = match plain {
+            Plain::Sctp if certificates.is_none() => ("TCP", "SCTP_streams = 30;"),
+            _ => ("SCTP", "Prefer_TCP;"),
+        };
         let (_, realm) = identity.split_once('.').unwrap();
         let access = folder.path().join("access.conf");
         // Without ALLOW_IPSEC a peer needs TLS.
@@ -132,7 +145,7 @@ impl<'a> FreeDiameter<'a> {
         fs::write(&access, format!("{allow}{accepts}\n")).unwrap();
         let mut text = format!(
             "Identity = \"{identity}\";\nRealm = \"{realm}\";\nPort = {port};\n\
-             No_SCTP;\nNo_IPv6;\nPrefer_TCP;\nTwTimer = 6;\nTcTimer = 6;\n{lines}\
+             No_{other};\nNo_IPv6;\n{prefer}\nTwTimer = 6;\nTcTimer = 6;\n{lines}\
              LoadExtension = \"acl_wl.fdx\" : \"{}\";\n",
             access.display(),
         );
@@ -157,7 +170,7 @@ impl<'a> FreeDiameter<'a> {
             let protection = if certificates.is_some() { "" } else { "No_TLS; " };
             writeln!(
                 text,
-                "ConnectPeer = \"{peer}\" {{ ConnectTo = \"{}\"; Port = {}; {protection}No_SCTP; \
+                "ConnectPeer = \"{peer}\" {{ ConnectTo = \"{}\"; Port = {}; {protection}No_{other}; \
                  No_IPv6; }};",
                 to.ip(),
                 to.port(),

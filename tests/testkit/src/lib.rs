@@ -14,6 +14,6 @@ pub mod otp;
 mod program;
 pub mod tshark;
 
-pub use address::{Address, TCP, TLS, free_port};
+pub use address::{Address, Plain, TCP, TLS, free_port};
 pub use certificates::{Certificates, Files};
 pub use program::{Program, build, build_folder, launch};

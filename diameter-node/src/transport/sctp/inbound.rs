@@ -36,7 +36,9 @@ impl Inbound {
         let received = self.received;
         // What is not of this version is refused by those who know how to.
         let is_known = version == 1 && received >= self.front.len();
-        if is_known && (received > declared || is_end && received < declared)
+        // The two end together: a message is not seen before it is known that nothing is behind it.
+        let is_whole = received == declared;
+        if is_known && (received > declared || is_end != is_whole)
             || is_end && received < self.front.len()
         {
             return Err(NotDiameter::Length { declared, received, is_end });
@@ -106,7 +108,10 @@ mod tests {
         // It is seen before all of it is there.
         let mut inbound = Inbound::default();
         assert_eq!(inbound.part(meta(46), &two[..16], false), Ok(false));
-        let error = inbound.part(meta(46), &two[16..24], false).unwrap_err();
+        let error = inbound.part(meta(46), &two[16..20], false);
+        assert_eq!(error, Err(NotDiameter::Length { declared: 20, received: 20, is_end: false }));
+        let mut inbound = Inbound::default();
+        let error = inbound.part(meta(46), &two[..24], false).unwrap_err();
         assert_eq!(
             error.to_string(),
             "an SCTP message of 24 octets or more with a Message Length of 20: \

@@ -2,10 +2,17 @@
 //! in the answer.
 
 use std::net::SocketAddr;
+use std::time::Duration;
 
+use diameter_node::Tcp;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::tcp::{OwnedReadHalf, OwnedWriteHalf};
 use tokio::net::{TcpListener, TcpStream};
+
+use crate::make::with_each;
+use crate::our_client::failure;
+use crate::us::{ccr, client_of, connected, identity, impatient};
+use crate::wrong::Wrong;
 
 /// Where to connect to in place of the server.
 pub(crate) async fn forger(server: SocketAddr, application_id: u32) -> SocketAddr {
@@ -42,4 +49,21 @@ async fn forge(mut from: OwnedReadHalf, mut to: OwnedWriteHalf, application_id: 
             return;
         }
     }
+}
+
+/// No request of an application that a server does not advertise is sent to it: somebody on the way makes
+/// one of it.
+#[tokio::test(flavor = "multi_thread")]
+#[ignore = "needs freeDiameterd, Erlang and a C compiler"]
+async fn a_server_that_does_not_have_the_application_says_so() {
+    with_each(async |make| {
+        let server = make.server(None).await;
+        let address = forger(server.address.tcp(), 16_777_000).await;
+        let peer = impatient(identity(server.identity)).connect(Tcp, address.to_string());
+        let node = connected(&server, client_of(peer)).await;
+        let ccr = ccr(node.client(), &node.client().new_session_id(), 0);
+        assert_eq!(failure(node.client(), Wrong::with(&ccr, &[])).await, (3007, true));
+        node.shutdown(Duration::from_secs(1)).await;
+    })
+    .await;
 }

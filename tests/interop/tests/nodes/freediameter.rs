@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 use diameter_testkit::freediameter::FreeDiameter;
 use diameter_testkit::{Address, Certificates, Program, build, build_folder};
 
+use crate::OVER;
 use crate::lab::source;
 
 /// What a daemon is to do.
@@ -34,6 +35,7 @@ impl<'a> Setup<'a> {
         let mut daemon = FreeDiameter::new(identity)
             .accepts("*.lab *.server.lab *.client.lab")
             .tls(certificates)
+            .over(OVER)
             .extension("dbg_msg_dumps.fdx", "0x0080")
             .knows_applications()
             .extension(&extension().display().to_string(), &lab);

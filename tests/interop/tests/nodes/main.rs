@@ -15,3 +15,6 @@ mod our_client;
 mod our_server;
 mod us;
 mod wrong;
+
+/// What carries plain text here. All modules but `forger` are those of the tests over SCTP too.
+const OVER: diameter_testkit::Plain = diameter_testkit::Plain::Tcp;

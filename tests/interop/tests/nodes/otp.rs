@@ -4,8 +4,9 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
-use diameter_testkit::{Address, Certificates, Program, TCP, TLS, build_folder, otp};
+use diameter_testkit::{Address, Certificates, Plain, Program, TCP, TLS, build_folder, otp};
 
+use crate::OVER;
 use crate::lab::source;
 
 /// What a peer is to do.
@@ -33,6 +34,9 @@ impl<'a> Setup<'a> {
         arguments.extend(options.iter().map(|option| (*option).to_owned()));
         if let Some(certificates) = certificates {
             arguments.push(format!("tls={}", certificates.folder().display()));
+        }
+        if certificates.is_none() && OVER == Plain::Sctp {
+            arguments.push("sctp=yes".to_owned());
         }
         if let Some(to) = connect {
             arguments.push(format!("connect={to}"));

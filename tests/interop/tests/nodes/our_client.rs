@@ -9,9 +9,8 @@ use diameter_messages::gy::{ReAuthAnswer, ReAuthRequest};
 use diameter_node::{Client, Context, SendError};
 use diameter_testkit::Certificates;
 
-use crate::forger::forger;
 use crate::make::{Make, with_each};
-use crate::us::{self, attach, ccr, client, client_at, connected, credit_control_session};
+use crate::us::{self, attach, ccr, client, connected, credit_control_session};
 use crate::wrong::Wrong;
 
 const MEGABYTE: u64 = 1 << 20;
@@ -68,7 +67,7 @@ async fn over_tls() {
 }
 
 /// The Result-Code of a failure, and whether the E bit was set.
-async fn failure(client: &Client, request: Wrong) -> (u32, bool) {
+pub(crate) async fn failure(client: &Client, request: Wrong) -> (u32, bool) {
     match client.send(request).await {
         Err(SendError::Failure { outcome, .. }) => (outcome.code(), false),
         Err(SendError::Error(answer)) => {
@@ -97,22 +96,6 @@ async fn their_errors_are_understood() {
 
         // And the connection is as good as before.
         assert_eq!(client.send(new()).await.unwrap().result_code, ResultCode::DIAMETER_SUCCESS);
-        node.shutdown(Duration::from_secs(1)).await;
-    })
-    .await;
-}
-
-/// No request of an application that a server does not advertise is sent to it: somebody on the way makes
-/// one of it.
-#[tokio::test(flavor = "multi_thread")]
-#[ignore = "needs freeDiameterd, Erlang and a C compiler"]
-async fn a_server_that_does_not_have_the_application_says_so() {
-    with_each(async |make| {
-        let server = make.server(None).await;
-        let address = forger(server.address.tcp(), 16_777_000).await;
-        let node = connected(&server, client_at(&server, address)).await;
-        let ccr = ccr(node.client(), &node.client().new_session_id(), 0);
-        assert_eq!(failure(node.client(), Wrong::with(&ccr, &[])).await, (3007, true));
         node.shutdown(Duration::from_secs(1)).await;
     })
     .await;

@@ -9,11 +9,14 @@ use diameter_messages::base::{
 };
 use diameter_messages::{gy::*, s6a};
 use diameter_node::tls::{Tls, TlsFiles};
-use diameter_node::{Client, Context, Node, NodeBuilder, PeerSettings, Route, Tcp, UnknownPeers};
+use diameter_node::{
+    Client, Context, Node, NodeBuilder, PeerSettings, Route, Sctp, Tcp, UnknownPeers,
+};
 use diameter_peer::{Reconnect, WatchdogInterval};
-use diameter_testkit::{Address, Certificates, Files};
+use diameter_testkit::{Address, Certificates, Files, Plain};
 use tokio::sync::mpsc;
 
+use crate::OVER;
 use crate::make::Their;
 
 pub(crate) const SERVER: &str = "us.server.lab";
@@ -26,18 +29,36 @@ pub(crate) fn identity(name: &str) -> DiameterIdentity {
 /// A server at an address: TCP without certificates, TLS with them.
 pub(crate) fn server(address: Address, certificates: Option<&Certificates>) -> NodeBuilder {
     let builder = match certificates {
-        None => bare_server().listen(Tcp, address.tcp()),
+        None => listen(bare_server(), address),
         Some(certificates) => bare_server().listen(tls(certificates, SERVER), address.tls()),
     };
+    serving(builder)
+}
+
+pub(crate) fn serving(builder: NodeBuilder) -> NodeBuilder {
     builder.handle(credit_control).handle(authentication_information).handle(update_location)
 }
 
 /// A server that serves nothing.
 pub(crate) fn server_without_services(address: Address) -> NodeBuilder {
-    bare_server().listen(Tcp, address.tcp())
+    listen(bare_server(), address)
 }
 
-fn bare_server() -> NodeBuilder {
+fn listen(builder: NodeBuilder, address: Address) -> NodeBuilder {
+    match OVER {
+        Plain::Tcp => builder.listen(Tcp, address.tcp()),
+        Plain::Sctp => builder.listen(Sctp::default(), address.tcp()),
+    }
+}
+
+fn connect(peer: PeerSettings, address: SocketAddr) -> PeerSettings {
+    match OVER {
+        Plain::Tcp => peer.connect(Tcp, address.to_string()),
+        Plain::Sctp => peer.connect(Sctp::default(), address.to_string()),
+    }
+}
+
+pub(crate) fn bare_server() -> NodeBuilder {
     Node::builder(identity(SERVER), identity("server.lab"))
         .unknown_peers(UnknownPeers::Accept(Box::new(impatient(identity("anybody")))))
 }
@@ -46,7 +67,7 @@ fn bare_server() -> NodeBuilder {
 pub(crate) fn client(their: &Their, certificates: Option<&Certificates>) -> NodeBuilder {
     let peer = impatient(identity(their.identity));
     let peer = match certificates {
-        None => peer.connect(Tcp, their.address.tcp().to_string()),
+        None => connect(peer, their.address.tcp()),
         Some(certificates) => {
             peer.connect(tls(certificates, CLIENT), their.address.tls().to_string())
         }
@@ -54,12 +75,7 @@ pub(crate) fn client(their: &Their, certificates: Option<&Certificates>) -> Node
     client_of(peer)
 }
 
-/// A client of somebody who is reached at another address.
-pub(crate) fn client_at(their: &Their, address: SocketAddr) -> NodeBuilder {
-    client_of(impatient(identity(their.identity)).connect(Tcp, address.to_string()))
-}
-
-fn client_of(peer: PeerSettings) -> NodeBuilder {
+pub(crate) fn client_of(peer: PeerSettings) -> NodeBuilder {
     Node::builder(identity(CLIENT), identity("client.lab"))
         .sends::<CreditControlRequest>()
         .sends::<s6a::UpdateLocationRequest>()
@@ -84,7 +100,7 @@ pub(crate) async fn wait_for(node: &Node, their: &Their) {
 }
 
 /// Settings that do not make a test wait.
-fn impatient(identity: DiameterIdentity) -> PeerSettings {
+pub(crate) fn impatient(identity: DiameterIdentity) -> PeerSettings {
     let mut settings = PeerSettings::new(identity);
     settings.protocol.watchdog_interval = WatchdogInterval::MIN;
     let second = Duration::from_secs(1);

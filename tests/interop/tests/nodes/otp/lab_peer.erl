@@ -2,7 +2,7 @@
 %%
 %%   erl ... -s lab_peer start -extra ROLE KEY=VALUE...
 %%
-%% ROLE is server, client or relay. All take identity=, realm=, listen=IP:PORT, connect=IP:PORT, and tls=FOLDER
+%% ROLE is server, client or relay. All take identity=, realm=, listen=IP:PORT, connect=IP:PORT, sctp=yes, and tls=FOLDER
 %% with IDENTITY.pem, IDENTITY.key and ca.pem.
 %%   server: rar=yes      a RAR after each initial CCR
 %%   client: realm_of_server=, requests=N, app=cc or s6a, wait=MILLISECONDS before the end by DPR,
@@ -71,9 +71,12 @@ add_transport(How, At, Options) ->
               connect -> [{raddr, Address}, {rport, list_to_integer(Port)}]
           end,
     {ok, _} = diameter:add_transport(
-                lab, {How, [{transport_module, diameter_tcp},
+                lab, {How, [{transport_module, transport(Options)},
                             {transport_config, End ++ tls(How, Options)},
                             {connect_timer, 1000}, {watchdog_timer, 6000}]}).
+
+transport(#{"sctp" := "yes"}) -> diameter_sctp;
+transport(_) -> diameter_tcp.
 
 tls(_, Options) when not is_map_key("tls", Options) ->
     [];
