@@ -15,8 +15,8 @@ use toml::de::DeTable;
 use super::report::Report;
 use super::section::Section;
 use super::{
-    DiscoveryEntry, Host, Limits, ListenerEntry, NodeFile, PeerEntry, RouteEntry, Timers, Transport,
-    UnknownPeers,
+    DiscoveryEntry, Host, Limits, ListenerEntry, NodeFile, PeerEntry, RouteEntry, Timers,
+    Transport, UnknownPeers,
 };
 use crate::settings::PeerLimits;
 use crate::tls::TlsFiles;

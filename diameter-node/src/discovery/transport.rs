@@ -47,9 +47,10 @@ impl Discovered {
         let transport = self.transports.get(protocol);
         let transport = transport.ok_or_else(|| io::Error::other("there is no such transport"))?;
         let addresses = addresses.map(ToString::to_string);
-        let link = timeout(ATTEMPT, transport.connect(&addresses, peer)).await.map_err(|_| {
-            io::Error::new(io::ErrorKind::TimedOut, format!("no connection within {ATTEMPT:?}"))
-        })??;
+        let link =
+            timeout(ATTEMPT, transport.connect(&addresses, peer)).await.map_err(|_| {
+                io::Error::new(io::ErrorKind::TimedOut, format!("no connection within {ATTEMPT:?}"))
+            })??;
         if let Some(certificate) = &link.certificate {
             // The host was found under the name of the realm, and DNS is not to be trusted: the realm must be
             // in the certificate as well (RFC 6733, 5.2).
@@ -105,7 +106,9 @@ fn ways(candidate: &Candidate) -> Vec<Way> {
     for way in &candidate.ways {
         let addresses = candidate.addresses.iter().map(|ip| SocketAddr::new(*ip, way.port));
         match way.protocol {
-            Protocol::Sctp => ways.extend(Addresses::from_list(addresses).map(|all| (way.protocol, all))),
+            Protocol::Sctp => {
+                ways.extend(Addresses::from_list(addresses).map(|all| (way.protocol, all)))
+            }
             _ => ways.extend(addresses.map(|one| (way.protocol, one.into()))),
         }
     }
