@@ -49,6 +49,24 @@ pub(crate) fn with(message: &Message, fields: &[Field<'_>]) -> Option<Message> {
         }
     }
     missing.into_iter().try_for_each(|field| put(&mut octets, field))?;
+    finished(octets)
+}
+
+/// The message with these AVPs at its end.
+pub(crate) fn append<'a>(
+    message: &Message,
+    avps: impl Iterator<Item = AvpView<'a>>,
+) -> Option<Message> {
+    let mut octets = message.as_bytes().to_vec();
+    for avp in avps {
+        octets.extend_from_slice(&avp.to_octets());
+        octets.resize(octets.len().next_multiple_of(4), 0);
+    }
+    finished(octets)
+}
+
+/// The message of these octets, once they say how many they are.
+fn finished(mut octets: Vec<u8>) -> Option<Message> {
     let length = u32::try_from(octets.len()).ok().filter(|length| *length < 1 << 24)?;
     octets.get_mut(1..4)?.copy_from_slice(length.to_be_bytes().get(1..)?);
     Message::parse(octets).ok()

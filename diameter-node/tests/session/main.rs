@@ -4,6 +4,7 @@
 
 mod accounting;
 mod authorization;
+mod first_interrogation;
 #[path = "../node/rig.rs"]
 #[allow(dead_code, reason = "shared with the tests of nodes")]
 mod rig;

@@ -5,8 +5,8 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use diameter_core::{
-    Answer, CommandFlags, DecodeErrors, EncodeError, EndToEndId, Header, HopByHopId, Identity,
-    Message, Outcome, Request,
+    Answer, Command, CommandFlags, DecodeErrors, EncodeError, EndToEndId, Header, HopByHopId,
+    Identity, Message, Outcome, Request,
 };
 use diameter_session::ResultCode;
 use diameter_session::credit_control::{
@@ -258,10 +258,10 @@ impl<R: ClientRequest> Charging<R> {
     }
 }
 
-/// The header of a request that is not sent.
-fn header<R: Request>() -> Header {
+/// The header of a message that is not sent.
+pub(super) fn header<R: Command>() -> Header {
     Header {
-        flags: R::DESCRIPTION.flags.with(CommandFlags::REQUEST),
+        flags: R::DESCRIPTION.flags,
         command_code: R::DESCRIPTION.code.unwrap_or_default(),
         application_id: R::DESCRIPTION.application_id,
         hop_by_hop_id: HopByHopId(0),

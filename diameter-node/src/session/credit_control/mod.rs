@@ -32,16 +32,20 @@
 //! What happens when the server is silent, busy or gone is decided by the machines of
 //! [`diameter_session::credit_control`], from which this module has its terms.
 
+mod authorization;
+mod carried;
 mod client;
 mod client_event;
 mod client_session;
 mod client_settings;
 mod driver;
 mod event_buffer;
+mod home;
 mod in_flight;
 mod one_time;
 mod snapshot;
 
+pub use authorization::{Authorized, NotAuthorized};
 pub use client::{ClientRequest, CreditControlClient, InvalidTemplate, NotStarted};
 pub use client_event::{Reply, SessionChange, SessionEvent};
 pub use client_session::CreditControlSession;
@@ -53,5 +57,6 @@ pub use diameter_session::credit_control::{
 };
 pub use diameter_session::{ResultCode, TerminationCause};
 pub use event_buffer::{EventBuffer, MemoryEvents, StoredEvent};
+pub use home::{GrantedAvps, HomeCreditControl};
 pub use one_time::{EventDone, EventFailed, EventResult};
 pub use snapshot::SessionSnapshot;

@@ -55,6 +55,19 @@ fn what_no_machine_minds_is_untouched() {
     assert_eq!(message, template);
 }
 
+// Proves: ro-39
+#[test]
+fn the_application_is_credit_control_in_requests_and_answers() {
+    let mut message = gy_request();
+    message.write(&request(RequestType::Initial, vec![asking(RG10)]), CENTS);
+    let message = sent(&message);
+    assert_eq!(message.auth_application_id, 4);
+    let mut answer =
+        gy::CreditControlAnswer::answering(&message, &identity(), ResultCode::SUCCESS);
+    answer.write(&Answer::granting(1, vec![Grant::new(RG10, Units::octets(1))]), CENTS);
+    assert_eq!(answered(&answer).auth_application_id, 4);
+}
+
 #[test]
 fn a_service_that_is_not_mentioned_is_not_sent() {
     let mut message = gy_request();
