@@ -95,6 +95,14 @@ impl DecodeError {
     }
 }
 
+impl DecodeError {
+    /// Prints the error and the first 40 octets of the AVP concerned, which may be a subscriber's data:
+    /// `5004 DIAMETER_INVALID_AVP_VALUE at offset 48: Subscription-Id[0]/...: why [000001bb40...]`.
+    pub fn with_octets(&self) -> impl fmt::Display + '_ {
+        WithOctets(self)
+    }
+}
+
 impl From<DecodeErrorKind> for DecodeError {
     /// An error of the message as a whole.
     fn from(kind: DecodeErrorKind) -> Self {
@@ -103,23 +111,30 @@ impl From<DecodeErrorKind> for DecodeError {
 }
 
 impl fmt::Display for DecodeError {
-    /// Prints `5004 DIAMETER_INVALID_AVP_VALUE at offset 48: Subscription-Id[0]/...: why [octets]`,
-    /// of the octets the first 40; `{:#}` leaves them out.
+    /// Prints `5004 DIAMETER_INVALID_AVP_VALUE at offset 48: Subscription-Id[0]/...: why`, and nothing that
+    /// was received: it is fit for logs. See [`DecodeError::with_octets`].
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let code = self.result_code();
         write!(f, "{} {code} at offset {}: ", code.0, self.offset)?;
         if !self.path.0.is_empty() {
             write!(f, "{}: ", self.path)?;
         }
-        self.kind.fmt(f)?;
-        let (shown, more) = match self.octets.split_at_checked(SHOWN) {
-            Some((shown, more)) => (shown, !more.is_empty()),
-            None => (&*self.octets, false),
-        };
-        if !shown.is_empty() && !f.alternate() {
+        self.kind.fmt(f)
+    }
+}
+
+/// An error with octets of the AVP concerned, made by [`DecodeError::with_octets`].
+struct WithOctets<'a>(&'a DecodeError);
+
+impl fmt::Display for WithOctets<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(error) = self;
+        let shown = error.octets.get(..SHOWN).unwrap_or(&error.octets);
+        error.fmt(f)?;
+        if !shown.is_empty() {
             f.write_str(" [")?;
             shown.iter().try_for_each(|octet| write!(f, "{octet:02x}"))?;
-            f.write_str(if more { "...]" } else { "]" })?;
+            f.write_str(if shown.len() < error.octets.len() { "...]" } else { "]" })?;
         }
         Ok(())
     }

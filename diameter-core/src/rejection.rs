@@ -281,7 +281,7 @@ impl DecodeErrors {
     /// Failed-AVP, and its text as Error-Message.
     pub fn answer(&self, request: &Message, identity: &Identity) -> Message {
         let first = self.first();
-        let mut rejection = Rejection::new(first.result_code()).because(format!("{first:#}"));
+        let mut rejection = Rejection::new(first.result_code()).because(first.to_string());
         rejection.failed_avp = first.failed_avp().cloned();
         match self.command() {
             Some(command) => rejection.answer_to(request, command, identity),

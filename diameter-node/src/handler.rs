@@ -156,9 +156,7 @@ where
         let request = match decoding.decode::<R>(&context.message).into_result() {
             Ok(request) => request,
             Err(errors) => {
-                // Without the octets: those of subscribers are told at level trace only.
-                let errors_found = format_args!("{errors:#}");
-                tracing::debug!(command = R::DESCRIPTION.name, errors = %errors_found, "malformed request");
+                tracing::debug!(command = R::DESCRIPTION.name, %errors, "malformed request");
                 let answer = errors.answer(&context.message, context.identity());
                 return Reply::Undecodable(answer);
             }

@@ -118,6 +118,8 @@
 //! operator should look at at warn. Contents of messages are told at level trace and no other. By the
 //! facade of the crate `metrics`:
 //!
+//! Peers that connect without being configured share the label `accepted` and have no gauges.
+//!
 //! | metric | kind | labels besides `peer` | counts |
 //! |---|---|---|---|
 //! | `diameter_peer_open` | gauge | | 1 while there is a connection |

@@ -6,7 +6,9 @@ use std::time::Duration;
 use diameter_core::{DiameterIdentity, Message, Outcome};
 use metrics::{Counter, Gauge, Histogram, counter, gauge, histogram};
 
-/// The handles of one peer.
+/// The handles of one peer. Names of peers that are not configured come from the network: such peers share
+/// one label, or anybody could make time series without end. A gauge of several peers would mean nothing, so
+/// they have none.
 pub(crate) struct PeerMetrics {
     pub(crate) is_open: Gauge,
     pub(crate) requests_sent: Counter,
@@ -25,10 +27,14 @@ pub(crate) struct PeerMetrics {
 }
 
 impl PeerMetrics {
-    pub(crate) fn new(peer: &DiameterIdentity) -> Self {
-        let peer = || peer.to_string();
+    pub(crate) fn new(peer: &DiameterIdentity, is_configured: bool) -> Self {
+        let peer = || if is_configured { peer.to_string() } else { "accepted".to_owned() };
+        let gauge = |name: &'static str| match is_configured {
+            true => gauge!(name, "peer" => peer()),
+            false => Gauge::noop(),
+        };
         Self {
-            is_open: gauge!("diameter_peer_open", "peer" => peer()),
+            is_open: gauge("diameter_peer_open"),
             requests_sent: counter!("diameter_requests_sent_total", "peer" => peer()),
             requests_received: counter!("diameter_requests_received_total", "peer" => peer()),
             timeouts: counter!("diameter_request_timeouts_total", "peer" => peer()),
@@ -36,9 +42,9 @@ impl PeerMetrics {
             failovers: counter!("diameter_failovers_total", "peer" => peer()),
             decode_errors: counter!("diameter_decode_errors_total", "peer" => peer()),
             shed: counter!("diameter_requests_shed_total", "peer" => peer()),
-            queued: gauge!("diameter_queue_depth", "peer" => peer()),
-            pending: gauge!("diameter_requests_pending", "peer" => peer()),
-            handlers: gauge!("diameter_handlers_running", "peer" => peer()),
+            queued: gauge("diameter_queue_depth"),
+            pending: gauge("diameter_requests_pending"),
+            handlers: gauge("diameter_handlers_running"),
             answers_sent: Classes::new("diameter_answers_sent_total", peer()),
             answers_received: Classes::new("diameter_answers_received_total", peer()),
             duration: histogram!("diameter_request_duration_seconds", "peer" => peer()),

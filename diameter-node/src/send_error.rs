@@ -39,7 +39,7 @@ impl<A: Answer> fmt::Display for SendError<A> {
             Self::Error(error) => match error.outcome() {
                 Some(outcome) if !outcome.is_failure() => {
                     write!(f, "answered with {} by a malformed answer", name(outcome))?;
-                    error.errors().map_or(Ok(()), |errors| write!(f, ": {:#}", errors.first()))
+                    error.errors().map_or(Ok(()), |errors| write!(f, ": {}", errors.first()))
                 }
                 Some(outcome) => write!(f, "answered with an error: {}", name(outcome)),
                 None => f.write_str("answered with an error that has no Result-Code"),

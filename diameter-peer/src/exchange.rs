@@ -127,9 +127,9 @@ pub(crate) fn malformed(local: &Local, cer: &Message, errors: DecodeErrors) -> B
     let failed = error.failed_avp().cloned().into_iter().collect();
     let code = error.result_code();
     let answer = if code.is_protocol_error() {
-        local.rejection(cer, code, &format!("{error:#}"))
+        local.rejection(cer, code, &error.to_string())
     } else {
-        local.failing_cea(cer, code, &format!("{error:#}"), failed)
+        local.failing_cea(cer, code, &error.to_string(), failed)
     };
     Refused::with(answer, CloseReason::MalformedCer(errors))
 }

@@ -69,10 +69,10 @@ pub enum CloseReason {
     #[error("Origin-Host or Origin-Realm is missing or cannot be read")]
     NotIdentified,
     /// The CER breaks its grammar.
-    #[error("a malformed Capabilities-Exchange-Request: {:#}", .0.first())]
+    #[error("a malformed Capabilities-Exchange-Request: {}", .0.first())]
     MalformedCer(DecodeErrors),
     /// The CEA breaks its grammar.
-    #[error("a malformed Capabilities-Exchange-Answer: {:#}", .0.first())]
+    #[error("a malformed Capabilities-Exchange-Answer: {}", .0.first())]
     MalformedCea(DecodeErrors),
     /// A Vendor-Specific-Application-Id that names no application, or two.
     #[error("a Vendor-Specific-Application-Id without exactly one Application-Id")]

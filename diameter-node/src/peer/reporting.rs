@@ -20,7 +20,8 @@ pub(super) struct Report {
 impl Report {
     pub(super) fn new(entry: &PeerEntry) -> Self {
         let span = tracing::info_span!("peer", peer = %entry.identity);
-        Self { metrics: PeerMetrics::new(&entry.identity), span, last_error: None }
+        let metrics = PeerMetrics::new(&entry.identity, entry.is_configured);
+        Self { metrics, span, last_error: None }
     }
 }
 
@@ -43,7 +44,7 @@ impl PeerTask {
                 let common = &agreement.common;
                 info!(product, ?common, "connection is open");
                 if let Some(errors) = &agreement.errors {
-                    warn!(errors = %format_args!("{errors:#}"), "the peer's CEA is malformed");
+                    warn!(%errors, "the peer's CEA is malformed");
                 }
                 self.report.metrics.is_open.set(1.0);
                 self.tell(PeerChange::Opened);

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use diameter_core::{EndToEndId, Header, HopByHopId, Outcome, Rejection, Request};
+use diameter_core::{CommandFlags, EndToEndId, Header, HopByHopId, Outcome, Rejection, Request};
 use diameter_messages::base::{self, ResultCode};
 use diameter_messages::gy::*;
 use diameter_node::{Context, SendError, SendOptions, handler};
@@ -195,6 +195,15 @@ async fn what_is_not_for_this_node_is_answered_with_the_code_that_says_why() {
         Outcome::of(&raw.next().await.unwrap()),
         Some(Outcome::Result(ResultCode::DIAMETER_APPLICATION_UNSUPPORTED))
     );
+
+    // Everybody has application 0, but no command of this code.
+    let header = Header { application_id: 0, command_code: 999, ..*request.header() };
+    raw.send(&request.with_header(header)).await;
+    let answer = raw.next().await.unwrap();
+    let unsupported = Outcome::Result(ResultCode::DIAMETER_COMMAND_UNSUPPORTED);
+    assert_eq!(Outcome::of(&answer), Some(unsupported));
+    assert!(answer.header().flags.contains(CommandFlags::ERROR));
+    assert_eq!((answer.header().application_id, answer.header().command_code), (0, 999));
 }
 
 fn protocol_error<A>(error: SendError<A>) -> Option<u32> {

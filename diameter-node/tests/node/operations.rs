@@ -62,8 +62,8 @@ async fn metrics_count_what_happens_for_each_peer() {
     let received = "diameter_answers_received_total peer=ocs1.example.net";
     assert_eq!(counter(&format!("{received} class=2xxx")), 5);
     assert_eq!(counter(&format!("{received} class=3xxx")), 1);
-    assert_eq!(counter("diameter_requests_received_total peer=pgw1.example.net"), 6);
-    assert_eq!(counter("diameter_answers_sent_total peer=pgw1.example.net class=2xxx"), 5);
+    assert_eq!(counter("diameter_requests_received_total peer=accepted"), 6);
+    assert_eq!(counter("diameter_answers_sent_total peer=accepted class=2xxx"), 5);
     assert_eq!(counter("diameter_request_timeouts_total peer=ocs1.example.net"), 0);
     match &values["diameter_request_duration_seconds peer=ocs1.example.net"] {
         DebugValue::Histogram(durations) => assert_eq!(durations.len(), 6),
@@ -110,10 +110,31 @@ async fn metrics_count_what_goes_wrong() {
     let values = values(&snapshotter);
     let counter = |name: &str| counter(&values, name);
     assert_eq!(counter("diameter_request_timeouts_total peer=ocs1.example.net"), 1);
-    assert_eq!(counter("diameter_requests_shed_total peer=pgw1.example.net"), 1);
+    assert_eq!(counter("diameter_requests_shed_total peer=accepted"), 1);
     assert_eq!(counter("diameter_requests_returned_total peer=ocs1.example.net"), 1);
     assert_eq!(counter("diameter_failovers_total peer=ocs2.example.net"), 1);
-    assert_eq!(counter("diameter_decode_errors_total peer=raw.example"), 1);
+    assert_eq!(counter("diameter_decode_errors_total peer=accepted"), 1);
+}
+
+#[tokio::test]
+async fn peers_that_are_not_configured_share_one_label() {
+    let recorder = DebuggingRecorder::new();
+    let snapshotter = recorder.snapshotter();
+    let _recording = metrics::set_default_local_recorder(&recorder);
+    let server = server(SERVER).unknown_peers(UnknownPeers::accept()).handle(grant);
+    let server = server.start().await.unwrap();
+    for number in 0..3 {
+        let name = DiameterIdentity::try_from(format!("stranger{number}.example")).unwrap();
+        let mut raw = RawPeer::open(address(&server), name).await;
+        let request = ccr(&server, number).to_message(HopByHopId(5), EndToEndId(number)).unwrap();
+        raw.send(&request).await;
+        raw.next().await.unwrap();
+    }
+    let values = values(&snapshotter);
+    assert_eq!(counter(&values, "diameter_requests_received_total peer=accepted"), 3);
+    let named: Vec<_> = values.keys().filter(|it| it.contains("stranger")).collect();
+    assert!(named.is_empty(), "{named:?}");
+    assert!(!values.contains_key("diameter_peer_open peer=accepted"));
 }
 
 #[derive(Clone, Default)]
